@@ -1,0 +1,9 @@
+package decompress.exercise;
+
+/** What a professional must have said before an exercise is done. */
+public enum Clearance {
+    /** A go-ahead for exercises of this kind. */
+    GENERAL,
+    /** A go-ahead that names this very exercise. */
+    NAMED
+}

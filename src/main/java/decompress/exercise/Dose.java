@@ -1,0 +1,25 @@
+package decompress.exercise;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * A prescription with every number chosen.
+ *
+ * @param restAsNeeded the rest is a suggestion, the person decides
+ * @param ready the time to get into position before the first set
+ */
+public record Dose(int sets, Effort effort, Duration rest, boolean restAsNeeded, Duration ready, List<Side> sides) {
+    public Dose {
+        sides = List.copyOf(sides);
+        if (sets < 1) {
+            throw new IllegalArgumentException("a dose has at least one set");
+        }
+    }
+
+    /** The whole time: getting ready, every set, and the rests between them. */
+    public Duration length() {
+        var all = sets * sides.size();
+        return ready.plus(effort.length().multipliedBy(all)).plus(rest.multipliedBy(all - 1L));
+    }
+}

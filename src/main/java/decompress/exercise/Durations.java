@@ -1,0 +1,48 @@
+package decompress.exercise;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The way durations are written by people: 90, 90s, 1.5s, 1m30s, 1:30, 10min, 1h. */
+public final class Durations {
+    /** Nothing in a session takes longer than a day. */
+    private static final Duration LONGEST = Duration.ofDays(1);
+
+    private static final Pattern CLOCK = Pattern.compile("(?:(\\d{1,2}):)?(\\d{1,4}):([0-5]\\d)");
+    private static final Pattern UNITS = Pattern.compile(
+            "(?:(\\d{1,3})\\s*h)?\\s*(?:(\\d{1,5})\\s*(?:min|m))?\\s*(?:(\\d{1,6}(?:\\.\\d{1,3})?)\\s*(?:sec|s)?)?");
+
+    private Durations() {}
+
+    /** Reads a duration; empty when the text is not one, or is longer than a day. */
+    public static Optional<Duration> parse(String text) {
+        var written = text.strip();
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        var clock = CLOCK.matcher(written);
+        if (clock.matches()) {
+            return bounded(of(clock.group(1), clock.group(2), clock.group(3)));
+        }
+        var units = UNITS.matcher(written);
+        return units.matches() ? bounded(of(units.group(1), units.group(2), units.group(3))) : Optional.empty();
+    }
+
+    private static Duration of(String hours, String minutes, String seconds) {
+        return Duration.ofHours(whole(hours)).plusMinutes(whole(minutes)).plusMillis(millis(seconds));
+    }
+
+    private static long whole(String digits) {
+        return digits == null ? 0 : Long.parseLong(digits);
+    }
+
+    private static long millis(String seconds) {
+        return seconds == null ? 0 : new BigDecimal(seconds).movePointRight(3).longValue();
+    }
+
+    private static Optional<Duration> bounded(Duration duration) {
+        return duration.compareTo(LONGEST) > 0 ? Optional.empty() : Optional.of(duration);
+    }
+}

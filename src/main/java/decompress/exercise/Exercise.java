@@ -1,0 +1,29 @@
+package decompress.exercise;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One thing that may be asked of a body.
+ *
+ * @param purpose what it is for, in one sentence
+ * @param pose the id of its figure
+ */
+public record Exercise(
+        String id,
+        String name,
+        Optional<String> purpose,
+        List<String> targets,
+        Position position,
+        List<Equipment> equipment,
+        Prescription prescription,
+        Guidance guidance,
+        Precautions precautions,
+        Optional<String> pose,
+        List<String> sources) {
+    public Exercise {
+        targets = List.copyOf(targets);
+        equipment = List.copyOf(equipment);
+        sources = List.copyOf(sources);
+    }
+}

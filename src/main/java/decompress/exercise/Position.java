@@ -1,0 +1,46 @@
+package decompress.exercise;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/** How the body is placed, which decides how long it takes to get there. */
+public enum Position {
+    STANDING(Level.UP),
+    SITTING(Level.UP),
+    KNEELING(Level.FLOOR),
+    HANDS_AND_KNEES(Level.FLOOR),
+    PRONE(Level.FLOOR),
+    SUPINE(Level.FLOOR),
+    HANGING(Level.APPARATUS),
+    INVERTED(Level.APPARATUS),
+    MACHINE(Level.APPARATUS);
+
+    private enum Level {
+        UP,
+        FLOOR,
+        APPARATUS
+    }
+
+    private static final Duration SAME = Duration.ofSeconds(5);
+    private static final Duration NEAR = Duration.ofSeconds(10);
+    private static final Duration FAR = Duration.ofSeconds(20);
+
+    private final Level level;
+
+    Position(Level level) {
+        this.level = level;
+    }
+
+    /** The time to get here from another position without hurry. */
+    public Duration leadInFrom(Position from) {
+        if (from == this) {
+            return SAME;
+        }
+        return from.level == level && level != Level.APPARATUS ? NEAR : FAR;
+    }
+
+    /** The name in exercise files, such as hands-and-knees. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

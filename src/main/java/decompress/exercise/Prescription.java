@@ -1,0 +1,20 @@
+package decompress.exercise;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is written for an exercise, with ranges and open ends.
+ *
+ * @param sides each side does all sets by itself; both at once is one entry, {@link Side#BOTH}
+ * @param filled for each number that the source article does not give, the keys of the sources it comes from
+ */
+public record Prescription(Work work, Volume volume, Rest rest, List<Side> sides, Map<String, List<String>> filled) {
+    public Prescription {
+        sides = List.copyOf(sides);
+        filled = Map.copyOf(filled);
+        if (sides.isEmpty()) {
+            throw new IllegalArgumentException("a prescription names at least one side");
+        }
+    }
+}

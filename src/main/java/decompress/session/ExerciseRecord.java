@@ -1,0 +1,38 @@
+package decompress.session;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was prescribed of one exercise in a session and what was done.
+ *
+ * @param planned all sets that were asked for, both sides counted
+ * @param hold the length of each hold; empty for repetitions
+ * @param repetitions the repetitions of each set; empty for a hold
+ */
+public record ExerciseRecord(
+        String exercise,
+        int planned,
+        Optional<Duration> hold,
+        Optional<Integer> repetitions,
+        Duration rest,
+        List<SetRecord> sets) {
+    public ExerciseRecord {
+        sets = List.copyOf(sets);
+    }
+
+    public int setsDone() {
+        return (int) sets.stream().filter(SetRecord::done).count();
+    }
+
+    /** The time really held, over all sets. */
+    public Duration held() {
+        return sets.stream().map(SetRecord::held).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** The time that the plan asked to hold; zero for repetitions. */
+    public Duration plannedHold() {
+        return hold.map(each -> each.multipliedBy(planned)).orElse(Duration.ZERO);
+    }
+}

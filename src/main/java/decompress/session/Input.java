@@ -1,0 +1,26 @@
+package decompress.session;
+
+/** What reaches a session from outside. */
+public enum Input {
+    /** Time has passed, nothing else. */
+    LOOK,
+    PAUSE_OR_RESUME,
+    NEXT,
+    BACK,
+    /** 10 s more of this interval. */
+    MORE,
+    /** 10 s less of this interval. */
+    LESS,
+    /** This interval again from its beginning. */
+    AGAIN,
+    /** It hurts: the session ends at once. */
+    HURTS,
+    /** Asks once whether to stop; a second time stops. */
+    STOP,
+    /** Shows the keys, paused. */
+    KEYS,
+    /** A key without a meaning of its own. */
+    OTHER,
+    /** The process is told to end. */
+    SIGNAL
+}

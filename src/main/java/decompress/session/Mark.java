@@ -1,0 +1,25 @@
+package decompress.session;
+
+import java.time.Duration;
+
+/**
+ * A moment within an interval that is worth a sound or a word.
+ *
+ * @param offset from the beginning of the interval
+ * @param number the seconds left, or the repetition, from 1
+ */
+public record Mark(Kind kind, Duration offset, int number) {
+    /** What a mark tells. */
+    public enum Kind {
+        /** 3, 2, 1 to the end of the interval. */
+        COUNTDOWN,
+        HALFWAY,
+        /** So many seconds are left. */
+        LEFT,
+        DOWN,
+        PAUSE,
+        UP,
+        /** An open interval still waits. */
+        WAITING
+    }
+}

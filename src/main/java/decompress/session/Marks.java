@@ -1,0 +1,93 @@
+package decompress.session;
+
+import decompress.exercise.Effort;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The marks of an interval, in their order. */
+final class Marks {
+    private static final Duration TEN_SECONDS = Duration.ofSeconds(10);
+    /** A hold shorter than this has no halfway mark and needs no "10 seconds left". */
+    private static final Duration LONG = Duration.ofSeconds(20);
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration WAITING_EVERY = Duration.ofSeconds(30);
+    private static final Duration WAITING_UNTIL = Duration.ofMinutes(3);
+
+    private final Interval interval;
+    private final Duration length;
+    private final List<Mark> marks = new ArrayList<>();
+
+    private Marks(Interval interval, Duration length) {
+        this.interval = interval;
+        this.length = length;
+    }
+
+    /** The marks of an interval that takes {@code length}, which a person may have changed. */
+    static List<Mark> of(Interval interval, Duration length) {
+        return new Marks(interval, length).all();
+    }
+
+    /** The 3, 2, 1 at the end of a length. */
+    static List<Mark> countdown(Duration length) {
+        var marks = new ArrayList<Mark>();
+        for (var left = 3; left >= 1; left--) {
+            var offset = length.minusSeconds(left);
+            if (!offset.isNegative()) {
+                marks.add(new Mark(Mark.Kind.COUNTDOWN, offset, left));
+            }
+        }
+        return marks;
+    }
+
+    private List<Mark> all() {
+        if (interval.open()) {
+            waiting();
+            return marks;
+        }
+        if (interval.phase() == Phase.MOVE) {
+            tempo((Effort.Repetitions) interval.prescribed().dose().effort());
+            return marks;
+        }
+        minutesLeft();
+        if (interval.phase() == Phase.HOLD && length.compareTo(LONG) >= 0) {
+            marks.add(new Mark(Mark.Kind.HALFWAY, length.dividedBy(2), 0));
+        }
+        if (length.compareTo(LONG) >= 0) {
+            marks.add(new Mark(Mark.Kind.LEFT, length.minus(TEN_SECONDS), 10));
+        }
+        marks.addAll(countdown(length));
+        marks.sort(java.util.Comparator.comparing(Mark::offset));
+        return marks;
+    }
+
+    private void minutesLeft() {
+        for (var left = MINUTE; left.plus(TEN_SECONDS).compareTo(length) < 0; left = left.plus(MINUTE)) {
+            marks.add(new Mark(Mark.Kind.LEFT, length.minus(left), (int) left.toSeconds()));
+        }
+    }
+
+    private void waiting() {
+        for (var at = WAITING_EVERY; at.compareTo(WAITING_UNTIL) <= 0; at = at.plus(WAITING_EVERY)) {
+            marks.add(new Mark(Mark.Kind.WAITING, at, (int) at.toSeconds()));
+        }
+    }
+
+    private void tempo(Effort.Repetitions effort) {
+        var tempo = effort.tempo();
+        var at = Duration.ZERO;
+        for (var repetition = 1; at.compareTo(length) < 0; repetition++) {
+            add(Mark.Kind.DOWN, at, tempo.down(), repetition);
+            add(Mark.Kind.PAUSE, at.plus(tempo.down()), tempo.pause(), repetition);
+            add(Mark.Kind.UP, at.plus(tempo.down()).plus(tempo.pause()), tempo.up(), repetition);
+            at = at.plus(tempo.length());
+        }
+    }
+
+    private void add(Mark.Kind kind, Duration at, Duration lasting, int repetition) {
+        if (!lasting.isZero()) {
+            marks.add(new Mark(kind, at, repetition));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package decompress.session;
+
+import decompress.exercise.Effort;
+import decompress.exercise.Side;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What has been done of a timeline so far, gathered from the events. */
+public final class Performance {
+    private record Key(int part, Side side, int set) implements Comparable<Key> {
+        @Override
+        public int compareTo(Key other) {
+            return part != other.part
+                    ? Integer.compare(part, other.part)
+                    : side != other.side ? side.compareTo(other.side) : Integer.compare(set, other.set);
+        }
+    }
+
+    private final Timeline timeline;
+    private final Map<Key, SetRecord> sets = new TreeMap<>();
+
+    public Performance(Timeline timeline) {
+        this.timeline = timeline;
+    }
+
+    /** Takes note of an event; true when it ended a set. */
+    public boolean note(SessionEvent event) {
+        if (event instanceof SessionEvent.Completed done) {
+            return keep(done.interval(), done.performed(), true);
+        }
+        return event instanceof SessionEvent.Left left && keep(left.interval(), left.performed(), false);
+    }
+
+    /** A set that is tried again keeps its better attempt. */
+    private boolean keep(Interval interval, Duration performed, boolean done) {
+        if (!interval.phase().isWork() || performed.isZero()) {
+            return false;
+        }
+        var record = new SetRecord(interval.side(), performed, repetitions(interval, performed, done), done);
+        sets.merge(new Key(interval.part(), interval.side(), interval.set()), record, Performance::better);
+        return true;
+    }
+
+    private static SetRecord better(SetRecord one, SetRecord other) {
+        if (one.done() != other.done()) {
+            return one.done() ? one : other;
+        }
+        return one.held().compareTo(other.held()) >= 0 ? one : other;
+    }
+
+    private static Optional<Integer> repetitions(Interval interval, Duration performed, boolean done) {
+        if (!(interval.prescribed().dose().effort() instanceof Effort.Repetitions asked)) {
+            return Optional.empty();
+        }
+        return Optional.of(interval.open() ? (done ? asked.count() : 0) : asked.after(performed));
+    }
+
+    /** One record for each exercise of the session, also for those not reached. */
+    public List<ExerciseRecord> exercises() {
+        var records = new ArrayList<ExerciseRecord>();
+        for (var part = 0; part < timeline.parts().size(); part++) {
+            records.add(record(part, timeline.parts().get(part)));
+        }
+        return records;
+    }
+
+    private ExerciseRecord record(int part, Prescribed prescribed) {
+        var dose = prescribed.dose();
+        var done = sets.entrySet().stream()
+                .filter(entry -> entry.getKey().part() == part)
+                .map(Map.Entry::getValue)
+                .toList();
+        return new ExerciseRecord(
+                prescribed.exercise().id(),
+                dose.sets() * dose.sides().size(),
+                dose.effort() instanceof Effort.Hold hold ? Optional.of(hold.length()) : Optional.empty(),
+                dose.effort() instanceof Effort.Repetitions reps ? Optional.of(reps.count()) : Optional.empty(),
+                dose.rest(),
+                done);
+    }
+}

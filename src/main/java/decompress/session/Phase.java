@@ -1,0 +1,18 @@
+package decompress.session;
+
+/** What a stretch of a session is for. */
+public enum Phase {
+    /** Getting into position before an exercise. */
+    LEAD_IN,
+    HOLD,
+    /** Repetitions at a tempo. */
+    MOVE,
+    REST,
+    /** Recovery that is also the time to change to the other side. */
+    OTHER_SIDE;
+
+    /** Whether the body works, so that its time or repetitions count. */
+    public boolean isWork() {
+        return this == HOLD || this == MOVE;
+    }
+}

@@ -1,0 +1,8 @@
+package decompress.session;
+
+/** Why a session ended before its time. */
+public enum Reason {
+    PAIN,
+    QUIT,
+    SIGNAL
+}

@@ -1,0 +1,14 @@
+package decompress.session;
+
+import decompress.exercise.Side;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What was really done of one set.
+ *
+ * @param held how long the position was held, or the movement went on
+ * @param repetitions the whole repetitions made; empty for a hold
+ * @param done whether the set came to its end
+ */
+public record SetRecord(Side side, Duration held, Optional<Integer> repetitions, boolean done) {}

@@ -1,0 +1,70 @@
+package decompress.session;
+
+import decompress.exercise.Side;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A session's doses unrolled into intervals, in the order in which they are performed. */
+public record Timeline(List<Prescribed> parts, List<Interval> intervals) {
+    public Timeline {
+        parts = List.copyOf(parts);
+        intervals = List.copyOf(intervals);
+        if (intervals.isEmpty()) {
+            throw new IllegalArgumentException("a session has at least one interval");
+        }
+    }
+
+    /** Unrolls the doses; when the person sets the pace, rests as needed and repetitions are open. */
+    public static Timeline of(List<Prescribed> parts, boolean selfPaced) {
+        var intervals = new ArrayList<Interval>();
+        for (var part = 0; part < parts.size(); part++) {
+            new Unrolling(part, parts.get(part), selfPaced, intervals).run();
+        }
+        return new Timeline(parts, intervals);
+    }
+
+    /** The planned length of everything from an interval to the end. */
+    public Duration lengthFrom(int index) {
+        return intervals.subList(index, intervals.size()).stream()
+                .map(Interval::length)
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private record Unrolling(int part, Prescribed prescribed, boolean selfPaced, List<Interval> intervals) {
+        void run() {
+            var dose = prescribed.dose();
+            if (!dose.ready().isZero()) {
+                add(Phase.LEAD_IN, dose.sides().get(0), 1, dose.ready(), false);
+            }
+            for (var side = 0; side < dose.sides().size(); side++) {
+                if (side > 0) {
+                    rest(Phase.OTHER_SIDE, dose.sides().get(side), 1);
+                }
+                sets(dose.sides().get(side));
+            }
+        }
+
+        private void sets(Side side) {
+            var effort = prescribed.dose().effort();
+            var moves = effort instanceof decompress.exercise.Effort.Repetitions;
+            for (var set = 1; set <= prescribed.dose().sets(); set++) {
+                if (set > 1) {
+                    rest(Phase.REST, side, set);
+                }
+                add(moves ? Phase.MOVE : Phase.HOLD, side, set, effort.length(), moves && selfPaced);
+            }
+        }
+
+        private void rest(Phase phase, Side side, int set) {
+            var dose = prescribed.dose();
+            if (!dose.rest().isZero() || (dose.restAsNeeded() && selfPaced)) {
+                add(phase, side, set, dose.rest(), dose.restAsNeeded() && selfPaced);
+            }
+        }
+
+        private void add(Phase phase, Side side, int set, Duration length, boolean open) {
+            intervals.add(new Interval(part, prescribed, phase, side, set, length, open));
+        }
+    }
+}

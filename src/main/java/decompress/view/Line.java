@@ -1,0 +1,26 @@
+package decompress.view;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** One line of what is shown. */
+public record Line(List<Span> spans) {
+    public static final Line EMPTY = new Line(List.of());
+
+    public Line {
+        spans = List.copyOf(spans);
+    }
+
+    public static Line of(String text) {
+        return of(text, Style.PLAIN);
+    }
+
+    public static Line of(String text, Style style) {
+        return new Line(List.of(new Span(text, style)));
+    }
+
+    /** The text without its meanings. */
+    public String text() {
+        return spans.stream().map(Span::text).collect(Collectors.joining());
+    }
+}
