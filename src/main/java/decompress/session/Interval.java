@@ -12,7 +12,8 @@ import java.time.Duration;
  * @param length how long it takes; where it is open, how long is suggested
  * @param open it ends only when the person says so
  */
-public record Interval(int part, Prescribed prescribed, Phase phase, Side side, int set, Duration length, boolean open) {
+public record Interval(
+        int part, Prescribed prescribed, Phase phase, Side side, int set, Duration length, boolean open) {
     public Exercise exercise() {
         return prescribed.exercise();
     }

@@ -107,8 +107,7 @@ public final class Session {
         }
         if (state instanceof SessionState.Resuming resuming) {
             var done = resuming.last().monotonic().minus(resuming.began());
-            return Stream.concat(
-                            Marks.countdown(GETTING_BACK).stream().map(Mark::offset), Stream.of(GETTING_BACK))
+            return Stream.concat(Marks.countdown(GETTING_BACK).stream().map(Mark::offset), Stream.of(GETTING_BACK))
                     .filter(offset -> offset.compareTo(done) > 0)
                     .min(Duration::compareTo)
                     .map(resuming.began()::plus);

@@ -1,9 +1,9 @@
 package decompress.session;
 
 import java.time.Duration;
-import java.time.ZoneId;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 

@@ -50,11 +50,15 @@ final class Walk {
             if (away.isZero()) {
                 getBack(resuming, resuming.last().monotonic().minus(resuming.began()));
             } else {
-                stand(Pause.AWAY, resuming.length(), resuming.elapsed(), away, resuming.last().monotonic());
+                stand(
+                        Pause.AWAY,
+                        resuming.length(),
+                        resuming.elapsed(),
+                        away,
+                        resuming.last().monotonic());
             }
         } else if (state instanceof Paused paused) {
-            state = new Paused(
-                    paused.index(), paused.length(), paused.elapsed(), paused.why(), paused.away(), now);
+            state = new Paused(paused.index(), paused.length(), paused.elapsed(), paused.why(), paused.away(), now);
         }
     }
 
@@ -85,8 +89,8 @@ final class Walk {
         var elapsed = now.monotonic().minus(running.began());
         for (var mark : Marks.of(interval, running.length())) {
             if (mark.offset().compareTo(from) > 0 && mark.offset().compareTo(elapsed) <= 0) {
-                events.add(new SessionEvent.Reached(
-                        interval, mark, running.began().plus(mark.offset())));
+                events.add(
+                        new SessionEvent.Reached(interval, mark, running.began().plus(mark.offset())));
             }
         }
         if (interval.open() || elapsed.compareTo(running.length()) < 0) {
@@ -116,8 +120,7 @@ final class Walk {
             }
         }
         if (elapsed.compareTo(Session.GETTING_BACK) < 0) {
-            state = new Resuming(
-                    resuming.index(), resuming.length(), resuming.elapsed(), resuming.began(), now);
+            state = new Resuming(resuming.index(), resuming.length(), resuming.elapsed(), resuming.began(), now);
         } else {
             goOn(resuming.length(), resuming.elapsed(), resuming.began().plus(Session.GETTING_BACK));
         }
