@@ -1,0 +1,40 @@
+package decompress.exercise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DurationsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "90, PT1M30S",
+        "90s, PT1M30S",
+        "1m30s, PT1M30S",
+        "1:30, PT1M30S",
+        "10min, PT10M",
+        "10 min, PT10M",
+        "1h, PT1H",
+        "1:00:00, PT1H",
+        "0s, PT0S",
+        "1.5s, PT1.5S",
+        "09:30, PT9M30S",
+    })
+    void a_duration_is_read_as_people_write_it(String written, Duration meant) {
+        assertThat(Durations.parse(written)).contains(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "soon", "-5s", "1:75", "s", "min", "5 apples", "99999999999s", "25h", "1e3", "٣s"})
+    void anything_else_is_not_a_duration(String written) {
+        assertThat(Durations.parse(written)).isEmpty();
+    }
+
+    @Test
+    void a_day_is_the_longest() {
+        assertThat(Durations.parse("24h")).contains(Duration.ofDays(1));
+    }
+}

@@ -1,0 +1,122 @@
+package decompress.session;
+
+import static decompress.support.Exercises.seconds;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** A session played in a test by a person who looks twice a second and presses keys at chosen moments. */
+final class Play {
+    final Session session;
+    final Performance performance;
+    final List<SessionEvent> events = new ArrayList<>();
+    SessionState state;
+    private Duration now = Duration.ZERO;
+    private Duration slept = Duration.ZERO;
+
+    private Play(Timeline timeline) {
+        session = new Session(timeline);
+        performance = new Performance(timeline);
+        take(session.start(look(now, slept)));
+    }
+
+    static Play of(Prescribed... parts) {
+        return new Play(Timeline.of(List.of(parts), false));
+    }
+
+    static Play selfPaced(Prescribed... parts) {
+        return new Play(Timeline.of(List.of(parts), true));
+    }
+
+    static Look look(Duration monotonic, Duration slept) {
+        return new Look(monotonic, Instant.EPOCH.plus(monotonic).plus(slept));
+    }
+
+    /** Looks every half second until a moment, then gives the input. */
+    Play at(double moment, Input input) {
+        for (var next = now.plusMillis(500); next.compareTo(seconds(moment)) < 0; next = next.plusMillis(500)) {
+            give(Input.LOOK, next);
+        }
+        return exactlyAt(moment, input);
+    }
+
+    /** Gives the input without a look before it. */
+    Play exactlyAt(double moment, Input input) {
+        give(input, seconds(moment));
+        return this;
+    }
+
+    /** The wall clock goes on without the monotonic one. */
+    Play sleep(int seconds) {
+        slept = slept.plusSeconds(seconds);
+        return this;
+    }
+
+    void give(Input input, Duration moment) {
+        now = moment;
+        take(session.on(input, state, look(now, slept)));
+    }
+
+    private void take(Step step) {
+        state = step.state();
+        events.addAll(step.events());
+        step.events().forEach(performance::note);
+    }
+
+    /** The events but the marks, one line each. */
+    String told() {
+        return events.stream()
+                .filter(event -> !(event instanceof SessionEvent.Reached))
+                .map(event -> text(event.at()) + " " + words(event))
+                .collect(Collectors.joining("\n"));
+    }
+
+    List<String> marks() {
+        return events.stream()
+                .filter(SessionEvent.Reached.class::isInstance)
+                .map(SessionEvent.Reached.class::cast)
+                .map(reached -> "%s %s %d"
+                        .formatted(
+                                text(reached.at()),
+                                reached.mark().kind(),
+                                reached.mark().number()))
+                .toList();
+    }
+
+    private static String words(SessionEvent event) {
+        if (event instanceof SessionEvent.Began began) {
+            return name(began.interval()) + " begins";
+        }
+        if (event instanceof SessionEvent.Completed done) {
+            return name(done.interval()) + " done " + text(done.performed());
+        }
+        if (event instanceof SessionEvent.Left left) {
+            return name(left.interval()) + " left " + text(left.performed());
+        }
+        if (event instanceof SessionEvent.Paused paused) {
+            return "paused " + paused.why() + (paused.away().isZero() ? "" : " " + text(paused.away()));
+        }
+        if (event instanceof SessionEvent.Resumed resumed) {
+            return "goes on, " + text(resumed.remaining()) + " left";
+        }
+        if (event instanceof SessionEvent.Adjusted adjusted) {
+            return text(adjusted.remaining()) + " left";
+        }
+        if (event instanceof SessionEvent.Ended ended) {
+            return ended.outcome() + ended.reason().map(reason -> " " + reason).orElse("");
+        }
+        return "getting back";
+    }
+
+    private static String name(Interval interval) {
+        return interval.phase() + " " + interval.set();
+    }
+
+    private static String text(Duration duration) {
+        return String.format(Locale.ROOT, "%.1f", duration.toMillis() / 1000.0);
+    }
+}

@@ -1,0 +1,261 @@
+package decompress.session;
+
+import static decompress.support.Exercises.holds;
+import static decompress.support.Exercises.repetitions;
+import static decompress.support.Exercises.seconds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SessionTest {
+    @Test
+    void rests_stand_between_sets_and_none_follows_the_last() {
+        var play = Play.of(holds(2, 1, 1));
+
+        play.at(10, Input.LOOK);
+
+        assertThat(play.told()).isEqualTo("""
+                        0.0 HOLD 1 begins
+                        1.0 HOLD 1 done 1.0
+                        1.0 REST 2 begins
+                        2.0 REST 2 done 1.0
+                        2.0 HOLD 2 begins
+                        3.0 HOLD 2 done 1.0
+                        3.0 COMPLETED""");
+    }
+
+    @Test
+    void a_boundary_is_crossed_when_it_was_due_however_late_the_look() {
+        var play = Play.of(holds(3, 1, 0));
+
+        play.exactlyAt(1.9, Input.LOOK);
+
+        assertThat(play.told()).isEqualTo("""
+                        0.0 HOLD 1 begins
+                        1.0 HOLD 1 done 1.0
+                        1.0 HOLD 2 begins""");
+    }
+
+    @Test
+    void a_pause_in_a_hold_loses_no_time_and_gives_three_seconds_to_get_back() {
+        var play = Play.of(holds(1, 10, 0));
+
+        play.at(4, Input.PAUSE_OR_RESUME).at(64, Input.PAUSE_OR_RESUME).at(80, Input.LOOK);
+
+        assertThat(play.told()).isEqualTo("""
+                        0.0 HOLD 1 begins
+                        4.0 paused WANTED
+                        64.0 getting back
+                        67.0 goes on, 6.0 left
+                        73.0 HOLD 1 done 10.0
+                        73.0 COMPLETED""");
+    }
+
+    @Test
+    void a_pause_in_a_rest_goes_on_at_once() {
+        var play = Play.of(holds(2, 1, 10));
+
+        play.at(3, Input.PAUSE_OR_RESUME).at(5, Input.PAUSE_OR_RESUME);
+
+        assertThat(play.told()).endsWith("3.0 paused WANTED\n5.0 goes on, 8.0 left");
+    }
+
+    @Test
+    void a_look_that_comes_late_pauses_at_the_last_look_and_credits_nothing() {
+        var play = Play.of(holds(2, 20, 5));
+
+        play.at(6, Input.LOOK).exactlyAt(300, Input.LOOK);
+
+        assertThat(play.told()).isEqualTo("0.0 HOLD 1 begins\n6.0 paused AWAY 294.0");
+        assertThat(play.session.elapsed(play.state, seconds(400))).isEqualTo(seconds(6));
+    }
+
+    @Test
+    void a_wall_clock_that_runs_ahead_means_that_the_machine_slept() {
+        var play = Play.of(holds(1, 20, 0));
+
+        play.at(6, Input.LOOK).sleep(240).exactlyAt(6.1, Input.LOOK);
+
+        assertThat(play.told()).endsWith("6.0 paused AWAY 240.1");
+    }
+
+    @Test
+    void a_wall_clock_set_back_changes_nothing() {
+        var play = Play.of(holds(1, 2, 0));
+
+        play.at(1, Input.LOOK).sleep(-3600).at(3, Input.LOOK);
+
+        assertThat(play.told()).endsWith("2.0 COMPLETED");
+    }
+
+    @Test
+    void next_leaves_the_interval_with_what_was_done_of_it() {
+        var play = Play.of(holds(2, 10, 10));
+
+        play.at(4, Input.NEXT).at(5, Input.NEXT);
+
+        assertThat(play.told()).isEqualTo("""
+                        0.0 HOLD 1 begins
+                        4.0 HOLD 1 left 4.0
+                        4.0 REST 2 begins
+                        5.0 REST 2 left 1.0
+                        5.0 HOLD 2 begins""");
+    }
+
+    @Test
+    void next_at_the_end_completes_the_session() {
+        var play = Play.of(holds(1, 10, 10)).at(4, Input.NEXT);
+
+        assertThat(play.told()).endsWith("4.0 HOLD 1 left 4.0\n4.0 COMPLETED");
+    }
+
+    @Test
+    void back_in_the_first_interval_begins_it_again() {
+        var play = Play.of(holds(1, 10, 0)).at(4, Input.BACK);
+
+        assertThat(play.told()).endsWith("4.0 HOLD 1 left 4.0\n4.0 HOLD 1 begins");
+    }
+
+    @Test
+    void pain_ends_the_session_at_once_also_from_a_pause() {
+        var play = Play.of(holds(1, 10, 0)).at(4, Input.PAUSE_OR_RESUME).at(9, Input.HURTS);
+
+        assertThat(play.told()).endsWith("9.0 HOLD 1 left 4.0\n9.0 STOPPED PAIN");
+    }
+
+    @Test
+    void stopping_is_asked_once_and_any_other_key_goes_on() {
+        var play = Play.of(holds(1, 10, 0));
+
+        play.at(4, Input.STOP).at(6, Input.OTHER);
+        assertThat(play.told()).endsWith("4.0 paused ASKED\n6.0 getting back");
+
+        play.at(7, Input.STOP).at(8, Input.STOP);
+        assertThat(play.told()).endsWith("7.0 paused ASKED\n8.0 HOLD 1 left 4.0\n8.0 STOPPED QUIT");
+    }
+
+    @Test
+    void ten_seconds_more_or_less_move_the_end() {
+        var play = Play.of(holds(1, 20, 0));
+
+        play.at(5, Input.MORE).at(6, Input.LESS).at(7, Input.LESS).at(30, Input.LOOK);
+
+        assertThat(play.told()).isEqualTo("""
+                        0.0 HOLD 1 begins
+                        5.0 25.0 left
+                        6.0 14.0 left
+                        7.0 3.0 left
+                        10.0 HOLD 1 done 10.0
+                        10.0 COMPLETED""");
+    }
+
+    @Test
+    void ten_seconds_less_than_is_left_is_the_next_interval() {
+        var play = Play.of(holds(1, 20, 0)).at(15, Input.LESS);
+
+        assertThat(play.told()).endsWith("15.0 HOLD 1 left 15.0\n15.0 COMPLETED");
+    }
+
+    @Test
+    void more_time_in_repetitions_is_whole_repetitions() {
+        var play = Play.of(repetitions(1, 10, 0)).at(5, Input.MORE);
+
+        assertThat(play.told()).endsWith("5.0 55.0 left");
+    }
+
+    @Test
+    void an_open_interval_waits_for_the_person() {
+        var play = Play.selfPaced(repetitions(1, 10, 0)).at(120, Input.LOOK).at(130, Input.NEXT);
+
+        assertThat(play.told()).isEqualTo("""
+                        0.0 MOVE 1 begins
+                        130.0 MOVE 1 done 130.0
+                        130.0 COMPLETED""");
+        assertThat(play.performance.exercises().get(0).sets())
+                .singleElement()
+                .satisfies(set -> assertThat(set.repetitions()).contains(10));
+    }
+
+    @Test
+    void whole_repetitions_count_when_a_set_is_left() {
+        var play = Play.of(repetitions(1, 10, 0)).at(17, Input.HURTS);
+
+        assertThat(play.performance.exercises().get(0).sets()).singleElement().satisfies(set -> {
+            assertThat(set.repetitions()).contains(3);
+            assertThat(set.done()).isFalse();
+        });
+    }
+
+    @Test
+    void a_set_that_is_tried_again_keeps_its_better_attempt() {
+        var play = Play.of(holds(1, 10, 0), holds(1, 5, 0));
+
+        play.at(10.5, Input.BACK).at(11, Input.NEXT).at(20, Input.LOOK);
+
+        assertThat(play.performance.exercises().get(0).sets())
+                .containsExactly(new SetRecord(decompress.exercise.Side.BOTH, seconds(10), Optional.empty(), true));
+    }
+
+    @Test
+    void a_long_hold_tells_halfway_ten_seconds_and_the_last_three() {
+        var play = Play.of(holds(1, 30, 0)).at(31, Input.LOOK);
+
+        assertThat(play.marks())
+                .containsExactly(
+                        "15.0 HALFWAY 0", "20.0 LEFT 10", "27.0 COUNTDOWN 3", "28.0 COUNTDOWN 2", "29.0 COUNTDOWN 1");
+    }
+
+    @Test
+    void a_short_hold_tells_only_the_last_three() {
+        assertThat(Play.of(holds(1, 19, 0)).at(20, Input.LOOK).marks())
+                .containsExactly("16.0 COUNTDOWN 3", "17.0 COUNTDOWN 2", "18.0 COUNTDOWN 1");
+    }
+
+    @Test
+    void a_repetition_tells_each_phase_of_its_tempo() {
+        assertThat(Play.of(repetitions(1, 2, 0)).at(11, Input.LOOK).marks())
+                .containsExactly("0.0 DOWN 1", "3.0 PAUSE 1", "4.0 UP 1", "5.0 DOWN 2", "8.0 PAUSE 2", "9.0 UP 2");
+    }
+
+    @Test
+    void no_mark_is_told_twice_after_a_pause() {
+        var play = Play.of(holds(1, 20, 0)).at(10, Input.PAUSE_OR_RESUME).at(11, Input.PAUSE_OR_RESUME);
+
+        play.at(40, Input.LOOK);
+
+        assertThat(play.marks())
+                .containsExactly(
+                        "10.0 HALFWAY 0",
+                        "10.0 LEFT 10",
+                        "11.0 COUNTDOWN 3",
+                        "12.0 COUNTDOWN 2",
+                        "13.0 COUNTDOWN 1",
+                        "21.0 COUNTDOWN 3",
+                        "22.0 COUNTDOWN 2",
+                        "23.0 COUNTDOWN 1");
+    }
+
+    @Test
+    void the_next_moment_is_the_next_mark_or_boundary() {
+        var play = Play.of(holds(1, 10, 0)).at(2, Input.LOOK);
+        assertThat(play.session.nextMoment(play.state)).contains(seconds(7));
+
+        play.at(9.5, Input.LOOK);
+        assertThat(play.session.nextMoment(play.state)).contains(seconds(10));
+
+        play.at(9.6, Input.PAUSE_OR_RESUME);
+        assertThat(play.session.nextMoment(play.state)).isEmpty();
+    }
+
+    @Test
+    void an_ended_session_takes_nothing_more() {
+        var play = Play.of(holds(1, 1, 0)).at(2, Input.LOOK);
+
+        var step = play.session.on(Input.BACK, play.state, Play.look(Duration.ofHours(1), Duration.ZERO));
+
+        assertThat(step).isEqualTo(new Step(play.state, List.of()));
+    }
+}

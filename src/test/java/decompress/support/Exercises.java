@@ -1,0 +1,113 @@
+package decompress.support;
+
+import decompress.exercise.Breath;
+import decompress.exercise.Clearance;
+import decompress.exercise.CueMoment;
+import decompress.exercise.Dose;
+import decompress.exercise.Effort;
+import decompress.exercise.Exercise;
+import decompress.exercise.Guidance;
+import decompress.exercise.Position;
+import decompress.exercise.Precautions;
+import decompress.exercise.Prescription;
+import decompress.exercise.Range;
+import decompress.exercise.Rest;
+import decompress.exercise.Side;
+import decompress.exercise.Tempo;
+import decompress.exercise.Volume;
+import decompress.exercise.Work;
+import decompress.session.Prescribed;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Exercises and doses for tests. */
+public final class Exercises {
+    public static final Tempo THREE_ONE_ONE = new Tempo(seconds(3), seconds(1), seconds(1));
+
+    public static final Prescription STRETCH = new Prescription(
+            new Work.Hold(Range.between(seconds(20), seconds(30))),
+            new Volume.Sets(Range.between(4, 5)),
+            new Rest(Range.exactly(seconds(10)), true),
+            List.of(Side.BOTH),
+            Map.of("rest", List.of("SFSU446")));
+
+    public static final Prescription EXTENSION = new Prescription(
+            new Work.Repetitions(Range.exactly(10), THREE_ONE_ONE),
+            new Volume.Sets(Range.between(4, 5)),
+            new Rest(Range.exactly(seconds(60)), false),
+            List.of(Side.BOTH),
+            Map.of());
+
+    public static final Prescription TRACTION = new Prescription(
+            new Work.Hold(Range.between(seconds(30), seconds(60))),
+            new Volume.Total(Range.between(Duration.ofMinutes(10), Duration.ofMinutes(15))),
+            new Rest(Range.between(seconds(20), seconds(30)), false),
+            List.of(Side.BOTH),
+            Map.of());
+
+    public static final Exercise OVERHEAD =
+            exercise("overhead-stretch", "Overhead stretch", Position.STANDING, STRETCH);
+    public static final Exercise BACK_EXTENSION =
+            exercise("lower-back-extension", "Lower back extension", Position.MACHINE, EXTENSION);
+    public static final Exercise INVERSION =
+            exercise("inversion-table", "Inversion table", Position.INVERTED, TRACTION);
+
+    private Exercises() {}
+
+    public static Duration seconds(double seconds) {
+        return Duration.ofMillis(Math.round(seconds * 1000));
+    }
+
+    public static Exercise exercise(String id, String name, Position position, Prescription prescription) {
+        return new Exercise(
+                id,
+                name,
+                Optional.of("Stretches the whole spine."),
+                List.of("spine", "shoulders"),
+                position,
+                List.of(),
+                prescription,
+                new Guidance(
+                        List.of("Stand with your feet under your hips.", "Lace your fingers.", "Push the palms up."),
+                        Map.of(
+                                CueMoment.LEAD_IN, "Stand tall, lace your fingers",
+                                CueMoment.HOLD, "Push the palms to the ceiling",
+                                CueMoment.RELEASE, "Lower the arms slowly"),
+                        Breath.NONE,
+                        Optional.of("Shake the arms loose.")),
+                new Precautions(List.of("Stop at any pain"), List.of(), List.of(), Clearance.GENERAL, false),
+                Optional.of(id),
+                List.of());
+    }
+
+    /** Holds of one exercise without a lead-in. */
+    public static Prescribed holds(int sets, double hold, double rest) {
+        return holds(sets, hold, rest, 0);
+    }
+
+    public static Prescribed holds(int sets, double hold, double rest, double ready) {
+        return new Prescribed(
+                OVERHEAD,
+                new Dose(
+                        sets,
+                        new Effort.Hold(seconds(hold)),
+                        seconds(rest),
+                        false,
+                        seconds(ready),
+                        List.of(Side.BOTH)));
+    }
+
+    public static Prescribed repetitions(int sets, int count, double rest) {
+        return new Prescribed(
+                BACK_EXTENSION,
+                new Dose(
+                        sets,
+                        new Effort.Repetitions(count, THREE_ONE_ONE),
+                        seconds(rest),
+                        false,
+                        Duration.ZERO,
+                        List.of(Side.BOTH)));
+    }
+}
