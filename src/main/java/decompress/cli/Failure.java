@@ -1,0 +1,27 @@
+package decompress.cli;
+
+/** A mistake or a trouble that is told to the person: what it is, and what to do. */
+final class Failure extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final int code;
+
+    private Failure(int code, String message) {
+        super(message);
+        this.code = code;
+    }
+
+    /** The command cannot be understood as it was written. */
+    static Failure usage(String message) {
+        return new Failure(ExitCode.USAGE, message);
+    }
+
+    /** The command was understood but could not be carried out. */
+    static Failure failed(String message) {
+        return new Failure(ExitCode.FAILED, message);
+    }
+
+    int code() {
+        return code;
+    }
+}

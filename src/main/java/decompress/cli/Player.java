@@ -1,0 +1,60 @@
+package decompress.cli;
+
+import decompress.session.Input;
+import decompress.session.Look;
+import decompress.session.Session;
+import decompress.session.SessionEvent;
+import decompress.session.SessionState;
+import decompress.session.Step;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** The one thread of a session: waiting for a key until the next moment that matters is the timer. */
+final class Player {
+    /** Often enough that a look further apart than {@link Session#LATE} means that nobody was there. */
+    private static final Duration LOOK_EVERY = Duration.ofMillis(200);
+
+    private final Session session;
+    private final Supplier<Look> clocks;
+    private final Stage stage;
+    private final List<Consumer<SessionEvent>> listeners;
+
+    Player(Session session, Supplier<Look> clocks, Stage stage, List<Consumer<SessionEvent>> listeners) {
+        this.session = session;
+        this.clocks = clocks;
+        this.stage = stage;
+        this.listeners = List.copyOf(listeners);
+    }
+
+    /** Performs the session from an interval to its end. */
+    SessionState.Ended play(int from) {
+        var step = session.startAt(from, clocks.get());
+        while (true) {
+            tell(step);
+            if (step.state() instanceof SessionState.Ended ended) {
+                return ended;
+            }
+            stage.show(session, step.state(), clocks.get().monotonic());
+            var input = stage.next(untilNextMoment(step.state())).orElse(Input.LOOK);
+            step = session.on(input, step.state(), clocks.get());
+        }
+    }
+
+    private void tell(Step step) {
+        for (var event : step.events()) {
+            stage.tell(event);
+            listeners.forEach(listener -> listener.accept(event));
+        }
+    }
+
+    private Duration untilNextMoment(SessionState state) {
+        var now = clocks.get().monotonic();
+        return session.nextMoment(state)
+                .map(moment -> moment.minus(now))
+                .filter(wait -> wait.compareTo(LOOK_EVERY) < 0)
+                .map(wait -> wait.isNegative() ? Duration.ZERO : wait)
+                .orElse(LOOK_EVERY);
+    }
+}

@@ -1,0 +1,66 @@
+package decompress.view;
+
+import java.nio.charset.Charset;
+import java.util.Map;
+
+/** The characters that an output can show: as they are, or the nearest in ASCII, one for one. */
+public enum Glyphs {
+    UNICODE,
+    ASCII;
+
+    private static final Map<Character, Character> NEAREST = Map.ofEntries(
+            Map.entry('–', '-'),
+            Map.entry('—', '-'),
+            Map.entry('−', '-'),
+            Map.entry('·', '-'),
+            Map.entry('…', '.'),
+            Map.entry('’', '\''),
+            Map.entry('→', '>'),
+            Map.entry('←', '<'),
+            Map.entry('↑', '^'),
+            Map.entry('●', '*'),
+            Map.entry('○', 'o'),
+            Map.entry('█', '#'),
+            Map.entry('▀', '#'),
+            Map.entry('▄', '#'),
+            Map.entry('▌', '#'),
+            Map.entry('▐', '#'),
+            Map.entry('▓', '#'),
+            Map.entry('▒', '+'),
+            Map.entry('░', '.'),
+            Map.entry('━', '='),
+            Map.entry('─', '-'),
+            Map.entry('│', '|'),
+            Map.entry('×', 'x'),
+            Map.entry('≥', '>'),
+            Map.entry('✓', 'x'));
+
+    /** Unicode where the charset can write all that we draw. */
+    public static Glyphs of(Charset charset) {
+        return charset.canEncode() && charset.newEncoder().canEncode("–█●→⣿") ? UNICODE : ASCII;
+    }
+
+    public String of(String text) {
+        return this == UNICODE
+                ? text
+                : text.codePoints()
+                        .map(Glyphs::nearest)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    public Line of(Line line) {
+        return this == UNICODE
+                ? line
+                : new Line(line.spans().stream()
+                        .map(span -> new Span(of(span.text()), span.style()))
+                        .toList());
+    }
+
+    private static int nearest(int codePoint) {
+        if (codePoint < 0x80) {
+            return codePoint;
+        }
+        return Character.isBmpCodePoint(codePoint) ? NEAREST.getOrDefault((char) codePoint, '?') : '?';
+    }
+}

@@ -1,0 +1,98 @@
+package decompress.view;
+
+import decompress.exercise.Clearance;
+import decompress.exercise.Exercise;
+import decompress.exercise.Routine;
+import decompress.session.Prescribed;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The exercises and routines of a library as a table, or in pairs of lines where the table is too wide. */
+public final class LibraryView {
+    /** A routine with its whole time at the low dose. */
+    public record RoutineTime(Routine routine, Duration length) {}
+
+    private final int width;
+
+    public LibraryView(int width) {
+        this.width = width;
+    }
+
+    public List<Line> lines(List<Prescribed> exercises, List<RoutineTime> routines) {
+        var lines = new ArrayList<Line>();
+        if (!exercises.isEmpty()) {
+            lines.addAll(exercises(exercises));
+        }
+        if (!routines.isEmpty()) {
+            lines.add(Line.EMPTY);
+            lines.addAll(routines(routines));
+        }
+        return lines;
+    }
+
+    private List<Line> exercises(List<Prescribed> exercises) {
+        var table = new Table("EXERCISE", "NAME", "TIME", "EQUIPMENT", "TARGETS");
+        for (var each : exercises) {
+            var exercise = each.exercise();
+            table.row(
+                    exercise.id(),
+                    exercise.name() + mark(exercise),
+                    Words.clock(each.dose().length()),
+                    Words.equipment(exercise.equipment()),
+                    String.join(", ", exercise.targets()));
+        }
+        var lines = new ArrayList<>(table.width() <= width ? table.lines() : pairs(exercises));
+        if (exercises.stream().anyMatch(each -> !mark(each.exercise()).isEmpty())) {
+            Wrap.text("* only with a go-ahead that names this exercise", width)
+                    .forEach(line -> lines.add(Line.of(line, Style.MUTED)));
+        }
+        return lines;
+    }
+
+    private static String mark(Exercise exercise) {
+        return exercise.precautions().clearance() == Clearance.NAMED ? " *" : "";
+    }
+
+    private List<Line> pairs(List<Prescribed> exercises) {
+        var lines = new ArrayList<Line>();
+        for (var each : exercises) {
+            var exercise = each.exercise();
+            lines.add(idAndTime(exercise.id(), each.dose().length()));
+            var about = exercise.name() + mark(exercise) + " · "
+                    + (exercise.equipment().isEmpty() ? "no equipment" : Words.equipment(exercise.equipment()))
+                    + " · " + String.join(", ", exercise.targets());
+            Wrap.text(about, width - 2).forEach(line -> lines.add(Line.of("  " + line, Style.MUTED)));
+        }
+        return lines;
+    }
+
+    private List<Line> routines(List<RoutineTime> routines) {
+        var table = new Table("ROUTINE", "NAME", "TIME", "EXERCISES");
+        for (var each : routines) {
+            table.row(
+                    each.routine().id(),
+                    each.routine().name(),
+                    Words.clock(each.length()),
+                    String.join(", ", each.routine().exercises()));
+        }
+        if (table.width() <= width) {
+            return table.lines();
+        }
+        var lines = new ArrayList<Line>();
+        for (var each : routines) {
+            lines.add(idAndTime(each.routine().id(), each.length()));
+            var about = each.routine().name() + " · "
+                    + String.join(", ", each.routine().exercises());
+            Wrap.text(about, width - 2).forEach(line -> lines.add(Line.of("  " + line, Style.MUTED)));
+        }
+        return lines;
+    }
+
+    private Line idAndTime(String id, Duration length) {
+        var time = Words.clock(length);
+        var column = Math.min(width, 60) - Columns.of(time);
+        return new Line(List.of(
+                new Span(Columns.pad(Columns.fit(id, column - 1), column), Style.TITLE), new Span(time, Style.PLAIN)));
+    }
+}

@@ -1,0 +1,135 @@
+package decompress.view;
+
+import decompress.exercise.Dose;
+import decompress.exercise.Effort;
+import decompress.exercise.Equipment;
+import decompress.exercise.Prescription;
+import decompress.exercise.Range;
+import decompress.exercise.Rest;
+import decompress.exercise.Tempo;
+import decompress.exercise.Volume;
+import decompress.exercise.Work;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** How times, doses and equipment are put into words. */
+public final class Words {
+    private Words() {}
+
+    /** Such as 20 s, 1 min 30 s, 2 h 5 min. */
+    public static String time(Duration duration) {
+        if (duration.compareTo(Duration.ofMinutes(1)) < 0) {
+            return number(duration) + " s";
+        }
+        var hours = duration.toHours() > 0 ? duration.toHours() + " h" : "";
+        var minutes = duration.toMinutesPart() > 0 ? duration.toMinutesPart() + " min" : "";
+        var seconds = duration.toSecondsPart() > 0 && hours.isEmpty() ? duration.toSecondsPart() + " s" : "";
+        return String.join(" ", List.of(hours, minutes, seconds)).strip().replaceAll(" +", " ");
+    }
+
+    /** Such as 0:20, 12:05, 1:02:05, rounded up to whole seconds. */
+    public static String clock(Duration duration) {
+        var whole = Duration.ofSeconds(secondsUp(duration));
+        return whole.toHours() > 0
+                ? "%d:%02d:%02d".formatted(whole.toHours(), whole.toMinutesPart(), whole.toSecondsPart())
+                : "%d:%02d".formatted(whole.toMinutes(), whole.toSecondsPart());
+    }
+
+    /** Whole seconds, rounded up, so that what is left reads 20 … 1 and never 0. */
+    public static long secondsUp(Duration duration) {
+        return duration.plusMillis(999).toSeconds();
+    }
+
+    /** Seconds without needless zeros: 20, 1.5. */
+    public static String number(Duration duration) {
+        return BigDecimal.valueOf(duration.toMillis(), 3).stripTrailingZeros().toPlainString();
+    }
+
+    /** Such as 1 set, 4 sets. */
+    public static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** What is prescribed, with its ranges, such as hold 20–30 s, 4–5 sets, rest as needed (about 10 s). */
+    public static String prescription(Prescription prescription) {
+        return work(prescription.work()) + ", " + volume(prescription.volume()) + ", " + rest(prescription.rest());
+    }
+
+    private static String work(Work work) {
+        if (work instanceof Work.Repetitions reps) {
+            return range(reps.count(), String::valueOf) + " repetitions at a tempo of " + tempo(reps.tempo());
+        }
+        return "hold " + times(((Work.Hold) work).length());
+    }
+
+    private static String volume(Volume volume) {
+        if (volume instanceof Volume.Sets sets) {
+            var one = sets.count().isExact() && sets.count().low() == 1;
+            return range(sets.count(), String::valueOf) + (one ? " set" : " sets");
+        }
+        return "repeat for " + times(((Volume.Total) volume).length());
+    }
+
+    private static String rest(Rest rest) {
+        if (rest.asNeeded()) {
+            return "rest as needed (about " + times(rest.length()) + ")";
+        }
+        return rest.equals(Rest.NONE) ? "no rest" : "rest " + times(rest.length());
+    }
+
+    /** The way down, the pause and the way up in seconds, such as 3-1-1. */
+    public static String tempo(Tempo tempo) {
+        return number(tempo.down()) + "-" + number(tempo.pause()) + "-" + number(tempo.up());
+    }
+
+    private static String times(Range<Duration> range) {
+        if (range.high().isEmpty()) {
+            return time(range.low()) + " or more";
+        }
+        var high = range.high().get();
+        if (range.isExact()) {
+            return time(high);
+        }
+        if (high.compareTo(Duration.ofMinutes(2)) <= 0) {
+            return number(range.low()) + "–" + number(high) + " s";
+        }
+        return range.low().toSecondsPart() == 0 && high.toSecondsPart() == 0
+                ? range.low().toMinutes() + "–" + high.toMinutes() + " min"
+                : time(range.low()) + " to " + time(high);
+    }
+
+    private static <T extends Comparable<T>> String range(Range<T> range, Function<T, String> words) {
+        var low = words.apply(range.low());
+        return range.isExact()
+                ? low
+                : range.high().map(high -> low + "–" + words.apply(high)).orElse(low + " or more");
+    }
+
+    /** What is asked in this session, such as 4 sets of 20 s, rest 10 s. */
+    public static String dose(Dose dose) {
+        var effort = dose.effort() instanceof Effort.Repetitions reps
+                ? Words.count(reps.count(), "repetition") + " (" + tempo(reps.tempo()) + ")"
+                : time(dose.effort().length());
+        var sides = dose.sides().size() > 1 ? " on each side" : "";
+        var rest = dose.rest().isZero() || dose.sets() == 1 ? "" : ", rest " + time(dose.rest());
+        return count(dose.sets(), "set") + " of " + effort + sides + rest;
+    }
+
+    public static String equipment(List<Equipment> equipment) {
+        return equipment.isEmpty()
+                ? "none"
+                : String.join(
+                        ", ",
+                        equipment.stream()
+                                .map(one -> String.join(" or ", one.anyOf()))
+                                .toList());
+    }
+
+    /** With a capital at the beginning. */
+    public static String sentence(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

@@ -1,0 +1,153 @@
+package decompress;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The table of rooms in CONTRIBUTING.md, held. */
+class ArchitectureTest {
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("decompress");
+
+    private static final Map<String, List<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
+            Map.entry("exercise", List.of()),
+            Map.entry("session", List.of("exercise")),
+            Map.entry("review", List.of("exercise", "session")),
+            Map.entry("pose", List.of()),
+            Map.entry("view", List.of("exercise", "session", "review", "pose")),
+            Map.entry("library", List.of("exercise", "pose")),
+            Map.entry("log", List.of("session", "exercise", "json")),
+            Map.entry("json", List.of()),
+            Map.entry("terminal", List.of("view")),
+            Map.entry("sound", List.of("session", "exercise"))));
+
+    private static final List<String> PURE = List.of("exercise", "session", "review", "pose", "view");
+
+    private static final Map<String, String> LIBRARIES = Map.of(
+            "org.yaml..", "library",
+            "com.fasterxml..", "json",
+            "org.fusesource..", "terminal",
+            "picocli..", "cli",
+            "javax.sound..", "sound");
+
+    static List<String> rooms() {
+        return List.copyOf(MAY_USE.keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void a_room_uses_only_the_rooms_it_may(String room) {
+        var forbidden = new ArrayList<>(MAY_USE.keySet());
+        forbidden.add("cli");
+        forbidden.remove(room);
+        forbidden.removeAll(MAY_USE.get(room));
+        noClasses()
+                .that()
+                .resideInAPackage("decompress." + room + "..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(forbidden.stream()
+                        .map(each -> "decompress." + each + "..")
+                        .toArray(String[]::new)))
+                .allowEmptyShould(true)
+                .check(MAIN);
+    }
+
+    @Test
+    void nothing_uses_main() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("decompress.Main")
+                .check(MAIN);
+    }
+
+    @Test
+    void the_pure_rooms_know_only_values() {
+        classes()
+                .that()
+                .resideInAnyPackage(
+                        PURE.stream().map(room -> "decompress." + room + "..").toArray(String[]::new))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "decompress..",
+                        "java.lang",
+                        "java.lang.annotation",
+                        "java.lang.invoke",
+                        "java.lang.runtime",
+                        "java.time..",
+                        "java.util..",
+                        "java.math",
+                        "java.text",
+                        "java.nio.charset",
+                        ""))
+                .check(MAIN);
+    }
+
+    @Test
+    void each_library_lives_in_one_room() {
+        LIBRARIES.forEach((library, room) -> noClasses()
+                .that()
+                .resideOutsideOfPackage("decompress." + room + "..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(library))
+                .check(MAIN));
+    }
+
+    @Test
+    void only_main_knows_the_standard_streams() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("decompress.Main")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .accessField(System.class, "in")
+                .check(MAIN);
+    }
+
+    @Test
+    void only_main_reads_a_clock() {
+        var now = noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("decompress.Main")
+                .should()
+                .callMethod(System.class, "nanoTime")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis");
+        for (var type : List.of(
+                Instant.class, LocalDate.class, LocalDateTime.class, OffsetDateTime.class, ZonedDateTime.class)) {
+            now = now.orShould().callMethod(type, "now");
+        }
+        now.orShould()
+                .callMethod(Clock.class, "systemUTC")
+                .orShould()
+                .callMethod(Clock.class, "systemDefaultZone")
+                .check(MAIN);
+    }
+
+    @Test
+    void rooms_are_free_of_cycles() {
+        slices().matching("decompress.(*)..").should().beFreeOfCycles().check(MAIN);
+    }
+}
