@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param lasted from the beginning to the end, pauses included
  * @param attended whether there was a keyboard to answer with
+ * @param resumes the id of the session that this one goes on with; its sets were planned there already
  */
 public record SessionRecord(
         String id,
@@ -24,9 +25,59 @@ public record SessionRecord(
         Optional<String> routine,
         Pain pain,
         Optional<String> note,
-        List<ExerciseRecord> exercises) {
+        List<ExerciseRecord> exercises,
+        Optional<String> resumes) {
     public SessionRecord {
         exercises = List.copyOf(exercises);
+    }
+
+    /** A session that begins at its beginning. */
+    public SessionRecord(
+            String id,
+            OffsetDateTime started,
+            ZoneId zone,
+            Duration lasted,
+            Outcome outcome,
+            Optional<Reason> reason,
+            boolean attended,
+            Optional<String> routine,
+            Pain pain,
+            Optional<String> note,
+            List<ExerciseRecord> exercises) {
+        this(id, started, zone, lasted, outcome, reason, attended, routine, pain, note, exercises, Optional.empty());
+    }
+
+    public SessionRecord withNote(String text) {
+        return new SessionRecord(
+                id,
+                started,
+                zone,
+                lasted,
+                outcome,
+                reason,
+                attended,
+                routine,
+                pain,
+                Optional.of(text),
+                exercises,
+                resumes);
+    }
+
+    /** The same session, ended in another way than by its own end. */
+    public SessionRecord interrupted() {
+        return new SessionRecord(
+                id,
+                started,
+                zone,
+                lasted,
+                Outcome.INTERRUPTED,
+                Optional.empty(),
+                attended,
+                routine,
+                pain,
+                note,
+                exercises,
+                resumes);
     }
 
     /** The local date at the start, in the zone where it happened. */

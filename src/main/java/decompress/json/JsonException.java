@@ -1,0 +1,18 @@
+package decompress.json;
+
+/** A text that is not the JSON that was expected, and where. */
+public final class JsonException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final boolean torn;
+
+    JsonException(String what, boolean torn) {
+        super(what);
+        this.torn = torn;
+    }
+
+    /** Whether the text breaks off in the middle. */
+    public boolean torn() {
+        return torn;
+    }
+}

@@ -1,0 +1,62 @@
+package decompress.log;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What later lines of the log say about its sessions: retractions, and notes in the order in which they were made. */
+final class Amendments {
+    private record Placed(long offset, Line line) {}
+
+    private final Map<String, List<Placed>> bySession = new HashMap<>();
+
+    /** Remembers the line if it amends a session. */
+    void take(Line line, long offset) {
+        if (line instanceof Line.Retraction retraction) {
+            add(retraction.of(), new Placed(offset, line));
+        } else if (line instanceof Line.Note note) {
+            add(note.of(), new Placed(offset, line));
+        }
+    }
+
+    private void add(String session, Placed placed) {
+        bySession.computeIfAbsent(session, id -> new ArrayList<>(1)).add(placed);
+    }
+
+    boolean retracted(String session, long offset) {
+        return after(session, offset).stream().anyMatch(Line.Retraction.class::isInstance);
+    }
+
+    /** The session of this place with the notes that follow it; empty when it was taken back. */
+    Optional<Entry> amended(Entry entry, long offset) {
+        var later = after(entry.record().id(), offset);
+        if (later.isEmpty()) {
+            return Optional.of(entry);
+        }
+        if (later.stream().anyMatch(Line.Retraction.class::isInstance)) {
+            return Optional.empty();
+        }
+        var notes = new TreeMap<Line.Note, String>(
+                Comparator.comparing(Line.Note::at).thenComparing(Line.Note::id));
+        later.forEach(line -> notes.putIfAbsent((Line.Note) line, ((Line.Note) line).text()));
+        var result = entry;
+        for (var text : notes.values()) {
+            result = result.withNote(text);
+        }
+        return Optional.of(result);
+    }
+
+    private List<Line> after(String session, long offset) {
+        var all = bySession.get(session);
+        return all == null
+                ? List.of()
+                : all.stream()
+                        .filter(placed -> placed.offset() > offset)
+                        .map(Placed::line)
+                        .toList();
+    }
+}

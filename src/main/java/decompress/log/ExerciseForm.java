@@ -1,0 +1,111 @@
+package decompress.log;
+
+import decompress.exercise.Side;
+import decompress.json.JsonException;
+import decompress.json.JsonReader;
+import decompress.session.ExerciseRecord;
+import decompress.session.SetRecord;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a line says about one exercise. */
+final class ExerciseForm {
+    private final JsonReader json;
+    private final Fields fields;
+
+    private String exercise = "";
+    private int planned;
+    private Optional<Duration> hold = Optional.empty();
+    private Optional<Integer> repetitions = Optional.empty();
+    private Duration rest = Duration.ZERO;
+    private final List<SetRecord> sets = new ArrayList<>();
+
+    private ExerciseForm(JsonReader json, Fields fields) {
+        this.json = json;
+        this.fields = fields;
+    }
+
+    static List<ExerciseRecord> readAll(JsonReader json, Fields fields) throws JsonException {
+        var exercises = new ArrayList<ExerciseRecord>();
+        if (fields.array("exercises")) {
+            while (json.element()) {
+                if (fields.object("exercises")) {
+                    exercises.add(new ExerciseForm(json, fields).read());
+                }
+            }
+        }
+        return exercises;
+    }
+
+    private ExerciseRecord read() throws JsonException {
+        for (var name = json.field(); name != null; name = json.field()) {
+            switch (name) {
+                case "exercise" -> exercise = fields.text(name).orElse("");
+                case "prescribed" -> prescribed(name);
+                case "sets" -> sets(name);
+                default -> json.skip();
+            }
+        }
+        if (exercise.isEmpty()) {
+            fields.complain("an exercise has no \"exercise\"");
+        }
+        return new ExerciseRecord(exercise, planned, hold, repetitions, rest, sets);
+    }
+
+    private void prescribed(String outer) throws JsonException {
+        if (!fields.object(outer)) {
+            return;
+        }
+        for (var name = json.field(); name != null; name = json.field()) {
+            switch (name) {
+                case "sets" -> planned = fields.whole(name).orElse(0);
+                case "hold_s" -> hold = fields.seconds(name);
+                case "reps" -> repetitions = fields.whole(name);
+                case "rest_s" -> rest = fields.seconds(name).orElse(Duration.ZERO);
+                default -> json.skip();
+            }
+        }
+    }
+
+    private void sets(String outer) throws JsonException {
+        if (!fields.array(outer)) {
+            return;
+        }
+        while (json.element()) {
+            if (fields.object(outer)) {
+                sets.add(set());
+            }
+        }
+    }
+
+    private SetRecord set() throws JsonException {
+        var side = Side.BOTH;
+        var held = Duration.ZERO;
+        var made = Optional.<Integer>empty();
+        var done = false;
+        for (var name = json.field(); name != null; name = json.field()) {
+            switch (name) {
+                case "side" -> side = side(fields.text(name).orElse(""));
+                case "held_s" -> held = fields.seconds(name).orElse(Duration.ZERO);
+                case "reps" -> made = fields.whole(name);
+                case "done" -> done = fields.truth(name);
+                default -> json.skip();
+            }
+        }
+        return new SetRecord(side, held, made, done);
+    }
+
+    private Side side(String name) {
+        return switch (name) {
+            case "left" -> Side.LEFT;
+            case "right" -> Side.RIGHT;
+            case "", "both" -> Side.BOTH;
+            default -> {
+                fields.complain("\"side\" is neither left nor right");
+                yield Side.BOTH;
+            }
+        };
+    }
+}

@@ -1,0 +1,86 @@
+package decompress.log;
+
+import decompress.json.JsonException;
+import decompress.json.JsonReader;
+import decompress.json.JsonReader.Kind;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The fields of a line as they are expected; what is not as expected is passed over, and the first of it remembered. */
+final class Fields {
+    private final JsonReader json;
+    private Optional<String> complaint = Optional.empty();
+
+    Fields(JsonReader json) {
+        this.json = json;
+    }
+
+    Optional<String> complaint() {
+        return complaint;
+    }
+
+    void complain(String what) {
+        if (complaint.isEmpty()) {
+            complaint = Optional.of(what);
+        }
+    }
+
+    Optional<String> text(String name) throws JsonException {
+        return as(Kind.TEXT, name, "a text") ? Optional.of(json.text()) : Optional.empty();
+    }
+
+    boolean truth(String name) throws JsonException {
+        return as(Kind.TRUTH, name, "true or false") && json.truth();
+    }
+
+    Optional<Duration> seconds(String name) throws JsonException {
+        var millis = thousandths(name, "a number of seconds");
+        return millis < 0 ? Optional.empty() : Optional.of(Duration.ofMillis(millis));
+    }
+
+    /** A whole number from zero to a million. */
+    Optional<Integer> whole(String name) throws JsonException {
+        var thousandths = thousandths(name, "a whole number");
+        if (thousandths % 1000 > 0 || thousandths > 1_000_000_000) {
+            complain('"' + name + "\" is not a whole number up to a million");
+            return Optional.empty();
+        }
+        return thousandths < 0 ? Optional.empty() : Optional.of((int) (thousandths / 1000));
+    }
+
+    long bytes(String name) throws JsonException {
+        return thousandths(name, "a number of bytes") / 1000;
+    }
+
+    private long thousandths(String name, String expected) throws JsonException {
+        if (!as(Kind.NUMBER, name, expected)) {
+            return -1;
+        }
+        var number = json.thousandths();
+        if (number.isEmpty()) {
+            complain('"' + name + "\" is not " + expected);
+        }
+        return number.orElse(-1);
+    }
+
+    /** Whether there is an array, so that its elements can be read. */
+    boolean array(String name) throws JsonException {
+        return as(Kind.ARRAY, name, "a list");
+    }
+
+    /** Whether there is an object, so that its fields can be read. */
+    boolean object(String name) throws JsonException {
+        return as(Kind.OBJECT, name, "an object");
+    }
+
+    private boolean as(Kind kind, String name, String expected) throws JsonException {
+        if (json.kind() == kind) {
+            return true;
+        }
+        if (json.kind() != Kind.NULL) {
+            complain('"' + name + "\" is not " + expected);
+            json.skip();
+        }
+        return false;
+    }
+}

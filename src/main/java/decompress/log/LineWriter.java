@@ -1,0 +1,91 @@
+package decompress.log;
+
+import decompress.exercise.Side;
+import decompress.json.JsonWriter;
+import decompress.session.ExerciseRecord;
+import decompress.session.SessionRecord;
+import decompress.session.SetRecord;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The lines of the log as they are written. */
+final class LineWriter {
+    private LineWriter() {}
+
+    static String session(SessionRecord record) {
+        var line = new StringBuilder();
+        var out = JsonWriter.line(line).object();
+        out.name("v").number(LineForm.VERSION).name("id").text(record.id());
+        out.name("started").text(Timestamps.write(record.started()));
+        out.name("zone").text(record.zone().getId());
+        out.name("seconds").seconds(record.lasted(), 1);
+        out.name("outcome").text(word(record.outcome()));
+        out.name("reason").text(record.reason().map(LineWriter::word).orElse(null));
+        out.name("attended").truth(record.attended());
+        out.name("routine").text(record.routine().orElse(null));
+        out.name("pain").object();
+        rating(out.name("before"), record.pain().before());
+        rating(out.name("after"), record.pain().after());
+        out.end().name("note").text(record.note().orElse(null));
+        record.resumes().ifPresent(id -> out.name("resumes").text(id));
+        out.name("exercises").array();
+        record.exercises().forEach(exercise -> exercise(out, exercise));
+        out.end().end();
+        return line.toString();
+    }
+
+    static String retraction(String id, String of, OffsetDateTime at) {
+        var line = new StringBuilder();
+        amendment(line, id, at).name("retracts").text(of).end();
+        return line.toString();
+    }
+
+    static String note(String id, String of, String note, OffsetDateTime at) {
+        var line = new StringBuilder();
+        amendment(line, id, at).name("notes").text(of).name("note").text(note).end();
+        return line.toString();
+    }
+
+    static String merged(int count, long bytes, OffsetDateTime newest) {
+        var line = new StringBuilder();
+        var out = JsonWriter.line(line).object().name("v").number(LineForm.VERSION);
+        out.name("merged").number(count).name("bytes").number(bytes);
+        out.name("newest").text(Timestamps.write(newest)).end();
+        return line.toString();
+    }
+
+    private static JsonWriter amendment(StringBuilder line, String id, OffsetDateTime at) {
+        var out = JsonWriter.line(line).object().name("v").number(LineForm.VERSION);
+        return out.name("id").text(id).name("at").text(Timestamps.write(at));
+    }
+
+    private static void exercise(JsonWriter out, ExerciseRecord exercise) {
+        out.object().name("exercise").text(exercise.exercise());
+        out.name("prescribed").object().name("sets").number(exercise.planned());
+        exercise.hold().ifPresent(hold -> out.name("hold_s").seconds(hold, 0));
+        exercise.repetitions().ifPresent(count -> out.name("reps").number(count));
+        out.name("rest_s").seconds(exercise.rest(), 0).end();
+        out.name("sets").array();
+        exercise.sets().forEach(set -> set(out, set));
+        out.end().end();
+    }
+
+    private static void set(JsonWriter out, SetRecord set) {
+        out.object();
+        if (set.side() != Side.BOTH) {
+            out.name("side").text(word(set.side()));
+        }
+        out.name("held_s").seconds(set.held(), 1);
+        set.repetitions().ifPresent(count -> out.name("reps").number(count));
+        out.name("done").truth(set.done()).end();
+    }
+
+    private static void rating(JsonWriter out, Optional<Integer> rating) {
+        rating.ifPresentOrElse(out::number, out::nothing);
+    }
+
+    private static String word(Enum<?> name) {
+        return name.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,108 @@
+package decompress.log;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.util.Optional;
+
+/** The lines of a log from its end, read in blocks. */
+final class LinesBackward {
+    private static final int BLOCK = 1 << 14;
+
+    private final FileChannel file;
+    /** What of the file is in the buffer: from {@code low} on. */
+    private byte[] buffer = new byte[0];
+
+    private long low;
+    /** Where the lines end that are still to come. */
+    private long end;
+
+    LinesBackward(FileChannel file, long end) {
+        this.file = file;
+        this.end = end;
+        this.low = end;
+    }
+
+    /** Goes on before this offset. */
+    void jump(long offset) {
+        if (offset < low) {
+            buffer = new byte[0];
+            low = offset;
+        }
+        end = offset;
+    }
+
+    /** Where the lines end that are still to come. */
+    long offset() {
+        return end;
+    }
+
+    Optional<RawLine> previous() throws IOException {
+        if (end == 0) {
+            return Optional.empty();
+        }
+        var last = newlineAt(end - 1) ? end - 1 : end;
+        var start = last;
+        while (start > 0 && last - start <= RawLine.LONGEST && !newlineAt(start - 1)) {
+            start--;
+        }
+        var whole = last - start <= RawLine.LONGEST;
+        if (!whole) {
+            start = last - RawLine.LONGEST;
+        }
+        var line = new RawLine(buffer, index(start), index(last), start, whole);
+        end = whole ? start : lineStart(start);
+        return Optional.of(line);
+    }
+
+    private int index(long offset) {
+        return (int) (offset - low);
+    }
+
+    private boolean newlineAt(long offset) throws IOException {
+        if (offset < low) {
+            load();
+        }
+        return buffer[index(offset)] == '\n';
+    }
+
+    /** Puts a block before what is still needed, twice as long each time. */
+    private void load() throws IOException {
+        var kept = index(end);
+        var length = (int) Math.min(low, Math.max(BLOCK, kept));
+        var larger = new byte[length + kept];
+        read(file, low - length, ByteBuffer.wrap(larger, 0, length));
+        System.arraycopy(buffer, 0, larger, length, kept);
+        buffer = larger;
+        low -= length;
+    }
+
+    /** The beginning of a line that is too long to be kept. */
+    private long lineStart(long from) throws IOException {
+        var block = new byte[BLOCK];
+        var at = from;
+        while (at > 0) {
+            var length = (int) Math.min(at, BLOCK);
+            read(file, at - length, ByteBuffer.wrap(block, 0, length));
+            for (var i = length; i > 0; i--) {
+                if (block[i - 1] == '\n') {
+                    return at - length + i;
+                }
+            }
+            at -= length;
+        }
+        return 0;
+    }
+
+    static void read(FileChannel file, long from, ByteBuffer into) throws IOException {
+        var at = from;
+        while (into.hasRemaining()) {
+            var count = file.read(into, at);
+            if (count < 0) {
+                throw new EOFException("the file has become shorter");
+            }
+            at += count;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package decompress.log;
+
+import decompress.session.SessionRecord;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What was done in every session, one line each, added to and never rewritten. */
+public final class SessionLog {
+    private final LogFile file;
+    private final Companion companion;
+
+    public SessionLog(Path path) {
+        this.file = new LogFile(path);
+        this.companion = new Companion(file);
+    }
+
+    /** Adds a session at the end; it is on the disk when this returns. */
+    public void append(SessionRecord record) throws LogException {
+        add(LineWriter.session(record));
+    }
+
+    /** Takes the session {@code of} back, under a new {@code id} of its own. */
+    public void retract(String id, String of, OffsetDateTime at) throws LogException {
+        add(LineWriter.retraction(id, of, at));
+    }
+
+    /** Adds to the note of the session {@code of}, under a new {@code id} of its own. */
+    public void note(String id, String of, String note, OffsetDateTime at) throws LogException {
+        add(LineWriter.note(id, of, note, at));
+    }
+
+    private void add(String line) throws LogException {
+        companion.locked(() -> {
+            file.append(line + "\n");
+            return null;
+        });
+    }
+
+    /** Every session in the order of the file, in constant memory. */
+    public void read(Consumer<Entry> entries, Consumer<Problem> problems) throws LogException {
+        reading(log -> {
+            new WholeLog(file.path(), log).sessions(entries, problems);
+            return null;
+        }, null);
+    }
+
+    /** The newest sessions by their start, without reading what is older. */
+    public Recent last(int count) throws LogException {
+        return reading(log -> {
+            var newest = new Newest(count);
+            new LogEnd(log).visit(newest);
+            return new Recent(newest.entries(), problems(log, newest.troubles()));
+        }, Recent.NOTHING);
+    }
+
+    /** The numbers of lines are counted only when one has to be named. */
+    private List<Problem> problems(FileChannel log, Collection<Newest.Trouble> troubles) throws IOException {
+        var numbers = LineNumbers.of(log, troubles.stream().map(Newest.Trouble::offset).toList());
+        return troubles.stream()
+                .map(each -> new Problem(file.path(), numbers.get(each.offset()), each.what()))
+                .toList();
+    }
+
+    private interface Reading<T> {
+        T from(FileChannel log) throws IOException;
+    }
+
+    private <T> T reading(Reading<T> reading, T nothing) throws LogException {
+        var log = file.open();
+        if (log.isEmpty()) {
+            return nothing;
+        }
+        try (var open = log.get()) {
+            return reading.from(open);
+        } catch (IOException e) {
+            throw file.unreadable(e);
+        }
+    }
+}
