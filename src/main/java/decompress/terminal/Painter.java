@@ -1,0 +1,51 @@
+package decompress.terminal;
+
+import decompress.view.Frame;
+import decompress.view.Line;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What has to be written so that a screen shows the next frame: the lines that changed. */
+final class Painter {
+    private static final String CLEAR_SCREEN = "\033[0m\033[2J";
+    private static final String CLEAR_TO_END_OF_LINE = "\033[K";
+
+    private final Palette palette;
+    private List<String> shown = List.of();
+    private Size size;
+
+    Painter(Palette palette) {
+        this.palette = palette;
+    }
+
+    /** Nobody knows what the screen shows now. */
+    void forget() {
+        size = null;
+    }
+
+    /** Empty when the screen shows the frame already. */
+    String paint(Frame frame, Size now) {
+        var out = new StringBuilder();
+        if (!now.equals(size)) {
+            out.append(CLEAR_SCREEN);
+            shown = List.of();
+            size = now;
+        }
+        var next = new ArrayList<String>();
+        for (int row = 0; row < Math.min(now.rows(), Math.max(frame.lines().size(), shown.size())); row++) {
+            var line = row < frame.lines().size() ? frame.lines().get(row) : Line.EMPTY;
+            next.add(text(Columns.cut(line, now.columns()), now.columns()));
+            if (!next.get(row).equals(row < shown.size() ? shown.get(row) : CLEAR_TO_END_OF_LINE)) {
+                out.append("\033[").append(row + 1).append(";1H").append(next.get(row));
+            }
+        }
+        shown = next;
+        return out.toString();
+    }
+
+    /** Clearing behind a line that fills the last column would take its last character. */
+    private String text(Line line, int columns) {
+        var text = palette.render(line);
+        return Columns.of(line.text()) < columns ? text + CLEAR_TO_END_OF_LINE : text;
+    }
+}

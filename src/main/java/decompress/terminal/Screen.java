@@ -1,0 +1,109 @@
+package decompress.terminal;
+
+import decompress.view.Frame;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** Frames on the alternate screen; a screen that has disappeared takes them in silence. */
+final class Screen {
+    /** The alternate screen, no cursor, and nothing wraps. */
+    private static final String ENTER = "\033[?1049h\033[?25l\033[?7l\033[0m\033[2J";
+    /** Clears as well, for terminals without an alternate screen. */
+    private static final String LEAVE = "\033[?2026l\033[0m\033[2J\033[H\033[?7h\033[?25h\033[?1049l";
+
+    private static final String BEGIN_UPDATE = "\033[?2026h";
+    private static final String END_UPDATE = "\033[?2026l";
+
+    private final OutputStream out;
+    private final Charset charset;
+    private final Painter painter;
+    private final Runnable disappeared;
+    private final ReentrantLock writing = new ReentrantLock();
+    private boolean taken;
+    private boolean gone;
+
+    Screen(OutputStream out, Charset charset, Palette palette, Runnable disappeared) {
+        this.out = out;
+        this.charset = charset;
+        this.painter = new Painter(palette);
+        this.disappeared = disappeared;
+    }
+
+    void enter() {
+        writing.lock();
+        try {
+            taken = true;
+            painter.forget();
+            write(ENTER);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    void show(Frame frame, Size size) {
+        writing.lock();
+        try {
+            var changes = taken && !gone ? painter.paint(frame, size) : "";
+            if (!changes.isEmpty()) {
+                write(BEGIN_UPDATE + changes + END_UPDATE);
+            }
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** The next frame is written in full. */
+    void forget() {
+        writing.lock();
+        try {
+            painter.forget();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** Nothing is written any more: the screen belongs to somebody else. */
+    void abandon() {
+        writing.lock();
+        try {
+            taken = false;
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** Leaves the terminal as it was; gives up when a blocked terminal holds the last frame back for longer. */
+    void leave(Duration patience) {
+        boolean free = false;
+        try {
+            free = writing.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);
+            if (free && taken) {
+                taken = false;
+                write(LEAVE);
+            }
+        } catch (InterruptedException told) {
+            Thread.currentThread().interrupt();
+        } finally {
+            if (free) {
+                writing.unlock();
+            }
+        }
+    }
+
+    private void write(String text) {
+        if (gone) {
+            return;
+        }
+        try {
+            out.write(text.getBytes(charset));
+            out.flush();
+        } catch (IOException closed) {
+            gone = true;
+            disappeared.run();
+        }
+    }
+}

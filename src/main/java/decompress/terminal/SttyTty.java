@@ -1,0 +1,106 @@
+package decompress.terminal;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** The terminal by the command {@code stty}. */
+final class SttyTty implements Tty {
+    private static final List<String> RAW =
+            List.of("-icanon", "-echo", "-iexten", "-ixon", "min", "1", "time", "0", "quit", "undef");
+
+    /** 64 and 1 for a terminal at the input, 2 for one at the output. */
+    private static final String QUESTION = "command -v stty > /dev/null 2>&1 || exit 1; "
+            + "r=64; [ -t 0 ] && r=65; [ -t 1 ] && r=$((r + 2)); exit $r";
+
+    private final Map<String, String> environment;
+    private final boolean input;
+    private final boolean output;
+    private Optional<String> before = Optional.empty();
+
+    private SttyTty(Map<String, String> environment, boolean input, boolean output) {
+        this.environment = environment;
+        this.input = input;
+        this.output = output;
+    }
+
+    static Optional<Tty> find(Map<String, String> environment) {
+        if (System.getProperty("os.name").startsWith("Windows")) {
+            return Optional.empty();
+        }
+        int answer = exitCode(new ProcessBuilder("sh", "-c", QUESTION).inheritIO()) - 64;
+        return answer >= 1 && answer <= 3
+                ? Optional.of(new SttyTty(environment, answer != 2, answer != 1))
+                : Optional.empty();
+    }
+
+    @Override
+    public boolean input() {
+        return input;
+    }
+
+    @Override
+    public boolean output() {
+        return output;
+    }
+
+    @Override
+    public Size size() {
+        var sides = stty("size").orElse("").split(" ", -1);
+        boolean known = sides.length == 2 && Arrays.stream(sides).allMatch(side -> side.matches("[0-9]{1,5}"));
+        var size = known ? new Size(Integer.parseInt(sides[1]), Integer.parseInt(sides[0])) : new Size(0, 0);
+        return size.or(environment);
+    }
+
+    @Override
+    public synchronized void raw() {
+        if (before.isEmpty()) {
+            before = stty("-g");
+        }
+        stty(RAW.toArray(String[]::new));
+    }
+
+    @Override
+    public synchronized void restore() {
+        before.ifPresent(this::stty);
+        before = Optional.empty();
+    }
+
+    private Optional<String> stty(String... arguments) {
+        var command = new ArrayList<>(List.of("stty"));
+        command.addAll(List.of(arguments));
+        var from = input ? Redirect.INHERIT : Redirect.from(new File("/dev/tty"));
+        try {
+            var process = new ProcessBuilder(command)
+                    .redirectInput(from)
+                    .redirectError(Redirect.DISCARD)
+                    .start();
+            var answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+            return process.waitFor() == 0 ? Optional.of(answer.strip()) : Optional.empty();
+        } catch (IOException notHere) {
+            return Optional.empty();
+        } catch (InterruptedException told) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    private static int exitCode(ProcessBuilder builder) {
+        try {
+            var process = builder.start();
+            return process.waitFor(2, TimeUnit.SECONDS) ? process.exitValue() : -1;
+        } catch (IOException notHere) {
+            return -1;
+        } catch (InterruptedException told) {
+            Thread.currentThread().interrupt();
+            return -1;
+        }
+    }
+}

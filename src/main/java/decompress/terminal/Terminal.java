@@ -1,0 +1,163 @@
+package decompress.terminal;
+
+import decompress.view.Frame;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+
+/** A terminal in a session's hands: it shows frames, tells what happens, and is always left as it was. */
+public final class Terminal implements AutoCloseable {
+    private static final Duration UNTIL_HEARD = Duration.ofSeconds(2);
+    private static final Duration UNTIL_ENDED = Duration.ofSeconds(5);
+    private static final Duration TO_RESTORE = Duration.ofMillis(1000);
+
+    private final Tty tty;
+    private final Wires wires;
+    private final Optional<Screen> screen;
+    private final Happenings happenings;
+    private final Signals signals = new Signals();
+    private final Thread lastWayOut = new Thread(this::giveBackInTime, "restore");
+    private volatile Size size;
+    private volatile boolean over;
+
+    private Terminal(Tty tty, Wires wires, Optional<Screen> screen, Happenings happenings) {
+        this.tty = tty;
+        this.wires = wires;
+        this.screen = screen;
+        this.happenings = happenings;
+    }
+
+    /** Frames on the alternate screen; needs a terminal at both ends. */
+    public static Terminal fullScreen(Tty tty, Wires wires, Palette palette) {
+        var happenings = new Happenings();
+        Runnable disappeared = () -> happenings.add(new Happening.ToldToEnd(Ending.HUP));
+        var screen = new Screen(wires.out(), wires.charset(), palette, disappeared);
+        return new Terminal(tty, wires, Optional.of(screen), happenings).open();
+    }
+
+    /** Keys, where there is a keyboard, and signals only: what is written is the caller's affair. */
+    public static Terminal withoutScreen(Tty tty, Wires wires) {
+        return new Terminal(tty, wires, Optional.empty(), new Happenings()).open();
+    }
+
+    private Terminal open() {
+        size = tty.size();
+        Runtime.getRuntime().addShutdownHook(lastWayOut);
+        if (tty.input()) {
+            // Before the signals: started in the background, this is where the shell stops the process, as it should.
+            tty.raw();
+        }
+        for (var ending : Ending.values()) {
+            signals.on(ending.name(), () -> tellToEnd(ending));
+        }
+        signals.on("WINCH", this::resized);
+        signals.on("TSTP", this::stop);
+        signals.on("CONT", this::goOn);
+        // Else a session that is told to end in the background would be stopped before it can.
+        signals.ignore("TTIN");
+        signals.ignore("TTOU");
+        screen.ifPresent(Screen::enter);
+        if (tty.input()) {
+            var keys = new Thread(new KeyReader(wires, happenings::add, this::goOn), "keys");
+            keys.setDaemon(true);
+            keys.start();
+        }
+        return this;
+    }
+
+    /** Writes what differs from the frame before, cut to the window; never fails. */
+    public void show(Frame frame) {
+        screen.ifPresent(open -> open.show(frame, size));
+    }
+
+    /** The next thing that happened, or empty when nothing did for so long. */
+    public Optional<Happening> next(Duration atMost) {
+        return happenings.next(atMost);
+    }
+
+    /** The window's size when it was last told. */
+    public Size size() {
+        return size;
+    }
+
+    /** Leaves the terminal as it was; the record is in the log before. */
+    @Override
+    public void close() {
+        over = true;
+        giveBack();
+        signals.close();
+        try {
+            Runtime.getRuntime().removeShutdownHook(lastWayOut);
+        } catch (IllegalStateException alreadyOnTheWayOut) {
+            // It finds nothing left to do.
+        }
+    }
+
+    private void giveBack() {
+        if (Foreground.isOurs()) {
+            tty.restore();
+        }
+        screen.ifPresent(open -> open.leave(TO_RESTORE));
+    }
+
+    /** For a terminal that may be dead: what it does not take in time is given up. */
+    private void giveBackInTime() {
+        over = true;
+        var attempt = new Thread(this::giveBack, "last restore");
+        attempt.setDaemon(true);
+        attempt.start();
+        try {
+            attempt.join(TO_RESTORE.toMillis());
+        } catch (InterruptedException told) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized void resized() {
+        size = tty.size();
+        screen.ifPresent(Screen::forget);
+        happenings.add(new Happening.Resized());
+    }
+
+    private void stop() {
+        giveBack();
+        try {
+            // The one way that works: a JVM cannot give SIGTSTP its default meaning back.
+            var self = Long.toString(ProcessHandle.current().pid());
+            new ProcessBuilder("sh", "-c", "kill -STOP " + self).start();
+        } catch (IOException cannotStop) {
+            goOn();
+        }
+    }
+
+    private synchronized void goOn() {
+        if (over) {
+            return;
+        }
+        // Nobody tells a stopped process that the window has changed.
+        size = tty.size();
+        if (Foreground.isOurs()) {
+            if (tty.input()) {
+                tty.raw();
+            }
+            screen.ifPresent(Screen::enter);
+        } else {
+            screen.ifPresent(Screen::abandon);
+        }
+        happenings.add(new Happening.Continued());
+    }
+
+    /** A session that does not answer is blocked on a terminal that is dead; the process ends all the same. */
+    private void tellToEnd(Ending ending) {
+        happenings.add(new Happening.ToldToEnd(ending));
+        try {
+            if (happenings.endIsHeard(UNTIL_HEARD)) {
+                Thread.sleep(UNTIL_ENDED.toMillis());
+            }
+        } catch (InterruptedException told) {
+            Thread.currentThread().interrupt();
+        }
+        giveBackInTime();
+        wires.halt().accept(ending.exitCode());
+    }
+}
