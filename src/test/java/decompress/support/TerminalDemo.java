@@ -1,0 +1,77 @@
+package decompress.support;
+
+import decompress.terminal.ColorChoice;
+import decompress.terminal.Happening;
+import decompress.terminal.Key;
+import decompress.terminal.Palette;
+import decompress.terminal.Terminal;
+import decompress.terminal.Tty;
+import decompress.terminal.Wires;
+import decompress.view.Frame;
+import decompress.view.Line;
+import decompress.view.Style;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Shows every happening, until one of them is a way out: q, x (an exception), n (never looks again), a signal. */
+public final class TerminalDemo {
+    private TerminalDemo() {}
+
+    public static void main(String[] arguments) throws InterruptedException {
+        var wires = new Wires(
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                StandardCharsets.UTF_8,
+                () -> Duration.ofNanos(System.nanoTime()),
+                Runtime.getRuntime()::halt);
+        var tty = Tty.find(System.getenv());
+        int code;
+        try (var terminal = Terminal.fullScreen(tty, wires, Palette.choose(ColorChoice.AUTO, System.getenv(), true))) {
+            code = loop(terminal, tty.getClass().getSimpleName());
+        }
+        System.exit(code);
+    }
+
+    private static int loop(Terminal terminal, String kind) throws InterruptedException {
+        var events = new ArrayList<String>();
+        while (true) {
+            terminal.show(frame(terminal, kind, events));
+            var happening = terminal.next(Duration.ofSeconds(60)).orElse(null);
+            if (happening instanceof Happening.ToldToEnd end) {
+                return end.ending().exitCode();
+            }
+            if (happening instanceof Happening.Pressed pressed) {
+                if (pressed.key() == Key.Q) {
+                    return 0;
+                }
+                if (pressed.key() == Key.X) {
+                    throw new IllegalStateException("an exception in the session");
+                }
+                if (pressed.key() == Key.N) {
+                    Thread.sleep(Duration.ofHours(1).toMillis());
+                }
+                events.add(pressed.key().name());
+            } else if (happening != null) {
+                events.add(happening.getClass().getSimpleName());
+            }
+        }
+    }
+
+    private static Frame frame(Terminal terminal, String kind, List<String> events) {
+        var size = terminal.size();
+        var lines = new ArrayList<Line>();
+        lines.add(Line.of(kind + " " + size.columns() + "x" + size.rows(), Style.TITLE));
+        lines.add(Line.of("x".repeat(size.columns() + 5)));
+        lines.add(Line.of(String.join(" ", events), Style.FLASH));
+        while (lines.size() < size.rows() - 1) {
+            lines.add(Line.EMPTY);
+        }
+        lines.add(Line.of("last row " + "-".repeat(size.columns()), Style.MUTED));
+        return new Frame(lines);
+    }
+}
