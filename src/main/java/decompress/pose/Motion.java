@@ -1,0 +1,73 @@
+package decompress.pose;
+
+import java.time.Duration;
+
+/** How a figure moves while its exercise lasts. */
+public enum Motion {
+    /** Into the position within three seconds or half the hold, and there it breathes. */
+    HOLD {
+        @Override
+        public Moment at(Duration elapsed, Duration length, Pace pace, boolean breathing) {
+            Duration half = length.dividedBy(2);
+            Duration move = half.compareTo(REACH) < 0 ? half : REACH;
+            Duration held = elapsed.minus(move);
+            if (held.isNegative()) {
+                return new Moment(eased(share(elapsed, move)), 0);
+            }
+            return breathing ? new Moment(1, breath(held)) : Moment.END;
+        }
+    },
+    /** To the end and back for every repetition, in its tempo. */
+    REPS {
+        @Override
+        public Moment at(Duration elapsed, Duration length, Pace pace, boolean breathing) {
+            Duration repetition = pace.repetition();
+            if (elapsed.isNegative() || elapsed.compareTo(length) >= 0 || repetition.isZero()) {
+                return Moment.START;
+            }
+            Duration into = Duration.ofNanos(elapsed.toNanos() % repetition.toNanos());
+            Duration back = into.minus(pace.down()).minus(pace.pause());
+            double t = back.isNegative() ? share(into, pace.down()) : 1 - share(back, pace.up());
+            return new Moment(eased(t), 0);
+        }
+    },
+    /** Slowly to and fro, three seconds a pass. */
+    PINGPONG {
+        @Override
+        public Moment at(Duration elapsed, Duration length, Pace pace, boolean breathing) {
+            long pass = REACH.toNanos();
+            double phase = Math.floorMod(elapsed.toNanos(), 2 * pass) / (double) pass;
+            return new Moment(eased(phase <= 1 ? phase : 2 - phase), 0);
+        }
+    };
+
+    private static final Duration REACH = Duration.ofSeconds(3);
+    private static final Duration IN = Duration.ofSeconds(4);
+    private static final Duration OUT = Duration.ofSeconds(6);
+
+    /**
+     * Where the figure is in its interval.
+     *
+     * @param elapsed since the interval began
+     * @param length of the whole interval
+     * @param pace of one repetition; only repetitions heed it
+     */
+    public abstract Moment at(Duration elapsed, Duration length, Pace pace, boolean breathing);
+
+    static double eased(double t) {
+        return t * t * (3 - 2 * t);
+    }
+
+    static double share(Duration part, Duration whole) {
+        if (part.isNegative()) {
+            return 0;
+        }
+        return part.compareTo(whole) >= 0 ? 1 : part.toNanos() / (double) whole.toNanos();
+    }
+
+    private static double breath(Duration held) {
+        Duration into = Duration.ofNanos(held.toNanos() % IN.plus(OUT).toNanos());
+        Duration out = into.minus(IN);
+        return out.isNegative() ? eased(share(into, IN)) : 1 - eased(share(out, OUT));
+    }
+}
