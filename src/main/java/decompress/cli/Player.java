@@ -13,9 +13,6 @@ import java.util.function.Supplier;
 
 /** The one thread of a session: waiting for a key until the next moment that matters is the timer. */
 final class Player {
-    /** Often enough that a look further apart than {@link Session#LATE} means that nobody was there. */
-    private static final Duration LOOK_EVERY = Duration.ofMillis(200);
-
     private final Session session;
     private final Supplier<Look> clocks;
     private final Stage stage;
@@ -51,10 +48,11 @@ final class Player {
 
     private Duration untilNextMoment(SessionState state) {
         var now = clocks.get().monotonic();
+        var frame = stage.untilNextFrame(state, now);
         return session.nextMoment(state)
                 .map(moment -> moment.minus(now))
-                .filter(wait -> wait.compareTo(LOOK_EVERY) < 0)
+                .filter(wait -> wait.compareTo(frame) < 0)
                 .map(wait -> wait.isNegative() ? Duration.ZERO : wait)
-                .orElse(LOOK_EVERY);
+                .orElse(frame);
     }
 }

@@ -15,8 +15,19 @@ interface Stage extends AutoCloseable {
     /** Shows where the session stands. */
     void show(Session session, SessionState state, Duration now);
 
+    /**
+     * How soon the picture changes by itself; always soon enough that two looks further apart than {@link Session#LATE}
+     * mean that nobody was there.
+     */
+    default Duration untilNextFrame(SessionState state, Duration now) {
+        return Duration.ofMillis(200);
+    }
+
     /** Waits for an input, at most this long. */
     Optional<Input> next(Duration atMost);
+
+    /** Asks for a number from 0 to 10; empty when it is skipped or there is nobody to answer. */
+    Optional<Integer> ask(String question);
 
     /** The number of the signal that told the process to end; 0 while there was none. */
     int signal();

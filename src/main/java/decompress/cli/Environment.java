@@ -1,0 +1,27 @@
+package decompress.cli;
+
+import decompress.session.Look;
+import decompress.terminal.Wires;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+
+/**
+ * Everything outside that the commands touch.
+ *
+ * @param variables the environment variables
+ * @param clock the date and time, for records; a session is measured by the wires' monotonic time
+ */
+public record Environment(
+        Map<String, String> variables, Path home, Clock clock, Wires wires, PrintWriter out, PrintWriter err) {
+    /** Reads both clocks. */
+    Look look() {
+        return new Look(wires.monotonic().get(), clock.instant());
+    }
+
+    /** Whether a variable is set to something that means yes. */
+    boolean isOn(String variable) {
+        return !variables.getOrDefault(variable, "").matches("(?i)|0|no|false|off");
+    }
+}

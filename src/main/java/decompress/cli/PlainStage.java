@@ -1,0 +1,47 @@
+package decompress.cli;
+
+import decompress.session.Session;
+import decompress.session.SessionEvent;
+import decompress.session.SessionState;
+import decompress.terminal.Terminal;
+import decompress.view.Narration;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A session told in lines. */
+final class PlainStage extends TerminalStage {
+    private final Narration narration;
+    private final Consumer<String> out;
+    private String asked = "";
+
+    PlainStage(Terminal terminal, boolean keyboard, Narration narration, Consumer<String> out, Runnable mute) {
+        super(terminal, keyboard, mute);
+        this.narration = narration;
+        this.out = out;
+    }
+
+    @Override
+    public void tell(SessionEvent event) {
+        narration.on(event).forEach(out);
+    }
+
+    @Override
+    public void show(Session session, SessionState state, Duration now) {
+        // Lines are only added for events.
+    }
+
+    @Override
+    void showQuestion(String question, String typed) {
+        if (!question.equals(asked)) {
+            asked = question;
+            out.accept(question);
+        }
+    }
+
+    @Override
+    Optional<Integer> answered(String typed) {
+        out.accept(typed.isEmpty() ? "Skipped." : typed + ".");
+        return typed.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(typed));
+    }
+}

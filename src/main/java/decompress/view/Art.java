@@ -1,0 +1,8 @@
+package decompress.view;
+
+/** How figures are drawn. */
+public enum Art {
+    BRAILLE,
+    ASCII,
+    NONE
+}
