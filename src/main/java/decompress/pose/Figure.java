@@ -101,7 +101,7 @@ public record Figure(
         }
         Keyframe to = frames.get(next);
         Keyframe from = frames.get(Math.max(0, next - 1));
-        if (from == to || t >= to.at()) {
+        if (next == 0 || t >= to.at()) {
             return new Body(new EnumMap<>(to.joints()));
         }
         return new Body(tween.between(from.joints(), to.joints(), (t - from.at()) / (to.at() - from.at())));

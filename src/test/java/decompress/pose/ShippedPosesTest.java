@@ -104,15 +104,13 @@ class ShippedPosesTest {
 
     @Test
     void no_two_end_positions_look_alike() {
-        for (Figure one : POSES.values()) {
-            for (Figure other : POSES.values()) {
-                if (one != other) {
-                    assertThat(shared(dots(one), dots(other)))
-                            .as("%s and %s", one.title(), other.title())
-                            .isLessThan(0.5);
-                }
+        POSES.forEach((id, figure) -> POSES.forEach((otherId, other) -> {
+            if (!id.equals(otherId)) {
+                assertThat(shared(dots(figure), dots(other)))
+                        .as("%s and %s", id, otherId)
+                        .isLessThan(0.5);
             }
-        }
+        }));
     }
 
     private static Set<Integer> dots(Figure figure) {
