@@ -42,8 +42,7 @@ final class ScreenStage extends TerminalStage {
 
     @Override
     void showQuestion(String question, String typed) {
-        show(new Frame(List.of(
-                Line.EMPTY, Line.of(question, Style.TITLE), Line.of("> " + typed, Style.COUNTDOWN))));
+        show(new Frame(List.of(Line.EMPTY, Line.of(question, Style.TITLE), Line.of("> " + typed, Style.COUNTDOWN))));
     }
 
     @Override

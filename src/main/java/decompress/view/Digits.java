@@ -38,9 +38,7 @@ final class Digits {
             return small;
         }
         var halved = halved(number);
-        return glyphs == Glyphs.UNICODE && fits(halved, columns, rows)
-                ? halved
-                : List.of(Columns.fit(number, columns));
+        return glyphs == Glyphs.UNICODE && fits(halved, columns, rows) ? halved : List.of(Columns.fit(number, columns));
     }
 
     private static boolean fits(List<String> lines, int columns, int rows) {

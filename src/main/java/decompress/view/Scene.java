@@ -142,8 +142,11 @@ final class Scene {
             case WANTED -> "Paused – space goes on";
             case ASKED -> "Stop? q again stops, any other key goes on";
             case KEYS -> "Paused – any key goes on";
-            case AWAY -> "Away " + Words.time(Duration.ofSeconds(Math.max(1, paused.away().toSeconds())))
-                    + ": paused – space goes on";
+            case AWAY ->
+                "Away "
+                        + Words.time(
+                                Duration.ofSeconds(Math.max(1, paused.away().toSeconds())))
+                        + ": paused – space goes on";
         };
     }
 

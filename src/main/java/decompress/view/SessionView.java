@@ -184,7 +184,8 @@ public final class SessionView {
             if (columns >= SMALLEST_FIGURE_COLUMNS && room >= SMALLEST_FIGURE_ROWS + TALL + 1) {
                 var lines = new ArrayList<>(number(columns, Math.max(TALL, room / 3)));
                 lines.add(Line.EMPTY);
-                figures.lines(scene, setting.art(), columns, room - lines.size()).forEach(lines::add);
+                figures.lines(scene, setting.art(), columns, room - lines.size())
+                        .forEach(lines::add);
                 return lines;
             }
             return number(columns, room);

@@ -1,0 +1,148 @@
+package decompress.view;
+
+import static decompress.support.Exercises.BACK_EXTENSION;
+import static decompress.support.Exercises.EXTENSION;
+import static decompress.support.Exercises.INVERSION;
+import static decompress.support.Exercises.OVERHEAD;
+import static decompress.support.Exercises.STRETCH;
+import static decompress.support.Exercises.TRACTION;
+import static decompress.support.Exercises.holds;
+import static decompress.support.Exercises.seconds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.exercise.DoseChoice;
+import decompress.exercise.Exercise;
+import decompress.exercise.Routine;
+import decompress.session.Prescribed;
+import decompress.session.Timeline;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TextTest {
+    private static String text(List<Line> lines) {
+        return lines.stream().map(Line::text).map(String::stripTrailing).collect(Collectors.joining("\n"));
+    }
+
+    private static Prescribed low(Exercise exercise) {
+        return new Prescribed(exercise, DoseChoice.LOW.from(exercise.prescription(), Duration.ZERO));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20, 20 s", "90, 1 min 30 s", "60, 1 min", "3600, 1 h", "0.5, 0.5 s", "7500, 2 h 5 min"})
+    void a_time_is_put_into_words(double time, String words) {
+        assertThat(Words.time(seconds(time))).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20, 0:20", "19.2, 0:20", "90, 1:30", "3725, 1:02:05"})
+    void a_clock_is_rounded_up(double time, String clock) {
+        assertThat(Words.clock(seconds(time))).isEqualTo(clock);
+    }
+
+    @Test
+    void a_prescription_keeps_its_ranges() {
+        assertThat(Words.prescription(STRETCH)).isEqualTo("hold 20–30 s, 4–5 sets, rest as needed (about 10 s)");
+        assertThat(Words.prescription(EXTENSION)).isEqualTo("10 repetitions at a tempo of 3-1-1, 4–5 sets, rest 1 min");
+        assertThat(Words.prescription(TRACTION)).isEqualTo("hold 30–60 s, repeat for 10–15 min, rest 20–30 s");
+    }
+
+    @Test
+    void text_wraps_between_words_and_cuts_only_what_cannot_fit() {
+        assertThat(Wrap.text("one two  three", 7)).containsExactly("one two", "three");
+        assertThat(Wrap.text("incomprehensibilities now", 10)).containsExactly("incomprehe", "nsibilitie", "s now");
+    }
+
+    @Test
+    void wide_characters_take_two_columns_and_marks_none() {
+        assertThat(Columns.of("猫のポーズ")).isEqualTo(10);
+        assertThat(Columns.of("e\u0301")).isEqualTo(1);
+        assertThat(Columns.fit("猫のポーズ", 5)).isEqualTo("猫の");
+    }
+
+    @Test
+    void a_library_is_a_table_where_it_fits() {
+        var lines = new LibraryView(200)
+                .lines(
+                        List.of(low(OVERHEAD), low(INVERSION)),
+                        List.of(new LibraryView.RoutineTime(
+                                new Routine("desk-break", "Desk break", List.of("overhead-stretch")), seconds(125))));
+
+        assertThat(text(lines)).isEqualTo("""
+                        EXERCISE          NAME              TIME  EQUIPMENT  TARGETS
+                        overhead-stretch  Overhead stretch  1:50  none       spine, shoulders
+                        inversion-table   Inversion table   9:40  none       spine, shoulders
+
+                        ROUTINE     NAME        TIME  EXERCISES
+                        desk-break  Desk break  2:05  overhead-stretch""");
+    }
+
+    @Test
+    void a_library_is_pairs_of_lines_where_the_table_is_too_wide() {
+        var lines = new LibraryView(40).lines(List.of(low(OVERHEAD)), List.of());
+
+        assertThat(text(lines)).isEqualTo("""
+                        overhead-stretch                    1:50
+                          Overhead stretch · no equipment ·
+                          spine, shoulders""");
+    }
+
+    @Test
+    void an_exercise_is_shown_in_the_order_in_which_it_is_needed() {
+        var lines = new ExerciseView(60).lines(low(OVERHEAD), List.of("Broken vertebra"), List.of("Pregnancy"));
+
+        assertThat(text(lines)).isEqualTo("""
+                        Overhead stretch
+                        Stretches the whole spine.
+
+                        Exercise    overhead-stretch
+                        Targets     spine, shoulders
+                        Position    standing
+                        Equipment   none
+                        Prescribed  hold 20–30 s, 4–5 sets, rest as needed (about 10
+                                    s) *
+                        Low dose    4 sets of 20 s, rest 10 s, 1 min 50 s in all
+                        Clearance   ask a professional first
+
+                        Steps
+                        1.  Stand with your feet under your hips.
+                        2.  Lace your fingers.
+                        3.  Push the palms up.
+
+                        Afterwards
+                          · Shake the arms loose.
+
+                        Take care
+                          · Stop at any pain
+
+                        Not with
+                          · Broken vertebra
+
+                        Ask a professional first with
+                          · Pregnancy
+
+                        * rest: not in the source article; filled from SFSU446""");
+    }
+
+    @Test
+    void a_timeline_shows_each_start_and_the_total() {
+        var timeline = Timeline.of(List.of(holds(2, 20, 10, 5), low(BACK_EXTENSION)), false);
+
+        assertThat(text(new TimelineView(80).lines(timeline))).startsWith("""
+                        Overhead stretch
+                        2 sets of 20 s, rest 10 s
+                           0:00  get ready       5 s
+                           0:05  hold           20 s  set 1 of 2
+                           0:25  rest           10 s
+                           0:35  hold           20 s  set 2 of 2
+
+                        Lower back extension
+                        4 sets of 10 repetitions (3-1-1), rest 1 min
+                           0:55  repeat         50 s  set 1 of 4
+                           1:45  rest          1 min
+                        """).endsWith("Total 7:15");
+    }
+}
