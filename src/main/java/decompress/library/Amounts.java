@@ -1,0 +1,65 @@
+package decompress.library;
+
+import decompress.exercise.Durations;
+import decompress.exercise.Range;
+import decompress.exercise.Rest;
+import decompress.exercise.Tempo;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The amounts of a prescription, from the way they are written. */
+final class Amounts {
+    static final Ranges<Integer> SETS = new Ranges<>(new Count(), 1, 100);
+    static final Ranges<Integer> REPETITIONS = new Ranges<>(new Count(), 1, 500);
+    static final Ranges<Duration> HOLD = new Ranges<>(new Length(), Duration.ofSeconds(1), Duration.ofHours(1));
+    static final Ranges<Duration> TOTAL = new Ranges<>(new Length(), Duration.ofSeconds(1), Duration.ofHours(6));
+
+    private static final Ranges<Duration> REST = new Ranges<>(new Length(), Duration.ZERO, Duration.ofHours(1));
+    /** What is suggested where a rest is as needed and no number is given. */
+    private static final Range<Duration> SUGGESTED = Range.exactly(Duration.ofSeconds(10));
+
+    private static final Pattern AS_NEEDED = Pattern.compile("as[ -]needed(?:\\s*~?\\s*(.+))?");
+    private static final Duration SLOWEST = Duration.ofSeconds(60);
+
+    private Amounts() {}
+
+    static Optional<Rest> rest(Written written) {
+        var text = written.value().map(value -> value.toLowerCase(Locale.ROOT));
+        if (text.isEmpty() || text.get().equals("none")) {
+            return text.map(none -> Rest.NONE);
+        }
+        var asNeeded = AS_NEEDED.matcher(text.get());
+        if (!asNeeded.matches()) {
+            return REST.read(text.get(), written).map(length -> new Rest(length, false));
+        }
+        return asNeeded.group(1) == null
+                ? Optional.of(new Rest(SUGGESTED, true))
+                : REST.read(asNeeded.group(1), written).map(length -> new Rest(length, true));
+    }
+
+    static Optional<Tempo> tempo(Written written) {
+        return written.value().flatMap(text -> tempo(text, written));
+    }
+
+    private static Optional<Tempo> tempo(String text, Written written) {
+        var parts = new ArrayList<Duration>();
+        for (var part : text.replace('\u2013', '-').split("-", -1)) {
+            Durations.parse(part).filter(d -> d.compareTo(SLOWEST) <= 0).ifPresent(parts::add);
+        }
+        var count = text.chars().filter(c -> c == '-' || c == '\u2013').count() + 1;
+        if (count != 3 || parts.size() != 3) {
+            return written.complain(written.quoted() + " is not a tempo: seconds down, of pause, and up, 0 to 60 each");
+        }
+        return isStill(parts)
+                ? written.complain("a repetition takes some time")
+                : Optional.of(new Tempo(parts.get(0), parts.get(1), parts.get(2)));
+    }
+
+    private static boolean isStill(List<Duration> parts) {
+        return parts.stream().allMatch(Duration::isZero);
+    }
+}

@@ -1,0 +1,140 @@
+package decompress.library;
+
+import decompress.exercise.Breath;
+import decompress.exercise.Clearance;
+import decompress.exercise.CueMoment;
+import decompress.exercise.Equipment;
+import decompress.exercise.Exercise;
+import decompress.exercise.Guidance;
+import decompress.exercise.Position;
+import decompress.exercise.Precautions;
+import decompress.exercise.Prescription;
+import decompress.library.Node.Items;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads one exercise. */
+final class ExerciseReader {
+    private static final int LONGEST_NAME = 300;
+    private static final int LONGEST_TEXT = 500;
+    private static final int LONGEST_SOURCE = 200;
+    /** What can be spoken in about three seconds. */
+    private static final int WORDS_OF_A_CUE = 8;
+
+    private static final Map<String, Position> POSITIONS = new LinkedHashMap<>();
+    private static final Map<String, Clearance> CLEARANCES =
+            Map.of("general", Clearance.GENERAL, "named", Clearance.NAMED);
+    private static final Map<String, Boolean> BOOLEANS = Map.of("true", true, "false", false);
+
+    static {
+        Arrays.stream(Position.values()).forEach(position -> POSITIONS.put(position.id(), position));
+    }
+
+    private final String id;
+    private final Form form;
+    private final Vocabulary vocabulary;
+
+    ExerciseReader(Form form, Vocabulary vocabulary) {
+        this.id = form.whose();
+        this.form = form;
+        this.vocabulary = vocabulary;
+    }
+
+    /** The exercise; empty when something is wrong with it, which is reported. */
+    Optional<Exercise> read(Optional<Prescription> prescription) {
+        var name = form.text("name", LONGEST_NAME);
+        var purpose = form.text("for", LONGEST_TEXT);
+        var targets = ids("targets");
+        var position = form.choice("position", POSITIONS);
+        var equipment = equipment();
+        var guidance = guidance();
+        var precautions = precautions();
+        var pose = form.written("pose").flatMap(vocabulary::pose);
+        var sources = form.texts("sources", LONGEST_SOURCE);
+        if (name.isEmpty() || position.isEmpty() || prescription.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Exercise(
+                id,
+                name.get(),
+                purpose,
+                targets,
+                position.get(),
+                equipment,
+                prescription.get(),
+                guidance,
+                precautions,
+                pose,
+                sources));
+    }
+
+    private List<String> ids(String key) {
+        return form.list(key).stream()
+                .flatMap(item -> Vocabulary.id(item).stream())
+                .toList();
+    }
+
+    private List<Equipment> equipment() {
+        return form.items("equipment").stream()
+                .map(item -> item instanceof Items any ? any.nodes() : List.of(item))
+                .map(things -> things.stream()
+                        .flatMap(thing -> form.written("equipment", thing).stream())
+                        .flatMap(thing -> Vocabulary.id(thing).stream())
+                        .toList())
+                .filter(things -> !things.isEmpty())
+                .map(Equipment::new)
+                .toList();
+    }
+
+    private Guidance guidance() {
+        return new Guidance(form.texts("steps", LONGEST_TEXT), cues(), breath(), form.text("end", LONGEST_TEXT));
+    }
+
+    private Map<CueMoment, String> cues() {
+        var cues = new EnumMap<CueMoment, String>(CueMoment.class);
+        form.form("cues", Keys.CUES).ifPresent(written -> {
+            for (var moment : CueMoment.values()) {
+                cue(written, moment.id()).ifPresent(text -> cues.put(moment, text));
+            }
+        });
+        return cues;
+    }
+
+    private Breath breath() {
+        return form.form("breath", Keys.BREATH)
+                .map(written -> new Breath(cue(written, "in"), cue(written, "out")))
+                .orElse(Breath.NONE);
+    }
+
+    private static Optional<String> cue(Form cues, String key) {
+        var text = cues.text(key, LONGEST_TEXT);
+        var words = text.map(t -> t.split(" +").length).orElse(0);
+        if (words > WORDS_OF_A_CUE) {
+            cues.problems()
+                    .warning(
+                            cues.node(key).orElseThrow(),
+                            cues.whose() + ": " + key + ": " + words + " words are too many to be spoken in time",
+                            "use eight words or fewer; the rest belongs in steps");
+        }
+        return text;
+    }
+
+    private Precautions precautions() {
+        return new Precautions(
+                form.texts("cautions", LONGEST_TEXT),
+                conditions("avoid-if"),
+                conditions("ask-if"),
+                form.choice("clearance", CLEARANCES).orElse(Clearance.GENERAL),
+                form.choice("partner", BOOLEANS).orElse(false));
+    }
+
+    private List<String> conditions(String key) {
+        return form.list(key).stream()
+                .flatMap(item -> vocabulary.condition(item).stream())
+                .toList();
+    }
+}

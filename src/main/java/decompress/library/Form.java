@@ -1,0 +1,140 @@
+package decompress.library;
+
+import decompress.library.Node.Field;
+import decompress.library.Node.Fields;
+import decompress.library.Node.Flawed;
+import decompress.library.Node.Items;
+import decompress.library.Node.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The fields of one thing in a file, read one by one; whatever is wrong with a field is reported as it is read.
+ *
+ * @param whose what the fields belong to, such as {@code overhead-stretch}
+ * @param keys the known keys, each with a valid example
+ */
+record Form(String whose, Fields fields, Map<String, String> keys, Problems problems) {
+    private static final int LONGEST_LIST = 50;
+
+    /** The fields of a node with known keys only; empty, and reported, when it is something else. */
+    static Optional<Form> of(String whose, Node node, Map<String, String> keys, Problems problems) {
+        var example = "for example: " + keys.values().iterator().next();
+        var form = fields(whose, node, example, problems).map(fields -> new Form(whose, fields, keys, problems));
+        form.ifPresent(Form::reportUnknown);
+        return form;
+    }
+
+    /** The fields of a node with any keys; empty, and reported, when it is something else. */
+    static Optional<Fields> fields(String whose, Node node, String hint, Problems problems) {
+        if (node instanceof Fields fields) {
+            return Optional.of(fields);
+        }
+        if (node instanceof Scalar scalar && scalar.text().contains(":")) {
+            var mended = Plain.text(scalar.text()).replaceFirst(":\\s*", ": ");
+            problems.error(node, whose + ": a space is missing after the colon", Plain.quoted(mended));
+        } else if (!(node instanceof Flawed)) {
+            problems.error(node, whose + ": fields are expected here", hint);
+        }
+        return Optional.empty();
+    }
+
+    private void reportUnknown() {
+        for (var field : fields.byKey().values()) {
+            var key = field.key().text();
+            if (!keys.containsKey(key)) {
+                var known = "known fields are " + String.join(", ", keys.keySet());
+                problems.error(
+                        field.key(),
+                        whose + ": there is no field " + Plain.quoted(key),
+                        Nearest.hint(key, keys.keySet(), known));
+            }
+        }
+    }
+
+    boolean has(String key) {
+        return fields.byKey().containsKey(key);
+    }
+
+    Optional<Node> node(String key) {
+        return Optional.ofNullable(fields.byKey().get(key)).map(Field::value);
+    }
+
+    /** The key itself, to point at. */
+    Node key(String key) {
+        return fields.byKey().get(key).key();
+    }
+
+    Optional<Form> form(String key, Map<String, String> known) {
+        return node(key).flatMap(node -> of(whose + ": " + key, node, known, problems));
+    }
+
+    /** A value; empty when the field is absent, or is not one value, which is reported. */
+    Optional<Written> written(String key) {
+        return node(key).flatMap(node -> written(key, node));
+    }
+
+    Optional<String> text(String key, int longest) {
+        return written(key).flatMap(written -> written.text(longest));
+    }
+
+    /** The values of a list; empty when the field is absent or is not a list, which is reported. */
+    List<Written> list(String key) {
+        return items(key).stream().flatMap(item -> written(key, item).stream()).toList();
+    }
+
+    List<String> texts(String key, int longest) {
+        return list(key).stream().flatMap(item -> item.text(longest).stream()).toList();
+    }
+
+    List<Node> items(String key) {
+        var node = node(key).orElse(null);
+        if (node instanceof Items items) {
+            return withinLength(key, items);
+        }
+        if (node != null && !(node instanceof Flawed)) {
+            complain(node, key, "a list is expected here");
+        }
+        return List.of();
+    }
+
+    private List<Node> withinLength(String key, Items items) {
+        if (items.nodes().size() > LONGEST_LIST) {
+            complain(items.nodes().get(LONGEST_LIST), key, "a list has at most " + LONGEST_LIST + " items");
+            return List.of();
+        }
+        return items.nodes();
+    }
+
+    Optional<Written> written(String key, Node node) {
+        if (node instanceof Scalar scalar) {
+            return Optional.of(new Written(whose + ": " + key, scalar, keys.get(key), problems));
+        }
+        if (!(node instanceof Flawed)) {
+            complain(node, key, "one value is expected here");
+        }
+        return Optional.empty();
+    }
+
+    void complain(Node at, String key, String message) {
+        problems.error(at, whose + ": " + key + ": " + message, "for example: " + keys.get(key));
+    }
+
+    /** One of a few words. */
+    <T> Optional<T> choice(String key, Map<String, T> choices) {
+        return written(key).flatMap(written -> choice(written, choices));
+    }
+
+    static <T> Optional<T> choice(Written written, Map<String, T> choices) {
+        var value = written.value();
+        if (value.isEmpty() || choices.containsKey(value.get())) {
+            return value.map(choices::get);
+        }
+        var words = new ArrayList<>(choices.keySet());
+        return written.complain(
+                written.quoted() + " is none of " + String.join(", ", words),
+                Nearest.hint(value.get(), words, "for example: " + written.example()));
+    }
+}

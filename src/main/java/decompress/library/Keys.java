@@ -1,0 +1,83 @@
+package decompress.library;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The keys of the exercise file, each with a valid example. */
+public final class Keys {
+    public static final Map<String, String> FILE = of(
+            "format: decompress/1",
+            "exercises: {overhead-stretch: {prescription: {hold: 15s}}}",
+            "routines: {desk-break: {name: Desk break, exercises: [overhead-stretch]}}");
+
+    public static final Map<String, String> EXERCISE = of(
+            "name: Overhead stretch",
+            "for: Stretches the spine after sitting.",
+            "targets: [spine, shoulders]",
+            "position: standing",
+            "equipment: [foam-roller], or [[couch, bench, chair]] for any of these",
+            "prescription: {hold: 20-30s, sets: 4-5, rest: as needed ~10s}",
+            "steps: [Stand tall., Raise your arms.]",
+            "cues: {hold: Push your palms up, release: Lower your arms}",
+            "breath: {in: Breathe in, out: Breathe out}",
+            "end: Take a few steps.",
+            "cautions: [Stop if a shoulder pinches]",
+            "avoid-if: [spinal-fracture]",
+            "ask-if: [pregnancy]",
+            "clearance: general",
+            "partner: false",
+            "pose: overhead-stretch",
+            "figure: {title: My stretch, note: ..., keyframes: ...}",
+            "sources: [my physiotherapist]",
+            "hidden: true");
+
+    public static final Map<String, String> PRESCRIPTION = of(
+            "hold: 20-30s",
+            "repetitions: 10",
+            "tempo: 3-1-1",
+            "sets: 4-5",
+            "total: 10-15min",
+            "rest: as needed ~10s",
+            "sides: left, right",
+            "filled: {rest: [UWHEALTH]}",
+            "set-by: Dr. Maria Silva",
+            "set-on: 2026-11-22",
+            "per-day: 2",
+            "days: 5/week",
+            "until: 2026-12-31",
+            "pain-ceiling: 3");
+
+    /** What a prescription can name a source for. */
+    static final Map<String, String> AMOUNTS = of(
+            "hold: [UWHEALTH]",
+            "repetitions: [UWHEALTH]",
+            "tempo: [MOTRA]",
+            "sets: [UWHEALTH]",
+            "total: [TEETER]",
+            "rest: [MOTRA]");
+
+    public static final Map<String, String> CUES = of(
+            "lead-in: Kneel with knees wide",
+            "hold: Push your palms up",
+            "release: Lower your arms",
+            "down: Lower slowly",
+            "pause: Pause",
+            "up: Lift to straight");
+
+    public static final Map<String, String> BREATH =
+            of("in: Breathe in, lift the palms", "out: Breathe out, let the seat sink");
+
+    public static final Map<String, String> ROUTINE =
+            of("name: Desk break", "exercises: [overhead-stretch, cat-stretch]", "hidden: true");
+
+    private Keys() {}
+
+    private static Map<String, String> of(String... examples) {
+        var keys = new LinkedHashMap<String, String>();
+        for (var example : examples) {
+            keys.put(example.substring(0, example.indexOf(':')), example);
+        }
+        return Collections.unmodifiableMap(keys);
+    }
+}

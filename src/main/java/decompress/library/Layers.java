@@ -1,0 +1,89 @@
+package decompress.library;
+
+import decompress.library.Node.Field;
+import decompress.library.Node.Fields;
+import decompress.library.Node.Scalar;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Things by id, exercises or routines, from one file laid over another. */
+final class Layers {
+    private final Map<String, Field> things = new LinkedHashMap<>();
+    private final Set<String> added = new LinkedHashSet<>();
+    private final Set<String> hidden = new LinkedHashSet<>();
+    private final Map<String, String> keys;
+    private final Problems problems;
+
+    Layers(Map<String, String> keys, Problems problems) {
+        this.keys = keys;
+        this.problems = problems;
+    }
+
+    /** Lays a file's things over what is there. */
+    void lay(Fields layer) {
+        layer.byKey().values().forEach(this::lay);
+    }
+
+    private void lay(Field field) {
+        var id = field.key().text();
+        var written = new Written("id", field.key(), "id: wall-slide", problems);
+        if (Vocabulary.id(written).isEmpty()) {
+            return;
+        }
+        Form.of(id, field.value(), keys, problems).ifPresent(form -> {
+            if (isHidden(form)) {
+                hide(field.key());
+            } else {
+                lay(id, new Field(field.key(), form.fields()));
+            }
+        });
+        if (!(field.value() instanceof Fields)) {
+            things.putIfAbsent(
+                    id,
+                    new Field(
+                            field.key(),
+                            new Node.Flawed(field.key().source(), field.key().at())));
+        }
+    }
+
+    private void lay(String id, Field own) {
+        var base = things.get(id);
+        if (base == null && !own.key().source().isShipped()) {
+            added.add(id);
+        }
+        var laid = base != null && base.value() instanceof Fields under
+                ? new Field(own.key(), new Overlay(under, (Fields) own.value()).laid())
+                : own;
+        things.put(id, laid);
+    }
+
+    private boolean isHidden(Form form) {
+        return form.choice("hidden", Map.of("true", true, "false", false)).orElse(false);
+    }
+
+    private void hide(Scalar key) {
+        var id = key.text();
+        if (things.remove(id) == null) {
+            problems.error(
+                    key,
+                    "there is nothing called " + Plain.quoted(id) + " to hide",
+                    Nearest.hint(id, things.keySet(), "decompress list shows what there is"));
+        }
+        hidden.add(id);
+    }
+
+    Map<String, Field> things() {
+        return things;
+    }
+
+    /** Whether a person's file has it, and the shipped one has not. */
+    boolean isNew(String id) {
+        return added.contains(id);
+    }
+
+    Set<String> hidden() {
+        return hidden;
+    }
+}

@@ -1,0 +1,91 @@
+package decompress.library;
+
+import decompress.exercise.Exercise;
+import decompress.exercise.Regimen;
+import decompress.exercise.Routine;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The exercises and routines that can be done, in the order of the files. */
+public final class Library {
+
+    /** An exercise with what only its file says about it. */
+    record Entry(Exercise exercise, Regimen regimen, Origins origins) {}
+
+    private final Map<String, Entry> entries;
+    private final Map<String, Routine> routines;
+
+    Library(Map<String, Entry> entries, Map<String, Routine> routines) {
+        this.entries = new LinkedHashMap<>(entries);
+        this.routines = new LinkedHashMap<>(routines);
+    }
+
+    public List<Exercise> exercises() {
+        return entries.values().stream().map(Entry::exercise).toList();
+    }
+
+    public List<Routine> routines() {
+        return List.copyOf(routines.values());
+    }
+
+    /** The exercise with exactly this id. */
+    public Optional<Exercise> exercise(String id) {
+        return Optional.ofNullable(entries.get(id)).map(Entry::exercise);
+    }
+
+    /** The routine with exactly this id. */
+    public Optional<Routine> routine(String id) {
+        return Optional.ofNullable(routines.get(id));
+    }
+
+    /** The exercises of a routine, in its order. */
+    public List<Exercise> exercises(Routine routine) {
+        return routine.exercises().stream()
+                .map(id -> entries.get(id).exercise())
+                .toList();
+    }
+
+    /** Where an exercise and its amounts come from. */
+    public Optional<Origins> origins(String id) {
+        return Optional.ofNullable(entries.get(id)).map(Entry::origins);
+    }
+
+    /** Who prescribed an exercise, how often and for how long. */
+    public Regimen regimen(String id) {
+        return entries.containsKey(id) ? entries.get(id).regimen() : Regimen.NONE;
+    }
+
+    /** The exercise or routine that an id, or an unambiguous beginning of one, stands for. */
+    public Found find(String typed) {
+        var ids = new ArrayList<>(entries.keySet());
+        ids.addAll(routines.keySet());
+        return find(typed, ids);
+    }
+
+    /** The same, among the exercises only. */
+    public Found findExercise(String typed) {
+        return find(typed, List.copyOf(entries.keySet()));
+    }
+
+    private Found find(String typed, List<String> ids) {
+        if (ids.contains(typed)) {
+            return one(typed);
+        }
+        var begun = typed.isEmpty()
+                ? List.<String>of()
+                : ids.stream().filter(id -> id.startsWith(typed)).toList();
+        if (begun.isEmpty()) {
+            return new Found.Unknown(Nearest.to(typed, ids));
+        }
+        return begun.size() == 1 ? one(begun.get(0)) : new Found.Ambiguous(begun);
+    }
+
+    private Found one(String id) {
+        return entries.containsKey(id)
+                ? new Found.OneExercise(entries.get(id).exercise())
+                : new Found.OneRoutine(routines.get(id));
+    }
+}

@@ -1,0 +1,126 @@
+package decompress.library;
+
+import decompress.exercise.Exercise;
+import decompress.exercise.Regimen;
+import decompress.exercise.Routine;
+import decompress.library.Node.Field;
+import decompress.library.Node.Fields;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads exercise files, each laid over the ones before it, and finds every problem in them. */
+public final class LibraryReader {
+    private static final String FORMAT = "decompress/1";
+    private static final List<String> REQUIRED = List.of("name", "position", "prescription");
+
+    private final Problems problems;
+    private final Layers exercises;
+    private final Layers routines;
+    private final Vocabulary vocabulary = Shipped.VOCABULARY;
+    private final Map<String, Library.Entry> entries = new LinkedHashMap<>();
+
+    private LibraryReader(List<Source> layers) {
+        problems = new Problems(layers);
+        exercises = new Layers(Keys.EXERCISE, problems);
+        routines = new Layers(Keys.ROUTINE, problems);
+        layers.forEach(this::lay);
+    }
+
+    /** The library of these files, or all that is wrong with them. */
+    public static Reading read(Source... layers) {
+        var reader = new LibraryReader(List.of(layers));
+        var library = reader.library(layers[layers.length - 1]);
+        return new Reading(
+                reader.problems.hasErrors() ? Optional.empty() : Optional.of(library), reader.problems.inOrder());
+    }
+
+    private void lay(Source source) {
+        Tree.of(source, problems)
+                .flatMap(root -> Form.of("the file", root, Keys.FILE, problems))
+                .ifPresent(file -> {
+                    reportFormat(file);
+                    things(file, "exercises").ifPresent(exercises::lay);
+                    things(file, "routines").ifPresent(routines::lay);
+                });
+    }
+
+    private void reportFormat(Form file) {
+        var example = "begin the file with the line: format: " + FORMAT;
+        if (!file.has("format")) {
+            problems.error(file.fields(), "the format is missing", example);
+        }
+        file.written("format")
+                .filter(format -> !format.scalar().text().equals(FORMAT))
+                .ifPresent(format -> {
+                    var newer = format.scalar().text().startsWith("decompress/") ? "; a newer program may know it" : "";
+                    format.complain(format.quoted() + " is not a format that is known here" + newer, example);
+                });
+    }
+
+    /** The things under a key; a key with nothing below it is as good as none. */
+    private Optional<Fields> things(Form file, String key) {
+        return file.node(key)
+                .filter(node ->
+                        !(node instanceof Node.Scalar scalar && scalar.text().isBlank()))
+                .flatMap(node -> Form.fields(key, node, "for example: " + Keys.FILE.get(key), problems));
+    }
+
+    private Library library(Source last) {
+        exercises.things().forEach(this::exercise);
+        var read = new LinkedHashMap<String, Exercise>();
+        entries.forEach((id, entry) -> read.put(id, entry.exercise()));
+        var kept = new LinkedHashMap<String, Routine>();
+        routines.things().forEach((id, field) -> routine(id, field, read).ifPresent(r -> kept.put(id, r)));
+        if (exercises.things().isEmpty() && !problems.hasErrors()) {
+            problems.error(last, 0, "there is no exercise in this file", "for example: " + Keys.FILE.get("exercises"));
+        }
+        return new Library(entries, kept);
+    }
+
+    private void exercise(String id, Field field) {
+        if (!(field.value() instanceof Fields fields) || isIncomplete(id, field, REQUIRED, exercises)) {
+            return;
+        }
+        var form = new Form(id, fields, Keys.EXERCISE, problems);
+        var prescribed = form.node("prescription").flatMap(node -> Form.of(id, node, Keys.PRESCRIPTION, problems));
+        var prescription = prescribed.flatMap(p -> new PrescriptionReader(p, form.key("prescription")).read());
+        var regimen = prescribed.map(p -> new RegimenReader(p).read()).orElse(Regimen.NONE);
+        var origins = Origins.of(fields, exercises.isNew(id));
+        new ExerciseReader(form, vocabulary)
+                .read(prescription)
+                .ifPresent(exercise -> entries.put(id, new Library.Entry(exercise, regimen, origins)));
+    }
+
+    private Optional<Routine> routine(String id, Field field, Map<String, Exercise> read) {
+        if (!(field.value() instanceof Fields fields)
+                || isIncomplete(id, field, List.of("name", "exercises"), routines)) {
+            return Optional.empty();
+        }
+        if (exercises.things().containsKey(id)) {
+            problems.error(field.key(), id + " is also the id of an exercise", "give the routine an id of its own");
+        }
+        var form = new Form(id, fields, Keys.ROUTINE, problems);
+        var names = exercises.things().keySet();
+        return new RoutineReader(form, read, names, exercises.hidden()).read();
+    }
+
+    private boolean isIncomplete(String id, Field field, List<String> required, Layers layers) {
+        var fields = ((Fields) field.value()).byKey();
+        var missing = required.stream().filter(key -> !fields.containsKey(key)).toList();
+        if (!missing.isEmpty()) {
+            var others = layers.things().keySet().stream()
+                    .filter(other -> !other.equals(id))
+                    .toList();
+            var keys = layers == exercises ? Keys.EXERCISE : Keys.ROUTINE;
+            problems.error(
+                    field.key(),
+                    id + ": " + String.join(" and ", missing) + (missing.size() == 1 ? " is" : " are") + " missing",
+                    layers.isNew(id)
+                            ? Nearest.hint(id, others, "for example: " + keys.get(missing.get(0)))
+                            : "for example: " + keys.get(missing.get(0)));
+        }
+        return !missing.isEmpty();
+    }
+}

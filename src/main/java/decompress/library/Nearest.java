@@ -1,0 +1,66 @@
+package decompress.library;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds the names that a mistyped one may have meant. */
+final class Nearest {
+    private static final int MOST = 3;
+    private static final int FARTHEST = 3;
+    private static final int LONGEST = 100;
+
+    private record Candidate(String name, int distance) {}
+
+    private Nearest() {}
+
+    /** At most three names, the nearest first. */
+    static List<String> to(String written, Collection<String> names) {
+        var word = written.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+        if (word.isEmpty() || word.length() > LONGEST) {
+            return List.of();
+        }
+        return names.stream()
+                .map(name -> new Candidate(name, distance(word, name)))
+                .filter(candidate -> candidate.distance() <= Math.min(FARTHEST, Math.max(1, word.length() / 2)))
+                .sorted(Comparator.comparingInt(Candidate::distance))
+                .limit(MOST)
+                .map(Candidate::name)
+                .toList();
+    }
+
+    /** A question for a hint, or else the alternative. */
+    static String hint(String written, Collection<String> names, String otherwise) {
+        var nearest = to(written, names);
+        return nearest.isEmpty() ? otherwise : "did you mean " + String.join(" or ", nearest) + "?";
+    }
+
+    /** Edits from one to the other, where swapped neighbours are one edit; a part of a name is close to it. */
+    private static int distance(String word, String name) {
+        var part = name.contains(word) || word.contains(name) ? 2 : FARTHEST + 1;
+        return Math.abs(word.length() - name.length()) > FARTHEST ? part : Math.min(part, edits(word, name));
+    }
+
+    private static int edits(String a, String b) {
+        var before = new int[b.length() + 1];
+        var last = new int[b.length() + 1];
+        for (var j = 0; j <= b.length(); j++) {
+            last[j] = j;
+        }
+        for (var i = 1; i <= a.length(); i++) {
+            var row = new int[b.length() + 1];
+            row[0] = i;
+            for (var j = 1; j <= b.length(); j++) {
+                var same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + same);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], before[j - 2] + 1);
+                }
+            }
+            before = last;
+            last = row;
+        }
+        return last[b.length()];
+    }
+}

@@ -1,0 +1,57 @@
+package decompress.library;
+
+import decompress.library.Node.Field;
+import decompress.library.Node.Fields;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Lays the fields of one thing over those of another: only what is given changes. */
+record Overlay(Fields base, Fields over) {
+    private static final Set<String> ONE_BY_ONE = Set.of("prescription", "cues", "breath");
+    /** What a field takes the place of, besides itself. */
+    private static final Map<String, List<String>> REPLACED = Map.of(
+            "hold", List.of("repetitions", "tempo"),
+            "repetitions", List.of("hold"),
+            "sets", List.of("total"),
+            "total", List.of("sets"));
+
+    Fields laid() {
+        var fields = new LinkedHashMap<>(base.byKey());
+        over.byKey().forEach((key, field) -> fields.merge(key, field, (old, own) -> laid(key, old, own)));
+        return new Fields(over.source(), over.at(), fields);
+    }
+
+    private static Field laid(String key, Field old, Field own) {
+        if (!ONE_BY_ONE.contains(key)
+                || !(old.value() instanceof Fields under)
+                || !(own.value() instanceof Fields top)) {
+            return own;
+        }
+        var fields = new Overlay(key.equals("prescription") ? giveWay(under, top) : under, top).laid();
+        return new Field(own.key(), fields);
+    }
+
+    /** The prescription without what the overlay replaces, and without the sources of numbers that it changes. */
+    private static Fields giveWay(Fields under, Fields top) {
+        var fields = new LinkedHashMap<>(under.byKey());
+        for (var key : top.byKey().keySet()) {
+            REPLACED.getOrDefault(key, List.of()).forEach(fields::remove);
+        }
+        fields.computeIfPresent(
+                "filled",
+                (key, field) -> keptSources(field, fields.keySet(), top.byKey().keySet()));
+        return new Fields(under.source(), under.at(), fields);
+    }
+
+    private static Field keptSources(Field filled, Set<String> prescribed, Set<String> changed) {
+        if (!(filled.value() instanceof Fields sources)) {
+            return filled;
+        }
+        var kept = new LinkedHashMap<>(sources.byKey());
+        kept.keySet().retainAll(prescribed);
+        kept.keySet().removeAll(changed);
+        return new Field(filled.key(), new Fields(sources.source(), sources.at(), kept));
+    }
+}

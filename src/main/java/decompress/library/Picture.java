@@ -1,0 +1,67 @@
+package decompress.library;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A problem as it is shown: its headline, its line with a caret, its hint. */
+final class Picture {
+    private static final String INDENT = "    ";
+    private static final String CUT = "...";
+    /** Below this width a line says nothing any more. */
+    private static final int NARROWEST = 24;
+
+    private final Problem problem;
+    private final int room;
+    private final List<String> cells = new ArrayList<>();
+
+    Picture(Problem problem, int width) {
+        this.problem = problem;
+        this.room = Math.max(NARROWEST, width) - INDENT.length();
+        problem.source().codePoints().forEach(c -> cells.add(Cell.shown(c)));
+    }
+
+    List<String> lines() {
+        var lines = new ArrayList<String>();
+        lines.add(problem.headline());
+        if (problem.line() > 0 && !problem.source().isBlank()) {
+            addSource(lines);
+        }
+        problem.hint().ifPresent(hint -> lines.add("  hint: " + hint));
+        return lines;
+    }
+
+    private void addSource(List<String> lines) {
+        var caret = Math.min(Math.max(0, problem.column() - 1), cells.size());
+        var from = from(caret);
+        var to = to(from);
+        var before = (from > 0 ? CUT : "") + String.join("", cells.subList(from, caret));
+        var after = String.join("", cells.subList(caret, to)) + (to < cells.size() ? CUT : "");
+        lines.add((INDENT + before + after).stripTrailing());
+        lines.add(INDENT + " ".repeat(Cell.width(before)) + "^");
+    }
+
+    /** The first character shown: the line from its beginning when the caret fits, else some of what leads to it. */
+    private int from(int caret) {
+        var before = room * 2 / 3 - CUT.length();
+        var from = caret;
+        for (var width = 0; from > 0; from--) {
+            width += Cell.width(cells.get(from - 1));
+            if (width > before) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    private int to(int from) {
+        var left = room - (from > 0 ? CUT.length() : 0) - CUT.length();
+        var to = from;
+        for (; to < cells.size(); to++) {
+            left -= Cell.width(cells.get(to));
+            if (left < 0) {
+                return to;
+            }
+        }
+        return to;
+    }
+}

@@ -1,0 +1,154 @@
+package decompress.library;
+
+import decompress.exercise.DoseChoice;
+import decompress.exercise.DoseException;
+import decompress.exercise.End;
+import decompress.exercise.Prescription;
+import decompress.exercise.Rest;
+import decompress.exercise.Side;
+import decompress.exercise.Tempo;
+import decompress.exercise.Volume;
+import decompress.exercise.Work;
+import decompress.library.Node.Items;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads how much of an exercise is prescribed. */
+final class PrescriptionReader {
+    /** Where a prescription names no tempo; as long as 3-1-1, and the commonest on exercise sheets. */
+    private static final Tempo EVEN = new Tempo(Duration.ofSeconds(2), Duration.ofSeconds(1), Duration.ofSeconds(2));
+
+    private static final List<String> OURS = List.of("OURS");
+    private static final int LONGEST_SOURCE = 100;
+    private static final Map<String, Side> SIDES = Map.of("left", Side.LEFT, "right", Side.RIGHT, "both", Side.BOTH);
+
+    private final Form form;
+    private final Node place;
+
+    /** A prescription, and the place to point at when something is missing from it. */
+    PrescriptionReader(Form form, Node place) {
+        this.form = form;
+        this.place = place;
+    }
+
+    Optional<Prescription> read() {
+        var work = work();
+        var volume = volume();
+        var rest = rest();
+        var sides = sides();
+        var filled = filled();
+        if (work.isEmpty() || volume.isEmpty() || rest.isEmpty() || sides.isEmpty()) {
+            return Optional.empty();
+        }
+        return fitting(new Prescription(work.get(), volume.get(), rest.get(), sides, filled));
+    }
+
+    private Optional<Work> work() {
+        var hold = form.written("hold").flatMap(Amounts.HOLD::read).<Work>map(Work.Hold::new);
+        var count = form.written("repetitions").flatMap(Amounts.REPETITIONS::read);
+        var tempo = form.has("tempo") ? form.written("tempo").flatMap(Amounts::tempo) : Optional.of(EVEN);
+        if (!isOneOf("hold", "repetitions", "hold: 20-30s, or repetitions: 10")) {
+            return Optional.empty();
+        }
+        if (form.has("hold") && form.has("tempo")) {
+            form.problems()
+                    .error(
+                            form.key("tempo"),
+                            form.whose() + ": a tempo goes with repetitions, and this is a hold",
+                            "leave it out, or write repetitions: 10 in place of the hold");
+        }
+        return form.has("hold") ? hold : count.flatMap(c -> tempo.map(t -> new Work.Repetitions(c, t)));
+    }
+
+    private Optional<Volume> volume() {
+        var sets = form.written("sets").flatMap(Amounts.SETS::read).<Volume>map(Volume.Sets::new);
+        var total = form.written("total").flatMap(Amounts.TOTAL::read).<Volume>map(Volume.Total::new);
+        if (!isOneOf("sets", "total", "sets: 4-5, or total: 10-15min")) {
+            return Optional.empty();
+        }
+        return form.has("sets") ? sets : total;
+    }
+
+    private boolean isOneOf(String one, String other, String example) {
+        if (form.has(one) && form.has(other)) {
+            var at = form.key(one).at() > form.key(other).at() ? form.key(one) : form.key(other);
+            form.problems().error(at, form.whose() + ": " + one + " and " + other + " exclude each other", example);
+        } else if (!form.has(one) && !form.has(other)) {
+            form.problems()
+                    .error(place, form.whose() + ": " + one + " or " + other + " is missing", "write " + example);
+        }
+        return form.has(one) != form.has(other);
+    }
+
+    private Optional<Rest> rest() {
+        if (!form.has("rest")) {
+            form.problems()
+                    .error(place, form.whose() + ": rest is missing", "write rest: as needed ~10s, or rest: none");
+        }
+        return form.written("rest").flatMap(Amounts::rest);
+    }
+
+    private List<Side> sides() {
+        if (!form.has("sides")) {
+            return List.of(Side.BOTH);
+        }
+        var sides = new ArrayList<Side>();
+        var written = form.node("sides").filter(Items.class::isInstance).isPresent()
+                ? form.list("sides")
+                : form.written("sides").map(PrescriptionReader::split).orElse(List.of());
+        for (var one : written) {
+            Form.choice(one, SIDES).ifPresent(sides::add);
+        }
+        if (sides.stream().distinct().count() < sides.size() || (sides.size() > 1 && sides.contains(Side.BOTH))) {
+            form.complain(form.node("sides").orElseThrow(), "sides", "each side is named once, and both stands alone");
+            return List.of();
+        }
+        return sides;
+    }
+
+    private static List<Written> split(Written written) {
+        return List.of(written.scalar().text().split(",", -1)).stream()
+                .map(side -> new Node.Scalar(
+                        written.scalar().source(), written.scalar().at(), side.strip()))
+                .map(side -> new Written(written.whose(), side, written.example(), written.problems()))
+                .toList();
+    }
+
+    private Map<String, List<String>> filled() {
+        var filled = new LinkedHashMap<String, List<String>>();
+        if (form.has("repetitions") && !form.has("tempo")) {
+            filled.put("tempo", OURS);
+        }
+        form.form("filled", Keys.AMOUNTS).ifPresent(sources -> {
+            for (var key : sources.fields().byKey().keySet()) {
+                if (Keys.AMOUNTS.containsKey(key) && !form.has(key)) {
+                    form.problems()
+                            .error(
+                                    sources.key(key),
+                                    form.whose() + ": filled names " + key + ", which is not prescribed",
+                                    "leave it out");
+                }
+                filled.put(key, sources.texts(key, LONGEST_SOURCE));
+            }
+        });
+        return filled;
+    }
+
+    private Optional<Prescription> fitting(Prescription prescription) {
+        try {
+            for (var end : End.values()) {
+                var low = DoseChoice.LOW;
+                new DoseChoice(end, low.sets(), low.repetitions(), low.hold(), low.rest(), low.total(), low.ready())
+                        .from(prescription, Duration.ZERO);
+            }
+            return Optional.of(prescription);
+        } catch (DoseException e) {
+            form.complain(form.key("total"), "total", "not one set with its rest fits into this time");
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package decompress.library;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something wrong in an exercise file, at a place.
+ *
+ * @param file the name of the file as the person gave it
+ * @param line counted from 1; 0 when the whole file is meant
+ * @param column counted in characters from 1; 0 when the whole file is meant
+ * @param source the line of the file as it stands there, control characters included
+ * @param hint what to do, with a valid example
+ */
+public record Problem(
+        Severity severity, String file, int line, int column, String source, String message, Optional<String> hint) {
+    private static final int WIDTH = 80;
+
+    /** A problem of the file as a whole. */
+    static Problem of(String file, String message, String hint) {
+        return new Problem(Severity.ERROR, file, 0, 0, "", message, Optional.of(hint));
+    }
+
+    /** The place and the message in the form that editors jump to: {@code file:line:column: error: message}. */
+    public String headline() {
+        var place = line == 0 ? "" : ":" + line + ":" + column;
+        return Plain.text(file) + place + ": " + severity.word() + ": " + message;
+    }
+
+    /** The headline, the line of the file with a caret under the place, and the hint. */
+    public String picture() {
+        return String.join("\n", picture(WIDTH));
+    }
+
+    /** The picture, the line of the file cut around the caret so that it fits a width. */
+    public List<String> picture(int width) {
+        return new Picture(this, width).lines();
+    }
+}

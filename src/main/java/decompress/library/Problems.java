@@ -1,0 +1,73 @@
+package decompress.library;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Collects what is wrong in one or more files. */
+final class Problems {
+    /** Enough to work on; a file that is something else altogether would have tens of thousands. */
+    private static final int MOST = 500;
+
+    private final List<Source> sources;
+    private final Map<Source, Places> places = new IdentityHashMap<>();
+    private final List<Problem> found = new ArrayList<>();
+
+    Problems(List<Source> sources) {
+        this.sources = sources;
+    }
+
+    void error(Node at, String message, String hint) {
+        add(Severity.ERROR, at.source(), at.at(), message, hint);
+    }
+
+    void warning(Node at, String message, String hint) {
+        add(Severity.WARNING, at.source(), at.at(), message, hint);
+    }
+
+    void error(Source source, int offset, String message, String hint) {
+        add(Severity.ERROR, source, offset, message, hint);
+    }
+
+    void add(Problem problem) {
+        found.add(problem);
+    }
+
+    private void add(Severity severity, Source source, int offset, String message, String hint) {
+        if (found.size() < MOST) {
+            var place = places.computeIfAbsent(source, s -> Places.of(s.text())).at(offset);
+            found.add(new Problem(
+                    severity,
+                    source.name(),
+                    place.line(),
+                    place.column(),
+                    place.source(),
+                    message,
+                    Optional.of(hint).filter(text -> !text.isEmpty())));
+        } else if (found.size() == MOST) {
+            found.add(Problem.of(source.name(), "there are more than " + MOST + " problems", "mend these first"));
+        }
+    }
+
+    boolean hasErrors() {
+        return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+
+    /** File by file in the order of reading, in each in the order of the places. */
+    List<Problem> inOrder() {
+        var names = sources.stream().map(Source::name).toList();
+        return found.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt((Problem problem) -> names.indexOf(problem.file()))
+                        .thenComparingInt(Problems::rank)
+                        .thenComparingInt(Problem::column))
+                .toList();
+    }
+
+    private static int rank(Problem problem) {
+        return problem.line() == 0 ? Integer.MAX_VALUE : problem.line();
+    }
+}

@@ -1,0 +1,76 @@
+package decompress.library;
+
+import decompress.exercise.Range;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Ranges as they are prescribed: one value, 4-5 from low to high, 3+ with an open top.
+ *
+ * @param unit how one value is read and written
+ */
+record Ranges<T extends Comparable<T>>(Unit<T> unit, T least, T most) {
+    private static final Pattern ONE_UNIT = Pattern.compile("^([0-9.]+)([a-z]+)-([0-9.]+\\2)$");
+
+    /** How one kind of value is read and written. */
+    interface Unit<T> {
+        Optional<T> read(String text);
+
+        String write(T value);
+
+        /** What the value is, for messages. */
+        String kind();
+
+        /** The low end with the unit that is written only once, at the high end. */
+        String withUnitOf(String low, String high);
+    }
+
+    Optional<Range<T>> read(Written written) {
+        return written.value().flatMap(text -> read(text, written));
+    }
+
+    Optional<Range<T>> read(String text, Written written) {
+        var plain = text.replace('\u2013', '-').replace(" ", "");
+        if (plain.endsWith("+")) {
+            return one(plain.substring(0, plain.length() - 1), written).map(Range::atLeast);
+        }
+        var dash = plain.indexOf('-', 1);
+        return dash < 0
+                ? one(plain, written).map(Range::exactly)
+                : ends(plain.substring(0, dash), plain.substring(dash + 1), written);
+    }
+
+    private Optional<Range<T>> ends(String lowText, String highText, Written written) {
+        var low = one(unit.withUnitOf(lowText, highText), written);
+        var high = low.isEmpty() ? low : one(highText, written);
+        if (low.isEmpty() || high.isEmpty()) {
+            return Optional.empty();
+        }
+        return low.get().compareTo(high.get()) > 0
+                ? reversed(lowText, high.get(), low.get(), written)
+                : Optional.of(Range.between(low.get(), high.get()));
+    }
+
+    private Optional<Range<T>> reversed(String lowText, T smaller, T larger, Written written) {
+        var alone = unit.read(lowText).filter(value -> value.compareTo(smaller) <= 0);
+        var mended = alone.isPresent() ? written(alone.get(), smaller) : written(smaller, larger);
+        return written.complainMended(written.quoted() + " runs from high to low", mended);
+    }
+
+    /** A range with its unit written once where that is enough. */
+    private String written(T low, T high) {
+        return ONE_UNIT.matcher(unit.write(low) + "-" + unit.write(high)).replaceFirst("$1-$3");
+    }
+
+    private Optional<T> one(String text, Written written) {
+        var value = unit.read(text);
+        if (value.isEmpty()) {
+            return written.complain(written.quoted() + " is not " + unit.kind());
+        }
+        if (value.get().compareTo(least) < 0 || value.get().compareTo(most) > 0) {
+            return written.complain(
+                    Plain.quoted(text) + " is not between " + unit.write(least) + " and " + unit.write(most));
+        }
+        return value;
+    }
+}

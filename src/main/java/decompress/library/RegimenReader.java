@@ -1,0 +1,62 @@
+package decompress.library;
+
+import decompress.exercise.Regimen;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads who prescribed an exercise, how often, and for how long. */
+record RegimenReader(Form prescription) {
+    private static final int LONGEST_NAME = 100;
+    private static final Ranges<Integer> PER_DAY = new Ranges<>(new Count(), 1, 24);
+    private static final Ranges<Integer> PAIN = new Ranges<>(new Count(), 0, 10);
+    private static final Pattern DAYS = Pattern.compile("([1-7])\\s*/\\s*week");
+
+    Regimen read() {
+        var regimen = new Regimen(
+                prescription.text("set-by", LONGEST_NAME),
+                date("set-on"),
+                number("per-day", PER_DAY),
+                prescription.written("days").flatMap(RegimenReader::days),
+                date("until"),
+                number("pain-ceiling", PAIN));
+        if (regimen.until().isPresent()
+                && regimen.setOn().filter(regimen.until().get()::isBefore).isPresent()) {
+            prescription.complain(prescription.key("until"), "until", "this is before the day it was set on");
+        }
+        return regimen;
+    }
+
+    private Optional<LocalDate> date(String key) {
+        return prescription.written(key).flatMap(RegimenReader::date);
+    }
+
+    private static Optional<LocalDate> date(Written written) {
+        try {
+            return written.value().map(LocalDate::parse);
+        } catch (DateTimeException e) {
+            return written.complain(written.quoted() + " is not a date, which is written year-month-day");
+        }
+    }
+
+    private Optional<Integer> number(String key, Ranges<Integer> allowed) {
+        var written = prescription.written(key);
+        var range = written.flatMap(allowed::read);
+        if (range.isPresent() && !range.get().isExact()) {
+            return written.get().complain("this is one number, not a range");
+        }
+        return range.map(exact -> exact.low());
+    }
+
+    private static Optional<Integer> days(Written written) {
+        var value = written.value();
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        var days = DAYS.matcher(value.get());
+        return days.matches()
+                ? Optional.of(Integer.valueOf(days.group(1)))
+                : written.complain(written.quoted() + " is not a number of days a week, 1/week to 7/week");
+    }
+}

@@ -1,0 +1,14 @@
+package decompress.library;
+
+import java.util.Locale;
+
+/** How bad a problem is: with an error the file is not used, with a warning it is. */
+public enum Severity {
+    ERROR,
+    WARNING;
+
+    /** The word in front of the message. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

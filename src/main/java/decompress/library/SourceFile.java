@@ -1,0 +1,90 @@
+package decompress.library;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A person's own exercise file on its way from the disk to text. */
+record SourceFile(Path path) {
+    private static final int LARGEST = 1 << 20;
+    private static final String BEGIN = "an exercise file begins with the line: format: decompress/1";
+
+    Source read() {
+        try {
+            if (Files.isDirectory(path)) {
+                return flawed("this is a directory", "name the exercise file in it");
+            }
+            return bounded();
+        } catch (NoSuchFileException e) {
+            return flawed("there is no such file", "check the name, or make one with: decompress edit");
+        } catch (AccessDeniedException e) {
+            return flawed("you may not read this file", "allow it, for example with: chmod u+r FILE");
+        } catch (IOException e) {
+            return flawed(
+                    "the file cannot be read: " + Plain.text(String.valueOf(e.getMessage())), "is the disk there?");
+        }
+    }
+
+    /** Looks at the size first, and then does not trust it: a pipe has none. */
+    private Source bounded() throws IOException {
+        if (Files.size(path) > LARGEST) {
+            return tooLarge();
+        }
+        try (var file = Files.newInputStream(path)) {
+            var bytes = file.readNBytes(LARGEST + 1);
+            return bytes.length > LARGEST ? tooLarge() : decoded(bytes);
+        }
+    }
+
+    private Source decoded(byte[] bytes) {
+        if (bytes.length > 1 && (bytes[0] & bytes[1] & 0xFF) == 0xFE && bytes[0] != bytes[1]) {
+            return flawed("the file is in UTF-16", "save it as UTF-8");
+        }
+        var in = ByteBuffer.wrap(bytes);
+        var out = CharBuffer.allocate(bytes.length);
+        var result = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .decode(in, out, true);
+        var text = out.flip().toString();
+        if (text.indexOf('\0') >= 0) {
+            return flawed("this is not a text file", BEGIN);
+        }
+        return result.isError() ? notUnicode(text) : Source.of(name(), text, Origin.YOURS);
+    }
+
+    private Source notUnicode(String before) {
+        var place = Places.of(before).end();
+        return flawed(new Problem(
+                Severity.ERROR,
+                name(),
+                place.line(),
+                place.column(),
+                place.source(),
+                "the character after this is not UTF-8",
+                Optional.of("save the file as UTF-8")));
+    }
+
+    private Source tooLarge() {
+        return flawed("the file is larger than 1 MB, too large for an exercise file", BEGIN);
+    }
+
+    private Source flawed(String message, String hint) {
+        return flawed(Problem.of(name(), message, hint));
+    }
+
+    private Source flawed(Problem problem) {
+        return new Source(name(), "", Origin.YOURS, Optional.of(problem));
+    }
+
+    private String name() {
+        return path.toString();
+    }
+}

@@ -1,0 +1,160 @@
+package decompress.library;
+
+import decompress.library.Node.Field;
+import decompress.library.Node.Fields;
+import decompress.library.Node.Flawed;
+import decompress.library.Node.Items;
+import decompress.library.Node.Scalar;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/**
+ * Builds the nodes of a file from the parser's events, which are all that is needed: nothing is resolved, nothing is
+ * constructed, and an alias is seen as one.
+ */
+final class Tree {
+    /** A figure's keyframes are the deepest place of the format, with nine levels. */
+    private static final int DEEPEST = 16;
+
+    private final Source source;
+    private final Problems problems;
+    private final ParserImpl parser;
+
+    private Tree(Source source, Problems problems) {
+        this.source = source;
+        this.problems = problems;
+        this.parser = new ParserImpl(new StreamReader(source.text()), new LoaderOptions());
+    }
+
+    /** The root of a file; empty when there is none, which is then reported. */
+    static Optional<Node> of(Source source, Problems problems) {
+        if (source.flaw().isPresent()) {
+            problems.add(source.flaw().get());
+            return Optional.empty();
+        }
+        var tree = new Tree(source, problems);
+        try {
+            return tree.document();
+        } catch (TooDeep e) {
+            problems.error(source, e.at, "this is nested deeper than " + DEEPEST + " levels", "no field needs that");
+        } catch (RuntimeException e) {
+            // The parser throws more than its own exceptions on some broken files.
+            new SyntaxTrouble(source, problems).report(e);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Node> document() {
+        parser.getEvent();
+        if (parser.checkEvent(Event.ID.StreamEnd)) {
+            problems.error(source, 0, "there is nothing in this file", "begin it with the line: format: decompress/1");
+            return Optional.empty();
+        }
+        parser.getEvent();
+        var root = node(parser.getEvent(), 1);
+        parser.getEvent();
+        if (!parser.checkEvent(Event.ID.StreamEnd)) {
+            problems.error(source, at(parser.getEvent()), "a second document begins here", "leave out the line ---");
+        }
+        return Optional.of(root);
+    }
+
+    private Node node(Event event, int depth) {
+        if (depth > DEEPEST) {
+            throw new TooDeep(at(event));
+        }
+        var flawed = isReference(event) || hasTag(event);
+        var node = event.is(Event.ID.SequenceStart)
+                ? items(event, depth)
+                : event.is(Event.ID.MappingStart) ? fields(event, depth) : scalar(event);
+        return flawed ? new Flawed(source, at(event)) : node;
+    }
+
+    private Node scalar(Event event) {
+        return new Scalar(source, at(event), event instanceof ScalarEvent scalar ? scalar.getValue() : "");
+    }
+
+    private Node items(Event start, int depth) {
+        var nodes = new ArrayList<Node>();
+        while (!parser.checkEvent(Event.ID.SequenceEnd)) {
+            nodes.add(node(parser.getEvent(), depth + 1));
+        }
+        parser.getEvent();
+        return new Items(source, at(start), nodes);
+    }
+
+    private Node fields(Event start, int depth) {
+        var fields = new LinkedHashMap<String, Field>();
+        while (!parser.checkEvent(Event.ID.MappingEnd)) {
+            var key = node(parser.getEvent(), depth + 1);
+            var value = node(parser.getEvent(), depth + 1);
+            if (key instanceof Scalar name) {
+                add(fields, new Field(name, value));
+            } else if (!(key instanceof Flawed)) {
+                problems.error(key, "a key is one word", "write it like this: name: Overhead stretch");
+            }
+        }
+        parser.getEvent();
+        return new Fields(source, at(start), fields);
+    }
+
+    private void add(LinkedHashMap<String, Field> fields, Field field) {
+        var first = fields.putIfAbsent(field.key().text(), field);
+        if (first != null) {
+            var line = Places.of(source.text()).at(first.key().at()).line();
+            problems.error(
+                    field.key(),
+                    Plain.quoted(field.key().text()) + " is given twice, first in line " + line,
+                    "leave one of the two out");
+        }
+    }
+
+    private boolean isReference(Event event) {
+        var anchor = ((NodeEvent) event).getAnchor();
+        if (anchor != null) {
+            problems.error(
+                    source,
+                    at(event),
+                    "anchors and aliases (& and *) are not used in exercise files",
+                    "write the text out; if it begins with & or *, put it in quotation marks");
+        }
+        return anchor != null;
+    }
+
+    private boolean hasTag(Event event) {
+        var tag = event instanceof ScalarEvent scalar
+                ? scalar.getTag()
+                : event instanceof CollectionStartEvent collection ? collection.getTag() : null;
+        if (tag != null) {
+            problems.error(
+                    source,
+                    at(event),
+                    "type tags (!) are not used in exercise files",
+                    "leave it out; if the text begins with !, put it in quotation marks");
+        }
+        return tag != null;
+    }
+
+    private static int at(Event event) {
+        return event.getStartMark().getIndex();
+    }
+
+    /** Leaves the recursion at once. */
+    private static final class TooDeep extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final int at;
+
+        TooDeep(int at) {
+            super(null, null, false, false);
+            this.at = at;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package decompress.library;
+
+import decompress.library.Node.Scalar;
+import java.util.Optional;
+
+/**
+ * One value of a field, on its way from text to its type.
+ *
+ * @param whose the field and what it belongs to, such as {@code overhead-stretch: hold}
+ * @param example a valid line for the field
+ */
+record Written(String whose, Scalar scalar, String example, Problems problems) {
+    private static final int LONGEST = 200;
+
+    /** The text as it is written; empty, and reported, when there is hardly a value in it. */
+    Optional<String> value() {
+        var text = scalar.text().strip();
+        if (text.isEmpty()) {
+            return complain("there is no value here");
+        }
+        return text.length() > LONGEST ? complain("this is too long") : Optional.of(text);
+    }
+
+    /** A text for people, without anything that disturbs a terminal. */
+    Optional<String> text(int longest) {
+        var text = Plain.text(scalar.text());
+        if (Plain.losesMarks(scalar.text())) {
+            problems.warning(
+                    scalar, whose + ": control characters in this text are left out", "delete them from the file");
+        }
+        if (text.isEmpty()) {
+            return complain("there is no text here");
+        }
+        var length = text.codePointCount(0, text.length());
+        return length > longest
+                ? complain("this text has " + length + " characters", "at most " + longest + " are shown well")
+                : Optional.of(text);
+    }
+
+    String quoted() {
+        return Plain.quoted(scalar.text());
+    }
+
+    <T> Optional<T> complain(String message) {
+        return complain(message, "for example: " + example);
+    }
+
+    <T> Optional<T> complain(String message, String hint) {
+        problems.error(scalar, whose + ": " + message, hint);
+        return Optional.empty();
+    }
+
+    /** The complaint with the field as it should be written instead. */
+    <T> Optional<T> complainMended(String message, String mended) {
+        return complain(message, "write it like this: " + key() + ": " + mended);
+    }
+
+    private String key() {
+        return example.substring(0, example.indexOf(':'));
+    }
+}

@@ -1,0 +1,116 @@
+package decompress.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.exercise.Clearance;
+import decompress.exercise.Exercise;
+import decompress.exercise.Prescription;
+import decompress.exercise.Range;
+import decompress.exercise.Side;
+import decompress.exercise.Volume;
+import decompress.exercise.Work;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ShippedLibraryTest {
+    private static final Source SHIPPED = Source.shipped();
+    private static final Library LIBRARY = LibraryReader.read(SHIPPED).library().orElseThrow();
+
+    @Test
+    void the_shipped_file_has_no_problem_even_when_nothing_about_it_is_trusted() {
+        var untrusted = Source.of("exercises.yaml", SHIPPED.text(), Origin.YOURS);
+
+        assertThat(LibraryReader.read(untrusted).problems()).isEmpty();
+    }
+
+    @Test
+    void every_number_is_the_source_article_s_or_marked_as_filled() {
+        assertThat(LIBRARY.exercises().stream().map(ShippedLibraryTest::numbers).collect(Collectors.joining("\n")))
+                .isEqualTo("""
+                        overhead-stretch: hold 20-30s, sets 4-5, rest as needed 10s (filled)
+                        childs-pose: hold 20-30s, sets 3+, rest as needed 10s (filled)
+                        t-spine-extension: hold 10s, sets 5, rest as needed 10s (filled)
+                        cat-stretch: hold 20s, sets 5 (filled), rest as needed 5s (filled)
+                        cow-stretch: hold 20s, sets 5 (filled), rest as needed 5s (filled)
+                        table-assisted-decompression: hold 30-60s, total 600-900s, rest 20-30s
+                        lower-back-extension: repetitions 10, tempo 3-1-1 (filled), sets 4-5, rest 60s (filled)
+                        inversion-table: hold 30-60s, total 600-900s, rest 20-30s
+                        dead-hang: hold 20-30s, sets 3-4, rest as needed 30s (filled)
+                        foam-rolling: hold 30-120s (filled), sets 1-3 (filled), rest 30s (filled)""");
+    }
+
+    @Test
+    void each_exercise_is_complete() {
+        assertThat(LIBRARY.exercises()).allSatisfy(exercise -> {
+            assertThat(exercise.purpose()).isPresent();
+            assertThat(exercise.targets()).isNotEmpty();
+            assertThat(exercise.guidance().steps()).hasSizeGreaterThan(3);
+            assertThat(exercise.guidance().cues()).hasSizeGreaterThan(2);
+            assertThat(exercise.guidance().breath().in()).isPresent();
+            assertThat(exercise.guidance().breath().out()).isPresent();
+            assertThat(exercise.guidance().end()).isPresent();
+            assertThat(exercise.precautions().cautions()).isNotEmpty();
+            assertThat(exercise.precautions().avoidIf()).contains("spinal-fracture");
+            assertThat(exercise.precautions().askIf()).isNotEmpty();
+            assertThat(exercise.pose()).contains(exercise.id());
+            assertThat(exercise.sources()).contains("ARTICLE");
+            assertThat(exercise.prescription().sides()).containsExactly(Side.BOTH);
+            assertThat(LIBRARY.origins(exercise.id()).orElseThrow().exercise()).isEqualTo(Origin.SHIPPED);
+        });
+    }
+
+    @Test
+    void table_inversion_and_hang_need_a_named_clearance_and_are_in_no_routine() {
+        var named = LIBRARY.exercises().stream()
+                .filter(exercise -> exercise.precautions().clearance() == Clearance.NAMED)
+                .map(Exercise::id)
+                .toList();
+
+        assertThat(named).containsExactly("table-assisted-decompression", "inversion-table", "dead-hang");
+        assertThat(LIBRARY.routines())
+                .hasSize(3)
+                .allSatisfy(
+                        routine -> assertThat(routine.exercises()).isNotEmpty().doesNotContainAnyElementsOf(named));
+    }
+
+    private static String numbers(Exercise exercise) {
+        var prescription = exercise.prescription();
+        var rest = (prescription.rest().asNeeded() ? "as needed " : "")
+                + seconds(prescription.rest().length());
+        return exercise.id() + ": " + work(prescription) + ", " + volume(prescription) + ", rest " + rest
+                + filled(prescription, "rest");
+    }
+
+    private static String work(Prescription prescription) {
+        if (prescription.work() instanceof Work.Hold hold) {
+            return "hold " + seconds(hold.length()) + filled(prescription, "hold");
+        }
+        var repetitions = (Work.Repetitions) prescription.work();
+        var tempo = repetitions.tempo();
+        return "repetitions " + range(repetitions.count()) + filled(prescription, "repetitions") + ", tempo "
+                + tempo.down().toSeconds() + "-" + tempo.pause().toSeconds() + "-"
+                + tempo.up().toSeconds() + filled(prescription, "tempo");
+    }
+
+    private static String volume(Prescription prescription) {
+        return prescription.volume() instanceof Volume.Sets sets
+                ? "sets " + range(sets.count()) + filled(prescription, "sets")
+                : "total " + seconds(((Volume.Total) prescription.volume()).length()) + filled(prescription, "total");
+    }
+
+    private static String filled(Prescription prescription, String key) {
+        return prescription.filled().containsKey(key) ? " (filled)" : "";
+    }
+
+    private static String seconds(Range<java.time.Duration> range) {
+        var low = range.low().toSeconds();
+        var high = range.high().map(java.time.Duration::toSeconds);
+        return range(new Range<>(low, high)) + "s";
+    }
+
+    private static <T extends Comparable<T>> String range(Range<T> range) {
+        return range.isExact()
+                ? range.low().toString()
+                : range.low() + range.high().map(high -> "-" + high).orElse("+");
+    }
+}
