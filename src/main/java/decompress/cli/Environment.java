@@ -20,6 +20,12 @@ public record Environment(
         return new Look(wires.monotonic().get(), clock.instant());
     }
 
+    /** A folder of the XDG conventions, by its variable or its place under home; relative values do not count. */
+    Path folder(String variable, String underHome) {
+        var value = variables.getOrDefault(variable, "");
+        return value.startsWith("/") ? Path.of(value) : home.resolve(underHome);
+    }
+
     /** Whether a variable is set to something that means yes. */
     boolean isOn(String variable) {
         return !variables.getOrDefault(variable, "").matches("(?i)|0|no|false|off");

@@ -13,12 +13,17 @@ final class Failure extends RuntimeException {
 
     /** The command cannot be understood as it was written. */
     static Failure usage(String message) {
-        return new Failure(ExitCode.USAGE, message);
+        return new Failure(ExitCode.USAGE, "decompress: " + message);
     }
 
     /** The command was understood but could not be carried out. */
     static Failure failed(String message) {
-        return new Failure(ExitCode.FAILED, message);
+        return new Failure(ExitCode.FAILED, "decompress: " + message);
+    }
+
+    /** Files have problems, which are told in pictures of their own. */
+    static Failure problems(String pictures) {
+        return new Failure(ExitCode.FAILED, pictures);
     }
 
     int code() {

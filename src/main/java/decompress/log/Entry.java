@@ -25,7 +25,8 @@ public final class Entry {
     }
 
     Entry withNote(String text) {
-        return new Entry(record.withNote(record.note().map(was -> was + "\n" + text).orElse(text)), json, true);
+        return new Entry(
+                record.withNote(record.note().map(was -> was + "\n" + text).orElse(text)), json, true);
     }
 
     public SessionRecord record() {

@@ -58,7 +58,9 @@ final class LineParser {
     }
 
     private static String kept(int records) {
-        return records == 0 ? "" : records == 1 ? "; one record in it is kept" : "; " + records + " records in it are kept";
+        return records == 0
+                ? ""
+                : records == 1 ? "; one record in it is kept" : "; " + records + " records in it are kept";
     }
 
     private int recover(RawLine line, Found found) {

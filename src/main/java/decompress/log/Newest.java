@@ -21,9 +21,9 @@ final class Newest implements LogEnd.Visitor {
      */
     private static final long SLACK = Duration.ofDays(1).toSeconds();
 
-    private static final Comparator<Entry> BY_START =
-            Comparator.comparing((Entry entry) -> entry.record().started().toInstant())
-                    .thenComparing(entry -> entry.record().id());
+    private static final Comparator<Entry> BY_START = Comparator.comparing(
+                    (Entry entry) -> entry.record().started().toInstant())
+            .thenComparing(entry -> entry.record().id());
 
     private record Candidate(Entry entry, long offset) {}
 

@@ -34,6 +34,11 @@ public final class SessionLog {
         add(LineWriter.note(id, of, note, at));
     }
 
+    /** The line of a session, for a place other than the log. */
+    public static String line(SessionRecord record) {
+        return LineWriter.session(record);
+    }
+
     private void add(String line) throws LogException {
         companion.locked(() -> {
             file.append(line + "\n");
@@ -43,24 +48,29 @@ public final class SessionLog {
 
     /** Every session in the order of the file, in constant memory. */
     public void read(Consumer<Entry> entries, Consumer<Problem> problems) throws LogException {
-        reading(log -> {
-            new WholeLog(file.path(), log).sessions(entries, problems);
-            return null;
-        }, null);
+        reading(
+                log -> {
+                    new WholeLog(file.path(), log).sessions(entries, problems);
+                    return null;
+                },
+                null);
     }
 
     /** The newest sessions by their start, without reading what is older. */
     public Recent last(int count) throws LogException {
-        return reading(log -> {
-            var newest = new Newest(count);
-            new LogEnd(log).visit(newest);
-            return new Recent(newest.entries(), problems(log, newest.troubles()));
-        }, Recent.NOTHING);
+        return reading(
+                log -> {
+                    var newest = new Newest(count);
+                    new LogEnd(log).visit(newest);
+                    return new Recent(newest.entries(), problems(log, newest.troubles()));
+                },
+                Recent.NOTHING);
     }
 
     /** The numbers of lines are counted only when one has to be named. */
     private List<Problem> problems(FileChannel log, Collection<Newest.Trouble> troubles) throws IOException {
-        var numbers = LineNumbers.of(log, troubles.stream().map(Newest.Trouble::offset).toList());
+        var numbers = LineNumbers.of(
+                log, troubles.stream().map(Newest.Trouble::offset).toList());
         return troubles.stream()
                 .map(each -> new Problem(file.path(), numbers.get(each.offset()), each.what()))
                 .toList();

@@ -28,8 +28,11 @@ final class WholeLog {
         var amendments = amendments();
         var seen = new IdSet();
         lines(problems, (line, bytes, from, to, offset) -> {
-            if (line instanceof Line.Session session && seen.add(session.record().id())) {
-                amendments.amended(Entry.of(session.record(), bytes, from, to), offset).ifPresent(entries);
+            if (line instanceof Line.Session session
+                    && seen.add(session.record().id())) {
+                amendments
+                        .amended(Entry.of(session.record(), bytes, from, to), offset)
+                        .ifPresent(entries);
             }
         });
     }

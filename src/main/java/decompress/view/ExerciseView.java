@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 /** All that is known of one exercise, in the order in which a person needs it. */
 public final class ExerciseView {
+    private static final List<String> OUR_OWN = List.of("OURS");
+
     private final int width;
     private final List<Line> lines = new ArrayList<>();
 

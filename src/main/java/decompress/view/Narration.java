@@ -53,7 +53,7 @@ public final class Narration {
         if (event instanceof SessionEvent.Adjusted adjusted) {
             return List.of(Words.sentence(seconds(adjusted.remaining())) + " left now.");
         }
-        return event instanceof SessionEvent.Ended ended ? ended(ended) : List.of();
+        return event instanceof SessionEvent.Ended ended ? farewell(ended.outcome(), ended.reason()) : List.of();
     }
 
     private List<String> began(int index, Interval interval) {
@@ -166,11 +166,12 @@ public final class Narration {
     static final String KEYS =
             "Keys: space pause, n next, b back, + and - ten seconds, r again, x it hurts," + " m mute, q stop.";
 
-    private List<String> ended(SessionEvent.Ended ended) {
-        if (ended.outcome() == Outcome.COMPLETED) {
+    /** The last words of a session. */
+    public static List<String> farewell(Outcome outcome, Optional<Reason> reason) {
+        if (outcome == Outcome.COMPLETED) {
             return List.of("Done. Keep moving for a minute.");
         }
-        return ended.reason().equals(Optional.of(Reason.PAIN))
+        return reason.equals(Optional.of(Reason.PAIN))
                 ? List.of("Stopped. Come out slowly, and rest.", "Warning signs: decompress safety")
                 : List.of("Stopped. Come out slowly.");
     }

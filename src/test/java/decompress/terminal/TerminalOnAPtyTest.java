@@ -62,7 +62,12 @@ class TerminalOnAPtyTest {
             var before = pty.settings();
             pty.awaitText(kind + " 80x24");
             assertThat(pty.settings())
-                    .contains(" isig -icanon -iexten -echo ", " -ixon ", " icrnl ", "quit = <undef>", "min = 1; time = 0");
+                    .contains(
+                            " isig -icanon -iexten -echo ",
+                            " -ixon ",
+                            " icrnl ",
+                            "quit = <undef>",
+                            "min = 1; time = 0");
             assertThat(pty.alternateScreen()).isTrue();
             assertThat(pty.cursorHidden()).isTrue();
             pty.send("q");
@@ -141,7 +146,8 @@ class TerminalOnAPtyTest {
     @ParameterizedTest
     @ValueSource(strings = {"JansiTty", "SttyTty"})
     void ctrl_z_stops_with_a_usable_terminal_and_fg_goes_on_in_the_new_size(String kind) throws Exception {
-        try (var shell = demo(kind).within("bash", "--norc", "-i", "-c", "\"$0\" \"$@\"; echo left $?; exec bash --norc -i")
+        try (var shell = demo(kind)
+                .within("bash", "--norc", "-i", "-c", "\"$0\" \"$@\"; echo left $?; exec bash --norc -i")
                 .start()) {
             // The shell that -c started has no job control of its own: an interactive one runs the command again.
             shell.awaitText("last row");

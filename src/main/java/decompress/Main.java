@@ -1,0 +1,45 @@
+package decompress;
+
+import decompress.cli.DecompressCommand;
+import decompress.cli.Environment;
+import decompress.terminal.Wires;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+
+/** Wires the real clocks, streams and paths. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        var began = System.nanoTime();
+        var charset =
+                Charset.forName(System.getProperty("stdout.encoding", System.getProperty("native.encoding", "UTF-8")));
+        var wires = new Wires(
+                System.in,
+                new FileOutputStream(FileDescriptor.out),
+                charset,
+                () -> Duration.ofNanos(System.nanoTime() - began),
+                Runtime.getRuntime()::halt);
+        var home = System.getenv().getOrDefault("HOME", System.getProperty("user.home"));
+        var environment = new Environment(
+                System.getenv(),
+                Path.of(home),
+                Clock.systemDefaultZone(),
+                wires,
+                writer(System.out, charset),
+                writer(System.err, charset));
+        var code = DecompressCommand.run(environment, arguments);
+        System.exit(code);
+    }
+
+    private static PrintWriter writer(PrintStream stream, Charset charset) {
+        return new PrintWriter(new OutputStreamWriter(stream, charset), true);
+    }
+}

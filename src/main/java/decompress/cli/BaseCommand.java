@@ -1,0 +1,78 @@
+package decompress.cli;
+
+import decompress.library.Library;
+import decompress.terminal.ColorChoice;
+import decompress.terminal.Palette;
+import decompress.terminal.Tty;
+import decompress.view.Glyphs;
+import decompress.view.Line;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Option;
+
+/** What every command has: the library, the colours, and a way to print. */
+abstract class BaseCommand implements Callable<Integer> {
+    /** Wide enough for any table where no window sets a limit. */
+    private static final int NO_WINDOW = 500;
+    /** Comfortable for prose where no window sets a width. */
+    private static final int PROSE = 80;
+
+    final Environment environment;
+    private Tty tty;
+
+    @Option(names = "--library", paramLabel = "FILE", description = "Use this exercise file alone.")
+    private Path library;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            description = "Use colour: auto, always or never (auto).",
+            defaultValue = "auto")
+    private ColorChoice color;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    private boolean help;
+
+    BaseCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    final Library library() {
+        return LibrarySource.read(environment, library);
+    }
+
+    final Tty tty() {
+        if (tty == null) {
+            tty = Tty.find(environment.variables());
+        }
+        return tty;
+    }
+
+    final Palette palette() {
+        return Palette.choose(color, environment.variables(), tty().output());
+    }
+
+    final Glyphs glyphs() {
+        return Glyphs.of(environment.wires().charset());
+    }
+
+    /** The columns a table may take. */
+    final int tableWidth() {
+        return tty().output() ? tty().size().columns() : NO_WINDOW;
+    }
+
+    /** The columns prose may take. */
+    final int proseWidth() {
+        return tty().output() ? tty().size().columns() : PROSE;
+    }
+
+    final void print(List<Line> lines) {
+        var palette = palette();
+        var glyphs = glyphs();
+        lines.forEach(line -> environment.out().println(palette.render(glyphs.of(line))));
+    }
+}

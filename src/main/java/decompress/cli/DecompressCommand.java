@@ -1,0 +1,86 @@
+package decompress.cli;
+
+import java.time.Duration;
+import java.util.Arrays;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+// Help texts: imperative, a full stop at the end, single quotes for code, values in upper case, an example at the top.
+/** The program as a whole. */
+@Command(
+        name = "decompress",
+        header = "Guide a session of back exercises in the terminal, and keep a log of what was done.",
+        description = {"%nExample: 'decompress run overhead-stretch'%n", "Ask a professional first. Stop at any pain.%n"
+        },
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "%nExit codes: 0 done, 1 failed, 2 wrong usage, 3 stopped early by the person,",
+            "130, 143 or 129 ended by INT, TERM or HUP.",
+            "'decompress COMMAND --help' tells more."
+        })
+public final class DecompressCommand implements Runnable {
+    private final Environment environment;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version.")
+    private boolean version;
+
+    private DecompressCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    /** Carries out a command line and returns the exit code. */
+    public static int run(Environment environment, String... arguments) {
+        var root = new CommandLine(new DecompressCommand(environment))
+                .addSubcommand(new ListCommand(environment))
+                .addSubcommand(new ShowCommand(environment))
+                .addSubcommand(new RunCommand(environment))
+                .addSubcommand(new LogCommand(environment));
+        root.registerConverter(Duration.class, new DurationConverter())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(environment.out())
+                .setErr(environment.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setParameterExceptionHandler(DecompressCommand::wrongUsage)
+                .setExecutionExceptionHandler((problem, command, parsed) -> failed(problem, command));
+        return root.execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        environment.out().print(new CommandLine(this).getUsageMessage());
+    }
+
+    private static int wrongUsage(ParameterException problem, String[] arguments) {
+        var command = problem.getCommandLine();
+        var err = command.getErr();
+        err.println("decompress: " + problem.getMessage().lines().findFirst().orElse("wrong usage"));
+        if (!UnmatchedArgumentException.printSuggestions(problem, err)) {
+            err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        }
+        err.flush();
+        return ExitCode.USAGE;
+    }
+
+    private static int failed(Exception problem, CommandLine command) throws Exception {
+        if (!(problem instanceof Failure failure)) {
+            throw problem;
+        }
+        Arrays.stream(failure.getMessage().split("\n")).forEach(command.getErr()::println);
+        command.getErr().flush();
+        return failure.code();
+    }
+}

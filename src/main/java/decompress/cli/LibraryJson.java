@@ -1,0 +1,82 @@
+package decompress.cli;
+
+import decompress.exercise.CueMoment;
+import decompress.exercise.Equipment;
+import decompress.exercise.Exercise;
+import decompress.exercise.Routine;
+import decompress.view.Words;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Exercises and routines in the shape that is printed as JSON. */
+final class LibraryJson {
+    private LibraryJson() {}
+
+    static Map<String, Object> list(List<Exercise> exercises, List<Routine> routines) {
+        var list = new LinkedHashMap<String, Object>();
+        list.put("exercises", exercises.stream().map(LibraryJson::inShort).toList());
+        list.put("routines", routines.stream().map(LibraryJson::routine).toList());
+        return list;
+    }
+
+    static Map<String, Object> routine(Routine routine) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("id", routine.id());
+        fields.put("name", routine.name());
+        fields.put("exercises", routine.exercises());
+        return fields;
+    }
+
+    private static Map<String, Object> inShort(Exercise exercise) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("id", exercise.id());
+        fields.put("name", exercise.name());
+        fields.put("seconds", seconds(Plan.lowDose(exercise).dose().length()));
+        fields.put("position", exercise.position().id());
+        fields.put(
+                "equipment", exercise.equipment().stream().map(Equipment::anyOf).toList());
+        fields.put("targets", exercise.targets());
+        fields.put("clearance", exercise.precautions().clearance().name().toLowerCase(Locale.ROOT));
+        return fields;
+    }
+
+    static Map<String, Object> exercise(Exercise exercise) {
+        var fields = inShort(exercise);
+        fields.put("for", exercise.purpose().orElse(null));
+        fields.put("prescription", Words.prescription(exercise.prescription()));
+        fields.put("filled", exercise.prescription().filled());
+        fields.put("steps", exercise.guidance().steps());
+        fields.put("cues", cues(exercise));
+        fields.put(
+                "breath",
+                Stream.of(
+                                exercise.guidance().breath().in(),
+                                exercise.guidance().breath().out())
+                        .map(words -> words.orElse(null))
+                        .toList());
+        fields.put("end", exercise.guidance().end().orElse(null));
+        fields.put("cautions", exercise.precautions().cautions());
+        fields.put("avoid_if", exercise.precautions().avoidIf());
+        fields.put("ask_if", exercise.precautions().askIf());
+        fields.put("partner", exercise.precautions().partner());
+        fields.put("sources", exercise.sources());
+        return fields;
+    }
+
+    private static Map<String, String> cues(Exercise exercise) {
+        var cues = new LinkedHashMap<String, String>();
+        for (var moment : CueMoment.values()) {
+            exercise.guidance().cue(moment).ifPresent(words -> cues.put(moment.id(), words));
+        }
+        return cues;
+    }
+
+    private static BigDecimal seconds(Duration duration) {
+        return new BigDecimal(Words.number(duration));
+    }
+}

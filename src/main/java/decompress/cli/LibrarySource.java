@@ -1,0 +1,54 @@
+package decompress.cli;
+
+import decompress.library.Library;
+import decompress.library.LibraryReader;
+import decompress.library.Reading;
+import decompress.library.Source;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Finds the exercise files that count, and reads them. */
+final class LibrarySource {
+    private static final String OWN = "decompress/exercises.yaml";
+
+    private LibrarySource() {}
+
+    /**
+     * The library of one file alone, or of the shipped one with the person's own laid over it.
+     *
+     * @param alone the file that was named on the command line, or null
+     */
+    static Library read(Environment environment, Path alone) {
+        var reading = reading(environment, Optional.ofNullable(alone));
+        if (!reading.problems().isEmpty()) {
+            var pictures = reading.problems().stream()
+                    .map(problem -> problem.picture())
+                    .collect(Collectors.joining("\n\n"));
+            if (reading.library().isEmpty()) {
+                throw Failure.problems(pictures);
+            }
+            environment.err().println(pictures);
+        }
+        return reading.library().orElseThrow();
+    }
+
+    private static Reading reading(Environment environment, Optional<Path> option) {
+        var named = environment.variables().getOrDefault("DECOMPRESS_LIBRARY", "");
+        var alone = option.or(
+                () -> Optional.of(named).filter(name -> !name.isEmpty()).map(Path::of));
+        if (alone.isPresent()) {
+            return LibraryReader.read(Source.file(alone.get()));
+        }
+        var own = own(environment);
+        return Files.exists(own)
+                ? LibraryReader.read(Source.shipped(), Source.file(own))
+                : LibraryReader.read(Source.shipped());
+    }
+
+    /** Where a person's own exercises are. */
+    static Path own(Environment environment) {
+        return environment.folder("XDG_CONFIG_HOME", ".config").resolve(OWN);
+    }
+}

@@ -1,0 +1,92 @@
+package decompress.cli;
+
+import decompress.exercise.Exercise;
+import decompress.exercise.Position;
+import decompress.exercise.Routine;
+import decompress.json.Json;
+import decompress.library.Library;
+import decompress.session.Prescribed;
+import decompress.view.LibraryView;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Lists the exercises and routines. */
+@Command(
+        name = "list",
+        header = "List the exercises and routines, with their time at the low dose.",
+        description = {"%nExample: 'decompress list --equipment none'%n"},
+        sortOptions = false)
+final class ListCommand extends BaseCommand {
+    private static final String NONE = "none";
+
+    @Option(names = "--equipment", paramLabel = "none|ID", description = "Only what needs no equipment, or this one.")
+    private String equipment;
+
+    @Option(names = "--position", paramLabel = "P", description = "Only what is done in this position.")
+    private String position;
+
+    @Option(names = "--target", paramLabel = "T", description = "Only what is for this part of the body.")
+    private String target;
+
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
+
+    ListCommand(Environment environment) {
+        super(environment);
+    }
+
+    @Override
+    public Integer call() {
+        var library = library();
+        var all = library.exercises();
+        check("--equipment", equipment, all.stream().flatMap(ListCommand::things), NONE);
+        check("--position", position, Arrays.stream(Position.values()).map(Position::id));
+        check("--target", target, all.stream().map(Exercise::targets).flatMap(Collection::stream));
+        var exercises = all.stream().filter(wanted()).toList();
+        var routines = library.routines().stream()
+                .filter(each -> exercises.containsAll(library.exercises(each)))
+                .toList();
+        if (json) {
+            environment.out().println(Json.pretty(LibraryJson.list(exercises, routines)));
+        } else {
+            print(new LibraryView(tableWidth()).lines(low(exercises), times(library, routines)));
+        }
+        return ExitCode.DONE;
+    }
+
+    private static List<Prescribed> low(List<Exercise> exercises) {
+        return exercises.stream().map(Plan::lowDose).toList();
+    }
+
+    private static List<LibraryView.RoutineTime> times(Library library, List<Routine> routines) {
+        return routines.stream()
+                .map(each -> new LibraryView.RoutineTime(each, Plan.length(library.exercises(each))))
+                .toList();
+    }
+
+    private Predicate<Exercise> wanted() {
+        return exercise -> (equipment == null
+                        || (equipment.equals(NONE)
+                                ? exercise.equipment().isEmpty()
+                                : things(exercise).anyMatch(equipment::equals)))
+                && (position == null || exercise.position().id().equals(position))
+                && (target == null || exercise.targets().contains(target));
+    }
+
+    private static Stream<String> things(Exercise exercise) {
+        return exercise.equipment().stream().flatMap(one -> one.anyOf().stream());
+    }
+
+    private static void check(String option, String value, Stream<String> known, String... more) {
+        var values =
+                Stream.concat(Arrays.stream(more), known.distinct().sorted()).toList();
+        if (value != null && !values.contains(value)) {
+            throw Failure.usage("%s knows no '%s', only %s.".formatted(option, value, String.join(", ", values)));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package decompress.cli;
+
+import decompress.exercise.Exercise;
+import decompress.json.Json;
+import decompress.library.Found;
+import decompress.view.ExerciseView;
+import decompress.view.LibraryView;
+import decompress.view.Line;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows one exercise or routine. */
+@Command(
+        name = "show",
+        header = "Show what an exercise is for, its dose, steps, cautions, and who should not do it.",
+        description = {"%nExample: 'decompress show cat-stretch'%n"},
+        sortOptions = false)
+final class ShowCommand extends BaseCommand {
+    @Parameters(paramLabel = "EXERCISE|ROUTINE", description = "An id, or an unambiguous beginning of one.")
+    private String id;
+
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
+
+    ShowCommand(Environment environment) {
+        super(environment);
+    }
+
+    @Override
+    public Integer call() {
+        var library = library();
+        var found = Lookup.find(library, id);
+        if (found instanceof Found.OneRoutine one) {
+            var exercises = library.exercises(one.routine());
+            var times = List.of(new LibraryView.RoutineTime(one.routine(), Plan.length(exercises)));
+            show(LibraryJson.routine(one.routine()), routine(exercises, times));
+        } else if (found instanceof Found.OneExercise one) {
+            show(LibraryJson.exercise(one.exercise()), exercise(one.exercise()));
+        }
+        return ExitCode.DONE;
+    }
+
+    private void show(Object data, List<Line> lines) {
+        if (json) {
+            environment.out().println(Json.pretty(data));
+        } else {
+            print(lines);
+        }
+    }
+
+    private List<Line> routine(List<Exercise> exercises, List<LibraryView.RoutineTime> times) {
+        var lines = new ArrayList<Line>();
+        lines.addAll(new LibraryView(tableWidth()).lines(List.of(), times));
+        for (var exercise : exercises) {
+            lines.add(Line.EMPTY);
+            lines.addAll(exercise(exercise));
+        }
+        return lines;
+    }
+
+    private List<Line> exercise(Exercise exercise) {
+        var precautions = exercise.precautions();
+        return new ExerciseView(proseWidth())
+                .lines(Plan.lowDose(exercise), names(precautions.avoidIf()), names(precautions.askIf()));
+    }
+
+    private static List<String> names(List<String> conditions) {
+        return conditions.stream().map(id -> id.replace('-', ' ')).toList();
+    }
+}

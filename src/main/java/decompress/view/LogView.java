@@ -1,0 +1,118 @@
+package decompress.view;
+
+import decompress.session.ExerciseRecord;
+import decompress.session.Outcome;
+import decompress.session.Pain;
+import decompress.session.SessionRecord;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Past sessions, grouped by day, the newest last. */
+public final class LogView {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    private static final int INDENT = 7;
+
+    private final int width;
+
+    public LogView(int width) {
+        this.width = width;
+    }
+
+    public List<Line> lines(List<SessionRecord> records) {
+        if (records.isEmpty()) {
+            return Wrap.text("Nothing is logged yet. 'decompress run desk-break' is a way to begin.", width).stream()
+                    .map(Line::of)
+                    .toList();
+        }
+        var what =
+                records.stream().mapToInt(each -> Columns.of(what(each))).max().orElse(0);
+        var fits = records.stream().allMatch(each -> INDENT + what + 2 + Columns.of(facts(each)) <= width);
+        var lines = new ArrayList<Line>();
+        LocalDate day = null;
+        for (var record : records) {
+            if (!record.day().equals(day)) {
+                day = record.day();
+                lines.add(Line.of(DAY.format(day), Style.TITLE));
+            }
+            lines.addAll(fits ? List.of(row(record, what)) : block(record));
+        }
+        return lines;
+    }
+
+    private Line row(SessionRecord record, int what) {
+        return new Line(List.of(
+                new Span(time(record), Style.MUTED),
+                new Span(Columns.pad(what(record), what + 2) + facts(record), Style.PLAIN)));
+    }
+
+    private List<Line> block(SessionRecord record) {
+        var lines = new ArrayList<Line>();
+        var wrapped = Wrap.text(what(record), Math.max(10, width - INDENT));
+        for (var line = 0; line < wrapped.size(); line++) {
+            var head = line == 0 ? time(record) : " ".repeat(INDENT);
+            lines.add(new Line(List.of(new Span(head, Style.MUTED), new Span(wrapped.get(line), Style.PLAIN))));
+        }
+        Wrap.text(facts(record), Math.max(10, width - INDENT))
+                .forEach(line -> lines.add(Line.of(" ".repeat(INDENT) + line)));
+        return lines;
+    }
+
+    private static String time(SessionRecord record) {
+        return TIME.format(record.started()) + "  ";
+    }
+
+    private static String what(SessionRecord record) {
+        if (record.routine().isPresent()) {
+            return record.routine().get();
+        }
+        var first =
+                record.exercises().isEmpty() ? "–" : record.exercises().get(0).exercise();
+        var more = record.exercises().size() - 1;
+        return more > 0 ? first + " and " + more + " more" : first;
+    }
+
+    private static String facts(SessionRecord record) {
+        var done =
+                record.exercises().stream().mapToInt(ExerciseRecord::setsDone).sum();
+        var planned =
+                record.exercises().stream().mapToInt(ExerciseRecord::planned).sum();
+        var held = record.exercises().stream().map(ExerciseRecord::held).reduce(Duration.ZERO, Duration::plus);
+        return String.join(
+                ", ",
+                done + " of " + Words.count(planned, "set"),
+                "held " + Words.time(Duration.ofSeconds(held.plusMillis(500).toSeconds())),
+                pain(record.pain()) + outcome(record));
+    }
+
+    /** Such as pain 4→2 (−2). */
+    static String pain(Pain pain) {
+        if (pain.before().isEmpty() && pain.after().isEmpty()) {
+            return "";
+        }
+        var numbers = pain.before().map(String::valueOf).orElse("?") + "→"
+                + pain.after().map(String::valueOf).orElse("?");
+        return "pain " + numbers + pain.change().map(LogView::signed).orElse("") + ", ";
+    }
+
+    private static String signed(int change) {
+        return change == 0 ? " (same)" : " (" + (change < 0 ? "−" : "+") + Math.abs(change) + ")";
+    }
+
+    private static String outcome(SessionRecord record) {
+        var reason = record.reason()
+                .map(why -> switch (why) {
+                    case PAIN -> " for pain";
+                    case QUIT -> "";
+                    case SIGNAL -> " by a signal";
+                })
+                .orElse("");
+        return record.outcome() == Outcome.COMPLETED
+                ? "completed"
+                : record.outcome().name().toLowerCase(Locale.ROOT) + reason;
+    }
+}
