@@ -2,6 +2,7 @@ package decompress;
 
 import decompress.cli.DecompressCommand;
 import decompress.cli.Environment;
+import decompress.cli.TerminalStages;
 import decompress.terminal.Wires;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -34,7 +35,8 @@ public final class Main {
                 Clock.systemDefaultZone(),
                 wires,
                 writer(System.out, charset),
-                writer(System.err, charset));
+                writer(System.err, charset),
+                new TerminalStages());
         var code = DecompressCommand.run(environment, arguments);
         System.exit(code);
     }

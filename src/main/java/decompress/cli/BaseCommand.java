@@ -70,6 +70,10 @@ abstract class BaseCommand implements Callable<Integer> {
         return tty().output() ? tty().size().columns() : PROSE;
     }
 
+    final void print(String text) {
+        print(List.of(Line.of(text)));
+    }
+
     final void print(List<Line> lines) {
         var palette = palette();
         var glyphs = glyphs();

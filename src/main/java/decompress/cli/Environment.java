@@ -14,7 +14,13 @@ import java.util.Map;
  * @param clock the date and time, for records; a session is measured by the wires' monotonic time
  */
 public record Environment(
-        Map<String, String> variables, Path home, Clock clock, Wires wires, PrintWriter out, PrintWriter err) {
+        Map<String, String> variables,
+        Path home,
+        Clock clock,
+        Wires wires,
+        PrintWriter out,
+        PrintWriter err,
+        Stages stages) {
     /** Reads both clocks. */
     Look look() {
         return new Look(wires.monotonic().get(), clock.instant());

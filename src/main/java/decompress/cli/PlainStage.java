@@ -22,6 +22,11 @@ final class PlainStage extends TerminalStage {
     }
 
     @Override
+    public boolean isScreen() {
+        return false;
+    }
+
+    @Override
     public void tell(SessionEvent event) {
         narration.on(event).forEach(out);
     }

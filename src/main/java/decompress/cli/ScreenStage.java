@@ -26,6 +26,11 @@ final class ScreenStage extends TerminalStage {
     }
 
     @Override
+    public boolean isScreen() {
+        return true;
+    }
+
+    @Override
     public void tell(SessionEvent event) {
         // The next frame shows it.
     }

@@ -10,10 +10,7 @@ import decompress.session.SessionEvent;
 import decompress.session.SessionRecord;
 import decompress.session.SessionState;
 import decompress.session.Timeline;
-import decompress.terminal.Terminal;
 import decompress.view.Narration;
-import decompress.view.SessionView;
-import decompress.view.Setting;
 import decompress.view.SummaryView;
 import java.io.IOException;
 import java.security.SecureRandom;
@@ -21,7 +18,6 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** One session from the first question to the summary, with its record safe in the log before anything is left. */
@@ -57,7 +53,9 @@ final class Sitting {
         SessionRecord record;
         int code;
         boolean logged;
-        try (var stage = stage()) {
+        boolean screen;
+        try (var stage = environment.stages().open(session, command, staging, () -> {})) {
+            screen = stage.isScreen();
             var before = options.painBefore().or(() -> ask(stage, "Pain before, 0 to 10? Enter skips."));
             started = OffsetDateTime.now(environment.clock());
             began = environment.wires().monotonic().get();
@@ -68,8 +66,8 @@ final class Sitting {
             logged = log(record);
             code = ExitCode.of(ended, stage.signal());
         }
-        if (onScreen()) {
-            Narration.farewell(record.outcome(), record.reason()).forEach(this::tell);
+        if (screen) {
+            Narration.farewell(record.outcome(), record.reason()).forEach(command::print);
         }
         command.print(new SummaryView(command.proseWidth()).lines(record));
         if (!logged) {
@@ -89,30 +87,6 @@ final class Sitting {
                 : ask(stage, "Pain now, 0 to 10? Enter skips.");
     }
 
-    private boolean onScreen() {
-        return !staging.isPlain(environment)
-                && command.tty().input()
-                && command.tty().output();
-    }
-
-    private Stage stage() {
-        var tty = command.tty();
-        if (!onScreen()) {
-            var terminal = Terminal.withoutScreen(tty, environment.wires());
-            var narration = new Narration(session.timeline(), tty.input());
-            return new PlainStage(terminal, tty.input(), narration, this::tell, () -> {});
-        }
-        var terminal = Terminal.fullScreen(tty, environment.wires(), command.palette());
-        var glyphs = command.glyphs();
-        var art = staging.art(environment.variables(), glyphs);
-        return new ScreenStage(
-                terminal,
-                new SessionView(session, Map.of()),
-                () -> new Setting(
-                        terminal.size().columns(), terminal.size().rows(), glyphs, art, staging.flashes(), false),
-                () -> {});
-    }
-
     private void ring(SessionEvent event) {
         if (event instanceof SessionEvent.Began
                 && staging.rings()
@@ -123,10 +97,6 @@ final class Sitting {
                 // The session goes on without it.
             }
         }
-    }
-
-    private void tell(String line) {
-        environment.out().println(command.glyphs().of(line));
     }
 
     private SessionRecord record(SessionState.Ended ended, Duration lasted, Pain pain, boolean attended) {

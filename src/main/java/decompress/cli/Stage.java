@@ -32,6 +32,9 @@ interface Stage extends AutoCloseable {
     /** The number of the signal that told the process to end; 0 while there was none. */
     int signal();
 
+    /** Whether what is shown goes away with the stage. */
+    boolean isScreen();
+
     /** Whether there is a keyboard to answer with. */
     boolean attended();
 
