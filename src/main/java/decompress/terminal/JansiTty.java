@@ -64,7 +64,16 @@ final class JansiTty implements Tty {
 
     @Override
     public synchronized void restore() {
-        before.ifPresent(settings -> CLibrary.tcsetattr(INPUT, CLibrary.TCSANOW, settings));
+        before.ifPresent(this::set);
         before = Optional.empty();
+    }
+
+    private void set(Termios settings) {
+        CLibrary.tcsetattr(INPUT, CLibrary.TCSANOW, settings);
+        if (flags == TerminalFlags.LINUX) {
+            // Jansi knows nothing of the line discipline's number, which Linux keeps among the settings, and leaves a
+            // random one there. Nothing acts on it, but it was 0.
+            Stty.run(true, "line", "0");
+        }
     }
 }

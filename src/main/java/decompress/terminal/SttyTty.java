@@ -1,10 +1,6 @@
 package decompress.terminal;
 
-import java.io.File;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -74,22 +70,7 @@ final class SttyTty implements Tty {
     }
 
     private Optional<String> stty(String... arguments) {
-        var command = new ArrayList<>(List.of("stty"));
-        command.addAll(List.of(arguments));
-        var from = input ? Redirect.INHERIT : Redirect.from(new File("/dev/tty"));
-        try {
-            var process = new ProcessBuilder(command)
-                    .redirectInput(from)
-                    .redirectError(Redirect.DISCARD)
-                    .start();
-            var answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
-            return process.waitFor() == 0 ? Optional.of(answer.strip()) : Optional.empty();
-        } catch (IOException notHere) {
-            return Optional.empty();
-        } catch (InterruptedException told) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        }
+        return Stty.run(input, arguments);
     }
 
     private static int exitCode(ProcessBuilder builder) {

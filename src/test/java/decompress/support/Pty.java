@@ -127,7 +127,7 @@ public final class Pty implements AutoCloseable {
         return all.lastIndexOf(mode + "h") > all.lastIndexOf(mode + "l");
     }
 
-    /** The terminal's settings as {@code stty -a} tells them, without its size. */
+    /** The terminal's settings as {@code stty -a} tells them, without its size, on one line. */
     public String settings() throws IOException, InterruptedException {
         var file = System.getProperty("os.name").startsWith("Mac") ? "-f" : "-F";
         var name = process.getPty().getSlaveName();
@@ -137,7 +137,9 @@ public final class Pty implements AutoCloseable {
         var all = new ByteArrayOutputStream();
         stty.getInputStream().transferTo(all);
         stty.waitFor();
-        return all.toString(StandardCharsets.UTF_8).replaceFirst("rows \\d+; columns \\d+; ", "");
+        return all.toString(StandardCharsets.UTF_8)
+                .replaceFirst("rows \\d+; columns \\d+; ", "")
+                .replaceAll("\\s+", " ");
     }
 
     public Picture awaitText(String text) throws InterruptedException {

@@ -3,11 +3,14 @@ package decompress.support;
 import com.pty4j.PtyProcessBuilder;
 import com.pty4j.unix.UnixPtyProcess;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A command that is to run on a terminal, with nothing of this environment but PATH and JAVA_HOME. */
 public final class PtyCommand {
@@ -53,6 +56,14 @@ public final class PtyCommand {
     public PtyCommand in(Path newFolder) {
         folder = newFolder;
         return this;
+    }
+
+    /** The command as a shell script, for a shell on a terminal to run. */
+    public Path script(Path file) throws IOException {
+        var quoted = command.stream().map(each -> "'" + each.replace("'", "'\\''") + "'");
+        Files.writeString(file, "#!/bin/sh\nexec " + quoted.collect(Collectors.joining(" ")) + "\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwx------"));
+        return file;
     }
 
     public Pty start() throws IOException {

@@ -13,6 +13,8 @@ import org.fusesource.jansi.internal.OSInfo;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,12 +31,18 @@ class TerminalOnAPtyTest {
     @TempDir
     private static Path natives;
 
+    @TempDir
+    private Path folder;
+
     @BeforeAll
     static void unpackTheNativeLibrary() throws Exception {
+        var here = OSInfo.getNativeLibFolderPathForCurrentOS();
+        unpack(here, Files.createDirectories(natives.resolve(here)));
+    }
+
+    private static void unpack(String system, Path folder) throws Exception {
         var name = System.mapLibraryName("jansi").replace(".dylib", ".jnilib");
-        var folder = Files.createDirectories(natives.resolve(OSInfo.getNativeLibFolderPathForCurrentOS()));
-        var resource = "native/" + OSInfo.getNativeLibFolderPathForCurrentOS() + "/" + name;
-        try (var in = CLibrary.class.getResourceAsStream(resource)) {
+        try (var in = CLibrary.class.getResourceAsStream("native/" + system + "/" + name)) {
             Files.copy(in, folder.resolve(name));
         }
     }
@@ -85,7 +93,7 @@ class TerminalOnAPtyTest {
             pty.send("x");
             assertThat(pty.awaitExit()).isEqualTo(1);
             assertRestored(pty, before);
-            assertThat(pty.picture().text()).contains("an exception in the session");
+            assertThat(pty.picture().text()).contains("IllegalStateException: an exception");
         }
     }
 
@@ -135,25 +143,148 @@ class TerminalOnAPtyTest {
 
     @Test
     void a_closed_output_ends_the_session_and_throws_nothing() throws Exception {
-        var demo = "exec \"$0\" \"$@\" >&- 2>&-";
-        try (var pty = demo().within("sh", "-c", demo).start()) {
+        var script = demo().script(folder.resolve("closed"));
+        try (var pty = Pty.of("sh", "-c", "exec '" + script + "' >&- 2>" + folder + "/errors")
+                .start()) {
             var before = pty.settings();
             assertThat(pty.awaitExit()).isEqualTo(129);
             assertThat(pty.settings()).isEqualTo(before);
+            assertThat(folder.resolve("errors")).isEmptyFile();
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"JansiTty", "SttyTty"})
     void ctrl_z_stops_with_a_usable_terminal_and_fg_goes_on_in_the_new_size(String kind) throws Exception {
-        try (var shell = demo(kind)
-                .within("bash", "--norc", "-i", "-c", "\"$0\" \"$@\"; echo left $?; exec bash --norc -i")
+        var script = demo(kind).script(folder.resolve("demo"));
+        try (var shell = Pty.of("bash", "--norc", "-i").env("PS1", "$ ").start()) {
+            shell.send(script + "\n").awaitText(kind + " 80x24");
+            var session = shell.awaitChild("TerminalDemo");
+            shell.send(CTRL_Z).awaitStopped(session.pid());
+            shell.awaitText("Stopped");
+            assertThat(shell.alternateScreen()).isFalse();
+            assertThat(shell.cursorHidden()).isFalse();
+            // bash has its own settings at its prompt; a command that it runs sees what the session left.
+            shell.send("clear; stty -a\n").awaitText("isig icanon iexten echo ");
+            assertThat(shell.picture().text()).contains("quit = ^\\", " ixon ");
+            shell.resize(60, 10).send("fg; echo left $?\n").awaitText(kind + " 60x10");
+            shell.awaitText("Continued");
+            shell.send("b").awaitText("Continued B");
+            assertThat(shell.settings()).contains(" -icanon ", "quit = <undef>");
+            shell.send("q").awaitText("left 0");
+        }
+    }
+
+    @Test
+    void a_session_that_was_stopped_ends_when_its_job_is_killed() throws Exception {
+        var script = demo().script(folder.resolve("demo"));
+        try (var shell = Pty.of("bash", "--norc", "-i").env("PS1", "$ ").start()) {
+            shell.send(script + "\n").awaitText("last row");
+            var session = shell.awaitChild("TerminalDemo");
+            shell.send(CTRL_Z).awaitText("Stopped");
+            shell.send("kill %1; wait %1; echo left $?\n").awaitText("left 143");
+            assertThat(session.isAlive()).isFalse();
+            assertThat(shell.alternateScreen()).isFalse();
+        }
+    }
+
+    @Test
+    void a_session_in_the_background_leaves_the_screen_alone_until_fg() throws Exception {
+        var script = demo().script(folder.resolve("demo"));
+        try (var shell = Pty.of("bash", "--norc", "-i").env("PS1", "$ ").start()) {
+            shell.send(script + "\n").awaitText("last row");
+            shell.send(CTRL_Z).awaitText("Stopped");
+            shell.send("bg; sleep 0.5; echo $((6 * 7)) still mine\n").awaitText("42 still mine");
+            assertThat(shell.alternateScreen()).isFalse();
+            shell.send("fg\n").awaitText("last row");
+            shell.send("b").awaitText("Continued Continued B");
+            shell.send(CTRL_C).awaitPicture(picture -> !picture.shows("last row"), "the shell again");
+        }
+    }
+
+    @Test
+    void a_process_stopped_from_outside_draws_everything_again() throws Exception {
+        try (var pty = demo().start()) {
+            pty.awaitText("last row");
+            pty.signal("STOP").awaitStopped(pty.pid());
+            int mark = pty.mark();
+            pty.resize(50, 8).signal("CONT");
+            pty.awaitText("JansiTty 50x8");
+            pty.awaitText("Continued");
+            pty.awaitOutput(mark, output -> output.contains("last row"), "a full redraw");
+            pty.send("q");
+            assertThat(pty.awaitExit()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"JansiTty", "SttyTty"})
+    void another_size_is_drawn_at_once_and_nothing_wraps(String kind) throws Exception {
+        try (var pty = demo(kind).start()) {
+            pty.awaitText(kind + " 80x24");
+            pty.resize(40, 6).awaitText(kind + " 40x6");
+            pty.awaitText("Resized");
+            assertThat(pty.picture().text()).isEqualTo("""
+                    %s 40x6
+                    xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+                    Resized
+
+
+                    last row ------------------------------""".formatted(kind) + "-");
+            pty.resize(100, 30).awaitText(kind + " 100x30");
+        }
+    }
+
+    @Test
+    void ctrl_backslash_and_ctrl_s_are_keys_like_any_other() throws Exception {
+        try (var pty = demo().start()) {
+            pty.awaitText("last row");
+            pty.send(CTRL_BACKSLASH).awaitText("OTHER");
+            pty.send("b").awaitText("OTHER B");
+            pty.send(CTRL_S).awaitText("OTHER B OTHER");
+            pty.send("é").send("\033[C").awaitText("RIGHT");
+            pty.send("\033").awaitText("RIGHT ESCAPE");
+            assertThat(pty.output()).doesNotContain("Full thread dump");
+        }
+    }
+
+    @Test
+    void a_terminal_without_a_size_is_80_by_24_or_what_the_environment_says() throws Exception {
+        try (var pty = demo().size(0, 0).start()) {
+            pty.awaitOutput(0, output -> output.contains("JansiTty 80x24"), "the usual size");
+        }
+        try (var pty = demo("SttyTty")
+                .size(0, 0)
+                .env("COLUMNS", "66")
+                .env("LINES", "7")
                 .start()) {
-            // The shell that -c started has no job control of its own: an interactive one runs the command again.
-            shell.awaitText("last row");
-            var demo = shell.awaitChild("TerminalDemo");
-            shell.send(CTRL_Z);
-            shell.awaitStopped(demo.pid());
+            pty.awaitOutput(0, output -> output.contains("SttyTty 66x7"), "the size of the environment");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"JansiTty", "SttyTty"})
+    void nothing_is_said_about_the_way_to_the_terminal(String kind) throws Exception {
+        assertThat(errorsOf(demo(kind), kind)).isEmpty();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_native_library_of_another_machine_is_done_without_in_silence() throws Exception {
+        var other = OSInfo.getArchName().equals("arm64") ? "Linux/x86_64" : "Linux/arm64";
+        unpack(other, folder);
+        var demo = Pty.java(List.of("-Dlibrary.jansi.path=" + folder), TerminalDemo.class);
+        assertThat(errorsOf(demo, "SttyTty")).isEmpty();
+    }
+
+    private String errorsOf(PtyCommand demo, String kind) throws Exception {
+        var errors = folder.resolve("errors");
+        var script = demo.script(folder.resolve("demo"));
+        try (var pty = Pty.of("sh", "-c", "exec '" + script + "' 2>" + errors).start()) {
+            pty.awaitText(kind + " 80x24");
+            pty.send("q");
+            assertThat(pty.awaitExit()).isZero();
+            return Files.readString(errors);
         }
     }
 }
