@@ -77,10 +77,11 @@ final class KeyDecoder {
         if (first && b == '[') {
             return go(State.LINUX_FUNCTION_KEY);
         }
-        first = false;
         if (b >= 0x40 && b <= 0x7e) {
-            return end(Key.ofArrow(b).orElse(Key.OTHER));
+            // A small letter after numbers is no arrow but an answer to a question of the program before.
+            return end(first || b < 'a' ? Key.ofArrow(b).orElse(Key.OTHER) : Key.OTHER);
         }
+        first = false;
         return b >= 0x20 && b < 0x40 ? List.of() : broken(b);
     }
 

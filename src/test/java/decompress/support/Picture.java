@@ -20,7 +20,7 @@ public record Picture(List<List<Cell>> rows, int cursorRow, int cursorColumn) {
         }
     }
 
-    static Picture of(ScreenTerminal terminal) {
+    public static Picture of(ScreenTerminal terminal) {
         int width = terminal.getColumns();
         int height = terminal.getRows();
         var cells = new long[width * height];

@@ -1,0 +1,146 @@
+package decompress.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KeyDecoderTest {
+    private static final String ESC = "\033";
+
+    private static String keys(String bytes) {
+        var decoder = new KeyDecoder();
+        var keys = new ArrayList<Key>();
+        for (byte b : bytes.getBytes(StandardCharsets.UTF_8)) {
+            keys.addAll(decoder.accept(Byte.toUnsignedInt(b)));
+        }
+        keys.addAll(decoder.idle());
+        return keys.stream().map(Key::name).collect(Collectors.joining(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "` `    | SPACE",
+                "nNbB   | N N B B",
+                "+=-_   | PLUS PLUS MINUS MINUS",
+                "rxmqQ? | R X M Q Q QUESTION_MARK",
+                "019    | DIGIT_0 DIGIT_1 DIGIT_9",
+                "az!    | OTHER OTHER OTHER"
+            })
+    void printable_keys_stand_for_themselves(String typed, String expected) {
+        assertThat(keys(typed)).isEqualTo(expected);
+    }
+
+    @Test
+    void enter_and_backspace_have_two_codes_each() {
+        assertThat(keys("\r\n\b\177")).isEqualTo("ENTER ENTER BACKSPACE BACKSPACE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "[D, LEFT",
+        "[C, RIGHT",
+        "OD, LEFT",
+        "OC, RIGHT",
+        "[1;5D, LEFT",
+        "[1;2C, RIGHT",
+        "O5D, LEFT",
+        "[c, RIGHT",
+        "[d, LEFT",
+        "Oc, RIGHT"
+    })
+    void arrows_come_in_many_forms(String sequence, String expected) {
+        assertThat(keys(ESC + sequence)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[A",
+                "[3~",
+                "[15;2~",
+                "OP",
+                "[[B",
+                "[200~",
+                "[?1;2c",
+                "[M",
+                "x",
+                "é",
+                "[I",
+                "[Z",
+                "]11;rgb:0/0/0\007",
+                "P1$r\033\\"
+            })
+    void an_unknown_sequence_is_one_other_key(String sequence) {
+        assertThat(keys(ESC + sequence)).isEqualTo("OTHER");
+        assertThat(keys(ESC + sequence + "q")).isEqualTo("OTHER Q");
+    }
+
+    @Test
+    void esc_alone_is_known_by_the_silence_after_it() {
+        var decoder = new KeyDecoder();
+        assertThat(decoder.accept(0x1b)).isEmpty();
+        assertThat(decoder.midway()).isTrue();
+        assertThat(decoder.idle()).containsExactly(Key.ESCAPE);
+        assertThat(decoder.idle()).isEmpty();
+        assertThat(keys(ESC + ESC)).isEqualTo("ESCAPE ESCAPE");
+        assertThat(keys(ESC + ESC + "[C")).isEqualTo("ESCAPE RIGHT");
+    }
+
+    @Test
+    void a_character_of_several_bytes_is_one_key() {
+        assertThat(keys("éщ好🙂q")).isEqualTo("OTHER OTHER OTHER OTHER Q");
+    }
+
+    @Test
+    void a_broken_character_does_not_swallow_the_key_after_it() {
+        var decoder = new KeyDecoder();
+        assertThat(decoder.accept(0xe5)).isEmpty();
+        assertThat(decoder.accept('q')).containsExactly(Key.OTHER, Key.Q);
+        assertThat(decoder.accept(0x80)).containsExactly(Key.OTHER);
+    }
+
+    @Test
+    void any_bytes_end_in_keys_and_leave_nothing_behind() {
+        long seed = System.nanoTime();
+        var random = new Random(seed);
+        for (int i = 0; i < 2000; i++) {
+            var decoder = new KeyDecoder();
+            int bytes = random.nextInt(12);
+            var keys = new ArrayList<Key>();
+            for (int j = 0; j < bytes; j++) {
+                keys.addAll(decoder.accept(random.nextInt(4) == 0 ? 0x1b : random.nextInt(256)));
+            }
+            keys.addAll(decoder.idle());
+            assertThat(keys).as("seed %d", seed).hasSizeLessThanOrEqualTo(bytes);
+            assertThat(decoder.accept('q')).as("seed %d", seed).isEqualTo(List.of(Key.Q));
+        }
+    }
+
+    @Test
+    void a_key_held_down_counts_once() {
+        var held = new HeldKey();
+        assertThat(held.isNewPress(Key.N, Duration.ofMillis(0))).isTrue();
+        assertThat(held.isNewPress(Key.N, Duration.ofMillis(499))).isFalse();
+        assertThat(held.isNewPress(Key.N, Duration.ofMillis(900))).isFalse();
+        assertThat(held.isNewPress(Key.N, Duration.ofMillis(1400))).isTrue();
+        assertThat(held.isNewPress(Key.B, Duration.ofMillis(1401))).isTrue();
+        assertThat(held.isNewPress(Key.N, Duration.ofMillis(1402))).isTrue();
+    }
+
+    @Test
+    void the_first_press_counts_however_early() {
+        assertThat(new HeldKey().isNewPress(Key.SPACE, Duration.ofNanos(-1))).isTrue();
+    }
+}
