@@ -76,4 +76,9 @@ final class JansiTty implements Tty {
             Stty.run(true, "line", "0");
         }
     }
+
+    @Override
+    public String toString() {
+        return "Jansi";
+    }
 }

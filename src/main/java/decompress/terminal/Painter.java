@@ -2,7 +2,6 @@ package decompress.terminal;
 
 import decompress.view.Frame;
 import decompress.view.Line;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What has to be written so that a screen shows the next frame: the lines that changed. */
@@ -11,7 +10,7 @@ final class Painter {
     private static final String CLEAR_TO_END_OF_LINE = "\033[K";
 
     private final Palette palette;
-    private List<String> shown = List.of();
+    private List<Line> shown = List.of();
     private Size size;
 
     Painter(Palette palette) {
@@ -31,16 +30,21 @@ final class Painter {
             shown = List.of();
             size = now;
         }
-        var next = new ArrayList<String>();
         for (int row = 0; row < Math.min(now.rows(), Math.max(frame.lines().size(), shown.size())); row++) {
-            var line = row < frame.lines().size() ? frame.lines().get(row) : Line.EMPTY;
-            next.add(text(Columns.cut(line, now.columns()), now.columns()));
-            if (!next.get(row).equals(row < shown.size() ? shown.get(row) : CLEAR_TO_END_OF_LINE)) {
-                out.append("\033[").append(row + 1).append(";1H").append(next.get(row));
+            var line = lineOrEmpty(frame.lines(), row);
+            if (!line.equals(lineOrEmpty(shown, row))) {
+                out.append("\033[")
+                        .append(row + 1)
+                        .append(";1H")
+                        .append(text(Columns.cut(line, now.columns()), now.columns()));
             }
         }
-        shown = next;
+        shown = frame.lines();
         return out.toString();
+    }
+
+    private static Line lineOrEmpty(List<Line> lines, int row) {
+        return row < lines.size() ? lines.get(row) : Line.EMPTY;
     }
 
     /** Clearing behind a line that fills the last column would take its last character. */

@@ -84,4 +84,9 @@ final class SttyTty implements Tty {
             return -1;
         }
     }
+
+    @Override
+    public String toString() {
+        return "stty";
+    }
 }

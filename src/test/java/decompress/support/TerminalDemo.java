@@ -32,7 +32,7 @@ public final class TerminalDemo {
         var tty = Tty.find(System.getenv());
         int code;
         try (var terminal = Terminal.fullScreen(tty, wires, Palette.choose(ColorChoice.AUTO, System.getenv(), true))) {
-            code = loop(terminal, tty.getClass().getSimpleName());
+            code = loop(terminal, tty.toString());
         }
         System.exit(code);
     }

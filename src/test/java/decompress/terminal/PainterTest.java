@@ -20,7 +20,9 @@ class PainterTest {
     private final Painter painter = new Painter(Palette.NONE);
 
     private static Frame frame(String... lines) {
-        return new Frame(Arrays.stream(lines).map(Line::of).toList());
+        return new Frame(Arrays.stream(lines)
+                .map(text -> text.isEmpty() ? Line.EMPTY : Line.of(text))
+                .toList());
     }
 
     private String paint(Size size, String... lines) {

@@ -7,6 +7,7 @@ import decompress.support.PtyCommand;
 import decompress.support.TerminalDemo;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.fusesource.jansi.internal.CLibrary;
 import org.fusesource.jansi.internal.OSInfo;
@@ -47,14 +48,14 @@ class TerminalOnAPtyTest {
         }
     }
 
-    /** The demonstration with Jansi; "stty" as folder of the native library makes it do without. */
+    /** The demonstration with Jansi; without its native library by stty. */
     private static PtyCommand demo(String kind) {
-        var folder = kind.equals("JansiTty") ? natives : Path.of("nowhere");
+        var folder = kind.equals("Jansi") ? natives : Path.of("nowhere");
         return Pty.java(List.of("-Dlibrary.jansi.path=" + folder), TerminalDemo.class);
     }
 
     private static PtyCommand demo() {
-        return demo("JansiTty");
+        return demo("Jansi");
     }
 
     private static void assertRestored(Pty pty, String before) throws Exception {
@@ -64,7 +65,7 @@ class TerminalOnAPtyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"JansiTty", "SttyTty"})
+    @ValueSource(strings = {"Jansi", "stty"})
     void a_session_takes_the_terminal_and_closing_gives_it_back(String kind) throws Exception {
         try (var pty = demo(kind).start()) {
             var before = pty.settings();
@@ -111,7 +112,7 @@ class TerminalOnAPtyTest {
 
     @Test
     void ctrl_c_is_the_signal() throws Exception {
-        try (var pty = demo("SttyTty").start()) {
+        try (var pty = demo("stty").start()) {
             var before = pty.settings();
             pty.awaitText("last row");
             pty.send(CTRL_C);
@@ -154,7 +155,7 @@ class TerminalOnAPtyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"JansiTty", "SttyTty"})
+    @ValueSource(strings = {"Jansi", "stty"})
     void ctrl_z_stops_with_a_usable_terminal_and_fg_goes_on_in_the_new_size(String kind) throws Exception {
         var script = demo(kind).script(folder.resolve("demo"));
         try (var shell = Pty.of("bash", "--norc", "-i").env("PS1", "$ ").start()) {
@@ -182,8 +183,9 @@ class TerminalOnAPtyTest {
             shell.send(script + "\n").awaitText("last row");
             var session = shell.awaitChild("TerminalDemo");
             shell.send(CTRL_Z).awaitText("Stopped");
-            shell.send("kill %1; wait %1; echo left $?\n").awaitText("left 143");
-            assertThat(session.isAlive()).isFalse();
+            shell.send("kill %1\n");
+            assertThat(session.onExit()).succeedsWithin(Duration.ofSeconds(30));
+            shell.send("wait %1; echo left $?\n").awaitText("left 143");
             assertThat(shell.alternateScreen()).isFalse();
         }
     }
@@ -209,7 +211,7 @@ class TerminalOnAPtyTest {
             pty.signal("STOP").awaitStopped(pty.pid());
             int mark = pty.mark();
             pty.resize(50, 8).signal("CONT");
-            pty.awaitText("JansiTty 50x8");
+            pty.awaitText("Jansi 50x8");
             pty.awaitText("Continued");
             pty.awaitOutput(mark, output -> output.contains("last row"), "a full redraw");
             pty.send("q");
@@ -218,7 +220,7 @@ class TerminalOnAPtyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"JansiTty", "SttyTty"})
+    @ValueSource(strings = {"Jansi", "stty"})
     void another_size_is_drawn_at_once_and_nothing_wraps(String kind) throws Exception {
         try (var pty = demo(kind).start()) {
             pty.awaitText(kind + " 80x24");
@@ -251,19 +253,16 @@ class TerminalOnAPtyTest {
     @Test
     void a_terminal_without_a_size_is_80_by_24_or_what_the_environment_says() throws Exception {
         try (var pty = demo().size(0, 0).start()) {
-            pty.awaitOutput(0, output -> output.contains("JansiTty 80x24"), "the usual size");
+            pty.awaitOutput(0, output -> output.contains("Jansi 80x24"), "the usual size");
         }
-        try (var pty = demo("SttyTty")
-                .size(0, 0)
-                .env("COLUMNS", "66")
-                .env("LINES", "7")
-                .start()) {
-            pty.awaitOutput(0, output -> output.contains("SttyTty 66x7"), "the size of the environment");
+        try (var pty =
+                demo("stty").size(0, 0).env("COLUMNS", "66").env("LINES", "7").start()) {
+            pty.awaitOutput(0, output -> output.contains("stty 66x7"), "the size of the environment");
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"JansiTty", "SttyTty"})
+    @ValueSource(strings = {"Jansi", "stty"})
     void nothing_is_said_about_the_way_to_the_terminal(String kind) throws Exception {
         assertThat(errorsOf(demo(kind), kind)).isEmpty();
     }
@@ -274,7 +273,7 @@ class TerminalOnAPtyTest {
         var other = OSInfo.getArchName().equals("arm64") ? "Linux/x86_64" : "Linux/arm64";
         unpack(other, folder);
         var demo = Pty.java(List.of("-Dlibrary.jansi.path=" + folder), TerminalDemo.class);
-        assertThat(errorsOf(demo, "SttyTty")).isEmpty();
+        assertThat(errorsOf(demo, "stty")).isEmpty();
     }
 
     private String errorsOf(PtyCommand demo, String kind) throws Exception {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.fusesource.jansi.internal.CLibrary.Termios;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,15 @@ class TtyPartsTest {
     @CsvSource({"100 100, true", "100 200, false", "100 -1, true", "100 0, true", "'', true", "' 100   200', false"})
     void a_terminal_that_another_group_has_is_not_ours(String groups, boolean ours) {
         assertThat(Foreground.isOurs(groups.strip())).isEqualTo(ours);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"24 80, 80", "50 200, 200", "0 0, 70"})
+    void what_the_launcher_saw_is_not_asked_again(String window, int width) {
+        var tty = new LazyTty(Map.of("COLUMNS", "70"), Optional.of(window));
+        assertThat(tty.output()).isTrue();
+        assertThat(tty.width()).isEqualTo(width);
+        assertThat(new LazyTty(Map.of(), Optional.of("none")).output()).isFalse();
     }
 
     @Test
