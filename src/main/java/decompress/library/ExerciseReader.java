@@ -28,7 +28,6 @@ final class ExerciseReader {
     private static final Map<String, Position> POSITIONS = new LinkedHashMap<>();
     private static final Map<String, Clearance> CLEARANCES =
             Map.of("general", Clearance.GENERAL, "named", Clearance.NAMED);
-    private static final Map<String, Boolean> BOOLEANS = Map.of("true", true, "false", false);
 
     static {
         Arrays.stream(Position.values()).forEach(position -> POSITIONS.put(position.id(), position));
@@ -129,7 +128,7 @@ final class ExerciseReader {
                 conditions("avoid-if"),
                 conditions("ask-if"),
                 form.choice("clearance", CLEARANCES).orElse(Clearance.GENERAL),
-                form.choice("partner", BOOLEANS).orElse(false));
+                form.yes("partner"));
     }
 
     private List<String> conditions(String key) {

@@ -18,6 +18,7 @@ import java.util.Optional;
  */
 record Form(String whose, Fields fields, Map<String, String> keys, Problems problems) {
     private static final int LONGEST_LIST = 50;
+    private static final Map<String, Boolean> BOOLEANS = Map.of("true", true, "false", false);
 
     /** The fields of a node with known keys only; empty, and reported, when it is something else. */
     static Optional<Form> of(String whose, Node node, Map<String, String> keys, Problems problems) {
@@ -125,6 +126,11 @@ record Form(String whose, Fields fields, Map<String, String> keys, Problems prob
     /** One of a few words. */
     <T> Optional<T> choice(String key, Map<String, T> choices) {
         return written(key).flatMap(written -> choice(written, choices));
+    }
+
+    /** Whether a field says true; false where it is left out. */
+    boolean yes(String key) {
+        return choice(key, BOOLEANS).orElse(false);
     }
 
     static <T> Optional<T> choice(Written written, Map<String, T> choices) {

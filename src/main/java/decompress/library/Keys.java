@@ -73,7 +73,7 @@ public final class Keys {
 
     private Keys() {}
 
-    private static Map<String, String> of(String... examples) {
+    static Map<String, String> of(String... examples) {
         var keys = new LinkedHashMap<String, String>();
         for (var example : examples) {
             keys.put(example.substring(0, example.indexOf(':')), example);

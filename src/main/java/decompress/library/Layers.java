@@ -33,7 +33,7 @@ final class Layers {
             return;
         }
         Form.of(id, field.value(), keys, problems).ifPresent(form -> {
-            if (isHidden(form)) {
+            if (form.yes("hidden")) {
                 hide(field.key());
             } else {
                 lay(id, new Field(field.key(), form.fields()));
@@ -53,14 +53,22 @@ final class Layers {
         if (base == null && !own.key().source().isShipped()) {
             added.add(id);
         }
+        if (base != null && base.value() instanceof Fields under) {
+            reportEasedClearance(id, new Overlay(under, (Fields) own.value()));
+        }
         var laid = base != null && base.value() instanceof Fields under
                 ? new Field(own.key(), new Overlay(under, (Fields) own.value()).laid())
                 : own;
         things.put(id, laid);
     }
 
-    private boolean isHidden(Form form) {
-        return form.choice("hidden", Map.of("true", true, "false", false)).orElse(false);
+    /** A file, which may be anybody's, is no professional's yes. */
+    private void reportEasedClearance(String id, Overlay overlay) {
+        overlay.easedClearance()
+                .ifPresent(clearance -> problems.error(
+                        clearance,
+                        id + ": clearance: this exercise needs a clearance that names it, which a file cannot give",
+                        "when you have one: decompress safety --cleared " + id + " --by \"Dr. Maria Silva\""));
     }
 
     private void hide(Scalar key) {

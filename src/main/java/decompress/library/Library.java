@@ -3,6 +3,7 @@ package decompress.library;
 import decompress.exercise.Exercise;
 import decompress.exercise.Regimen;
 import decompress.exercise.Routine;
+import decompress.pose.Figure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Optional;
 public final class Library {
 
     /** An exercise with what only its file says about it. */
-    record Entry(Exercise exercise, Regimen regimen, Origins origins) {}
+    record Entry(Exercise exercise, Regimen regimen, Origins origins, Optional<Figure> figure) {}
 
     private final Map<String, Entry> entries;
     private final Map<String, Routine> routines;
@@ -56,6 +57,13 @@ public final class Library {
     /** Who prescribed an exercise, how often and for how long. */
     public Regimen regimen(String id) {
         return entries.containsKey(id) ? entries.get(id).regimen() : Regimen.NONE;
+    }
+
+    /** The figure of an exercise: the person's own, or the shipped one that it names. */
+    public Optional<Figure> figure(String id) {
+        var entry = Optional.ofNullable(entries.get(id));
+        return entry.flatMap(Entry::figure)
+                .or(() -> entry.flatMap(e -> e.exercise().pose()).flatMap(Shipped::figure));
     }
 
     /** The exercise or routine that an id, or an unambiguous beginning of one, stands for. */

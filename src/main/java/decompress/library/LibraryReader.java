@@ -87,10 +87,11 @@ public final class LibraryReader {
         var prescribed = form.node("prescription").flatMap(node -> Form.of(id, node, Keys.PRESCRIPTION, problems));
         var prescription = prescribed.flatMap(p -> new PrescriptionReader(p, form.key("prescription")).read());
         var regimen = prescribed.map(p -> new RegimenReader(p).read()).orElse(Regimen.NONE);
+        var figure = form.node("figure").flatMap(node -> new FigureReader(id + ": figure", problems).read(node));
         var origins = Origins.of(fields, exercises.isNew(id));
         new ExerciseReader(form, vocabulary)
                 .read(prescription)
-                .ifPresent(exercise -> entries.put(id, new Library.Entry(exercise, regimen, origins)));
+                .ifPresent(exercise -> entries.put(id, new Library.Entry(exercise, regimen, origins, figure)));
     }
 
     private Optional<Routine> routine(String id, Field field, Map<String, Exercise> read) {

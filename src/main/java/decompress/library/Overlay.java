@@ -5,6 +5,7 @@ import decompress.library.Node.Fields;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Lays the fields of one thing over those of another: only what is given changes. */
@@ -21,6 +22,20 @@ record Overlay(Fields base, Fields over) {
         var fields = new LinkedHashMap<>(base.byKey());
         over.byKey().forEach((key, field) -> fields.merge(key, field, (old, own) -> laid(key, old, own)));
         return new Fields(over.source(), over.at(), fields);
+    }
+
+    /** The place where an exercise that needs a named clearance is said not to. */
+    Optional<Node> easedClearance() {
+        return Optional.ofNullable(over.byKey().get("clearance"))
+                .map(Field::value)
+                .filter(clearance -> isNamed(base) && !isNamed(over));
+    }
+
+    private static boolean isNamed(Fields exercise) {
+        var clearance = exercise.byKey().get("clearance");
+        return clearance != null
+                && clearance.value() instanceof Node.Scalar word
+                && word.text().equals("named");
     }
 
     private static Field laid(String key, Field old, Field own) {

@@ -52,6 +52,10 @@ final class Problems {
         }
     }
 
+    int count() {
+        return found.size();
+    }
+
     boolean hasErrors() {
         return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     }

@@ -1,10 +1,56 @@
 package decompress.library;
 
+import decompress.exercise.Condition;
+import decompress.exercise.Safety;
+import decompress.library.Node.Field;
+import decompress.library.Node.Fields;
+import decompress.pose.Figure;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What comes with the program besides the exercises, read when it is first asked for. */
-final class Shipped {
-    static final Vocabulary VOCABULARY = new Vocabulary(Set::of, Set::of);
+public final class Shipped {
+    static final Vocabulary VOCABULARY = new Vocabulary(Shipped::conditions, Shipped::poses);
 
     private Shipped() {}
+
+    /** Conditions, warning signs, stop signs and the notice. */
+    public static Safety safety() {
+        return LoadedSafety.SAFETY;
+    }
+
+    private static Set<String> conditions() {
+        return safety().conditions().stream().map(Condition::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    static Set<String> poses() {
+        return LoadedPoses.POSES.keySet();
+    }
+
+    static Optional<Figure> figure(String pose) {
+        return Optional.ofNullable(LoadedPoses.POSES.get(pose))
+                .flatMap(field -> new FigureReader(pose, new Problems(List.of())).read(field.value()));
+    }
+
+    private static final class LoadedSafety {
+        static final Safety SAFETY =
+                new SafetyReader(Source.shipped("safety.yaml")).read().orElseThrow();
+    }
+
+    private static final class LoadedPoses {
+        static final Map<String, Field> POSES = poses(Source.shipped("poses.yaml"));
+
+        private static Map<String, Field> poses(Source source) {
+            var problems = new Problems(List.of(source));
+            return Tree.of(source, problems)
+                    .flatMap(root -> Form.of("poses", root, Keys.of("poses: {}"), problems))
+                    .flatMap(file -> file.node("poses"))
+                    .flatMap(poses -> Form.fields("poses", poses, "", problems))
+                    .map(Fields::byKey)
+                    .orElseThrow();
+        }
+    }
 }

@@ -1,0 +1,33 @@
+package decompress.exercise;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a person should know before and during exercises.
+ *
+ * @param warnings the most urgent first
+ * @param stopSigns what ends a session at once
+ * @param notice what is said before the first session
+ * @param claims what the program does and does not promise
+ */
+public record Safety(
+        List<Condition> conditions,
+        List<WarningSigns> warnings,
+        List<String> stopSigns,
+        List<String> notice,
+        List<String> claims) {
+    public Safety {
+        conditions = List.copyOf(conditions);
+        warnings = List.copyOf(warnings);
+        stopSigns = List.copyOf(stopSigns);
+        notice = List.copyOf(notice);
+        claims = List.copyOf(claims);
+    }
+
+    public Optional<Condition> condition(String id) {
+        return conditions.stream()
+                .filter(condition -> condition.id().equals(id))
+                .findFirst();
+    }
+}

@@ -1,0 +1,10 @@
+package decompress.exercise;
+
+import java.util.List;
+
+/** Signs of one urgency that need a professional and not an exercise. */
+public record WarningSigns(String id, String whatToDo, List<String> signs) {
+    public WarningSigns {
+        signs = List.copyOf(signs);
+    }
+}
