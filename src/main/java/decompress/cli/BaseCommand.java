@@ -62,12 +62,12 @@ abstract class BaseCommand implements Callable<Integer> {
 
     /** The columns a table may take. */
     final int tableWidth() {
-        return tty().output() ? tty().size().columns() : NO_WINDOW;
+        return tty().output() ? tty().width() : NO_WINDOW;
     }
 
     /** The columns prose may take. */
     final int proseWidth() {
-        return tty().output() ? tty().size().columns() : PROSE;
+        return tty().output() ? tty().width() : PROSE;
     }
 
     final void print(String text) {

@@ -1,5 +1,6 @@
 package decompress.cli;
 
+import decompress.session.Session;
 import decompress.session.Timeline;
 import decompress.view.TimelineView;
 import java.util.List;
@@ -39,7 +40,8 @@ final class RunCommand extends BaseCommand {
 
     @Override
     public Integer call() {
-        var plan = Plan.of(library(), ids);
+        var library = library();
+        var plan = Plan.of(library, ids);
         var prescribed = plan.doses(dose.choice(plan.exercises()));
         record.check();
         var keyboard = tty().input();
@@ -49,6 +51,7 @@ final class RunCommand extends BaseCommand {
         }
         new Gate(record.isCleared()).check(plan.exercises());
         var timeline = Timeline.of(prescribed, selfPaced && keyboard);
-        return new Sitting(this, timeline, plan.routine(), record, stage).perform();
+        var piece = new Stages.Piece(new Session(timeline), library::figure, stage, () -> {});
+        return new Sitting(this, piece, plan.routine(), record).perform();
     }
 }

@@ -1,8 +1,10 @@
 package decompress.cli;
 
+import decompress.exercise.Condition;
 import decompress.exercise.Exercise;
 import decompress.json.Json;
 import decompress.library.Found;
+import decompress.library.Shipped;
 import decompress.view.ExerciseView;
 import decompress.view.LibraryView;
 import decompress.view.Line;
@@ -68,6 +70,8 @@ final class ShowCommand extends BaseCommand {
     }
 
     private static List<String> names(List<String> conditions) {
-        return conditions.stream().map(id -> id.replace('-', ' ')).toList();
+        return conditions.stream()
+                .map(id -> Shipped.safety().condition(id).map(Condition::name).orElse(id))
+                .toList();
     }
 }

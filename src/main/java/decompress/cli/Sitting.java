@@ -9,7 +9,6 @@ import decompress.session.Session;
 import decompress.session.SessionEvent;
 import decompress.session.SessionRecord;
 import decompress.session.SessionState;
-import decompress.session.Timeline;
 import decompress.view.Narration;
 import decompress.view.SummaryView;
 import java.io.IOException;
@@ -24,28 +23,23 @@ import java.util.Optional;
 final class Sitting {
     private final RunCommand command;
     private final Environment environment;
+    private final Stages.Piece piece;
     private final Session session;
     private final Performance performance;
     private final Optional<String> routine;
     private final RecordOptions options;
-    private final StageOptions staging;
     private final Journal journal;
     private OffsetDateTime started;
     private Duration began;
 
-    Sitting(
-            RunCommand command,
-            Timeline timeline,
-            Optional<String> routine,
-            RecordOptions options,
-            StageOptions staging) {
+    Sitting(RunCommand command, Stages.Piece piece, Optional<String> routine, RecordOptions options) {
         this.command = command;
         this.environment = command.environment;
-        this.session = new Session(timeline);
-        this.performance = new Performance(timeline);
+        this.piece = piece;
+        this.session = piece.session();
+        this.performance = new Performance(session.timeline());
         this.routine = routine;
         this.options = options;
-        this.staging = staging;
         this.journal = Journal.open(environment);
     }
 
@@ -54,7 +48,7 @@ final class Sitting {
         int code;
         boolean logged;
         boolean screen;
-        try (var stage = environment.stages().open(session, command, staging, () -> {})) {
+        try (var stage = environment.stages().open(piece, command)) {
             screen = stage.isScreen();
             var before = options.painBefore().or(() -> ask(stage, "Pain before, 0 to 10? Enter skips."));
             started = OffsetDateTime.now(environment.clock());
@@ -89,7 +83,7 @@ final class Sitting {
 
     private void ring(SessionEvent event) {
         if (event instanceof SessionEvent.Began
-                && staging.rings()
+                && piece.options().rings()
                 && command.tty().output()) {
             try {
                 environment.wires().out().write('\007');

@@ -1,10 +1,21 @@
 package decompress.cli;
 
+import decompress.pose.Figure;
 import decompress.session.Session;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Opens the stage that suits where the program runs. */
 @FunctionalInterface
 public interface Stages {
-    /** A stage for one session; {@code mute} is what the key for it does. */
-    Stage open(Session session, BaseCommand command, StageOptions options, Runnable mute);
+    /**
+     * What is to be performed.
+     *
+     * @param figures the figure of an exercise, by its id; read only where figures are drawn
+     * @param mute what the key for it does
+     */
+    record Piece(Session session, Function<String, Optional<Figure>> figures, StageOptions options, Runnable mute) {}
+
+    /** A stage for one session. */
+    Stage open(Piece piece, BaseCommand command);
 }

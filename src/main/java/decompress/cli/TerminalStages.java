@@ -1,31 +1,46 @@
 package decompress.cli;
 
-import decompress.session.Session;
+import decompress.pose.Figure;
+import decompress.session.Prescribed;
 import decompress.terminal.Terminal;
 import decompress.view.Narration;
 import decompress.view.SessionView;
 import decompress.view.Setting;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The whole screen on a terminal, plain lines everywhere else. */
 public final class TerminalStages implements Stages {
     @Override
-    public Stage open(Session session, BaseCommand command, StageOptions options, Runnable mute) {
+    public Stage open(Piece piece, BaseCommand command) {
         var tty = command.tty();
         var environment = command.environment;
-        if (options.isPlain(environment) || !tty.input() || !tty.output()) {
+        if (piece.options().isPlain(environment) || !tty.input() || !tty.output()) {
+            var narration = new Narration(piece.session().timeline(), tty.input());
             var terminal = Terminal.withoutScreen(tty, environment.wires());
-            var narration = new Narration(session.timeline(), tty.input());
-            return new PlainStage(terminal, tty.input(), narration, command::print, mute);
+            return new PlainStage(terminal, tty.input(), narration, command::print, piece.mute());
         }
+        var view = new SessionView(piece.session(), figures(piece));
         var terminal = Terminal.fullScreen(tty, environment.wires(), command.palette());
+        return new ScreenStage(terminal, view, setting(terminal, piece.options(), command), piece.mute());
+    }
+
+    private static Map<String, Figure> figures(Piece piece) {
+        var figures = new HashMap<String, Figure>();
+        for (Prescribed part : piece.session().timeline().parts()) {
+            var id = part.exercise().id();
+            piece.figures().apply(id).ifPresent(figure -> figures.put(id, figure));
+        }
+        return figures;
+    }
+
+    private static Supplier<Setting> setting(Terminal terminal, StageOptions options, BaseCommand command) {
         var glyphs = command.glyphs();
-        var art = options.art(environment.variables(), glyphs);
-        return new ScreenStage(
-                terminal,
-                new SessionView(session, Map.of()),
-                () -> new Setting(
-                        terminal.size().columns(), terminal.size().rows(), glyphs, art, options.flashes(), false),
-                mute);
+        var art = options.art(command.environment.variables(), glyphs);
+        return () -> {
+            var size = terminal.size();
+            return new Setting(size.columns(), size.rows(), glyphs, art, options.flashes(), false);
+        };
     }
 }
