@@ -50,7 +50,8 @@ final class Sitting {
         boolean screen;
         try (var stage = environment.stages().open(piece, command)) {
             screen = stage.isScreen();
-            var before = options.painBefore().or(() -> ask(stage, "Pain before, 0 to 10? Enter skips."));
+            var before =
+                    options.painBefore().or(() -> ask(stage, "Pain before, from 0 (none) to 10 (worst)? Enter skips."));
             started = OffsetDateTime.now(environment.clock());
             began = environment.wires().monotonic().get();
             var ended = new Player(session, environment::look, stage, List.of(performance::note, this::ring)).play(0);
@@ -78,7 +79,7 @@ final class Sitting {
     private Optional<Integer> askAfter(Stage stage, SessionState.Ended ended) {
         return ended.outcome() == Outcome.INTERRUPTED
                 ? Optional.empty()
-                : ask(stage, "Pain now, 0 to 10? Enter skips.");
+                : ask(stage, "Pain now, from 0 (none) to 10 (worst)? Enter skips.");
     }
 
     private void ring(SessionEvent event) {

@@ -43,6 +43,9 @@ abstract class TerminalStage implements Stage {
             signal = told.ending().exitCode() - 128;
             return Input.SIGNAL;
         }
+        if (happening instanceof Happening.Continued) {
+            return Input.CAME_BACK;
+        }
         return happening instanceof Happening.Pressed pressed ? input(pressed.key()) : Input.LOOK;
     }
 

@@ -17,6 +17,8 @@ public enum Input {
     HURTS,
     /** Asks once whether to stop; a second time stops. */
     STOP,
+    /** The process was stopped and goes on: nobody was there since the last look. */
+    CAME_BACK,
     /** Shows the keys, paused. */
     KEYS,
     /** A key without a meaning of its own. */

@@ -44,7 +44,7 @@ public final class Session {
             return new Step(state, List.of());
         }
         var walk = new Walk(timeline, now, state);
-        walk.look();
+        walk.look(input == Input.CAME_BACK);
         walk.take(input);
         return walk.step();
     }

@@ -36,9 +36,10 @@ final class Walk {
         return new Step(state, events);
     }
 
-    void look() {
+    /** Crosses what has passed since the last look, unless nobody was there. */
+    void look(boolean cameBack) {
         if (state instanceof Running running) {
-            var away = now.awaySince(running.last());
+            var away = away(running.last(), cameBack);
             var done = running.last().monotonic().minus(running.began());
             if (away.isZero()) {
                 cross(running, done);
@@ -46,7 +47,7 @@ final class Walk {
                 stand(Pause.AWAY, running.length(), done, away, running.last().monotonic());
             }
         } else if (state instanceof Resuming resuming) {
-            var away = now.awaySince(resuming.last());
+            var away = away(resuming.last(), cameBack);
             if (away.isZero()) {
                 getBack(resuming, resuming.last().monotonic().minus(resuming.began()));
             } else {
@@ -60,6 +61,11 @@ final class Walk {
         } else if (state instanceof Paused paused) {
             state = new Paused(paused.index(), paused.length(), paused.elapsed(), paused.why(), paused.away(), now);
         }
+    }
+
+    private Duration away(Look last, boolean cameBack) {
+        var away = now.awaySince(last);
+        return cameBack && away.isZero() ? now.monotonic().minus(last.monotonic()) : away;
     }
 
     void take(Input input) {

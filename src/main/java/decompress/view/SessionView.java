@@ -97,7 +97,8 @@ public final class SessionView {
             if (rows >= 10) {
                 bottom.add(Line.of(longest(KEYS), Style.MUTED));
             }
-            if (rows >= 20) {
+            // The steps need every line while they are read.
+            if (rows >= (scene.interval().phase() == Phase.LEAD_IN ? 30 : 20)) {
                 top.add(Line.EMPTY);
                 bottom.add(1, Line.EMPTY);
             }
@@ -151,12 +152,11 @@ public final class SessionView {
         /** The number, and under it the steps, as many as there is room for. */
         private List<Line> leadIn(int room) {
             var steps = steps();
-            var above = Math.max(TALL, Math.min(room - steps.size() - 1, room / 2 + 4));
+            var above = Math.max(TALL, Math.min(room - steps.size(), room / 2 + 4));
             if (room < TALL + 3) {
                 return figureAndNumber(room);
             }
             var lines = new ArrayList<>(figureAndNumber(above));
-            lines.add(Line.EMPTY);
             steps.stream().limit(Math.max(0, room - lines.size())).forEach(lines::add);
             return lines;
         }

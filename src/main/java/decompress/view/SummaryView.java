@@ -53,7 +53,11 @@ public final class SummaryView {
                     + Words.count(
                             (long) exercise.planned() * exercise.repetitions().get(), "repetition");
         }
-        return sets + ", held " + Words.time(exercise.held()) + " of " + Words.time(exercise.plannedHold());
+        return sets + ", held " + Words.time(tenths(exercise.held())) + " of " + Words.time(exercise.plannedHold());
+    }
+
+    private static Duration tenths(Duration duration) {
+        return Duration.ofMillis(Math.round(duration.toMillis() / 100.0) * 100);
     }
 
     private static String pain(int before, Optional<Integer> after) {

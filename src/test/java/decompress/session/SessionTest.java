@@ -74,6 +74,15 @@ class SessionTest {
     }
 
     @Test
+    void a_process_that_was_stopped_for_a_moment_pauses_at_the_last_look() {
+        var play = Play.of(holds(2, 20, 5));
+
+        play.at(6, Input.LOOK).exactlyAt(7.5, Input.CAME_BACK);
+
+        assertThat(play.told()).isEqualTo("0.0 HOLD 1 begins\n6.0 paused AWAY 1.5");
+    }
+
+    @Test
     void a_wall_clock_that_runs_ahead_means_that_the_machine_slept() {
         var play = Play.of(holds(1, 20, 0));
 
