@@ -1,0 +1,41 @@
+package decompress.sound;
+
+import java.time.Duration;
+
+/** The terminal's bell: one pitch, so that only the number of rings tells anything. */
+final class Bell implements Player {
+    private static final Duration BETWEEN = Duration.ofMillis(250);
+
+    private final Worker worker;
+    private final Runnable bell;
+
+    Bell(Worker worker, Runnable bell) {
+        this.worker = worker;
+        this.bell = bell;
+    }
+
+    @Override
+    public void play(Moment moment) {
+        for (var ring = 0; ring < rings(moment.cue()); ring++) {
+            var due = moment.at().plus(BETWEEN.multipliedBy(ring));
+            if (ring == 0) {
+                bell.run();
+            } else {
+                var unused = worker.at(due, bell);
+            }
+        }
+    }
+
+    static int rings(Cue cue) {
+        return switch (cue) {
+            case NEXT, COUNTDOWN, START, HALFWAY, OTHER_SIDE, DOWN, DONE -> 1;
+            case RELEASE, STOPPED -> 2;
+            default -> 0;
+        };
+    }
+
+    @Override
+    public Means means() {
+        return Means.BELL;
+    }
+}

@@ -1,0 +1,104 @@
+package decompress.sound;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+/** Programs that run beside a session: heard by nobody, limited in time, and none of them outlives it. */
+final class Children implements AutoCloseable {
+    /** How a child came to its end. */
+    enum Ending {
+        WELL,
+        BADLY,
+        TOO_LONG,
+        KILLED
+    }
+
+    private final Worker worker;
+    private final Map<String, String> environment;
+    private final Set<Child> running = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
+
+    Children(Worker worker, Map<String, String> environment) {
+        this.worker = worker;
+        this.environment = Map.copyOf(environment);
+    }
+
+    /** Starts a command and returns at once; empty when it cannot be started. */
+    Optional<Child> start(
+            List<String> command, Map<String, String> more, Duration limit, Consumer<Ending> whenItEnds) {
+        var builder = new ProcessBuilder(command)
+                .redirectOutput(Redirect.DISCARD)
+                .redirectError(Redirect.DISCARD);
+        builder.environment().clear();
+        builder.environment().putAll(environment);
+        builder.environment().putAll(more);
+        try {
+            var child = new Child(builder.start());
+            running.add(child);
+            child.process.getOutputStream().close();
+            watch(child, limit, whenItEnds);
+            return Optional.of(child);
+        } catch (IOException | RuntimeException notStarted) {
+            return Optional.empty();
+        }
+    }
+
+    private void watch(Child child, Duration limit, Consumer<Ending> whenItEnds) {
+        var alarm = worker.after(limit, () -> child.kill(Ending.TOO_LONG));
+        child.process.onExit().thenAccept(process -> worker.now(() -> {
+            alarm.cancel(false);
+            running.remove(child);
+            whenItEnds.accept(child.ending());
+        }));
+        if (closed) {
+            child.kill();
+        }
+    }
+
+    int count() {
+        return (int) running.stream().filter(child -> child.process.isAlive()).count();
+    }
+
+    void killAll() {
+        running.forEach(Child::kill);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        killAll();
+    }
+
+    /** One program that runs. */
+    static final class Child {
+        private final Process process;
+        private volatile Optional<Ending> killed = Optional.empty();
+
+        private Child(Process process) {
+            this.process = process;
+        }
+
+        void kill() {
+            kill(Ending.KILLED);
+        }
+
+        private void kill(Ending why) {
+            if (process.isAlive()) {
+                killed = Optional.of(why);
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly();
+            }
+        }
+
+        private Ending ending() {
+            return killed.orElseGet(() -> process.exitValue() == 0 ? Ending.WELL : Ending.BADLY);
+        }
+    }
+}

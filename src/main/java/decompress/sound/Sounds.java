@@ -1,0 +1,36 @@
+package decompress.sound;
+
+import decompress.session.SessionEvent;
+import java.time.Duration;
+import java.util.List;
+
+/** What is heard of a session; nothing here throws, and nothing keeps the caller waiting unless it says so. */
+public interface Sounds extends AutoCloseable {
+    /** Neither sound nor command. */
+    Sounds NONE = events -> {};
+
+    /** Begins to prepare sounds as chosen. */
+    static Sounds open(SoundChoice choice, Surroundings surroundings) {
+        return choice.kind() == SoundKind.OFF && choice.onCue().isEmpty()
+                ? NONE
+                : new LiveSounds(choice, surroundings);
+    }
+
+    /** Makes heard what happened at one look; cues more than 300 ms late are dropped. */
+    void on(List<SessionEvent> events);
+
+    /** Mutes, or makes heard again, at once; tells whether it is mute now. */
+    default boolean mute() {
+        return false;
+    }
+
+    /** Waits until the first cue can be heard, or this long; before a session begins. */
+    default void prepare(Duration atMost) {}
+
+    /** Waits until the last words are over, or this long; after a session has ended. */
+    default void finish(Duration atMost) {}
+
+    /** Ends everything that was started, at once. */
+    @Override
+    default void close() {}
+}
