@@ -26,7 +26,7 @@ public final class Json {
         if (json.length > LARGEST) {
             throw new JsonException("it is longer than 16 MB", false);
         }
-        var reader = new JsonReader(json, 0, json.length);
+        var reader = new JsonReader().read(json, 0, json.length);
         var value = value(reader);
         reader.end();
         return value;

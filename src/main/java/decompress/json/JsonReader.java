@@ -1,20 +1,14 @@
 package decompress.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.io.JsonEOFException;
-import java.io.CharConversionException;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.util.OptionalLong;
 
 /**
- * One JSON value in UTF-8, read from left to right: it stands on a value, and {@link #field}, {@link #element} or
- * {@link #skip} move it on.
+ * One JSON value in UTF-8 (RFC 8259), read from left to right.
+ *
+ * <p>The reader stands on a value. {@link #field} and {@link #element} enter the object or array that it stands on, or go
+ * on in the one that they entered last; a plain value that was not asked for is passed over.
  */
 public final class JsonReader {
     /** What kind of value the reader stands on. */
@@ -27,80 +21,76 @@ public final class JsonReader {
         NULL
     }
 
-    static final int DEEPEST = 64;
-    private static final int LONGEST_TEXT = 1 << 20;
-    private static final int LONGEST_NUMBER = 100;
-    private static final int LONGEST_NAME = 1000;
-    private static final BigDecimal LARGEST_SECONDS = BigDecimal.valueOf(1_000_000_000);
+    private static final int DEEPEST = 64;
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST)
-                    .maxStringLength(LONGEST_TEXT)
-                    .maxNumberLength(LONGEST_NUMBER)
-                    .maxNameLength(LONGEST_NAME)
-                    .build())
-            .build();
+    private final JsonNames names = new JsonNames();
+    private byte[] bytes = new byte[0];
+    private int begin;
+    private int at;
+    private int limit;
+    private int depth;
+    /** Whether the value at {@code at} has still to be read. */
+    private boolean standing;
 
-    private final JsonParser parser;
-
-    /** Stands on the value that begins at {@code from}. */
-    public JsonReader(byte[] json, int from, int length) throws JsonException {
-        try {
-            parser = FACTORY.createParser(json, from, length);
-        } catch (IOException e) {
-            throw because(e);
-        }
-        if (next() == null) {
-            throw new JsonException("there is nothing", true);
-        }
+    /** Stands on the value that begins at {@code from}; a reader can be used for many, one after the other. */
+    public JsonReader read(byte[] json, int from, int length) throws JsonException {
+        bytes = json;
+        begin = from;
+        at = from;
+        limit = from + length;
+        depth = 0;
+        stand();
+        return this;
     }
 
     public Kind kind() {
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> Kind.OBJECT;
-            case START_ARRAY -> Kind.ARRAY;
-            case VALUE_STRING -> Kind.TEXT;
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Kind.NUMBER;
-            case VALUE_TRUE, VALUE_FALSE -> Kind.TRUTH;
-            default -> Kind.NULL;
+        return switch (bytes[at]) {
+            case '{' -> Kind.OBJECT;
+            case '[' -> Kind.ARRAY;
+            case '"' -> Kind.TEXT;
+            case 't', 'f' -> Kind.TRUTH;
+            case 'n' -> Kind.NULL;
+            default -> Kind.NUMBER;
         };
     }
 
     /** The name of the next field of the object, standing on its value then; null after the last one. */
     public String field() throws JsonException {
-        try {
-            var name = parser.nextFieldName();
-            if (name != null) {
-                next();
-            }
-            return name;
-        } catch (IOException e) {
-            throw because(e);
+        if (!another('{', '}')) {
+            return null;
         }
+        expect('"', peek());
+        var from = at;
+        var plain = passText();
+        var name = plain ? names.of(bytes, from + 1, at - 1) : JsonText.decode(bytes, from + 1, at - 1, this);
+        expect(':', peek());
+        at++;
+        stand();
+        return name;
     }
 
     /** Whether the array has another element, standing on it then. */
     public boolean element() throws JsonException {
-        return next() != JsonToken.END_ARRAY;
+        if (!another('[', ']')) {
+            return false;
+        }
+        stand();
+        return true;
     }
 
-    /** The text, or the digits of a number. */
     public String text() throws JsonException {
-        try {
-            return parser.getText();
-        } catch (IOException e) {
-            throw because(e);
-        }
+        expect('"', bytes[at]);
+        var from = at;
+        standing = false;
+        return passText()
+                ? new String(bytes, from + 1, at - from - 2, StandardCharsets.ISO_8859_1)
+                : JsonText.decode(bytes, from + 1, at - 1, this);
     }
 
     public BigDecimal number() throws JsonException {
-        try {
-            return parser.getDecimalValue();
-        } catch (IOException e) {
-            throw because(e);
-        }
+        var from = at;
+        passNumber();
+        return new BigDecimal(new String(bytes, from, at - from, StandardCharsets.ISO_8859_1));
     }
 
     /** The number in thousandths, rounded; empty for what is no number, negative or above a milliard. */
@@ -108,90 +98,168 @@ public final class JsonReader {
         if (kind() != Kind.NUMBER) {
             return OptionalLong.empty();
         }
-        try {
-            var chars = parser.getTextCharacters();
-            var from = parser.getTextOffset();
-            var quick = plainThousandths(chars, from, from + parser.getTextLength());
-            return quick >= 0 ? OptionalLong.of(quick) : thousandths(parser.getDecimalValue());
-        } catch (IOException e) {
-            throw because(e);
-        }
-    }
-
-    /** Digits, perhaps with up to three decimals: nearly every number there is; below zero for any other. */
-    private static long plainThousandths(char[] chars, int from, int to) {
-        var value = 0L;
-        var decimals = -1;
-        if (to - from > 12) {
-            return -1;
-        }
-        for (var i = from; i < to; i++) {
-            if (chars[i] == '.') {
-                decimals = 0;
-            } else if (chars[i] >= '0' && chars[i] <= '9' && decimals < 3) {
-                value = value * 10 + (chars[i] - '0');
-                decimals += decimals < 0 ? 0 : 1;
-            } else {
-                return -1;
-            }
-        }
-        return decimals <= 0 ? value * 1000 : decimals == 1 ? value * 100 : decimals == 2 ? value * 10 : value;
-    }
-
-    private static OptionalLong thousandths(BigDecimal number) {
-        if (number.signum() < 0 || number.compareTo(LARGEST_SECONDS) > 0) {
-            return OptionalLong.empty();
-        }
-        // A number such as 1e-999999999 would be written out in full otherwise.
-        return number.scale() > LONGEST_NUMBER * 2
-                ? OptionalLong.of(0)
-                : OptionalLong.of(number.setScale(3, RoundingMode.HALF_UP)
-                        .movePointRight(3)
-                        .longValue());
+        var from = at;
+        passNumber();
+        return JsonNumber.thousandths(bytes, from, at);
     }
 
     public boolean truth() {
-        return parser.currentToken() == JsonToken.VALUE_TRUE;
+        return bytes[at] == 't';
     }
 
     /** Passes over the value, whatever is in it. */
     public void skip() throws JsonException {
-        try {
-            parser.skipChildren();
-        } catch (IOException e) {
-            throw because(e);
+        switch (kind()) {
+            case OBJECT -> {
+                while (field() != null) {
+                    skip();
+                }
+            }
+            case ARRAY -> {
+                while (element()) {
+                    skip();
+                }
+            }
+            default -> passPlain();
         }
     }
 
     /** Makes sure that nothing follows the value. */
     public void end() throws JsonException {
-        if (next() != null) {
-            throw new JsonException("something follows the JSON value", false);
+        if (standing) {
+            skip();
+        }
+        passBlanks();
+        if (at < limit) {
+            throw wrong();
         }
     }
 
     /** How many bytes have been read, up to the end of the value. */
     public int position() {
-        return (int) parser.currentLocation().getByteOffset();
+        return at - begin;
     }
 
-    private JsonToken next() throws JsonException {
-        try {
-            return parser.nextToken();
-        } catch (IOException e) {
-            throw because(e);
+    JsonException wrong() {
+        return new JsonException("it is not JSON from column " + (at - begin + 1) + " on", false);
+    }
+
+    private boolean another(char opening, char closing) throws JsonException {
+        if (standing && bytes[at] == opening) {
+            enter();
+            if (peek() != closing) {
+                return true;
+            }
+        } else {
+            passPlain();
+            if (peek() == ',') {
+                at++;
+                return true;
+            }
+            expect(closing, bytes[at]);
+        }
+        at++;
+        depth--;
+        return false;
+    }
+
+    private void enter() throws JsonException {
+        if (++depth > DEEPEST) {
+            throw new JsonException("it is nested more than " + DEEPEST + " levels deep", false);
+        }
+        standing = false;
+        at++;
+    }
+
+    private void stand() throws JsonException {
+        peek();
+        standing = true;
+    }
+
+    private void passPlain() throws JsonException {
+        if (!standing) {
+            return;
+        }
+        standing = false;
+        switch (bytes[at]) {
+            case '"' -> {
+                var from = at;
+                if (!passText()) {
+                    JsonText.decode(bytes, from + 1, at - 1, this);
+                }
+            }
+            case 't' -> passWord("true");
+            case 'f' -> passWord("false");
+            case 'n' -> passWord("null");
+            default -> passNumber();
         }
     }
 
-    private static JsonException because(IOException e) {
-        if (e instanceof JsonEOFException) {
-            return new JsonException("it breaks off in the middle", true);
+    private void passNumber() throws JsonException {
+        standing = false;
+        var end = JsonNumber.scan(bytes, at, limit);
+        if (end < 0) {
+            throw wrong();
         }
-        var place = e instanceof JsonProcessingException wrong ? wrong.getLocation() : null;
-        if (e instanceof CharConversionException || e.getMessage().startsWith("Invalid UTF-8")) {
-            return new JsonException("it is not UTF-8", false);
+        at = end;
+    }
+
+    private void passWord(String word) throws JsonException {
+        for (var i = 0; i < word.length(); i++) {
+            if (at == limit) {
+                throw torn();
+            }
+            expect(word.charAt(i), bytes[at]);
+            at++;
         }
-        return new JsonException(
-                place == null ? "it is not JSON" : "it is not JSON from column " + place.getColumnNr() + " on", false);
+    }
+
+    /** Goes behind the closing quote; true if there is nothing but ASCII without escapes before it. */
+    private boolean passText() throws JsonException {
+        var json = bytes;
+        var plain = true;
+        for (var i = at + 1; i < limit; i++) {
+            var each = json[i];
+            if (each == '"') {
+                at = i + 1;
+                return plain;
+            }
+            if (each == '\\') {
+                plain = false;
+                i++;
+            } else if (each < ' ') {
+                plain = false;
+                if (each >= 0) {
+                    at = i;
+                    throw wrong();
+                }
+            }
+        }
+        throw torn();
+    }
+
+    private static JsonException torn() {
+        return new JsonException("it breaks off in the middle", true);
+    }
+
+    private void expect(char expected, byte found) throws JsonException {
+        if (found != expected) {
+            throw wrong();
+        }
+    }
+
+    /** The next byte that is no blank. */
+    private byte peek() throws JsonException {
+        passBlanks();
+        if (at >= limit) {
+            throw torn();
+        }
+        return bytes[at];
+    }
+
+    private void passBlanks() {
+        while (at < limit && bytes[at] <= ' ' && JsonText.isBlank(bytes[at])) {
+            at++;
+        }
     }
 }

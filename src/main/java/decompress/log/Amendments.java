@@ -1,7 +1,6 @@
 package decompress.log;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,12 @@ final class Amendments {
     }
 
     boolean retracted(String session, long offset) {
-        return after(session, offset).stream().anyMatch(Line.Retraction.class::isInstance);
+        for (var line : after(session, offset)) {
+            if (line instanceof Line.Retraction) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The session of this place with the notes that follow it; empty when it was taken back. */
@@ -37,12 +41,13 @@ final class Amendments {
         if (later.isEmpty()) {
             return Optional.of(entry);
         }
-        if (later.stream().anyMatch(Line.Retraction.class::isInstance)) {
-            return Optional.empty();
+        var notes = new TreeMap<String, String>();
+        for (var line : later) {
+            if (!(line instanceof Line.Note note)) {
+                return Optional.empty();
+            }
+            notes.putIfAbsent(note.at() + " " + note.id(), note.text());
         }
-        var notes = new TreeMap<Line.Note, String>(
-                Comparator.comparing(Line.Note::at).thenComparing(Line.Note::id));
-        later.forEach(line -> notes.putIfAbsent((Line.Note) line, ((Line.Note) line).text()));
         var result = entry;
         for (var text : notes.values()) {
             result = result.withNote(text);
@@ -52,11 +57,15 @@ final class Amendments {
 
     private List<Line> after(String session, long offset) {
         var all = bySession.get(session);
-        return all == null
-                ? List.of()
-                : all.stream()
-                        .filter(placed -> placed.offset() > offset)
-                        .map(Placed::line)
-                        .toList();
+        if (all == null) {
+            return List.of();
+        }
+        var later = new ArrayList<Line>();
+        for (var each : all) {
+            if (each.offset() > offset) {
+                later.add(each.line());
+            }
+        }
+        return later;
     }
 }

@@ -1,5 +1,6 @@
 package decompress.log;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -7,6 +8,14 @@ import java.util.Set;
 final class IdSet {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 26;
+    private static final byte[] VALUES = new byte[128];
+
+    static {
+        Arrays.fill(VALUES, (byte) -1);
+        for (var i = 0; i < ALPHABET.length(); i++) {
+            VALUES[ALPHABET.charAt(i)] = (byte) i;
+        }
+    }
 
     private final Set<String> others = new HashSet<>();
     /** Pairs of longs; two zeros are a free slot. */
@@ -34,11 +43,11 @@ final class IdSet {
     private static long bits(String id, int from, int to) {
         var bits = 0L;
         for (var i = from; i < to; i++) {
-            var value = ALPHABET.indexOf(id.charAt(i));
-            if (value < 0) {
+            var each = id.charAt(i);
+            if (each >= VALUES.length || VALUES[each] < 0) {
                 return -1;
             }
-            bits = bits << 5 | value;
+            bits = bits << 5 | VALUES[each];
         }
         return bits;
     }

@@ -14,6 +14,7 @@ final class LineParser {
 
     private static final byte[] BEGINNING = "{\"v\":".getBytes(StandardCharsets.US_ASCII);
 
+    private final JsonReader json = new JsonReader();
     private final Zones zones = new Zones();
 
     /** Passes on what the line says; the answer is what is wrong with it. */
@@ -26,7 +27,7 @@ final class LineParser {
             return Optional.of("longer than 1 MB" + kept(recover(line, found)));
         }
         try {
-            var json = new JsonReader(line.bytes(), from, line.to() - from);
+            json.read(line.bytes(), from, line.to() - from);
             var said = LineForm.read(json, zones);
             json.end();
             found.take(said, line.bytes(), from, line.to());
@@ -77,7 +78,7 @@ final class LineParser {
     /** Where a record that begins here ends; not behind its beginning if there is none. */
     private int tryAt(RawLine line, int at, Found found) {
         try {
-            var json = new JsonReader(line.bytes(), at, line.to() - at);
+            json.read(line.bytes(), at, line.to() - at);
             var said = LineForm.read(json, zones);
             var end = at + json.position();
             found.take(said, line.bytes(), at, end);

@@ -29,16 +29,23 @@ final class LinesForward {
     Optional<RawLine> next() throws IOException {
         var scanned = from;
         while (true) {
-            for (var i = scanned; i < to; i++) {
-                if (buffer[i] == '\n') {
-                    return Optional.of(line(i, i + 1));
-                }
+            var newline = newline(buffer, scanned, to);
+            if (newline < to) {
+                return Optional.of(line(newline, newline + 1));
             }
             if (ended) {
                 return from == to ? Optional.empty() : Optional.of(line(to, to));
             }
             scanned = fill();
         }
+    }
+
+    private static int newline(byte[] bytes, int from, int to) {
+        var i = from;
+        while (i < to && bytes[i] != '\n') {
+            i++;
+        }
+        return i;
     }
 
     private RawLine line(int end, int next) {

@@ -7,7 +7,6 @@ import decompress.session.SessionRecord;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +19,6 @@ final class Newest implements LogEnd.Visitor {
      * session takes longer than a day.
      */
     private static final long SLACK = Duration.ofDays(1).toSeconds();
-
-    private static final Comparator<Entry> BY_START = Comparator.comparing(
-                    (Entry entry) -> entry.record().started().toInstant())
-            .thenComparing(entry -> entry.record().id());
 
     private record Candidate(Entry entry, long offset) {}
 
@@ -43,11 +38,18 @@ final class Newest implements LogEnd.Visitor {
     }
 
     List<Entry> entries() {
-        var entries = candidates.values().stream()
-                .flatMap(each -> amendments.amended(each.entry(), each.offset()).stream())
-                .sorted(BY_START)
-                .toList();
+        var entries = new ArrayList<Entry>();
+        for (var each : candidates.values()) {
+            amendments.amended(each.entry(), each.offset()).ifPresent(entries::add);
+        }
+        entries.sort(Newest::byStart);
         return entries.subList(Math.max(0, entries.size() - count), entries.size());
+    }
+
+    /** Comparators put together from others take longer to load than the log takes to read. */
+    private static int byStart(Entry one, Entry other) {
+        var starts = one.record().started().toInstant().compareTo(other.record().started().toInstant());
+        return starts != 0 ? starts : one.record().id().compareTo(other.record().id());
     }
 
     List<Trouble> troubles() {
