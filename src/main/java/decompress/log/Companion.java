@@ -2,7 +2,6 @@ package decompress.log;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.EnumSet;
@@ -44,7 +43,7 @@ final class Companion {
                 return action.run();
             } finally {
                 if (lock.isPresent()) {
-                    lock.get().acquiredBy().close();
+                    lock.get().close();
                 }
             }
         } catch (IOException e) {
@@ -55,9 +54,11 @@ final class Companion {
     }
 
     /** Where nothing can be locked, a record is still worth more than its place in the queue. */
-    private Optional<FileLock> lock() {
+    private Optional<FileChannel> lock() {
         try {
-            return Optional.of(open(folder.resolve("lock")).lock());
+            var channel = open(folder.resolve("lock"));
+            channel.lock();
+            return Optional.of(channel);
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -47,6 +47,9 @@ public final class LogException extends Exception {
         if (reason.contains("space") || reason.contains("quota") || reason.contains("too large")) {
             return "Make room on the disk, or name a file elsewhere in DECOMPRESS_LOG.";
         }
+        if (cause instanceof NoSuchFileException) {
+            return "Check the name of the file.";
+        }
         return "Make the file and its folder accessible to you, or name another file in DECOMPRESS_LOG.";
     }
 }

@@ -3,20 +3,24 @@ package decompress.log;
 import decompress.session.SessionRecord;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What was done in every session, one line each, added to and never rewritten. */
 public final class SessionLog {
     private final LogFile file;
     private final Companion companion;
+    private final Running running;
 
     public SessionLog(Path path) {
         this.file = new LogFile(path);
         this.companion = new Companion(file);
+        this.running = new Running(file, companion);
     }
 
     /** Adds a session at the end; it is on the disk when this returns. */
@@ -26,7 +30,11 @@ public final class SessionLog {
 
     /** Takes the session {@code of} back, under a new {@code id} of its own. */
     public void retract(String id, String of, OffsetDateTime at) throws LogException {
-        add(LineWriter.retraction(id, of, at));
+        companion.locked(() -> {
+            file.append(LineWriter.retraction(id, of, at) + "\n");
+            running.kept().forget(of);
+            return null;
+        });
     }
 
     /** Adds to the note of the session {@code of}, under a new {@code id} of its own. */
@@ -74,6 +82,45 @@ public final class SessionLog {
         return troubles.stream()
                 .map(each -> new Problem(file.path(), numbers.get(each.offset()), each.what()))
                 .toList();
+    }
+
+    /** Brings in what another log has and this one has not, by id. */
+    public Merged merge(Path other) throws LogException {
+        var others = new LogFile(other);
+        try (var from = others.open().orElseThrow(() -> others.unreadable(new NoSuchFileException(other.toString())))) {
+            var merge = new Merge();
+            return companion.locked(() -> {
+                reading(
+                        log -> {
+                            merge.into(new WholeLog(file.path(), log));
+                            return null;
+                        },
+                        null);
+                merge.from(new WholeLog(others.path(), from));
+                return merge.write(from, file);
+            });
+        } catch (IOException e) {
+            throw others.unreadable(e);
+        }
+    }
+
+    /** Begins to keep a session beside the log, until it is finished. */
+    public RunningSession begin(String id) throws LogException {
+        return running.begin(id);
+    }
+
+    /** Adds every session whose process is gone, as interrupted; each once, whoever else recovers at the same time. */
+    public Recovered recover() throws LogException {
+        return running.recover();
+    }
+
+    /** The newest session that was stopped or interrupted, unless another one went on with it or it was taken back. */
+    public Optional<Snapshot> unfinished() throws LogException {
+        try {
+            return running.kept().snapshot();
+        } catch (IOException e) {
+            throw file.unreadable(e);
+        }
     }
 
     private interface Reading<T> {

@@ -28,14 +28,21 @@ final class Timestamps {
     }
 
     private static boolean plain(String text) {
-        return text.length() == LENGTH + 6
+        return text.length() > LENGTH
                 && matches(text, 4, '-')
                 && matches(text, 7, '-')
                 && matches(text, 10, 'T')
                 && matches(text, 13, ':')
                 && matches(text, 16, ':')
-                && (matches(text, LENGTH, '+') || matches(text, LENGTH, '-'))
-                && matches(text, LENGTH + 3, ':');
+                && (universal(text) || text.length() == LENGTH + 6 && signed(text) && matches(text, LENGTH + 3, ':'));
+    }
+
+    private static boolean universal(String text) {
+        return text.length() == LENGTH + 1 && matches(text, LENGTH, 'Z');
+    }
+
+    private static boolean signed(String text) {
+        return matches(text, LENGTH, '+') || matches(text, LENGTH, '-');
     }
 
     private static boolean matches(String text, int at, char expected) {
@@ -44,7 +51,6 @@ final class Timestamps {
 
     /** The general parser takes as long as the whole rest of a line. */
     private static OffsetDateTime quickly(String text) {
-        var minutes = two(text, LENGTH + 1) * 60 + two(text, LENGTH + 4);
         return OffsetDateTime.of(
                 two(text, 0) * 100 + two(text, 2),
                 two(text, 5),
@@ -53,7 +59,12 @@ final class Timestamps {
                 two(text, 14),
                 two(text, 17),
                 0,
-                ZoneOffset.ofTotalSeconds(text.charAt(LENGTH) == '-' ? -minutes * 60 : minutes * 60));
+                universal(text) ? ZoneOffset.UTC : offset(text));
+    }
+
+    private static ZoneOffset offset(String text) {
+        var minutes = two(text, LENGTH + 1) * 60 + two(text, LENGTH + 4);
+        return ZoneOffset.ofTotalSeconds(matches(text, LENGTH, '-') ? -minutes * 60 : minutes * 60);
     }
 
     private static int two(String text, int at) {

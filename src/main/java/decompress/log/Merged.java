@@ -1,0 +1,16 @@
+package decompress.log;
+
+import java.util.List;
+
+/**
+ * What a merge brought.
+ *
+ * @param sessions how many sessions are new
+ * @param amendments how many retractions and notes are new
+ * @param problems lines of the other log that were skipped, the first thousand of them
+ */
+public record Merged(int sessions, int amendments, List<Problem> problems) {
+    public Merged {
+        problems = List.copyOf(problems);
+    }
+}

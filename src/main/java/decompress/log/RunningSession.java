@@ -1,0 +1,43 @@
+package decompress.log;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+
+/** A session that is under way, kept beside the log so that it survives the end of the process. */
+public final class RunningSession implements AutoCloseable {
+    private final Running running;
+    private final String id;
+    private final FileChannel lock;
+
+    RunningSession(Running running, String id, FileChannel lock) {
+        this.running = running;
+        this.id = id;
+        this.lock = lock;
+    }
+
+    /** Keeps what has been done so far; it is on the disk when this returns. */
+    public void save(Snapshot soFar) throws LogException {
+        running.save(id, soFar, false);
+    }
+
+    /**
+     * Adds the session to the log. One that is not completed is kept to be gone on with.
+     *
+     * @throws LogException when the log cannot be written; the next recovery tries again, if there was room to keep it
+     */
+    public void finish(Snapshot end) throws LogException {
+        running.finish(id, end);
+        close();
+    }
+
+    /** Lets go of the session; if it was not finished, the next recovery finds it. */
+    @Override
+    public void close() {
+        try {
+            running.release(id, lock);
+        } catch (IOException e) {
+            // The system lets go of it when the process ends.
+            return;
+        }
+    }
+}
