@@ -35,6 +35,7 @@ abstract class BaseCommand implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help.")
+    @SuppressWarnings("unused")
     private boolean help;
 
     BaseCommand(Environment environment) {

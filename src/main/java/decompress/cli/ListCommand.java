@@ -10,7 +10,6 @@ import decompress.view.LibraryView;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,7 +46,7 @@ final class ListCommand extends BaseCommand {
         check("--equipment", equipment, all.stream().flatMap(ListCommand::things), NONE);
         check("--position", position, Arrays.stream(Position.values()).map(Position::id));
         check("--target", target, all.stream().map(Exercise::targets).flatMap(Collection::stream));
-        var exercises = all.stream().filter(wanted()).toList();
+        var exercises = all.stream().filter(this::isWanted).toList();
         var routines = library.routines().stream()
                 .filter(each -> exercises.containsAll(library.exercises(each)))
                 .toList();
@@ -69,8 +68,8 @@ final class ListCommand extends BaseCommand {
                 .toList();
     }
 
-    private Predicate<Exercise> wanted() {
-        return exercise -> (equipment == null
+    private boolean isWanted(Exercise exercise) {
+        return (equipment == null
                         || (equipment.equals(NONE)
                                 ? exercise.equipment().isEmpty()
                                 : things(exercise).anyMatch(equipment::equals)))

@@ -10,7 +10,8 @@ final class JsonNames {
 
     String of(byte[] json, int from, int to) {
         var length = to - from;
-        var slot = length == 0 ? 0 : (json[from] * 31 + json[from + length / 2] * 7 + json[to - 1] + length) & SLOTS - 1;
+        var slot =
+                length == 0 ? 0 : (json[from] * 31 + json[from + length / 2] * 7 + json[to - 1] + length) & SLOTS - 1;
         var name = known[slot];
         if (name != null && same(name, json, from, length)) {
             return name;

@@ -65,9 +65,8 @@ final class JsonNumber {
         // 1e-999999999 would be written out in full otherwise.
         return number.scale() > 2 * LONGEST
                 ? OptionalLong.of(0)
-                : OptionalLong.of(number.setScale(3, RoundingMode.HALF_UP)
-                        .unscaledValue()
-                        .longValue());
+                : OptionalLong.of(
+                        number.setScale(3, RoundingMode.HALF_UP).unscaledValue().longValue());
     }
 
     /** Digits, perhaps with up to three decimals: nearly every number there is; below zero for any other. */

@@ -48,7 +48,10 @@ final class Newest implements LogEnd.Visitor {
 
     /** Comparators put together from others take longer to load than the log takes to read. */
     private static int byStart(Entry one, Entry other) {
-        var starts = one.record().started().toInstant().compareTo(other.record().started().toInstant());
+        var starts = one.record()
+                .started()
+                .toInstant()
+                .compareTo(other.record().started().toInstant());
         return starts != 0 ? starts : one.record().id().compareTo(other.record().id());
     }
 

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  */
 final class Running {
     private static final Pattern ID = Pattern.compile("[0-9A-Za-z-]{1,64}");
-    private static final Pattern OF_A_SESSION = Pattern.compile("([0-9A-Za-z-]{1,64})\\.(?:running|running\\.tmp|lock)");
+    private static final Pattern OF_A_SESSION =
+            Pattern.compile("([0-9A-Za-z-]{1,64})\\.(?:running|running\\.tmp|lock)");
 
     /** Opening and closing a lock file of our own would let go of the lock. */
     private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();

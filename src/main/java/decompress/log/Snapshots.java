@@ -22,8 +22,8 @@ final class Snapshots {
     static void write(Path file, Snapshot snapshot, boolean over) throws IOException {
         Private.folders(file.getParent());
         var draft = draftOf(file);
-        var options = EnumSet.of(
-                StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+        var options =
+                EnumSet.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
         try (var out = FileChannel.open(draft, options, Private.file(draft))) {
             var bytes = ByteBuffer.wrap(snapshot.json(over).getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) {

@@ -54,7 +54,9 @@ final class Breathing {
 
     private List<Moment> between(Duration end, Interval interval) {
         var moments = new ArrayList<Moment>();
-        for (var in = began; in.plus(IN).plus(OUT).compareTo(end) <= 0; in = in.plus(IN).plus(OUT)) {
+        for (var in = began;
+                in.plus(IN).plus(OUT).compareTo(end) <= 0;
+                in = in.plus(IN).plus(OUT)) {
             var out = in.plus(IN);
             moments.add(new Moment(Cue.BREATHE_IN, in, end.minus(in), 0, Optional.of(interval)));
             moments.add(new Moment(Cue.BREATHE_OUT, out, end.minus(out), 0, Optional.of(interval)));

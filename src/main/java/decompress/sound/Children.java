@@ -31,11 +31,9 @@ final class Children implements AutoCloseable {
     }
 
     /** Starts a command and returns at once; empty when it cannot be started. */
-    Optional<Child> start(
-            List<String> command, Map<String, String> more, Duration limit, Consumer<Ending> whenItEnds) {
-        var builder = new ProcessBuilder(command)
-                .redirectOutput(Redirect.DISCARD)
-                .redirectError(Redirect.DISCARD);
+    Optional<Child> start(List<String> command, Map<String, String> more, Duration limit, Consumer<Ending> whenItEnds) {
+        var builder =
+                new ProcessBuilder(command).redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD);
         builder.environment().clear();
         builder.environment().putAll(environment);
         builder.environment().putAll(more);
@@ -52,11 +50,13 @@ final class Children implements AutoCloseable {
 
     private void watch(Child child, Duration limit, Consumer<Ending> whenItEnds) {
         var alarm = worker.after(limit, () -> child.kill(Ending.TOO_LONG));
-        child.process.onExit().thenAccept(process -> worker.now(() -> {
-            alarm.cancel(false);
-            running.remove(child);
-            whenItEnds.accept(child.ending());
-        }));
+        child.process
+                .onExit()
+                .thenAccept(process -> worker.now(() -> {
+                    alarm.cancel(false);
+                    running.remove(child);
+                    whenItEnds.accept(child.ending());
+                }));
         if (closed) {
             child.kill();
         }

@@ -55,8 +55,8 @@ final class Cueing {
     private void begin(SessionEvent.Began began) {
         var next = began.interval();
         if (next.phase().isWork()) {
-            var changesSide = finished.filter(done -> done.interval().part() == next.part()
-                    && done.interval().side() != next.side());
+            var changesSide = finished.filter(done ->
+                    done.interval().part() == next.part() && done.interval().side() != next.side());
             add(changesSide.isPresent() ? Cue.OTHER_SIDE : Cue.START, began.at(), next, next.length(), 0);
         } else {
             var at = afterRelease(began.at());

@@ -60,8 +60,9 @@ final class Instruments implements AutoCloseable {
         rungs.add(line());
         var programs = new Programs(surroundings.environment());
         for (var name : PLAYERS) {
-            programs.find(name).ifPresent(file -> rungs.add(program(
-                    name.equals("aplay") ? List.of(file.toString(), "-q") : List.of(file.toString()))));
+            programs.find(name)
+                    .ifPresent(file -> rungs.add(
+                            program(name.equals("aplay") ? List.of(file.toString(), "-q") : List.of(file.toString()))));
         }
         return rungs;
     }
@@ -69,19 +70,20 @@ final class Instruments implements AutoCloseable {
     private Ladder.Rung line() {
         return (failed, works) -> {
             var opened = new AtomicBoolean();
-            var player = new LinePlayer(LinePlayer::systemLine, samples, surroundings.clock(), new LinePlayer.Listener() {
-                @Override
-                public void opened() {
-                    opened.set(true);
-                    works.run();
-                }
+            var player =
+                    new LinePlayer(LinePlayer::systemLine, samples, surroundings.clock(), new LinePlayer.Listener() {
+                        @Override
+                        public void opened() {
+                            opened.set(true);
+                            works.run();
+                        }
 
-                @Override
-                public void failed(List<Moment> unplayed) {
-                    opened.set(true);
-                    failed.accept(unplayed);
-                }
-            });
+                        @Override
+                        public void failed(List<Moment> unplayed) {
+                            opened.set(true);
+                            failed.accept(unplayed);
+                        }
+                    });
             var unused = worker.after(OPENING, () -> {
                 if (!opened.get()) {
                     failed.accept(List.of());
@@ -94,8 +96,7 @@ final class Instruments implements AutoCloseable {
     private Ladder.Rung program(List<String> command) {
         return (failed, works) -> {
             works.run();
-            return Optional.of(
-                    new ProgramPlayer(command, files, players, moment -> failed.accept(List.of(moment))));
+            return Optional.of(new ProgramPlayer(command, files, players, moment -> failed.accept(List.of(moment))));
         };
     }
 

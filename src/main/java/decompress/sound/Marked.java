@@ -20,9 +20,10 @@ record Marked(SessionEvent.Reached reached, Talk talk, boolean stands, boolean t
     Plan plan() {
         return switch (reached.mark().kind()) {
             case COUNTDOWN -> countdown();
-            case HALFWAY -> Script.needsWayOut(reached.interval())
-                    ? Plan.NOTHING
-                    : fitting(Cue.HALFWAY, "Halfway", reached.at(), talk.limit());
+            case HALFWAY ->
+                Script.needsWayOut(reached.interval())
+                        ? Plan.NOTHING
+                        : fitting(Cue.HALFWAY, "Halfway", reached.at(), talk.limit());
             case WAITING -> Plan.NOTHING.saying(new Utterance(Wording.WAITING, reached.at(), talk.end()));
             case DOWN, PAUSE, UP -> tempo();
             default -> Plan.NOTHING;

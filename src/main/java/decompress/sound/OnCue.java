@@ -26,7 +26,8 @@ final class OnCue {
         if (broken || children.count() >= AT_ONCE) {
             return;
         }
-        broken = children.start(command, environment(moment), LIMIT, ending -> {}).isEmpty();
+        broken = children.start(command, environment(moment), LIMIT, ending -> {})
+                .isEmpty();
         if (broken) {
             trouble.accept("--on-cue: \"" + command.get(0) + "\" cannot be started; the session goes on without it.");
         }

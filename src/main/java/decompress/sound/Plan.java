@@ -33,7 +33,10 @@ record Plan(Cut cut, List<Utterance> utterances, Set<Cue> replaced) {
         var both = EnumSet.noneOf(Cue.class);
         both.addAll(replaced);
         both.addAll(more.replaced);
-        return new Plan(cut, Stream.concat(utterances.stream(), more.utterances.stream()).toList(), both);
+        return new Plan(
+                cut,
+                Stream.concat(utterances.stream(), more.utterances.stream()).toList(),
+                both);
     }
 
     Plan saying(Utterance utterance) {

@@ -27,7 +27,8 @@ record Programs(Map<String, String> environment) {
 
     private Stream<Path> folders() {
         // Windows writes it "Path".
-        var path = environment.keySet().stream().filter("PATH"::equalsIgnoreCase).findFirst();
+        var path =
+                environment.keySet().stream().filter("PATH"::equalsIgnoreCase).findFirst();
         return path.map(environment::get).stream()
                 .flatMap(folders -> Stream.of(folders.split(File.pathSeparator)))
                 .filter(folder -> !folder.isBlank())

@@ -11,9 +11,7 @@ public interface Sounds extends AutoCloseable {
 
     /** Begins to prepare sounds as chosen. */
     static Sounds open(SoundChoice choice, Surroundings surroundings) {
-        return choice.kind() == SoundKind.OFF && choice.onCue().isEmpty()
-                ? NONE
-                : new LiveSounds(choice, surroundings);
+        return choice.kind() == SoundKind.OFF && choice.onCue().isEmpty() ? NONE : new LiveSounds(choice, surroundings);
     }
 
     /** Makes heard what happened at one look; cues more than 300 ms late are dropped. */

@@ -67,7 +67,8 @@ final class Speaker {
         while (saying.isEmpty() && !queue.isEmpty() && works()) {
             var utterance = queue.poll();
             var now = worker.time();
-            if (utterance.fits(now.minus(Moment.LATE)) && now.minus(utterance.at()).compareTo(WAIT) <= 0) {
+            if (utterance.fits(now.minus(Moment.LATE))
+                    && now.minus(utterance.at()).compareTo(WAIT) <= 0) {
                 begin(utterance, now);
             }
         }
@@ -80,7 +81,10 @@ final class Speaker {
                 synthesizer.saying(utterance.text()),
                 synthesizer.environment(utterance.text()),
                 time.multipliedBy(2).plus(PATIENCE),
-                ending -> ended(synthesizer, ending, worker.time().minus(began).multipliedBy(TOO_SHORT).compareTo(time) < 0));
+                ending -> ended(
+                        synthesizer,
+                        ending,
+                        worker.time().minus(began).multipliedBy(TOO_SHORT).compareTo(time) < 0));
         if (child.isEmpty()) {
             failed(synthesizer);
             return;

@@ -41,7 +41,8 @@ final class Speech {
 
     private void take(SessionEvent event, boolean tones) {
         if (event instanceof SessionEvent.Completed completed) {
-            finished = Optional.of(completed.interval()).filter(each -> each.phase().isWork());
+            finished = Optional.of(completed.interval())
+                    .filter(each -> each.phase().isWork());
         } else if (event instanceof SessionEvent.Left) {
             finished = Optional.empty();
         } else if (event instanceof SessionEvent.Began began) {
@@ -84,15 +85,14 @@ final class Speech {
     /** After numbers that were spoken comes a word, too. */
     private void goAloud(Interval interval, Duration at, boolean tones) {
         if (interval.phase().isWork() && !tones) {
-            plan = new Plan(plan.cut(), List.of(new Utterance("Go", at, at.plus(GO))), Set.of()).and(
-                    new Plan(Plan.Cut.NOTHING, plan.utterances(), plan.replaced()));
+            plan = new Plan(plan.cut(), List.of(new Utterance("Go", at, at.plus(GO))), Set.of())
+                    .and(new Plan(Plan.Cut.NOTHING, plan.utterances(), plan.replaced()));
         }
     }
 
     /** Whether the words of the release come at the end of the work, not before it. */
     private static boolean isReleased(Interval work) {
-        return !Script.needsWayOut(work)
-                && Script.cue(work, CueMoment.RELEASE).isPresent();
+        return !Script.needsWayOut(work) && Script.cue(work, CueMoment.RELEASE).isPresent();
     }
 
     /** Keeps what of the interval is still to be said; something being said counts only when it may go on. */
@@ -138,7 +138,6 @@ final class Speech {
         var after = release.map(text -> at.plus(Wording.time(text)))
                 .orElse(finished.isPresent() ? at.plus(AFTER_TONE) : at);
         said.add(new Utterance(Wording.DONE, after, after.plus(ENDING)));
-        plan = plan.and(new Plan(
-                Plan.Cut.NOTHING, said, release.isPresent() ? Set.of(Cue.RELEASE) : Set.of()));
+        plan = plan.and(new Plan(Plan.Cut.NOTHING, said, release.isPresent() ? Set.of(Cue.RELEASE) : Set.of()));
     }
 }

@@ -51,8 +51,7 @@ final class Stage {
     void begin(Runnable whenPrepared) {
         prepared = whenPrepared;
         if (choice.kind() == SoundKind.VOICE) {
-            var synthesizers = Synthesizer.on(
-                    new Programs(surroundings.environment()), new Loudness(choice.volume()));
+            var synthesizers = Synthesizer.on(new Programs(surroundings.environment()), new Loudness(choice.volume()));
             speaker = new Speaker(worker, crew.speakers(), synthesizers, () -> notice.noVoice(ladder.means()));
         }
         ladder = new Ladder(worker, instruments.rungs(), this::settled);

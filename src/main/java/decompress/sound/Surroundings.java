@@ -15,10 +15,7 @@ import java.util.function.Supplier;
  * @param trouble hears one line about what is missing, from another thread
  */
 public record Surroundings(
-        Map<String, String> environment,
-        Supplier<Duration> clock,
-        Optional<Runnable> bell,
-        Consumer<String> trouble) {
+        Map<String, String> environment, Supplier<Duration> clock, Optional<Runnable> bell, Consumer<String> trouble) {
     public Surroundings {
         environment = Map.copyOf(environment);
     }

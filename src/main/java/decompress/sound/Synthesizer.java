@@ -40,9 +40,7 @@ record Synthesizer(List<String> command, boolean textAsArgument, Optional<List<S
                         Optional.of(List.of(program, "--cancel")));
             case "powershell" ->
                 new Synthesizer(
-                        List.of(program, "-NoProfile", "-Command", WINDOWS.formatted(volume)),
-                        false,
-                        Optional.empty());
+                        List.of(program, "-NoProfile", "-Command", WINDOWS.formatted(volume)), false, Optional.empty());
             default ->
                 new Synthesizer(
                         List.of(program, "-s", WORDS_A_MINUTE, "-a", Integer.toString(volume), "--"),
@@ -52,7 +50,9 @@ record Synthesizer(List<String> command, boolean textAsArgument, Optional<List<S
     }
 
     List<String> saying(String text) {
-        return textAsArgument ? Stream.concat(command.stream(), Stream.of(plain(text))).toList() : command;
+        return textAsArgument
+                ? Stream.concat(command.stream(), Stream.of(plain(text))).toList()
+                : command;
     }
 
     Map<String, String> environment(String text) {

@@ -77,14 +77,18 @@ record Talk(Interval interval, Duration end, List<Phrase> phrases, List<Utteranc
     boolean tellsWayOut() {
         return interval != null
                 && Script.needsWayOut(interval)
-                && planned.stream().anyMatch(each -> release().filter(each.text()::equals).isPresent());
+                && planned.stream()
+                        .anyMatch(each -> release().filter(each.text()::equals).isPresent());
     }
 
     /** Whether the work before this interval is released in words. */
     boolean isReleasing() {
-        var release = phrases.stream().filter(each -> each.part() == Phrase.Part.RELEASE).findFirst();
+        var release = phrases.stream()
+                .filter(each -> each.part() == Phrase.Part.RELEASE)
+                .findFirst();
         return release.stream()
-                .anyMatch(phrase -> planned.stream().anyMatch(each -> each.text().equals(phrase.text())));
+                .anyMatch(
+                        phrase -> planned.stream().anyMatch(each -> each.text().equals(phrase.text())));
     }
 
     boolean hasVerb() {

@@ -74,7 +74,9 @@ final class ToneFiles implements AutoCloseable {
     /** Another session may write the same file: it is never seen half written. */
     private static Path write(Path folder, Cue cue, byte[] wav) throws IOException {
         var file = folder.resolve(cue.id() + ".wav");
-        if (Files.isRegularFile(file) && Files.size(file) == wav.length && Arrays.equals(Files.readAllBytes(file), wav)) {
+        if (Files.isRegularFile(file)
+                && Files.size(file) == wav.length
+                && Arrays.equals(Files.readAllBytes(file), wav)) {
             return file;
         }
         var unfinished = Files.createTempFile(folder, cue.id(), ".tmp");

@@ -60,12 +60,12 @@ final class Digits {
     private static String dots(String row, String number, int across) {
         var letters = row.split(" ");
         var line = new StringBuilder();
-        for (var letter : number.toCharArray()) {
+        number.chars().forEach(letter -> {
             line.append(line.isEmpty() ? "" : " ".repeat(across));
-            for (var dot : letters[LETTERS.indexOf(letter)].toCharArray()) {
-                line.append((dot == '1' ? "█" : " ").repeat(across));
-            }
-        }
+            letters[LETTERS.indexOf(letter)]
+                    .chars()
+                    .forEach(dot -> line.append((dot == '1' ? "█" : " ").repeat(across)));
+        });
         return line.toString();
     }
 

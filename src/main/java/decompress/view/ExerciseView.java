@@ -6,6 +6,8 @@ import decompress.exercise.Exercise;
 import decompress.session.Prescribed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** All that is known of one exercise, in the order in which a person needs it. */
@@ -77,9 +79,7 @@ public final class ExerciseView {
     private void breath(Breath breath) {
         list(
                 "Breath",
-                Stream.of(breath.in(), breath.out())
-                        .flatMap(java.util.Optional::stream)
-                        .toList(),
+                Stream.of(breath.in(), breath.out()).flatMap(Optional::stream).toList(),
                 false);
     }
 
@@ -101,12 +101,16 @@ public final class ExerciseView {
     private void sources(Exercise exercise) {
         lines.add(Line.EMPTY);
         exercise.prescription().filled().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
-                .forEach(filled -> paragraph("* " + filled.getKey() + ": not in the source article; filled from "
-                        + String.join(", ", filled.getValue())));
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(filled -> paragraph(
+                        "* " + filled.getKey() + ": not in the source article; " + origin(filled.getValue())));
         if (!exercise.sources().isEmpty()) {
             paragraph("Sources: " + String.join(", ", exercise.sources()));
         }
+    }
+
+    private static String origin(List<String> sources) {
+        return sources.equals(OUR_OWN) ? "our own choice" : "filled from " + String.join(", ", sources);
     }
 
     private void paragraph(String text) {

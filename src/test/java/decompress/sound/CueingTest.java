@@ -87,7 +87,10 @@ class CueingTest {
 
     @Test
     void a_skipped_hold_is_not_released_and_pain_is_told_once() {
-        assertThat(cues(Rehearsal.of(holds(2, 20, 10)).at(4, Input.NEXT).at(6, Input.HURTS).looks()))
+        assertThat(cues(Rehearsal.of(holds(2, 20, 10))
+                        .at(4, Input.NEXT)
+                        .at(6, Input.HURTS)
+                        .looks()))
                 .isEqualTo("0.00 start\n4.00 rest\n6.00 stopped");
     }
 
@@ -106,7 +109,8 @@ class CueingTest {
 
     @Test
     void a_signal_makes_no_sound() {
-        assertThat(cues(Rehearsal.of(holds(1, 20, 0)).at(4, Input.SIGNAL).looks())).isEqualTo("0.00 start");
+        assertThat(cues(Rehearsal.of(holds(1, 20, 0)).at(4, Input.SIGNAL).looks()))
+                .isEqualTo("0.00 start");
     }
 
     private static Prescribed sides(double rest) {

@@ -34,7 +34,9 @@ class TonesTest {
         assertThat(peak(samples, 0, FIVE_MILLIS)).isLessThan(peak * 0.4);
         assertThat(peak(samples, samples.length - FIVE_MILLIS, samples.length)).isLessThan(peak * 0.1);
         for (var at = 1; at < samples.length; at++) {
-            assertThat(Math.abs(samples[at] - samples[at - 1])).as("frame %d", at).isLessThan(6000);
+            assertThat(Math.abs(samples[at] - samples[at - 1]))
+                    .as("frame %d", at)
+                    .isLessThan(6000);
         }
     }
 
