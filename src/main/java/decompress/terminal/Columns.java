@@ -28,11 +28,16 @@ public final class Columns {
 
     /** The columns of a text as it is shown, cleaned. */
     public static int of(String text) {
-        return clean(text).codePoints().map(Columns::of).sum();
+        var clean = clean(text);
+        int columns = 0;
+        for (int at = 0; at < clean.length(); at += Character.charCount(clean.codePointAt(at))) {
+            columns += of(clean.codePointAt(at));
+        }
+        return columns;
     }
 
     static int of(int codePoint) {
-        if (codePoint >= ' ' && codePoint < 0x300) {
+        if (codePoint < 0x300 || isDrawing(codePoint)) {
             return 1;
         }
         int type = Character.getType(codePoint);
@@ -48,7 +53,11 @@ public final class Columns {
 
     /** Without what could steer a terminal or scramble a line; a tab or line break becomes a space. */
     static String clean(String text) {
-        if (text.codePoints().allMatch(Columns::isHarmless)) {
+        int at = 0;
+        while (at < text.length() && isHarmless(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        if (at == text.length()) {
             return text;
         }
         var clean = new StringBuilder();
@@ -63,7 +72,7 @@ public final class Columns {
     }
 
     private static boolean isHarmless(int codePoint) {
-        if (codePoint >= ' ' && codePoint < 0x7f) {
+        if (codePoint >= ' ' && codePoint < 0x7f || isDrawing(codePoint)) {
             return true;
         }
         // Terminals disagree on the width of what a variation selector changes.
@@ -76,6 +85,11 @@ public final class Columns {
                     Character.PARAGRAPH_SEPARATOR -> false;
             default -> codePoint < 0xFE00 || codePoint > 0xFE0F;
         };
+    }
+
+    /** Box drawing, blocks and braille: what figures are made of, asked for often. */
+    private static boolean isDrawing(int codePoint) {
+        return codePoint >= 0x2500 && codePoint < 0x25a0 || codePoint >= 0x2800 && codePoint < 0x2900;
     }
 
     /** The beginning of a line that fits into so many columns. */
