@@ -37,11 +37,15 @@ final class Cueing {
             finished = interval.filter(each -> each.phase().isWork()).map(work -> completed);
         } else if (event instanceof SessionEvent.Left left) {
             interval = Optional.of(left.interval());
+            moments.clear();
+        } else if (event instanceof SessionEvent.Adjusted) {
+            moments.removeIf(each -> each.cue() == Cue.COUNTDOWN);
         } else if (event instanceof SessionEvent.Began began) {
             begin(began);
         } else if (event instanceof SessionEvent.Reached reached) {
             reach(reached);
         } else if (event instanceof SessionEvent.Paused paused) {
+            moments.clear();
             add(Cue.PAUSED, paused.at(), paused.interval(), Duration.ZERO, 0);
         } else if (event instanceof SessionEvent.Resumed resumed) {
             var cue = resumed.interval().phase().isWork() ? Cue.START : Cue.RESUMED;

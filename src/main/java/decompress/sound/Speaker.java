@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Future;
 
@@ -42,8 +43,10 @@ final class Speaker {
     }
 
     void say(Utterance utterance) {
-        queue.add(utterance);
-        next();
+        if (works()) {
+            queue.add(utterance);
+            next();
+        }
     }
 
     /** Stops what is being said and forgets what waits. */
@@ -60,7 +63,7 @@ final class Speaker {
     private void silence() {
         Optional.ofNullable(synthesizers.peek())
                 .flatMap(Synthesizer::silence)
-                .ifPresent(command -> children.start(command, java.util.Map.of(), PATIENCE, ending -> {}));
+                .ifPresent(command -> children.start(command, Map.of(), PATIENCE, ending -> {}));
     }
 
     private void next() {

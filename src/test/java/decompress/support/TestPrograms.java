@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -123,13 +122,10 @@ public final class TestPrograms {
     /** The scripts of this folder that still run. */
     public List<String> running() {
         return ProcessHandle.allProcesses()
-                .flatMap(process -> process.info().arguments().stream()
-                        .flatMap(Stream::of)
-                        .filter(word -> word.startsWith(folder.toString())))
+                .flatMap(process -> process.info().arguments().stream())
+                .flatMap(words -> Stream.of(words)
+                        .filter(word -> word.startsWith(folder.toString()))
+                        .limit(1))
                 .toList();
-    }
-
-    public Optional<Path> log() {
-        return Optional.of(log).filter(Files::exists);
     }
 }
