@@ -7,7 +7,8 @@ public final class JsonException extends Exception {
     private final boolean torn;
 
     JsonException(String what, boolean torn) {
-        super(what);
+        // A damaged log makes many of them, and nobody looks where they come from.
+        super(what, null, false, false);
         this.torn = torn;
     }
 

@@ -52,6 +52,15 @@ final class JsonNumber {
         return at;
     }
 
+    /** Whether nothing but the characters of numbers follows to the end. */
+    static boolean breaksOff(byte[] json, int from, int limit) {
+        var at = from;
+        while (at < limit && at - from < LONGEST && "0123456789+-.eE".indexOf(json[at]) >= 0) {
+            at++;
+        }
+        return at == limit;
+    }
+
     /** Rounded; empty for a number that is negative or above a milliard. */
     static OptionalLong thousandths(byte[] json, int from, int to) {
         var quick = to - from > QUICK ? -1 : quickly(json, from, to);

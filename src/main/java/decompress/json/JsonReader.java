@@ -199,7 +199,7 @@ public final class JsonReader {
         standing = false;
         var end = JsonNumber.scan(bytes, at, limit);
         if (end < 0) {
-            throw wrong();
+            throw JsonNumber.breaksOff(bytes, at, limit) ? torn() : wrong();
         }
         at = end;
     }

@@ -5,6 +5,6 @@ final class BadLineException extends Exception {
     private static final long serialVersionUID = 1L;
 
     BadLineException(String what) {
-        super(what);
+        super(what, null, false, false);
     }
 }

@@ -33,9 +33,19 @@ final class LineParser {
             found.take(said, line.bytes(), from, line.to());
             return Optional.empty();
         } catch (BadLineException e) {
-            return Optional.of(e.getMessage());
+            return Optional.of(alone(e, line, found));
         } catch (JsonException e) {
             return Optional.of(what(line, e) + kept(recover(line, found)));
+        }
+    }
+
+    /** What is wrong with a line that is good JSON, unless it is good only at its beginning. */
+    private String alone(BadLineException bad, RawLine line, Found found) {
+        try {
+            json.end();
+            return bad.getMessage();
+        } catch (JsonException e) {
+            return what(line, e) + kept(recover(line, found));
         }
     }
 

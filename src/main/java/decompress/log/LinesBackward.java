@@ -52,7 +52,11 @@ final class LinesBackward {
             start = last - RawLine.LONGEST;
         }
         var line = new RawLine(buffer, index(start), index(last), start, whole);
-        end = whole ? start : lineStart(start);
+        if (whole) {
+            end = start;
+        } else {
+            jump(lineStart(start));
+        }
         return Optional.of(line);
     }
 

@@ -9,7 +9,7 @@ final class LinesForward {
     private static final int BLOCK = 1 << 18;
 
     private final InputStream in;
-    private byte[] buffer = new byte[BLOCK];
+    private byte[] buffer;
     private int from;
     private int to;
     private long offset;
@@ -17,7 +17,8 @@ final class LinesForward {
     private boolean cut;
     private boolean ended;
 
-    LinesForward(InputStream in) {
+    LinesForward(InputStream in, long size) {
+        this.buffer = new byte[(int) Math.min(BLOCK, size + 1)];
         this.in = in;
     }
 

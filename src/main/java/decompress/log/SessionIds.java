@@ -9,7 +9,7 @@ public final class SessionIds {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 26;
     private static final int RANDOM_BITS = 80;
-    private static final long LATEST = (1L << 48) - 1;
+    private static final Instant LATEST = Instant.ofEpochMilli((1L << 48) - 1);
 
     private final RandomGenerator random;
     private BigInteger last = BigInteger.ZERO;
@@ -20,12 +20,16 @@ public final class SessionIds {
 
     /** An id of this moment, greater than every one before, also when the clock was set back. */
     public synchronized String next(Instant now) {
-        var time = BigInteger.valueOf(Math.max(0, Math.min(now.toEpochMilli(), LATEST)));
+        var time = BigInteger.valueOf(within(now).toEpochMilli());
         var bytes = new byte[RANDOM_BITS / 8];
         random.nextBytes(bytes);
         var id = time.shiftLeft(RANDOM_BITS).or(new BigInteger(1, bytes));
         last = id.max(last.add(BigInteger.ONE));
         return text(last);
+    }
+
+    private static Instant within(Instant now) {
+        return now.isBefore(Instant.EPOCH) ? Instant.EPOCH : now.isAfter(LATEST) ? LATEST : now;
     }
 
     private static String text(BigInteger bits) {

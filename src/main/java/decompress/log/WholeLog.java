@@ -43,7 +43,7 @@ final class WholeLog {
     }
 
     void lines(Consumer<Problem> problems, Placed found) throws IOException {
-        var lines = new LinesForward(fromTheBeginning());
+        var lines = new LinesForward(fromTheBeginning(), size);
         for (var next = lines.next(); next.isPresent(); next = lines.next()) {
             var raw = next.get();
             var base = raw.offset() - raw.from();
@@ -54,7 +54,7 @@ final class WholeLog {
 
     private Amendments amendments() throws IOException {
         var amendments = new Amendments();
-        var lines = new LinesForward(fromTheBeginning());
+        var lines = new LinesForward(fromTheBeginning(), size);
         for (var next = lines.next(); next.isPresent(); next = lines.next()) {
             var raw = next.get();
             if (!isPlainlyASession(raw)) {

@@ -1,0 +1,202 @@
+package decompress.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonTest {
+    private static final String SAMPLE =
+            """
+            {"v":1,"a":[1,-2.50,3e2,0.0,-0],"t":"é \\u00e9 \\n \\"q\\" \\/ 😀 \\ud83d\\ude00",
+             "o":{"yes":true,"no":false,"nothing":null,"":[]},"n":[{},[[ ]],12345678]}
+            """;
+
+    @Test
+    void a_value_becomes_plain_java_in_its_order() throws JsonException {
+        assertThat(Json.read("{\"b\":[1,\"x\",true,null],\"a\":{\"c\":2.50}}"))
+                .isEqualTo(Map.of(
+                        "b", Arrays.asList(new BigDecimal("1"), "x", true, null), "a", Map.of("c", new BigDecimal("2.50"))));
+        assertThat(((Map<?, ?>) Json.read("{\"b\":1,\"a\":2}")).keySet()).hasToString("[b, a]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", " ", "{", "}", "{]", "[}", "[1,]", "{\"a\":1,}", "{,}", "[,1]", "{\"a\"}", "{\"a\" 1}", "{a:1}", "'a'", "01", "+1",
+                "1.", ".5", "-", "1e", "1e+", "tru", "trux", "nul", "True", "NaN", "Infinity", "\"", "\"\\x\"", "\"\\u12g4\"", "\"\\u12\"",
+                "\"a\nb\"", "1 2", "[1 2]", "{\"a\":1 \"b\":2}", "// x\n1", "\u0000", "[1]\u0000", "{\"a\":1}}", "\"\\\"", "0x10", "1_000", "--1", "\uFEFF1"
+            })
+    void what_is_not_json_is_refused(String text) {
+        assertThatThrownBy(() -> Json.read(text)).isInstanceOf(JsonException.class);
+    }
+
+    @Test
+    void a_text_that_breaks_off_says_so() {
+        for (var end = 0; end < SAMPLE.strip().length(); end++) {
+            var part = SAMPLE.strip().substring(0, end);
+            assertThatThrownBy(() -> Json.read(part))
+                    .as(part)
+                    .isInstanceOfSatisfying(
+                            JsonException.class, e -> assertThat(e.torn()).isTrue());
+        }
+    }
+
+    @Test
+    void bytes_that_are_not_utf8_are_refused_also_where_they_are_passed_over() {
+        var bytes = "{\"a\":\"xx\"}".getBytes(StandardCharsets.ISO_8859_1);
+        bytes[6] = (byte) 0xC3;
+        assertThatThrownBy(() -> Json.read(bytes)).hasMessage("it is not UTF-8");
+        assertThatThrownBy(() -> {
+                    var reader = new JsonReader().read(bytes, 0, bytes.length);
+                    reader.skip();
+                })
+                .hasMessage("it is not UTF-8");
+    }
+
+    @Test
+    void depth_is_limited_to_64() throws JsonException {
+        Json.read("[".repeat(64) + "]".repeat(64));
+        assertThatThrownBy(() -> Json.read("[".repeat(65) + "]".repeat(65))).hasMessageContaining("64 levels");
+        assertThatThrownBy(() -> Json.read("{\"a\":".repeat(1_000_000))).hasMessageContaining("64 levels");
+    }
+
+    @Test
+    void huge_numbers_take_no_room() throws JsonException {
+        var huge = Json.read("1e999999999");
+        assertThat(Json.line(huge)).isEqualTo("1E+999999999");
+        assertThatThrownBy(() -> Json.read("1e9999999999")).isInstanceOf(JsonException.class);
+        assertThatThrownBy(() -> Json.read("1".repeat(101))).isInstanceOf(JsonException.class);
+    }
+
+    @Test
+    void thousandths_are_exact_and_bounded() throws JsonException {
+        assertThat(thousandths("20")).contains(20_000L);
+        assertThat(thousandths("20.0")).contains(20_000L);
+        assertThat(thousandths("112.4")).contains(112_400L);
+        assertThat(thousandths("0.1235")).contains(124L);
+        assertThat(thousandths("1e2")).contains(100_000L);
+        assertThat(thousandths("1e-999999999")).contains(0L);
+        assertThat(thousandths("1e999999999")).isEmpty();
+        assertThat(thousandths("-1")).isEmpty();
+        assertThat(thousandths("\"1\"")).isEmpty();
+    }
+
+    private static Optional<Long> thousandths(String json) throws JsonException {
+        var bytes = json.getBytes(StandardCharsets.UTF_8);
+        var found = new JsonReader().read(bytes, 0, bytes.length).thousandths();
+        return found.isPresent() ? Optional.of(found.getAsLong()) : Optional.empty();
+    }
+
+    @Test
+    void what_is_written_is_read_again() throws JsonException {
+        var value = Json.read(SAMPLE);
+        assertThat(Json.line(Json.read(Json.line(value)))).isEqualTo(Json.line(value));
+        assertThat(Json.line(Json.read(Json.pretty(value)))).isEqualTo(Json.line(value));
+    }
+
+    /** The same judgement as an established parser, over twenty thousand damaged texts. */
+    @Test
+    void judges_damaged_texts_as_jackson_does() {
+        var seed = 20261122L;
+        var random = new Random(seed);
+        for (var i = 0; i < 20_000; i++) {
+            var bytes = SAMPLE.getBytes(StandardCharsets.UTF_8);
+            for (var n = random.nextInt(3); n >= 0; n--) {
+                bytes = damaged(bytes, random);
+            }
+            assertThat(ours(bytes))
+                    .as("seed %d, case %d: %s", seed, i, new String(bytes, StandardCharsets.UTF_8))
+                    .isEqualTo(jacksons(bytes));
+        }
+    }
+
+    private static byte[] damaged(byte[] bytes, Random random) {
+        var text = "{}[]:,\"\\ \n0159-+.eEutrflsn\u0001x";
+        var at = random.nextInt(bytes.length);
+        var result = bytes.clone();
+        switch (random.nextInt(4)) {
+            case 0 -> result[at] = (byte) text.charAt(random.nextInt(text.length()));
+            case 1 -> result[at] = (byte) (random.nextInt(255) + 1);
+            case 2 -> System.arraycopy(bytes, at, result, random.nextInt(at + 1), bytes.length - at);
+            default -> result = Arrays.copyOf(bytes, Math.max(1, at));
+        }
+        return result;
+    }
+
+    private static Optional<Object> ours(byte[] bytes) {
+        try {
+            return Optional.of(List.of(String.valueOf(Json.read(bytes))));
+        } catch (JsonException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Object> jacksons(byte[] bytes) {
+        // A reader over decoded text: Jackson's own decoder lets halves of surrogate pairs pass.
+        try {
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(java.nio.ByteBuffer.wrap(bytes))
+                    .toString();
+            try (var parser = new JsonFactory().createParser(text)) {
+                parser.nextToken();
+                var value = value(parser);
+                return parser.nextToken() == null ? Optional.of(List.of(String.valueOf(value))) : Optional.empty();
+            }
+        } catch (IOException | IllegalStateException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Object value(JsonParser parser) throws IOException {
+        if (parser.currentToken() == null) {
+            throw new IllegalStateException("nothing");
+        }
+        switch (parser.currentToken()) {
+            case START_OBJECT -> {
+                var fields = new LinkedHashMap<String, Object>();
+                while (parser.nextToken() != JsonToken.END_OBJECT) {
+                    var name = parser.currentName();
+                    parser.nextToken();
+                    fields.put(name, value(parser));
+                }
+                return fields;
+            }
+            case START_ARRAY -> {
+                var elements = new ArrayList<Object>();
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    elements.add(value(parser));
+                }
+                return elements;
+            }
+            case VALUE_STRING -> {
+                return parser.getText();
+            }
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
+                return parser.getDecimalValue();
+            }
+            case VALUE_NULL -> {
+                return null;
+            }
+            default -> {
+                return parser.currentToken() == JsonToken.VALUE_TRUE;
+            }
+        }
+    }
+}

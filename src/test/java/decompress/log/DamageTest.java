@@ -1,0 +1,158 @@
+package decompress.log;
+
+import static decompress.log.Records.MORNING;
+import static decompress.log.Records.all;
+import static decompress.log.Records.ids;
+import static decompress.log.Records.stretch;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DamageTest {
+    private static final String GOOD = LineWriter.session(stretch(MORNING));
+    private static final String NEIGHBOUR = LineWriter.session(stretch(MORNING.plusHours(1)));
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "`oops`|it is not JSON from column 1 on",
+        "`[1]`|it is not a JSON object",
+        "`{}`|it is neither a session nor an amendment of one",
+        "`{\"v\":1,\"id\":\"x\",\"started\":\"yesterday\"}`|\"started\" is not a time such as 2026-11-22T07:31:04+01:00",
+        "`{\"v\":1,\"id\":\"x\",\"started\":\"2026-11-22T07:31:04Z\",\"seconds\":\"1\"}`|\"seconds\" is not a number of seconds",
+        "`{\"v\":1,\"id\":\"x\",\"started\":\"2026-11-22T07:31:04Z\",\"pain\":{\"before\":11}}`|\"pain\" is not from 0 to 10",
+        "`{\"v\":1,\"id\":\"x\",\"started\":\"2026-11-22T07:31:04Z\",\"outcome\":\"won\"}`|\"outcome\" is none of completed, stopped, interrupted",
+        "`{\"v\":1,\"id\":\"x\",\"started\":\"2026-11-22T07:31:04Z\",\"exercises\":[{}]}`|an exercise has no \"exercise\"",
+    })
+    void a_bad_line_is_reported_and_its_neighbours_kept(String bad, String what) throws Exception {
+        var file = folder.resolve("sessions.jsonl");
+        Files.writeString(file, GOOD + "\n\r\n" + bad + "\n" + NEIGHBOUR);
+        var problems = new ArrayList<Problem>();
+        assertThat(all(file, problems)).hasSize(2);
+        assertThat(problems).containsExactly(new Problem(file, 3, what));
+        assertThat(new SessionLog(file).last(5).entries()).hasSize(2);
+        assertThat(new SessionLog(file).last(5).problems()).isEqualTo(problems);
+    }
+
+    @Test
+    void a_good_session_behind_a_torn_one_is_kept_wherever_that_was_torn() throws Exception {
+        var file = folder.resolve("sessions.jsonl");
+        for (var cut = 1; cut < GOOD.length(); cut++) {
+            Files.writeString(file, GOOD.substring(0, cut) + NEIGHBOUR + "\n" + GOOD + "\n");
+            var problems = new ArrayList<Problem>();
+            assertThat(all(file, problems)).as("cut at %d", cut).hasSize(2);
+            assertThat(problems).hasSize(1).first().asString().endsWith("; one record in it is kept");
+            assertThat(new SessionLog(file).last(3).entries()).hasSize(2);
+        }
+    }
+
+    @Test
+    void two_sessions_on_one_line_are_both_kept() throws Exception {
+        var file = folder.resolve("sessions.jsonl");
+        Files.writeString(file, GOOD + NEIGHBOUR + "\n");
+        assertThat(ids(all(file))).hasSize(2).isEqualTo(ids(new SessionLog(file).last(2).entries()));
+    }
+
+    @Test
+    void nul_bytes_after_a_power_cut_are_named_and_swallow_nothing() throws Exception {
+        var file = folder.resolve("sessions.jsonl");
+        Files.writeString(file, GOOD + "\n" + "\0".repeat(4096) + NEIGHBOUR + "\n");
+        var problems = new ArrayList<Problem>();
+        assertThat(all(file, problems)).hasSize(2);
+        assertThat(problems)
+                .containsExactly(new Problem(file, 2, "NUL bytes, as a power cut leaves them; one record in it is kept"));
+    }
+
+    @Test
+    void a_line_that_is_not_utf8_is_named() throws Exception {
+        var file = folder.resolve("sessions.jsonl");
+        Files.write(file, (GOOD.replace("\"note\":null", "\"note\":\"\u00e9\"") + "\n").getBytes(StandardCharsets.ISO_8859_1));
+        var problems = new ArrayList<Problem>();
+        assertThat(all(file, problems)).isEmpty();
+        assertThat(problems).containsExactly(new Problem(file, 1, "it is not UTF-8"));
+    }
+
+    @Test
+    void a_line_of_100_MB_is_passed_over_and_the_session_at_its_end_kept() throws Exception {
+        var file = folder.resolve("sessions.jsonl");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            out.write((GOOD + "\n").getBytes(StandardCharsets.UTF_8));
+            var part = "x".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+            for (var i = 0; i < 100; i++) {
+                out.write(part);
+            }
+            out.write((NEIGHBOUR + "\n" + GOOD + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        var problems = new ArrayList<Problem>();
+        assertThat(all(file, problems)).hasSize(2);
+        assertThat(problems).containsExactly(new Problem(file, 2, "longer than 1 MB; one record in it is kept"));
+        var recent = new SessionLog(file).last(5);
+        assertThat(recent.entries()).hasSize(2);
+        assertThat(recent.problems()).isEqualTo(problems);
+    }
+
+    /** Every line that was left alone is there, whatever happened to the others. */
+    @Test
+    void ten_thousand_damaged_logs_keep_every_good_line() throws Exception {
+        var seed = 10_000L;
+        var random = new Random(seed);
+        var file = folder.resolve("sessions.jsonl");
+        for (var round = 0; round < 10_000; round++) {
+            var good = new HashSet<String>();
+            var bytes = new ByteArrayOutputStream();
+            for (var i = 0; i < 4; i++) {
+                var record = stretch(MORNING.plusHours(i));
+                var line = (LineWriter.session(record) + "\n").getBytes(StandardCharsets.UTF_8);
+                if (random.nextInt(2) == 0) {
+                    bytes.write(damaged(line, random));
+                } else {
+                    good.add(record.id());
+                    bytes.write(line);
+                }
+            }
+            Files.write(file, bytes.toByteArray());
+            assertThat(ids(all(file))).as("seed %d, log %d", seed, round).containsAll(good);
+            assertThat(ids(new SessionLog(file).last(9).entries())).as("seed %d, log %d", seed, round).containsAll(good);
+        }
+    }
+
+    /** Always damaged without losing its own newline to the next line in a way that makes one good line of two. */
+    private static byte[] damaged(byte[] line, Random random) {
+        var at = random.nextInt(line.length);
+        var result = line.clone();
+        switch (random.nextInt(6)) {
+            case 0 -> result[at] = (byte) random.nextInt(256);
+            case 1 -> result = Arrays.copyOf(line, at);
+            case 2 -> Arrays.fill(result, at, line.length, (byte) 0);
+            case 3 -> result[at] = (byte) "{}[]\",:\\\n".charAt(random.nextInt(9));
+            case 4 -> System.arraycopy(line, at, result, random.nextInt(at + 1), line.length - at);
+            default -> random.nextBytes(result);
+        }
+        return result;
+    }
+
+    @Test
+    void what_is_no_log_at_all_gives_problems_only() throws Exception {
+        var file = folder.resolve("sessions.jsonl");
+        for (var content : List.of("\uFEFF" + "\n", "\n\n\n", "PK\u0003\u0004", "[".repeat(1_000_000), "{\"v\":".repeat(300_000))) {
+            Files.writeString(file, content);
+            assertThat(all(file)).isEmpty();
+            assertThat(new SessionLog(file).last(3).entries()).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package decompress.log;
+
+import static decompress.log.Records.MORNING;
+import static decompress.log.Records.ids;
+import static decompress.log.Records.stopped;
+import static decompress.log.Records.stretch;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LastTest {
+    @TempDir
+    Path folder;
+
+    /** Sessions that overlap, retractions, notes, merges of logs that share lines: from the end as from the beginning. */
+    @Test
+    void the_newest_are_the_same_as_when_everything_is_read() throws Exception {
+        var seed = 71L;
+        var random = new Random(seed);
+        for (var round = 0; round < 20; round++) {
+            var logs = List.of(folder.resolve(round + "a"), folder.resolve(round + "b"));
+            var time = MORNING;
+            for (var step = 0; step < 60; step++) {
+                time = time.plusMinutes(random.nextInt(600));
+                var here = logs.get(random.nextInt(2));
+                step(random, new SessionLog(here), here == logs.get(0) ? logs.get(1) : logs.get(0), time);
+            }
+            for (var file : logs) {
+                assertLast(file, 1 + random.nextInt(70), "seed " + seed + " round " + round);
+            }
+        }
+    }
+
+    private static void step(Random random, SessionLog log, Path other, java.time.OffsetDateTime time) throws Exception {
+        var some = log.last(5).entries();
+        switch (random.nextInt(12)) {
+            case 0 -> {
+                if (!some.isEmpty()) {
+                    log.retract(Records.id(time), some.get(random.nextInt(some.size())).record().id(), time);
+                }
+            }
+            case 1 -> {
+                if (!some.isEmpty()) {
+                    log.note(Records.id(time), some.get(random.nextInt(some.size())).record().id(), "n", time);
+                }
+            }
+            case 2 -> {
+                if (Files.exists(other)) {
+                    log.merge(other);
+                }
+            }
+            case 3 -> log.append(stretch(time.minusMinutes(random.nextInt(600))).interrupted());
+            default -> log.append(stretch(time.minusMinutes(random.nextInt(60))));
+        }
+    }
+
+    private static void assertLast(Path file, int count, String what) throws Exception {
+        if (!Files.exists(file)) {
+            return;
+        }
+        var all = new ArrayList<>(Records.all(file));
+        all.sort(Comparator.comparing((Entry entry) -> entry.record().started().toInstant())
+                .thenComparing(entry -> entry.record().id()));
+        var expected = all.subList(Math.max(0, all.size() - count), all.size());
+        assertThat(new SessionLog(file).last(count).entries())
+                .as(what)
+                .extracting(Entry::record)
+                .isEqualTo(expected.stream().map(Entry::record).toList());
+    }
+
+    @Test
+    void a_long_log_is_not_read_to_its_beginning() throws Exception {
+        var file = folder.resolve("sessions.jsonl");
+        var text = new StringBuilder("this line is bad and far away\n");
+        for (var i = 0; i < 2000; i++) {
+            text.append(LineWriter.session(stretch(MORNING.plusHours(i)))).append('\n');
+        }
+        Files.writeString(file, text);
+        var recent = new SessionLog(file).last(20);
+        assertThat(recent.entries()).hasSize(20);
+        assertThat(recent.problems()).isEmpty();
+    }
+
+    @Test
+    void merged_lines_are_passed_over_where_they_are_older() throws Exception {
+        var file = folder.resolve("a");
+        var other = folder.resolve("b");
+        var log = new SessionLog(file);
+        log.append(stretch(MORNING));
+        log.append(stretch(MORNING.plusDays(1)));
+        var text = new StringBuilder();
+        for (var i = 0; i < 5000; i++) {
+            text.append(LineWriter.session(stretch(MORNING.minusHours(6000 - i)))).append('\n');
+        }
+        Files.writeString(other, text);
+        assertThat(log.merge(other).sessions()).isEqualTo(5000);
+        // Something bad in the middle of what was merged is not even looked at.
+        var bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] = 0;
+        Files.write(file, bytes);
+        var recent = log.last(2);
+        assertThat(recent.problems()).isEmpty();
+        assertThat(recent.entries())
+                .extracting(entry -> entry.record().started())
+                .containsExactly(MORNING, MORNING.plusDays(1));
+    }
+
+    @Test
+    void the_line_of_a_problem_is_counted_from_the_beginning() throws Exception {
+        var file = folder.resolve("sessions.jsonl");
+        var log = new SessionLog(file);
+        for (var i = 0; i < 300; i++) {
+            log.append(stopped(Records.id(MORNING), MORNING.plusHours(i)));
+        }
+        var lines = new ArrayList<>(Files.readAllLines(file));
+        lines.set(295, "oops");
+        Files.write(file, lines, StandardCharsets.UTF_8);
+        assertThat(log.last(10).problems()).containsExactly(new Problem(file, 296, "it is not JSON from column 1 on"));
+    }
+
+    @Test
+    void a_session_that_was_found_dead_does_not_hide_an_older_line() throws Exception {
+        var log = new SessionLog(folder.resolve("sessions.jsonl"));
+        var longer = stretch(MORNING);
+        var shorter = stretch(MORNING.plusMinutes(10));
+        log.append(shorter);
+        log.append(stretch(MORNING.minusDays(40)).interrupted());
+        log.append(longer);
+        assertThat(ids(log.last(1).entries())).containsExactly(shorter.id());
+    }
+}

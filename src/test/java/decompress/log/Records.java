@@ -1,0 +1,78 @@
+package decompress.log;
+
+import decompress.exercise.Side;
+import decompress.session.ExerciseRecord;
+import decompress.session.Outcome;
+import decompress.session.Pain;
+import decompress.session.Reason;
+import decompress.session.SessionRecord;
+import decompress.session.SetRecord;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/** Sessions as they are recorded, and what a log says about them. */
+final class Records {
+    static final OffsetDateTime MORNING = OffsetDateTime.parse("2026-11-22T07:31:04+01:00");
+
+    private static final SessionIds IDS = new SessionIds(new Random(4));
+
+    private Records() {}
+
+    static String id(OffsetDateTime at) {
+        return IDS.next(at.toInstant());
+    }
+
+    static SessionRecord stretch(OffsetDateTime started) {
+        return stretch(new SessionIds(new Random(started.toEpochSecond())).next(started.toInstant()), started);
+    }
+
+    static SessionRecord stretch(String id, OffsetDateTime started) {
+        return record(id, started, Outcome.COMPLETED, Optional.empty());
+    }
+
+    static SessionRecord stopped(String id, OffsetDateTime started) {
+        return record(id, started, Outcome.STOPPED, Optional.of(Reason.QUIT));
+    }
+
+    private static SessionRecord record(String id, OffsetDateTime started, Outcome outcome, Optional<Reason> reason) {
+        var set = new SetRecord(Side.BOTH, Duration.ofSeconds(20), Optional.empty(), true);
+        return new SessionRecord(
+                id,
+                started,
+                ZoneId.of("Europe/Berlin"),
+                Duration.ofMillis(112_400),
+                outcome,
+                reason,
+                true,
+                Optional.empty(),
+                new Pain(Optional.of(4), Optional.of(2)),
+                Optional.empty(),
+                List.of(new ExerciseRecord(
+                        "overhead-stretch",
+                        4,
+                        Optional.of(Duration.ofSeconds(20)),
+                        Optional.empty(),
+                        Duration.ofSeconds(10),
+                        List.of(set))));
+    }
+
+    static List<Entry> all(Path file) throws LogException {
+        return all(file, new ArrayList<>());
+    }
+
+    static List<Entry> all(Path file, List<Problem> problems) throws LogException {
+        var entries = new ArrayList<Entry>();
+        new SessionLog(file).read(entries::add, problems::add);
+        return entries;
+    }
+
+    static List<String> ids(List<Entry> entries) {
+        return entries.stream().map(entry -> entry.record().id()).toList();
+    }
+}
