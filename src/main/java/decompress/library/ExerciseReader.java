@@ -10,9 +10,7 @@ import decompress.exercise.Position;
 import decompress.exercise.Precautions;
 import decompress.exercise.Prescription;
 import decompress.library.Node.Items;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,13 +23,8 @@ final class ExerciseReader {
     /** What can be spoken in about three seconds. */
     private static final int WORDS_OF_A_CUE = 8;
 
-    private static final Map<String, Position> POSITIONS = new LinkedHashMap<>();
-    private static final Map<String, Clearance> CLEARANCES =
-            Map.of("general", Clearance.GENERAL, "named", Clearance.NAMED);
-
-    static {
-        Arrays.stream(Position.values()).forEach(position -> POSITIONS.put(position.id(), position));
-    }
+    private static final Map<String, Position> POSITIONS = Choices.of(Position.values());
+    private static final Map<String, Clearance> CLEARANCES = Choices.of(Clearance.values());
 
     private final String id;
     private final Form form;

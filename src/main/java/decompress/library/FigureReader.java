@@ -13,9 +13,7 @@ import decompress.pose.Motion;
 import decompress.pose.Point;
 import decompress.pose.Tween;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,10 +47,10 @@ final class FigureReader {
         return new Figure(
                 form.text("title", LONGEST_TITLE).orElse(""),
                 form.text("note", LONGEST_NOTE).orElse(""),
-                form.choice("camera", words(Camera.values())).orElse(Camera.SIDE),
+                form.choice("camera", Choices.of(Camera.values())).orElse(Camera.SIDE),
                 form.node("view").flatMap(this::box),
-                form.choice("motion", words(Motion.values())).orElse(Motion.HOLD),
-                form.choice("tween", words(Tween.values())).orElse(Tween.LINEAR),
+                form.choice("motion", Choices.of(Motion.values())).orElse(Motion.HOLD),
+                form.choice("tween", Choices.of(Tween.values())).orElse(Tween.LINEAR),
                 anchor(form),
                 keyframes(form, "keyframes"),
                 forms(form, "props", FigureKeys.PROP).stream()
@@ -126,13 +124,5 @@ final class FigureReader {
         return inside.stream()
                 .skip(step.matches("[0-9]{1,4}") ? Long.parseLong(step) : 0)
                 .findFirst();
-    }
-
-    private static <T extends Enum<T>> Map<String, T> words(T[] values) {
-        var words = new LinkedHashMap<String, T>();
-        for (var value : values) {
-            words.put(value.name().toLowerCase(Locale.ROOT), value);
-        }
-        return words;
     }
 }

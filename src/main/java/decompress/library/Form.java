@@ -18,7 +18,6 @@ import java.util.Optional;
  */
 record Form(String whose, Fields fields, Map<String, String> keys, Problems problems) {
     private static final int LONGEST_LIST = 50;
-    private static final Map<String, Boolean> BOOLEANS = Map.of("true", true, "false", false);
 
     /** The fields of a node with known keys only; empty, and reported, when it is something else. */
     static Optional<Form> of(String whose, Node node, Map<String, String> keys, Problems problems) {
@@ -35,7 +34,7 @@ record Form(String whose, Fields fields, Map<String, String> keys, Problems prob
         }
         if (node instanceof Scalar scalar && scalar.text().contains(":")) {
             var mended = Plain.text(scalar.text()).replaceFirst(":\\s*", ": ");
-            problems.error(node, whose + ": a space is missing after the colon", Plain.quoted(mended));
+            problems.error(node, whose + ": a space is missing after the colon", "write it like this: " + mended);
         } else if (!(node instanceof Flawed)) {
             problems.error(node, whose + ": fields are expected here", hint);
         }
@@ -130,7 +129,7 @@ record Form(String whose, Fields fields, Map<String, String> keys, Problems prob
 
     /** Whether a field says true; false where it is left out. */
     boolean yes(String key) {
-        return choice(key, BOOLEANS).orElse(false);
+        return choice(key, Choices.BOOLEANS).orElse(false);
     }
 
     static <T> Optional<T> choice(Written written, Map<String, T> choices) {

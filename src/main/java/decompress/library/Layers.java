@@ -39,8 +39,10 @@ final class Layers {
                 lay(id, new Field(field.key(), form.fields()));
             }
         });
-        if (!(field.value() instanceof Fields)) {
-            things.putIfAbsent(
+        if (!(field.value() instanceof Fields) && !things.containsKey(id)) {
+            // The name is taken, so that whoever names it is not told that it does not exist.
+            added.add(id);
+            things.put(
                     id,
                     new Field(
                             field.key(),

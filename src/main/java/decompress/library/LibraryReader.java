@@ -13,6 +13,7 @@ import java.util.Optional;
 /** Reads exercise files, each laid over the ones before it, and finds every problem in them. */
 public final class LibraryReader {
     private static final String FORMAT = "decompress/1";
+    private static final String BEGIN = "begin the file with the line: format: " + FORMAT;
     private static final List<String> REQUIRED = List.of("name", "position", "prescription");
 
     private final Problems problems;
@@ -37,8 +38,12 @@ public final class LibraryReader {
     }
 
     private void lay(Source source) {
-        Tree.of(source, problems)
-                .flatMap(root -> Form.of("the file", root, Keys.FILE, problems))
+        var root = Tree.of(source, problems);
+        if (root.isPresent() && !(root.get() instanceof Fields)) {
+            problems.error(root.get(), "this is not an exercise file", BEGIN);
+        }
+        root.filter(Fields.class::isInstance)
+                .flatMap(fields -> Form.of("the file", fields, Keys.FILE, problems))
                 .ifPresent(file -> {
                     reportFormat(file);
                     things(file, "exercises").ifPresent(exercises::lay);
@@ -47,15 +52,14 @@ public final class LibraryReader {
     }
 
     private void reportFormat(Form file) {
-        var example = "begin the file with the line: format: " + FORMAT;
         if (!file.has("format")) {
-            problems.error(file.fields(), "the format is missing", example);
+            problems.error(file.fields(), "the format is missing", BEGIN);
         }
         file.written("format")
                 .filter(format -> !format.scalar().text().equals(FORMAT))
                 .ifPresent(format -> {
                     var newer = format.scalar().text().startsWith("decompress/") ? "; a newer program may know it" : "";
-                    format.complain(format.quoted() + " is not a format that is known here" + newer, example);
+                    format.complain(format.quoted() + " is not a format that is known here" + newer, BEGIN);
                 });
     }
 
@@ -80,11 +84,12 @@ public final class LibraryReader {
     }
 
     private void exercise(String id, Field field) {
-        if (!(field.value() instanceof Fields fields) || isIncomplete(id, field, REQUIRED, exercises)) {
+        if (!(field.value() instanceof Fields fields)) {
             return;
         }
+        reportMissing(id, field, REQUIRED, exercises);
         var form = new Form(id, fields, Keys.EXERCISE, problems);
-        var prescribed = form.node("prescription").flatMap(node -> Form.of(id, node, Keys.PRESCRIPTION, problems));
+        var prescribed = prescribed(form);
         var prescription = prescribed.flatMap(p -> new PrescriptionReader(p, form.key("prescription")).read());
         var regimen = prescribed.map(p -> new RegimenReader(p).read()).orElse(Regimen.NONE);
         var figure = form.node("figure").flatMap(node -> new FigureReader(id + ": figure", problems).read(node));
@@ -94,11 +99,18 @@ public final class LibraryReader {
                 .ifPresent(exercise -> entries.put(id, new Library.Entry(exercise, regimen, origins, figure)));
     }
 
+    private Optional<Form> prescribed(Form exercise) {
+        var example = "for example: " + Keys.EXERCISE.get("prescription");
+        return exercise.node("prescription")
+                .flatMap(node -> Form.fields(exercise.whose() + ": prescription", node, example, problems))
+                .flatMap(fields -> Form.of(exercise.whose(), fields, Keys.PRESCRIPTION, problems));
+    }
+
     private Optional<Routine> routine(String id, Field field, Map<String, Exercise> read) {
-        if (!(field.value() instanceof Fields fields)
-                || isIncomplete(id, field, List.of("name", "exercises"), routines)) {
+        if (!(field.value() instanceof Fields fields)) {
             return Optional.empty();
         }
+        reportMissing(id, field, List.of("name", "exercises"), routines);
         if (exercises.things().containsKey(id)) {
             problems.error(field.key(), id + " is also the id of an exercise", "give the routine an id of its own");
         }
@@ -107,12 +119,12 @@ public final class LibraryReader {
         return new RoutineReader(form, read, names, exercises.hidden()).read();
     }
 
-    private boolean isIncomplete(String id, Field field, List<String> required, Layers layers) {
+    private void reportMissing(String id, Field field, List<String> required, Layers layers) {
         var fields = ((Fields) field.value()).byKey();
         var missing = required.stream().filter(key -> !fields.containsKey(key)).toList();
         if (!missing.isEmpty()) {
             var others = layers.things().keySet().stream()
-                    .filter(other -> !other.equals(id))
+                    .filter(other -> !layers.isNew(other))
                     .toList();
             var keys = layers == exercises ? Keys.EXERCISE : Keys.ROUTINE;
             problems.error(
@@ -122,6 +134,5 @@ public final class LibraryReader {
                             ? Nearest.hint(id, others, "for example: " + keys.get(missing.get(0)))
                             : "for example: " + keys.get(missing.get(0)));
         }
-        return !missing.isEmpty();
     }
 }

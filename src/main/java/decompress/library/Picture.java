@@ -42,6 +42,9 @@ final class Picture {
 
     /** The first character shown: the line from its beginning when the caret fits, else some of what leads to it. */
     private int from(int caret) {
+        if (Cell.width(String.join("", cells)) + CUT.length() <= room) {
+            return 0;
+        }
         var before = room * 2 / 3 - CUT.length();
         var from = caret;
         for (var width = 0; from > 0; from--) {

@@ -2,8 +2,13 @@ package decompress.library;
 
 import java.util.Arrays;
 
-/** The lines of a text, to find the line and column of a character. */
-record Places(String text, int[] starts) {
+/**
+ * The lines of a text, to find the place of a character.
+ *
+ * @param starts the offset in the text at which each line begins
+ * @param before the number of characters before each line
+ */
+record Places(String text, int[] starts, int[] before) {
 
     /** A place for people: line and column in characters, counted from 1, and the line itself. */
     record Place(int line, int column, String source) {}
@@ -18,26 +23,33 @@ record Places(String text, int[] starts) {
                 starts[lines++] = i + 1;
             }
         }
-        return new Places(text, Arrays.copyOf(starts, lines));
+        var before = new int[lines];
+        for (var line = 1; line < lines; line++) {
+            before[line] = before[line - 1] + text.codePointCount(starts[line - 1], starts[line]);
+        }
+        return new Places(text, Arrays.copyOf(starts, lines), before);
+    }
+
+    /** The line, counted from 1, of a character given by the number of characters before it. */
+    int line(int characters) {
+        var found = Arrays.binarySearch(before, characters);
+        return found >= 0 ? found + 1 : -found - 1;
     }
 
     /** The place of a character, given by the number of characters before it. */
     Place at(int characters) {
-        return offset(text.offsetByCodePoints(0, Math.min(characters, text.codePointCount(0, text.length()))));
+        var line = line(characters);
+        var end = line < starts.length ? starts[line] : text.length();
+        var source = text.substring(starts[line - 1], end);
+        var column = Math.min(characters - before[line - 1], source.length()) + 1;
+        return new Place(line, column, withoutEnd(withoutEnd(source, "\n"), "\r"));
     }
 
     Place end() {
-        return offset(text.length());
+        return at(before[before.length - 1] + text.codePointCount(starts[starts.length - 1], text.length()));
     }
 
-    private Place offset(int end) {
-        var found = Arrays.binarySearch(starts, end);
-        var line = found >= 0 ? found : -found - 2;
-        var next = line + 1 < starts.length ? starts[line + 1] : text.length();
-        var source = text.substring(starts[line], next);
-        var column = text.codePointCount(starts[line], end) + 1;
-        var content = source.endsWith("\n") ? source.substring(0, source.length() - 1) : source;
-        return new Place(
-                line + 1, column, content.endsWith("\r") ? content.substring(0, content.length() - 1) : content);
+    private static String withoutEnd(String line, String end) {
+        return line.endsWith(end) ? line.substring(0, line.length() - end.length()) : line;
     }
 }

@@ -24,7 +24,7 @@ final class PrescriptionReader {
 
     private static final List<String> OURS = List.of("OURS");
     private static final int LONGEST_SOURCE = 100;
-    private static final Map<String, Side> SIDES = Map.of("left", Side.LEFT, "right", Side.RIGHT, "both", Side.BOTH);
+    private static final Map<String, Side> SIDES = Choices.of(Side.values());
 
     private final Form form;
     private final Node place;

@@ -38,7 +38,7 @@ final class Problems {
 
     private void add(Severity severity, Source source, int offset, String message, String hint) {
         if (found.size() < MOST) {
-            var place = places.computeIfAbsent(source, s -> Places.of(s.text())).at(offset);
+            var place = places(source).at(offset);
             found.add(new Problem(
                     severity,
                     source.name(),
@@ -50,6 +50,15 @@ final class Problems {
         } else if (found.size() == MOST) {
             found.add(Problem.of(source.name(), "there are more than " + MOST + " problems", "mend these first"));
         }
+    }
+
+    /** The line of a node, counted from 1. */
+    int line(Node node) {
+        return places(node.source()).line(node.at());
+    }
+
+    private Places places(Source source) {
+        return places.computeIfAbsent(source, s -> Places.of(s.text()));
     }
 
     int count() {

@@ -68,7 +68,7 @@ record SourceFile(Path path) {
                 place.line(),
                 place.column(),
                 place.source(),
-                "the character after this is not UTF-8",
+                "the character here is not UTF-8",
                 Optional.of("save the file as UTF-8")));
     }
 

@@ -16,7 +16,7 @@ record SyntaxTrouble(Source source, Problems problems) {
     private record Saying(String sign, boolean atBeginning, String message, String hint) {}
 
     private static final Saying[] SAYINGS = {
-        new Saying("(TAB)", false, "there is a tab where YAML wants spaces", INDENT),
+        new Saying("(TAB)", false, "there is a tab where YAML wants spaces", "put spaces in its place; " + INDENT),
         new Saying("'@'", false, "a text cannot begin with @", "put it in quotation marks"),
         new Saying("'`'", false, "a text cannot begin with `", "put it in quotation marks"),
         new Saying("'%'", false, "a text cannot begin with %", "put it in quotation marks"),
@@ -92,7 +92,7 @@ record SyntaxTrouble(Source source, Problems problems) {
                     source,
                     at,
                     "a space is missing after the colon",
-                    line.strip().replaceFirst(":", ": "));
+                    "write it like this: " + Plain.text(line).replaceFirst(":", ": "));
         } else {
             problems.error(source, at, "a colon is missing after this", VALID);
         }

@@ -23,6 +23,8 @@ import org.yaml.snakeyaml.reader.StreamReader;
 final class Tree {
     /** A figure's keyframes are the deepest place of the format, with nine levels. */
     private static final int DEEPEST = 16;
+    /** The scanner's time grows with the square of a line's length: a line of a megabyte takes it many seconds. */
+    private static final int LONGEST_LINE = 100_000;
 
     private final Source source;
     private final Problems problems;
@@ -40,6 +42,11 @@ final class Tree {
             problems.add(source.flaw().get());
             return Optional.empty();
         }
+        if (hasEndlessLine(source)) {
+            problems.add(Problem.of(
+                    source.name(), "there is a line with more than " + LONGEST_LINE + " characters", "break it up"));
+            return Optional.empty();
+        }
         var tree = new Tree(source, problems);
         try {
             return tree.document();
@@ -50,6 +57,11 @@ final class Tree {
             new SyntaxTrouble(source, problems).report(e);
         }
         return Optional.empty();
+    }
+
+    private static boolean hasEndlessLine(Source source) {
+        return source.text().length() > LONGEST_LINE
+                && source.text().lines().anyMatch(line -> line.length() > LONGEST_LINE);
     }
 
     private Optional<Node> document() {
@@ -109,7 +121,7 @@ final class Tree {
     private void add(LinkedHashMap<String, Field> fields, Field field) {
         var first = fields.putIfAbsent(field.key().text(), field);
         if (first != null) {
-            var line = Places.of(source.text()).at(first.key().at()).line();
+            var line = problems.line(first.key());
             problems.error(
                     field.key(),
                     Plain.quoted(field.key().text()) + " is given twice, first in line " + line,

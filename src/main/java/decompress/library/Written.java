@@ -18,6 +18,9 @@ record Written(String whose, Scalar scalar, String example, Problems problems) {
         if (text.isEmpty()) {
             return complain("there is no value here");
         }
+        if (Plain.losesMarks(text)) {
+            return complain("there are control characters here");
+        }
         return text.length() > LONGEST ? complain("this is too long") : Optional.of(text);
     }
 

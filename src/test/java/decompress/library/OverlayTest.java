@@ -1,0 +1,210 @@
+package decompress.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.exercise.CueMoment;
+import decompress.exercise.Exercise;
+import decompress.exercise.Prescription;
+import decompress.exercise.Range;
+import decompress.exercise.Regimen;
+import decompress.exercise.Routine;
+import decompress.exercise.Side;
+import decompress.exercise.Volume;
+import decompress.exercise.Work;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class OverlayTest {
+    private static final Library SHIPPED =
+            LibraryReader.read(Source.shipped()).library().orElseThrow();
+
+    @Test
+    void a_few_lines_change_two_numbers_and_nothing_else() {
+        var library = Yaml.over("""
+                exercises:
+                  overhead-stretch:
+                    prescription: {hold: 15s, sets: 2}
+                """);
+
+        var before = exercise(SHIPPED, "overhead-stretch");
+        var prescription = before.prescription();
+        assertThat(exercise(library, "overhead-stretch"))
+                .isEqualTo(prescribed(
+                        before,
+                        new Prescription(
+                                new Work.Hold(Range.exactly(Duration.ofSeconds(15))),
+                                new Volume.Sets(Range.exactly(2)),
+                                prescription.rest(),
+                                prescription.sides(),
+                                prescription.filled())));
+        assertThat(library.exercises().stream().filter(e -> !e.id().equals("overhead-stretch")))
+                .isEqualTo(SHIPPED.exercises().stream()
+                        .filter(e -> !e.id().equals("overhead-stretch"))
+                        .toList());
+        assertThat(library.routines()).isEqualTo(SHIPPED.routines());
+    }
+
+    @Test
+    void a_number_is_shipped_filled_or_yours() {
+        var library = Yaml.over("""
+                exercises:
+                  cat-stretch:
+                    prescription: {sets: 3}
+                  wall-slide:
+                    name: Wall slide
+                    position: standing
+                    prescription: {repetitions: 10, sets: 3, rest: none}
+                """);
+
+        assertThat(library.origins("cat-stretch"))
+                .contains(new Origins(
+                        Origin.SHIPPED,
+                        Map.of(
+                                "hold", Origin.SHIPPED,
+                                "sets", Origin.YOURS,
+                                "rest", Origin.FILLED,
+                                "filled", Origin.SHIPPED),
+                        true));
+        assertThat(exercise(library, "cat-stretch").prescription().filled()).containsOnlyKeys("rest");
+        assertThat(library.origins("cow-stretch").orElseThrow().changed()).isFalse();
+        assertThat(library.origins("wall-slide"))
+                .contains(new Origins(
+                        Origin.YOURS,
+                        Map.of(
+                                "repetitions", Origin.YOURS,
+                                "tempo", Origin.FILLED,
+                                "sets", Origin.YOURS,
+                                "rest", Origin.YOURS),
+                        false));
+    }
+
+    @Test
+    void repetitions_take_the_place_of_a_hold_and_sets_that_of_a_total() {
+        var library = Yaml.over("""
+                exercises:
+                  overhead-stretch: {prescription: {repetitions: 10, tempo: 2-0-2}}
+                  lower-back-extension: {prescription: {hold: 20s}}
+                  inversion-table: {prescription: {sets: 3}}
+                  dead-hang: {prescription: {total: 5min}}
+                """);
+
+        assertThat(exercise(library, "overhead-stretch").prescription().work()).isInstanceOf(Work.Repetitions.class);
+        var extension = exercise(library, "lower-back-extension").prescription();
+        assertThat(extension.work()).isEqualTo(new Work.Hold(Range.exactly(Duration.ofSeconds(20))));
+        assertThat(extension.filled()).containsOnlyKeys("rest");
+        assertThat(exercise(library, "inversion-table").prescription().volume())
+                .isEqualTo(new Volume.Sets(Range.exactly(3)));
+        assertThat(exercise(library, "dead-hang").prescription().volume())
+                .isEqualTo(new Volume.Total(Range.exactly(Duration.ofMinutes(5))));
+    }
+
+    @Test
+    void one_cue_changes_without_the_others() {
+        var library = Yaml.over("""
+                exercises:
+                  cat-stretch: {cues: {hold: Round up slowly}}
+                """);
+
+        var cues = exercise(library, "cat-stretch").guidance();
+        assertThat(cues.cue(CueMoment.HOLD)).contains("Round up slowly");
+        assertThat(cues.cue(CueMoment.RELEASE))
+                .isEqualTo(exercise(SHIPPED, "cat-stretch").guidance().cue(CueMoment.RELEASE));
+    }
+
+    @Test
+    void what_is_hidden_is_gone_from_the_list_and_from_shipped_routines() {
+        var library = Yaml.over("""
+                exercises:
+                  cow-stretch: {hidden: true}
+                routines:
+                  floor: {hidden: true}
+                """);
+
+        assertThat(library.exercise("cow-stretch")).isEmpty();
+        assertThat(library.routine("floor")).isEmpty();
+        assertThat(library.routine("desk-break").orElseThrow().exercises())
+                .containsExactly("overhead-stretch", "cat-stretch");
+    }
+
+    @Test
+    void a_routine_with_nothing_left_in_it_is_gone() {
+        var library = Yaml.over("""
+                exercises:
+                  overhead-stretch: {hidden: true}
+                  cat-stretch: {hidden: true}
+                  cow-stretch: {hidden: true}
+                """);
+
+        assertThat(library.routines().stream().map(Routine::id)).containsExactly("floor", "no-equipment");
+    }
+
+    @Test
+    void an_exercise_made_to_need_a_named_clearance_leaves_the_shipped_routines() {
+        var library = Yaml.over("exercises: {cow-stretch: {clearance: named}}\n");
+
+        assertThat(library.routine("desk-break").orElseThrow().exercises())
+                .containsExactly("overhead-stretch", "cat-stretch");
+    }
+
+    @Test
+    void a_prescription_says_who_how_often_how_long_and_which_side() {
+        var library = Yaml.over("""
+                exercises:
+                  childs-pose:
+                    prescription:
+                      set-by: Maria Silva
+                      set-on: 2026-11-01
+                      per-day: 2
+                      days: 5/week
+                      until: 2026-12-31
+                      sides: left, right
+                      pain-ceiling: 0
+                """);
+
+        assertThat(library.regimen("childs-pose"))
+                .isEqualTo(new Regimen(
+                        Optional.of("Maria Silva"),
+                        Optional.of(LocalDate.of(2026, 11, 1)),
+                        Optional.of(2),
+                        Optional.of(5),
+                        Optional.of(LocalDate.of(2026, 12, 31)),
+                        Optional.of(0)));
+        assertThat(exercise(library, "childs-pose").prescription().sides()).containsExactly(Side.LEFT, Side.RIGHT);
+        assertThat(library.regimen("cat-stretch")).isEqualTo(Regimen.NONE);
+        assertThat(library.regimen("no-such")).isEqualTo(Regimen.NONE);
+    }
+
+    @Test
+    void problems_of_every_file_are_reported_file_by_file() {
+        var reading = LibraryReader.read(
+                Source.of("first.yaml", "format: decompress/1\nexercises: {a: {}}\n", Origin.YOURS),
+                Source.of("second.yaml", "format: decompress/1\nexercises: {b: {}}\ncolour: red\n", Origin.YOURS));
+
+        assertThat(reading.library()).isEmpty();
+        assertThat(reading.problems().stream().map(p -> p.file() + ":" + p.line() + ":" + p.column()))
+                .isEqualTo(List.of("first.yaml:2:13", "second.yaml:2:13", "second.yaml:3:1"));
+    }
+
+    private static Exercise exercise(Library library, String id) {
+        return library.exercise(id).orElseThrow();
+    }
+
+    private static Exercise prescribed(Exercise e, Prescription prescription) {
+        return new Exercise(
+                e.id(),
+                e.name(),
+                e.purpose(),
+                e.targets(),
+                e.position(),
+                e.equipment(),
+                prescription,
+                e.guidance(),
+                e.precautions(),
+                e.pose(),
+                e.sources());
+    }
+}

@@ -1,0 +1,35 @@
+package decompress.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.exercise.WarningSigns;
+import org.junit.jupiter.api.Test;
+
+class SafetyTest {
+
+    @Test
+    void the_shipped_safety_file_has_no_problem() {
+        assertThat(new SafetyReader(Source.shipped("safety.yaml")).problems()).isEmpty();
+    }
+
+    @Test
+    void everything_that_a_person_should_know_is_there() {
+        var safety = Shipped.safety();
+
+        assertThat(safety.conditions()).hasSize(25).allSatisfy(condition -> {
+            assertThat(condition.name()).isNotBlank();
+            assertThat(condition.about()).isNotBlank();
+        });
+        assertThat(safety.condition("pregnancy").orElseThrow().name()).isEqualTo("Pregnancy");
+        assertThat(safety.condition("no-such")).isEmpty();
+        assertThat(safety.warnings().stream().map(WarningSigns::id))
+                .containsExactly("emergency", "same-day", "appointment");
+        assertThat(safety.warnings()).allSatisfy(warning -> {
+            assertThat(warning.whatToDo()).isNotBlank();
+            assertThat(warning.signs()).isNotEmpty();
+        });
+        assertThat(safety.stopSigns()).isNotEmpty();
+        assertThat(safety.notice()).isNotEmpty();
+        assertThat(safety.claims()).isNotEmpty();
+    }
+}
