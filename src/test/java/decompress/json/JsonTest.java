@@ -21,8 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonTest {
-    private static final String SAMPLE =
-            """
+    private static final String SAMPLE = """
             {"v":1,"a":[1,-2.50,3e2,0.0,-0],"t":"é \\u00e9 \\n \\"q\\" \\/ 😀 \\ud83d\\ude00",
              "o":{"yes":true,"no":false,"nothing":null,"":[]},"n":[{},[[ ]],12345678]}
             """;
@@ -31,16 +30,60 @@ class JsonTest {
     void a_value_becomes_plain_java_in_its_order() throws JsonException {
         assertThat(Json.read("{\"b\":[1,\"x\",true,null],\"a\":{\"c\":2.50}}"))
                 .isEqualTo(Map.of(
-                        "b", Arrays.asList(new BigDecimal("1"), "x", true, null), "a", Map.of("c", new BigDecimal("2.50"))));
+                        "b",
+                        Arrays.asList(new BigDecimal("1"), "x", true, null),
+                        "a",
+                        Map.of("c", new BigDecimal("2.50"))));
         assertThat(((Map<?, ?>) Json.read("{\"b\":1,\"a\":2}")).keySet()).hasToString("[b, a]");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "{", "}", "{]", "[}", "[1,]", "{\"a\":1,}", "{,}", "[,1]", "{\"a\"}", "{\"a\" 1}", "{a:1}", "'a'", "01", "+1",
-                "1.", ".5", "-", "1e", "1e+", "tru", "trux", "nul", "True", "NaN", "Infinity", "\"", "\"\\x\"", "\"\\u12g4\"", "\"\\u12\"",
-                "\"a\nb\"", "1 2", "[1 2]", "{\"a\":1 \"b\":2}", "// x\n1", "\u0000", "[1]\u0000", "{\"a\":1}}", "\"\\\"", "0x10", "1_000", "--1", "\uFEFF1"
+                "",
+                " ",
+                "{",
+                "}",
+                "{]",
+                "[}",
+                "[1,]",
+                "{\"a\":1,}",
+                "{,}",
+                "[,1]",
+                "{\"a\"}",
+                "{\"a\" 1}",
+                "{a:1}",
+                "'a'",
+                "01",
+                "+1",
+                "1.",
+                ".5",
+                "-",
+                "1e",
+                "1e+",
+                "tru",
+                "trux",
+                "nul",
+                "True",
+                "NaN",
+                "Infinity",
+                "\"",
+                "\"\\x\"",
+                "\"\\u12g4\"",
+                "\"\\u12\"",
+                "\"a\nb\"",
+                "1 2",
+                "[1 2]",
+                "{\"a\":1 \"b\":2}",
+                "// x\n1",
+                "\u0000",
+                "[1]\u0000",
+                "{\"a\":1}}",
+                "\"\\\"",
+                "0x10",
+                "1_000",
+                "--1",
+                "\uFEFF1"
             })
     void what_is_not_json_is_refused(String text) {
         assertThatThrownBy(() -> Json.read(text)).isInstanceOf(JsonException.class);

@@ -43,9 +43,7 @@ class JsonWriterTest {
         var value = new java.util.LinkedHashMap<String, Object>();
         value.put("a", List.of(1, Map.of("b", true)));
         value.put("none", List.of());
-        assertThat(Json.pretty(value))
-                .isEqualTo(
-                        """
+        assertThat(Json.pretty(value)).isEqualTo("""
                         {
                           "a": [
                             1,

@@ -29,16 +29,19 @@ class DamageTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "`oops`|it is not JSON from column 1 on",
-        "`[1]`|it is not a JSON object",
-        "`{}`|it is neither a session nor an amendment of one",
-        "`{\"v\":1,\"id\":\"x\",\"started\":\"yesterday\"}`|\"started\" is not a time such as 2026-11-22T07:31:04+01:00",
-        "`{\"v\":1,\"id\":\"x\",\"started\":\"2026-11-22T07:31:04Z\",\"seconds\":\"1\"}`|\"seconds\" is not a number of seconds",
-        "`{\"v\":1,\"id\":\"x\",\"started\":\"2026-11-22T07:31:04Z\",\"pain\":{\"before\":11}}`|\"pain\" is not from 0 to 10",
-        "`{\"v\":1,\"id\":\"x\",\"started\":\"2026-11-22T07:31:04Z\",\"outcome\":\"won\"}`|\"outcome\" is none of completed, stopped, interrupted",
-        "`{\"v\":1,\"id\":\"x\",\"started\":\"2026-11-22T07:31:04Z\",\"exercises\":[{}]}`|an exercise has no \"exercise\"",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`oops`|it is not JSON from column 1 on",
+                "`[1]`|it is not a JSON object",
+                "`{}`|it is neither a session nor an amendment of one",
+                "`{\"v\":1,\"id\":\"x\",\"started\":\"yesterday\"}`|\"started\" is not a time such as 2026-11-22T07:31:04+01:00",
+                "`{\"v\":1,\"id\":\"x\",\"started\":\"2026-11-22T07:31:04Z\",\"seconds\":\"1\"}`|\"seconds\" is not a number of seconds",
+                "`{\"v\":1,\"id\":\"x\",\"started\":\"2026-11-22T07:31:04Z\",\"pain\":{\"before\":11}}`|\"pain\" is not from 0 to 10",
+                "`{\"v\":1,\"id\":\"x\",\"started\":\"2026-11-22T07:31:04Z\",\"outcome\":\"won\"}`|\"outcome\" is none of completed, stopped, interrupted",
+                "`{\"v\":1,\"id\":\"x\",\"started\":\"2026-11-22T07:31:04Z\",\"exercises\":[{}]}`|an exercise has no \"exercise\"",
+            })
     void a_bad_line_is_reported_and_its_neighbours_kept(String bad, String what) throws Exception {
         var file = folder.resolve("sessions.jsonl");
         Files.writeString(file, GOOD + "\n\r\n" + bad + "\n" + NEIGHBOUR);
@@ -65,7 +68,9 @@ class DamageTest {
     void two_sessions_on_one_line_are_both_kept() throws Exception {
         var file = folder.resolve("sessions.jsonl");
         Files.writeString(file, GOOD + NEIGHBOUR + "\n");
-        assertThat(ids(all(file))).hasSize(2).isEqualTo(ids(new SessionLog(file).last(2).entries()));
+        assertThat(ids(all(file)))
+                .hasSize(2)
+                .isEqualTo(ids(new SessionLog(file).last(2).entries()));
     }
 
     @Test
@@ -75,13 +80,16 @@ class DamageTest {
         var problems = new ArrayList<Problem>();
         assertThat(all(file, problems)).hasSize(2);
         assertThat(problems)
-                .containsExactly(new Problem(file, 2, "NUL bytes, as a power cut leaves them; one record in it is kept"));
+                .containsExactly(
+                        new Problem(file, 2, "NUL bytes, as a power cut leaves them; one record in it is kept"));
     }
 
     @Test
     void a_line_that_is_not_utf8_is_named() throws Exception {
         var file = folder.resolve("sessions.jsonl");
-        Files.write(file, (GOOD.replace("\"note\":null", "\"note\":\"\u00e9\"") + "\n").getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(
+                file,
+                (GOOD.replace("\"note\":null", "\"note\":\"\u00e9\"") + "\n").getBytes(StandardCharsets.ISO_8859_1));
         var problems = new ArrayList<Problem>();
         assertThat(all(file, problems)).isEmpty();
         assertThat(problems).containsExactly(new Problem(file, 1, "it is not UTF-8"));
@@ -127,7 +135,9 @@ class DamageTest {
             }
             Files.write(file, bytes.toByteArray());
             assertThat(ids(all(file))).as("seed %d, log %d", seed, round).containsAll(good);
-            assertThat(ids(new SessionLog(file).last(9).entries())).as("seed %d, log %d", seed, round).containsAll(good);
+            assertThat(ids(new SessionLog(file).last(9).entries()))
+                    .as("seed %d, log %d", seed, round)
+                    .containsAll(good);
         }
     }
 
@@ -149,7 +159,8 @@ class DamageTest {
     @Test
     void what_is_no_log_at_all_gives_problems_only() throws Exception {
         var file = folder.resolve("sessions.jsonl");
-        for (var content : List.of("\uFEFF" + "\n", "\n\n\n", "PK\u0003\u0004", "[".repeat(1_000_000), "{\"v\":".repeat(300_000))) {
+        for (var content : List.of(
+                "\uFEFF" + "\n", "\n\n\n", "PK\u0003\u0004", "[".repeat(1_000_000), "{\"v\":".repeat(300_000))) {
             Files.writeString(file, content);
             assertThat(all(file)).isEmpty();
             assertThat(new SessionLog(file).last(3).entries()).isEmpty();

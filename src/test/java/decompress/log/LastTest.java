@@ -39,17 +39,25 @@ class LastTest {
         }
     }
 
-    private static void step(Random random, SessionLog log, Path other, java.time.OffsetDateTime time) throws Exception {
+    private static void step(Random random, SessionLog log, Path other, java.time.OffsetDateTime time)
+            throws Exception {
         var some = log.last(5).entries();
         switch (random.nextInt(12)) {
             case 0 -> {
                 if (!some.isEmpty()) {
-                    log.retract(Records.id(time), some.get(random.nextInt(some.size())).record().id(), time);
+                    log.retract(
+                            Records.id(time),
+                            some.get(random.nextInt(some.size())).record().id(),
+                            time);
                 }
             }
             case 1 -> {
                 if (!some.isEmpty()) {
-                    log.note(Records.id(time), some.get(random.nextInt(some.size())).record().id(), "n", time);
+                    log.note(
+                            Records.id(time),
+                            some.get(random.nextInt(some.size())).record().id(),
+                            "n",
+                            time);
                 }
             }
             case 2 -> {
@@ -98,7 +106,8 @@ class LastTest {
         log.append(stretch(MORNING.plusDays(1)));
         var text = new StringBuilder();
         for (var i = 0; i < 5000; i++) {
-            text.append(LineWriter.session(stretch(MORNING.minusHours(6000 - i)))).append('\n');
+            text.append(LineWriter.session(stretch(MORNING.minusHours(6000 - i))))
+                    .append('\n');
         }
         Files.writeString(other, text);
         assertThat(log.merge(other).sessions()).isEqualTo(5000);

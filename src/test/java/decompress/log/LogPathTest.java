@@ -12,7 +12,8 @@ class LogPathTest {
 
     @Test
     void the_log_is_where_the_environment_says() {
-        assertThat(LogPath.of(Map.of("DECOMPRESS_LOG", "my.jsonl", "XDG_DATA_HOME", "/data"), HOME)).isEqualTo(Path.of("my.jsonl"));
+        assertThat(LogPath.of(Map.of("DECOMPRESS_LOG", "my.jsonl", "XDG_DATA_HOME", "/data"), HOME))
+                .isEqualTo(Path.of("my.jsonl"));
         assertThat(LogPath.of(Map.of("DECOMPRESS_LOG", "", "XDG_DATA_HOME", "/data"), HOME))
                 .isEqualTo(Path.of("/data/decompress/sessions.jsonl"));
     }

@@ -58,7 +58,9 @@ class MergeTest {
 
     private static List<String> last(Path file) throws LogException {
         return new SessionLog(file)
-                .last(12).entries().stream().map(entry -> entry.record().toString()).toList();
+                .last(12).entries().stream()
+                        .map(entry -> entry.record().toString())
+                        .toList();
     }
 
     @Test

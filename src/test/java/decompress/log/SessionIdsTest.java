@@ -15,7 +15,8 @@ class SessionIdsTest {
     @Test
     void an_id_begins_with_its_time() {
         RandomGenerator zeros = () -> 0L;
-        assertThat(new SessionIds(zeros).next(Instant.ofEpochMilli(1469918176385L))).isEqualTo("01ARYZ6S410000000000000000");
+        assertThat(new SessionIds(zeros).next(Instant.ofEpochMilli(1469918176385L)))
+                .isEqualTo("01ARYZ6S410000000000000000");
         assertThat(new SessionIds(zeros).next(Instant.MAX)).startsWith("7ZZZZZZZZZ");
         assertThat(new SessionIds(zeros).next(Instant.EPOCH.minusSeconds(9))).hasSize(26);
     }

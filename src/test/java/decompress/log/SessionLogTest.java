@@ -42,9 +42,7 @@ class SessionLogTest {
     @Test
     void a_session_is_one_line_of_the_published_format() throws Exception {
         log.append(stretch("01KANF3Q000000000000000000", MORNING));
-        assertThat(file)
-                .hasContent(
-                        """
+        assertThat(file).hasContent("""
                         {"v":1,"id":"01KANF3Q000000000000000000","started":"2026-11-22T07:31:04+01:00","zone":"Europe/Berlin",\
                         "seconds":112.4,"outcome":"completed","reason":null,"attended":true,"routine":null,\
                         "pain":{"before":4,"after":2},"note":null,"exercises":[{"exercise":"overhead-stretch",\
@@ -70,14 +68,14 @@ class SessionLogTest {
                 Optional.of("é \"q\" \n \u2028 😀"),
                 List.of(
                         new ExerciseRecord(
-                                "cat-stretch",
-                                4,
-                                Optional.empty(),
-                                Optional.of(10),
-                                Duration.ofMillis(2_500),
-                                sides),
+                                "cat-stretch", 4, Optional.empty(), Optional.of(10), Duration.ofMillis(2_500), sides),
                         new ExerciseRecord(
-                                "dead-hang", 1, Optional.of(Duration.ofSeconds(10)), Optional.empty(), Duration.ZERO, List.of())),
+                                "dead-hang",
+                                1,
+                                Optional.of(Duration.ofSeconds(10)),
+                                Optional.empty(),
+                                Duration.ZERO,
+                                List.of())),
                 Optional.of("01KANF3Q000000000000000000"));
         log.append(record);
         assertThat(all(file)).extracting(Entry::record).containsExactly(record);
@@ -145,7 +143,9 @@ class SessionLogTest {
         log.note("a", record.id(), "first", MORNING.plusHours(2));
         assertThat(all(file).get(0).record().note()).contains("first\nsecond");
         assertThat(log.last(2).entries().get(0).record().note()).contains("first\nsecond");
-        assertThat(all(file).get(0).json()).contains("\"note\":\"first\\nsecond\"").contains("\"held_s\":20.0");
+        assertThat(all(file).get(0).json())
+                .contains("\"note\":\"first\\nsecond\"")
+                .contains("\"held_s\":20.0");
     }
 
     @Test
@@ -160,8 +160,7 @@ class SessionLogTest {
 
     @Test
     void fields_of_a_newer_version_survive_and_what_is_understood_is_shown() throws Exception {
-        var line =
-                """
+        var line = """
                 {"v":7,"mood":{"a":[1]},"id":"x","started":"2026-11-22T07:31:04Z","outcome":"paused","pain":"much","exercises":[{"exercise":"new","sets":[{"held_s":3}]}]}
                 {"v":7,"id":"y","kind":"something new"}
                 """;
