@@ -1,6 +1,7 @@
 package decompress.cli;
 
 import decompress.library.Library;
+import decompress.log.LogException;
 import decompress.terminal.ColorChoice;
 import decompress.terminal.Palette;
 import decompress.terminal.Tty;
@@ -40,6 +41,26 @@ abstract class BaseCommand implements Callable<Integer> {
 
     BaseCommand(Environment environment) {
         this.environment = environment;
+    }
+
+    /** Whether even a session that was cut off is left where it is. */
+    boolean touchesNothing() {
+        return false;
+    }
+
+    /** Does what the command is for; the exit code comes back. */
+    abstract int perform() throws LogException;
+
+    @Override
+    public final Integer call() {
+        if (!touchesNothing()) {
+            Journal.open(environment).recover();
+        }
+        try {
+            return perform();
+        } catch (LogException inaccessible) {
+            throw Failure.failed(inaccessible.getMessage());
+        }
     }
 
     final Library library() {

@@ -8,8 +8,10 @@ import decompress.exercise.Volume;
 import decompress.exercise.Work;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** The options of a run that choose the dose. */
@@ -42,6 +44,14 @@ final class DoseOptions {
             paramLabel = "DURATION",
             description = "Time to get into position before each exercise; 0s for none.")
     private Duration ready;
+
+    boolean isSet() {
+        return end != End.LOW || Stream.of(sets, repetitions, hold, rest, total).anyMatch(Objects::nonNull);
+    }
+
+    Optional<Duration> ready() {
+        return Optional.ofNullable(ready);
+    }
 
     /** The choice, when every option makes sense and fits at least one of the exercises. */
     DoseChoice choice(List<Exercise> exercises) {

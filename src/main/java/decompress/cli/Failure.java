@@ -21,6 +21,11 @@ final class Failure extends RuntimeException {
         return new Failure(ExitCode.FAILED, "decompress: " + message);
     }
 
+    /** The person decided against it. */
+    static Failure stopped(String message) {
+        return new Failure(ExitCode.STOPPED, "decompress: " + message);
+    }
+
     /** Files have problems, which are told in pictures of their own. */
     static Failure problems(String pictures) {
         return new Failure(ExitCode.FAILED, pictures);

@@ -40,7 +40,7 @@ final class ListCommand extends BaseCommand {
     }
 
     @Override
-    public Integer call() {
+    int perform() {
         var library = library();
         var all = library.exercises();
         check("--equipment", equipment, all.stream().flatMap(ListCommand::things), NONE);

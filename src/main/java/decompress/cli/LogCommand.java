@@ -34,7 +34,7 @@ final class LogCommand extends BaseCommand {
     }
 
     @Override
-    public Integer call() throws LogException {
+    int perform() throws LogException {
         if (last != null && last < 1) {
             throw Failure.usage("--last takes a number from 1, not " + last + ".");
         }

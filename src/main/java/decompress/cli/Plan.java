@@ -1,5 +1,6 @@
 package decompress.cli;
 
+import decompress.exercise.Dose;
 import decompress.exercise.DoseChoice;
 import decompress.exercise.DoseException;
 import decompress.exercise.Exercise;
@@ -14,16 +15,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The exercises of a session in their order.
+ * The doses of a session in their order.
  *
  * @param routine the routine that was asked for, when it was the only thing
+ * @param resumes the id of the session that this one goes on with
  */
-record Plan(List<Exercise> exercises, Optional<String> routine) {
+record Plan(List<Prescribed> parts, Optional<String> routine, Optional<String> resumes, boolean selfPaced) {
     /** A person at a terminal sits. */
     private static final Position AT_THE_DESK = Position.SITTING;
 
-    /** The exercises that ids stand for, routines unrolled. */
-    static Plan of(Library library, List<String> ids) {
+    /** The exercises that ids stand for, routines unrolled, each with its dose and time to change position before it. */
+    static Plan of(Library library, List<String> ids, DoseOptions options) {
+        if (ids.isEmpty()) {
+            throw Failure.usage("name an exercise or a routine; 'decompress list' shows them.");
+        }
         var exercises = new ArrayList<Exercise>();
         var routine = Optional.<String>empty();
         for (var id : ids) {
@@ -35,24 +40,26 @@ record Plan(List<Exercise> exercises, Optional<String> routine) {
                 exercises.add(one.exercise());
             }
         }
-        return new Plan(exercises, routine);
+        return new Plan(doses(exercises, options.choice(exercises)), routine, Optional.empty(), false);
     }
 
-    /** Gives each exercise its dose, with time to change position between them. */
-    List<Prescribed> doses(DoseChoice choice) {
+    List<Exercise> exercises() {
+        return parts.stream().map(Prescribed::exercise).toList();
+    }
+
+    private static List<Prescribed> doses(List<Exercise> exercises, DoseChoice choice) {
         var prescribed = new ArrayList<Prescribed>();
         var from = AT_THE_DESK;
         for (var exercise : exercises) {
-            prescribed.add(dose(exercise, choice, from));
+            prescribed.add(new Prescribed(exercise, dose(exercise, choice, from)));
             from = exercise.position();
         }
         return prescribed;
     }
 
-    private static Prescribed dose(Exercise exercise, DoseChoice choice, Position from) {
+    private static Dose dose(Exercise exercise, DoseChoice choice, Position from) {
         try {
-            var leadIn = exercise.position().leadInFrom(from);
-            return new Prescribed(exercise, choice.from(exercise.prescription(), leadIn));
+            return choice.from(exercise.prescription(), exercise.position().leadInFrom(from));
         } catch (DoseException tooShort) {
             throw Failure.usage("--for %s is too short for %s: one hold with its rest takes %s."
                     .formatted(Words.time(tooShort.total()), exercise.id(), Words.time(tooShort.cycle())));
@@ -66,9 +73,20 @@ record Plan(List<Exercise> exercises, Optional<String> routine) {
 
     /** The time that exercises take one after the other at the low dose, with the changes of position. */
     static Duration length(List<Exercise> exercises) {
-        return new Plan(exercises, Optional.empty())
-                .doses(DoseChoice.LOW).stream()
-                        .map(each -> each.dose().length())
-                        .reduce(Duration.ZERO, Duration::plus);
+        return doses(exercises, DoseChoice.LOW).stream()
+                .map(each -> each.dose().length())
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** Parts that were left, each with time to get into its position again. */
+    static List<Prescribed> withLeadIns(List<Prescribed> parts, Optional<Duration> ready) {
+        var again = new ArrayList<Prescribed>();
+        var from = AT_THE_DESK;
+        for (var part : parts) {
+            var leadIn = ready.orElse(part.exercise().position().leadInFrom(from));
+            again.add(new Prescribed(part.exercise(), part.dose().withReady(leadIn)));
+            from = part.exercise().position();
+        }
+        return again;
     }
 }

@@ -16,18 +16,18 @@ final class Player {
     private final Session session;
     private final Supplier<Look> clocks;
     private final Stage stage;
-    private final List<Consumer<SessionEvent>> listeners;
+    private final List<Consumer<List<SessionEvent>>> listeners;
 
-    Player(Session session, Supplier<Look> clocks, Stage stage, List<Consumer<SessionEvent>> listeners) {
+    Player(Session session, Supplier<Look> clocks, Stage stage, List<Consumer<List<SessionEvent>>> listeners) {
         this.session = session;
         this.clocks = clocks;
         this.stage = stage;
         this.listeners = List.copyOf(listeners);
     }
 
-    /** Performs the session from an interval to its end. */
-    SessionState.Ended play(int from) {
-        var step = session.startAt(from, clocks.get());
+    /** Performs the session to its end. */
+    SessionState.Ended play() {
+        var step = session.start(clocks.get());
         while (true) {
             tell(step);
             if (step.state() instanceof SessionState.Ended ended) {
@@ -40,10 +40,8 @@ final class Player {
     }
 
     private void tell(Step step) {
-        for (var event : step.events()) {
-            stage.tell(event);
-            listeners.forEach(listener -> listener.accept(event));
-        }
+        step.events().forEach(stage::tell);
+        listeners.forEach(listener -> listener.accept(step.events()));
     }
 
     private Duration untilNextMoment(SessionState state) {

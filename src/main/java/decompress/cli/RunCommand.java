@@ -16,8 +16,8 @@ import picocli.CommandLine.Parameters;
         description = {"%nExample: 'decompress run overhead-stretch --sets 2'%n"},
         sortOptions = false)
 final class RunCommand extends BaseCommand {
-    @Parameters(arity = "1..*", paramLabel = "EXERCISE|ROUTINE", description = "Ids, or unambiguous beginnings.")
-    private List<String> ids;
+    @Parameters(arity = "0..*", paramLabel = "EXERCISE|ROUTINE", description = "Ids, or unambiguous beginnings.")
+    private List<String> ids = List.of();
 
     @Mixin
     private DoseOptions dose;
@@ -25,11 +25,17 @@ final class RunCommand extends BaseCommand {
     @Option(names = "--self-paced", description = "Rests as needed and repetitions wait for a key.")
     private boolean selfPaced;
 
+    @Option(names = "--resume", description = "Go on with the next set of the newest session that was left.")
+    private boolean resume;
+
     @Mixin
     private RecordOptions record;
 
     @Mixin
     private StageOptions stage;
+
+    @Mixin
+    private SoundOptions sound;
 
     @Option(names = "--dry-run", description = "Show the plan with its start times and total; touch nothing.")
     private boolean dryRun;
@@ -39,19 +45,26 @@ final class RunCommand extends BaseCommand {
     }
 
     @Override
-    public Integer call() {
-        var library = library();
-        var plan = Plan.of(library, ids);
-        var prescribed = plan.doses(dose.choice(plan.exercises()));
+    boolean touchesNothing() {
+        return dryRun;
+    }
+
+    @Override
+    int perform() {
         record.check();
-        var keyboard = tty().input();
+        var choice = sound.choice(environment);
+        var library = library();
+        var plan = resume ? new Resumption(this).plan(library, ids, dose) : Plan.of(library, ids, dose);
         if (dryRun) {
-            print(new TimelineView(tableWidth()).lines(Timeline.of(prescribed, selfPaced)));
+            print(new TimelineView(tableWidth()).lines(Timeline.of(plan.parts(), selfPaced)));
             return ExitCode.DONE;
         }
         new Gate(record.isCleared()).check(plan.exercises());
-        var timeline = Timeline.of(prescribed, selfPaced && keyboard);
-        var piece = new Stages.Piece(new Session(timeline), library::figure, stage, () -> {});
-        return new Sitting(this, piece, plan.routine(), record).perform();
+        var timeline = Timeline.of(plan.parts(), (selfPaced || plan.selfPaced()) && tty().input());
+        var hearing = new Hearing(choice, this);
+        var piece = new Stages.Piece(new Session(timeline), library::figure, stage, hearing);
+        var origin = new Keeping.Origin(
+                plan.routine(), record.note(), plan.resumes(), Unfinished.plan(plan.parts(), selfPaced));
+        return new Sitting(this, piece, origin, record).perform(sound.keepsAwake());
     }
 }

@@ -32,7 +32,7 @@ final class ShowCommand extends BaseCommand {
     }
 
     @Override
-    public Integer call() {
+    int perform() {
         var library = library();
         var found = Lookup.find(library, id);
         if (found instanceof Found.OneRoutine one) {

@@ -7,11 +7,6 @@ import picocli.CommandLine.Option;
 
 /** The options of a run that say how it is shown. */
 final class StageOptions {
-    private enum SoundChoice {
-        BELL,
-        OFF
-    }
-
     private enum ArtChoice {
         AUTO,
         BRAILLE,
@@ -21,9 +16,6 @@ final class StageOptions {
 
     @Option(names = "--plain", description = "Tell the session in lines, without a screen.")
     private boolean plain;
-
-    @Option(names = "--sound", paramLabel = "bell|off", description = "What to hear (bell).", defaultValue = "bell")
-    private SoundChoice sound;
 
     @Option(
             names = "--art",
@@ -43,10 +35,6 @@ final class StageOptions {
 
     boolean flashes() {
         return flash;
-    }
-
-    boolean rings() {
-        return sound == SoundChoice.BELL;
     }
 
     /** Braille where the output can show it, else letters; the Linux console has no braille font. */

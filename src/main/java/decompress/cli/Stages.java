@@ -12,9 +12,9 @@ public interface Stages {
      * What is to be performed.
      *
      * @param figures the figure of an exercise, by its id; read only where figures are drawn
-     * @param mute what the key for it does
+     * @param hearing what is heard, and can be muted
      */
-    record Piece(Session session, Function<String, Optional<Figure>> figures, StageOptions options, Runnable mute) {}
+    record Piece(Session session, Function<String, Optional<Figure>> figures, StageOptions options, Hearing hearing) {}
 
     /** A stage for one session. */
     Stage open(Piece piece, BaseCommand command);

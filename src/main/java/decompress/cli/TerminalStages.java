@@ -19,11 +19,11 @@ public final class TerminalStages implements Stages {
         if (piece.options().isPlain(environment) || !tty.input() || !tty.output()) {
             var narration = new Narration(piece.session().timeline(), tty.input());
             var terminal = Terminal.withoutScreen(tty, environment.wires());
-            return new PlainStage(terminal, tty.input(), narration, command::print, piece.mute());
+            return new PlainStage(terminal, tty.input(), narration, command::print, piece.hearing()::toggleMute);
         }
         var view = new SessionView(piece.session(), figures(piece));
         var terminal = Terminal.fullScreen(tty, environment.wires(), command.palette());
-        return new ScreenStage(terminal, view, setting(terminal, piece.options(), command), piece.mute());
+        return new ScreenStage(terminal, view, setting(terminal, piece, command), piece.hearing()::toggleMute);
     }
 
     private static Map<String, Figure> figures(Piece piece) {
@@ -35,12 +35,18 @@ public final class TerminalStages implements Stages {
         return figures;
     }
 
-    private static Supplier<Setting> setting(Terminal terminal, StageOptions options, BaseCommand command) {
+    private static Supplier<Setting> setting(Terminal terminal, Piece piece, BaseCommand command) {
         var glyphs = command.glyphs();
-        var art = options.art(command.environment.variables(), glyphs);
+        var art = piece.options().art(command.environment.variables(), glyphs);
         return () -> {
             var size = terminal.size();
-            return new Setting(size.columns(), size.rows(), glyphs, art, options.flashes(), false);
+            return new Setting(
+                    size.columns(),
+                    size.rows(),
+                    glyphs,
+                    art,
+                    piece.options().flashes(),
+                    piece.hearing().isMuted());
         };
     }
 }

@@ -17,6 +17,11 @@ public record Dose(int sets, Effort effort, Duration rest, boolean restAsNeeded,
         }
     }
 
+    /** The same dose with another time to get into position. */
+    public Dose withReady(Duration other) {
+        return new Dose(sets, effort, rest, restAsNeeded, other, sides);
+    }
+
     /** The whole time: getting ready, every set, and the rests between them. */
     public Duration length() {
         var all = sets * sides.size();

@@ -15,9 +15,13 @@ public final class RunningSession implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** Keeps what has been done so far; it is on the disk when this returns. */
-    public void save(Snapshot soFar) throws LogException {
-        running.save(id, soFar, false);
+    /**
+     * Keeps what has been done so far; it is on the disk when this returns.
+     *
+     * @param over whether the session has come to its own end, so that its outcome stands even if nobody finishes it
+     */
+    public void save(Snapshot soFar, boolean over) throws LogException {
+        running.save(id, soFar, over);
     }
 
     /**

@@ -28,13 +28,8 @@ public final class Session {
 
     /** Begins the first interval. */
     public Step start(Look now) {
-        return startAt(0, now);
-    }
-
-    /** Begins with a later interval, for a session that goes on after an interruption. */
-    public Step startAt(int index, Look now) {
         var walk = new Walk(timeline, now);
-        walk.begin(index, now.monotonic());
+        walk.begin(0, now.monotonic());
         return walk.step();
     }
 
