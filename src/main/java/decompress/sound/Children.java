@@ -50,7 +50,7 @@ final class Children implements AutoCloseable {
 
     private void watch(Child child, Duration limit, Consumer<Ending> whenItEnds) {
         var alarm = worker.after(limit, () -> child.kill(Ending.TOO_LONG));
-        child.process
+        var unused = child.process
                 .onExit()
                 .thenAccept(process -> worker.now(() -> {
                     alarm.cancel(false);

@@ -145,7 +145,7 @@ final class Stage {
     boolean isIdle() {
         var silent = mute || ladder.means() == Player.Means.SILENCE;
         return tones.isEmpty()
-                && words.isEmpty()
+                && (mute || !speaker.works() || words.isEmpty())
                 && speaker.isIdle()
                 && ladder.isIdle()
                 && (silent || worker.time().compareTo(lastTone) >= 0);
