@@ -1,0 +1,24 @@
+package decompress.log;
+
+import java.nio.file.Path;
+import java.util.Random;
+
+/** A program that appends so many sessions to a log. */
+final class Appender {
+    private Appender() {}
+
+    @SuppressWarnings("SystemOut") // a program
+    public static void main(String[] arguments) {
+        var log = new SessionLog(Path.of(arguments[0]));
+        var ids = new SessionIds(new Random(Long.parseLong(arguments[2])));
+        try {
+            for (var i = 0; i < Integer.parseInt(arguments[1]); i++) {
+                var time = Records.MORNING.plusMinutes(i);
+                log.append(Records.stretch(ids.next(time.toInstant()), time));
+            }
+        } catch (LogException e) {
+            System.out.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+}

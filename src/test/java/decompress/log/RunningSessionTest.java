@@ -1,0 +1,175 @@
+package decompress.log;
+
+import static decompress.log.Records.MORNING;
+import static decompress.log.Records.all;
+import static decompress.log.Records.ids;
+import static decompress.log.Records.stopped;
+import static decompress.log.Records.stretch;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.session.Outcome;
+import decompress.session.SessionRecord;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunningSessionTest {
+    private static final Map<String, Object> PLAN =
+            Map.of("asked", List.of("overhead-stretch"), "next", Map.of("set", new BigDecimal("2")));
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+    private SessionLog log;
+
+    @BeforeEach
+    void a_log() {
+        file = folder.resolve("sessions.jsonl");
+        log = new SessionLog(file);
+    }
+
+    private static Snapshot snapshot(SessionRecord record) {
+        return new Snapshot(record, PLAN);
+    }
+
+    private RunningSession begun(SessionRecord record) throws LogException {
+        var running = log.begin(record.id());
+        running.save(snapshot(record));
+        return running;
+    }
+
+    @Test
+    void a_session_that_lives_is_left_alone() throws Exception {
+        try (var running = begun(stretch(MORNING))) {
+            assertThat(log.recover()).isEqualTo(Recovered.NOTHING);
+            assertThat(new SessionLog(file).recover()).isEqualTo(Recovered.NOTHING);
+            running.finish(snapshot(stretch(MORNING)));
+        }
+        assertThat(all(file)).hasSize(1);
+        assertThat(names()).containsExactly("lock");
+    }
+
+    @Test
+    void a_dead_session_is_interrupted_once() throws Exception {
+        begun(stretch(MORNING)).close();
+        assertThat(log.recover().sessions()).containsExactly(stretch(MORNING).interrupted());
+        assertThat(log.recover()).isEqualTo(Recovered.NOTHING);
+        assertThat(all(file)).extracting(Entry::record).containsExactly(stretch(MORNING).interrupted());
+        assertThat(names()).containsExactlyInAnyOrder("lock", "unfinished.json");
+    }
+
+    @Test
+    void a_session_that_was_appended_before_its_process_died_is_not_appended_again() throws Exception {
+        begun(stretch(MORNING)).close();
+        log.append(stretch(MORNING));
+        for (var i = 1; i < 50; i++) {
+            log.append(stretch(MORNING.plusHours(i)));
+        }
+        assertThat(log.recover().sessions()).isEmpty();
+        assertThat(all(file)).hasSize(50);
+        assertThat(log.unfinished()).as("it was completed").isEmpty();
+        assertThat(names()).containsExactly("lock");
+    }
+
+    @Test
+    void several_who_recover_at_once_recover_once() throws Exception {
+        for (var i = 0; i < 10; i++) {
+            begun(stretch(MORNING.plusHours(i))).close();
+        }
+        var threads = Executors.newFixedThreadPool(4);
+        try {
+            Callable<Recovered> recover = () -> new SessionLog(file).recover();
+            var found = 0;
+            for (Future<Recovered> each : threads.invokeAll(List.of(recover, recover, recover, recover))) {
+                found += each.get().sessions().size();
+            }
+            assertThat(found).isEqualTo(10);
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(Files.readAllLines(file)).hasSize(10);
+    }
+
+    @Test
+    void the_newest_unfinished_session_can_be_gone_on_with() throws Exception {
+        var stopped = stopped(Records.id(MORNING), MORNING);
+        try (var running = begun(stopped)) {
+            running.finish(snapshot(stopped));
+        }
+        assertThat(log.unfinished()).contains(snapshot(stopped));
+        try (var running = begun(stretch(MORNING.plusHours(1)))) {
+            running.finish(snapshot(stretch(MORNING.plusHours(1))));
+        }
+        assertThat(log.unfinished()).as("another session changes nothing").contains(snapshot(stopped));
+        var rest = resuming(stopped.id());
+        try (var running = begun(rest)) {
+            running.finish(snapshot(rest));
+        }
+        assertThat(log.unfinished()).as("it was gone on with").isEmpty();
+    }
+
+    private static SessionRecord resuming(String id) {
+        var record = stretch(MORNING.plusHours(2));
+        return new SessionRecord(
+                record.id(),
+                record.started(),
+                record.zone(),
+                record.lasted(),
+                Outcome.COMPLETED,
+                record.reason(),
+                record.attended(),
+                record.routine(),
+                record.pain(),
+                record.note(),
+                record.exercises(),
+                Optional.of(id));
+    }
+
+    @Test
+    void a_session_that_was_taken_back_cannot_be_gone_on_with() throws Exception {
+        begun(stretch(MORNING)).close();
+        log.recover();
+        log.retract("R", stretch(MORNING).id(), MORNING.plusHours(1));
+        assertThat(log.unfinished()).isEmpty();
+    }
+
+    @Test
+    void a_session_that_could_not_be_appended_is_appended_as_it_was_when_that_is_possible() throws Exception {
+        var stopped = stopped(Records.id(MORNING), MORNING);
+        Files.createDirectory(file);
+        try (var running = begun(stopped)) {
+            assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> running.finish(snapshot(stopped))))
+                    .isInstanceOf(LogException.class);
+        }
+        Files.delete(file);
+        assertThat(log.recover().sessions()).containsExactly(stopped);
+        assertThat(ids(all(file))).containsExactly(stopped.id());
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_set_aside_and_reported_once() throws Exception {
+        begun(stretch(MORNING)).close();
+        var running = folder.resolve("sessions.jsonl.d").resolve(stretch(MORNING).id() + ".running");
+        Files.writeString(running, "{\"v\":1,");
+        assertThat(log.recover().problems())
+                .containsExactly(new Problem(Path.of(running + ".unreadable"), 1, "it breaks off in the middle"));
+        assertThat(log.recover()).isEqualTo(Recovered.NOTHING);
+        assertThat(Path.of(running + ".unreadable")).exists();
+    }
+
+    private List<String> names() throws Exception {
+        try (var files = Files.list(folder.resolve("sessions.jsonl.d"))) {
+            return files.map(path -> path.getFileName().toString()).toList();
+        }
+    }
+}
