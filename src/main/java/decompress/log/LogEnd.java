@@ -26,6 +26,7 @@ final class LogEnd {
         NO_FURTHER
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // a window on a buffer, never compared
     private record Found(Line line, byte[] bytes, int from, int to) {}
 
     private record Merge(long from, Line.Merged end) {}

@@ -35,9 +35,11 @@ class FailureTest {
     @Timeout(20)
     void a_pipe_in_the_place_of_the_log_is_not_waited_for() throws Exception {
         var file = folder.resolve("sessions.jsonl");
-        assertThat(new ProcessBuilder("mkfifo", file.toString()).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("mkfifo", file.toString()).start().waitFor())
+                .isZero();
         var log = new SessionLog(file);
-        assertThatThrownBy(() -> log.append(stretch(MORNING))).hasMessageContaining("is a pipe or a device, not a file");
+        assertThatThrownBy(() -> log.append(stretch(MORNING)))
+                .hasMessageContaining("is a pipe or a device, not a file");
         assertThatThrownBy(() -> log.last(20)).hasMessageContaining("is a pipe or a device, not a file");
         assertThatThrownBy(() -> log.merge(file)).isInstanceOf(LogException.class);
     }
@@ -59,18 +61,21 @@ class FailureTest {
         new SessionLog(file).append(stretch(MORNING));
         assertThat(all(target)).hasSize(1);
         assertThat(file).isSymbolicLink();
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(target))).isEqualTo("rw-r--r--");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(target)))
+                .isEqualTo("rw-r--r--");
     }
 
     @Test
     void a_folder_that_may_not_be_written_is_named() throws Exception {
         var closed = Files.createDirectory(
-                folder.resolve("closed"), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("r-x------")));
+                folder.resolve("closed"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("r-x------")));
         assumeFalse(Files.isWritable(closed), "skipped: this user may write everywhere");
         var file = closed.resolve("sessions.jsonl");
         assertThatThrownBy(() -> new SessionLog(file).append(stretch(MORNING)))
-                .hasMessage("cannot write the session log: " + file
-                        + ": permission denied\nMake the file and its folder accessible to you, or name another file in DECOMPRESS_LOG.");
+                .hasMessage(
+                        "cannot write the session log: " + file
+                                + ": permission denied\nMake the file and its folder accessible to you, or name another file in DECOMPRESS_LOG.");
     }
 
     /** The largest size of a file stands in for a disk that is full half-way through a line. */

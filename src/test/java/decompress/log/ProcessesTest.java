@@ -25,7 +25,9 @@ class ProcessesTest {
             processes.add(Processes.run(List.of(), Appender.class, file.toString(), "250", Integer.toString(i)));
         }
         for (var process : processes) {
-            assertThat(process.waitFor(Duration.ofSeconds(120))).as(process.output()).isZero();
+            assertThat(process.waitFor(Duration.ofSeconds(120)))
+                    .as(process.output())
+                    .isZero();
         }
         assertWhole(file, 2000);
     }

@@ -64,7 +64,9 @@ class RunningSessionTest {
         begun(stretch(MORNING)).close();
         assertThat(log.recover().sessions()).containsExactly(stretch(MORNING).interrupted());
         assertThat(log.recover()).isEqualTo(Recovered.NOTHING);
-        assertThat(all(file)).extracting(Entry::record).containsExactly(stretch(MORNING).interrupted());
+        assertThat(all(file))
+                .extracting(Entry::record)
+                .containsExactly(stretch(MORNING).interrupted());
         assertThat(names()).containsExactlyInAnyOrder("lock", "unfinished.json");
     }
 
@@ -159,7 +161,8 @@ class RunningSessionTest {
     @Test
     void a_file_that_cannot_be_read_is_set_aside_and_reported_once() throws Exception {
         begun(stretch(MORNING)).close();
-        var running = folder.resolve("sessions.jsonl.d").resolve(stretch(MORNING).id() + ".running");
+        var running =
+                folder.resolve("sessions.jsonl.d").resolve(stretch(MORNING).id() + ".running");
         Files.writeString(running, "{\"v\":1,");
         assertThat(log.recover().problems())
                 .containsExactly(new Problem(Path.of(running + ".unreadable"), 1, "it breaks off in the middle"));

@@ -54,7 +54,8 @@ class SessionLogDocumentTest {
         assumeTrue(output("command -v jq || true").endsWith("jq\n"), "skipped: jq is not installed");
         for (var i = 1; i < blocks.size(); i++) {
             if (blocks.get(i).kind().equals("sh")) {
-                assertThat(output(blocks.get(i).text())).isEqualTo(blocks.get(i + 1).text());
+                assertThat(output(blocks.get(i).text()))
+                        .isEqualTo(blocks.get(i + 1).text());
             }
         }
     }
