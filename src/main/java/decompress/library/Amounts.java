@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The amounts of a prescription, from the way they are written. */
 final class Amounts {
@@ -22,7 +21,7 @@ final class Amounts {
     /** What is suggested where a rest is as needed and no number is given. */
     private static final Range<Duration> SUGGESTED = Range.exactly(Duration.ofSeconds(10));
 
-    private static final Pattern AS_NEEDED = Pattern.compile("as[ -]needed(?:\\s*~?\\s*(.+))?");
+    private static final String AS_NEEDED = "as needed";
     private static final Duration SLOWEST = Duration.ofSeconds(60);
 
     private Amounts() {}
@@ -32,13 +31,14 @@ final class Amounts {
         if (text.isEmpty() || text.get().equals("none")) {
             return text.map(none -> Rest.NONE);
         }
-        var asNeeded = AS_NEEDED.matcher(text.get());
-        if (!asNeeded.matches()) {
-            return REST.read(text.get(), written).map(length -> new Rest(length, false));
+        var needed = text.get().replace("as-needed", AS_NEEDED);
+        if (!needed.startsWith(AS_NEEDED)) {
+            return REST.read(needed, written).map(length -> new Rest(length, false));
         }
-        return asNeeded.group(1) == null
+        var suggested = needed.substring(AS_NEEDED.length()).replace("~", "").strip();
+        return suggested.isEmpty()
                 ? Optional.of(new Rest(SUGGESTED, true))
-                : REST.read(asNeeded.group(1), written).map(length -> new Rest(length, true));
+                : REST.read(suggested, written).map(length -> new Rest(length, true));
     }
 
     static Optional<Tempo> tempo(Written written) {

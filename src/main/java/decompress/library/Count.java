@@ -1,15 +1,23 @@
 package decompress.library;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Whole numbers. */
 final class Count implements Ranges.Unit<Integer> {
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
+    private static final int MOST_DIGITS = 9;
 
     @Override
     public Optional<Integer> read(String text) {
-        return NUMBER.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+        var digits = text.startsWith("-") ? text.substring(1) : text;
+        return !digits.isEmpty()
+                        && digits.length() <= MOST_DIGITS
+                        && digits.chars().allMatch(Count::isDigit)
+                ? Optional.of(Integer.valueOf(text))
+                : Optional.empty();
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
     }
 
     @Override

@@ -10,6 +10,7 @@ import decompress.exercise.Position;
 import decompress.exercise.Precautions;
 import decompress.exercise.Prescription;
 import decompress.library.Node.Items;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -65,21 +66,25 @@ final class ExerciseReader {
     }
 
     private List<String> ids(String key) {
-        return form.list(key).stream()
-                .flatMap(item -> Vocabulary.id(item).stream())
-                .toList();
+        var ids = new ArrayList<String>();
+        for (var item : form.list(key)) {
+            Vocabulary.id(item).ifPresent(ids::add);
+        }
+        return ids;
     }
 
     private List<Equipment> equipment() {
-        return form.items("equipment").stream()
-                .map(item -> item instanceof Items any ? any.nodes() : List.of(item))
-                .map(things -> things.stream()
-                        .flatMap(thing -> form.written("equipment", thing).stream())
-                        .flatMap(thing -> Vocabulary.id(thing).stream())
-                        .toList())
-                .filter(things -> !things.isEmpty())
-                .map(Equipment::new)
-                .toList();
+        var equipment = new ArrayList<Equipment>();
+        for (var item : form.items("equipment")) {
+            var things = new ArrayList<String>();
+            for (var thing : item instanceof Items any ? any.nodes() : List.of(item)) {
+                form.written("equipment", thing).flatMap(Vocabulary::id).ifPresent(things::add);
+            }
+            if (!things.isEmpty()) {
+                equipment.add(new Equipment(things));
+            }
+        }
+        return equipment;
     }
 
     private Guidance guidance() {
@@ -104,7 +109,7 @@ final class ExerciseReader {
 
     private static Optional<String> cue(Form cues, String key) {
         var text = cues.text(key, LONGEST_TEXT);
-        var words = text.map(t -> t.split(" +").length).orElse(0);
+        var words = text.isEmpty() ? 0 : text.get().split(" ").length;
         if (words > WORDS_OF_A_CUE) {
             cues.problems()
                     .warning(
@@ -125,8 +130,10 @@ final class ExerciseReader {
     }
 
     private List<String> conditions(String key) {
-        return form.list(key).stream()
-                .flatMap(item -> vocabulary.condition(item).stream())
-                .toList();
+        var conditions = new ArrayList<String>();
+        for (var item : form.list(key)) {
+            vocabulary.condition(item).ifPresent(conditions::add);
+        }
+        return conditions;
     }
 }

@@ -82,11 +82,19 @@ record Form(String whose, Fields fields, Map<String, String> keys, Problems prob
 
     /** The values of a list; empty when the field is absent or is not a list, which is reported. */
     List<Written> list(String key) {
-        return items(key).stream().flatMap(item -> written(key, item).stream()).toList();
+        var values = new ArrayList<Written>();
+        for (var item : items(key)) {
+            written(key, item).ifPresent(values::add);
+        }
+        return values;
     }
 
     List<String> texts(String key, int longest) {
-        return list(key).stream().flatMap(item -> item.text(longest).stream()).toList();
+        var texts = new ArrayList<String>();
+        for (var item : list(key)) {
+            item.text(longest).ifPresent(texts::add);
+        }
+        return texts;
     }
 
     List<Node> items(String key) {
@@ -110,7 +118,7 @@ record Form(String whose, Fields fields, Map<String, String> keys, Problems prob
 
     Optional<Written> written(String key, Node node) {
         if (node instanceof Scalar scalar) {
-            return Optional.of(new Written(whose + ": " + key, scalar, keys.get(key), problems));
+            return Optional.of(new Written(whose, key, scalar, keys.get(key), problems));
         }
         if (!(node instanceof Flawed)) {
             complain(node, key, "one value is expected here");

@@ -13,10 +13,13 @@ final class Layers {
     private final Map<String, Field> things = new LinkedHashMap<>();
     private final Set<String> added = new LinkedHashSet<>();
     private final Set<String> hidden = new LinkedHashSet<>();
+    private final String kind;
     private final Map<String, String> keys;
     private final Problems problems;
 
-    Layers(Map<String, String> keys, Problems problems) {
+    /** Things of a kind, such as exercises, with their known keys. */
+    Layers(String kind, Map<String, String> keys, Problems problems) {
+        this.kind = kind;
         this.keys = keys;
         this.problems = problems;
     }
@@ -28,7 +31,7 @@ final class Layers {
 
     private void lay(Field field) {
         var id = field.key().text();
-        var written = new Written("id", field.key(), "id: wall-slide", problems);
+        var written = new Written(kind, "id", field.key(), "id: wall-slide", problems);
         if (Vocabulary.id(written).isEmpty()) {
             return;
         }

@@ -4,13 +4,9 @@ import decompress.exercise.Durations;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Lengths of time; in 10-15min the minutes go for both. */
 final class Length implements Ranges.Unit<Duration> {
-    private static final Pattern BARE = Pattern.compile("[0-9.]+");
-    private static final Pattern WITH_UNIT = Pattern.compile("[0-9.]+([a-z]+)");
-
     @Override
     public Optional<Duration> read(String text) {
         return Durations.parse(text);
@@ -37,7 +33,24 @@ final class Length implements Ranges.Unit<Duration> {
 
     @Override
     public String withUnitOf(String low, String high) {
-        var unit = WITH_UNIT.matcher(high);
-        return BARE.matcher(low).matches() && unit.matches() ? low + unit.group(1) : low;
+        var unit = numberLength(high);
+        return numberLength(low) == low.length() && isWord(high, unit) ? low + high.substring(unit) : low;
+    }
+
+    private static int numberLength(String text) {
+        var end = 0;
+        while (end < text.length() && ".0123456789".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isWord(String text, int from) {
+        for (var i = from; i < text.length(); i++) {
+            if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return from > 0 && from < text.length();
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
 public final class Library {
 
     /** An exercise with what only its file says about it. */
-    record Entry(Exercise exercise, Regimen regimen, Origins origins, Optional<Figure> figure) {}
+    record Entry(Exercise exercise, Regimen regimen, Node.Fields fields, boolean isNew, Optional<Figure> figure) {}
 
     private final Map<String, Entry> entries;
     private final Map<String, Routine> routines;
@@ -51,7 +51,7 @@ public final class Library {
 
     /** Where an exercise and its amounts come from. */
     public Optional<Origins> origins(String id) {
-        return Optional.ofNullable(entries.get(id)).map(Entry::origins);
+        return Optional.ofNullable(entries.get(id)).map(entry -> Origins.of(entry.fields(), entry.isNew()));
     }
 
     /** Who prescribed an exercise, how often and for how long. */

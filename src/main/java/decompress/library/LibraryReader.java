@@ -24,8 +24,8 @@ public final class LibraryReader {
 
     private LibraryReader(List<Source> layers) {
         problems = new Problems(layers);
-        exercises = new Layers(Keys.EXERCISE, problems);
-        routines = new Layers(Keys.ROUTINE, problems);
+        exercises = new Layers("exercises", Keys.EXERCISE, problems);
+        routines = new Layers("routines", Keys.ROUTINE, problems);
         layers.forEach(this::lay);
     }
 
@@ -93,10 +93,10 @@ public final class LibraryReader {
         var prescription = prescribed.flatMap(p -> new PrescriptionReader(p, form.key("prescription")).read());
         var regimen = prescribed.map(p -> new RegimenReader(p).read()).orElse(Regimen.NONE);
         var figure = form.node("figure").flatMap(node -> new FigureReader(id + ": figure", problems).read(node));
-        var origins = Origins.of(fields, exercises.isNew(id));
+        var isNew = exercises.isNew(id);
         new ExerciseReader(form, vocabulary)
                 .read(prescription)
-                .ifPresent(exercise -> entries.put(id, new Library.Entry(exercise, regimen, origins, figure)));
+                .ifPresent(exercise -> entries.put(id, new Library.Entry(exercise, regimen, fields, isNew, figure)));
     }
 
     private Optional<Form> prescribed(Form exercise) {

@@ -4,8 +4,6 @@ import java.util.regex.Pattern;
 
 /** Text that a terminal shows as it is: on one line, without control characters or marks that turn the line around. */
 final class Plain {
-    private static final Pattern ESCAPES = Pattern.compile("\u001B(?:\\[[0-?]*[ -/]*[@-~]|\\][^\u0007\u001B]*"
-            + "(?:\u0007|\u001B\\\\)?|[PX^_][^\u001B]*(?:\u001B\\\\)?|[ -/]*[0-~]?)");
     private static final int LONGEST_QUOTE = 40;
 
     private Plain() {}
@@ -16,7 +14,7 @@ final class Plain {
             return written.strip();
         }
         var text = new StringBuilder();
-        ESCAPES.matcher(written).replaceAll("").codePoints().forEach(c -> {
+        Escapes.PATTERN.matcher(written).replaceAll("").codePoints().forEach(c -> {
             if (Character.isWhitespace(c)) {
                 space(text);
             } else if (harmless(c)) {
@@ -69,5 +67,11 @@ final class Plain {
         if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
             text.append(' ');
         }
+    }
+
+    /** Compiled when it is first needed, which it hardly ever is. */
+    private static final class Escapes {
+        static final Pattern PATTERN = Pattern.compile("\u001B(?:\\[[0-?]*[ -/]*[@-~]|\\][^\u0007\u001B]*"
+                + "(?:\u0007|\u001B\\\\)?|[PX^_][^\u001B]*(?:\u001B\\\\)?|[ -/]*[0-~]?)");
     }
 }

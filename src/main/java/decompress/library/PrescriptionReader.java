@@ -114,7 +114,7 @@ final class PrescriptionReader {
         return List.of(written.scalar().text().split(",", -1)).stream()
                 .map(side -> new Node.Scalar(
                         written.scalar().source(), written.scalar().at(), side.strip()))
-                .map(side -> new Written(written.whose(), side, written.example(), written.problems()))
+                .map(side -> new Written(written.owner(), written.field(), side, written.example(), written.problems()))
                 .toList();
     }
 
@@ -139,6 +139,9 @@ final class PrescriptionReader {
     }
 
     private Optional<Prescription> fitting(Prescription prescription) {
+        if (!(prescription.volume() instanceof Volume.Total)) {
+            return Optional.of(prescription);
+        }
         try {
             for (var end : End.values()) {
                 var low = DoseChoice.LOW;

@@ -71,6 +71,9 @@ final class Problems {
 
     /** File by file in the order of reading, in each in the order of the places. */
     List<Problem> inOrder() {
+        if (found.isEmpty()) {
+            return List.of();
+        }
         var names = sources.stream().map(Source::name).toList();
         return found.stream()
                 .distinct()

@@ -2,7 +2,6 @@ package decompress.library;
 
 import decompress.exercise.Range;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Ranges as they are prescribed: one value, 4-5 from low to high, 3+ with an open top.
@@ -10,7 +9,6 @@ import java.util.regex.Pattern;
  * @param unit how one value is read and written
  */
 record Ranges<T extends Comparable<T>>(Unit<T> unit, T least, T most) {
-    private static final Pattern ONE_UNIT = Pattern.compile("^([0-9.]+)([a-z]+)-([0-9.]+\\2)$");
 
     /** How one kind of value is read and written. */
     interface Unit<T> {
@@ -59,7 +57,7 @@ record Ranges<T extends Comparable<T>>(Unit<T> unit, T least, T most) {
 
     /** A range with its unit written once where that is enough. */
     private String written(T low, T high) {
-        return ONE_UNIT.matcher(unit.write(low) + "-" + unit.write(high)).replaceFirst("$1-$3");
+        return (unit.write(low) + "-" + unit.write(high)).replaceFirst("^([0-9.]+)([a-z]+)-([0-9.]+\\2)$", "$1-$3");
     }
 
     private Optional<T> one(String text, Written written) {

@@ -3,17 +3,21 @@ package decompress.library;
 import decompress.exercise.Regimen;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads who prescribed an exercise, how often, and for how long. */
 record RegimenReader(Form prescription) {
+    private static final List<String> KEYS = List.of("set-by", "set-on", "per-day", "days", "until", "pain-ceiling");
     private static final int LONGEST_NAME = 100;
     private static final Ranges<Integer> PER_DAY = new Ranges<>(new Count(), 1, 24);
     private static final Ranges<Integer> PAIN = new Ranges<>(new Count(), 0, 10);
-    private static final Pattern DAYS = Pattern.compile("([1-7])\\s*/\\s*week");
 
     Regimen read() {
+        if (KEYS.stream().noneMatch(prescription::has)) {
+            return Regimen.NONE;
+        }
         var regimen = new Regimen(
                 prescription.text("set-by", LONGEST_NAME),
                 date("set-on"),
@@ -54,7 +58,7 @@ record RegimenReader(Form prescription) {
         if (value.isEmpty()) {
             return Optional.empty();
         }
-        var days = DAYS.matcher(value.get());
+        var days = Pattern.compile("([1-7])\\s*/\\s*week").matcher(value.get());
         return days.matches()
                 ? Optional.of(Integer.valueOf(days.group(1)))
                 : written.complain(written.quoted() + " is not a number of days a week, 1/week to 7/week");

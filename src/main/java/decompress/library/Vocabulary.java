@@ -3,7 +3,6 @@ package decompress.library;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /**
  * The names that a file may use.
@@ -12,18 +11,38 @@ import java.util.regex.Pattern;
  * @param poses ids of figures; likewise
  */
 record Vocabulary(Supplier<Set<String>> conditions, Supplier<Set<String>> poses) {
-    static final Pattern ID = Pattern.compile("[\\p{Ll}\\p{Lo}\\p{M}\\p{N}]+(?:[-_][\\p{Ll}\\p{Lo}\\p{M}\\p{N}]+)*");
-
     private static final int LONGEST_ID = 64;
 
     /** An id of any kind. */
     static Optional<String> id(Written written) {
-        return written.value()
-                .flatMap(text -> text.length() <= LONGEST_ID && ID.matcher(text).matches()
-                        ? Optional.of(text)
-                        : written.complain(written.quoted()
-                                + " is not an id: small letters and digits, with - between words, at most "
-                                + LONGEST_ID));
+        var text = written.value();
+        return text.isEmpty() || isId(text.get())
+                ? text
+                : written.complain(written.quoted()
+                        + " is not an id: small letters and digits, with - between words, at most " + LONGEST_ID);
+    }
+
+    private static boolean isId(String text) {
+        var joined = true;
+        for (var i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            var isJoint = text.charAt(i) == '-' || text.charAt(i) == '_';
+            if ((isJoint && joined) || !(isJoint || isPartOfWord(text.codePointAt(i)))) {
+                return false;
+            }
+            joined = isJoint;
+        }
+        return !joined && text.length() <= LONGEST_ID;
+    }
+
+    private static boolean isPartOfWord(int c) {
+        return switch (Character.getType(c)) {
+            case Character.LOWERCASE_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
     }
 
     /** The id of a condition; shipped ids are known to be right. */

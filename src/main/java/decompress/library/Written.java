@@ -6,10 +6,10 @@ import java.util.Optional;
 /**
  * One value of a field, on its way from text to its type.
  *
- * @param whose the field and what it belongs to, such as {@code overhead-stretch: hold}
+ * @param owner what the field belongs to, such as {@code overhead-stretch}
  * @param example a valid line for the field
  */
-record Written(String whose, Scalar scalar, String example, Problems problems) {
+record Written(String owner, String field, Scalar scalar, String example, Problems problems) {
     private static final int LONGEST = 200;
 
     /** The text as it is written; empty, and reported, when there is hardly a value in it. */
@@ -29,7 +29,7 @@ record Written(String whose, Scalar scalar, String example, Problems problems) {
         var text = Plain.text(scalar.text());
         if (Plain.losesMarks(scalar.text())) {
             problems.warning(
-                    scalar, whose + ": control characters in this text are left out", "delete them from the file");
+                    scalar, whose() + ": control characters in this text are left out", "delete them from the file");
         }
         if (text.isEmpty()) {
             return complain("there is no text here");
@@ -49,13 +49,17 @@ record Written(String whose, Scalar scalar, String example, Problems problems) {
     }
 
     <T> Optional<T> complain(String message, String hint) {
-        problems.error(scalar, whose + ": " + message, hint);
+        problems.error(scalar, whose() + ": " + message, hint);
         return Optional.empty();
     }
 
     /** The complaint with the field as it should be written instead. */
     <T> Optional<T> complainMended(String message, String mended) {
         return complain(message, "write it like this: " + key() + ": " + mended);
+    }
+
+    private String whose() {
+        return owner + ": " + field;
     }
 
     private String key() {

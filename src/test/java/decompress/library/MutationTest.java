@@ -71,14 +71,14 @@ class MutationTest {
                   lower-back-extension: {prescription: {repetitions: 8-12, tempo: 2-0-2, total: 10min}, cues: {up: Up}}
                 routines: {mine: {name: Mine, exercises: [cat-stretch, childs-pose]}}
                 """;
-        spoil(overlay, MUTATIONS / 5, text -> check(LibraryReader.read(Source.shipped(), Yaml.own(text))));
+        spoil(overlay, MUTATIONS / 10, text -> check(LibraryReader.read(Source.shipped(), Yaml.own(text))));
     }
 
     @Test
     void no_spoiled_figure_is_anything_but_a_figure_or_problems() throws IOException {
         spoil(
                 Files.readString(Path.of("src/test/resources/library/figure.yaml")),
-                MUTATIONS,
+                MUTATIONS / 5,
                 text -> check(LibraryReader.read(Yaml.own(text))));
     }
 
