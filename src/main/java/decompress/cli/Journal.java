@@ -63,7 +63,11 @@ final class Journal {
     /** Keeps what was done so far; where that fails, the end of the session tells. */
     void save(RunningSession session, Snapshot snapshot, boolean over) {
         try {
-            session.save(snapshot, over);
+            if (over) {
+                session.saveEnd(snapshot);
+            } else {
+                session.save(snapshot);
+            }
         } catch (LogException unwritable) {
             // What cannot be kept now is kept, or told, at the end.
             return;

@@ -15,13 +15,14 @@ public final class RunningSession implements AutoCloseable {
         this.lock = lock;
     }
 
-    /**
-     * Keeps what has been done so far; it is on the disk when this returns.
-     *
-     * @param over whether the session has come to its own end, so that its outcome stands even if nobody finishes it
-     */
-    public void save(Snapshot soFar, boolean over) throws LogException {
-        running.save(id, soFar, over);
+    /** Keeps what has been done so far; it is on the disk when this returns. */
+    public void save(Snapshot soFar) throws LogException {
+        running.save(id, soFar, false);
+    }
+
+    /** Keeps a session that has come to its own end, whose outcome stands even if nobody finishes it. */
+    public void saveEnd(Snapshot end) throws LogException {
+        running.save(id, end, true);
     }
 
     /**
