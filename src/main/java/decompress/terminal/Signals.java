@@ -3,15 +3,15 @@ package decompress.terminal;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What the process does on a signal. The only door to signals is {@code sun.misc.Signal}, which the compiler warns about at
  * every mention and in no way that could be turned off: so it is opened by name.
  */
 final class Signals implements AutoCloseable {
-    private final Map<String, Object> before = new LinkedHashMap<>();
+    private final Map<String, Object> before = new ConcurrentHashMap<>();
 
     /** The action runs on a thread of its own. */
     void on(String signal, Runnable action) {

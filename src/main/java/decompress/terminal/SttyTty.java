@@ -65,7 +65,8 @@ final class SttyTty implements Tty {
 
     @Override
     public synchronized void restore() {
-        before.ifPresent(this::stty);
+        // A second time, should Ctrl-C have hit the first before it could defend itself.
+        before.filter(settings -> stty(settings).isEmpty()).ifPresent(this::stty);
         before = Optional.empty();
     }
 

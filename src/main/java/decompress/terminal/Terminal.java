@@ -4,6 +4,7 @@ import decompress.view.Frame;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A terminal in a session's hands: it shows frames, tells what happens, and is always left as it was. */
 public final class Terminal implements AutoCloseable {
@@ -17,6 +18,8 @@ public final class Terminal implements AutoCloseable {
     private final Happenings happenings;
     private final Signals signals = new Signals();
     private final Thread lastWayOut = new Thread(this::giveBackInTime, "restore");
+    private final AtomicBoolean stopping = new AtomicBoolean();
+    private volatile Duration continued = Duration.ofDays(-1);
     private volatile Size size;
     private volatile boolean over;
 
@@ -94,6 +97,9 @@ public final class Terminal implements AutoCloseable {
     }
 
     private void giveBack() {
+        // Programs started from here on must not be stopped halfway by one more Ctrl-Z: this process would wait for
+        // them.
+        signals.ignore("TSTP");
         if (Foreground.isOurs()) {
             tty.restore();
         }
@@ -120,6 +126,11 @@ public final class Terminal implements AutoCloseable {
     }
 
     private void stop() {
+        // Ctrl-Z held down is one wish: what was left of it must not stop the process again after fg.
+        boolean leftOver = wires.monotonic().get().minus(continued).compareTo(HeldKey.REPEATS) < 0;
+        if (leftOver || stopping.getAndSet(true)) {
+            return;
+        }
         giveBack();
         try {
             // The one way that works: a JVM cannot give SIGTSTP its default meaning back.
@@ -134,6 +145,9 @@ public final class Terminal implements AutoCloseable {
         if (over) {
             return;
         }
+        continued = wires.monotonic().get();
+        stopping.set(false);
+        signals.on("TSTP", this::stop);
         // Nobody tells a stopped process that the window has changed.
         size = tty.size();
         if (Foreground.isOurs()) {

@@ -161,7 +161,7 @@ class TerminalOnAPtyTest {
         try (var shell = Pty.of("bash", "--norc", "-i").env("PS1", "$ ").start()) {
             shell.send(script + "\n").awaitText(kind + " 80x24");
             var session = shell.awaitChild("TerminalDemo");
-            shell.send(CTRL_Z).awaitStopped(session.pid());
+            shell.send(CTRL_Z + CTRL_Z + CTRL_Z).awaitStopped(session.pid());
             shell.awaitText("Stopped");
             assertThat(shell.alternateScreen()).isFalse();
             assertThat(shell.cursorHidden()).isFalse();
