@@ -29,9 +29,10 @@ class AwakeTest {
         var programs =
                 new TestPrograms(folder).program("systemd-inhibit", "\"$last\"").program("cat", "/bin/cat");
 
-        try (var awake = Awake.begin(Map.of("PATH", programs.path()))) {
+        var awake = Awake.begin(Map.of("PATH", programs.path()));
+        try (awake) {
             await(() -> programs.running().size() == 2);
-            assertThat(programs.running()).as(awake.toString()).hasSize(2);
+            assertThat(programs.running()).hasSize(2);
         }
 
         await(() -> programs.running().isEmpty());
@@ -56,10 +57,9 @@ class AwakeTest {
     /** A session that only stays awake. */
     static final class Sleeper {
         public static void main(String[] path) throws InterruptedException {
-            try (var awake = Awake.begin(Map.of("PATH", path[0]))) {
-                Thread.sleep(60_000);
-                throw new IllegalStateException(awake.toString());
-            }
+            var awake = Awake.begin(Map.of("PATH", path[0]));
+            Thread.sleep(60_000);
+            awake.close();
         }
     }
 

@@ -109,9 +109,14 @@ class LinePlayerTest {
                         heard.writeBytes((byte[]) arguments[0]);
                         yield arguments[2];
                     }
-                    case "stop" -> told.add("stopped") ? null : null;
-                    case "close" -> told.add("closed") ? null : null;
+                    case "stop" -> tell("stopped");
+                    case "close" -> tell("closed");
                     default -> null;
                 });
+    }
+
+    private Object tell(String what) {
+        told.add(what);
+        return null;
     }
 }

@@ -32,8 +32,6 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 @Timeout(30)
 abstract class Stagehands {
-    private static final Instant ZERO = Instant.now();
-
     @TempDir
     Path folder;
 
@@ -98,11 +96,7 @@ abstract class Stagehands {
     void assertMoments(double... due) {
         var started = programs.started();
         for (var index = 0; index < due.length; index++) {
-            var late = started.get(index)
-                    .at()
-                    .minus(Duration.between(Instant.EPOCH, ZERO))
-                    .minus(began)
-                    .minus(seconds(due[index]));
+            var late = started.get(index).at().minus(began).minus(seconds(due[index]));
             assertThat(late.abs()).as(started.get(index).tone()).isLessThan(Duration.ofMillis(50));
         }
     }
@@ -112,7 +106,7 @@ abstract class Stagehands {
     }
 
     static Duration now() {
-        return Duration.between(ZERO, Instant.now());
+        return Duration.between(Instant.EPOCH, Instant.now());
     }
 
     static void await(BooleanSupplier condition) {

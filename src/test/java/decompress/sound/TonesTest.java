@@ -22,7 +22,7 @@ class TonesTest {
         var tone = Tones.of(cue);
 
         assertThat(tone.samples(FULL).length * 1000.0 / Tone.RATE)
-                .isCloseTo(tone.length().toMillis(), within(1.0));
+                .isCloseTo((double) tone.length().toMillis(), within(1.0));
     }
 
     @ParameterizedTest
