@@ -1,0 +1,108 @@
+package decompress.review;
+
+import decompress.session.ExerciseRecord;
+import decompress.session.SessionRecord;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** What was done of one exercise against what was planned, over many sessions. */
+public final class Adherence {
+    private final String exercise;
+    private final PainChanges pain = new PainChanges();
+
+    /** A routine may ask for an exercise twice. */
+    private String counted = "";
+
+    private int sessions;
+    private long setsDone;
+    private long setsPlanned;
+    private long held;
+    private long holdPlanned;
+    private long repetitions;
+    private long repetitionsPlanned;
+    private ExerciseRecord newest;
+    private long newestAt = Long.MIN_VALUE;
+
+    Adherence(String exercise) {
+        this.exercise = exercise;
+    }
+
+    void take(SessionRecord session, ExerciseRecord record) {
+        if (!session.id().equals(counted)) {
+            counted = session.id();
+            sessions++;
+            pain.take(session.pain());
+        }
+        for (var set : record.sets()) {
+            setsDone += set.done() ? 1 : 0;
+            held += set.held().toMillis();
+            repetitions += set.repetitions().orElse(0);
+        }
+        // The sets of a resumed session were planned by the one that it goes on with.
+        if (session.resumes().isEmpty()) {
+            setsPlanned += record.planned();
+            holdPlanned += record.planned() * record.hold().orElse(Duration.ZERO).toMillis();
+            repetitionsPlanned += (long) record.planned() * record.repetitions().orElse(0);
+        }
+        var at = session.started().toEpochSecond();
+        if (at >= newestAt) {
+            newestAt = at;
+            newest = record;
+        }
+    }
+
+    public String exercise() {
+        return exercise;
+    }
+
+    public int sessions() {
+        return sessions;
+    }
+
+    public long setsDone() {
+        return setsDone;
+    }
+
+    public long setsPlanned() {
+        return setsPlanned;
+    }
+
+    /** The time that the position was held, or the movement went on. */
+    public Duration held() {
+        return Duration.ofMillis(held);
+    }
+
+    /** The time that was planned to be held; zero where repetitions were planned. */
+    public Duration holdPlanned() {
+        return Duration.ofMillis(holdPlanned);
+    }
+
+    public long repetitions() {
+        return repetitions;
+    }
+
+    public long repetitionsPlanned() {
+        return repetitionsPlanned;
+    }
+
+    /** What was held or moved of what was planned, 1 being all of it; empty where nothing was planned. */
+    public OptionalDouble share() {
+        if (holdPlanned > 0) {
+            return OptionalDouble.of((double) held / holdPlanned);
+        }
+        return repetitionsPlanned > 0
+                ? OptionalDouble.of((double) repetitions / repetitionsPlanned)
+                : OptionalDouble.empty();
+    }
+
+    /** The changes of pain over the sessions with this exercise. */
+    public PainChanges pain() {
+        return pain;
+    }
+
+    /** The exercise as it was prescribed and done last. */
+    public Optional<ExerciseRecord> newest() {
+        return Optional.ofNullable(newest);
+    }
+}

@@ -1,0 +1,29 @@
+package decompress.review;
+
+import decompress.session.Outcome;
+import decompress.session.SessionRecord;
+import java.util.Optional;
+
+/** Why a session did not come to its end. */
+public enum Cause {
+    PAIN,
+    QUIT,
+    SIGNAL,
+    UNKNOWN;
+
+    /** Empty for a completed session. */
+    static Optional<Cause> of(SessionRecord session) {
+        if (session.outcome() == Outcome.COMPLETED) {
+            return Optional.empty();
+        }
+        if (session.reason().isEmpty()) {
+            return Optional.of(UNKNOWN);
+        }
+        return Optional.of(
+                switch (session.reason().get()) {
+                    case PAIN -> PAIN;
+                    case QUIT -> QUIT;
+                    case SIGNAL -> SIGNAL;
+                });
+    }
+}

@@ -1,0 +1,31 @@
+package decompress.review;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/** The last so many of what comes, in whatever order it comes. */
+final class Newest<T> {
+    private final int most;
+    private final Comparator<T> order;
+    private final PriorityQueue<T> kept;
+
+    Newest(int most, Comparator<T> order) {
+        this.most = most;
+        this.order = order;
+        this.kept = new PriorityQueue<>(order);
+    }
+
+    void take(T each) {
+        if (kept.size() < most || order.compare(each, kept.element()) > 0) {
+            kept.add(each);
+            if (kept.size() > most) {
+                kept.remove();
+            }
+        }
+    }
+
+    List<T> inOrder() {
+        return kept.stream().sorted(order).toList();
+    }
+}

@@ -1,0 +1,39 @@
+package decompress.review;
+
+import decompress.session.SessionRecord;
+import java.time.Duration;
+
+/** The time that a session took, and whether anything was done in it. */
+final class Spent {
+    /** Enough to get into a position. */
+    private static final Duration READY = Duration.ofMinutes(1);
+
+    private Spent() {}
+
+    /** What the session lasted, without a pause of hours: no more than what was held, the rests, and time to get ready. */
+    static Duration in(SessionRecord session) {
+        if (session.exercises().isEmpty()) {
+            return session.lasted();
+        }
+        var most = 0L;
+        for (var exercise : session.exercises()) {
+            most += READY.toMillis();
+            for (var set : exercise.sets()) {
+                most += set.held().toMillis() + exercise.rest().toMillis();
+            }
+        }
+        return Duration.ofMillis(Math.min(session.lasted().toMillis(), most));
+    }
+
+    /** Whether anything was held or moved; a newer format may tell it in a way that is not understood. */
+    static boolean moving(SessionRecord session) {
+        for (var exercise : session.exercises()) {
+            for (var set : exercise.sets()) {
+                if (set.done() || !set.held().isZero()) {
+                    return true;
+                }
+            }
+        }
+        return session.exercises().isEmpty();
+    }
+}
