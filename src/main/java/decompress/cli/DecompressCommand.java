@@ -1,5 +1,6 @@
 package decompress.cli;
 
+import decompress.log.LogException;
 import java.time.Duration;
 import java.util.Arrays;
 import picocli.CommandLine;
@@ -50,7 +51,7 @@ public final class DecompressCommand implements Runnable {
                 .addSubcommand(new ListCommand(environment))
                 .addSubcommand(new ShowCommand(environment))
                 .addSubcommand(new RunCommand(environment))
-                .addSubcommand(new LogCommand(environment));
+                .addSubcommand(logCommand(environment, arguments));
         root.registerConverter(Duration.class, new DurationConverter())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(environment.out())
@@ -59,6 +60,15 @@ public final class DecompressCommand implements Runnable {
                 .setParameterExceptionHandler(DecompressCommand::wrongUsage)
                 .setExecutionExceptionHandler((problem, command, parsed) -> failed(problem, command));
         return root.execute(arguments);
+    }
+
+    /** Its own commands are looked at only when they may be meant: that takes time at every start. */
+    private static CommandLine logCommand(Environment environment, String... arguments) {
+        var log = new CommandLine(new LogCommand(environment));
+        if (Arrays.asList(arguments).contains("log")) {
+            log.addSubcommand(new SummaryCommand(environment));
+        }
+        return log;
     }
 
     @Override
@@ -78,6 +88,9 @@ public final class DecompressCommand implements Runnable {
     }
 
     private static int failed(Exception problem, CommandLine command) throws Exception {
+        if (problem instanceof LogException) {
+            return failed(Failure.failed(problem.getMessage()), command);
+        }
         if (!(problem instanceof Failure failure)) {
             throw problem;
         }

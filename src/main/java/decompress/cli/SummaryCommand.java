@@ -1,0 +1,51 @@
+package decompress.cli;
+
+import decompress.json.Json;
+import decompress.log.LogException;
+import decompress.review.Review;
+import decompress.view.Line;
+import decompress.view.ReviewView;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Reviews the log as a whole. */
+@Command(
+        name = "summary",
+        header = "Show how often, how long, what of the plan, and the pain before and after.",
+        description = {"%nExample: 'decompress log summary --since 2026-09-01'%n"},
+        sortOptions = false)
+final class SummaryCommand extends BaseCommand {
+    @Mixin
+    private LogFilter filter;
+
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
+
+    SummaryCommand(Environment environment) {
+        super(environment);
+    }
+
+    @Override
+    public Integer call() throws LogException {
+        var wanted = filter.wanted(environment.clock());
+        var review = new Review(filter.last(environment.clock()));
+        var journal = Journal.open(environment);
+        journal.read(entry -> {
+            if (wanted.test(entry.record())) {
+                review.take(entry.record());
+            }
+        });
+        if (json) {
+            environment.out().println(Json.pretty(ReviewJson.of(review)));
+        } else {
+            print(review.sessions() == 0 ? List.of(Line.of(nothing())) : new ReviewView(proseWidth()).lines(review));
+        }
+        return journal.complaints() ? ExitCode.FAILED : ExitCode.DONE;
+    }
+
+    private String nothing() {
+        return filter.isSet() ? "No session in the log fits." : "Nothing is logged yet.";
+    }
+}
