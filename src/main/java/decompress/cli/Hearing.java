@@ -1,6 +1,7 @@
 package decompress.cli;
 
 import decompress.sound.SoundChoice;
+import decompress.sound.SoundKind;
 import decompress.sound.Sounds;
 import decompress.sound.Surroundings;
 import java.io.IOException;
@@ -12,11 +13,13 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 final class Hearing implements AutoCloseable {
     private final Sounds sounds;
     private final Queue<String> missing = new ConcurrentLinkedQueue<>();
+    private final boolean voice;
     private volatile boolean muted;
 
     Hearing(SoundChoice choice, BaseCommand command) {
         var environment = command.environment;
         Optional<Runnable> bell = command.tty().output() ? Optional.of(() -> ring(environment)) : Optional.empty();
+        this.voice = choice.kind() == SoundKind.VOICE;
         this.sounds = Sounds.open(
                 choice,
                 new Surroundings(environment.variables(), environment.wires().monotonic(), bell, missing::add));
@@ -33,6 +36,11 @@ final class Hearing implements AutoCloseable {
 
     Sounds sounds() {
         return sounds;
+    }
+
+    /** Whether a voice says what happens, so that nothing else needs to. */
+    boolean speaks() {
+        return voice && missing.isEmpty() && !muted;
     }
 
     void toggleMute() {

@@ -34,7 +34,9 @@ final class ReviewJson {
         fields.put("seconds", seconds(review.spent()));
         fields.put("active_of_last_7_days", review.calendar().activeOfTheLastSeven());
         fields.put("weeks", weeks(review.calendar()));
-        fields.put("exercises", review.exercises().stream().map(ReviewJson::exercise).toList());
+        fields.put(
+                "exercises",
+                review.exercises().stream().map(ReviewJson::exercise).toList());
         fields.put("pain", pain(review.pain()));
         fields.put(
                 "pain_over_time",

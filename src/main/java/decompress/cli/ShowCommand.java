@@ -4,13 +4,16 @@ import decompress.exercise.Condition;
 import decompress.exercise.Exercise;
 import decompress.json.Json;
 import decompress.library.Found;
+import decompress.library.Library;
 import decompress.library.Shipped;
 import decompress.view.ExerciseView;
+import decompress.view.FigureView;
 import decompress.view.LibraryView;
 import decompress.view.Line;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,6 +26,9 @@ import picocli.CommandLine.Parameters;
 final class ShowCommand extends BaseCommand {
     @Parameters(paramLabel = "EXERCISE|ROUTINE", description = "An id, or an unambiguous beginning of one.")
     private String id;
+
+    @Mixin
+    private ArtOption art;
 
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
@@ -38,9 +44,9 @@ final class ShowCommand extends BaseCommand {
         if (found instanceof Found.OneRoutine one) {
             var exercises = library.exercises(one.routine());
             var times = List.of(new LibraryView.RoutineTime(one.routine(), Plan.length(exercises)));
-            show(LibraryJson.routine(one.routine()), routine(exercises, times));
+            show(LibraryJson.routine(one.routine()), routine(library, exercises, times));
         } else if (found instanceof Found.OneExercise one) {
-            show(LibraryJson.exercise(one.exercise()), exercise(one.exercise()));
+            show(LibraryJson.exercise(one.exercise()), exercise(library, one.exercise()));
         }
         return ExitCode.DONE;
     }
@@ -53,20 +59,33 @@ final class ShowCommand extends BaseCommand {
         }
     }
 
-    private List<Line> routine(List<Exercise> exercises, List<LibraryView.RoutineTime> times) {
+    private List<Line> routine(Library library, List<Exercise> exercises, List<LibraryView.RoutineTime> times) {
         var lines = new ArrayList<Line>();
         lines.addAll(new LibraryView(tableWidth()).lines(List.of(), times));
         for (var exercise : exercises) {
             lines.add(Line.EMPTY);
-            lines.addAll(exercise(exercise));
+            lines.addAll(exercise(library, exercise));
         }
         return lines;
     }
 
-    private List<Line> exercise(Exercise exercise) {
+    private List<Line> exercise(Library library, Exercise exercise) {
         var precautions = exercise.precautions();
         return new ExerciseView(proseWidth())
-                .lines(Plan.lowDose(exercise), names(precautions.avoidIf()), names(precautions.askIf()));
+                .lines(
+                        Plan.lowDose(exercise),
+                        figure(library, exercise),
+                        names(precautions.avoidIf()),
+                        names(precautions.askIf()));
+    }
+
+    /** Through a pipe figures are only noise. */
+    private List<Line> figure(Library library, Exercise exercise) {
+        return tty().output()
+                ? library.figure(exercise.id())
+                        .map(new FigureView(proseWidth(), art.on(this))::lines)
+                        .orElse(List.of())
+                : List.of();
     }
 
     private static List<String> names(List<String> conditions) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 /** One session from the first question to the summary, with its record safe in the log before anything is left. */
 final class Sitting {
     private static final Duration TO_OPEN_A_DEVICE = Duration.ofSeconds(1);
-    private static final Duration LAST_WORDS = Duration.ofSeconds(4);
+    private static final Duration LAST_WORDS = Duration.ofSeconds(5);
     private static final String SCALE = ", from 0 (none) to 10 (worst)? Enter skips.";
 
     private final BaseCommand command;

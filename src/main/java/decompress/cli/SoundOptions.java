@@ -21,8 +21,8 @@ final class SoundOptions {
     @Option(
             names = "--volume",
             paramLabel = "0..100",
-            description = "How loud tones and voice are (60).",
-            defaultValue = "60")
+            description = "How loud tones and voice are (70).",
+            defaultValue = "70")
     private int volume;
 
     @Option(names = "--breathe", description = "Pace slow breaths with soft tones in still holds.")

@@ -28,7 +28,7 @@ final class SummaryCommand extends BaseCommand {
     }
 
     @Override
-    public Integer call() throws LogException {
+    int perform() throws LogException {
         var wanted = filter.wanted(environment.clock());
         var review = new Review(filter.last(environment.clock()));
         var journal = Journal.open(environment);

@@ -17,7 +17,7 @@ public final class TerminalStages implements Stages {
         var tty = command.tty();
         var environment = command.environment;
         if (piece.options().isPlain(environment) || !tty.input() || !tty.output()) {
-            var narration = new Narration(piece.session().timeline(), tty.input());
+            var narration = new Narration(piece.session().timeline(), tty.input(), piece.hearing()::speaks);
             var terminal = Terminal.withoutScreen(tty, environment.wires());
             return new PlainStage(terminal, tty.input(), narration, command::print, piece.hearing()::toggleMute);
         }
@@ -37,7 +37,7 @@ public final class TerminalStages implements Stages {
 
     private static Supplier<Setting> setting(Terminal terminal, Piece piece, BaseCommand command) {
         var glyphs = command.glyphs();
-        var art = piece.options().art(command.environment.variables(), glyphs);
+        var art = piece.options().art(command);
         return () -> {
             var size = terminal.size();
             return new Setting(

@@ -42,7 +42,8 @@ public final class Adherence {
         // The sets of a resumed session were planned by the one that it goes on with.
         if (session.resumes().isEmpty()) {
             setsPlanned += record.planned();
-            holdPlanned += record.planned() * record.hold().orElse(Duration.ZERO).toMillis();
+            holdPlanned +=
+                    record.planned() * record.hold().orElse(Duration.ZERO).toMillis();
             repetitionsPlanned += (long) record.planned() * record.repetitions().orElse(0);
         }
         var at = session.started().toEpochSecond();

@@ -84,9 +84,9 @@ public final class PainTrend {
 
     private static TreeMap<Long, Stretch> regrouped(Map<Long, Stretch> stretches, int together) {
         var grouped = new TreeMap<Long, Stretch>();
-        stretches.forEach((number, stretch) -> grouped.computeIfAbsent(
-                        Math.floorDiv(number, together), fresh -> new Stretch())
-                .addAll(stretch));
+        stretches.forEach(
+                (number, stretch) -> grouped.computeIfAbsent(Math.floorDiv(number, together), fresh -> new Stretch())
+                        .addAll(stretch));
         return grouped;
     }
 

@@ -18,8 +18,8 @@ public final class Review {
     private final PainChanges pain = new PainChanges();
     private final PainTrend trend = new PainTrend();
     private final Stops stops = new Stops();
-    private final Newest<SessionRecord> notes =
-            new Newest<>(NOTES, Comparator.comparing(session -> session.started().toInstant()));
+    private final Newest<SessionRecord> notes = new Newest<>(
+            NOTES, Comparator.comparing(session -> session.started().toInstant()));
 
     private int sessions;
     private int later;

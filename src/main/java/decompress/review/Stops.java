@@ -7,7 +7,8 @@ import java.util.List;
 /** The sessions that did not come to their end. */
 public final class Stops {
     private static final int KEPT = 20;
-    private static final Comparator<Stop> BY_START = Comparator.comparing(stop -> stop.started().toInstant());
+    private static final Comparator<Stop> BY_START =
+            Comparator.comparing(stop -> stop.started().toInstant());
 
     private final int[] counts = new int[Cause.values().length];
     private final Newest<Stop> all = new Newest<>(KEPT, BY_START);

@@ -58,8 +58,6 @@ final class AdherenceView {
     }
 
     private static String share(Adherence exercise) {
-        return exercise.share().isEmpty()
-                ? "–"
-                : Math.round(exercise.share().getAsDouble() * 100) + " %";
+        return exercise.share().isEmpty() ? "–" : Math.round(exercise.share().getAsDouble() * 100) + " %";
     }
 }

@@ -25,14 +25,19 @@ public final class ExerciseView {
      * Lays the exercise out.
      *
      * @param low its low dose
+     * @param figure the lines of its figure, if it has one
      * @param avoidIf names of the conditions with which it is not done
      * @param askIf names of the conditions with which a professional is asked first
      */
-    public List<Line> lines(Prescribed low, List<String> avoidIf, List<String> askIf) {
+    public List<Line> lines(Prescribed low, List<Line> figure, List<String> avoidIf, List<String> askIf) {
         var exercise = low.exercise();
         lines.add(Line.of(Columns.fit(exercise.name(), width), Style.TITLE));
         exercise.purpose().ifPresent(this::paragraph);
         lines.add(Line.EMPTY);
+        if (!figure.isEmpty()) {
+            lines.addAll(figure);
+            lines.add(Line.EMPTY);
+        }
         facts(low);
         list("Steps", exercise.guidance().steps(), true);
         breath(exercise.guidance().breath());

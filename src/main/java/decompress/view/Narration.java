@@ -15,22 +15,54 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /** A session told in lines, complete for someone who hears them read out. */
 public final class Narration {
     private final Timeline timeline;
     private final boolean keyboard;
+    private final BooleanSupplier spoken;
     private int introduced = -1;
 
-    /** Tells a timeline; the keys are only mentioned where there is a keyboard. */
-    public Narration(Timeline timeline, boolean keyboard) {
+    /**
+     * Tells a timeline.
+     *
+     * @param keyboard whether there are keys to mention
+     * @param spoken whether a voice says right now what to do, so that a screen reader need not say it again
+     */
+    public Narration(Timeline timeline, boolean keyboard, BooleanSupplier spoken) {
         this.timeline = timeline;
         this.keyboard = keyboard;
+        this.spoken = spoken;
     }
 
     /** What there is to say about an event; often nothing. */
     public List<String> on(SessionEvent event) {
+        return spoken.getAsBoolean() ? besideVoice(event) : alone(event);
+    }
+
+    /** What a voice does not say. */
+    private List<String> besideVoice(SessionEvent event) {
+        if (event instanceof SessionEvent.Began began) {
+            return began(began.index(), began.interval()).stream()
+                    .limit(isFirstOfPart(began.index()) ? 1 : 0)
+                    .toList();
+        }
+        if (event instanceof SessionEvent.Ended ended) {
+            return farewell(ended.outcome(), ended.reason()).stream().skip(1).toList();
+        }
+        var said = event instanceof SessionEvent.Completed || event instanceof SessionEvent.Reached;
+        return said ? List.of() : alone(event);
+    }
+
+    private boolean isFirstOfPart(int index) {
+        var intervals = timeline.intervals();
+        return index == 0
+                || intervals.get(index - 1).part() != intervals.get(index).part();
+    }
+
+    private List<String> alone(SessionEvent event) {
         if (event instanceof SessionEvent.Began began) {
             return began(began.index(), began.interval());
         }

@@ -44,8 +44,8 @@ final class PainView {
             marks.append(mark(point, rating)).append(" ".repeat(step - 1));
         }
         var label = rating % 2 == 0 ? "%2d  ".formatted(rating) : "    ";
-        return new Line(List.of(
-                new Span(label, Style.MUTED), new Span(marks.toString().stripTrailing(), Style.BAR)));
+        return new Line(
+                List.of(new Span(label, Style.MUTED), new Span(marks.toString().stripTrailing(), Style.BAR)));
     }
 
     private static char mark(PainTrend.Point point, int rating) {

@@ -47,7 +47,8 @@ final class WeeksView {
         return new Line(List.of(
                 new Span("%6s  ".formatted(label(calendar.monday(week))), Style.MUTED),
                 new Span(bar, Style.BAR),
-                new Span(gap + minutes(spent, days) + (days == 0 ? "" : ", " + Words.count(days, "day")), Style.PLAIN)));
+                new Span(
+                        gap + minutes(spent, days) + (days == 0 ? "" : ", " + Words.count(days, "day")), Style.PLAIN)));
     }
 
     private static String label(LocalDate monday) {

@@ -18,13 +18,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NarrationTest {
+    private boolean spoken;
     private final List<String> told = new ArrayList<>();
 
     /** Plays to the end, with an input at a moment. */
     private String told(double moment, Input input, Prescribed... parts) {
         var timeline = Timeline.of(List.of(parts), false);
         var session = new Session(timeline);
-        var narration = new Narration(timeline, true);
+        var narration = new Narration(timeline, true, () -> spoken);
         var step = session.start(look(Duration.ZERO));
         step.events().forEach(event -> told.addAll(narration.on(event)));
         for (var now = Duration.ofMillis(500);
@@ -57,6 +58,14 @@ class NarrationTest {
                         Release. Lower the arms slowly.
                         Shake the arms loose.
                         Done. Keep moving for a minute.""");
+    }
+
+    @Test
+    void beside_a_voice_nothing_is_told_twice() {
+        spoken = true;
+
+        assertThat(told(4, Input.HURTS, holds(2, 20, 10, 5)))
+                .isEqualTo("Overhead stretch: 2 sets of 20 s, rest 10 s.\nWarning signs: decompress safety");
     }
 
     @Test

@@ -92,7 +92,8 @@ class TextTest {
 
     @Test
     void an_exercise_is_shown_in_the_order_in_which_it_is_needed() {
-        var lines = new ExerciseView(60).lines(low(OVERHEAD), List.of("Broken vertebra"), List.of("Pregnancy"));
+        var lines =
+                new ExerciseView(60).lines(low(OVERHEAD), List.of(), List.of("Broken vertebra"), List.of("Pregnancy"));
 
         assertThat(text(lines)).isEqualTo("""
                         Overhead stretch
