@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class Terminal implements AutoCloseable {
     private static final Duration UNTIL_HEARD = Duration.ofSeconds(2);
     private static final Duration UNTIL_ENDED = Duration.ofSeconds(5);
-    private static final Duration TO_RESTORE = Duration.ofMillis(1000);
+    private static final Duration TO_RESTORE = Duration.ofSeconds(1);
 
     private final Tty tty;
     private final Wires wires;
