@@ -43,14 +43,14 @@ final class Layers {
             }
         });
         if (!(field.value() instanceof Fields) && !things.containsKey(id)) {
-            // The name is taken, so that whoever names it is not told that it does not exist.
-            added.add(id);
-            things.put(
-                    id,
-                    new Field(
-                            field.key(),
-                            new Node.Flawed(field.key().source(), field.key().at())));
+            take(id, field.key());
         }
+    }
+
+    /** Takes a name, so that whoever uses it is not told that it does not exist. */
+    private void take(String id, Scalar key) {
+        added.add(id);
+        things.put(id, new Field(key, new Node.Flawed(key.source(), key.at())));
     }
 
     private void lay(String id, Field own) {

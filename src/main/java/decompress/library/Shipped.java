@@ -23,7 +23,7 @@ public final class Shipped {
     }
 
     private static Set<String> conditions() {
-        return safety().conditions().stream().map(Condition::id).collect(Collectors.toUnmodifiableSet());
+        return LoadedSafety.CONDITIONS;
     }
 
     static Set<String> poses() {
@@ -38,6 +38,8 @@ public final class Shipped {
     private static final class LoadedSafety {
         static final Safety SAFETY =
                 new SafetyReader(Source.shipped("safety.yaml")).read().orElseThrow();
+        static final Set<String> CONDITIONS =
+                SAFETY.conditions().stream().map(Condition::id).collect(Collectors.toUnmodifiableSet());
     }
 
     private static final class LoadedPoses {

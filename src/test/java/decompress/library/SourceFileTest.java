@@ -50,7 +50,7 @@ class SourceFileTest {
         }
 
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(1),
+                Duration.ofSeconds(10),
                 () -> assertThat(pictureOf(file))
                         .contains(": error: the file is larger than 1 MB, too large for an exercise file\n"));
     }
