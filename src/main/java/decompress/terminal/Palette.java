@@ -1,5 +1,6 @@
 package decompress.terminal;
 
+import decompress.view.Columns;
 import decompress.view.Line;
 import decompress.view.Style;
 import java.util.Map;

@@ -1,74 +1,117 @@
 package decompress.view;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+
 /** How many columns of a terminal a text takes. */
 public final class Columns {
-    private static final int[][] WIDE = {
-        {0x1100, 0x115F},
-        {0x231A, 0x231B},
-        {0x2329, 0x232A},
-        {0x23E9, 0x23EC},
-        {0x25FD, 0x25FE},
-        {0x2614, 0x2615},
-        {0x2648, 0x2653},
-        {0x26AA, 0x26AB},
-        {0x26BD, 0x26BE},
-        {0x2705, 0x2705},
-        {0x2728, 0x2728},
-        {0x274C, 0x274C},
-        {0x2753, 0x2757},
-        {0x2795, 0x2797},
-        {0x2B1B, 0x2B1C},
-        {0x2B50, 0x2B50},
-        {0x2E80, 0x303E},
-        {0x3041, 0xA4CF},
-        {0xA960, 0xA97C},
-        {0xAC00, 0xD7A3},
-        {0xF900, 0xFAFF},
-        {0xFE30, 0xFE6F},
-        {0xFF00, 0xFF60},
-        {0xFFE0, 0xFFE6},
-        {0x1F000, 0x1F2FF},
-        {0x1F300, 0x1F64F},
-        {0x1F680, 0x1F6FF},
-        {0x1F7E0, 0x1F7EB},
-        {0x1F90C, 0x1F9FF},
-        {0x1FA70, 0x1FAFF},
-        {0x20000, 0x3FFFD}
+    /** First and last code points that take two columns (Unicode 16, East Asian Width W and F, joined where close). */
+    private static final int[] WIDE = {
+        0x1100, 0x115F, 0x231A, 0x231B, 0x2329, 0x232A, 0x23E9, 0x23EC, 0x23F0, 0x23F0, 0x23F3, 0x23F3, 0x25FD, 0x25FE,
+        0x2614, 0x2615, 0x2630, 0x2637, 0x2648, 0x2653, 0x267F, 0x267F, 0x268A, 0x268F, 0x2693, 0x2693, 0x26A1, 0x26A1,
+        0x26AA, 0x26AB, 0x26BD, 0x26BE, 0x26C4, 0x26C5, 0x26CE, 0x26CE, 0x26D4, 0x26D4, 0x26EA, 0x26EA, 0x26F2, 0x26F3,
+        0x26F5, 0x26F5, 0x26FA, 0x26FA, 0x26FD, 0x26FD, 0x2705, 0x2705, 0x270A, 0x270B, 0x2728, 0x2728, 0x274C, 0x274C,
+        0x274E, 0x274E, 0x2753, 0x2755, 0x2757, 0x2757, 0x2795, 0x2797, 0x27B0, 0x27B0, 0x27BF, 0x27BF, 0x2B1B, 0x2B1C,
+        0x2B50, 0x2B50, 0x2B55, 0x2B55, 0x2E80, 0x303E, 0x3041, 0x3247, 0x3250, 0xA4CF, 0xA960, 0xA97F, 0xAC00, 0xD7A3,
+        0xF900, 0xFAFF, 0xFE10, 0xFE19, 0xFE30, 0xFE6F, 0xFF01, 0xFF60, 0xFFE0, 0xFFE6, 0x16FE0, 0x18DFF, 0x1AFF0,
+        0x1B2FF, 0x1D300, 0x1D376, 0x1F004, 0x1F004, 0x1F0CF, 0x1F0CF, 0x1F18E, 0x1F18E, 0x1F191, 0x1F19A, 0x1F1E6,
+        0x1F320, 0x1F32D, 0x1F335, 0x1F337, 0x1F37C, 0x1F37E, 0x1F393, 0x1F3A0, 0x1F3CA, 0x1F3CF, 0x1F3D3, 0x1F3E0,
+        0x1F3F0, 0x1F3F4, 0x1F3F4, 0x1F3F8, 0x1F43E, 0x1F440, 0x1F440, 0x1F442, 0x1F4FC, 0x1F4FF, 0x1F53D, 0x1F54B,
+        0x1F567, 0x1F57A, 0x1F57A, 0x1F595, 0x1F596, 0x1F5A4, 0x1F5A4, 0x1F5FB, 0x1F64F, 0x1F680, 0x1F6C5, 0x1F6CC,
+        0x1F6CC, 0x1F6D0, 0x1F6DF, 0x1F6EB, 0x1F6EC, 0x1F6F4, 0x1F6FC, 0x1F7E0, 0x1F7EB, 0x1F7F0, 0x1F7F0, 0x1F90C,
+        0x1F9FF, 0x1FA70, 0x1FAFF, 0x20000, 0x3FFFD
     };
 
     private Columns() {}
 
+    /** The columns of a text as it is shown, cleaned. */
     public static int of(String text) {
-        return text.codePoints().map(Columns::of).sum();
+        var clean = clean(text);
+        int columns = 0;
+        for (int at = 0; at < clean.length(); at += Character.charCount(clean.codePointAt(at))) {
+            columns += of(clean.codePointAt(at));
+        }
+        return columns;
     }
 
-    /** Two for wide characters, none for marks that join the one before, else one. */
     public static int of(int codePoint) {
-        if (codePoint < 0x300) {
+        if (codePoint < 0x300 || isDrawing(codePoint)) {
             return 1;
         }
-        var type = Character.getType(codePoint);
-        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+        int type = Character.getType(codePoint);
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
             return 0;
         }
-        for (var range : WIDE) {
-            if (codePoint >= range[0] && codePoint <= range[1]) {
-                return 2;
+        if (codePoint >= 0x1160 && codePoint <= 0x11FF) {
+            return 0;
+        }
+        int place = Arrays.binarySearch(WIDE, codePoint);
+        return place >= 0 || place % 2 == 0 ? 2 : 1;
+    }
+
+    /** Without what could steer a terminal or scramble a line; a tab or line break becomes a space. */
+    public static String clean(String text) {
+        int at = 0;
+        while (at < text.length() && isHarmless(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        if (at == text.length()) {
+            return text;
+        }
+        var clean = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (isHarmless(c)) {
+                clean.appendCodePoint(c);
+            } else if (c == '\t' || c == '\n' || Character.getType(c) == Character.LINE_SEPARATOR) {
+                clean.append(' ');
+            }
+        });
+        return clean.toString();
+    }
+
+    private static boolean isHarmless(int codePoint) {
+        if (codePoint >= ' ' && codePoint < 0x7f || isDrawing(codePoint)) {
+            return true;
+        }
+        // Terminals disagree on the width of what a variation selector changes.
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> codePoint < 0xFE00 || codePoint > 0xFE0F;
+        };
+    }
+
+    /** Box drawing, blocks and braille: what figures are made of, asked for often. */
+    private static boolean isDrawing(int codePoint) {
+        return codePoint >= 0x2500 && codePoint < 0x25a0 || codePoint >= 0x2800 && codePoint < 0x2900;
+    }
+
+    /** The beginning of a line that fits into so many columns. */
+    public static Line cut(Line line, int columns) {
+        var spans = new ArrayList<Span>();
+        int left = columns;
+        for (var span : line.spans()) {
+            var text = clean(span.text());
+            int end = 0;
+            while (end < text.length() && of(text.codePointAt(end)) <= left) {
+                left -= of(text.codePointAt(end));
+                end += Character.charCount(text.codePointAt(end));
+            }
+            spans.add(new Span(text.substring(0, end), span.style()));
+            if (end < text.length()) {
+                break;
             }
         }
-        return 1;
+        return new Line(spans);
     }
 
     /** As much of the beginning of a text as fits. */
     public static String fit(String text, int columns) {
-        var used = 0;
-        for (var at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            used += of(text.codePointAt(at));
-            if (used > columns) {
-                return text.substring(0, at);
-            }
-        }
-        return text;
+        return cut(Line.of(text), columns).text();
     }
 
     /** The text with spaces behind it up to a width. */
