@@ -22,6 +22,9 @@ public final class JsonReader {
     }
 
     private static final int DEEPEST = 64;
+    private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
+    private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
+    private static final byte[] NULL = {'n', 'u', 'l', 'l'};
 
     private final JsonNames names = new JsonNames();
     private byte[] bytes = new byte[0];
@@ -29,16 +32,27 @@ public final class JsonReader {
     private int at;
     private int limit;
     private int depth;
+    private boolean oneLine;
     /** Whether the value at {@code at} has still to be read. */
     private boolean standing;
 
     /** Stands on the value that begins at {@code from}; a reader can be used for many, one after the other. */
     public JsonReader read(byte[] json, int from, int length) throws JsonException {
+        return read(json, from, length, false);
+    }
+
+    /** As {@link #read}, of a value that must not go over a newline. */
+    public JsonReader readOneLine(byte[] json, int from, int length) throws JsonException {
+        return read(json, from, length, true);
+    }
+
+    private JsonReader read(byte[] json, int from, int length, boolean line) throws JsonException {
         bytes = json;
         begin = from;
         at = from;
         limit = from + length;
         depth = 0;
+        oneLine = line;
         stand();
         return this;
     }
@@ -188,9 +202,9 @@ public final class JsonReader {
                     JsonText.decode(bytes, from + 1, at - 1, this);
                 }
             }
-            case 't' -> passWord("true");
-            case 'f' -> passWord("false");
-            case 'n' -> passWord("null");
+            case 't' -> passWord(TRUE);
+            case 'f' -> passWord(FALSE);
+            case 'n' -> passWord(NULL);
             default -> passNumber();
         }
     }
@@ -204,38 +218,43 @@ public final class JsonReader {
         at = end;
     }
 
-    private void passWord(String word) throws JsonException {
-        for (var i = 0; i < word.length(); i++) {
+    private void passWord(byte[] word) throws JsonException {
+        for (var each : word) {
             if (at == limit) {
                 throw torn();
             }
-            expect(word.charAt(i), bytes[at]);
+            if (bytes[at] != each) {
+                throw wrong();
+            }
             at++;
         }
     }
 
     /** Goes behind the closing quote; true if there is nothing but ASCII without escapes before it. */
     private boolean passText() throws JsonException {
-        var json = bytes;
         var plain = true;
-        for (var i = at + 1; i < limit; i++) {
-            var each = json[i];
-            if (each == '"') {
-                at = i + 1;
-                return plain;
+        var i = passLetters(bytes, at + 1, limit);
+        while (i < limit && bytes[i] != '"') {
+            if (bytes[i] >= 0 && bytes[i] < ' ') {
+                at = i;
+                throw wrong();
             }
-            if (each == '\\') {
-                plain = false;
-                i++;
-            } else if (each < ' ') {
-                plain = false;
-                if (each >= 0) {
-                    at = i;
-                    throw wrong();
-                }
-            }
+            plain = false;
+            i = passLetters(bytes, bytes[i] == '\\' ? i + 2 : i + 1, limit);
         }
-        throw torn();
+        if (i >= limit) {
+            throw torn();
+        }
+        at = i + 1;
+        return plain;
+    }
+
+    private static int passLetters(byte[] json, int from, int limit) {
+        var i = from;
+        while (i < limit && json[i] >= ' ' && json[i] != '"' && json[i] != '\\') {
+            i++;
+        }
+        return i;
     }
 
     private static JsonException torn() {
@@ -258,7 +277,7 @@ public final class JsonReader {
     }
 
     private void passBlanks() {
-        while (at < limit && bytes[at] <= ' ' && JsonText.isBlank(bytes[at])) {
+        while (at < limit && bytes[at] <= ' ' && JsonText.isBlank(bytes[at]) && !(oneLine && bytes[at] == '\n')) {
             at++;
         }
     }

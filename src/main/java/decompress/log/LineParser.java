@@ -4,6 +4,7 @@ import decompress.json.JsonException;
 import decompress.json.JsonReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** From the bytes of one physical line to what it says, saving the good records of a line that is not good as a whole. */
 final class LineParser {
@@ -16,6 +17,26 @@ final class LineParser {
 
     private final JsonReader json = new JsonReader();
     private final Zones zones = new Zones();
+
+    /**
+     * Passes on what the first of these lines says, if it is good and ended by a newline; the answer is where that is.
+     * Nearly every line is, and this way its newline need not be looked for.
+     */
+    OptionalInt parseFirst(RawLine lines, Found found) {
+        try {
+            var from = lines.from();
+            json.readOneLine(lines.bytes(), from, lines.to() - from);
+            var said = LineForm.read(json, zones);
+            var end = from + json.position();
+            if (end < lines.to() && end - from <= RawLine.LONGEST && lines.bytes()[end] == '\n') {
+                found.take(said, lines.bytes(), from, end);
+                return OptionalInt.of(end);
+            }
+            return OptionalInt.empty();
+        } catch (JsonException | BadLineException e) {
+            return OptionalInt.empty();
+        }
+    }
 
     /** Passes on what the line says; the answer is what is wrong with it. */
     Optional<String> parse(RawLine line, Found found) {

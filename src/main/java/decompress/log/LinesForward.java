@@ -41,6 +41,17 @@ final class LinesForward {
         }
     }
 
+    /** What there is of the next line and of those behind it. */
+    RawLine ahead() {
+        return new RawLine(buffer, from, to, offset + from, true);
+    }
+
+    /** Goes on behind a line that ends here. */
+    void pass(int newline) {
+        from = newline + 1;
+        number++;
+    }
+
     private static int newline(byte[] bytes, int from, int to) {
         var i = from;
         while (i < to && bytes[i] != '\n') {
