@@ -66,7 +66,12 @@ public final class DecompressCommand implements Runnable {
     private static CommandLine logCommand(Environment environment, String... arguments) {
         var log = new CommandLine(new LogCommand(environment));
         if (Arrays.asList(arguments).contains("log")) {
-            log.addSubcommand(new SummaryCommand(environment));
+            log.addSubcommand(new SummaryCommand(environment))
+                    .addSubcommand(new ExportCommand(environment))
+                    .addSubcommand(new UndoCommand(environment))
+                    .addSubcommand(new NoteCommand(environment))
+                    .addSubcommand(new LogCheckCommand(environment))
+                    .addSubcommand(new MergeCommand(environment));
         }
         return log;
     }

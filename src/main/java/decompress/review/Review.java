@@ -41,7 +41,7 @@ public final class Review {
         spent = spent.plus(time);
         first = day.isBefore(first) ? day : first;
         newest = day.isAfter(newest) ? day : newest;
-        calendar.take(day, time, Spent.moving(session));
+        calendar.take(day, time, Spent.moving(session), session.pain());
         for (var exercise : session.exercises()) {
             exercises.computeIfAbsent(exercise.exercise(), Adherence::new).take(session, exercise);
         }

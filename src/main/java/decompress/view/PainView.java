@@ -69,8 +69,8 @@ final class PainView {
         var first = points.get(0);
         var last = points.get(points.size() - 1);
         var days = first.from().equals(last.from())
-                ? ReviewView.day(first.from())
-                : ReviewView.day(first.from()) + " to " + ReviewView.day(last.from());
+                ? ReviewWords.day(first.from())
+                : ReviewWords.day(first.from()) + " to " + ReviewWords.day(last.from());
         return days + ", " + each(first.days()) + " with a rating";
     }
 

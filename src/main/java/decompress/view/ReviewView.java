@@ -1,17 +1,11 @@
 package decompress.view;
 
 import decompress.review.Review;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What the log says over weeks: how often, how long, what of the plan, and the pain before and after. */
 public final class ReviewView {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-
     private final int width;
 
     public ReviewView(int width) {
@@ -30,34 +24,21 @@ public final class ReviewView {
         return lines;
     }
 
-    /** Such as 22 Nov 2026. */
-    static String day(LocalDate day) {
-        return DAY.format(day);
-    }
-
-    /** Whole minutes and hours, for sums where seconds say nothing. */
-    static String roughly(Duration time) {
-        return time.compareTo(Duration.ofMinutes(1)) < 0
-                ? Words.time(Duration.ofSeconds(time.plusMillis(500).toSeconds()))
-                : Words.time(Duration.ofMinutes(time.plusSeconds(30).toMinutes()));
-    }
-
     private static String headline(Review review) {
         return review.calendar().activeOfTheLastSeven() + " of the last 7 days";
     }
 
     private static String extent(Review review) {
-        var all = Words.count(review.sessions(), "session") + ", " + roughly(review.spent());
+        var all = Words.count(review.sessions(), "session") + ", " + ReviewWords.roughly(review.spent());
         var days = review.first()
                 .map(first -> review.newest()
                         .filter(newest -> !newest.equals(first))
-                        .map(newest -> ", " + day(first) + " to " + day(newest))
-                        .orElse(", " + day(first)))
+                        .map(newest -> ", " + ReviewWords.day(first) + " to " + ReviewWords.day(newest))
+                        .orElse(", " + ReviewWords.day(first)))
                 .orElse("");
         var later = review.later() == 0
                 ? ""
-                : ", " + review.later() + " of them dated after "
-                        + day(review.calendar().last());
+                : ", " + review.later() + " of them dated after " + ReviewWords.day(review.calendar().last());
         return all + days + later + ".";
     }
 

@@ -19,7 +19,7 @@ final class StopsView {
         var lines = new ArrayList<Line>();
         for (var cause : Cause.values()) {
             if (stops.count(cause) > 0) {
-                prose(lines, words(cause) + ": " + stops.count(cause) + (cause == Cause.PAIN ? places(stops) : ""));
+                prose(lines, ReviewWords.cause(cause) + ": " + stops.count(cause) + (cause == Cause.PAIN ? places(stops) : ""));
             }
         }
         if (lines.isEmpty()) {
@@ -28,20 +28,11 @@ final class StopsView {
         return lines;
     }
 
-    private static String words(Cause cause) {
-        return switch (cause) {
-            case PAIN -> "Stopped for pain";
-            case QUIT -> "Stopped by choice";
-            case SIGNAL -> "Ended from outside, such as a closed window";
-            case UNKNOWN -> "Broken off, such as a computer switched off";
-        };
-    }
-
     /** Such as , the last on 3 Nov 2026 in dead-hang. */
     private static String places(Stops stops) {
         var newest = stops.newestForPain();
         var named = newest.subList(Math.max(0, newest.size() - NAMED), newest.size()).stream()
-                .map(stop -> ReviewView.day(stop.started().toLocalDate())
+                .map(stop -> ReviewWords.day(stop.started().toLocalDate())
                         + stop.exercise().map(each -> " in " + each).orElse(""))
                 .toList();
         return (stops.count(Cause.PAIN) > NAMED ? ", the last on " : ", on ") + String.join(", ", named);

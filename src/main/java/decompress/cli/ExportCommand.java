@@ -1,0 +1,93 @@
+package decompress.cli;
+
+import decompress.log.LogException;
+import decompress.report.CsvExport;
+import decompress.report.Export;
+import decompress.report.IcsExport;
+import decompress.report.LinesExport;
+import decompress.report.PageExport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes the log in a form for another program, or for a clinician. */
+@Command(
+        name = "export",
+        header = "Write the log for a spreadsheet, a calendar, a script or a clinician.",
+        description = {"%nExample: 'decompress log export --format html --since 2026-09-01 --output log.html'%n"},
+        sortOptions = false)
+final class ExportCommand extends BaseCommand {
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            required = true,
+            description = "csv: a row for each set. json: a line for each session. ics: calendar entries."
+                    + " html: one page to take to a clinician.")
+    private ExportFormat format;
+
+    @Option(names = "--output", paramLabel = "FILE", description = "Write to this file (standard output).")
+    private Path output;
+
+    @Option(names = "--name", paramLabel = "NAME", description = "The name to print on the page.")
+    private String name;
+
+    @Mixin
+    private LogFilter filter;
+
+    ExportCommand(Environment environment) {
+        super(environment);
+    }
+
+    @Override
+    public Integer call() throws LogException {
+        if (name != null && format != ExportFormat.HTML) {
+            throw Failure.usage("--name goes on the page of --format html only.");
+        }
+        var journal = Journal.open(environment);
+        try (var out = ExportFile.open(environment, Optional.ofNullable(output), journal.path(), format)) {
+            write(journal, export(out.writer()));
+        } catch (IOException e) {
+            throw ExportFile.unwritable(output, e);
+        } catch (UncheckedIOException e) {
+            throw ExportFile.unwritable(output, e.getCause());
+        }
+        return journal.complaints() ? ExitCode.FAILED : ExitCode.DONE;
+    }
+
+    private void write(Journal journal, Export export) throws LogException, IOException {
+        var wanted = filter.wanted(environment.clock());
+        export.begin();
+        journal.read(entry -> {
+            if (wanted.test(entry.record())) {
+                try {
+                    export.take(entry.record(), entry::json);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        });
+        export.end();
+    }
+
+    private Export export(Writer out) {
+        var clock = environment.clock();
+        return switch (format) {
+            case CSV -> new CsvExport(out);
+            case JSON -> new LinesExport(out);
+            case ICS -> new IcsExport(out);
+            case HTML ->
+                new PageExport(
+                        out,
+                        Optional.ofNullable(name),
+                        filter.first(clock),
+                        filter.last(clock),
+                        LocalDate.now(clock));
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package decompress.cli;
+
+import decompress.log.LogException;
+import decompress.log.Problem;
+import decompress.view.Words;
+import java.io.IOException;
+import java.util.ArrayList;
+import picocli.CommandLine.Command;
+
+/** Reports every line of the log that cannot be read. */
+@Command(
+        name = "check",
+        header = "Show every line of the log that cannot be read, and what is around it.",
+        description = {"%nExample: 'decompress log check'%n", "Nothing is changed. Exit code 1 if there is one.%n"},
+        sortOptions = false)
+final class LogCheckCommand extends BaseCommand {
+    private static final int SHOWN = 1000;
+
+    private int sessions;
+    private int bad;
+
+    LogCheckCommand(Environment environment) {
+        super(environment);
+    }
+
+    @Override
+    public Integer call() throws LogException {
+        var journal = Journal.open(environment);
+        var problems = new ArrayList<Problem>();
+        journal.log().read(entry -> sessions++, problem -> {
+            bad++;
+            if (problems.size() < SHOWN) {
+                problems.add(problem);
+            }
+        });
+        try {
+            Surrounding.of(journal.path(), problems).forEach(environment.err()::println);
+        } catch (IOException e) {
+            throw Failure.failed("cannot read " + journal.path() + ": " + e.getMessage());
+        }
+        if (bad > problems.size()) {
+            environment.err().println("… and " + (bad - problems.size()) + " more.");
+        }
+        print(journal.path() + ": " + Words.count(sessions, "session") + ", "
+                + (bad == 0 ? "every line can be read." : Words.count(bad, "line") + " with a problem."));
+        return bad == 0 ? ExitCode.DONE : ExitCode.FAILED;
+    }
+}

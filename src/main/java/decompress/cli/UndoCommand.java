@@ -1,0 +1,37 @@
+package decompress.cli;
+
+import decompress.log.LogException;
+import decompress.log.SessionIds;
+import decompress.view.LogView;
+import java.security.SecureRandom;
+import java.time.OffsetDateTime;
+import java.util.List;
+import picocli.CommandLine.Command;
+
+/** Takes the newest session back. */
+@Command(
+        name = "undo",
+        header = "Take back the newest session; twice takes back the one before it, too.",
+        description = {"%nExample: 'decompress log undo'%n"},
+        sortOptions = false)
+final class UndoCommand extends BaseCommand {
+    UndoCommand(Environment environment) {
+        super(environment);
+    }
+
+    @Override
+    public Integer call() throws LogException {
+        var journal = Journal.open(environment);
+        var newest = journal.last(1);
+        if (newest.isEmpty()) {
+            throw Failure.failed("there is no session to take back.");
+        }
+        var record = newest.get(0).record();
+        var id = new SessionIds(new SecureRandom())
+                .next(environment.clock().instant());
+        journal.log().retract(id, record.id(), OffsetDateTime.now(environment.clock()));
+        print("Taken back:");
+        print(new LogView(proseWidth()).lines(List.of(record)));
+        return journal.complaints() ? ExitCode.FAILED : ExitCode.DONE;
+    }
+}

@@ -1,0 +1,165 @@
+package decompress.report;
+
+import decompress.review.Adherence;
+import decompress.review.Review;
+import decompress.session.ExerciseRecord;
+import decompress.view.PainWords;
+import decompress.view.ReviewWords;
+import decompress.view.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** One page to take to a clinician: what was prescribed, what was done, the pain, what ended early, the notes. */
+public final class ClinicianPage {
+    private static final int NO_NUMBERS = 99;
+
+    private final Html html = new Html();
+    private final Review review;
+    private final Optional<String> name;
+    private final LocalDate created;
+    private final String period;
+
+    /** @param first the first day that was asked for; else the page begins with the first session */
+    public ClinicianPage(Review review, Optional<String> name, Optional<LocalDate> first, LocalDate created) {
+        this.review = review;
+        this.name = name.filter(text -> !text.isBlank());
+        this.created = created;
+        var last = review.calendar().last();
+        var from = first.or(review::first).filter(day -> !day.isAfter(last)).orElse(last);
+        this.period = ReviewWords.day(from) + " to " + ReviewWords.day(last);
+    }
+
+    /** The whole page, with nothing to fetch from elsewhere. */
+    public String text() {
+        html.raw("<!DOCTYPE html>\n").open("html", "lang", "en").open("head");
+        html.raw("<meta charset=\"utf-8\">\n");
+        html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        html.raw("<meta http-equiv=\"Content-Security-Policy\""
+                + " content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
+        html.element("title", title()).raw("<style>\n" + PageStyle.CSS + "</style>\n").close("head");
+        html.open("body").open("main");
+        heading();
+        if (review.sessions() == 0) {
+            html.element("p", "No session is logged in this period.");
+        } else {
+            sections();
+        }
+        html.close("main").close("body").close("html");
+        return html.toString();
+    }
+
+    private String title() {
+        return "Exercise log" + name.map(who -> " of " + who).orElse("") + ", " + period;
+    }
+
+    private void heading() {
+        html.open("header").element("h1", "Exercise log").open("dl");
+        name.ifPresent(who -> fact("Name", who));
+        fact("Period", period);
+        fact("Created", ReviewWords.day(created));
+        fact("Sessions", String.valueOf(review.sessions()));
+        fact("Time in sessions", ReviewWords.roughly(review.spent()));
+        html.close("dl");
+        html.element(
+                "p",
+                "Recorded by the person’s own computer during exercises at home. Sets and times are as measured,"
+                        + " pain is as answered, from 0 (none) to 10 (the worst imaginable).",
+                "class",
+                "about");
+        html.close("header");
+    }
+
+    private void fact(String term, String what) {
+        html.open("div").element("dt", term).element("dd", what).close("div");
+    }
+
+    private void sections() {
+        section("done", "Prescribed and done", this::exercises);
+        section("pain", "Pain before and after", () -> {
+            html.element("p", PainWords.sentence(review.pain()));
+            new PainChart(html, review.calendar()).draw();
+        });
+        section("weeks", "Week by week", () -> new Weeks(html, review.calendar()).draw());
+        section("early", "Ended early", this::stops);
+        section("notes", "Notes", this::notes);
+    }
+
+    private void section(String id, String title, Runnable content) {
+        html.open("section", "aria-labelledby", id).element("h2", title, "id", id);
+        content.run();
+        html.close("section");
+    }
+
+    private void exercises() {
+        var table = HtmlTable.open(
+                html,
+                "Each exercise: what was prescribed last, and what was done in the whole period",
+                2,
+                "Exercise",
+                "Prescribed",
+                "Sessions",
+                "Sets done",
+                "Held or moved",
+                "Share",
+                "Pain change (median)");
+        review.exercises().forEach(each -> table.row(List.of(
+                ExerciseNames.of(each.exercise()),
+                prescribed(each),
+                String.valueOf(each.sessions()),
+                ReviewWords.sets(each),
+                ReviewWords.amount(each),
+                ReviewWords.share(each),
+                PainWords.brief(each.pain()))));
+        table.close();
+    }
+
+    private static String prescribed(Adherence exercise) {
+        return exercise.newest().map(ClinicianPage::prescribed).orElse("–");
+    }
+
+    private static String prescribed(ExerciseRecord exercise) {
+        var each = exercise.repetitions()
+                .map(count -> Words.count(count, "repetition"))
+                .or(() -> exercise.hold().map(Words::time));
+        return Words.count(exercise.planned(), "set")
+                + each.map(what -> " of " + what).orElse("")
+                + (exercise.rest().isZero() ? "" : ", rest " + Words.time(exercise.rest()));
+    }
+
+    private void stops() {
+        var stops = review.stops();
+        if (stops.count() == 0) {
+            html.element("p", "Every session came to its end.");
+            return;
+        }
+        var newest = stops.newest();
+        var table = HtmlTable.open(
+                html, caption(newest.size(), stops.count(), "session"), NO_NUMBERS, "Day", "Why", "In", "After");
+        newest.forEach(stop -> table.row(List.of(
+                ReviewWords.day(stop.started().toLocalDate()),
+                ReviewWords.cause(stop.cause()),
+                stop.exercise().map(ExerciseNames::of).orElse("–"),
+                ReviewWords.roughly(stop.after()))));
+        table.close();
+    }
+
+    private void notes() {
+        var notes = review.notes();
+        if (notes.isEmpty()) {
+            html.element("p", "No notes.");
+            return;
+        }
+        var table = HtmlTable.open(
+                html, caption(notes.size(), review.noted(), "session"), NO_NUMBERS, "Day", "Note");
+        notes.forEach(session ->
+                table.row(List.of(ReviewWords.day(session.day()), session.note().orElse(""))));
+        table.close();
+    }
+
+    private static String caption(int shown, int all, String noun) {
+        return shown < all
+                ? "The newest " + shown + " of " + Words.count(all, noun)
+                : Words.sentence(Words.count(all, noun));
+    }
+}

@@ -1,0 +1,125 @@
+package decompress.report;
+
+import decompress.exercise.Side;
+import decompress.session.ExerciseRecord;
+import decompress.session.SessionRecord;
+import decompress.session.SetRecord;
+import decompress.view.Words;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * The log as a table with one row a set. An exercise of which no set was begun has one row without a set, so that
+ * nothing that was prescribed is missing.
+ */
+public final class CsvExport implements Export {
+    private static final List<String> COLUMNS = List.of(
+            "session",
+            "started",
+            "zone",
+            "day",
+            "session_s",
+            "outcome",
+            "reason",
+            "attended",
+            "routine",
+            "pain_before",
+            "pain_after",
+            "exercise",
+            "prescribed_sets",
+            "prescribed_hold_s",
+            "prescribed_reps",
+            "prescribed_rest_s",
+            "set",
+            "side",
+            "held_s",
+            "reps",
+            "done",
+            "note");
+    /** With seconds, even where they are zero. */
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ENGLISH);
+
+    private final Appendable out;
+
+    public CsvExport(Appendable out) {
+        this.out = out;
+    }
+
+    @Override
+    public void begin() throws IOException {
+        row(COLUMNS);
+    }
+
+    @Override
+    public void take(SessionRecord session, Supplier<String> line) throws IOException {
+        for (var exercise : session.exercises()) {
+            for (var set = 0; set < exercise.sets().size(); set++) {
+                row(cells(session, exercise, Optional.of(exercise.sets().get(set)), set + 1));
+            }
+            if (exercise.sets().isEmpty()) {
+                row(cells(session, exercise, Optional.empty(), 0));
+            }
+        }
+        if (session.exercises().isEmpty()) {
+            var none = new ExerciseRecord("", 0, Optional.empty(), Optional.empty(), Duration.ZERO, List.of());
+            row(cells(session, none, Optional.empty(), 0));
+        }
+    }
+
+    @Override
+    public void end() {
+        // A table ends with its last row.
+    }
+
+    private static List<String> cells(
+            SessionRecord session, ExerciseRecord exercise, Optional<SetRecord> set, int number) {
+        var cells = new ArrayList<>(about(session));
+        cells.add(exercise.exercise());
+        cells.add(String.valueOf(exercise.planned()));
+        cells.add(exercise.hold().map(Words::number).orElse(""));
+        cells.add(text(exercise.repetitions()));
+        cells.add(Words.number(exercise.rest()));
+        cells.add(set.isPresent() ? String.valueOf(number) : "");
+        cells.add(set.map(SetRecord::side).map(CsvExport::word).orElse(""));
+        cells.add(set.map(SetRecord::held).map(Words::number).orElse(""));
+        cells.add(text(set.flatMap(SetRecord::repetitions)));
+        cells.add(String.valueOf(set.map(SetRecord::done).orElse(false)));
+        cells.add(session.note().orElse(""));
+        return cells;
+    }
+
+    private static List<String> about(SessionRecord session) {
+        return List.of(
+                session.id(),
+                TIME.format(session.started()),
+                session.zone().getId(),
+                session.day().toString(),
+                Words.number(session.lasted()),
+                word(session.outcome()),
+                session.reason().map(CsvExport::word).orElse(""),
+                String.valueOf(session.attended()),
+                session.routine().orElse(""),
+                text(session.pain().before()),
+                text(session.pain().after()));
+    }
+
+    private static String word(Enum<?> name) {
+        return name == Side.BOTH ? "" : name.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String text(Optional<Integer> number) {
+        return number.map(String::valueOf).orElse("");
+    }
+
+    private void row(List<String> cells) throws IOException {
+        out.append(cells.stream().map(CsvText::of).collect(Collectors.joining(",", "", "\r\n")));
+    }
+}

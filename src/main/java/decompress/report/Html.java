@@ -1,0 +1,67 @@
+package decompress.report;
+
+/** HTML written from top to bottom, with every text escaped. */
+final class Html {
+    private final StringBuilder out = new StringBuilder();
+
+    /** @param attributes names and values in turn */
+    Html open(String tag, String... attributes) {
+        out.append('<').append(tag);
+        for (var i = 0; i < attributes.length; i += 2) {
+            out.append(' ').append(attributes[i]).append("=\"");
+            escape(attributes[i + 1]);
+            out.append('"');
+        }
+        out.append('>');
+        return this;
+    }
+
+    Html close(String tag) {
+        out.append("</").append(tag).append(">\n");
+        return this;
+    }
+
+    Html text(String text) {
+        escape(text);
+        return this;
+    }
+
+    /** An element with nothing but text in it. */
+    Html element(String tag, String text, String... attributes) {
+        return open(tag, attributes).text(text).close(tag);
+    }
+
+    /** What is HTML already. */
+    Html raw(String html) {
+        out.append(html);
+        return this;
+    }
+
+    private void escape(String text) {
+        text.codePoints().forEach(each -> {
+            switch (each) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                case '\n', '\t' -> out.append((char) each);
+                default -> out.appendCodePoint(isShown(each) ? each : ' ');
+            }
+        });
+    }
+
+    /** Half characters are none, and what turns the direction of writing could make a page say something else. */
+    private static boolean isShown(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED -> false;
+            case Character.FORMAT -> codePoint == 0x200D || codePoint == 0x200C;
+            default -> true;
+        };
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}

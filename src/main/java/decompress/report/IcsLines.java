@@ -1,0 +1,52 @@
+package decompress.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** Content lines of RFC 5545: CRLF, folded after 75 octets, never inside a character. */
+final class IcsLines {
+    private static final int LONGEST = 75;
+
+    private final Appendable out;
+
+    IcsLines(Appendable out) {
+        this.out = out;
+    }
+
+    /** A property whose value needs no escapes. */
+    void line(String name, String value) throws IOException {
+        var line = name + ":" + value;
+        var folded = new StringBuilder(line.length() + 4);
+        var octets = 0;
+        for (var at = 0; at < line.length(); ) {
+            var character = Character.toString(line.codePointAt(at));
+            var length = character.getBytes(StandardCharsets.UTF_8).length;
+            if (octets + length > LONGEST) {
+                folded.append("\r\n ");
+                octets = 1;
+            }
+            folded.append(character);
+            octets += length;
+            at += character.length();
+        }
+        out.append(folded).append("\r\n");
+    }
+
+    /** A property whose value is a text. */
+    void text(String name, String text) throws IOException {
+        var escaped = new StringBuilder();
+        text.replace("\r\n", "\n").codePoints().forEach(each -> {
+            switch (each) {
+                case '\\', ';', ',' -> escaped.append('\\').appendCodePoint(each);
+                case '\n', '\r' -> escaped.append("\\n");
+                case '\t' -> escaped.append(' ');
+                default -> {
+                    if (!Character.isISOControl(each)) {
+                        escaped.appendCodePoint(each);
+                    }
+                }
+            }
+        });
+        line(name, escaped.toString());
+    }
+}

@@ -1,0 +1,46 @@
+package decompress.report;
+
+import decompress.review.Review;
+import decompress.session.SessionRecord;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The page for a clinician. */
+public final class PageExport implements Export {
+    private final Appendable out;
+    private final Review review;
+    private final Optional<String> name;
+    private final Optional<LocalDate> first;
+    private final LocalDate created;
+
+    /**
+     * @param name whose log it is
+     * @param first the first day that was asked for
+     * @param last the last day of the page
+     */
+    public PageExport(
+            Appendable out, Optional<String> name, Optional<LocalDate> first, LocalDate last, LocalDate created) {
+        this.out = out;
+        this.review = new Review(last);
+        this.name = name;
+        this.first = first;
+        this.created = created;
+    }
+
+    @Override
+    public void begin() {
+        // The page is about all sessions from its first line on.
+    }
+
+    @Override
+    public void take(SessionRecord session, Supplier<String> line) {
+        review.take(session);
+    }
+
+    @Override
+    public void end() throws IOException {
+        out.append(new ClinicianPage(review, name, first, created).text());
+    }
+}

@@ -1,0 +1,69 @@
+package decompress.report;
+
+import decompress.review.Calendar;
+import java.util.OptionalDouble;
+import java.util.function.IntFunction;
+
+/** The median pain before and after, week by week: hollow and dashed before, filled and solid after. */
+final class PainChart {
+    private static final int WORST = 10;
+
+    private final Html html;
+    private final Calendar calendar;
+    private final int from;
+
+    PainChart(Html html, Calendar calendar) {
+        this.html = html;
+        this.calendar = calendar;
+        this.from = Plot.from(calendar);
+    }
+
+    void draw() {
+        if (!isRated()) {
+            return;
+        }
+        var plot = new Plot(html, calendar, from, WORST);
+        plot.open(
+                "rating",
+                "Pain before and after, by weeks",
+                "The median rating of each week from 0 to 10, before the sessions and after them."
+                        + " The numbers are in the table “Week by week”.");
+        for (var rating = 0; rating <= WORST; rating += 2) {
+            plot.line(rating);
+        }
+        series(plot, "before", calendar::painBefore);
+        series(plot, "after", calendar::painAfter);
+        plot.weeks();
+        html.close("svg");
+        html.element("figcaption", "Median of each week. ○ dashed: before the sessions. ● solid: after them.");
+        html.close("figure");
+    }
+
+    private boolean isRated() {
+        for (var week = from; week < Calendar.WEEKS; week++) {
+            if (calendar.painBefore(week).isPresent() || calendar.painAfter(week).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void series(Plot plot, String kind, IntFunction<OptionalDouble> ratings) {
+        var last = -1;
+        for (var week = from; week < Calendar.WEEKS; week++) {
+            var rating = ratings.apply(week);
+            if (rating.isPresent() && last >= 0) {
+                var before = ratings.apply(last).orElse(0);
+                plot.stroke(
+                        "line " + kind, plot.x(last), plot.y(before), plot.x(week), plot.y(rating.getAsDouble()));
+            }
+            last = rating.isPresent() ? week : last;
+        }
+        for (var week = from; week < Calendar.WEEKS; week++) {
+            var rating = ratings.apply(week);
+            if (rating.isPresent()) {
+                plot.dot(kind, week, rating.getAsDouble());
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package decompress.report;
+
+import decompress.review.Calendar;
+import decompress.view.PainWords;
+import decompress.view.ReviewWords;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** The weeks as bars, and the numbers of all plots as a table. */
+final class Weeks {
+    private final Html html;
+    private final Calendar calendar;
+    private final int from;
+
+    Weeks(Html html, Calendar calendar) {
+        this.html = html;
+        this.calendar = calendar;
+        this.from = Plot.from(calendar);
+    }
+
+    void draw() {
+        bars();
+        table();
+    }
+
+    private void bars() {
+        var most = 1L;
+        for (var week = from; week < Calendar.WEEKS; week++) {
+            most = Math.max(most, minutes(week));
+        }
+        var plot = new Plot(html, calendar, from, most);
+        plot.open(
+                "minutes",
+                "Minutes a week",
+                "A bar for each week, up to " + most + " minutes. The numbers are in the table below.");
+        plot.line(0);
+        for (var week = from; week < Calendar.WEEKS; week++) {
+            if (minutes(week) > 0) {
+                plot.bar(week, minutes(week));
+            }
+        }
+        plot.weeks();
+        plot.close();
+    }
+
+    private void table() {
+        var table = HtmlTable.open(
+                html,
+                "The last " + (Calendar.WEEKS - from) + " weeks: what the plots show, in numbers; pain is the median",
+                1,
+                "Week from",
+                "Days with a session",
+                "Minutes",
+                "Pain before",
+                "Pain after");
+        for (var week = from; week < Calendar.WEEKS; week++) {
+            table.row(List.of(
+                    ReviewWords.day(calendar.monday(week)),
+                    calendar.activeDays(week) + " of 7",
+                    String.valueOf(minutes(week)),
+                    rating(calendar.painBefore(week)),
+                    rating(calendar.painAfter(week))));
+        }
+        table.close();
+    }
+
+    private long minutes(int week) {
+        return calendar.spent(week).plusSeconds(30).toMinutes();
+    }
+
+    private static String rating(OptionalDouble rating) {
+        return rating.isEmpty() ? "–" : PainWords.number(rating.getAsDouble());
+    }
+}
