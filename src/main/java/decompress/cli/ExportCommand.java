@@ -83,11 +83,7 @@ final class ExportCommand extends BaseCommand {
             case ICS -> new IcsExport(out);
             case HTML ->
                 new PageExport(
-                        out,
-                        Optional.ofNullable(name),
-                        filter.first(clock),
-                        filter.last(clock),
-                        LocalDate.now(clock));
+                        out, Optional.ofNullable(name), filter.first(clock), filter.last(clock), LocalDate.now(clock));
         };
     }
 }

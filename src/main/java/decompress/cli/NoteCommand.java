@@ -35,8 +35,7 @@ final class NoteCommand extends BaseCommand {
             throw Failure.failed("there is no session to add a note to.");
         }
         var record = newest.get(0).record();
-        var id = new SessionIds(new SecureRandom())
-                .next(environment.clock().instant());
+        var id = new SessionIds(new SecureRandom()).next(environment.clock().instant());
         journal.log().note(id, record.id(), text, OffsetDateTime.now(environment.clock()));
         print("Noted with:");
         print(new LogView(proseWidth()).lines(List.of(record)));

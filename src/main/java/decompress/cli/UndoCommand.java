@@ -27,8 +27,7 @@ final class UndoCommand extends BaseCommand {
             throw Failure.failed("there is no session to take back.");
         }
         var record = newest.get(0).record();
-        var id = new SessionIds(new SecureRandom())
-                .next(environment.clock().instant());
+        var id = new SessionIds(new SecureRandom()).next(environment.clock().instant());
         journal.log().retract(id, record.id(), OffsetDateTime.now(environment.clock()));
         print("Taken back:");
         print(new LogView(proseWidth()).lines(List.of(record)));

@@ -37,7 +37,9 @@ public final class ClinicianPage {
         html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         html.raw("<meta http-equiv=\"Content-Security-Policy\""
                 + " content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
-        html.element("title", title()).raw("<style>\n" + PageStyle.CSS + "</style>\n").close("head");
+        html.element("title", title())
+                .raw("<style>\n" + PageStyle.CSS + "</style>\n")
+                .close("head");
         html.open("body").open("main");
         heading();
         if (review.sessions() == 0) {
@@ -103,14 +105,15 @@ public final class ClinicianPage {
                 "Held or moved",
                 "Share",
                 "Pain change (median)");
-        review.exercises().forEach(each -> table.row(List.of(
-                ExerciseNames.of(each.exercise()),
-                prescribed(each),
-                String.valueOf(each.sessions()),
-                ReviewWords.sets(each),
-                ReviewWords.amount(each),
-                ReviewWords.share(each),
-                PainWords.brief(each.pain()))));
+        review.exercises()
+                .forEach(each -> table.row(List.of(
+                        ExerciseNames.of(each.exercise()),
+                        prescribed(each),
+                        String.valueOf(each.sessions()),
+                        ReviewWords.sets(each),
+                        ReviewWords.amount(each),
+                        ReviewWords.share(each),
+                        PainWords.brief(each.pain()))));
         table.close();
     }
 
@@ -150,8 +153,7 @@ public final class ClinicianPage {
             html.element("p", "No notes.");
             return;
         }
-        var table = HtmlTable.open(
-                html, caption(notes.size(), review.noted(), "session"), NO_NUMBERS, "Day", "Note");
+        var table = HtmlTable.open(html, caption(notes.size(), review.noted(), "session"), NO_NUMBERS, "Day", "Note");
         notes.forEach(session ->
                 table.row(List.of(ReviewWords.day(session.day()), session.note().orElse(""))));
         table.close();

@@ -2,8 +2,7 @@ package decompress.report;
 
 /** How the page looks, on a screen and on A4 or Letter; nothing hangs on colour. */
 final class PageStyle {
-    static final String CSS =
-            """
+    static final String CSS = """
             :root { color-scheme: light; }
             * { box-sizing: border-box; }
             html { font-size: 16px; }

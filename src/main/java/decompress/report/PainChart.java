@@ -41,7 +41,8 @@ final class PainChart {
 
     private boolean isRated() {
         for (var week = from; week < Calendar.WEEKS; week++) {
-            if (calendar.painBefore(week).isPresent() || calendar.painAfter(week).isPresent()) {
+            if (calendar.painBefore(week).isPresent()
+                    || calendar.painAfter(week).isPresent()) {
                 return true;
             }
         }
@@ -54,8 +55,7 @@ final class PainChart {
             var rating = ratings.apply(week);
             if (rating.isPresent() && last >= 0) {
                 var before = ratings.apply(last).orElse(0);
-                plot.stroke(
-                        "line " + kind, plot.x(last), plot.y(before), plot.x(week), plot.y(rating.getAsDouble()));
+                plot.stroke("line " + kind, plot.x(last), plot.y(before), plot.x(week), plot.y(rating.getAsDouble()));
             }
             last = rating.isPresent() ? week : last;
         }

@@ -38,7 +38,8 @@ public final class ReviewView {
                 .orElse("");
         var later = review.later() == 0
                 ? ""
-                : ", " + review.later() + " of them dated after " + ReviewWords.day(review.calendar().last());
+                : ", " + review.later() + " of them dated after "
+                        + ReviewWords.day(review.calendar().last());
         return all + days + later + ".";
     }
 

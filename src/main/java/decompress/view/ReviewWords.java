@@ -43,9 +43,7 @@ public final class ReviewWords {
 
     /** Such as 96 %. */
     public static String share(Adherence exercise) {
-        return exercise.share().isEmpty()
-                ? "–"
-                : Math.round(exercise.share().getAsDouble() * 100) + " %";
+        return exercise.share().isEmpty() ? "–" : Math.round(exercise.share().getAsDouble() * 100) + " %";
     }
 
     public static String cause(Cause cause) {

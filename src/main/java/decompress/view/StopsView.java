@@ -19,7 +19,10 @@ final class StopsView {
         var lines = new ArrayList<Line>();
         for (var cause : Cause.values()) {
             if (stops.count(cause) > 0) {
-                prose(lines, ReviewWords.cause(cause) + ": " + stops.count(cause) + (cause == Cause.PAIN ? places(stops) : ""));
+                prose(
+                        lines,
+                        ReviewWords.cause(cause) + ": " + stops.count(cause)
+                                + (cause == Cause.PAIN ? places(stops) : ""));
             }
         }
         if (lines.isEmpty()) {
