@@ -45,7 +45,7 @@ final class ExportCommand extends BaseCommand {
     }
 
     @Override
-    public Integer call() throws LogException {
+    int perform() throws LogException {
         if (name != null && format != ExportFormat.HTML) {
             throw Failure.usage("--name goes on the page of --format html only.");
         }

@@ -24,7 +24,7 @@ final class LogCheckCommand extends BaseCommand {
     }
 
     @Override
-    public Integer call() throws LogException {
+    int perform() throws LogException {
         var journal = Journal.open(environment);
         var problems = new ArrayList<Problem>();
         journal.log().read(entry -> sessions++, problem -> {

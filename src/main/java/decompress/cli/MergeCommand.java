@@ -26,7 +26,7 @@ final class MergeCommand extends BaseCommand {
     }
 
     @Override
-    public Integer call() throws LogException {
+    int perform() throws LogException {
         var journal = Journal.open(environment);
         var code = ExitCode.DONE;
         for (var file : files) {

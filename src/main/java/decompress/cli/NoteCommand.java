@@ -24,7 +24,7 @@ final class NoteCommand extends BaseCommand {
     }
 
     @Override
-    public Integer call() throws LogException {
+    int perform() throws LogException {
         var text = String.join(" ", words).strip();
         if (text.isEmpty()) {
             throw Failure.usage("the note is empty.");

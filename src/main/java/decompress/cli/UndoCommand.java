@@ -20,7 +20,7 @@ final class UndoCommand extends BaseCommand {
     }
 
     @Override
-    public Integer call() throws LogException {
+    int perform() throws LogException {
         var journal = Journal.open(environment);
         var newest = journal.last(1);
         if (newest.isEmpty()) {
