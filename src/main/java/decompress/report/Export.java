@@ -8,7 +8,11 @@ import java.util.function.Supplier;
 public interface Export {
     void begin() throws IOException;
 
-    /** @param line the session as the log has it, if that is asked for */
+    /**
+     * Takes one session.
+     *
+     * @param line the session as the log has it, if that is asked for
+     */
     void take(SessionRecord session, Supplier<String> line) throws IOException;
 
     void end() throws IOException;

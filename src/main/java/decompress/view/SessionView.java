@@ -33,7 +33,7 @@ public final class SessionView {
     private static final int SMALLEST_FIGURE_COLUMNS = 26;
     private static final int TALL = 7;
     /** Two digits twice as tall, or three and a colon at their smallest tall size. */
-    private static final int NUMBER_COLUMNS = 42;
+    private static final int NUMBER_COLUMNS = 44;
 
     private final Session session;
     private final FigurePane figures;
