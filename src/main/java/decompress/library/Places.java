@@ -2,16 +2,22 @@ package decompress.library;
 
 import java.util.Arrays;
 
-/**
- * The lines of a text, to find the place of a character.
- *
- * @param starts the offset in the text at which each line begins
- * @param before the number of characters before each line
- */
-record Places(String text, int[] starts, int[] before) {
+/** The lines of a text, to find the place of a character. */
+final class Places {
+    private final String text;
+    /** The offset in the text at which each line begins. */
+    private final int[] starts;
+    /** The number of characters before each line. */
+    private final int[] before;
 
     /** A place for people: line and column in characters, counted from 1, and the line itself. */
     record Place(int line, int column, String source) {}
+
+    private Places(String text, int[] starts, int[] before) {
+        this.text = text;
+        this.starts = starts;
+        this.before = before;
+    }
 
     static Places of(String text) {
         var starts = new int[16];

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Collects what is wrong in one or more files. */
@@ -13,7 +12,7 @@ final class Problems {
     private static final int MOST = 500;
 
     private final List<Source> sources;
-    private final Map<Source, Places> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Source, Places> places = new IdentityHashMap<>();
     private final List<Problem> found = new ArrayList<>();
 
     Problems(List<Source> sources) {

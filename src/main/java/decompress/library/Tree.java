@@ -7,6 +7,7 @@ import decompress.library.Node.Items;
 import decompress.library.Node.Scalar;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
@@ -118,7 +119,7 @@ final class Tree {
         return new Fields(source, at(start), fields);
     }
 
-    private void add(LinkedHashMap<String, Field> fields, Field field) {
+    private void add(Map<String, Field> fields, Field field) {
         var first = fields.putIfAbsent(field.key().text(), field);
         if (first != null) {
             var line = problems.line(first.key());
