@@ -36,10 +36,13 @@ final class Nearest {
         return nearest.isEmpty() ? otherwise : "did you mean " + String.join(" or ", nearest) + "?";
     }
 
-    /** Edits from one to the other, where swapped neighbours are one edit; a part of a name is close to it. */
+    /** Edits from one to the other, where swapped neighbours are one edit; a part or the beginning of a name is close. */
     private static int distance(String word, String name) {
-        var part = name.contains(word) || word.contains(name) ? 2 : FARTHEST + 1;
-        return Math.abs(word.length() - name.length()) > FARTHEST ? part : Math.min(part, edits(word, name));
+        if (name.contains(word) || word.contains(name)) {
+            return Math.min(2, edits(word, name));
+        }
+        var beginning = name.substring(0, Math.min(word.length(), name.length()));
+        return Math.min(edits(word, name), edits(word, beginning) + 1);
     }
 
     private static int edits(String a, String b) {
