@@ -43,7 +43,7 @@ final class LogCommand extends BaseCommand {
         if (json) {
             entries.forEach(entry -> environment.out().println(entry.json()));
         } else {
-            print(new LogView(proseWidth()).lines(records(entries)));
+            print(new LogView(tableWidth()).lines(records(entries)));
         }
         return journal.complaints() ? ExitCode.FAILED : ExitCode.DONE;
     }

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Past sessions, grouped by day, the newest last. */
 public final class LogView {
@@ -81,12 +82,31 @@ public final class LogView {
                 record.exercises().stream().mapToInt(ExerciseRecord::setsDone).sum();
         var planned =
                 record.exercises().stream().mapToInt(ExerciseRecord::planned).sum();
-        var held = record.exercises().stream().map(ExerciseRecord::held).reduce(Duration.ZERO, Duration::plus);
-        return String.join(
-                ", ",
-                done + " of " + Words.count(planned, "set"),
-                "held " + Words.time(Duration.ofSeconds(held.plusMillis(500).toSeconds())),
-                pain(record.pain()) + outcome(record));
+        var facts = new ArrayList<String>();
+        facts.add(done + " of " + Words.count(planned, "set"));
+        var moves = record.exercises().stream()
+                .collect(Collectors.partitioningBy(each -> each.repetitions().isPresent()));
+        if (!moves.get(true).isEmpty()) {
+            facts.add(repetitions(moves.get(true)));
+        }
+        if (!moves.get(false).isEmpty()) {
+            facts.add(held(moves.get(false)));
+        }
+        facts.add(pain(record.pain()) + outcome(record));
+        return String.join(", ", facts);
+    }
+
+    private static String repetitions(List<ExerciseRecord> exercises) {
+        var made = exercises.stream()
+                .flatMap(each -> each.sets().stream())
+                .mapToInt(set -> set.repetitions().orElse(0))
+                .sum();
+        return Words.count(made, "repetition");
+    }
+
+    private static String held(List<ExerciseRecord> exercises) {
+        var held = exercises.stream().map(ExerciseRecord::held).reduce(Duration.ZERO, Duration::plus);
+        return "held " + Words.time(Duration.ofSeconds(held.plusMillis(500).toSeconds()));
     }
 
     /** Such as pain 4→2 (−2). */
