@@ -1,0 +1,141 @@
+package decompress.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ListAndShowTest {
+    @TempDir
+    private Path home;
+
+    private Invocation decompress() {
+        return new Invocation(home);
+    }
+
+    private Result run(String line) {
+        return decompress().run(line.split(" "));
+    }
+
+    private static List<String> ids(Result result, String kind) {
+        return result.exits(0).json().list(kind).stream()
+                .map(each -> new Result.Fields(each).text("id"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "list --json, overhead-stretch childs-pose t-spine-extension cat-stretch cow-stretch"
+                + " table-assisted-decompression lower-back-extension inversion-table dead-hang foam-rolling,"
+                + " desk-break floor no-equipment",
+        "list --equipment none --json, overhead-stretch childs-pose cat-stretch cow-stretch, desk-break",
+        "list --equipment box --json, dead-hang, ''",
+        "list --position hands-and-knees --json, cat-stretch cow-stretch, ''",
+        "list --target upper-back --position supine --json, foam-rolling, ''",
+        "list --equipment none --position hanging --json, '', ''"
+    })
+    void a_list_can_be_narrowed_down(String line, String exercises, String routines) {
+        var result = run(line);
+        assertThat(String.join(" ", ids(result, "exercises"))).isEqualTo(exercises.strip());
+        assertThat(String.join(" ", ids(result, "routines"))).isEqualTo(routines.strip());
+    }
+
+    @Test
+    void a_list_tells_each_exercise_in_one_row() {
+        var result = decompress()
+                .window(80)
+                .run("list", "--position", "hands-and-knees")
+                .exits(0);
+        result.prints("""
+                EXERCISE     NAME         TIME  EQUIPMENT  TARGETS
+                cat-stretch  Cat stretch  2:00  none       upper-back
+                cow-stretch  Cow stretch  2:00  none       lower-back
+                """);
+    }
+
+    @Test
+    void the_json_of_an_exercise_has_what_the_text_has() {
+        var fields = run("show cat-stretch --json").exits(0).json();
+        assertThat(fields.text("id")).isEqualTo("cat-stretch");
+        assertThat(fields.text("seconds")).isEqualTo("120");
+        assertThat(fields.text("clearance")).isEqualTo("general");
+        var text = run("show cat-stretch").exits(0).out();
+        assertThat(text).contains("Cat stretch\n", fields.text("for"), fields.text("prescription"));
+        for (var list : List.of("steps", "breath", "cautions")) {
+            assertThat(fields.list(list)).isNotEmpty();
+            var words = text.replaceAll("\\s+", " ");
+            fields.list(list).forEach(each -> assertThat(words).contains(each.toString()));
+        }
+    }
+
+    @Test
+    void the_json_of_a_routine_names_its_exercises() {
+        var fields = run("show desk-break --json").exits(0).json();
+        assertThat(fields.list("exercises")).hasToString("[overhead-stretch, cat-stretch, cow-stretch]");
+    }
+
+    @Test
+    void a_routine_shows_each_of_its_exercises() {
+        assertThat(run("show desk-break").exits(0).out())
+                .contains("desk-break  Desk break", "\nOverhead stretch\n", "\nCat stretch\n", "\nCow stretch\n");
+    }
+
+    @Test
+    void a_beginning_that_only_one_id_has_is_enough() {
+        assertThat(ids(run("list --json"), "exercises")).contains("lower-back-extension");
+        assertThat(run("show low --json").exits(0).json().text("id")).isEqualTo("lower-back-extension");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40", "80", "200"})
+    void nothing_is_wider_than_the_window(int columns) {
+        for (var line : List.of("list", "show overhead-stretch", "show dead-hang", "show no-equipment")) {
+            var result = decompress().window(columns).run(line.split(" ")).exits(0);
+            assertThat(result.out().lines())
+                    .as(result.toString())
+                    .isNotEmpty()
+                    .allMatch(row -> row.length() <= columns)
+                    .noneMatch(row -> row.contains("\033"));
+        }
+    }
+
+    @Test
+    void a_narrow_list_leaves_columns_out_but_no_exercise() {
+        var narrow = decompress().window(40).run("list").exits(0).out();
+        ids(run("list --json"), "exercises")
+                .forEach(id -> assertThat(narrow).contains(id.substring(0, Math.min(15, id.length()))));
+        assertThat(narrow).contains("desk-break", "floor", "no-equipment");
+    }
+
+    @Test
+    void a_pipe_sets_no_limit_to_a_table() {
+        assertThat(run("list").exits(0).out()).contains("couch or bench or chair", "spine, shoulders, arms");
+    }
+
+    @Test
+    void a_charset_of_127_characters_gets_no_others() {
+        for (var line : List.of("list", "show overhead-stretch", "show dead-hang", "run floor --dry-run")) {
+            var result = decompress()
+                    .charset(StandardCharsets.US_ASCII)
+                    .run(line.split(" "))
+                    .exits(0);
+            assertThat(result.out()).as(result.toString()).matches("[ -~\\n]+");
+        }
+    }
+
+    @Test
+    void colour_is_used_when_wanted_only() {
+        assertThat(run("show cat-stretch --color always").exits(0).out()).contains("\033[1mCat stretch\033[0m");
+        assertThat(run("show cat-stretch").exits(0).out()).doesNotContain("\033");
+        assertThat(decompress()
+                        .variable("FORCE_COLOR", "1")
+                        .run("list", "--color", "never")
+                        .out())
+                .doesNotContain("\033");
+    }
+}

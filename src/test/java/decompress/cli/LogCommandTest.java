@@ -1,0 +1,137 @@
+package decompress.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Four sessions from Thursday to Sunday, 22 November 2026, looked back at on that Sunday. */
+class LogCommandTest {
+    @TempDir
+    private static Path performed;
+
+    @TempDir
+    private Path home;
+
+    private Path file;
+
+    @BeforeAll
+    static void perform() {
+        perform("2026-11-19T06:00:00Z", "overhead-stretch", "--pain-before", "4", "--pain-after", "2");
+        perform("2026-11-20T06:00:00Z", "desk-break", "--sets", "1", "--no-questions");
+        perform("2026-11-21T23:30:00Z", "cat-stretch", "--sets", "2", "--no-questions");
+        perform("2026-11-22T06:00:00Z", "lower-back-extension", "--no-questions");
+    }
+
+    @BeforeEach
+    void copyTheLog() throws Exception {
+        file = home.resolve(".local/share/decompress/sessions.jsonl");
+        Files.createDirectories(file.getParent());
+        Files.copy(performed.resolve(home.relativize(file)), file);
+    }
+
+    private static void perform(String instant, String... arguments) {
+        var line = new ArrayList<>(List.of("run"));
+        line.addAll(List.of(arguments));
+        new Invocation(performed).at(instant).run(line.toArray(String[]::new)).exits(0);
+    }
+
+    private Invocation decompress() {
+        return new Invocation(home);
+    }
+
+    private Result log(String options) {
+        return decompress().run(("log " + options).strip().split(" +"));
+    }
+
+    @Test
+    void it_tells_what_was_done_day_by_day() {
+        log("").exits(0).prints("""
+                Thu 19 Nov 2026
+                07:00  overhead-stretch      4 of 4 sets, held 1 min 20 s, pain 4→2 (−2), completed
+                Fri 20 Nov 2026
+                07:00  desk-break            3 of 3 sets, held 1 min, completed
+                Sun 22 Nov 2026
+                00:30  cat-stretch           2 of 2 sets, held 40 s, completed
+                07:00  lower-back-extension  4 of 4 sets, 40 repetitions, completed
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --last 1                                  | lower-back-extension
+            --last 3                                  | overhead-stretch+ cat-stretch lower-back-extension
+            --since today                             | cat-stretch lower-back-extension
+            --since 2026-11-21                        | cat-stretch lower-back-extension
+            --since friday                            | overhead-stretch+ cat-stretch lower-back-extension
+            --since 2d --until yesterday              | overhead-stretch+
+            --until 2026-11-20                        | overhead-stretch overhead-stretch+
+            --until 2026-11-20 --last 1               | overhead-stretch+
+            --exercise cat-stretch                    | overhead-stretch+ cat-stretch
+            --exercise cat-stretch --since 2026-11-21 | cat-stretch
+            --exercise dead-hang                      | ''
+            """)
+    void it_can_be_narrowed_down(String options, String expected) {
+        var shown = log(options + " --json").exits(0).jsonLines().stream()
+                .map(record -> record.text("exercises.0.exercise")
+                        + (record.list("exercises").size() > 1 ? "+" : ""))
+                .toList();
+        assertThat(String.join(" ", shown)).isEqualTo(expected);
+    }
+
+    @Test
+    void json_is_the_log_as_it_is() throws Exception {
+        log("--json").exits(0).prints(Files.readString(file));
+    }
+
+    @Test
+    void it_shows_the_last_twenty() throws Exception {
+        var newest = Files.readString(file).lines().toList().get(3);
+        var more =
+                IntStream.range(10, 28).mapToObj(each -> newest.replaceFirst("\"id\":\"..", "\"id\":\"" + each) + "\n");
+        Files.writeString(file, more.collect(Collectors.joining()), StandardOpenOption.APPEND);
+        assertThat(log("").exits(0).out().lines().filter(row -> row.matches("\\d\\d:\\d\\d .*")))
+                .hasSize(20);
+        assertThat(log("--last 21").exits(0).out()).contains("desk-break");
+    }
+
+    @Test
+    void an_empty_log_says_how_to_begin(@TempDir Path nowhere) {
+        var result = new Invocation(nowhere).run("log").exits(0);
+        result.prints("Nothing is logged yet. 'decompress run desk-break' is a way to begin.\n");
+        new Invocation(nowhere).run("log", "--json").exits(0).prints("");
+        assertThat(nowhere).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {40, 80, 200})
+    void nothing_is_wider_than_the_window(int columns) {
+        var result = decompress().window(columns).run("log").exits(0);
+        assertThat(result.out().lines())
+                .as(result.toString())
+                .hasSizeGreaterThan(6)
+                .allMatch(row -> row.length() <= columns);
+        assertThat(result.out().replaceAll("\\s+", " "))
+                .contains("07:00 overhead-stretch 4 of 4 sets, held 1 min 20 s, pain 4→2 (−2), completed");
+    }
+
+    @Test
+    void a_bad_line_is_skipped_and_told_once() throws Exception {
+        Files.writeString(file, "{\"v\":1,\"id\":", StandardOpenOption.APPEND);
+        var result = log("").exits(1);
+        assertThat(result.out()).contains("lower-back-extension");
+        assertThat(result.err()).contains(file + ":5: ").containsOnlyOnce("\n");
+    }
+}

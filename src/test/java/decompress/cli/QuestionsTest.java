@@ -1,0 +1,81 @@
+package decompress.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.session.Input;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person is asked around a session, and how the answers get into its record. */
+class QuestionsTest {
+    private static final String BEFORE = "Pain before, from 0 (none) to 10 (worst)? Enter skips.";
+    private static final String AFTER = "Pain now, from 0 (none) to 10 (worst)? Enter skips.";
+
+    @TempDir
+    private Path home;
+
+    private Invocation decompress() {
+        return new Invocation(home);
+    }
+
+    private Result run(Invocation person, String... options) {
+        var line = new ArrayList<>(List.of("run", "overhead-stretch", "--sets", "1"));
+        line.addAll(List.of(options));
+        return person.run(line.toArray(String[]::new));
+    }
+
+    private Result.Fields record() {
+        return decompress().run("log", "--json").exits(0).json();
+    }
+
+    @Test
+    void pain_is_asked_before_and_after() {
+        var result = run(decompress().answer(4).answer(2)).exits(0);
+        assertThat(result.questions()).containsExactly(BEFORE, AFTER);
+        assertThat(result.out()).contains("Pain 4 before, 2 after.\n");
+        assertThat(record().text("pain.before")).isEqualTo("4");
+        assertThat(record().text("pain.after")).isEqualTo("2");
+    }
+
+    @Test
+    void a_question_may_be_skipped() {
+        run(decompress().answer(null).answer(0)).exits(0);
+        assertThat(record().at("pain.before")).isNull();
+        assertThat(record().text("pain.after")).isEqualTo("0");
+    }
+
+    @Test
+    void what_the_options_say_is_not_asked() {
+        var result = run(decompress(), "--pain-before", "0", "--pain-after", "10", "--note", " a \"stiff\" day\n");
+        assertThat(result.exits(0).questions()).isEmpty();
+        assertThat(record().text("pain.before")).isEqualTo("0");
+        assertThat(record().text("pain.after")).isEqualTo("10");
+        assertThat(record().text("note")).isEqualTo("a \"stiff\" day");
+    }
+
+    @Test
+    void nothing_is_asked_when_no_questions_are_wanted() {
+        assertThat(run(decompress().answer(4), "--no-questions").exits(0).questions())
+                .isEmpty();
+        assertThat(record().at("pain.before")).isNull();
+    }
+
+    @Test
+    void a_session_that_was_interrupted_asks_nothing_more() {
+        assertThat(run(decompress().answer(4).signal(3, 15)).exits(143).questions())
+                .containsExactly(BEFORE);
+        assertThat(record().text("pain.before")).isEqualTo("4");
+    }
+
+    @Test
+    void a_session_that_was_stopped_for_pain_asks_how_it_is_now() {
+        assertThat(run(decompress().answer(3).answer(7).key(3, Input.HURTS))
+                        .exits(3)
+                        .questions())
+                .containsExactly(BEFORE, AFTER);
+        assertThat(record().text("pain.after")).isEqualTo("7");
+    }
+}

@@ -1,0 +1,80 @@
+package decompress.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import decompress.json.Json;
+import decompress.json.JsonException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** What a command line led to. */
+record Result(List<String> arguments, int code, String out, String err, Duration passed, List<String> questions) {
+    /** It ended with this code, and stderr is empty exactly when nothing is wrong. */
+    Result exits(int expected) {
+        assertThat(code).as(toString()).isEqualTo(expected);
+        if (expected == 1 || expected == 2) {
+            assertThat(err).as(toString()).isNotBlank();
+        } else {
+            assertThat(err).as(toString()).isEmpty();
+        }
+        assertThat(out + err).as("a stack trace in it").doesNotContain("\tat ");
+        return this;
+    }
+
+    /** Both streams as they stand in a test, without blanks at the ends of lines. */
+    Result prints(String text) {
+        assertThat(out.replaceAll("(?m) +$", "")).as(toString()).isEqualTo(text);
+        return this;
+    }
+
+    Result complains(String text) {
+        assertThat(err).as(toString()).isEqualTo(text);
+        return this;
+    }
+
+    /** The one JSON object that was printed. */
+    Fields json() {
+        return Fields.of(out);
+    }
+
+    /** The JSON objects that were printed, one a line. */
+    List<Fields> jsonLines() {
+        return out.lines().map(Fields::of).toList();
+    }
+
+    @Override
+    public String toString() {
+        return "decompress %s\nexit code %d after %s\nstdout:\n%s\nstderr:\n%s"
+                .formatted(String.join(" ", arguments), code, passed, out, err);
+    }
+
+    /** A JSON value with the way to its parts. */
+    record Fields(Object value) {
+        static Fields of(String text) {
+            try {
+                return new Fields(Json.read(text));
+            } catch (JsonException bad) {
+                return fail("not JSON: " + text, bad);
+            }
+        }
+
+        /** A part by its way, such as exercises.0.sets.1.held_s. */
+        Object at(String way) {
+            var part = value;
+            for (var step : way.split("\\.")) {
+                part = part instanceof List<?> list ? list.get(Integer.parseInt(step)) : ((Map<?, ?>) part).get(step);
+            }
+            return part;
+        }
+
+        String text(String way) {
+            return String.valueOf(at(way));
+        }
+
+        List<?> list(String way) {
+            return (List<?>) at(way);
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package decompress.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.session.Input;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RunCommandTest {
+    private static final String[] TWO_HOLDS =
+            "run overhead-stretch --hold 1s --sets 2 --rest 1s --ready 0s --sound off --no-questions".split(" ");
+    private static final String[] LONG_HOLD =
+            "run overhead-stretch --hold 20s --sets 2 --rest 5s --ready 0s --sound off --no-questions".split(" ");
+
+    @TempDir
+    private Path home;
+
+    private Invocation decompress() {
+        return new Invocation(home);
+    }
+
+    private Result.Fields onlyRecord() {
+        var records = decompress().run("log", "--json").exits(0).jsonLines();
+        assertThat(records).hasSize(1);
+        return records.get(0);
+    }
+
+    @Test
+    void two_holds_of_a_second_take_three_seconds_and_leave_one_record() {
+        var result = decompress().run(TWO_HOLDS).exits(0).prints("""
+                Done. Keep moving for a minute.
+                Done after 3 s.
+                overhead-stretch: 2 of 2 sets, held 2 s of 2 s
+                Logged in %s/.local/share/decompress/sessions.jsonl
+                """.formatted(home));
+        assertThat(result.passed()).isEqualTo(Duration.ofSeconds(3));
+        var record = onlyRecord();
+        assertThat(record.text("started")).isEqualTo("2026-11-22T07:31:04+01:00");
+        assertThat(record.text("zone")).isEqualTo("Europe/Berlin");
+        assertThat(record.text("seconds")).isEqualTo("3.0");
+        assertThat(record.text("outcome")).isEqualTo("completed");
+        assertThat(record.at("reason")).isNull();
+        assertThat(record.at("attended")).isEqualTo(false);
+        assertThat(record.list("exercises")).hasSize(1);
+        assertThat(record.list("exercises.0.sets")).hasSize(2);
+        assertThat(record.text("exercises.0.sets.0.held_s")).isEqualTo("1.0");
+        assertThat(record.text("exercises.0.sets.1.held_s")).isEqualTo("1.0");
+        assertThat(record.at("exercises.0.sets.1.done")).isEqualTo(true);
+    }
+
+    @Test
+    void the_record_is_one_line_of_the_log_that_only_its_person_can_read() throws Exception {
+        decompress().run(TWO_HOLDS).exits(0);
+        var log = home.resolve(".local/share/decompress/sessions.jsonl");
+        assertThat(Files.readString(log)).endsWith("}\n").containsOnlyOnce("\n");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(log)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void a_person_who_stops_is_asked_once_and_what_was_held_counts() {
+        decompress()
+                .key(0, Input.LOOK)
+                .key(7.5, Input.STOP)
+                .key(9, Input.STOP)
+                .run(LONG_HOLD)
+                .exits(3)
+                .prints("""
+                Stopped. Come out slowly.
+                Stopped after 9 s.
+                overhead-stretch: 0 of 2 sets, held 7.5 s of 40 s
+                Logged in %s/.local/share/decompress/sessions.jsonl
+                """.formatted(home));
+        var record = onlyRecord();
+        assertThat(record.text("outcome")).isEqualTo("stopped");
+        assertThat(record.text("reason")).isEqualTo("quit");
+        assertThat(record.at("attended")).isEqualTo(true);
+        assertThat(record.text("exercises.0.sets.0.held_s")).isEqualTo("7.5");
+        assertThat(record.at("exercises.0.sets.0.done")).isEqualTo(false);
+    }
+
+    @Test
+    void pain_ends_a_session_at_once() {
+        var result = decompress().key(3, Input.HURTS).run(LONG_HOLD).exits(3);
+        assertThat(result.out()).startsWith("""
+                Stopped. Come out slowly, and rest.
+                Warning signs: decompress safety
+                """);
+        assertThat(result.passed()).isEqualTo(Duration.ofSeconds(3));
+        assertThat(onlyRecord().text("reason")).isEqualTo("pain");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 130", "15, 143", "1, 129"})
+    void a_signal_ends_a_session_and_what_was_done_is_logged(int signal, int code) {
+        decompress().signal(22, signal).run(LONG_HOLD).exits(code);
+        var record = onlyRecord();
+        assertThat(record.text("outcome")).isEqualTo("interrupted");
+        assertThat(record.text("reason")).isEqualTo("signal");
+        assertThat(record.list("exercises.0.sets")).hasSize(1);
+    }
+
+    @Test
+    void a_pause_is_not_held_and_takes_three_seconds_to_get_back_from() {
+        var result = decompress()
+                .key(5, Input.PAUSE_OR_RESUME)
+                .key(65, Input.PAUSE_OR_RESUME)
+                .run(LONG_HOLD)
+                .exits(0);
+        assertThat(result.passed()).isEqualTo(Duration.ofSeconds(20 + 5 + 20 + 60 + 3));
+        assertThat(onlyRecord().text("exercises.0.sets.0.held_s")).isEqualTo("20.0");
+    }
+
+    @Test
+    void a_set_that_was_skipped_is_not_done() {
+        decompress().key(4, Input.NEXT).run(LONG_HOLD).exits(0);
+        var record = onlyRecord();
+        assertThat(record.text("exercises.0.sets.0.held_s")).isEqualTo("4.0");
+        assertThat(record.at("exercises.0.sets.0.done")).isEqualTo(false);
+        assertThat(record.at("exercises.0.sets.1.done")).isEqualTo(true);
+    }
+
+    @Test
+    void repetitions_are_counted_and_the_tempo_makes_their_length() {
+        var result = decompress()
+                .run("run", "lower-back-extension", "--sets", "2", "--rest", "30s", "--ready", "0s", "--no-questions");
+        result.exits(0);
+        assertThat(result.out()).contains("lower-back-extension: 2 of 2 sets, 20 of 20 repetitions\n");
+        assertThat(result.passed()).isEqualTo(Duration.ofSeconds(50 + 30 + 50));
+        assertThat(onlyRecord().text("exercises.0.sets.0.reps")).isEqualTo("10");
+    }
+
+    @Test
+    void a_routine_is_one_session_under_its_name() {
+        decompress().run("run", "desk", "--sets", "1", "--no-questions").exits(0);
+        var record = onlyRecord();
+        assertThat(record.text("routine")).isEqualTo("desk-break");
+        assertThat(record.list("exercises")).hasSize(3);
+        assertThat(record.text("exercises.1.exercise")).isEqualTo("cat-stretch");
+    }
+
+    @Test
+    void several_ids_are_one_session_without_a_name() {
+        decompress()
+                .run("run", "cow", "overhead", "--sets", "1", "--no-questions")
+                .exits(0);
+        assertThat(onlyRecord().at("routine")).isNull();
+        assertThat(onlyRecord().text("exercises.0.exercise")).isEqualTo("cow-stretch");
+    }
+
+    @Test
+    void an_exercise_that_needs_a_clearance_is_refused_and_nothing_is_logged() {
+        decompress().run("run", "dead-hang").exits(1).complains("""
+                decompress: Dead hang is only for people whom a professional has cleared for this very exercise.
+                If that was said to you, run it with --cleared. 'decompress show dead-hang' tells who should not do it.
+                """);
+        assertThat(home).isEmptyDirectory();
+        decompress().run("run", "dead-hang", "--sets", "1", "--cleared").exits(0);
+    }
+
+    @Test
+    void a_stage_that_breaks_loses_no_set_that_was_done() {
+        var result = decompress().breaks(30).run(LONG_HOLD);
+        assertThat(result.code()).as(result.toString()).isEqualTo(1);
+        assertThat(result.err()).contains("the stage broke");
+        var next = decompress().run("log", "--json");
+        assertThat(next.err()).contains("a session of 2026-11-22 (overhead-stretch) had been cut off");
+        var record = onlyRecord();
+        assertThat(record.text("outcome")).isEqualTo("interrupted");
+        assertThat(record.at("reason")).isNull();
+        assertThat(record.list("exercises.0.sets")).hasSize(1);
+        assertThat(record.text("exercises.0.sets.0.held_s")).isEqualTo("20.0");
+    }
+}

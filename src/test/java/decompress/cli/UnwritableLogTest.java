@@ -1,0 +1,73 @@
+package decompress.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.session.Input;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A log that cannot be kept: the record is told on stderr, so that nothing is lost. */
+class UnwritableLogTest {
+    private static final String[] RUN =
+            "run overhead-stretch --hold 1s --sets 2 --rest 1s --ready 0s --no-questions".split(" ");
+
+    @TempDir
+    private Path home;
+
+    private Result runLoggingTo(Path log, Invocation invocation) {
+        return invocation.variable("DECOMPRESS_LOG", log.toString()).run(RUN);
+    }
+
+    private void assertRescued(Result result, Path log) {
+        result.exits(1);
+        assertThat(result.out()).contains("overhead-stretch: 2 of 2 sets").doesNotContain("Logged in");
+        var lines = result.err().lines().toList();
+        assertThat(lines.get(0)).startsWith("decompress: cannot write the session log: " + log);
+        assertThat(lines).hasSize(4).contains("The record of this session, to keep by hand:");
+        var record = Result.Fields.of(lines.get(3));
+        assertThat(record.text("outcome")).isEqualTo("completed");
+        assertThat(record.text("exercises.0.sets.1.held_s")).isEqualTo("1.0");
+    }
+
+    @Test
+    void its_folder_cannot_be_made_where_a_file_is_in_the_way() throws Exception {
+        var log = Files.writeString(home.resolve("file"), "").resolve("sessions.jsonl");
+        assertRescued(runLoggingTo(log, new Invocation(home)), log);
+    }
+
+    @Test
+    void it_is_a_folder() throws Exception {
+        var log = Files.createDirectory(home.resolve("sessions.jsonl"));
+        assertRescued(runLoggingTo(log, new Invocation(home)), log);
+    }
+
+    @Test
+    void a_session_that_was_stopped_fails_as_well() throws Exception {
+        var log = Files.createDirectory(home.resolve("sessions.jsonl"));
+        var result =
+                runLoggingTo(log, new Invocation(home).key(0.5, Input.HURTS)).exits(1);
+        assertThat(result.err()).contains("\"reason\":\"pain\"");
+    }
+
+    @Test
+    void what_was_rescued_can_be_put_into_the_log_by_hand() throws Exception {
+        var log = Files.createDirectory(home.resolve("sessions.jsonl"));
+        var rescued =
+                runLoggingTo(log, new Invocation(home)).err().lines().toList().get(3);
+        Files.delete(log);
+        Files.writeString(log, rescued + "\n");
+        var shown =
+                new Invocation(home).variable("DECOMPRESS_LOG", log.toString()).run("log");
+        assertThat(shown.exits(0).out()).contains("overhead-stretch  2 of 2 sets");
+    }
+
+    @Test
+    void a_log_that_cannot_be_read_is_told_as_well() throws Exception {
+        var log = Files.createDirectory(home.resolve("sessions.jsonl"));
+        var result =
+                new Invocation(home).variable("DECOMPRESS_LOG", log.toString()).run("log");
+        assertThat(result.exits(1).err()).startsWith("decompress: cannot read the session log: " + log);
+    }
+}

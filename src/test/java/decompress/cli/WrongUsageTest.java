@@ -1,0 +1,85 @@
+package decompress.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A command line that makes no sense gets one clear sentence and touches nothing. */
+class WrongUsageTest {
+    @TempDir
+    private Path home;
+
+    private Result run(String line) {
+        return new Invocation(home).run(line.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            run overhaed-stretch         | there is no exercise or routine 'overhaed-stretch'. Did you mean overhead-stretch?
+            run overhed                  | there is no exercise or routine 'overhed'. Did you mean overhead-stretch?
+            run catstretch               | there is no exercise or routine 'catstretch'. Did you mean cat-stretch or cow-stretch?
+            run desk-brake               | there is no exercise or routine 'desk-brake'. Did you mean desk-break?
+            run                          | name an exercise or a routine; 'decompress list' shows them.
+            show xyzzy                   | there is no exercise or routine 'xyzzy'. 'decompress list' shows what there is.
+            run c                        | 'c' could be childs-pose or cat-stretch or cow-stretch. Type more of it.
+            run overhead --sets 0        | --sets takes a number from 1 to 100, not 0.
+            run overhead --sets -1       | --sets takes a number from 1 to 100, not -1.
+            run overhead --sets 101      | --sets takes a number from 1 to 100, not 101.
+            run overhead --hold 0s       | --hold takes a duration longer than 0s.
+            run overhead --hold 61min    | --hold takes at most 1h.
+            run overhead --reps 5        | --reps does not fit: overhead-stretch is not prescribed as repetitions.
+            run lower --hold 5s          | --hold does not fit: lower-back-extension is not prescribed as a hold.
+            run lower --reps 0           | --reps takes a number from 1 to 500, not 0.
+            run overhead --for 5min      | --for does not fit: overhead-stretch is not prescribed as a total time; use --sets.
+            run inversion --sets 2       | --sets does not fit: inversion-table is not prescribed as a number of sets; use --for.
+            run inversion --for 10s      | --for 10 s is too short for inversion-table: one hold with its rest takes 50 s.
+            run overhead --pain-after 11 | --pain-after takes a number from 0 (none) to 10 (the worst), not 11.
+            log --last 0                 | --last takes a number from 1, not 0.
+            log --since soon             | --since: 'soon' is not a date; write it like 2026-11-22, today, yesterday, 7d or monday.
+            list --position up           | --position knows no 'up', only hands-and-knees, hanging, inverted, kneeling, machine, prone, sitting, standing, supine.
+            """)
+    void what_makes_no_sense_is_told_in_one_sentence(String line, String message) {
+        run(line).exits(2).prints("").complains("decompress: " + message + "\n");
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            run overhead --hold soon | run  | 'soon' is not a duration; write it like 90, 90s, 1m30s, 1:30 or 10min
+            run overhead --rest -1s  | run  | '-1s' is not a duration; write it like 90, 90s, 1m30s, 1:30 or 10min
+            run overhead --sets many | run  | 'many' is not a whole number
+            show                     | show | Missing required parameter
+            log --no-such            | log  | Unknown option: '--no-such'
+            """)
+    void what_cannot_be_read_is_named_with_the_way_to_help(String line, String command, String message) {
+        var result = run(line).exits(2);
+        assertThat(result.err())
+                .startsWith("decompress: ")
+                .contains(message)
+                .endsWith("\nTry 'decompress " + command + " --help'.\n");
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
+    void an_unknown_command_gets_the_nearest_one() {
+        assertThat(run("lst").exits(2).err()).contains("'lst'").contains("Did you mean: decompress list?");
+    }
+
+    @Test
+    void the_first_mistake_is_enough_to_do_nothing_at_all() {
+        run("run overhead-stretch no-such-exercise --sets 1").exits(2).prints("");
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
+    void every_command_has_help_with_an_example() {
+        for (var command : new String[] {"list", "show", "run", "log"}) {
+            assertThat(run(command + " --help").exits(0).out()).contains("Example: 'decompress " + command);
+        }
+        assertThat(run("--help").exits(0).out()).contains("Example: 'decompress run overhead-stretch'");
+    }
+}
