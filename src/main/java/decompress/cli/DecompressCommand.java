@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 // Help texts: imperative, a full stop at the end, single quotes for code, values in upper case, an example at the top.
@@ -58,6 +59,7 @@ public final class DecompressCommand implements Runnable {
                 .setOut(environment.out())
                 .setErr(environment.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setExecutionStrategy(DecompressCommand::execute)
                 .setParameterExceptionHandler(DecompressCommand::wrongUsage)
                 .setExecutionExceptionHandler((problem, command, parsed) -> failed(problem, command));
         return root.execute(arguments);
@@ -75,6 +77,19 @@ public final class DecompressCommand implements Runnable {
                     .addSubcommand(new MergeCommand(environment));
         }
         return log;
+    }
+
+    /** An option in front of a command of {@code log} would be without effect. */
+    private static int execute(ParseResult parsed) {
+        var group = parsed.subcommand();
+        if (group != null && group.hasSubcommand() && !group.matchedOptions().isEmpty()) {
+            var command = group.subcommand().commandSpec();
+            throw new ParameterException(
+                    command.commandLine(),
+                    "write %s behind '%s'."
+                            .formatted(group.matchedOptions().get(0).longestName(), command.qualifiedName()));
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     @Override

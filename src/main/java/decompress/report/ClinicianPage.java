@@ -118,7 +118,11 @@ public final class ClinicianPage {
     }
 
     private static String prescribed(Adherence exercise) {
-        return exercise.newest().map(ClinicianPage::prescribed).orElse("–");
+        // No line ends between a number and its unit.
+        return exercise.newest()
+                .map(ClinicianPage::prescribed)
+                .map(text -> text.replaceAll("(\\d) ", "$1\u00a0"))
+                .orElse("–");
     }
 
     private static String prescribed(ExerciseRecord exercise) {
@@ -162,6 +166,6 @@ public final class ClinicianPage {
     private static String caption(int shown, int all, String noun) {
         return shown < all
                 ? "The newest " + shown + " of " + Words.count(all, noun)
-                : Words.sentence(Words.count(all, noun));
+                : Words.count(all, noun);
     }
 }

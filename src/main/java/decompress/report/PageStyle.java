@@ -46,7 +46,7 @@ final class PageStyle {
               figure { margin: .4rem 0 .6rem; }
               svg { max-width: 150mm; margin: 0 auto; }
               caption, figcaption { break-after: avoid; }
-              figure, tr { break-inside: avoid; }
+              figure, table, tr { break-inside: avoid; }
               thead { display: table-header-group; }
               .bar, circle { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
             }
