@@ -1,16 +1,10 @@
 package decompress.cli;
 
 import decompress.log.LogException;
-import decompress.report.CsvExport;
 import decompress.report.Export;
-import decompress.report.IcsExport;
-import decompress.report.LinesExport;
-import decompress.report.PageExport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,7 +45,7 @@ final class ExportCommand extends BaseCommand {
         }
         var journal = Journal.open(environment);
         try (var out = ExportFile.open(environment, Optional.ofNullable(output), journal.path(), format)) {
-            write(journal, export(out.writer()));
+            write(journal, format.to(out.writer(), Optional.ofNullable(name), filter, environment.clock()));
         } catch (IOException e) {
             throw ExportFile.unwritable(output, e);
         } catch (UncheckedIOException e) {
@@ -73,17 +67,5 @@ final class ExportCommand extends BaseCommand {
             }
         });
         export.end();
-    }
-
-    private Export export(Writer out) {
-        var clock = environment.clock();
-        return switch (format) {
-            case CSV -> new CsvExport(out);
-            case JSON -> new LinesExport(out);
-            case ICS -> new IcsExport(out);
-            case HTML ->
-                new PageExport(
-                        out, Optional.ofNullable(name), filter.first(clock), filter.last(clock), LocalDate.now(clock));
-        };
     }
 }
