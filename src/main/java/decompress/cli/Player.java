@@ -40,8 +40,8 @@ final class Player {
     }
 
     private void tell(Step step) {
-        step.events().forEach(stage::tell);
         listeners.forEach(listener -> listener.accept(step.events()));
+        step.events().forEach(stage::tell);
     }
 
     private Duration untilNextMoment(SessionState state) {

@@ -48,7 +48,7 @@ final class Sitting {
     private int perform(Stage stage, Keeping keeping) {
         var environment = command.environment;
         var sounds = piece.hearing().sounds();
-        var ended = new Player(piece.session(), environment::look, stage, List.of(keeping::note, sounds::on)).play();
+        var ended = new Player(piece.session(), environment::look, stage, List.of(sounds::on, keeping::note)).play();
         keeping.over(ended);
         var logged = keeping.finish(options.painAfter().or(() -> askAfter(stage, ended)));
         if (ended.outcome() != Outcome.INTERRUPTED) {

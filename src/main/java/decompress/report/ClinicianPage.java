@@ -164,8 +164,6 @@ public final class ClinicianPage {
     }
 
     private static String caption(int shown, int all, String noun) {
-        return shown < all
-                ? "The newest " + shown + " of " + Words.count(all, noun)
-                : Words.count(all, noun);
+        return shown < all ? "The newest " + shown + " of " + Words.count(all, noun) : Words.count(all, noun);
     }
 }
