@@ -11,20 +11,7 @@ import java.util.OptionalLong;
  * on in the one that they entered last; a plain value that was not asked for is passed over.
  */
 public final class JsonReader {
-    /** What kind of value the reader stands on. */
-    public enum Kind {
-        OBJECT,
-        ARRAY,
-        TEXT,
-        NUMBER,
-        TRUTH,
-        NULL
-    }
-
     private static final int DEEPEST = 64;
-    private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
-    private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
-    private static final byte[] NULL = {'n', 'u', 'l', 'l'};
 
     private final JsonNames names = new JsonNames();
     private byte[] bytes = new byte[0];
@@ -57,15 +44,8 @@ public final class JsonReader {
         return this;
     }
 
-    public Kind kind() {
-        return switch (bytes[at]) {
-            case '{' -> Kind.OBJECT;
-            case '[' -> Kind.ARRAY;
-            case '"' -> Kind.TEXT;
-            case 't', 'f' -> Kind.TRUTH;
-            case 'n' -> Kind.NULL;
-            default -> Kind.NUMBER;
-        };
+    public JsonKind kind() {
+        return JsonKind.of(bytes[at]);
     }
 
     /** The name of the next field of the object, standing on its value then; null after the last one. */
@@ -109,7 +89,7 @@ public final class JsonReader {
 
     /** The number in thousandths, rounded; empty for what is no number, negative or above a milliard. */
     public OptionalLong thousandths() throws JsonException {
-        if (kind() != Kind.NUMBER) {
+        if (kind() != JsonKind.NUMBER) {
             return OptionalLong.empty();
         }
         var from = at;
@@ -202,9 +182,7 @@ public final class JsonReader {
                     JsonText.decode(bytes, from + 1, at - 1, this);
                 }
             }
-            case 't' -> passWord(TRUE);
-            case 'f' -> passWord(FALSE);
-            case 'n' -> passWord(NULL);
+            case 't', 'f', 'n' -> passWord();
             default -> passNumber();
         }
     }
@@ -218,43 +196,31 @@ public final class JsonReader {
         at = end;
     }
 
-    private void passWord(byte[] word) throws JsonException {
-        for (var each : word) {
-            if (at == limit) {
-                throw torn();
-            }
-            if (bytes[at] != each) {
-                throw wrong();
-            }
-            at++;
+    private void passWord() throws JsonException {
+        var end = JsonWord.scan(bytes, at, limit);
+        if (end < 0) {
+            throw JsonWord.breaksOff(bytes, at, limit) ? torn() : wrong();
         }
+        at = end;
     }
 
     /** Goes behind the closing quote; true if there is nothing but ASCII without escapes before it. */
     private boolean passText() throws JsonException {
         var plain = true;
-        var i = passLetters(bytes, at + 1, limit);
+        var i = JsonText.letters(bytes, at + 1, limit);
         while (i < limit && bytes[i] != '"') {
             if (bytes[i] >= 0 && bytes[i] < ' ') {
                 at = i;
                 throw wrong();
             }
             plain = false;
-            i = passLetters(bytes, bytes[i] == '\\' ? i + 2 : i + 1, limit);
+            i = JsonText.letters(bytes, bytes[i] == '\\' ? i + 2 : i + 1, limit);
         }
         if (i >= limit) {
             throw torn();
         }
         at = i + 1;
         return plain;
-    }
-
-    private static int passLetters(byte[] json, int from, int limit) {
-        var i = from;
-        while (i < limit && json[i] >= ' ' && json[i] != '"' && json[i] != '\\') {
-            i++;
-        }
-        return i;
     }
 
     private static JsonException torn() {

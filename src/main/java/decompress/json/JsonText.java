@@ -12,6 +12,15 @@ final class JsonText {
         return each == ' ' || each == '\n' || each == '\t' || each == '\r';
     }
 
+    /** Where the plain ASCII letters end that begin here. */
+    static int letters(byte[] json, int from, int limit) {
+        var i = from;
+        while (i < limit && json[i] >= ' ' && json[i] != '"' && json[i] != '\\') {
+            i++;
+        }
+        return i;
+    }
+
     /** The text between two quotes. */
     static String decode(byte[] json, int from, int to, JsonReader reader) throws JsonException {
         var text = utf8(json, from, to);

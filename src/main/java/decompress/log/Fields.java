@@ -1,8 +1,8 @@
 package decompress.log;
 
 import decompress.json.JsonException;
+import decompress.json.JsonKind;
 import decompress.json.JsonReader;
-import decompress.json.JsonReader.Kind;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -26,11 +26,11 @@ final class Fields {
     }
 
     Optional<String> text(String name) throws JsonException {
-        return as(Kind.TEXT, name, "a text") ? Optional.of(json.text()) : Optional.empty();
+        return as(JsonKind.TEXT, name, "a text") ? Optional.of(json.text()) : Optional.empty();
     }
 
     boolean truth(String name) throws JsonException {
-        return as(Kind.TRUTH, name, "true or false") && json.truth();
+        return as(JsonKind.TRUTH, name, "true or false") && json.truth();
     }
 
     Optional<Duration> seconds(String name) throws JsonException {
@@ -53,7 +53,7 @@ final class Fields {
     }
 
     private long thousandths(String name, String expected) throws JsonException {
-        if (!as(Kind.NUMBER, name, expected)) {
+        if (!as(JsonKind.NUMBER, name, expected)) {
             return -1;
         }
         var number = json.thousandths();
@@ -65,19 +65,19 @@ final class Fields {
 
     /** Whether there is an array, so that its elements can be read. */
     boolean array(String name) throws JsonException {
-        return as(Kind.ARRAY, name, "a list");
+        return as(JsonKind.ARRAY, name, "a list");
     }
 
     /** Whether there is an object, so that its fields can be read. */
     boolean object(String name) throws JsonException {
-        return as(Kind.OBJECT, name, "an object");
+        return as(JsonKind.OBJECT, name, "an object");
     }
 
-    private boolean as(Kind kind, String name, String expected) throws JsonException {
+    private boolean as(JsonKind kind, String name, String expected) throws JsonException {
         if (json.kind() == kind) {
             return true;
         }
-        if (json.kind() != Kind.NULL) {
+        if (json.kind() != JsonKind.NULL) {
             complain('"' + name + "\" is not " + expected);
             json.skip();
         }

@@ -1,6 +1,7 @@
 package decompress.log;
 
 import decompress.json.JsonException;
+import decompress.json.JsonKind;
 import decompress.json.JsonReader;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class LineForm {
 
     /** Reads what stands at the reader, but not what may follow it. */
     static Line read(JsonReader json, Zones zones) throws JsonException, BadLineException {
-        if (json.kind() != JsonReader.Kind.OBJECT) {
+        if (json.kind() != JsonKind.OBJECT) {
             throw new BadLineException("it is not a JSON object");
         }
         var form = new LineForm(json, zones);
