@@ -18,10 +18,8 @@ final class IdSet {
     }
 
     private final Set<String> others = new HashSet<>();
-    /** Pairs of longs; two zeros are a free slot. */
-    private long[] slots = new long[1 << 11];
-
-    private int size;
+    private final RisingIds rising = new RisingIds();
+    private final ScatteredIds scattered = new ScatteredIds();
 
     /** Whether the id is new. */
     boolean add(String id) {
@@ -34,10 +32,14 @@ final class IdSet {
         if (first < 0 || middle < 0 || last < 0 || (first | middle | last) == 0) {
             return others.add(id);
         }
-        if (size * 3L > slots.length) {
-            grow();
+        return add(first << 1 | middle >> 4, (middle & 15) << 60 | last);
+    }
+
+    private boolean add(long high, long low) {
+        if (rising.add(high, low)) {
+            return true;
         }
-        return put(first << 1 | middle >> 4, (middle & 15) << 60 | last);
+        return !rising.contains(high, low) && scattered.add(high, low);
     }
 
     private static long bits(String id, int from, int to) {
@@ -50,31 +52,5 @@ final class IdSet {
             bits = bits << 5 | VALUES[each];
         }
         return bits;
-    }
-
-    private boolean put(long high, long low) {
-        var mask = slots.length - 1;
-        var at = (int) ((high ^ low) * 0x9E3779B97F4A7C15L >>> 32) << 1 & mask;
-        while (slots[at] != 0 || slots[at + 1] != 0) {
-            if (slots[at] == high && slots[at + 1] == low) {
-                return false;
-            }
-            at = at + 2 & mask;
-        }
-        slots[at] = high;
-        slots[at + 1] = low;
-        size++;
-        return true;
-    }
-
-    private void grow() {
-        var old = slots;
-        slots = new long[old.length * 2];
-        size = 0;
-        for (var i = 0; i < old.length; i += 2) {
-            if (old[i] != 0 || old[i + 1] != 0) {
-                put(old[i], old[i + 1]);
-            }
-        }
     }
 }

@@ -38,7 +38,11 @@ class SessionIdsTest {
         var expected = new HashSet<String>();
         var ids = new SessionIds(random);
         for (var i = 0; i < 20_000; i++) {
-            var id = random.nextInt(10) == 0 ? "other" + random.nextInt(500) : ids.next(NOW);
+            var id = random.nextInt(10) == 0
+                    ? "other" + random.nextInt(500)
+                    : random.nextInt(3) == 0
+                            ? new SessionIds(random).next(NOW.minusSeconds(random.nextInt(9)))
+                            : ids.next(NOW);
             assertThat(set.add(id)).isEqualTo(expected.add(id));
             assertThat(set.add(id)).isFalse();
         }
