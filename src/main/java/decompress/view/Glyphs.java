@@ -25,7 +25,7 @@ public enum Glyphs {
             Map.entry('▄', '#'),
             Map.entry('▌', '#'),
             Map.entry('▐', '#'),
-            Map.entry('▓', '#'),
+            Map.entry('▓', '%'),
             Map.entry('▒', '+'),
             Map.entry('░', '.'),
             Map.entry('━', '='),

@@ -10,6 +10,7 @@ import java.util.Locale;
 /** How days, sums and shares of many sessions are put into words. */
 public final class ReviewWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final Duration SECONDS_MATTER = Duration.ofMinutes(10);
 
     private ReviewWords() {}
 
@@ -18,9 +19,9 @@ public final class ReviewWords {
         return DAY.format(day);
     }
 
-    /** Whole minutes and hours, for sums where seconds say nothing. */
+    /** Whole seconds under ten minutes, above that whole minutes. */
     public static String roughly(Duration time) {
-        return time.compareTo(Duration.ofMinutes(1)) < 0
+        return time.compareTo(SECONDS_MATTER) < 0
                 ? Words.time(Duration.ofSeconds(time.plusMillis(500).toSeconds()))
                 : Words.time(Duration.ofMinutes(time.plusSeconds(30).toMinutes()));
     }

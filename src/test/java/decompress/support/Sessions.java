@@ -1,0 +1,111 @@
+package decompress.support;
+
+import decompress.exercise.Side;
+import decompress.session.ExerciseRecord;
+import decompress.session.Outcome;
+import decompress.session.Pain;
+import decompress.session.Reason;
+import decompress.session.SessionRecord;
+import decompress.session.SetRecord;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** Records of sessions for tests. */
+public final class Sessions {
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    private Sessions() {}
+
+    /** Four holds of 20 s of one exercise, all held, in two minutes. */
+    public static SessionRecord at(String started) {
+        return at(started, BERLIN, held("overhead-stretch", 4, 4));
+    }
+
+    public static SessionRecord at(String started, ZoneId zone, ExerciseRecord... exercises) {
+        return new SessionRecord(
+                "01-" + started,
+                OffsetDateTime.parse(started),
+                zone,
+                Duration.ofMinutes(2),
+                Outcome.COMPLETED,
+                Optional.empty(),
+                true,
+                Optional.empty(),
+                Pain.UNKNOWN,
+                Optional.empty(),
+                List.of(exercises));
+    }
+
+    public static SessionRecord at(String started, ExerciseRecord... exercises) {
+        return at(started, BERLIN, exercises);
+    }
+
+    public static SessionRecord with(Pain pain, SessionRecord of) {
+        return with(of, of.lasted(), of.outcome(), of.reason(), pain, of.resumes());
+    }
+
+    public static Pain pain(int before, int after) {
+        return new Pain(Optional.of(before), Optional.of(after));
+    }
+
+    public static SessionRecord lasting(Duration lasted, SessionRecord of) {
+        return with(of, lasted, of.outcome(), of.reason(), of.pain(), of.resumes());
+    }
+
+    public static SessionRecord stopped(Reason reason, SessionRecord of) {
+        return with(of, of.lasted(), Outcome.STOPPED, Optional.of(reason), of.pain(), of.resumes());
+    }
+
+    public static SessionRecord resuming(String id, SessionRecord of) {
+        return with(of, of.lasted(), of.outcome(), of.reason(), of.pain(), Optional.of(id));
+    }
+
+    /** Holds of 20 s with rests of 10 s. */
+    public static ExerciseRecord held(String exercise, int done, int planned) {
+        return new ExerciseRecord(
+                exercise,
+                planned,
+                Optional.of(Duration.ofSeconds(20)),
+                Optional.empty(),
+                Duration.ofSeconds(10),
+                Collections.nCopies(
+                        done, new SetRecord(Side.BOTH, Duration.ofSeconds(20), Optional.empty(), true)));
+    }
+
+    /** Sets of ten repetitions in 50 s, with rests of a minute. */
+    public static ExerciseRecord moved(String exercise, int done, int planned) {
+        return new ExerciseRecord(
+                exercise,
+                planned,
+                Optional.empty(),
+                Optional.of(10),
+                Duration.ofMinutes(1),
+                Collections.nCopies(done, new SetRecord(Side.BOTH, Duration.ofSeconds(50), Optional.of(10), true)));
+    }
+
+    private static SessionRecord with(
+            SessionRecord of,
+            Duration lasted,
+            Outcome outcome,
+            Optional<Reason> reason,
+            Pain pain,
+            Optional<String> resumes) {
+        return new SessionRecord(
+                of.id(),
+                of.started(),
+                of.zone(),
+                lasted,
+                outcome,
+                reason,
+                of.attended(),
+                of.routine(),
+                pain,
+                of.note(),
+                of.exercises(),
+                resumes);
+    }
+}
