@@ -22,6 +22,16 @@ public final class Shipped {
         return LoadedSafety.SAFETY;
     }
 
+    /** The JSON Schema of exercise files. */
+    public static String schema() {
+        return Source.shipped("exercises.schema.json").text();
+    }
+
+    /** What a person's own exercise file begins as. */
+    public static String template() {
+        return Source.shipped("template.yaml").text();
+    }
+
     private static Set<String> conditions() {
         return LoadedSafety.CONDITIONS;
     }

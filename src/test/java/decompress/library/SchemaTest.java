@@ -1,0 +1,221 @@
+package decompress.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import decompress.exercise.Clearance;
+import decompress.exercise.Condition;
+import decompress.exercise.Position;
+import decompress.pose.Camera;
+import decompress.pose.Joint;
+import decompress.pose.Motion;
+import decompress.pose.Tween;
+import java.io.IOException;
+import java.io.StringReader;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/** The JSON Schema that editors use, held to the reader that counts. */
+class SchemaTest {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final JsonSchema SCHEMA =
+            JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(Shipped.schema());
+    private static final JsonNode TREE = read(Shipped.schema());
+
+    @Test
+    void it_has_the_keys_of_the_reader() {
+        assertThat(keys("")).isEqualTo(Keys.FILE.keySet());
+        assertThat(keys("/$defs/exercise")).isEqualTo(Keys.EXERCISE.keySet());
+        assertThat(keys("/$defs/prescription")).isEqualTo(Keys.PRESCRIPTION.keySet());
+        assertThat(keys("/$defs/prescription/properties/filled")).isEqualTo(Keys.AMOUNTS.keySet());
+        assertThat(keys("/$defs/exercise/properties/cues")).isEqualTo(Keys.CUES.keySet());
+        assertThat(keys("/$defs/exercise/properties/breath")).isEqualTo(Keys.BREATH.keySet());
+        assertThat(keys("/$defs/routine")).isEqualTo(Keys.ROUTINE.keySet());
+        assertThat(keys("/$defs/figure")).isEqualTo(FigureKeys.FIGURE.keySet());
+        assertThat(keys("/$defs/prop")).isEqualTo(FigureKeys.PROP.keySet());
+        assertThat(keys("/$defs/figure/properties/arrows/items")).isEqualTo(FigureKeys.ARROW.keySet());
+    }
+
+    @Test
+    void it_has_the_words_of_the_reader() {
+        assertThat(words("/$defs/exercise/properties/position")).isEqualTo(words(Position.values()));
+        assertThat(words("/$defs/exercise/properties/clearance")).isEqualTo(words(Clearance.values()));
+        assertThat(words("/$defs/figure/properties/camera")).isEqualTo(words(Camera.values()));
+        assertThat(words("/$defs/figure/properties/motion")).isEqualTo(words(Motion.values()));
+        assertThat(words("/$defs/figure/properties/tween")).isEqualTo(words(Tween.values()));
+        assertThat(words("/$defs/joint")).isEqualTo(words(Joint.values()));
+        assertThat(words("/$defs/exercise/properties/pose")).isEqualTo(Shipped.poses());
+        assertThat(words("/$defs/condition"))
+                .isEqualTo(Shipped.safety().conditions().stream()
+                        .map(Condition::id)
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void the_shipped_exercises_and_figures_are_valid() {
+        assertThat(complaints(Source.shipped().text())).isEmpty();
+    }
+
+    @Test
+    void the_shipped_figures_are_valid() {
+        var poses = (Map<?, ?>) ((Map<?, ?>) json(Source.shipped("poses.yaml").text())).get("poses");
+        var exercises = new LinkedHashMap<Object, Object>();
+        poses.forEach((id, figure) -> exercises.put(id, Map.of("figure", figure)));
+        assertThat(complaints(Map.of("format", "decompress/1", "exercises", exercises)))
+                .isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> an_example_of_a_hint_is_valid() {
+        var at = Map.<String, Map<String, String>>of(
+                "%s", Keys.FILE,
+                "exercises: {x: {%s}}", without(Keys.EXERCISE, "equipment", "figure"),
+                "exercises: {x: {prescription: {%s}}}", Keys.PRESCRIPTION,
+                "exercises: {x: {figure: {%s}}}", FigureKeys.FIGURE,
+                "routines: {x: {%s}}", Keys.ROUTINE);
+        return at.entrySet().stream()
+                .flatMap(place -> place.getValue().values().stream()
+                        .map(example -> dynamicTest(example, () -> {
+                            var format = example.startsWith("format") ? "" : "format: decompress/1\n";
+                            assertThat(complaints(format + place.getKey().formatted(quoted(example))))
+                                    .isEmpty();
+                        })));
+    }
+
+    /** Inside {} a comma ends a value. */
+    private static String quoted(String example) {
+        var value = example.substring(example.indexOf(':') + 2);
+        return value.contains(",") && !value.startsWith("[") && !value.startsWith("{")
+                ? example.replace(value, '"' + value + '"')
+                : example;
+    }
+
+    private static Map<String, String> without(Map<String, String> keys, String... left) {
+        var rest = new LinkedHashMap<>(keys);
+        List.of(left).forEach(rest::remove);
+        return rest;
+    }
+
+    /** Some problems are none for a schema: what is missing, twice, reversed or out of order. */
+    @TestFactory
+    Stream<DynamicTest> it_finds_what_is_wrong_in_these_files_too() {
+        return Stream.of("unknown-keys", "wrong-kinds", "wrong-amounts", "not-fields", "regimen", "over-problems")
+                .map(name -> dynamicTest(name, () -> {
+                    var file = Path.of("src/test/resources/library", name + ".yaml");
+                    assertThat(complaints(Files.readString(file))).isNotEmpty();
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> it_refuses_nothing_that_the_reader_takes() throws IOException {
+        try (var files = Files.list(Path.of("src/test/resources/library"))) {
+            return files
+                    .filter(file -> file.toString().endsWith(".problems"))
+                    .filter(file -> size(file) == 0)
+                    .map(file -> Path.of(file.toString().replace(".problems", ".yaml")))
+                    .toList()
+                    .stream()
+                    .map(file -> dynamicTest(
+                            file.getFileName().toString(),
+                            () -> assertThat(complaints(Files.readString(file))).isEmpty()));
+        }
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Set<String> keys(String pointer) {
+        return TREE.at(pointer + "/properties").properties().stream()
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> words(String pointer) {
+        var words = new ArrayList<String>();
+        TREE.at(pointer + "/enum").forEach(word -> words.add(word.asText()));
+        return Set.copyOf(words);
+    }
+
+    private static <T extends Enum<T>> Set<String> words(T[] values) {
+        return Choices.of(values).keySet();
+    }
+
+    private static Collection<String> complaints(String yaml) {
+        return complaints(json(yaml));
+    }
+
+    private static Collection<String> complaints(Object json) {
+        return SCHEMA.validate(MAPPER.valueToTree(json).toString(), InputFormat.JSON).stream()
+                .map(ValidationMessage::toString)
+                .toList();
+    }
+
+    private static Object json(String yaml) {
+        return json(new Yaml().compose(new StringReader(yaml)));
+    }
+
+    /** As an editor sees it, by the types of YAML 1.2. */
+    private static Object json(Node node) {
+        if (node instanceof MappingNode mapping) {
+            var fields = new LinkedHashMap<String, Object>();
+            mapping.getValue()
+                    .forEach(
+                            each -> fields.put(((ScalarNode) each.getKeyNode()).getValue(), json(each.getValueNode())));
+            return fields;
+        }
+        if (node instanceof SequenceNode sequence) {
+            return sequence.getValue().stream().map(SchemaTest::json).toList();
+        }
+        var scalar = (ScalarNode) node;
+        if (scalar.getTag().equals(Tag.NULL)) {
+            return null;
+        }
+        if (scalar.getTag().equals(Tag.BOOL) && scalar.getValue().matches("true|false")) {
+            return Boolean.valueOf(scalar.getValue());
+        }
+        if (scalar.getTag().equals(Tag.INT) && scalar.getValue().matches("-?[0-9]+")) {
+            return new BigInteger(scalar.getValue());
+        }
+        return scalar.getTag().equals(Tag.FLOAT) && !scalar.getValue().contains(":")
+                ? (Object) Double.valueOf(scalar.getValue())
+                : scalar.getValue();
+    }
+
+    private static JsonNode read(String json) {
+        try {
+            return MAPPER.readTree(json);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
