@@ -9,6 +9,7 @@ import decompress.view.Glyphs;
 import decompress.view.Line;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Option;
 
@@ -65,6 +66,11 @@ abstract class BaseCommand implements Callable<Integer> {
 
     final Library library() {
         return LibrarySource.read(environment, library);
+    }
+
+    /** The file that is used alone, when the command line names one. */
+    final Optional<Path> libraryAlone() {
+        return Optional.ofNullable(library);
     }
 
     final Tty tty() {

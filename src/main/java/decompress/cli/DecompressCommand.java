@@ -53,6 +53,7 @@ public final class DecompressCommand implements Runnable {
                 .addSubcommand(new ShowCommand(environment))
                 .addSubcommand(new RunCommand(environment))
                 .addSubcommand(logCommand(environment, arguments));
+        MoreCommands.add(root, environment, arguments);
         root.registerConverter(Duration.class, new DurationConverter())
                 .registerConverter(Integer.class, new NumberConverter())
                 .setCaseInsensitiveEnumValuesAllowed(true)

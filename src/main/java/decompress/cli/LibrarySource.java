@@ -34,10 +34,15 @@ final class LibrarySource {
         return reading.library().orElseThrow();
     }
 
-    private static Reading reading(Environment environment, Optional<Path> option) {
+    /** The file that is to be used alone, by the command line or the environment. */
+    static Optional<Path> alone(Environment environment, Optional<Path> option) {
         var named = environment.variables().getOrDefault("DECOMPRESS_LIBRARY", "");
-        var alone = option.or(
+        return option.or(
                 () -> Optional.of(named).filter(name -> !name.isEmpty()).map(Path::of));
+    }
+
+    private static Reading reading(Environment environment, Optional<Path> option) {
+        var alone = alone(environment, option);
         if (alone.isPresent()) {
             return LibraryReader.read(Source.file(alone.get()));
         }

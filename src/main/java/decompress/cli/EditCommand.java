@@ -1,0 +1,32 @@
+package decompress.cli;
+
+import picocli.CommandLine.Command;
+
+/** Opens the person's own exercise file in an editor. */
+@Command(
+        name = "edit",
+        header = "Open your own exercise file in $VISUAL or $EDITOR, and check it afterwards.",
+        description = {"%nExample: 'EDITOR=nano decompress edit'%n"},
+        sortOptions = false)
+final class EditCommand extends BaseCommand {
+    EditCommand(Environment environment) {
+        super(environment);
+    }
+
+    @Override
+    boolean touchesNothing() {
+        return true;
+    }
+
+    @Override
+    int perform() {
+        if (libraryAlone().isPresent()) {
+            throw Failure.usage("edit is for your own exercise file; open another one in your editor.");
+        }
+        var editor = Editor.find(environment.variables());
+        var own = OwnFile.at(LibrarySource.own(environment));
+        own.prepare();
+        editor.open(own.path());
+        return Inspection.over(own.path()).tell(this, false);
+    }
+}

@@ -1,0 +1,66 @@
+package decompress.cli;
+
+import decompress.sound.CommandWords;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The program that a person writes files with.
+ *
+ * @param words the program and its options
+ */
+record Editor(List<String> words) {
+    private static final List<String> USUAL = List.of("sensible-editor", "nano", "vim", "vi");
+    private static final String HINT = "\nName one that is installed, for example: EDITOR=nano decompress edit";
+
+    /** What VISUAL or EDITOR names, else the first of the usual ones that is there. */
+    static Editor find(Map<String, String> variables) {
+        return Stream.of("VISUAL", "EDITOR")
+                .filter(name -> !variables.getOrDefault(name, "").isBlank())
+                .findFirst()
+                .map(name -> named(name, variables.get(name)))
+                .or(() -> usual(variables.getOrDefault("PATH", "")))
+                .orElseThrow(() -> Failure.failed("there is no editor: VISUAL and EDITOR are not set." + HINT));
+    }
+
+    private static Editor named(String variable, String command) {
+        try {
+            return new Editor(CommandWords.split(command));
+        } catch (IllegalArgumentException notACommand) {
+            throw Failure.failed(variable + ": " + notACommand.getMessage() + "." + HINT);
+        }
+    }
+
+    private static Optional<Editor> usual(String path) {
+        return USUAL.stream()
+                .filter(name -> Stream.of(path.split(":"))
+                        .filter(folder -> folder.startsWith("/"))
+                        .anyMatch(folder -> Files.isExecutable(Path.of(folder, name))))
+                .findFirst()
+                .map(name -> new Editor(List.of(name)));
+    }
+
+    /** Opens a file, and waits until the editor is closed. */
+    void open(Path file) {
+        var command = new ArrayList<>(words);
+        command.add(file.toString());
+        try {
+            var code = new ProcessBuilder(command).inheritIO().start().waitFor();
+            if (code != 0) {
+                throw Failure.failed("the editor '%s' ended with code %d; %s is as it left it.%s"
+                        .formatted(words.get(0), code, file, "\n'decompress check' looks for mistakes in it."));
+            }
+        } catch (IOException notThere) {
+            throw Failure.failed("the editor '" + words.get(0) + "' cannot be started." + HINT);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw Failure.failed("interrupted while the editor was open; " + file + " is as it left it.");
+        }
+    }
+}

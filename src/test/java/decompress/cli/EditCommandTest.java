@@ -1,0 +1,107 @@
+package decompress.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.library.LibraryReader;
+import decompress.library.Origin;
+import decompress.library.Shipped;
+import decompress.library.Source;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisabledOnOs(OS.WINDOWS)
+class EditCommandTest {
+    @TempDir
+    private Path home;
+
+    private Household house;
+
+    @BeforeEach
+    void arrive() {
+        house = new Household(home);
+    }
+
+    /** An editor that adds a line to the file that it is given last. */
+    private String editor(String line) throws Exception {
+        var script = Files.writeString(
+                home.resolve("my editor"), "#!/bin/sh\nfor file; do :; done\nprintf '%s' '" + line + "' >>\"$file\"\n");
+        Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwx------"));
+        return "'" + script + "' --wait";
+    }
+
+    @Test
+    void it_begins_with_a_template_that_is_right_as_it_is() throws Exception {
+        var told = house.with("EDITOR", editor("")).run("edit");
+
+        assertThat(told).isEqualTo(new Household.Told(0, "no problems in " + house.own() + "\n", ""));
+        assertThat(Files.readString(house.own())).isEqualTo(Shipped.template());
+        assertThat(Files.readAllLines(house.own()).get(0))
+                .isEqualTo("# yaml-language-server: $schema=./exercises.schema.json");
+        assertThat(house.own().resolveSibling("exercises.schema.json")).hasContent(Shipped.schema());
+    }
+
+    @Test
+    void everything_in_the_template_is_commented_out_and_right_without_the_comments() {
+        var plain = LibraryReader.read(Source.shipped(), Source.of("mine.yaml", Shipped.template(), Origin.YOURS));
+        var used = Shipped.template().replaceAll("(?m)^#(?= |exercises:|routines:)(?! [A-Z'y])", "");
+        var all = LibraryReader.read(Source.shipped(), Source.of("mine.yaml", used, Origin.YOURS));
+
+        assertThat(plain.problems()).isEmpty();
+        assertThat(plain.library().orElseThrow().exercises()).hasSize(10);
+        assertThat(all.problems()).isEmpty();
+        assertThat(all.library().orElseThrow().exercise("side-bend")).isPresent();
+        assertThat(all.library().orElseThrow().exercise("foam-rolling")).isEmpty();
+        assertThat(all.library().orElseThrow().regimen("cat-stretch").perDay()).contains(2);
+    }
+
+    @Test
+    void what_was_written_is_checked_when_the_editor_closes() throws Exception {
+        var told = house.with("EDITOR", "false")
+                .with("VISUAL", editor("exercises: {x: {}}"))
+                .run("edit");
+
+        assertThat(told.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(told.out()).contains("x: name and position and prescription are missing");
+        assertThat(told.err()).isEqualTo("decompress: 1 error in " + house.own() + "\n");
+    }
+
+    @Test
+    void a_file_that_is_there_is_left_as_it_is() throws Exception {
+        house.own("exercises: {cat-stretch: {prescription: {hold: 15s}}}\n");
+        var before = Files.readString(house.own());
+
+        assertThat(house.with("EDITOR", editor("")).run("edit").code()).isZero();
+        assertThat(house.own()).hasContent(before);
+    }
+
+    @Test
+    void an_editor_that_is_missing_or_fails_is_named() {
+        assertThat(house.with("EDITOR", "no-such-editor").run("edit").err()).isEqualTo("""
+                decompress: the editor 'no-such-editor' cannot be started.
+                Name one that is installed, for example: EDITOR=nano decompress edit
+                """);
+        var failed = house.with("EDITOR", "false").run("edit");
+        assertThat(failed.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(failed.err()).startsWith("decompress: the editor 'false' ended with code 1; ");
+        assertThat(house.with("EDITOR", "").with("PATH", "/nowhere").run("edit").err())
+                .startsWith("decompress: there is no editor: VISUAL and EDITOR are not set.\n");
+        assertThat(house.with("EDITOR", "'open").run("edit").err()).startsWith("decompress: EDITOR: ");
+    }
+
+    @Test
+    void a_folder_that_cannot_be_made_is_named() throws Exception {
+        Files.writeString(home.resolve("file"), "");
+        var told = house.with("XDG_CONFIG_HOME", home.resolve("file").toString())
+                .with("EDITOR", "true")
+                .run("edit");
+
+        assertThat(told.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(told.err()).startsWith("decompress: cannot write " + home.resolve("file/decompress"));
+    }
+}
