@@ -1,5 +1,6 @@
 package decompress.cli;
 
+import decompress.session.Input;
 import decompress.session.Session;
 import decompress.session.SessionEvent;
 import decompress.session.SessionState;
@@ -14,6 +15,7 @@ final class PlainStage extends TerminalStage {
     private final Narration narration;
     private final Consumer<String> out;
     private String asked = "";
+    private boolean goesOnByItself;
 
     PlainStage(Terminal terminal, boolean keyboard, Narration narration, Consumer<String> out, Runnable mute) {
         super(terminal, keyboard, mute);
@@ -29,6 +31,13 @@ final class PlainStage extends TerminalStage {
     @Override
     public void tell(SessionEvent event) {
         narration.on(event).forEach(out);
+        goesOnByItself = event instanceof SessionEvent.Paused && !attended();
+    }
+
+    /** With no keyboard nothing waits for a key, not even after a time away. */
+    @Override
+    public Optional<Input> next(Duration atMost) {
+        return goesOnByItself ? Optional.of(Input.PAUSE_OR_RESUME) : super.next(atMost);
     }
 
     @Override

@@ -75,9 +75,8 @@ class ReviewTest {
 
     @Test
     void an_exercise_that_comes_twice_in_a_session_is_one_session() {
-        var twice = with(
-                pain(4, 2),
-                at("2026-11-20T08:00:00+01:00", held("cat-stretch", 3, 3), held("cat-stretch", 3, 3)));
+        var twice =
+                with(pain(4, 2), at("2026-11-20T08:00:00+01:00", held("cat-stretch", 3, 3), held("cat-stretch", 3, 3)));
 
         var stretch = review(twice).exercises().get(0);
 
@@ -147,7 +146,9 @@ class ReviewTest {
         assertThat(stops.count()).isEqualTo(3);
         assertThat(stops.count(Cause.PAIN)).isEqualTo(1);
         assertThat(stops.count(Cause.UNKNOWN)).isEqualTo(1);
-        assertThat(stops.newestForPain()).hasSize(1).allMatch(stop -> stop.exercise().equals(Optional.of("dead-hang")));
+        assertThat(stops.newestForPain())
+                .hasSize(1)
+                .allMatch(stop -> stop.exercise().equals(Optional.of("dead-hang")));
         assertThat(stops.newest()).extracting(Stop::cause).containsExactly(Cause.PAIN, Cause.QUIT, Cause.UNKNOWN);
     }
 

@@ -72,8 +72,7 @@ public final class Sessions {
                 Optional.of(Duration.ofSeconds(20)),
                 Optional.empty(),
                 Duration.ofSeconds(10),
-                Collections.nCopies(
-                        done, new SetRecord(Side.BOTH, Duration.ofSeconds(20), Optional.empty(), true)));
+                Collections.nCopies(done, new SetRecord(Side.BOTH, Duration.ofSeconds(20), Optional.empty(), true)));
     }
 
     /** Sets of ten repetitions in 50 s, with rests of a minute. */

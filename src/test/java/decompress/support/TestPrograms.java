@@ -104,6 +104,11 @@ public final class TestPrograms {
         return "'" + path + "'";
     }
 
+    /** Begins a new page. */
+    public void forget() throws IOException {
+        Files.deleteIfExists(log);
+    }
+
     /** Every start so far, in order. */
     public List<Started> started() {
         try (Stream<String> lines = Files.exists(log) ? Files.lines(log) : Stream.empty()) {

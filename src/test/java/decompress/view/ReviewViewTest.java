@@ -35,13 +35,15 @@ class ReviewViewTest {
 
     private static String page(int width, Review review) {
         return new ReviewView(width)
-                .lines(review).stream().map(Line::text).map(String::stripTrailing).collect(Collectors.joining("\n"));
+                .lines(review).stream()
+                        .map(Line::text)
+                        .map(String::stripTrailing)
+                        .collect(Collectors.joining("\n"));
     }
 
     @Test
     void a_wide_page_shows_it_all() {
-        assertThat(page(80, fewWeeks())).isEqualTo(
-                        """
+        assertThat(page(80, fewWeeks())).isEqualTo("""
                         4 of the last 7 days
                         8 sessions, 25 min, 4 Nov 2026 to 22 Nov 2026.
 
@@ -91,8 +93,7 @@ class ReviewViewTest {
 
     @Test
     void a_narrow_page_has_room_for_the_same() {
-        assertThat(page(40, fewWeeks())).isEqualTo(
-                        """
+        assertThat(page(40, fewWeeks())).isEqualTo("""
                         4 of the last 7 days
                         8 sessions, 25 min, 4 Nov 2026 to 22 Nov
                         2026.

@@ -1,0 +1,171 @@
+package decompress.end;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.Main;
+import decompress.support.Pty;
+import decompress.support.TestPrograms;
+import decompress.support.TestPrograms.Started;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The sounds of the program as a whole, written down by players and speakers that are only scripts. */
+class SoundTest {
+    private static final Duration CLOSE = Duration.ofMillis(50);
+
+    @TempDir
+    private Path folder;
+
+    private TestPrograms programs;
+    private String out;
+    private String err;
+
+    @BeforeEach
+    void programs() {
+        programs = new TestPrograms(folder);
+    }
+
+    @Test
+    void every_cue_of_a_session_sounds_at_its_moment() throws Exception {
+        programs.player("aplay");
+        var delays = List.<Duration>of();
+        // A busy machine can make a cue late once; a program that is late is late every time.
+        for (var attempt = 0;
+                attempt < 3 && (attempt == 0 || !delays.stream().allMatch(SoundTest::isClose));
+                attempt++) {
+            programs.forget();
+            assertThat(run(session("tones", "--ready=4s", "--hold=4s", "--rest=5s", "--sets=2")))
+                    .isZero();
+            var heard = programs.started("aplay");
+            assertThat(heard.stream().map(Started::tone))
+                    .containsExactly(
+                            "next",
+                            "countdown",
+                            "countdown",
+                            "countdown",
+                            "start",
+                            "countdown",
+                            "countdown",
+                            "countdown",
+                            "release",
+                            "rest",
+                            "countdown",
+                            "countdown",
+                            "countdown",
+                            "start",
+                            "countdown",
+                            "countdown",
+                            "countdown",
+                            "release",
+                            "done");
+            delays = late(heard, 0, 1, 2, 3, 4, 5, 6, 7, 8, 8.65, 10, 11, 12, 13, 14, 15, 16, 17, 17.65);
+        }
+        assertThat(delays).allMatch(SoundTest::isClose);
+        assertThat(err).isEmpty();
+    }
+
+    private static boolean isClose(Duration delay) {
+        return delay.abs().compareTo(CLOSE) < 0;
+    }
+
+    @Test
+    void without_any_sound_the_session_is_on_time_and_one_line_says_why() throws Exception {
+        var began = System.nanoTime();
+
+        assertThat(run(session("tones", "--ready=0s", "--hold=2s", "--rest=1s", "--sets=2")))
+                .isZero();
+
+        assertThat(err.lines()).singleElement().asString().contains("No sound device");
+        assertThat(out).contains("held 4 s of 4 s");
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isGreaterThan(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void a_process_that_is_stopped_makes_no_burst_when_it_goes_on() throws Exception {
+        programs.player("aplay");
+        var process = session("tones", "--ready=0s", "--hold=8s", "--rest=0s", "--sets=1")
+                .start();
+        awaitStarted(process);
+        Pty.signal(process.pid(), "STOP");
+        assertThat(process.waitFor(5, TimeUnit.SECONDS)).isFalse();
+        Pty.signal(process.pid(), "CONT");
+        assertThat(process.waitFor()).isZero();
+
+        var told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(told).contains("Away 5 s: paused.", "Get back into position: 3 seconds.");
+        var tones = programs.started("aplay").stream().map(Started::tone).toList();
+        assertThat(tones)
+                .containsSubsequence("start", "countdown", "countdown", "countdown", "start")
+                .endsWith("countdown", "countdown", "countdown", "release", "done");
+        assertThat(Collections.frequency(tones, "countdown")).isEqualTo(6);
+    }
+
+    @Test
+    void a_voice_speaks_one_thing_at_a_time_and_plain_lines_do_not_say_it_again() throws Exception {
+        programs.speaker("espeak-ng").player("aplay");
+
+        assertThat(run(session("voice", "--ready=6s", "--hold=5s", "--rest=6s", "--sets=2")))
+                .isZero();
+
+        assertThat(programs.started().stream().map(Started::program)).doesNotContain("OVERLAP");
+        assertThat(programs.started("espeak-ng").stream()
+                        .map(Started::last)
+                        .toList()
+                        .toString())
+                .contains("Overhead stretch");
+        assertThat(out).doesNotContain("Set 1 of 2");
+    }
+
+    /** How much later each was heard than the first one allows. */
+    private static List<Duration> late(List<Started> heard, double... due) {
+        var delays = new ArrayList<Duration>();
+        var zero = heard.get(1).at().minusSeconds(1);
+        for (var cue = 1; cue < due.length; cue++) {
+            delays.add(heard.get(cue).at().minus(zero).minusMillis(Math.round(due[cue] * 1000)));
+        }
+        return delays;
+    }
+
+    private int run(ProcessBuilder session) throws IOException, InterruptedException {
+        var process = session.start();
+        out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        return process.waitFor();
+    }
+
+    private void awaitStarted(Process process) throws InterruptedException {
+        for (var look = 0; programs.started().isEmpty() && look < 1000; look++) {
+            assertThat(process.waitFor(20, TimeUnit.MILLISECONDS)).isFalse();
+        }
+    }
+
+    private ProcessBuilder session(String sound, String... dose) {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "run",
+                "overhead-stretch",
+                "--sound=" + sound,
+                "--no-awake",
+                "--no-questions",
+                "--plain"));
+        command.addAll(List.of(dose));
+        var builder = new ProcessBuilder(command);
+        builder.environment().put("HOME", folder.toString());
+        builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+        builder.environment().put("PATH", programs.path());
+        return builder.redirectInput(Path.of("/dev/null").toFile());
+    }
+}
