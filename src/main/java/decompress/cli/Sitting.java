@@ -73,7 +73,13 @@ final class Sitting {
         if (afterScreen) {
             Narration.farewell(record.outcome(), record.reason()).forEach(command::print);
         }
-        command.print(new SummaryView(command.proseWidth()).lines(record));
+        var summary = new SummaryView(command.proseWidth()).lines(record);
+        if (afterScreen) {
+            command.print(summary);
+        } else {
+            // Plain lines have no escape codes.
+            summary.forEach(line -> command.print(line.text()));
+        }
         if (logged) {
             command.print("Logged in " + Journal.open(command.environment).path());
         }
