@@ -6,8 +6,8 @@ import decompress.cli.TerminalStages;
 import decompress.terminal.Wires;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -34,14 +34,14 @@ public final class Main {
                 Path.of(home),
                 Clock.systemDefaultZone(),
                 wires,
-                writer(System.out, charset),
+                writer(wires.out(), charset),
                 writer(System.err, charset),
                 new TerminalStages());
         var code = DecompressCommand.run(environment, arguments);
         System.exit(code);
     }
 
-    private static PrintWriter writer(PrintStream stream, Charset charset) {
+    private static PrintWriter writer(OutputStream stream, Charset charset) {
         return new PrintWriter(new OutputStreamWriter(stream, charset), true);
     }
 }

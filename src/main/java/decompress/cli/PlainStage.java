@@ -4,23 +4,36 @@ import decompress.session.Input;
 import decompress.session.Session;
 import decompress.session.SessionEvent;
 import decompress.session.SessionState;
+import decompress.terminal.Ending;
 import decompress.terminal.Terminal;
 import decompress.view.Narration;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** A session told in lines. */
 final class PlainStage extends TerminalStage {
+    /** Where the lines go, and whether that has been closed. */
+    record Lines(Consumer<String> out, BooleanSupplier nobodyReads) {}
+
     private final Narration narration;
     private final Consumer<String> out;
+    private final BooleanSupplier nobodyReads;
     private String asked = "";
     private boolean goesOnByItself;
 
-    PlainStage(Terminal terminal, boolean keyboard, Narration narration, Consumer<String> out, Runnable mute) {
+    PlainStage(Terminal terminal, boolean keyboard, Narration narration, Lines lines, Runnable mute) {
         super(terminal, keyboard, mute);
         this.narration = narration;
-        this.out = out;
+        this.out = lines.out();
+        this.nobodyReads = lines.nobodyReads();
+    }
+
+    /** A session that nobody can follow is over: its pipe was closed. */
+    @Override
+    public Optional<Input> next(Duration atMost) {
+        return nobodyReads.getAsBoolean() ? Optional.of(toldToEnd(Ending.HUP)) : super.next(atMost);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package decompress.cli;
 
 import decompress.session.Input;
+import decompress.terminal.Ending;
 import decompress.terminal.Happening;
 import decompress.terminal.Key;
 import decompress.terminal.Terminal;
@@ -35,18 +36,23 @@ abstract class TerminalStage implements Stage {
 
     @Override
     public Optional<Input> next(Duration atMost) {
-        return terminal.next(atMost).map(this::input);
+        // A signal during a question ends the session that follows it.
+        return signal > 0 ? Optional.of(Input.SIGNAL) : terminal.next(atMost).map(this::input);
     }
 
     private Input input(Happening happening) {
         if (happening instanceof Happening.ToldToEnd told) {
-            signal = told.ending().exitCode() - 128;
-            return Input.SIGNAL;
+            return toldToEnd(told.ending());
         }
         if (happening instanceof Happening.Continued) {
             return Input.CAME_BACK;
         }
         return happening instanceof Happening.Pressed pressed ? input(pressed.key()) : Input.LOOK;
+    }
+
+    final Input toldToEnd(Ending ending) {
+        signal = ending.exitCode() - 128;
+        return Input.SIGNAL;
     }
 
     private Input input(Key key) {

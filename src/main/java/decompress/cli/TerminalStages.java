@@ -19,7 +19,8 @@ public final class TerminalStages implements Stages {
         if (piece.options().isPlain(environment) || !tty.input() || !tty.output()) {
             var narration = new Narration(piece.session().timeline(), tty.input(), piece.hearing()::speaks);
             var terminal = Terminal.withoutScreen(tty, environment.wires());
-            return new PlainStage(terminal, tty.input(), narration, command::print, piece.hearing()::toggleMute);
+            var lines = new PlainStage.Lines(command::print, environment.out()::checkError);
+            return new PlainStage(terminal, tty.input(), narration, lines, piece.hearing()::toggleMute);
         }
         var view = new SessionView(piece.session(), figures(piece));
         var terminal = Terminal.fullScreen(tty, environment.wires(), command.palette());
