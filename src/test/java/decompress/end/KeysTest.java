@@ -1,0 +1,129 @@
+package decompress.end;
+
+import static decompress.end.Program.awaitBar;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.support.Pty;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every key does what the list of keys says, seen on the screen. */
+@Timeout(60)
+class KeysTest {
+    @TempDir
+    private Path home;
+
+    private Program program;
+
+    @BeforeEach
+    void findTheProgram() {
+        program = new Program(home);
+    }
+
+    private Pty begin() throws Exception {
+        var pty = program.run("--hold 20s --sets 3 --rest 30s --ready 40s").start();
+        pty.awaitText("Overhead stretch");
+        return pty;
+    }
+
+    @Test
+    void next_and_back_go_through_the_intervals() throws Exception {
+        try (var pty = begin()) {
+            awaitBar(pty, "get ready", "40 s");
+            pty.send("n");
+            awaitBar(pty, "hold", "20 s");
+            pty.send(Program.RIGHT);
+            awaitBar(pty, "rest", "30 s");
+            pty.send("N").awaitText("set 2 of 3");
+            awaitBar(pty, "hold", "20 s");
+            pty.send("b");
+            awaitBar(pty, "rest", "30 s");
+            pty.send(Program.LEFT).awaitText("set 1 of 3");
+            awaitBar(pty, "hold", "20 s");
+        }
+    }
+
+    @Test
+    void more_and_less_change_the_interval_and_again_begins_it_anew() throws Exception {
+        try (var pty = begin()) {
+            pty.send("n+");
+            awaitBar(pty, "hold", "30 s");
+            pty.send("-");
+            awaitBar(pty, "hold", "20 s");
+            pty.send("r ").awaitText("Paused – space goes on");
+            assertThat(pty.picture().text()).containsPattern("paused ░+ 20 s");
+        }
+    }
+
+    @Test
+    void a_pause_in_a_hold_is_ended_by_three_seconds_to_get_back() throws Exception {
+        try (var pty = begin()) {
+            pty.send("n").awaitText("Push your palms up");
+            pty.send(" ").awaitText("Paused – space goes on");
+            int mark = pty.mark();
+            pty.send("z7" + Program.CTRL_BACKSLASH + Program.CTRL_S + "\t")
+                    .send("?")
+                    .awaitText("x        it hurts");
+            assertThat(Program.frames(pty.outputSince(mark))).as("frames").isEqualTo(1);
+            pty.send("z").awaitText("Get back into position");
+            pty.awaitText("Push your palms up");
+            assertThat(pty.output()).doesNotContain("Full thread dump");
+        }
+    }
+
+    @Test
+    void the_question_mark_lists_the_keys_and_any_key_goes_on() throws Exception {
+        try (var pty = begin()) {
+            assertThat(pty.send("?").awaitText("Paused – any key goes on").text())
+                    .contains("""
+                    space    pause, go on
+                    n right  next
+                    b left   back
+                    + -      10 s more, less
+                    r        again
+                    x        it hurts: stop now
+                    m        mute
+                    q Esc    stop
+                    ?        these keys""");
+            pty.send("z");
+            awaitBar(pty, "get ready", "40 s");
+        }
+    }
+
+    @Test
+    void the_question_before_stopping_is_taken_back_by_any_other_key() throws Exception {
+        try (var pty = begin()) {
+            pty.send("q").awaitText("Stop? q again stops, any other key goes on");
+            pty.send("z");
+            awaitBar(pty, "get ready", "40 s");
+        }
+    }
+
+    @Test
+    void m_mutes() throws Exception {
+        try (var pty = program.command("run overhead-stretch --sound bell --no-awake --no-questions")
+                .start()) {
+            pty.awaitText("Overhead stretch");
+            pty.send("m").awaitText("· muted");
+            pty.send("zm").awaitPicture(picture -> !picture.shows("· muted"), "not muted");
+        }
+    }
+
+    @Test
+    void pain_is_asked_with_a_digit_and_enter_and_enter_alone_skips() throws Exception {
+        var line = "run overhead-stretch --sound off --no-awake --hold 1s --sets 1 --ready 0s";
+        try (var pty = program.command(line).start()) {
+            pty.awaitText("Pain before, from 0 (none) to 10 (worst)? Enter skips.");
+            pty.send("a4").awaitText("> 4");
+            pty.send("\r").awaitText("set 1 of 1");
+            pty.awaitText("Pain now, from 0 (none) to 10 (worst)? Enter skips.");
+            pty.send("\r");
+            assertThat(pty.awaitExit()).isZero();
+            assertThat(pty.picture().text()).contains("Pain 4 before.");
+            assertThat(program.record().get("pain")).hasToString("{before=4, after=null}");
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package decompress.end;
+
+import static decompress.end.Program.assertRestored;
+import static decompress.end.Program.awaitBar;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.support.Pty;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whichever way a session ends, the terminal is as it was and the record is in the log. */
+@Timeout(60)
+class WaysOutTest {
+    @TempDir
+    private Path home;
+
+    private Program program;
+
+    @BeforeEach
+    void findTheProgram() {
+        program = new Program(home);
+    }
+
+    private Pty inAHold() throws Exception {
+        var pty = program.run("--hold 20s --sets 2").start();
+        pty.awaitText("Overhead stretch");
+        awaitBar(pty.send("n"), "hold", "20 s");
+        return pty;
+    }
+
+    @Test
+    void its_own_end() throws Exception {
+        try (var pty = program.run("--hold 1s --sets 2 --rest 1s --ready 0s").start()) {
+            var before = pty.settings();
+            pty.awaitText("set 2 of 2");
+            assertThat(pty.settings()).isNotEqualTo(before);
+            assertThat(pty.alternateScreen()).isTrue();
+            assertThat(pty.cursorHidden()).isTrue();
+            assertThat(pty.awaitExit()).isZero();
+            assertRestored(pty, before);
+            assertThat(pty.picture().text()).startsWith("""
+                    Done. Keep moving for a minute.
+                    Done after 3 s.
+                    overhead-stretch: 2 of 2 sets, held 2 s of 2 s
+                    Logged in""");
+            program.assertLogged("completed", null);
+            assertThat(program.held()).containsExactly(1.0, 1.0);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INT, 130", "TERM, 143", "HUP, 129"})
+    void a_signal(String signal, int code) throws Exception {
+        try (var pty = inAHold()) {
+            pty.signal(signal);
+            assertThat(pty.awaitExit()).isEqualTo(code);
+            assertRestored(pty, settingsOfAnUntouchedTerminal());
+            program.assertLogged("interrupted", "signal");
+            assertThat(program.held()).hasSize(1);
+        }
+    }
+
+    @Test
+    void ctrl_c_in_a_pause() throws Exception {
+        try (var pty = inAHold()) {
+            pty.send(" ").awaitText("Paused");
+            pty.send(Program.CTRL_C);
+            assertThat(pty.awaitExit()).isEqualTo(130);
+            assertRestored(pty, settingsOfAnUntouchedTerminal());
+            program.assertLogged("interrupted", "signal");
+        }
+    }
+
+    @Test
+    void q_and_escape() throws Exception {
+        try (var pty = inAHold()) {
+            pty.send("q").awaitText("Stop? q again stops, any other key goes on");
+            pty.send(Program.ESCAPE);
+            assertThat(pty.awaitExit()).isEqualTo(3);
+            assertRestored(pty, settingsOfAnUntouchedTerminal());
+            program.assertLogged("stopped", "quit");
+        }
+    }
+
+    @Test
+    void q_again_after_half_a_second_in_which_nothing_is_written() throws Exception {
+        try (var pty = inAHold()) {
+            pty.send("qqqq").awaitText("Stop?");
+            int mark = pty.mark();
+            Program.letPass(0.6);
+            assertThat(pty.outputSince(mark)).isEmpty();
+            pty.send("q");
+            assertThat(pty.awaitExit()).isEqualTo(3);
+            program.assertLogged("stopped", "quit");
+        }
+    }
+
+    @Test
+    void pain() throws Exception {
+        try (var pty = inAHold()) {
+            pty.send("x");
+            assertThat(pty.awaitExit()).isEqualTo(3);
+            assertRestored(pty, settingsOfAnUntouchedTerminal());
+            assertThat(pty.picture().text()).startsWith("""
+                    Stopped. Come out slowly, and rest.
+                    Warning signs: decompress safety
+                    """);
+            program.assertLogged("stopped", "pain");
+        }
+    }
+
+    @Test
+    void a_terminal_that_disappears() throws Exception {
+        try (var pty = inAHold()) {
+            pty.hangUp();
+            assertThat(pty.awaitExit()).isEqualTo(129);
+            program.assertLogged("interrupted", "signal");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"exec '%s' >&- 2>'%s'", "'%s' 2>'%s' | head -n 1 >/dev/null"})
+    void an_output_that_nobody_reads(String line) throws Exception {
+        var script = program.run("--hold 20s --sets 2").script(home.resolve("program"));
+        var errors = home.resolve("errors");
+        try (var pty = Pty.of("sh", "-c", line.formatted(script, errors))
+                .env("HOME", home.toString())
+                .start()) {
+            pty.awaitExit();
+            assertThat(pty.settings()).isEqualTo(settingsOfAnUntouchedTerminal());
+            program.assertLogged("interrupted", "signal");
+            assertThat(Files.readString(errors)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_signal_while_a_question_is_open() throws Exception {
+        try (var pty = program.command("run overhead-stretch --sound off").start()) {
+            var before = pty.settings();
+            pty.awaitText("Pain before");
+            pty.send(Program.CTRL_C);
+            assertThat(pty.awaitExit()).isEqualTo(130);
+            assertRestored(pty, before);
+            program.assertLogged("interrupted", "signal");
+            assertThat(program.held()).isEmpty();
+        }
+    }
+
+    private static String settingsOfAnUntouchedTerminal() throws Exception {
+        try (var pty = Pty.of("cat").start()) {
+            return pty.settings();
+        }
+    }
+}
