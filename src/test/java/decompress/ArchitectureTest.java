@@ -36,6 +36,7 @@ class ArchitectureTest {
             Map.entry("view", List.of("exercise", "session", "review", "pose")),
             Map.entry("library", List.of("exercise", "pose")),
             Map.entry("log", List.of("session", "exercise", "json")),
+            Map.entry("profile", List.of("exercise", "json")),
             Map.entry("json", List.of()),
             Map.entry("terminal", List.of("view")),
             Map.entry("sound", List.of("session", "exercise"))));

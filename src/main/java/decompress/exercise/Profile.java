@@ -1,0 +1,68 @@
+package decompress.exercise;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * What a person has told about themselves, so that exercises which are not for them are kept from them.
+ *
+ * @param notice the day on which the notice was shown
+ * @param goAhead the day on which they said that a professional gave them the go-ahead
+ * @param conditions ids of their conditions, each with the day it was told
+ */
+public record Profile(
+        Optional<LocalDate> notice,
+        Optional<LocalDate> goAhead,
+        Map<String, LocalDate> conditions,
+        List<Yes> clearances) {
+    /** Nothing was told yet. */
+    public static final Profile NONE = new Profile(Optional.empty(), Optional.empty(), Map.of(), List.of());
+
+    /** A professional's yes to one exercise for this person. */
+    public record Yes(String exercise, String by, LocalDate on) {}
+
+    public Profile {
+        conditions = new TreeMap<>(conditions);
+        clearances = List.copyOf(clearances);
+    }
+
+    /** The recorded yes to an exercise. */
+    public Optional<Yes> clearance(String exercise) {
+        return clearances.stream()
+                .filter(yes -> yes.exercise().equals(exercise))
+                .findFirst();
+    }
+
+    public Profile noticed(LocalDate on) {
+        return new Profile(Optional.of(notice.orElse(on)), goAhead, conditions, clearances);
+    }
+
+    public Profile toldToGoAhead(LocalDate on) {
+        return new Profile(notice, Optional.of(on), conditions, clearances);
+    }
+
+    /** With exactly these conditions; those that were known keep their day. */
+    public Profile having(List<String> ids, LocalDate on) {
+        var now = new TreeMap<String, LocalDate>();
+        ids.forEach(id -> now.put(id, conditions.getOrDefault(id, on)));
+        return new Profile(notice, goAhead, now, clearances);
+    }
+
+    /** With a yes, which takes the place of an older one to the same exercise. */
+    public Profile cleared(Yes yes) {
+        var all = new ArrayList<>(withdrawn(yes.exercise()).clearances());
+        all.add(yes);
+        return new Profile(notice, goAhead, conditions, all);
+    }
+
+    public Profile withdrawn(String exercise) {
+        Predicate<Yes> others = yes -> !yes.exercise().equals(exercise);
+        return new Profile(
+                notice, goAhead, conditions, clearances.stream().filter(others).toList());
+    }
+}

@@ -1,0 +1,38 @@
+package decompress.profile;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+
+/** A profile that cannot be read or written: why, and what to do about it. */
+public final class ProfileException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private ProfileException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    static ProfileException damaged(Path file, String what, Throwable cause) {
+        return new ProfileException(
+                "cannot use " + file + ": " + what
+                        + ".\nIt keeps your conditions and clearances, so nothing is run without it. Mend it, or begin again with:\n"
+                        + "decompress safety --forget",
+                cause);
+    }
+
+    static ProfileException of(String tried, Path file, IOException cause) {
+        return new ProfileException(
+                "cannot " + tried + " " + file + ": " + why(cause)
+                        + "\nMake the file and its folder accessible to you, or set XDG_DATA_HOME to another folder.",
+                cause);
+    }
+
+    private static String why(IOException cause) {
+        if (cause instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        var reason = cause instanceof FileSystemException failed ? failed.getReason() : cause.getMessage();
+        return reason == null ? "it failed (" + cause.getClass().getSimpleName() + ")" : reason;
+    }
+}

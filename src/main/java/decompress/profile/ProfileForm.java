@@ -1,0 +1,111 @@
+package decompress.profile;
+
+import decompress.exercise.Profile;
+import decompress.json.Json;
+import decompress.json.JsonException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A profile as JSON. Nothing in it is guessed: what is not understood might be what keeps a person from harm. */
+record ProfileForm(Path file) {
+    private static final BigDecimal VERSION = BigDecimal.ONE;
+    private static final Set<String> KEYS = Set.of("v", "notice", "go_ahead", "conditions", "clearances");
+
+    static String json(Profile profile) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("v", VERSION);
+        fields.put("notice", profile.notice().map(LocalDate::toString).orElse(null));
+        fields.put("go_ahead", profile.goAhead().map(LocalDate::toString).orElse(null));
+        fields.put("conditions", profile.conditions());
+        fields.put(
+                "clearances",
+                profile.clearances().stream().map(ProfileForm::json).toList());
+        return Json.pretty(fields) + "\n";
+    }
+
+    private static Map<String, Object> json(Profile.Yes yes) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("exercise", yes.exercise());
+        fields.put("by", yes.by());
+        fields.put("on", yes.on());
+        return fields;
+    }
+
+    Profile read(byte[] json) throws ProfileException {
+        var fields = fields(json);
+        if (fields.get("v") instanceof BigDecimal version && version.compareTo(VERSION) > 0) {
+            throw damaged("it was written by a newer decompress", null);
+        }
+        if (!VERSION.equals(fields.get("v")) || !fields.keySet().equals(KEYS)) {
+            throw damaged("its fields are not v, notice, go_ahead, conditions and clearances", null);
+        }
+        var conditions = new LinkedHashMap<String, LocalDate>();
+        for (var each : object(fields.get("conditions"), "conditions").entrySet()) {
+            conditions.put(each.getKey().toString(), date(each.getValue(), "conditions"));
+        }
+        return new Profile(
+                day(fields.get("notice"), "notice"),
+                day(fields.get("go_ahead"), "go_ahead"),
+                conditions,
+                clearances(fields.get("clearances")));
+    }
+
+    private Map<?, ?> fields(byte[] json) throws ProfileException {
+        try {
+            return object(Json.read(json), "the file");
+        } catch (JsonException e) {
+            throw damaged(e.getMessage(), e);
+        }
+    }
+
+    private List<Profile.Yes> clearances(Object value) throws ProfileException {
+        if (!(value instanceof List<?> items)) {
+            throw damaged("clearances is no list", null);
+        }
+        var clearances = new ArrayList<Profile.Yes>();
+        for (var item : items) {
+            var fields = object(item, "clearances");
+            clearances.add(new Profile.Yes(
+                    text(fields.get("exercise")), text(fields.get("by")), date(fields.get("on"), "clearances")));
+        }
+        return clearances;
+    }
+
+    private Map<?, ?> object(Object value, String name) throws ProfileException {
+        if (value instanceof Map<?, ?> fields) {
+            return fields;
+        }
+        throw damaged(name + " is no JSON object", null);
+    }
+
+    private String text(Object value) throws ProfileException {
+        if (value instanceof String text && !text.isBlank()) {
+            return text;
+        }
+        throw damaged("clearances: exercise and by are texts", null);
+    }
+
+    private Optional<LocalDate> day(Object value, String name) throws ProfileException {
+        return value == null ? Optional.empty() : Optional.of(date(value, name));
+    }
+
+    private LocalDate date(Object value, String name) throws ProfileException {
+        try {
+            return LocalDate.parse(String.valueOf(value));
+        } catch (DateTimeException e) {
+            throw damaged(name + ": '" + value + "' is no date", e);
+        }
+    }
+
+    private ProfileException damaged(String what, Throwable cause) {
+        return ProfileException.damaged(file, what, cause);
+    }
+}
