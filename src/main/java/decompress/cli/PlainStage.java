@@ -30,10 +30,13 @@ final class PlainStage extends TerminalStage {
         this.nobodyReads = lines.nobodyReads();
     }
 
-    /** A session that nobody can follow is over: its pipe was closed. */
+    /** A session that nobody can follow is over; one without a keyboard waits for nobody after a time away. */
     @Override
     public Optional<Input> next(Duration atMost) {
-        return nobodyReads.getAsBoolean() ? Optional.of(toldToEnd(Ending.HUP)) : super.next(atMost);
+        if (nobodyReads.getAsBoolean()) {
+            return Optional.of(toldToEnd(Ending.HUP));
+        }
+        return goesOnByItself ? Optional.of(Input.PAUSE_OR_RESUME) : super.next(atMost);
     }
 
     @Override
@@ -45,12 +48,6 @@ final class PlainStage extends TerminalStage {
     public void tell(SessionEvent event) {
         narration.on(event).forEach(out);
         goesOnByItself = event instanceof SessionEvent.Paused && !attended();
-    }
-
-    /** With no keyboard nothing waits for a key, not even after a time away. */
-    @Override
-    public Optional<Input> next(Duration atMost) {
-        return goesOnByItself ? Optional.of(Input.PAUSE_OR_RESUME) : super.next(atMost);
     }
 
     @Override
