@@ -45,7 +45,6 @@ class ArchitectureTest {
 
     private static final Map<String, String> LIBRARIES = Map.of(
             "org.yaml..", "library",
-            "com.fasterxml..", "json",
             "org.fusesource..", "terminal",
             "picocli..", "cli",
             "javax.sound..", "sound");
