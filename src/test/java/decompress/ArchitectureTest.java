@@ -32,6 +32,7 @@ class ArchitectureTest {
             Map.entry("exercise", List.of()),
             Map.entry("session", List.of("exercise")),
             Map.entry("review", List.of("exercise", "session")),
+            Map.entry("report", List.of("exercise", "session", "review", "view")),
             Map.entry("pose", List.of()),
             Map.entry("view", List.of("exercise", "session", "review", "pose")),
             Map.entry("library", List.of("exercise", "pose")),
