@@ -1,0 +1,125 @@
+package decompress.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.review.Review;
+import decompress.support.Sessions;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class ClinicianPageTest {
+    private static final String PAGE = Pages.page(Pages.weeks(), "Ada <Lovelace> & Co");
+    private static final Pattern TAG = Pattern.compile("<(/?)([a-z][a-z0-9]*)([^>]*)>");
+    private static final Set<String> VOID = Set.of("meta");
+
+    @Test
+    void every_element_is_closed_in_order() {
+        var open = new ArrayDeque<String>();
+        var tags = TAG.matcher(PAGE);
+        while (tags.find()) {
+            if (tags.group(1).isEmpty() && !VOID.contains(tags.group(2))) {
+                open.push(tags.group(2));
+            } else if (!tags.group(1).isEmpty()) {
+                assertThat(open.pop()).as("before %d", tags.start()).isEqualTo(tags.group(2));
+            }
+        }
+        assertThat(open).isEmpty();
+    }
+
+    @Test
+    void nothing_of_a_person_becomes_markup() {
+        assertThat(PAGE)
+                .contains("Ada &lt;Lovelace&gt; &amp; Co")
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;more&quot;\nLeft side")
+                .doesNotContain("<script", "<Lovelace");
+    }
+
+    @Test
+    void an_attribute_cannot_be_left() {
+        var html = new Html().open("text", "x", "\"><script>").close("text").toString();
+
+        assertThat(html).isEqualTo("<text x=\"&quot;&gt;&lt;script&gt;\"></text>\n");
+    }
+
+    @Test
+    void controls_and_turned_writing_are_left_out() {
+        assertThat(new Html().text("a\u0000b\u001bc\u202ed\u2066e\uD800f").toString())
+                .isEqualTo("a b c d e f");
+    }
+
+    @Test
+    void nothing_is_fetched_or_run() {
+        assertThat(PAGE).doesNotContain("http:", "https:", "src=", "href=", "url(", "@import", "onload", "<link");
+        assertThat(PAGE).contains("default-src 'none'");
+    }
+
+    @Test
+    void each_exercise_stands_with_what_was_prescribed_and_done() {
+        assertThat(row("Lower back extension"))
+                .containsExactly(
+                        "4\u00a0sets of 10\u00a0repetitions, rest 1\u00a0min",
+                        "30",
+                        "90 of 120",
+                        "900 of 1200 reps",
+                        "75 %",
+                        "−2 (n = 30)");
+        assertThat(row("Dead hang"))
+                .containsExactly(
+                        "3\u00a0sets of 20\u00a0s, rest 10\u00a0s", "1", "1 of 3", "20 s of 1 min", "33 %", "–");
+    }
+
+    @Test
+    void every_plot_has_its_numbers_in_a_table() {
+        assertThat(row("16 Nov 2026")).containsExactly("3 of 7", "8", "3", "1");
+        assertThat(row("21 Sep 2026")).containsExactly("2 of 7", "4", "7", "5");
+    }
+
+    private static List<String> row(String heading) {
+        var from = PAGE.indexOf("<th scope=\"row\">" + heading + "</th>");
+        assertThat(from).as(heading).isPositive();
+        var row = PAGE.substring(from, PAGE.indexOf("</tr>", from));
+        return Pattern.compile("<td[^>]*>([^<]*)</td>")
+                .matcher(row)
+                .results()
+                .map(cell -> cell.group(1))
+                .toList();
+    }
+
+    @Test
+    void tables_have_captions_and_plots_have_names_for_who_hears_the_page() {
+        assertThat(count("<table>")).isEqualTo(count("<caption>")).isEqualTo(4);
+        assertThat(count("<svg ")).isEqualTo(count("role=\"img\"")).isEqualTo(2);
+        assertThat(PAGE)
+                .contains("aria-labelledby=\"rating-title rating-description\"")
+                .contains("<title id=\"rating-title\">Pain before and after, by weeks</title>")
+                .contains("<html lang=\"en\">");
+        assertThat(count("<h1>")).isEqualTo(1);
+    }
+
+    private static int count(String text) {
+        return PAGE.split(Pattern.quote(text), -1).length - 1;
+    }
+
+    @Test
+    void a_period_without_a_session_is_said_so() {
+        var page = new ClinicianPage(
+                        new Review(Pages.TODAY), Optional.empty(), Optional.of(Pages.TODAY.minusDays(7)), Pages.TODAY)
+                .text();
+
+        assertThat(page).contains("15 Nov 2026 to 22 Nov 2026", "No session is logged in this period.");
+    }
+
+    @Test
+    void sessions_without_pain_leave_the_plot_of_pain_out() {
+        var review = new Review(Pages.TODAY);
+        review.take(Sessions.at("2026-11-22T08:00:00+01:00"));
+
+        assertThat(Pages.page(review, ""))
+                .doesNotContain("rating-title", "<dt>Name")
+                .contains("minutes-title");
+    }
+}

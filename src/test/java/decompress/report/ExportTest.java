@@ -1,0 +1,191 @@
+package decompress.report;
+
+import static decompress.support.Sessions.at;
+import static decompress.support.Sessions.held;
+import static decompress.support.Sessions.moved;
+import static decompress.support.Sessions.pain;
+import static decompress.support.Sessions.stopped;
+import static decompress.support.Sessions.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.session.Reason;
+import decompress.session.SessionRecord;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExportTest {
+    private static String exported(Function<Appendable, Export> form, SessionRecord... sessions) throws IOException {
+        var out = new StringBuilder();
+        var export = form.apply(out);
+        export.begin();
+        for (var session : sessions) {
+            export.take(session, () -> "{\"id\":\"" + session.id() + "\"}");
+        }
+        export.end();
+        return out.toString();
+    }
+
+    @Test
+    void a_table_has_a_row_for_each_set_and_one_for_what_was_left_out() throws IOException {
+        var session = with(
+                pain(4, 2),
+                stopped(
+                        Reason.QUIT,
+                        at(
+                                "2026-11-22T07:31:00+01:00",
+                                held("cat-stretch", 2, 3),
+                                moved("lower-back-extension", 1, 4),
+                                held("dead-hang", 0, 3))));
+
+        assertThat(exported(CsvExport::new, session.withNote("stiff, \"early\""))
+                        .replace("\r\n", "\n"))
+                .isEqualTo("""
+                        session,started,zone,day,session_s,outcome,reason,attended,routine,pain_before,pain_after,\
+                        exercise,prescribed_sets,prescribed_hold_s,prescribed_reps,prescribed_rest_s,set,side,held_s,\
+                        reps,done,note
+                        01-2026-11-22T07:31:00+01:00,2026-11-22T07:31:00+01:00,Europe/Berlin,2026-11-22,120,stopped,\
+                        quit,true,,4,2,cat-stretch,3,20,,10,1,,20,,true,"stiff, ""early""\"
+                        01-2026-11-22T07:31:00+01:00,2026-11-22T07:31:00+01:00,Europe/Berlin,2026-11-22,120,stopped,\
+                        quit,true,,4,2,cat-stretch,3,20,,10,2,,20,,true,"stiff, ""early""\"
+                        01-2026-11-22T07:31:00+01:00,2026-11-22T07:31:00+01:00,Europe/Berlin,2026-11-22,120,stopped,\
+                        quit,true,,4,2,lower-back-extension,4,,10,60,1,,50,10,true,"stiff, ""early""\"
+                        01-2026-11-22T07:31:00+01:00,2026-11-22T07:31:00+01:00,Europe/Berlin,2026-11-22,120,stopped,\
+                        quit,true,,4,2,dead-hang,3,20,,10,,,,,false,"stiff, ""early""\"
+                        """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "\u0000=1", "=cmd|' /C calc'!A0"})
+    void no_note_is_a_formula(String note) throws IOException {
+        var rows =
+                parsed(exported(CsvExport::new, at("2026-11-22T07:31:04+01:00").withNote(note)));
+
+        assertThat(rows.get(1).get(21)).startsWith("'").endsWith(note.replace("\u0000", ""));
+    }
+
+    @Test
+    void a_zone_without_a_name_is_no_formula_either() throws IOException {
+        var session = at("2026-11-22T07:31:04+01:00", ZoneId.of("+01:00"), held("cat-stretch", 1, 1));
+
+        assertThat(parsed(exported(CsvExport::new, session)).get(1).get(2)).isEqualTo("'+01:00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a \"b\", c", "two\nlines", "two\r\nlines", "\"", ",", "früh · 🧘", " spaces "})
+    void a_table_says_what_the_note_says(String note) throws IOException {
+        var rows =
+                parsed(exported(CsvExport::new, at("2026-11-22T07:31:04+01:00").withNote(note)));
+
+        assertThat(rows).hasSize(5).allMatch(row -> row.size() == 22);
+        assertThat(rows.get(1).get(21)).isEqualTo(note);
+    }
+
+    /** By the rules of RFC 4180 and nothing of ours. */
+    private static List<List<String>> parsed(String csv) {
+        var rows = new ArrayList<List<String>>();
+        var row = new ArrayList<String>();
+        var cell = new StringBuilder();
+        var quoted = false;
+        for (var i = 0; i < csv.length(); i++) {
+            var each = csv.charAt(i);
+            if (quoted ? each == '"' && !csv.startsWith("\"\"", i) : each == '"') {
+                quoted = !quoted;
+            } else if (quoted) {
+                cell.append(each);
+                i += each == '"' ? 1 : 0;
+            } else if (each == ',' || csv.startsWith("\r\n", i)) {
+                row.add(cell.toString());
+                cell.setLength(0);
+                if (each == '\r') {
+                    rows.add(List.copyOf(row));
+                    row.clear();
+                    i++;
+                }
+            } else {
+                cell.append(each);
+            }
+        }
+        assertThat(row).isEmpty();
+        return rows;
+    }
+
+    @Test
+    void a_calendar_entry_stands_at_its_instant() throws IOException {
+        var session = with(pain(4, 2), at("2026-11-22T00:30:04+01:00", held("cat-stretch", 2, 3)));
+
+        assertThat(exported(IcsExport::new, session).replace("\r\n", "\n")).isEqualTo("""
+                        BEGIN:VCALENDAR
+                        VERSION:2.0
+                        PRODID:-//decompress//session log//EN
+                        CALSCALE:GREGORIAN
+                        BEGIN:VEVENT
+                        UID:01-2026-11-22T00:30:04+01:00
+                        DTSTAMP:20261121T233204Z
+                        DTSTART:20261121T233004Z
+                        DTEND:20261121T233204Z
+                        SUMMARY:cat-stretch
+                        DESCRIPTION:cat-stretch: 2 of 3 sets\\nPain before: 4\\nPain after: 2\\nOutcom
+                         e: completed
+                        TRANSP:TRANSPARENT
+                        END:VEVENT
+                        END:VCALENDAR
+                        """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "plain|plain",
+                "a, b; c\\d|a\\, b\\; c\\\\d",
+                "BEGIN:VEVENT|BEGIN:VEVENT",
+            })
+    void a_calendar_entry_escapes_what_means_something(String note, String written) throws IOException {
+        var ics = exported(IcsExport::new, at("2026-11-22T07:31:04+01:00").withNote(note));
+
+        assertThat(unfolded(ics)).contains("completed\\n" + written);
+    }
+
+    @Test
+    void a_note_cannot_add_a_line_to_a_calendar() throws IOException {
+        var ics = exported(IcsExport::new, at("2026-11-22T07:31:04+01:00").withNote("x\r\nEND:VEVENT\rATTACH:y\u0007"));
+
+        assertThat(unfolded(ics).lines().filter(line -> line.startsWith("END:VEVENT")))
+                .hasSize(1);
+        assertThat(unfolded(ics)).contains("x\\nEND:VEVENT\\nATTACH:y\r\n");
+    }
+
+    @Test
+    void a_calendar_line_is_folded_before_75_octets_and_never_inside_a_character() throws IOException {
+        var note = "für den Rücken 🧘 ".repeat(40).strip();
+        var ics = exported(IcsExport::new, at("2026-11-22T07:31:04+01:00").withNote(note));
+
+        assertThat(Arrays.stream(ics.split("\r\n")))
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+        assertThat(ics.replace("\r\n", "")).doesNotContain("\n", "\r");
+        assertThat(unfolded(ics)).contains(note);
+    }
+
+    private static String unfolded(String ics) {
+        return ics.replace("\r\n ", "");
+    }
+
+    @Test
+    void lines_are_the_lines_of_the_log() throws IOException {
+        assertThat(exported(LinesExport::new, at("2026-11-21T07:31:04+01:00"), at("2026-11-22T07:31:04+01:00")))
+                .isEqualTo("""
+                        {"id":"01-2026-11-21T07:31:04+01:00"}
+                        {"id":"01-2026-11-22T07:31:04+01:00"}
+                        """);
+    }
+}
