@@ -1,0 +1,253 @@
+package decompress.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.terminal.Wires;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LogCommandsTest {
+    private static final String OLDER = session("01KAJ8T0000000000000000001", "2026-11-20T08:00:00+01:00");
+    private static final String NEWER = session("01KAJ8T0000000000000000002", "2026-11-22T07:31:04+01:00");
+
+    @TempDir
+    private Path home;
+
+    private Path log;
+    private Instant now = Instant.parse("2026-11-22T12:00:00Z");
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final ByteArrayOutputStream raw = new ByteArrayOutputStream();
+
+    private static String session(String id, String started) {
+        return """
+                {"v":1,"id":"%s","started":"%s","zone":"Europe/Berlin","seconds":112.4,"outcome":"completed",\
+                "reason":null,"attended":true,"routine":null,"pain":{"before":4,"after":2},"note":null,"future":[1],\
+                "exercises":[{"exercise":"cat-stretch","prescribed":{"sets":2,"hold_s":20,"rest_s":10},\
+                "sets":[{"held_s":20.0,"done":true},{"held_s":20.0,"done":true}]}]}
+                """.formatted(id, started);
+    }
+
+    @BeforeEach
+    void two_sessions_are_logged() throws IOException {
+        log = Files.writeString(home.resolve("sessions.jsonl"), OLDER + NEWER);
+    }
+
+    private int run(String... arguments) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        raw.reset();
+        var wires = new Wires(
+                new ByteArrayInputStream(new byte[0]), raw, StandardCharsets.UTF_8, () -> Duration.ZERO, code -> {});
+        now = now.plusSeconds(1);
+        var environment = new Environment(
+                Map.of("DECOMPRESS_LOG", log.toString()),
+                home,
+                Clock.fixed(now, ZoneId.of("Europe/Berlin")),
+                wires,
+                new PrintWriter(out, true),
+                new PrintWriter(err, true),
+                new TerminalStages());
+        return DecompressCommand.run(environment, arguments);
+    }
+
+    private String exported(String... arguments) {
+        assertThat(run(arguments)).as(err.toString()).isZero();
+        return raw.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void undo_takes_back_the_newest_and_then_the_one_before() {
+        assertThat(run("log", "undo")).isZero();
+        assertThat(out.toString()).startsWith("Taken back:\nSun 22 Nov 2026\n07:31  cat-stretch  2 of 2 sets");
+        assertThat(run("log", "undo")).isZero();
+        assertThat(out.toString()).contains("Fri 20 Nov 2026");
+
+        assertThat(run("log", "undo")).isEqualTo(1);
+        assertThat(err.toString()).isEqualTo("decompress: there is no session to take back.\n");
+    }
+
+    @Test
+    void undo_only_ever_adds_to_the_log() throws IOException {
+        run("log", "undo");
+
+        assertThat(log).content().startsWith(OLDER + NEWER).hasLineCount(3);
+        assertThat(exported("log", "export", "--format", "json")).isEqualTo(OLDER);
+    }
+
+    @Test
+    void a_note_is_added_to_the_newest() {
+        assertThat(run("log", "note", "left", "side")).isZero();
+        run("log", "note", "later, too");
+
+        assertThat(exported("log", "export", "--format", "json", "--since", "today"))
+                .contains("\"note\":\"left side\\nlater, too\"", "\"future\":[1]");
+    }
+
+    @Test
+    void an_empty_note_is_none() {
+        assertThat(run("log", "note", " ")).isEqualTo(2);
+        assertThat(err.toString()).isEqualTo("decompress: the note is empty.\n");
+    }
+
+    @Test
+    void check_shows_each_bad_line_between_its_neighbours() throws IOException {
+        Files.writeString(log, OLDER + "{\"v\":1,\"id\":\"tor\u001b[31m\n" + NEWER);
+
+        assertThat(run("log", "check")).isEqualTo(1);
+        assertThat(err.toString()).isEqualTo("""
+                        %1$s:2: it is not JSON from column 17 on
+                               1 | {"v":1,"id":"01KAJ8T0000000000000000001","started":"2026-11-20T08:00:00+…
+                        >      2 | {"v":1,"id":"tor.[31m
+                               3 | {"v":1,"id":"01KAJ8T0000000000000000002","started":"2026-11-22T07:31:04+…
+                        """.formatted(log));
+        assertThat(out.toString()).isEqualTo(log + ": 2 sessions, 1 line with a problem.\n");
+    }
+
+    @Test
+    void check_of_a_good_log_is_content() {
+        assertThat(run("log", "check")).isZero();
+        assertThat(out.toString()).isEqualTo(log + ": 2 sessions, every line can be read.\n");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void an_export_as_json_can_be_merged_into_another_log_any_number_of_times() throws IOException {
+        run(
+                "log",
+                "export",
+                "--format",
+                "json",
+                "--output",
+                home.resolve("mine.jsonl").toString());
+        log = home.resolve("other.jsonl");
+
+        assertThat(run("log", "merge", home.resolve("mine.jsonl").toString())).isZero();
+        assertThat(out.toString()).endsWith("mine.jsonl: 2 new sessions\n");
+        assertThat(run("log", "merge", home.resolve("mine.jsonl").toString())).isZero();
+        assertThat(out.toString()).endsWith("mine.jsonl: 0 new sessions\n");
+        assertThat(exported("log", "export", "--format", "json")).isEqualTo(OLDER + NEWER);
+    }
+
+    @Test
+    void a_merge_of_nothing_says_what_is_missing() {
+        assertThat(run("log", "merge", home.resolve("nowhere.jsonl").toString()))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("nowhere.jsonl: no such file or folder");
+    }
+
+    @Test
+    void a_file_for_a_spreadsheet_names_its_encoding_and_a_pipe_does_not() throws IOException {
+        var file = home.resolve("log.csv");
+
+        assertThat(run("log", "export", "--format", "csv", "--output", file.toString()))
+                .isZero();
+
+        assertThat(file).content().startsWith("\uFEFFsession,started,");
+        assertThat(exported("log", "export", "--format", "csv")).startsWith("session,started,");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void an_export_never_overwrites_the_log() {
+        assertThat(run("log", "export", "--format", "csv", "--output", log.toString()))
+                .isEqualTo(2);
+
+        assertThat(err.toString()).contains("is the log itself");
+        assertThat(log).content().isEqualTo(OLDER + NEWER);
+    }
+
+    @Test
+    void an_export_says_what_it_cannot_write() {
+        assertThat(run(
+                        "log",
+                        "export",
+                        "--format",
+                        "ics",
+                        "--output",
+                        home.resolve("no/such").toString()))
+                .isEqualTo(1);
+        assertThat(err.toString()).endsWith("no/such: its folder does not exist\n");
+    }
+
+    @Test
+    void the_page_bears_the_name_and_the_day() {
+        assertThat(exported("log", "export", "--format", "html", "--name", "Ada", "--since", "7d"))
+                .contains(
+                        "<dd>Ada</dd>",
+                        "<dt>Created</dt>\n<dd>22 Nov 2026</dd>",
+                        "<dd>15 Nov 2026 to 22 Nov 2026</dd>");
+    }
+
+    @Test
+    void a_name_without_a_page_is_wrong() {
+        assertThat(run("log", "export", "--format", "csv", "--name", "Ada")).isEqualTo(2);
+    }
+
+    @Test
+    void the_summary_is_plain_text_in_a_pipe() {
+        assertThat(run("log", "summary")).isZero();
+        assertThat(out.toString())
+                .startsWith("2 of the last 7 days\n2 sessions, ")
+                .doesNotContain("\u001b");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void the_summary_keeps_to_what_was_asked_for() {
+        run("log", "summary", "--until", "2026-11-20");
+        assertThat(out.toString()).startsWith("1 of the last 7 days\n1 session, ");
+        run("log", "summary", "--exercise", "dead-hang");
+        assertThat(out.toString()).isEqualTo("No session in the log fits.\n");
+    }
+
+    @Test
+    void the_summary_as_json_has_the_numbers() {
+        assertThat(run("log", "summary", "--json")).isZero();
+        assertThat(out.toString())
+                .contains(
+                        "\"sessions\": 2",
+                        "\"active_of_last_7_days\": 2",
+                        "\"sets_planned\": 4",
+                        "\"verdict\": \"too_few\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"summary", "export --format csv", "export --format html", "undo"})
+    void a_bad_line_is_told_and_the_rest_is_done(String command) throws IOException {
+        Files.writeString(log, OLDER + NEWER + "torn\n");
+
+        assertThat(run(("log " + command).split(" "))).isEqualTo(1);
+        assertThat(err.toString()).startsWith(log + ":3: ").hasLineCount(1);
+        assertThat(out.toString() + raw).isNotEmpty();
+    }
+
+    @Test
+    void an_option_in_front_of_a_command_is_not_lost_without_a_word() {
+        assertThat(run("log", "--since", "7d", "summary")).isEqualTo(2);
+        assertThat(err.toString()).startsWith("decompress: write --since behind 'decompress log summary'.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"summary", "export", "undo", "note", "check", "merge"})
+    void every_command_of_the_log_has_an_example_at_the_top(String command) {
+        assertThat(run("log", command, "--help")).isZero();
+        assertThat(out.toString()).contains("\nExample: 'decompress log " + command);
+    }
+}
