@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** Bad lines of the log with the beginnings of the lines around them. */
@@ -43,7 +44,7 @@ final class Surrounding {
         return lines;
     }
 
-    private static Map<Long, String> beginnings(Path log, TreeSet<Long> wanted) throws IOException {
+    private static Map<Long, String> beginnings(Path log, NavigableSet<Long> wanted) throws IOException {
         var beginnings = new HashMap<Long, String>();
         try (var in = new BufferedInputStream(Files.newInputStream(log), 1 << 16)) {
             var last = wanted.last();

@@ -11,7 +11,6 @@ final class LineForm {
     /** The version of the format that is written; of a larger one as much is taken as is understood. */
     static final int VERSION = 1;
 
-    private final JsonReader json;
     private final Fields fields;
     private final SessionForm session;
 
@@ -26,7 +25,6 @@ final class LineForm {
     private long bytes;
 
     private LineForm(JsonReader json, Zones zones) {
-        this.json = json;
         this.fields = new Fields(json);
         this.session = new SessionForm(json, fields, zones);
     }

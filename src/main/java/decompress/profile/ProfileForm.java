@@ -39,12 +39,16 @@ record ProfileForm(Path file) {
         return fields;
     }
 
+    private static boolean isVersion(Object number) {
+        return number instanceof BigDecimal version && version.compareTo(VERSION) == 0;
+    }
+
     Profile read(byte[] json) throws ProfileException {
         var fields = fields(json);
         if (fields.get("v") instanceof BigDecimal version && version.compareTo(VERSION) > 0) {
             throw damaged("it was written by a newer decompress", null);
         }
-        if (!VERSION.equals(fields.get("v")) || !fields.keySet().equals(KEYS)) {
+        if (!isVersion(fields.get("v")) || !fields.keySet().equals(KEYS)) {
             throw damaged("its fields are not v, notice, go_ahead, conditions and clearances", null);
         }
         var conditions = new LinkedHashMap<String, LocalDate>();

@@ -65,10 +65,18 @@ final class Plot {
 
     /** A faint line across at a number, with the number beside it. */
     void line(int number) {
-        var y = text(y(number));
+        var y = text(y((double) number));
         html.open("line", "class", "grid", "x1", text(LEFT), "y1", y, "x2", text(WIDTH), "y2", y)
                 .close("line");
-        html.element("text", String.valueOf(number), "x", text(LEFT - 8), "y", text(y(number) + 4), "class", "scale");
+        html.element(
+                "text",
+                String.valueOf(number),
+                "x",
+                text(LEFT - 8),
+                "y",
+                text(y((double) number) + 4),
+                "class",
+                "scale");
     }
 
     /** The first days of the weeks, as many as there is room for. */
@@ -96,13 +104,14 @@ final class Plot {
                         "x",
                         text(x(week) - width / 2),
                         "y",
-                        text(y(number)),
+                        text(y((double) number)),
                         "width",
                         text(width),
                         "height",
-                        text(y(0) - y(number)))
+                        text(y(0) - y((double) number)))
                 .close("rect");
-        html.element("text", String.valueOf(number), "x", text(x(week)), "y", text(y(number) - 5), "class", "week");
+        html.element(
+                "text", String.valueOf(number), "x", text(x(week)), "y", text(y((double) number) - 5), "class", "week");
     }
 
     void dot(String kind, int week, double number) {

@@ -44,7 +44,7 @@ public final class PainTrend {
     }
 
     private int days = 1;
-    private TreeMap<Long, Stretch> stretches = new TreeMap<>();
+    private Map<Long, Stretch> stretches = new TreeMap<>();
 
     void take(LocalDate day, Pain pain) {
         if (pain.before().isEmpty() && pain.after().isEmpty()) {
@@ -82,7 +82,7 @@ public final class PainTrend {
                 stretch.sessions);
     }
 
-    private static TreeMap<Long, Stretch> regrouped(Map<Long, Stretch> stretches, int together) {
+    private static Map<Long, Stretch> regrouped(Map<Long, Stretch> stretches, int together) {
         var grouped = new TreeMap<Long, Stretch>();
         stretches.forEach(
                 (number, stretch) -> grouped.computeIfAbsent(Math.floorDiv(number, together), fresh -> new Stretch())

@@ -46,11 +46,11 @@ final class ScriptedStage implements Stage {
         var now = pass.apply(Duration.ZERO);
         var next = script.peek();
         if (next == null || next.at().compareTo(now.plus(atMost)) > 0) {
-            pass.apply(atMost);
+            var unused = pass.apply(atMost);
             return Optional.empty();
         }
         script.remove();
-        pass.apply(next.at().minus(now));
+        var unused = pass.apply(next.at().minus(now));
         signal = Math.max(signal, next.signal());
         return next.happens().get();
     }

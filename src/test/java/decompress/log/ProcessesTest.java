@@ -25,7 +25,7 @@ class ProcessesTest {
             processes.add(Processes.run(List.of(), Appender.class, file.toString(), "250", Integer.toString(i)));
         }
         for (var process : processes) {
-            assertThat(process.waitFor(Duration.ofSeconds(120)))
+            assertThat(process.waitFor(Duration.ofMinutes(2)))
                     .as(process.output())
                     .isZero();
         }
