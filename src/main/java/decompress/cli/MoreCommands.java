@@ -12,6 +12,7 @@ final class MoreCommands {
     static {
         COMMANDS.put("check", CheckCommand::new);
         COMMANDS.put("edit", EditCommand::new);
+        COMMANDS.put("safety", SafetyCommand::new);
     }
 
     private MoreCommands() {}

@@ -1,0 +1,78 @@
+package decompress.cli;
+
+import decompress.exercise.Profile;
+import decompress.library.Shipped;
+import decompress.profile.ProfileException;
+import decompress.profile.ProfileFile;
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+
+/** The profile as the commands use it: what is wrong with it is told, and nothing is taken for granted. */
+final class Profiles {
+    private final Environment environment;
+    private final ProfileFile file;
+
+    private Profiles(Environment environment) {
+        this.environment = environment;
+        this.file = new ProfileFile(
+                environment.folder("XDG_DATA_HOME", ".local/share").resolve("decompress/profile.json"));
+    }
+
+    static Profiles of(Environment environment) {
+        return new Profiles(environment);
+    }
+
+    Profile read() {
+        return known(readAsItIs());
+    }
+
+    /** Whether or not all of it is known here, so that it can be mended. */
+    Profile readAsItIs() {
+        try {
+            return file.read();
+        } catch (ProfileException unusable) {
+            throw Failure.failed(unusable.getMessage());
+        }
+    }
+
+    /** An id that no exercise knows would keep nobody from anything. */
+    private static Profile known(Profile profile) {
+        for (var id : profile.conditions().keySet()) {
+            if (Shipped.safety().condition(id).isEmpty()) {
+                throw Failure.failed("your profile names a condition '" + id
+                        + "', which is not known here.\nTell your conditions again: decompress safety --profile");
+            }
+        }
+        return profile;
+    }
+
+    Profile change(UnaryOperator<Profile> change) {
+        try {
+            return file.change(change);
+        } catch (ProfileException unusable) {
+            throw Failure.failed(unusable.getMessage());
+        }
+    }
+
+    /** Changes what can be asked again another time; where that cannot be kept, nobody is kept from their session. */
+    void remember(UnaryOperator<Profile> change) {
+        try {
+            file.change(change);
+        } catch (ProfileException unwritable) {
+            // It is said or asked again.
+            return;
+        }
+    }
+
+    boolean forget() {
+        try {
+            return file.forget();
+        } catch (ProfileException unusable) {
+            throw Failure.failed(unusable.getMessage());
+        }
+    }
+
+    LocalDate today() {
+        return LocalDate.now(environment.clock());
+    }
+}

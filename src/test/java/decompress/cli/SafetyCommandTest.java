@@ -1,0 +1,137 @@
+package decompress.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.cli.Household.Told;
+import decompress.json.Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SafetyCommandTest {
+    @TempDir
+    private Path home;
+
+    private Household house;
+
+    @BeforeEach
+    void arrive() {
+        house = new Household(home);
+    }
+
+    @Test
+    void the_page_tells_conditions_signs_in_three_tiers_and_claims() {
+        var told = house.run("safety");
+
+        assertThat(told.err()).isEmpty();
+        assertThat(told.code()).isZero();
+        assertThat(told.out())
+                .containsSubsequence(
+                        "Before you begin",
+                        "Stop at once when there is",
+                        "Call your emergency number now",
+                        "Both legs hurt",
+                        "Speak to a doctor or an urgent-care line today",
+                        "Book a visit",
+                        "Conditions",
+                        "    Glaucoma or raised eye pressure",
+                        "Your clearances",
+                        "none recorded",
+                        "it does not treat or cure anything");
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
+    void conditions_are_kept_shown_replaced_and_forgotten() throws Exception {
+        assertThat(house.run("safety --profile --have glaucoma,hernia")).isEqualTo(new Told(0, """
+                Kept on this disk: Glaucoma or raised eye pressure; Hernia of the belly or the diaphragm.
+                Not for you: inversion-table.
+                Only when a professional says yes: childs-pose, t-spine-extension, cat-stretch, lower-back-extension.
+                """, ""));
+        assertThat(house.run("safety").out()).contains("  * Glaucoma", "  * Hernia", "    Pregnancy");
+        assertThat(json("safety --json", "profile"))
+                .hasToString("{conditions={glaucoma=2026-11-22, hernia=2026-11-22}, go_ahead=null, clearances=[]}");
+
+        assertThat(house.run("safety --profile --have none").out()).isEqualTo("Kept on this disk: no condition.\n");
+        house.run("safety --profile --have pregnancy");
+        assertThat(house.run("safety --forget").out())
+                .isEqualTo("Forgotten: your conditions, your clearances and your go-ahead.\n");
+        assertThat(house.profile()).doesNotExist();
+        assertThat(house.run("safety --forget").out()).isEqualTo("There was nothing to forget.\n");
+    }
+
+    @Test
+    void a_clearance_is_recorded_shown_and_withdrawn() {
+        assertThat(house.run("safety", "--cleared", "inversion", "dead-hang", "--by", "Dr. Maria Silva"))
+                .isEqualTo(new Told(0, """
+                        Recorded on 2026-11-22: inversion-table, cleared by Dr. Maria Silva.
+                        Recorded on 2026-11-22: dead-hang, cleared by Dr. Maria Silva.
+                        """, ""));
+        assertThat(house.run("safety --clearances").out()).isEqualTo("""
+                Your clearances
+                  · inversion-table: Dr. Maria Silva, recorded on 2026-11-22
+                  · dead-hang: Dr. Maria Silva, recorded on 2026-11-22
+                """);
+        assertThat(house.run("safety --withdraw dead-hang").out()).isEqualTo("Withdrawn: dead-hang.\n");
+        assertThat(house.run("safety --clearances").out()).doesNotContain("dead-hang");
+        assertThat(house.run("safety --withdraw dead-hang").code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void what_does_not_go_together_is_wrong_usage() {
+        for (var wrong : new String[] {
+            "safety --cleared dead-hang",
+            "safety --by somebody",
+            "safety --have glaucoma",
+            "safety --profile --have glaucom",
+            "safety --profile",
+            "safety --profile --forget",
+            "safety --cleared desk-break --by somebody",
+            "safety --cleared no-such-exercise --by somebody"
+        }) {
+            var told = house.run(wrong);
+            assertThat(told.code()).as(wrong).isEqualTo(ExitCode.USAGE);
+            assertThat(told.err()).as(wrong).startsWith("decompress: ");
+        }
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
+    void a_damaged_profile_stops_everything_that_it_guards() throws Exception {
+        house.file(house.profile(), "{\"v\": 1");
+        for (var guarded : new String[] {"run overhead-stretch", "safety", "safety --profile --have none"}) {
+            var told = house.run(guarded);
+            assertThat(told.code()).as(guarded).isEqualTo(ExitCode.FAILED);
+            assertThat(told.err()).as(guarded).startsWith("decompress: cannot use " + house.profile());
+        }
+        assertThat(Files.readString(house.profile())).isEqualTo("{\"v\": 1");
+        assertThat(house.run("safety --forget").code()).isZero();
+        assertThat(house.run("run overhead-stretch").code()).isZero();
+    }
+
+    @Test
+    void a_condition_that_is_not_known_is_not_passed_over() {
+        house.run("safety --profile --have glaucoma");
+        house.file(house.profile(), text(house.profile()).replace("glaucoma", "glaucome"));
+
+        assertThat(house.run("run overhead-stretch").err()).contains("your profile names a condition 'glaucome'");
+        assertThat(house.run("safety --profile --have glaucoma").code()).isZero();
+        assertThat(house.run("run overhead-stretch").code()).isZero();
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private Object json(String command, String key) throws Exception {
+        return ((Map<?, ?>) Json.read(house.run(command).out())).get(key);
+    }
+}
