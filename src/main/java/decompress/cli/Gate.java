@@ -1,25 +1,92 @@
 package decompress.cli;
 
-import decompress.exercise.Clearance;
+import decompress.exercise.Admission;
 import decompress.exercise.Exercise;
+import decompress.exercise.Opening;
+import decompress.exercise.Profile;
+import decompress.library.Shipped;
+import decompress.view.Line;
+import decompress.view.Wrap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /** Lets only those through to whom an exercise has been allowed. */
 final class Gate {
+    private static final String IN_A_LINE =
+            "Ask a professional first, and stop at any pain. 'decompress safety' tells more.";
+
+    private final BaseCommand command;
+    private final Profiles profiles;
+    private final Confirmation confirmation;
     private final boolean cleared;
 
-    Gate(boolean cleared) {
+    /** @param cleared whether the person claims a professional's yes to the very exercises of this run */
+    Gate(BaseCommand command, boolean cleared) {
+        this.command = command;
+        this.profiles = Profiles.of(command.environment);
+        this.confirmation = new Confirmation(command);
         this.cleared = cleared;
     }
 
-    /** Refuses exercises that need a clearance by name, unless it was given. */
+    /** Refuses what is ruled out, and asks what has to be asked before the rest; only a clear yes lets anybody through. */
     void check(List<Exercise> exercises) {
-        for (var exercise : exercises) {
-            if (exercise.precautions().clearance() == Clearance.NAMED && !cleared) {
-                throw Failure.failed("""
-                        %s is only for people whom a professional has cleared for this very exercise.
-                        If that was said to you, run it with --cleared. 'decompress show %s' tells who should not do it.""".formatted(exercise.name(), exercise.id()));
+        var profile = profiles.read();
+        var distinct = exercises.stream().distinct().toList();
+        var admissions = new LinkedHashMap<Exercise, Admission>();
+        for (var exercise : distinct) {
+            admissions.put(exercise, Admission.to(exercise, profile, cleared, confirmation.isPossible()));
+        }
+        Refusal.of(admissions).ifPresent(refusal -> {
+            throw refusal;
+        });
+        open(distinct, profile);
+        ask(admissions);
+    }
+
+    private void open(List<Exercise> exercises, Profile profile) {
+        var opening = Opening.of(exercises, profile, cleared, confirmation.isPossible());
+        switch (opening.notice()) {
+            case ALL -> command.print(notice());
+            case ONE_LINE -> command.print(IN_A_LINE);
+            case NONE -> {}
+        }
+        if (opening.notice() != Opening.Notice.NONE) {
+            profiles.remember(told -> told.noticed(profiles.today()));
+        }
+        if (opening.question()) {
+            require("Has a doctor or physiotherapist given you the go-ahead for such exercises?");
+            profiles.remember(told -> told.toldToGoAhead(profiles.today()));
+        }
+    }
+
+    private List<Line> notice() {
+        var lines = new ArrayList<Line>();
+        for (var sentence : Shipped.safety().notice()) {
+            Wrap.text(sentence, command.proseWidth()).forEach(line -> lines.add(Line.of(line)));
+        }
+        lines.add(Line.EMPTY);
+        return lines;
+    }
+
+    /** One question for all exercises that are asked about because of the same conditions. */
+    private void ask(LinkedHashMap<Exercise, Admission> admissions) {
+        var names = new LinkedHashMap<List<String>, List<String>>();
+        admissions.forEach((exercise, admission) -> {
+            if (admission instanceof Admission.Asked asked) {
+                names.computeIfAbsent(asked.conditions(), any -> new ArrayList<>())
+                        .add(exercise.name());
             }
+        });
+        names.forEach((conditions, exercises) -> {
+            command.print("You told of: " + Refusal.names(conditions) + ".");
+            require("Has a professional, who knows that, said yes to " + String.join(" and ", exercises) + "?");
+        });
+    }
+
+    private void require(String question) {
+        if (!confirmation.ask(question)) {
+            throw Failure.stopped("not begun. Ask a professional first; 'decompress safety' tells more.");
         }
     }
 }

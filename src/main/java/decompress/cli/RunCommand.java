@@ -59,7 +59,7 @@ final class RunCommand extends BaseCommand {
             print(new TimelineView(tableWidth()).lines(Timeline.of(plan.parts(), selfPaced)));
             return ExitCode.DONE;
         }
-        new Gate(record.isCleared()).check(plan.exercises());
+        new Gate(this, record.isCleared()).check(plan.exercises());
         var timeline = Timeline.of(plan.parts(), (selfPaced || plan.selfPaced()) && tty().input());
         var hearing = new Hearing(choice, this);
         var piece = new Stages.Piece(new Session(timeline), library::figure, stage, hearing);

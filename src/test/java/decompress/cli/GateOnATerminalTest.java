@@ -1,0 +1,109 @@
+package decompress.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.Main;
+import decompress.support.Pty;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a person is asked before a session, and that nothing but a clear yes counts. */
+@Timeout(120)
+@DisabledOnOs(OS.WINDOWS)
+class GateOnATerminalTest {
+    private static final String GO_AHEAD = "go-ahead for such exercises? y/N";
+
+    @TempDir
+    private Path home;
+
+    private Pty decompress(String arguments) throws Exception {
+        return Pty.java(List.of(), Main.class, arguments.split(" "))
+                .env("HOME", home.toString())
+                .env("DECOMPRESS_SOUND", "off")
+                .size(100, 40)
+                .start();
+    }
+
+    private Pty run(String exercise) throws Exception {
+        return decompress("run " + exercise + " --sets 1 --hold 1s --ready 0s --no-questions --plain --no-awake");
+    }
+
+    private Path profile() {
+        return home.resolve(".local/share/decompress/profile.json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\r", "n\r", " \r", "yeah\r", "yy\r", "\004"})
+    void nothing_but_a_clear_yes_is_the_go_ahead(String answer) throws Exception {
+        try (var pty = run("overhead-stretch")) {
+            pty.awaitText(GO_AHEAD);
+            pty.send(answer);
+            assertThat(pty.awaitExit()).isEqualTo(ExitCode.STOPPED);
+            assertThat(pty.picture().toString()).contains("Talk to a doctor", "not begun. Ask a professional first");
+        }
+        assertThat(Files.readString(profile())).contains("\"go_ahead\": null");
+        assertThat(home.resolve(".local/share/decompress/sessions.jsonl")).doesNotExist();
+    }
+
+    @Test
+    void a_yes_is_remembered() throws Exception {
+        try (var pty = run("overhead-stretch")) {
+            pty.awaitText(GO_AHEAD);
+            pty.send("y\r");
+            assertThat(pty.awaitExit()).isZero();
+        }
+        try (var pty = run("overhead-stretch")) {
+            assertThat(pty.awaitExit()).isZero();
+            assertThat(pty.output()).doesNotContain("go-ahead").doesNotContain("Talk to a doctor");
+        }
+    }
+
+    @Test
+    void a_condition_is_asked_about_at_every_run_even_without_questions() throws Exception {
+        new Household(home).run("safety --profile --have glaucoma");
+        for (var answer : List.of("yes\r", "\r")) {
+            try (var pty = run("cat-stretch")) {
+                if (answer.equals("yes\r")) {
+                    pty.awaitText(GO_AHEAD);
+                    pty.send("y\r");
+                }
+                pty.awaitText("said yes to Cat stretch? y/N");
+                pty.send(answer);
+                assertThat(pty.awaitExit()).isEqualTo(answer.equals("\r") ? ExitCode.STOPPED : ExitCode.DONE);
+            }
+        }
+    }
+
+    @Test
+    void the_conditions_are_gone_through_one_by_one_and_enter_changes_none() throws Exception {
+        new Household(home).run("safety --profile --have glaucoma");
+        try (var pty = decompress("safety --profile")) {
+            for (var question = 0; question < 25; question++) {
+                pty.send(question == 1 ? "y\r" : "\r");
+            }
+            pty.awaitText("Kept on this disk:");
+            assertThat(pty.awaitExit()).isZero();
+        }
+        assertThat(Files.readString(profile()))
+                .contains("\"glaucoma\"", "\"nerve-signs\"")
+                .doesNotContain("hernia");
+    }
+
+    @Test
+    void questions_that_are_broken_off_change_nothing() throws Exception {
+        try (var pty = decompress("safety --profile")) {
+            pty.awaitText("y/N");
+            pty.send("y\r\004");
+            assertThat(pty.awaitExit()).isEqualTo(ExitCode.STOPPED);
+        }
+        assertThat(profile()).doesNotExist();
+    }
+}

@@ -1,0 +1,108 @@
+package decompress.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.cli.Household.Told;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The gate where there is no terminal; {@link GateOnATerminalTest} is about the others. */
+class GateTest {
+    private static final String NOTICE =
+            "Ask a professional first, and stop at any pain. 'decompress safety' tells more.\n";
+
+    @TempDir
+    private Path home;
+
+    private Household house;
+
+    @BeforeEach
+    void arrive() {
+        house = new Household(home);
+    }
+
+    private void refused(String command, String why) {
+        assertThat(house.run(command)).isEqualTo(new Told(ExitCode.FAILED, "", why));
+        assertThat(house.run("log --json").out()).isEmpty();
+    }
+
+    private Told runs(String command) {
+        var told = house.run(command);
+        assertThat(told.err()).isEmpty();
+        assertThat(told.code()).isZero();
+        return told;
+    }
+
+    @Test
+    void a_general_exercise_runs_and_the_notice_is_said_once() {
+        assertThat(runs("run overhead-stretch").out()).startsWith(NOTICE);
+        assertThat(runs("run overhead-stretch").out()).doesNotContain("professional");
+    }
+
+    @Test
+    void an_exercise_that_needs_a_yes_by_name_is_refused_until_there_is_one() {
+        refused("run dead-hang", """
+                decompress: Dead hang is only for people whom a professional has cleared for this very exercise.
+                If that was said to you, run it with --cleared. 'decompress show dead-hang' tells who should not do it.
+                To record who said so: decompress safety --cleared dead-hang --by "Dr. Maria Silva"
+                """);
+        assertThat(home).isEmptyDirectory();
+        house.run("safety", "--cleared", "inversion-table", "--by", "Dr. Maria Silva");
+        assertThat(house.run("run dead-hang").code()).isEqualTo(ExitCode.FAILED);
+        house.run("safety", "--cleared", "dead-hang", "--by", "Dr. Maria Silva");
+        runs("run dead-hang --no-questions");
+        house.run("safety --withdraw dead-hang");
+        assertThat(house.run("run dead-hang --no-questions").code()).isEqualTo(ExitCode.FAILED);
+        runs("run dead-hang --cleared");
+    }
+
+    @Test
+    void what_a_condition_rules_out_is_refused_whatever_is_claimed() {
+        house.run("safety --profile --have spinal-fracture,osteoporosis");
+        var why = """
+                decompress: Cat stretch is not for you, by what you told: Broken vertebra or another recent fracture.
+                If that is no longer so: decompress safety --profile
+                """;
+        refused("run cat-stretch", why);
+        refused("run cat-stretch --cleared --no-questions", why);
+        house.run("safety --cleared cat-stretch --by somebody");
+        refused("run cat-stretch", why);
+    }
+
+    @Test
+    void what_a_condition_asks_about_is_refused_without_somebody_to_ask() {
+        house.run("safety --profile --have glaucoma");
+        refused("run cat-stretch overhead-stretch", """
+                decompress: Cat stretch needs a professional's yes, by what you told: Glaucoma or raised eye pressure.
+                If that was said to you, run it with --cleared, or on a terminal.
+                To record who said so: decompress safety --cleared cat-stretch --by "Dr. Maria Silva"
+                Without that: decompress run overhead-stretch
+                """);
+        runs("run cat-stretch --cleared");
+        house.run("safety --cleared cat-stretch --by somebody");
+        runs("run cat-stretch");
+    }
+
+    @Test
+    void a_yes_from_before_a_condition_was_told_does_not_answer_for_it() {
+        house.at("2026-11-20T09:00:00Z").run("safety --cleared cat-stretch --by somebody");
+        runs("run cat-stretch");
+        house.at("2026-11-22T09:00:00Z").run("safety --profile --have glaucoma");
+        assertThat(house.run("run cat-stretch").code()).isEqualTo(ExitCode.FAILED);
+    }
+
+    @Test
+    void a_rehearsal_asks_nothing_and_tells_nothing() {
+        assertThat(runs("run dead-hang --dry-run").out()).doesNotContain("professional");
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
+    void going_on_with_a_session_passes_the_gate_too() {
+        house.hurtsAfter(30).run("run cat-stretch");
+        house.hurtsAfter(null).run("safety --profile --have spinal-fracture");
+        assertThat(house.run("run --resume").err()).startsWith("decompress: Cat stretch is not for you");
+    }
+}
