@@ -15,6 +15,9 @@ import java.util.Map;
 /** The figure of the current exercise at the current moment of its movement. */
 final class FigurePane {
     private static final Duration MOVING = Duration.ofMillis(100);
+    /** By then a hold is reached, and only breathes. */
+    private static final Duration REACHED = Duration.ofSeconds(3);
+
     private static final Duration STILL = Duration.ofMillis(250);
 
     private final Map<String, Figure> figures;
@@ -41,8 +44,10 @@ final class FigurePane {
         if (!has(scene) || scene.pause().isPresent()) {
             return STILL;
         }
-        var early = scene.elapsed().compareTo(Duration.ofSeconds(3)) < 0;
-        return early || scene.interval().phase() == Phase.MOVE ? MOVING : STILL;
+        var moves = scene.interval().phase() == Phase.MOVE
+                || scene.interval().phase() == Phase.LEAD_IN
+                || figures.get(scene.interval().exercise().id()).motion() == Motion.PINGPONG;
+        return moves || scene.elapsed().compareTo(REACHED) < 0 ? MOVING : STILL;
     }
 
     private static Moment moment(Scene scene, Motion motion) {
