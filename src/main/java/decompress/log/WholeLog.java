@@ -1,8 +1,6 @@
 package decompress.log;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -11,7 +9,9 @@ import java.util.function.Consumer;
 final class WholeLog {
     private final Path path;
     private final FileChannel file;
+    /** What is appended meanwhile is left for the next time. */
     private final long size;
+
     private final LineParser parser = new LineParser();
 
     WholeLog(Path path, FileChannel file) throws IOException {
@@ -21,49 +21,32 @@ final class WholeLog {
     }
 
     void sessions(Consumer<Entry> entries, Consumer<Problem> problems) throws IOException {
-        var amendments = new AmendmentSearch(file, size).read(parser);
-        var seen = new IdSet();
-        lines(problems, (line, bytes, from, to, offset) -> {
-            if (line instanceof Line.Session session
-                    && seen.add(session.record().id())) {
-                amendments
-                        .amended(Entry.of(session.record(), bytes, from, to), offset)
-                        .ifPresent(entries);
+        if (Parts.areWorthIt(size)) {
+            try (var parts = new Parts(path, file, size)) {
+                parts.sessions(once(entries), problems);
             }
-        });
-    }
-
-    /** Takes what is found, with the bytes that say it and where they are in the file. */
-    interface Placed {
-        void take(Line line, byte[] bytes, int from, int to, long offset);
-    }
-
-    void lines(Consumer<Problem> problems, Placed found) throws IOException {
-        var lines = new LinesForward(fromTheBeginning(), size);
-        while (true) {
-            var ahead = lines.ahead();
-            var newline = parser.parseFirst(ahead, placed(ahead, found));
-            if (newline.isPresent()) {
-                lines.pass(newline.getAsInt());
-                continue;
-            }
-            var next = lines.next();
-            if (next.isEmpty()) {
-                return;
-            }
-            parser.parse(next.get(), placed(next.get(), found))
-                    .ifPresent(what -> problems.accept(new Problem(path, lines.number(), what)));
+        } else {
+            var taker = once(entries);
+            lines(problems, (line, bytes, from, to, offset) -> {
+                if (line instanceof Line.Session session) {
+                    taker.take(Entry.of(session.record(), bytes, from, to), offset);
+                }
+            });
         }
     }
 
-    private static LineParser.Found placed(RawLine raw, Placed found) {
-        var base = raw.offset() - raw.from();
-        return (line, bytes, from, to) -> found.take(line, bytes, from, to, base + from);
+    /** Passes each session on once, amended, unless it was taken back. */
+    private Parts.Taker once(Consumer<Entry> entries) throws IOException {
+        var amendments = new AmendmentSearch(file, size).read(parser);
+        var seen = new IdSet();
+        return (entry, offset) -> {
+            if (seen.add(entry.record().id())) {
+                amendments.amended(entry, offset).ifPresent(entries);
+            }
+        };
     }
 
-    /** What is appended meanwhile is left for the next time. */
-    private InputStream fromTheBeginning() throws IOException {
-        file.position(0);
-        return new Bounded(Channels.newInputStream(file), size);
+    void lines(Consumer<Problem> problems, Part.Found found) throws IOException {
+        new Part(path, file, 0, size).lines(parser, problems, found);
     }
 }
