@@ -12,7 +12,7 @@ class CheckCommandTest {
     private static final String TWO_MISTAKES = """
             format: decompress/1
             exercises:
-              cat-stretch: {prescription: {hold: soon, setz: 3}}
+              cat-stretch: {prescription: {hold: soon, tempoo: 3}}
             """;
 
     @TempDir
@@ -25,14 +25,14 @@ class CheckCommandTest {
 
         assertThat(told.out()).isEqualTo("""
                 %1$s:3:38: error: cat-stretch: hold: "soon" is not a length of time
-                      cat-stretch: {prescription: {hold: soon, setz: 3}}
+                      cat-stretch: {prescription: {hold: soon, tempoo: 3}}
                                                          ^
                   hint: for example: hold: 20-30s
 
-                %1$s:3:44: error: cat-stretch: there is no field "setz"
-                      cat-stretch: {prescription: {hold: soon, setz: 3}}
+                %1$s:3:44: error: cat-stretch: there is no field "tempoo"
+                      cat-stretch: {prescription: {hold: soon, tempoo: 3}}
                                                                ^
-                  hint: did you mean sets?
+                  hint: did you mean tempo?
 
                 """.formatted(file));
         assertThat(told.err()).isEqualTo("decompress: 2 errors in " + file + "\n");

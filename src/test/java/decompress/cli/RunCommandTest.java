@@ -3,10 +3,12 @@ package decompress.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.session.Input;
+import decompress.support.GoAhead;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,11 @@ class RunCommandTest {
 
     @TempDir
     private Path home;
+
+    @BeforeEach
+    void go_ahead() {
+        GoAhead.in(home);
+    }
 
     private Invocation decompress() {
         return new Invocation(home);
@@ -159,8 +166,9 @@ class RunCommandTest {
         decompress().run("run", "dead-hang").exits(1).complains("""
                 decompress: Dead hang is only for people whom a professional has cleared for this very exercise.
                 If that was said to you, run it with --cleared. 'decompress show dead-hang' tells who should not do it.
+                To record who said so: decompress safety --cleared dead-hang --by "Dr. Maria Silva"
                 """);
-        assertThat(home).isEmptyDirectory();
+        assertThat(home.resolve(".local/share/decompress/sessions.jsonl")).doesNotExist();
         decompress().run("run", "dead-hang", "--sets", "1", "--cleared").exits(0);
     }
 

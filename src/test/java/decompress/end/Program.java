@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.Main;
 import decompress.json.Json;
+import decompress.support.GoAhead;
 import decompress.support.Picture;
 import decompress.support.Pty;
 import decompress.support.PtyCommand;
@@ -34,6 +35,7 @@ final class Program {
 
     Program(Path home) {
         this.home = home;
+        GoAhead.in(home);
     }
 
     /** A session of the overhead stretch without sound and questions. */
