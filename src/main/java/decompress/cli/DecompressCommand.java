@@ -6,9 +6,11 @@ import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 // Help texts: imperative, a full stop at the end, single quotes for code, values in upper case, an example at the top.
@@ -27,6 +29,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
         })
 public final class DecompressCommand implements Runnable {
     private final Environment environment;
+
+    @Spec
+    private CommandSpec spec;
 
     @Option(
             names = {"-h", "--help"},
@@ -95,7 +100,8 @@ public final class DecompressCommand implements Runnable {
 
     @Override
     public void run() {
-        environment.out().print(new CommandLine(this).getUsageMessage());
+        spec.commandLine().usage(environment.out());
+        environment.out().flush();
     }
 
     private static int wrongUsage(ParameterException problem, String[] arguments) {
