@@ -20,6 +20,9 @@ final class Children implements AutoCloseable {
         KILLED
     }
 
+    /** A limit that is noticed later than this was noticed by a process that had been stopped. */
+    private static final Duration PUNCTUAL = Duration.ofSeconds(1);
+
     private final Worker worker;
     private final Map<String, String> environment;
     private final Set<Child> running = ConcurrentHashMap.newKeySet();
@@ -49,17 +52,28 @@ final class Children implements AutoCloseable {
     }
 
     private void watch(Child child, Duration limit, Consumer<Ending> whenItEnds) {
-        var alarm = worker.after(limit, () -> child.kill(Ending.TOO_LONG));
         var unused = child.process
                 .onExit()
                 .thenAccept(process -> worker.now(() -> {
-                    alarm.cancel(false);
                     running.remove(child);
                     whenItEnds.accept(child.ending());
                 }));
+        limit(child, limit);
         if (closed) {
             child.kill();
         }
+    }
+
+    /** Ends a child in time; when we have been stopped ourselves, its time begins anew. */
+    private void limit(Child child, Duration limit) {
+        var due = worker.time().plus(limit);
+        var unused = worker.at(due, () -> {
+            if (worker.time().minus(due).compareTo(PUNCTUAL) > 0) {
+                limit(child, limit);
+            } else {
+                child.kill(Ending.TOO_LONG);
+            }
+        });
     }
 
     int count() {
