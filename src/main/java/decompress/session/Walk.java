@@ -73,7 +73,8 @@ final class Walk {
     }
 
     void take(Input input) {
-        if (state instanceof Ended || input == Input.LOOK) {
+        // Coming back is no answer to a question that was open.
+        if (state instanceof Ended || input == Input.LOOK || input == Input.CAME_BACK) {
             return;
         }
         if (input == Input.SIGNAL) {

@@ -24,8 +24,8 @@ class RunCommandTest {
     private Path home;
 
     @BeforeEach
-    void go_ahead() {
-        GoAhead.in(home);
+    void giveTheGoAhead() throws Exception {
+        GoAhead.into(home);
     }
 
     private Invocation decompress() {
@@ -125,6 +125,17 @@ class RunCommandTest {
     }
 
     @Test
+    void coming_back_is_no_answer_to_the_question_whether_to_stop() {
+        decompress()
+                .key(5, Input.STOP)
+                .key(6, Input.CAME_BACK)
+                .key(8, Input.STOP)
+                .run(LONG_HOLD)
+                .exits(3);
+        assertThat(onlyRecord().text("seconds")).isEqualTo("8.0");
+    }
+
+    @Test
     void a_set_that_was_skipped_is_not_done() {
         decompress().key(4, Input.NEXT).run(LONG_HOLD).exits(0);
         var record = onlyRecord();
@@ -168,7 +179,7 @@ class RunCommandTest {
                 If that was said to you, run it with --cleared. 'decompress show dead-hang' tells who should not do it.
                 To record who said so: decompress safety --cleared dead-hang --by "Dr. Maria Silva"
                 """);
-        assertThat(home.resolve(".local/share/decompress/sessions.jsonl")).doesNotExist();
+        decompress().run("log", "--json").exits(0).prints("");
         decompress().run("run", "dead-hang", "--sets", "1", "--cleared").exits(0);
     }
 
