@@ -42,7 +42,7 @@ final class Nearest {
             return Math.min(2, edits(word, name));
         }
         var beginning = name.substring(0, Math.min(word.length(), name.length()));
-        return Math.min(edits(word, name), edits(word, beginning) + 1);
+        return Math.min(edits(word, name), edits(word, beginning) + 2);
     }
 
     private static int edits(String a, String b) {
