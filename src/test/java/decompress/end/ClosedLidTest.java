@@ -20,7 +20,7 @@ class ClosedLidTest {
     private Program program;
 
     @BeforeEach
-    void findTheProgram() {
+    void findTheProgram() throws Exception {
         program = new Program(home);
     }
 

@@ -19,7 +19,7 @@ class KeysTest {
     private Program program;
 
     @BeforeEach
-    void findTheProgram() {
+    void findTheProgram() throws Exception {
         program = new Program(home);
     }
 

@@ -28,7 +28,7 @@ class LayoutsTest {
     private Program program;
 
     @BeforeEach
-    void findTheProgram() {
+    void findTheProgram() throws Exception {
         program = new Program(home);
     }
 

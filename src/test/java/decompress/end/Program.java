@@ -33,9 +33,9 @@ final class Program {
 
     private final Path home;
 
-    Program(Path home) {
+    Program(Path home) throws IOException {
         this.home = home;
-        GoAhead.in(home);
+        GoAhead.into(home);
     }
 
     /** A session of the overhead stretch without sound and questions. */

@@ -30,7 +30,7 @@ class SurroundingsTest {
     private Program program;
 
     @BeforeEach
-    void findTheProgram() {
+    void findTheProgram() throws Exception {
         program = new Program(home);
     }
 

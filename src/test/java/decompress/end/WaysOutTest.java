@@ -23,7 +23,7 @@ class WaysOutTest {
     private Program program;
 
     @BeforeEach
-    void findTheProgram() {
+    void findTheProgram() throws Exception {
         program = new Program(home);
     }
 
