@@ -44,8 +44,9 @@ final class PainView {
             marks.append(mark(point, rating)).append(" ".repeat(step - 1));
         }
         var label = rating % 2 == 0 ? "%2d  ".formatted(rating) : "    ";
-        return new Line(
-                List.of(new Span(label, Style.MUTED), new Span(marks.toString().stripTrailing(), Style.BAR)));
+        var shown = marks.toString().stripTrailing();
+        return new Line(List.of(
+                new Span(shown.isEmpty() ? label.stripTrailing() : label, Style.MUTED), new Span(shown, Style.BAR)));
     }
 
     private static char mark(PainTrend.Point point, int rating) {
