@@ -9,6 +9,7 @@ final class Plot {
     private static final DateTimeFormatter WEEK = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final int WIDTH = 720;
     private static final int LEFT = 36;
+    private static final int RIGHT = 12;
     private static final int TOP = 20;
     private static final int HEIGHT = 150;
     private static final int LABEL = 18;
@@ -26,7 +27,7 @@ final class Plot {
         this.calendar = calendar;
         this.from = from;
         this.most = most;
-        this.column = (double) (WIDTH - LEFT) / (Calendar.WEEKS - from);
+        this.column = (double) (WIDTH - LEFT - RIGHT) / (Calendar.WEEKS - from);
     }
 
     /** The first week with a session, but at least eight weeks, so that few weeks are not stretched over the page. */
