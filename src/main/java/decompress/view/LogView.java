@@ -6,7 +6,6 @@ import decompress.session.Pain;
 import decompress.session.SessionRecord;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +13,6 @@ import java.util.stream.Collectors;
 
 /** Past sessions, grouped by day, the newest last. */
 public final class LogView {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final int INDENT = 7;
 
     private final int width;
@@ -38,7 +35,7 @@ public final class LogView {
         for (var record : records) {
             if (!record.day().equals(day)) {
                 day = record.day();
-                lines.add(Line.of(DAY.format(day), Style.TITLE));
+                lines.add(Line.of(day(day), Style.TITLE));
             }
             lines.addAll(fits ? List.of(row(record, what)) : block(record));
         }
@@ -64,7 +61,18 @@ public final class LogView {
     }
 
     private static String time(SessionRecord record) {
-        return TIME.format(record.started()) + "  ";
+        var time = record.started().toLocalTime();
+        return Words.two(time.getHour()) + ":" + Words.two(time.getMinute()) + "  ";
+    }
+
+    /** Such as Sun 22 Nov 2026; by hand, because the first formatter of a process reads the words of every language. */
+    private static String day(LocalDate day) {
+        return three(day.getDayOfWeek().name()) + " " + day.getDayOfMonth() + " "
+                + three(day.getMonth().name()) + " " + day.getYear();
+    }
+
+    private static String three(String name) {
+        return name.charAt(0) + name.substring(1, 3).toLowerCase(Locale.ROOT);
     }
 
     private static String what(SessionRecord record) {

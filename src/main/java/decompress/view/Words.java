@@ -33,9 +33,15 @@ public final class Words {
     /** Such as 0:20, 12:05, 1:02:05, rounded up to whole seconds. */
     public static String clock(Duration duration) {
         var whole = Duration.ofSeconds(secondsUp(duration));
+        var seconds = ":" + two(whole.toSecondsPart());
         return whole.toHours() > 0
-                ? "%d:%02d:%02d".formatted(whole.toHours(), whole.toMinutesPart(), whole.toSecondsPart())
-                : "%d:%02d".formatted(whole.toMinutes(), whole.toSecondsPart());
+                ? whole.toHours() + ":" + two(whole.toMinutesPart()) + seconds
+                : whole.toMinutes() + seconds;
+    }
+
+    /** With a zero in front where it has one digit. */
+    static String two(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
     }
 
     /** Whole seconds, rounded up, so that what is left reads 20 … 1 and never 0. */
