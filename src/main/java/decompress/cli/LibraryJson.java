@@ -17,9 +17,11 @@ import java.util.stream.Stream;
 final class LibraryJson {
     private LibraryJson() {}
 
-    static Map<String, Object> list(List<Exercise> exercises, List<Routine> routines) {
+    static Map<String, Object> list(List<Exercise> exercises, List<Routine> routines, Background background) {
         var list = new LinkedHashMap<String, Object>();
-        list.put("exercises", exercises.stream().map(LibraryJson::inShort).toList());
+        list.put(
+                "exercises",
+                exercises.stream().map(each -> inShort(each, background)).toList());
         list.put("routines", routines.stream().map(LibraryJson::routine).toList());
         return list;
     }
@@ -29,6 +31,12 @@ final class LibraryJson {
         fields.put("id", routine.id());
         fields.put("name", routine.name());
         fields.put("exercises", routine.exercises());
+        return fields;
+    }
+
+    private static Map<String, Object> inShort(Exercise exercise, Background background) {
+        var fields = inShort(exercise);
+        fields.putAll(background.admission(exercise));
         return fields;
     }
 
@@ -45,7 +53,7 @@ final class LibraryJson {
         return fields;
     }
 
-    static Map<String, Object> exercise(Exercise exercise) {
+    static Map<String, Object> exercise(Exercise exercise, Background background) {
         var fields = inShort(exercise);
         fields.put("for", exercise.purpose().orElse(null));
         fields.put("prescription", Words.prescription(exercise.prescription()));
@@ -65,6 +73,7 @@ final class LibraryJson {
         fields.put("ask_if", exercise.precautions().askIf());
         fields.put("partner", exercise.precautions().partner());
         fields.put("sources", exercise.sources());
+        fields.putAll(background.json(exercise));
         return fields;
     }
 

@@ -51,9 +51,10 @@ final class ListCommand extends BaseCommand {
                 .filter(each -> exercises.containsAll(library.exercises(each)))
                 .toList();
         if (json) {
-            environment.out().println(Json.pretty(LibraryJson.list(exercises, routines)));
+            environment.out().println(Json.pretty(LibraryJson.list(exercises, routines, Background.of(this, library))));
         } else {
-            print(new LibraryView(tableWidth()).lines(low(exercises), times(library, routines)));
+            print(new LibraryView(tableWidth(), Background.of(this, library).marks())
+                    .lines(low(exercises), times(library, routines)));
         }
         return ExitCode.DONE;
     }

@@ -46,7 +46,7 @@ final class ShowCommand extends BaseCommand {
             var times = List.of(new LibraryView.RoutineTime(one.routine(), Plan.length(exercises)));
             show(LibraryJson.routine(one.routine()), routine(library, exercises, times));
         } else if (found instanceof Found.OneExercise one) {
-            show(LibraryJson.exercise(one.exercise()), exercise(library, one.exercise()));
+            show(LibraryJson.exercise(one.exercise(), Background.of(this, library)), exercise(library, one.exercise()));
         }
         return ExitCode.DONE;
     }
@@ -75,6 +75,7 @@ final class ShowCommand extends BaseCommand {
                 .lines(
                         Plan.lowDose(exercise),
                         figure(library, exercise),
+                        Background.of(this, library).facts(exercise),
                         names(precautions.avoidIf()),
                         names(precautions.askIf()));
     }

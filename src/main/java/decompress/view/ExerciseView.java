@@ -30,6 +30,12 @@ public final class ExerciseView {
      * @param askIf names of the conditions with which a professional is asked first
      */
     public List<Line> lines(Prescribed low, List<Line> figure, List<String> avoidIf, List<String> askIf) {
+        return lines(low, figure, List.of(), avoidIf, askIf);
+    }
+
+    /** The same with facts that are about this person. */
+    public List<Line> lines(
+            Prescribed low, List<Line> figure, List<Fact> personal, List<String> avoidIf, List<String> askIf) {
         var exercise = low.exercise();
         lines.add(Line.of(Columns.fit(exercise.name(), width), Style.TITLE));
         exercise.purpose().ifPresent(this::paragraph);
@@ -39,6 +45,7 @@ public final class ExerciseView {
             lines.add(Line.EMPTY);
         }
         facts(low);
+        personal.forEach(fact -> fact(fact.label(), fact.text()));
         list("Steps", exercise.guidance().steps(), true);
         breath(exercise.guidance().breath());
         exercise.guidance().end().ifPresent(end -> list("Afterwards", List.of(end), false));

@@ -1,7 +1,5 @@
 package decompress.view;
 
-import decompress.exercise.Clearance;
-import decompress.exercise.Exercise;
 import decompress.exercise.Routine;
 import decompress.session.Prescribed;
 import java.time.Duration;
@@ -14,9 +12,15 @@ public final class LibraryView {
     public record RoutineTime(Routine routine, Duration length) {}
 
     private final int width;
+    private final Marks marks;
 
     public LibraryView(int width) {
+        this(width, Marks.PLAIN);
+    }
+
+    public LibraryView(int width, Marks marks) {
         this.width = width;
+        this.marks = marks;
     }
 
     public List<Line> lines(List<Prescribed> exercises, List<RoutineTime> routines) {
@@ -37,21 +41,14 @@ public final class LibraryView {
             var exercise = each.exercise();
             table.row(
                     exercise.id(),
-                    exercise.name() + mark(exercise),
+                    exercise.name() + marks.of(exercise),
                     Words.clock(each.dose().length()),
                     Words.equipment(exercise.equipment()),
                     String.join(", ", exercise.targets()));
         }
         var lines = new ArrayList<>(table.width() <= width ? table.lines() : pairs(exercises));
-        if (exercises.stream().anyMatch(each -> !mark(each.exercise()).isEmpty())) {
-            Wrap.text("* only with a go-ahead that names this exercise", width)
-                    .forEach(line -> lines.add(Line.of(line, Style.MUTED)));
-        }
+        lines.addAll(marks.legend(exercises.stream().map(Prescribed::exercise).toList(), width));
         return lines;
-    }
-
-    private static String mark(Exercise exercise) {
-        return exercise.precautions().clearance() == Clearance.NAMED ? " *" : "";
     }
 
     private List<Line> pairs(List<Prescribed> exercises) {
@@ -59,7 +56,7 @@ public final class LibraryView {
         for (var each : exercises) {
             var exercise = each.exercise();
             lines.add(idAndTime(exercise.id(), each.dose().length()));
-            var about = exercise.name() + mark(exercise) + " · "
+            var about = exercise.name() + marks.of(exercise) + " · "
                     + (exercise.equipment().isEmpty() ? "no equipment" : Words.equipment(exercise.equipment()))
                     + " · " + String.join(", ", exercise.targets());
             Wrap.text(about, width - 2).forEach(line -> lines.add(Line.of("  " + line, Style.MUTED)));
