@@ -10,6 +10,7 @@ final class MoreCommands {
     private static final Map<String, Function<Environment, BaseCommand>> COMMANDS = new LinkedHashMap<>();
 
     static {
+        COMMANDS.put("today", TodayCommand::new);
         COMMANDS.put("check", CheckCommand::new);
         COMMANDS.put("edit", EditCommand::new);
         COMMANDS.put("safety", SafetyCommand::new);

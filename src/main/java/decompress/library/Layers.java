@@ -10,6 +10,9 @@ import java.util.Set;
 
 /** Things by id, exercises or routines, from one file laid over another. */
 final class Layers {
+    /** The word of the command line that is no id. */
+    private static final String DUE = "today";
+
     private final Map<String, Field> things = new LinkedHashMap<>();
     private final Set<String> added = new LinkedHashSet<>();
     private final Set<String> hidden = new LinkedHashSet<>();
@@ -33,6 +36,10 @@ final class Layers {
         var id = field.key().text();
         var written = new Written(kind, "id", field.key(), "id: wall-slide", problems);
         if (Vocabulary.id(written).isEmpty()) {
+            return;
+        }
+        if (id.equals(DUE)) {
+            written.complain(DUE + " stands for what is due, as in: decompress run today", "give it an id of its own");
             return;
         }
         Form.of(id, field.value(), keys, problems).ifPresent(form -> {

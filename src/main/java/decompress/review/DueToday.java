@@ -1,0 +1,87 @@
+package decompress.review;
+
+import decompress.exercise.Regimen;
+import decompress.session.ExerciseRecord;
+import decompress.session.SessionRecord;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What is prescribed for one day, and what of it was done already; sessions are taken in any order. */
+public final class DueToday {
+    private final LocalDate today;
+    private final Map<String, Regimen> prescribed = new LinkedHashMap<>();
+    private final Map<String, Set<String>> done = new LinkedHashMap<>();
+    private final Map<String, Set<LocalDate>> days = new LinkedHashMap<>();
+
+    public DueToday(LocalDate today) {
+        this.today = today;
+    }
+
+    /** The first day of the week, a Monday; no session before it matters. */
+    public LocalDate weekBegan() {
+        return today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    /** Adds an exercise, if it is prescribed by days at all. */
+    public void prescribe(String exercise, Regimen regimen) {
+        if (regimen.perDay().isPresent()
+                || regimen.daysPerWeek().isPresent()
+                || regimen.until().isPresent()) {
+            prescribed.put(exercise, regimen);
+        }
+    }
+
+    /** An exercise counts as done once in a session in which all of its sets were done. */
+    public void take(SessionRecord session) {
+        var day = session.day();
+        if (day.isBefore(weekBegan()) || day.isAfter(today)) {
+            return;
+        }
+        for (var exercise : wholly(session)) {
+            days.computeIfAbsent(exercise, any -> new HashSet<>()).add(day);
+            if (day.equals(today)) {
+                done.computeIfAbsent(exercise, any -> new HashSet<>()).add(session.id());
+            }
+        }
+    }
+
+    private static Set<String> wholly(SessionRecord session) {
+        var whole = new HashSet<String>();
+        session.exercises().forEach(each -> whole.add(each.exercise()));
+        session.exercises().stream()
+                .filter(each -> each.setsDone() < each.planned())
+                .map(ExerciseRecord::exercise)
+                .forEach(whole::remove);
+        return whole;
+    }
+
+    /** Whether any exercise is prescribed by days. */
+    public boolean isAnythingPrescribed() {
+        return !prescribed.isEmpty();
+    }
+
+    /** Every exercise whose time has come and is not over, in the order in which they were prescribed. */
+    public List<Due> all() {
+        return prescribed.entrySet().stream()
+                .filter(each -> isInForce(each.getValue()))
+                .map(each -> due(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private boolean isInForce(Regimen regimen) {
+        return regimen.setOn().filter(today::isBefore).isEmpty()
+                && regimen.until().filter(today::isAfter).isEmpty();
+    }
+
+    private Due due(String exercise, Regimen regimen) {
+        var all = days.getOrDefault(exercise, Set.of());
+        var earlier = (int) all.stream().filter(day -> day.isBefore(today)).count();
+        return new Due(exercise, regimen, done.getOrDefault(exercise, Set.of()).size(), earlier);
+    }
+}
