@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The doses of a session in their order.
@@ -45,6 +46,20 @@ record Plan(List<Prescribed> parts, Optional<String> routine, Optional<String> r
 
     List<Exercise> exercises() {
         return parts.stream().map(Prescribed::exercise).toList();
+    }
+
+    /** The plan with some of its exercises at their low dose, where that is shorter than what was asked. */
+    Plan easier(Set<String> exercises) {
+        var easier = parts.stream()
+                .map(part -> exercises.contains(part.exercise().id()) ? easier(part) : part)
+                .toList();
+        return new Plan(easier, routine, resumes, selfPaced);
+    }
+
+    private static Prescribed easier(Prescribed asked) {
+        var low = lowDose(asked.exercise()).dose().withReady(asked.dose().ready());
+        var isEasier = low.length().compareTo(asked.dose().length()) < 0;
+        return isEasier ? new Prescribed(asked.exercise(), low) : asked;
     }
 
     private static List<Prescribed> doses(List<Exercise> exercises, DoseChoice choice) {

@@ -38,6 +38,11 @@ final class RecordOptions {
         return Optional.ofNullable(painBefore);
     }
 
+    /** The person has said it before the session. */
+    void painIs(int pain) {
+        painBefore = pain;
+    }
+
     Optional<Integer> painAfter() {
         return Optional.ofNullable(painAfter);
     }

@@ -1,7 +1,10 @@
 package decompress.cli;
 
+import decompress.library.Library;
+import decompress.log.LogException;
 import decompress.session.Session;
 import decompress.session.Timeline;
+import decompress.sound.SoundChoice;
 import decompress.view.TimelineView;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -16,7 +19,10 @@ import picocli.CommandLine.Parameters;
         description = {"%nExample: 'decompress run overhead-stretch --sets 2'%n"},
         sortOptions = false)
 final class RunCommand extends BaseCommand {
-    @Parameters(arity = "0..*", paramLabel = "EXERCISE|ROUTINE", description = "Ids, or unambiguous beginnings.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "EXERCISE|ROUTINE",
+            description = "Ids, or unambiguous beginnings; 'today' for all that is due.")
     private List<String> ids = List.of();
 
     @Mixin
@@ -50,16 +56,27 @@ final class RunCommand extends BaseCommand {
     }
 
     @Override
-    int perform() {
+    int perform() throws LogException {
         record.check();
         var choice = sound.choice(environment);
         var library = library();
-        var plan = resume ? new Resumption(this).plan(library, ids, dose) : Plan.of(library, ids, dose);
+        var wanted = Today.expand(this, library, ids);
+        if (wanted.isEmpty() && !ids.isEmpty()) {
+            print(Today.of(this, library).nothingDue());
+            return ExitCode.DONE;
+        }
+        var plan = resume ? new Resumption(this).plan(library, ids, dose) : Plan.of(library, wanted, dose);
         if (dryRun) {
             print(new TimelineView(tableWidth()).lines(Timeline.of(plan.parts(), selfPaced)));
             return ExitCode.DONE;
         }
         new Gate(this, record.isCleared()).check(plan.exercises());
+        var pain = new PainCheck(this);
+        pain.ceiling(library, plan.exercises(), record);
+        return perform(library, pain.afterLastTime(plan), choice);
+    }
+
+    private int perform(Library library, Plan plan, SoundChoice choice) {
         var timeline = Timeline.of(plan.parts(), (selfPaced || plan.selfPaced()) && tty().input());
         var hearing = new Hearing(choice, this);
         var piece = new Stages.Piece(new Session(timeline), library::figure, stage, hearing);

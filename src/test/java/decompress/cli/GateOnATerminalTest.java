@@ -3,6 +3,7 @@ package decompress.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.Main;
+import decompress.support.GoAhead;
 import decompress.support.Pty;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ class GateOnATerminalTest {
         return Pty.java(List.of(), Main.class, arguments.split(" "))
                 .env("HOME", home.toString())
                 .env("DECOMPRESS_SOUND", "off")
-                .size(100, 40)
+                .size(160, 40)
                 .start();
     }
 
@@ -79,6 +80,37 @@ class GateOnATerminalTest {
                 pty.send(answer);
                 assertThat(pty.awaitExit()).isEqualTo(answer.equals("\r") ? ExitCode.STOPPED : ExitCode.DONE);
             }
+        }
+    }
+
+    @Test
+    void after_pain_the_low_dose_is_offered_and_enter_does_nothing() throws Exception {
+        var house = new Household(home);
+        GoAhead.in(home);
+        house.own("exercises: {overhead-stretch: {prescription: {hold: 1-60s, sets: 1, pain-ceiling: 3}}}");
+        house.hurtsAfter(5).run("run overhead-stretch");
+        for (var answer : List.of("\r", "l\r")) {
+            try (var pty =
+                    decompress("run overhead-stretch --dose high --ready 0s --plain --no-awake --pain-after 1")) {
+                pty.awaitText("Up to 3 is prescribed:");
+                pty.send("\r2\r");
+                pty.awaitText("l the low dose, y as asked, Enter not now:");
+                pty.send(answer);
+                assertThat(pty.awaitExit()).isEqualTo(answer.equals("\r") ? ExitCode.STOPPED : ExitCode.DONE);
+            }
+        }
+        assertThat(house.run("log --last 1 --json").out())
+                .contains("\"hold_s\":1,", "\"pain\":{\"before\":2,\"after\":1}");
+    }
+
+    @Test
+    void pain_above_the_ceiling_needs_a_clear_yes() throws Exception {
+        GoAhead.in(home);
+        new Household(home).own("exercises: {overhead-stretch: {prescription: {pain-ceiling: 3}}}");
+        try (var pty = run("overhead-stretch --pain-before 4")) {
+            pty.awaitText("Do it all the same? y/N");
+            pty.send("\r");
+            assertThat(pty.awaitExit()).isEqualTo(ExitCode.STOPPED);
         }
     }
 

@@ -1,0 +1,53 @@
+package decompress.review;
+
+import decompress.session.ExerciseRecord;
+import decompress.session.Pain;
+import decompress.session.Reason;
+import decompress.session.SessionRecord;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the newest session of an exercise says about pain.
+ *
+ * @param stopped whether it was stopped for pain in this exercise
+ * @param pain before and after that session
+ */
+public record LastTime(String exercise, boolean stopped, Pain pain) {
+    /** A change on the 0–10 rating that is more than day-to-day noise (Ostelo and others, 2008). */
+    public static final int NOTABLE = 2;
+
+    /** The newest session of an exercise, if pain ended it or rose in it by two or more. */
+    public static Optional<LastTime> of(String exercise, List<SessionRecord> oldestFirst) {
+        for (var i = oldestFirst.size() - 1; i >= 0; i--) {
+            var begun = begun(oldestFirst.get(i));
+            if (begun.contains(exercise)) {
+                return Optional.of(of(exercise, oldestFirst.get(i), begun)).filter(LastTime::isWorthSaying);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static LastTime of(String exercise, SessionRecord session, List<String> begun) {
+        var last = begun.get(begun.size() - 1).equals(exercise);
+        return new LastTime(exercise, last && session.reason().equals(Optional.of(Reason.PAIN)), session.pain());
+    }
+
+    /** The exercises of which a set was begun; else the one that the person got into position for. */
+    private static List<String> begun(SessionRecord session) {
+        var begun = session.exercises().stream()
+                .filter(each -> !each.sets().isEmpty())
+                .map(ExerciseRecord::exercise)
+                .toList();
+        return begun.isEmpty()
+                ? session.exercises().stream()
+                        .map(ExerciseRecord::exercise)
+                        .limit(1)
+                        .toList()
+                : begun;
+    }
+
+    private boolean isWorthSaying() {
+        return stopped || pain.change().filter(change -> change >= NOTABLE).isPresent();
+    }
+}

@@ -1,0 +1,118 @@
+package decompress.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.support.GoAhead;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A person's own file, from its lines to the log. */
+class OwnExercisesTest {
+    private static final String FOUR_LINES = """
+            exercises:
+              overhead-stretch:
+                prescription:
+                  {hold: 15s, sets: 2, set-by: Dr. Silva, set-on: 2026-11-20, per-day: 2, pain-ceiling: 3}
+            """;
+
+    @TempDir
+    private Path home;
+
+    private Household house;
+
+    @BeforeEach
+    void arrive() {
+        GoAhead.in(home);
+        house = new Household(home);
+    }
+
+    @Test
+    void four_lines_change_hold_and_sets_of_one_exercise_and_nothing_else() {
+        var everything = "run overhead-stretch cat-stretch cow-stretch childs-pose --dry-run";
+        var before = house.run(everything).out();
+        var alone =
+                house.run("run overhead-stretch --hold 15s --sets 2 --dry-run").out();
+        var rest = house.run("run cat-stretch cow-stretch childs-pose lower-back-extension --dry-run")
+                .out();
+        house.own(FOUR_LINES);
+
+        assertThat(house.run(everything).out()).isNotEqualTo(before);
+        assertThat(house.run("run overhead-stretch --dry-run").out()).isEqualTo(alone);
+        assertThat(house.run("run cat-stretch cow-stretch childs-pose lower-back-extension --dry-run")
+                        .out())
+                .isEqualTo(rest);
+    }
+
+    @Test
+    void list_marks_and_show_tells_whose_numbers_they_are() {
+        house.own(FOUR_LINES).run("safety --profile --have glaucoma,osteoporosis,spinal-fracture");
+
+        assertThat(house.run("list").out())
+                .contains(
+                        "Overhead stretch ! +",
+                        "Inversion table * !",
+                        "! not for you, by the conditions that you told",
+                        "+ yours, or with your numbers");
+        assertThat(house.run("show overhead-stretch").out()).contains("""
+                From        shipped, changed by your own file: hold, sets
+                Set by      Dr. Silva, on 2026-11-20
+                How often   2 times a day
+                Pain        only up to 3 of 10
+                For you     no, by what you told: Broken vertebra or another recent fracture
+                """);
+        house.run("safety --profile --have glaucoma");
+        assertThat(house.run("list").out()).contains("Cat stretch ?", "? only with a professional's yes");
+        assertThat(house.run("show cat-stretch --json").out())
+                .contains("\"from\": \"shipped\"", "\"sets\": \"filled\"", "\"ask_because_of\": [\n    \"glaucoma\"");
+        assertThat(house.run("show cow-stretch").out()).doesNotContain("From  ", "For you");
+    }
+
+    @Test
+    void an_exercise_of_ones_own_is_done_and_logged_side_by_side() {
+        house.own("""
+                exercises:
+                  side-bend:
+                    name: Side bend
+                    position: standing
+                    prescription: {hold: 3s, sets: 2, rest: 1s, sides: "left, right"}
+                """);
+
+        assertThat(house.run("run side-bend").out()).contains("side-bend: 4 of 4 sets, held 12 s of 12 s");
+        assertThat(house.run("log --json").out())
+                .contains("\"side\":\"left\"", "\"side\":\"right\"")
+                .containsOnlyOnce("\"exercise\":\"side-bend\"");
+        assertThat(house.run("show side-bend").out()).contains("From        your own file");
+    }
+
+    @Test
+    void pain_above_the_ceiling_is_held_against_the_prescription() {
+        house.own(FOUR_LINES);
+        var told = house.run("run overhead-stretch --pain-before 4");
+
+        assertThat(told.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(told.err()).isEqualTo("""
+                decompress: Overhead stretch is prescribed up to a pain of 3 by Dr. Silva, and yours is more.
+                Do it when the pain is less, or ask who set it. 'decompress safety' has warning signs.
+                """);
+        assertThat(house.run("run overhead-stretch --pain-before 3").code()).isZero();
+    }
+
+    @Test
+    void pain_of_the_last_time_is_said_once() {
+        var said = "The last time, overhead-stretch ";
+        house.hurtsAfter(10).run("run overhead-stretch");
+        assertThat(house.hurtsAfter(null).run("run overhead-stretch").out())
+                .startsWith(said + "was stopped for pain. Stop at any pain;");
+        assertThat(house.run("run overhead-stretch --pain-before 2 --pain-after 3")
+                        .out())
+                .doesNotContain(said);
+        assertThat(house.run("run overhead-stretch --pain-before 2 --pain-after 4")
+                        .out())
+                .doesNotContain(said);
+        assertThat(house.run("run overhead-stretch").out())
+                .startsWith(said + "ended with more pain: 2 before, 4 after.");
+        assertThat(house.run("run overhead-stretch").out()).doesNotContain(said);
+    }
+}

@@ -1,0 +1,99 @@
+package decompress.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.cli.Household.Told;
+import decompress.support.GoAhead;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TodayCommandTest {
+    private static final String TWICE_ON_TWO_DAYS = """
+            exercises:
+              overhead-stretch: {prescription: {hold: 2s, sets: 1, per-day: 2, days: 2/week, set-by: Dr. Silva}}
+              cat-stretch: {prescription: {hold: 2s, sets: 2, until: 2026-11-24}}
+            """;
+
+    @TempDir
+    private Path home;
+
+    private Household house;
+
+    @BeforeEach
+    void arrive() {
+        GoAhead.in(home);
+        // A Sunday, in the evening.
+        house = new Household(home).at("2026-11-22T18:00:00Z");
+    }
+
+    @Test
+    void where_nothing_is_prescribed_a_desk_break_is_suggested() {
+        var suggestion = "Nothing is prescribed for today. A break from sitting: decompress run desk-break\n";
+
+        assertThat(house.run("today")).isEqualTo(new Told(0, suggestion, ""));
+        assertThat(house.run("run today")).isEqualTo(new Told(0, suggestion, ""));
+        assertThat(house.run("today --json").out()).isEqualTo("""
+                {
+                  "date": "2026-11-22",
+                  "exercises": [],
+                  "suggestion": "desk-break"
+                }
+                """);
+    }
+
+    @Test
+    void what_is_due_is_run_until_nothing_is() {
+        house.own(TWICE_ON_TWO_DAYS);
+        assertThat(house.run("today").out()).isEqualTo("""
+                due   overhead-stretch
+                      0 of 2 today, 0 of 2 days this week, set by Dr. Silva
+                due   cat-stretch
+                      0 of 1 today, until 2026-11-24
+                To do it: decompress run today
+                """);
+        assertThat(house.run("run today").out()).contains("overhead-stretch: 1 of 1", "cat-stretch: 2 of 2");
+        assertThat(house.run("run today").out())
+                .contains("overhead-stretch: 1 of 1")
+                .doesNotContain("cat-stretch");
+        assertThat(house.run("today").out()).isEqualTo("""
+                done  overhead-stretch
+                      2 of 2 today, 1 of 2 days this week, set by Dr. Silva
+                done  cat-stretch
+                      1 of 1 today, until 2026-11-24
+                Nothing is due any more today.
+                """);
+        assertThat(house.run("run today")).isEqualTo(new Told(0, "Nothing is due any more today.\n", ""));
+    }
+
+    @Test
+    void the_days_of_a_week_begin_anew_on_monday_and_a_last_day_is_the_last() {
+        house.own(TWICE_ON_TWO_DAYS);
+        for (var day : new String[] {"20", "21"}) {
+            house.at("2026-11-" + day + "T10:00:00Z").run("run overhead-stretch");
+        }
+        assertThat(house.at("2026-11-22T18:00:00Z").run("today").out())
+                .startsWith("free  overhead-stretch\n      0 of 2 today, 2 of 2 days this week");
+        // Midnight is passed in Berlin, not in Greenwich.
+        assertThat(house.at("2026-11-22T23:30:00Z").run("today").out())
+                .startsWith("due   overhead-stretch\n      0 of 2 today, 0 of 2 days this week");
+        assertThat(house.at("2026-11-24T22:00:00Z").run("today").out()).contains("cat-stretch");
+        assertThat(house.at("2026-11-24T23:00:00Z").run("today").out()).doesNotContain("cat-stretch");
+    }
+
+    @Test
+    void a_session_that_was_broken_off_is_due_until_it_is_resumed() {
+        house.own(TWICE_ON_TWO_DAYS).hurtsAfter(14).run("run cat-stretch");
+        assertThat(house.hurtsAfter(null).run("today").out()).contains("due   cat-stretch");
+        house.run("run --resume");
+        assertThat(house.run("today").out()).contains("done  cat-stretch");
+    }
+
+    @Test
+    void an_id_beside_the_word_is_run_as_well_and_no_id_is_the_word() {
+        assertThat(house.run("run today cow-stretch --dry-run").out()).contains("Cow stretch");
+        house.own("exercises: {today: {name: Today}}");
+        assertThat(house.run("check").out()).contains("today stands for what is due");
+    }
+}
