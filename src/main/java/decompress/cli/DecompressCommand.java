@@ -53,12 +53,8 @@ public final class DecompressCommand implements Runnable {
 
     /** Carries out a command line and returns the exit code. */
     public static int run(Environment environment, String... arguments) {
-        var root = new CommandLine(new DecompressCommand(environment))
-                .addSubcommand(new ListCommand(environment))
-                .addSubcommand(new ShowCommand(environment))
-                .addSubcommand(new RunCommand(environment))
-                .addSubcommand(logCommand(environment, arguments));
-        MoreCommands.add(root, environment, arguments);
+        var root = new CommandLine(new DecompressCommand(environment));
+        Commands.add(root, environment, arguments);
         root.registerConverter(Duration.class, new DurationConverter())
                 .registerConverter(Integer.class, new NumberConverter())
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -69,20 +65,6 @@ public final class DecompressCommand implements Runnable {
                 .setParameterExceptionHandler(DecompressCommand::wrongUsage)
                 .setExecutionExceptionHandler((problem, command, parsed) -> failed(problem, command));
         return root.execute(arguments);
-    }
-
-    /** Its own commands are looked at only when they may be meant: that takes time at every start. */
-    private static CommandLine logCommand(Environment environment, String... arguments) {
-        var log = new CommandLine(new LogCommand(environment));
-        if (Arrays.asList(arguments).contains("log")) {
-            log.addSubcommand(new SummaryCommand(environment))
-                    .addSubcommand(new ExportCommand(environment))
-                    .addSubcommand(new UndoCommand(environment))
-                    .addSubcommand(new NoteCommand(environment))
-                    .addSubcommand(new LogCheckCommand(environment))
-                    .addSubcommand(new MergeCommand(environment));
-        }
-        return log;
     }
 
     /** An option in front of a command of {@code log} would be without effect. */
