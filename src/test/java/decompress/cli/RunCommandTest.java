@@ -24,8 +24,8 @@ class RunCommandTest {
     private Path home;
 
     @BeforeEach
-    void giveTheGoAhead() throws Exception {
-        GoAhead.into(home);
+    void giveTheGoAhead() {
+        GoAhead.in(home);
     }
 
     private Invocation decompress() {

@@ -20,7 +20,7 @@ class ClosedLidTest {
     private Program program;
 
     @BeforeEach
-    void findTheProgram() throws Exception {
+    void findTheProgram() {
         program = new Program(home);
     }
 

@@ -19,7 +19,7 @@ class KeysTest {
     private Program program;
 
     @BeforeEach
-    void findTheProgram() throws Exception {
+    void findTheProgram() {
         program = new Program(home);
     }
 

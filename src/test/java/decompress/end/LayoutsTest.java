@@ -28,7 +28,7 @@ class LayoutsTest {
     private Program program;
 
     @BeforeEach
-    void findTheProgram() throws Exception {
+    void findTheProgram() {
         program = new Program(home);
     }
 

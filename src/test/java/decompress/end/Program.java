@@ -33,9 +33,9 @@ final class Program {
 
     private final Path home;
 
-    Program(Path home) throws IOException {
+    Program(Path home) {
         this.home = home;
-        GoAhead.into(home);
+        GoAhead.in(home);
     }
 
     /** A session of the overhead stretch without sound and questions. */

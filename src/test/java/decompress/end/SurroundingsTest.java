@@ -30,7 +30,7 @@ class SurroundingsTest {
     private Program program;
 
     @BeforeEach
-    void findTheProgram() throws Exception {
+    void findTheProgram() {
         program = new Program(home);
     }
 

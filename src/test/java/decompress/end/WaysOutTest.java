@@ -23,7 +23,7 @@ class WaysOutTest {
     private Program program;
 
     @BeforeEach
-    void findTheProgram() throws Exception {
+    void findTheProgram() {
         program = new Program(home);
     }
 

@@ -1,19 +1,22 @@
 package decompress.support;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import decompress.profile.ProfileException;
+import decompress.profile.ProfileFile;
 import java.nio.file.Path;
+import java.time.LocalDate;
 
-/** A person who has read the notice and was given the go-ahead, so that nothing is asked before a session. */
+/** Somebody who has read the notice, and to whom a professional gave the go-ahead. */
 public final class GoAhead {
+    private static final LocalDate LONG_AGO = LocalDate.of(2026, 1, 5);
+
     private GoAhead() {}
 
-    /** Writes it into a home. */
-    public static void into(Path home) throws IOException {
-        var profile = home.resolve(".local/share/decompress/profile.json");
-        Files.createDirectories(profile.getParent());
-        Files.writeString(profile, """
-                {"v": 1, "notice": "2026-11-01", "go_ahead": "2026-11-01", "conditions": {}, "clearances": []}
-                """);
+    public static void in(Path home) {
+        try {
+            new ProfileFile(home.resolve(".local/share/decompress/profile.json"))
+                    .change(told -> told.noticed(LONG_AGO).toldToGoAhead(LONG_AGO));
+        } catch (ProfileException e) {
+            throw new AssertionError(e);
+        }
     }
 }
