@@ -17,6 +17,8 @@ final class PlainStage extends TerminalStage {
     /** Where the lines go, and whether that has been closed. */
     record Lines(Consumer<String> out, BooleanSupplier nobodyReads) {}
 
+    private static final Duration SETTLED = Duration.ofMillis(200);
+
     private final Narration narration;
     private final Consumer<String> out;
     private final BooleanSupplier nobodyReads;
@@ -36,7 +38,12 @@ final class PlainStage extends TerminalStage {
         if (nobodyReads.getAsBoolean()) {
             return Optional.of(toldToEnd(Ending.HUP));
         }
-        return goesOnByItself ? Optional.of(Input.PAUSE_OR_RESUME) : super.next(atMost);
+        return goesOnByItself ? Optional.of(goOn()) : super.next(atMost);
+    }
+
+    /** Not before the news of having been stopped is heard as well, or it would stop the session again. */
+    private Input goOn() {
+        return super.next(SETTLED).filter(Input.SIGNAL::equals).orElse(Input.PAUSE_OR_RESUME);
     }
 
     @Override

@@ -13,9 +13,6 @@ import java.util.Optional;
 /** The way from one state to the next, at one look. */
 final class Walk {
     private static final Duration CHANGE = Duration.ofSeconds(10);
-    /** The news of having been stopped may come after the look that noticed it, and is old then. */
-    private static final Duration NOTICED = Duration.ofMillis(500);
-
     private static final Duration LONGEST = Duration.ofHours(1);
     /** Before any offset, so that a mark at the very beginning counts. */
     private static final Duration BEFORE = Duration.ofNanos(-1);
@@ -68,8 +65,7 @@ final class Walk {
 
     private Duration away(Look last, boolean cameBack) {
         var away = now.awaySince(last);
-        var gap = now.monotonic().minus(last.monotonic());
-        return cameBack && away.isZero() && gap.compareTo(NOTICED) > 0 ? gap : away;
+        return cameBack && away.isZero() ? now.monotonic().minus(last.monotonic()) : away;
     }
 
     void take(Input input) {
