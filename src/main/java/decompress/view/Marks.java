@@ -17,14 +17,27 @@ public record Marks(Profile profile, Predicate<String> yours) {
     /** For nobody in particular. */
     public static final Marks PLAIN = new Marks(Profile.NONE, id -> false);
 
-    private record Sign(String sign, String meaning, Predicate<Exercise> on) {}
+    private enum Sign {
+        NAMED("*", "only with a go-ahead that names this exercise"),
+        RULED_OUT("!", "not for you, by the conditions that you told"),
+        ASKED("?", "only with a professional's yes, by the conditions that you told"),
+        YOURS("+", "yours, or with your numbers");
+
+        private final String sign;
+        private final String meaning;
+
+        Sign(String sign, String meaning) {
+            this.sign = sign;
+            this.meaning = meaning;
+        }
+    }
 
     /** The signs behind a name, with a space before each. */
     String of(Exercise exercise) {
         var marks = new StringBuilder();
-        for (var sign : signs()) {
-            if (sign.on().test(exercise)) {
-                marks.append(' ').append(sign.sign());
+        for (var sign : Sign.values()) {
+            if (isOn(exercise, sign)) {
+                marks.append(' ').append(sign.sign);
             }
         }
         return marks.toString();
@@ -33,30 +46,21 @@ public record Marks(Profile profile, Predicate<String> yours) {
     /** What the signs behind these exercises mean. */
     List<Line> legend(List<Exercise> exercises, int width) {
         var lines = new ArrayList<Line>();
-        for (var sign : signs()) {
-            if (exercises.stream().anyMatch(sign.on())) {
-                Wrap.text(sign.sign() + " " + sign.meaning(), width)
-                        .forEach(line -> lines.add(Line.of(line, Style.MUTED)));
+        for (var sign : Sign.values()) {
+            if (exercises.stream().anyMatch(exercise -> isOn(exercise, sign))) {
+                Wrap.text(sign.sign + " " + sign.meaning, width).forEach(line -> lines.add(Line.of(line, Style.MUTED)));
             }
         }
         return lines;
     }
 
-    private List<Sign> signs() {
-        return List.of(
-                new Sign(
-                        "*",
-                        "only with a go-ahead that names this exercise",
-                        exercise -> exercise.precautions().clearance() == Clearance.NAMED),
-                new Sign(
-                        "!",
-                        "not for you, by the conditions that you told",
-                        exercise -> admission(exercise) instanceof Admission.RuledOut),
-                new Sign(
-                        "?",
-                        "only with a professional's yes, by the conditions that you told",
-                        exercise -> admission(exercise) instanceof Admission.Asked),
-                new Sign("+", "yours, or with your numbers", exercise -> yours.test(exercise.id())));
+    private boolean isOn(Exercise exercise, Sign sign) {
+        return switch (sign) {
+            case NAMED -> exercise.precautions().clearance() == Clearance.NAMED;
+            case RULED_OUT -> admission(exercise) instanceof Admission.RuledOut;
+            case ASKED -> admission(exercise) instanceof Admission.Asked;
+            case YOURS -> yours.test(exercise.id());
+        };
     }
 
     private Admission admission(Exercise exercise) {
