@@ -12,32 +12,8 @@ import picocli.CommandLine.Option;
         description = {"%nExample: 'decompress safety --cleared dead-hang --by \"Dr. Maria Silva\"'%n"},
         sortOptions = false)
 final class SafetyCommand extends BaseCommand {
-    /** One thing to do at a time. */
-    static final class Deed {
-        @Option(
-                names = "--profile",
-                description = "Go through the conditions, and keep those you have; on this disk only.")
-        private boolean profile;
-
-        @Option(names = "--forget", description = "Forget your conditions, your clearances and your go-ahead.")
-        private boolean forget;
-
-        @Option(names = "--clearances", description = "Show only who cleared you for what.")
-        private boolean clearances;
-
-        @Option(
-                names = "--cleared",
-                arity = "1..*",
-                paramLabel = "EXERCISE",
-                description = "Record that a professional cleared you for this very exercise; see --by.")
-        private List<String> cleared = List.of();
-
-        @Option(names = "--withdraw", arity = "1..*", paramLabel = "EXERCISE", description = "Take a clearance back.")
-        private List<String> withdrawn = List.of();
-    }
-
     @ArgGroup
-    private Deed deed = new Deed();
+    private SafetyDeed deed = new SafetyDeed();
 
     @Option(
             names = "--have",
