@@ -47,8 +47,9 @@ final class ListCommand extends BaseCommand {
         check("--position", position, Arrays.stream(Position.values()).map(Position::id));
         check("--target", target, all.stream().map(Exercise::targets).flatMap(Collection::stream));
         var exercises = all.stream().filter(this::isWanted).toList();
+        var ids = exercises.stream().map(Exercise::id).toList();
         var routines = library.routines().stream()
-                .filter(each -> exercises.containsAll(library.exercises(each)))
+                .filter(each -> ids.containsAll(each.exercises()))
                 .toList();
         if (json) {
             environment.out().println(Json.pretty(LibraryJson.list(exercises, routines, Background.of(this, library))));
