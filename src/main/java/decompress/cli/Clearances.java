@@ -23,10 +23,8 @@ final class Clearances {
     int show(boolean clearancesOnly, boolean json) {
         var profile = profiles.read();
         if (json) {
-            command.environment
-                    .out()
-                    .println(Json.pretty(
-                            clearancesOnly ? SafetyJson.profile(profile) : SafetyJson.all(Shipped.safety(), profile)));
+            command.environment.printJson(Json.pretty(
+                    clearancesOnly ? SafetyJson.profile(profile) : SafetyJson.all(Shipped.safety(), profile)));
         } else {
             var view = new SafetyView(command.proseWidth());
             command.print(clearancesOnly ? view.clearances(profile) : view.lines(Shipped.safety(), profile));

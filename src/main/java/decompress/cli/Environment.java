@@ -32,6 +32,17 @@ public record Environment(
         return value.startsWith("/") ? Path.of(value) : home.resolve(underHome);
     }
 
+    /** Prints JSON; what the output cannot write stands there by its number, which is the same to every reader. */
+    void printJson(String json) {
+        out.println(wires.charset().newEncoder().canEncode(json) ? json : inAscii(json));
+    }
+
+    private static String inAscii(String json) {
+        var text = new StringBuilder();
+        json.chars().forEach(unit -> text.append(unit < 0x80 ? Character.toString(unit) : "\\u%04x".formatted(unit)));
+        return text.toString();
+    }
+
     /** Whether a variable is set to something that means yes. */
     boolean isOn(String variable) {
         return !variables.getOrDefault(variable, "").matches("(?i)|0|no|false|off");

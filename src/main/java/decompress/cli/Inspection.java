@@ -48,9 +48,8 @@ record Inspection(String file, List<Problem> problems) {
     /** Prints the problems, and sums errors up on stderr; the exit code comes back. */
     int tell(BaseCommand command, boolean json) {
         if (json) {
-            command.environment
-                    .out()
-                    .println(Json.pretty(problems.stream().map(Inspection::json).toList()));
+            command.environment.printJson(
+                    Json.pretty(problems.stream().map(Inspection::json).toList()));
         } else {
             problems.forEach(problem -> command.print(lines(problem, command.proseWidth())));
         }

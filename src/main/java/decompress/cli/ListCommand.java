@@ -52,7 +52,7 @@ final class ListCommand extends BaseCommand {
                 .filter(each -> ids.containsAll(each.exercises()))
                 .toList();
         if (json) {
-            environment.out().println(Json.pretty(LibraryJson.list(exercises, routines, Background.of(this, library))));
+            environment.printJson(Json.pretty(LibraryJson.list(exercises, routines, Background.of(this, library))));
         } else {
             print(new LibraryView(tableWidth(), Background.of(this, library).marks())
                     .lines(low(exercises), times(library, routines)));

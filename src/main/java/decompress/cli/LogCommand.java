@@ -41,7 +41,7 @@ final class LogCommand extends BaseCommand {
         var journal = Journal.open(environment);
         var entries = entries(journal);
         if (json) {
-            entries.forEach(entry -> environment.out().println(entry.json()));
+            entries.forEach(entry -> environment.printJson(entry.json()));
         } else {
             print(new LogView(tableWidth()).lines(records(entries)));
         }

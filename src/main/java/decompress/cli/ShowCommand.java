@@ -53,7 +53,7 @@ final class ShowCommand extends BaseCommand {
 
     private void show(Object data, List<Line> lines) {
         if (json) {
-            environment.out().println(Json.pretty(data));
+            environment.printJson(Json.pretty(data));
         } else {
             print(lines);
         }

@@ -38,7 +38,7 @@ final class SummaryCommand extends BaseCommand {
             }
         });
         if (json) {
-            environment.out().println(Json.pretty(ReviewJson.of(review)));
+            environment.printJson(Json.pretty(ReviewJson.of(review)));
         } else {
             print(review.sessions() == 0 ? List.of(Line.of(nothing())) : new ReviewView(proseWidth()).lines(review));
         }

@@ -24,7 +24,7 @@ final class TodayCommand extends BaseCommand {
     int perform() throws LogException {
         var today = Today.of(this, library());
         if (json) {
-            environment.out().println(Json.pretty(today.json()));
+            environment.printJson(Json.pretty(today.json()));
         } else {
             print(new TodayView(proseWidth()).lines(today.due().all()));
             print(today.ids().isEmpty() ? today.nothingDue() : "To do it: decompress run today");

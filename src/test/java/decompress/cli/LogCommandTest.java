@@ -2,6 +2,7 @@ package decompress.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -54,6 +55,15 @@ class LogCommandTest {
 
     private Result log(String options) {
         return decompress().run(("log " + options).strip().split(" +"));
+    }
+
+    @Test
+    void json_loses_no_letter_where_only_ascii_can_be_written() {
+        decompress().run("log", "note", "Rücken steif 🙂").exits(0);
+
+        var json = decompress().charset(StandardCharsets.US_ASCII).run("log", "--json", "--last", "1");
+
+        assertThat(json.out()).contains("R\\u00fccken steif \\ud83d\\ude42");
     }
 
     @Test
