@@ -10,6 +10,8 @@ import java.util.List;
  * @param ready the time to get into position before the first set
  */
 public record Dose(int sets, Effort effort, Duration rest, boolean restAsNeeded, Duration ready, List<Side> sides) {
+    private static final Duration SHORTEST_CHANGE = Duration.ofSeconds(5);
+
     public Dose {
         sides = List.copyOf(sides);
         if (sets < 1) {
@@ -22,9 +24,17 @@ public record Dose(int sets, Effort effort, Duration rest, boolean restAsNeeded,
         return new Dose(sets, effort, rest, restAsNeeded, other, sides);
     }
 
+    /** The time to change to the other side: the rest, and never less than it takes. */
+    public Duration change() {
+        return rest.compareTo(SHORTEST_CHANGE) > 0 ? rest : SHORTEST_CHANGE;
+    }
+
     /** The whole time: getting ready, every set, and the rests between them. */
     public Duration length() {
-        var all = sets * sides.size();
-        return ready.plus(effort.length().multipliedBy(all)).plus(rest.multipliedBy(all - 1L));
+        var changes = sides.size() - 1L;
+        var all = (long) sets * sides.size();
+        return ready.plus(effort.length().multipliedBy(all))
+                .plus(rest.multipliedBy(all - 1 - changes))
+                .plus(change().multipliedBy(changes));
     }
 }

@@ -1,5 +1,6 @@
 package decompress.session;
 
+import decompress.exercise.Effort;
 import decompress.exercise.Side;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ public record Timeline(List<Prescribed> parts, List<Interval> intervals) {
             }
             for (var side = 0; side < dose.sides().size(); side++) {
                 if (side > 0) {
-                    rest(Phase.OTHER_SIDE, dose.sides().get(side), 1);
+                    add(Phase.OTHER_SIDE, dose.sides().get(side), 1, dose.change(), restsAreOpen());
                 }
                 sets(dose.sides().get(side));
             }
@@ -47,20 +48,23 @@ public record Timeline(List<Prescribed> parts, List<Interval> intervals) {
 
         private void sets(Side side) {
             var effort = prescribed.dose().effort();
-            var moves = effort instanceof decompress.exercise.Effort.Repetitions;
+            var moves = effort instanceof Effort.Repetitions;
             for (var set = 1; set <= prescribed.dose().sets(); set++) {
                 if (set > 1) {
-                    rest(Phase.REST, side, set);
+                    rest(side, set);
                 }
                 add(moves ? Phase.MOVE : Phase.HOLD, side, set, effort.length(), moves && selfPaced);
             }
         }
 
-        private void rest(Phase phase, Side side, int set) {
-            var dose = prescribed.dose();
-            if (!dose.rest().isZero() || (dose.restAsNeeded() && selfPaced)) {
-                add(phase, side, set, dose.rest(), dose.restAsNeeded() && selfPaced);
+        private void rest(Side side, int set) {
+            if (!prescribed.dose().rest().isZero() || restsAreOpen()) {
+                add(Phase.REST, side, set, prescribed.dose().rest(), restsAreOpen());
             }
+        }
+
+        private boolean restsAreOpen() {
+            return prescribed.dose().restAsNeeded() && selfPaced;
         }
 
         private void add(Phase phase, Side side, int set, Duration length, boolean open) {

@@ -59,9 +59,7 @@ final class Cueing {
     private void begin(SessionEvent.Began began) {
         var next = began.interval();
         if (next.phase().isWork()) {
-            var changesSide = finished.filter(done ->
-                    done.interval().part() == next.part() && done.interval().side() != next.side());
-            add(changesSide.isPresent() ? Cue.OTHER_SIDE : Cue.START, began.at(), next, next.length(), 0);
+            add(Cue.START, began.at(), next, next.length(), 0);
         } else {
             var at = afterRelease(began.at());
             if (at.equals(began.at()) || next.open() || next.length().compareTo(SHORT) >= 0) {

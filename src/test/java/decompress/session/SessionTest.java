@@ -5,6 +5,9 @@ import static decompress.support.Exercises.repetitions;
 import static decompress.support.Exercises.seconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.exercise.Dose;
+import decompress.exercise.Side;
+import decompress.support.Exercises;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -107,6 +110,18 @@ class SessionTest {
         play.at(1, Input.LOOK).sleep(-3600).at(3, Input.LOOK);
 
         assertThat(play.told()).endsWith("2.0 COMPLETED");
+    }
+
+    @Test
+    void there_is_time_to_change_sides_even_without_a_rest() {
+        var dose = holds(1, 10, 0).dose();
+        var bothSides = new Dose(2, dose.effort(), dose.rest(), false, dose.ready(), List.of(Side.LEFT, Side.RIGHT));
+        var play = Play.of(new Prescribed(Exercises.OVERHEAD, bothSides)).at(60, Input.LOOK);
+
+        assertThat(play.told())
+                .contains("20.0 OTHER_SIDE 1 begins\n25.0 OTHER_SIDE 1 done 5.0\n25.0 HOLD 1 begins")
+                .endsWith("45.0 COMPLETED");
+        assertThat(bothSides.length()).isEqualTo(seconds(45));
     }
 
     @Test
@@ -214,7 +229,7 @@ class SessionTest {
         play.at(10.5, Input.BACK).at(11, Input.NEXT).at(20, Input.LOOK);
 
         assertThat(play.performance.exercises().get(0).sets())
-                .containsExactly(new SetRecord(decompress.exercise.Side.BOTH, seconds(10), Optional.empty(), true));
+                .containsExactly(new SetRecord(Side.BOTH, seconds(10), Optional.empty(), true));
     }
 
     @Test

@@ -82,7 +82,7 @@ class CueingTest {
     @Test
     void the_other_side_is_told_with_and_without_a_rest() {
         assertThat(cues(Rehearsal.of(sides(10)).toTheEnd())).contains("5.00 release\n5.65 other-side\n");
-        assertThat(cues(Rehearsal.of(sides(0)).toTheEnd())).contains("4.00 countdown 1\n5.00 other-side\n");
+        assertThat(cues(Rehearsal.of(sides(0)).toTheEnd())).contains("5.00 release\n5.65 other-side\n");
     }
 
     @Test
