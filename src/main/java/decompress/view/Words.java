@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.function.Function;
 
 /** How times, doses and equipment are put into words. */
@@ -24,10 +25,17 @@ public final class Words {
         if (duration.compareTo(Duration.ofMinutes(1)) < 0) {
             return number(duration) + " s";
         }
-        var hours = duration.toHours() > 0 ? duration.toHours() + " h" : "";
-        var minutes = duration.toMinutesPart() > 0 ? duration.toMinutesPart() + " min" : "";
-        var seconds = duration.toSecondsPart() > 0 && hours.isEmpty() ? duration.toSecondsPart() + " s" : "";
-        return String.join(" ", List.of(hours, minutes, seconds)).strip().replaceAll(" +", " ");
+        var parts = new StringJoiner(" ");
+        if (duration.toHours() > 0) {
+            parts.add(duration.toHours() + " h");
+        }
+        if (duration.toMinutesPart() > 0) {
+            parts.add(duration.toMinutesPart() + " min");
+        }
+        if (duration.toSecondsPart() > 0 && duration.toHours() == 0) {
+            parts.add(duration.toSecondsPart() + " s");
+        }
+        return parts.toString();
     }
 
     /** Such as 0:20, 12:05, 1:02:05, rounded up to whole seconds. */
