@@ -14,7 +14,7 @@ import java.util.Map;
 
 /** The figure of the current exercise at the current moment of its movement. */
 final class FigurePane {
-    private static final Duration MOVING = Duration.ofMillis(100);
+    private static final Duration MOVING = Duration.ofMillis(150);
     /** By then a hold is reached, and only breathes. */
     private static final Duration REACHED = Duration.ofSeconds(3);
 
