@@ -77,11 +77,12 @@ final class RunCommand extends BaseCommand {
     }
 
     private int perform(Library library, Plan plan, SoundChoice choice) {
-        var timeline = Timeline.of(plan.parts(), (selfPaced || plan.selfPaced()) && tty().input());
+        var ownPace = selfPaced || plan.selfPaced();
+        var timeline = Timeline.of(plan.parts(), ownPace && tty().input());
         var hearing = new Hearing(choice, this);
         var piece = new Stages.Piece(new Session(timeline), library::figure, stage, hearing);
         var origin = new Keeping.Origin(
-                plan.routine(), record.note(), plan.resumes(), Unfinished.plan(plan.parts(), selfPaced));
+                plan.routine(), record.note(), plan.resumes(), Unfinished.plan(plan.parts(), ownPace));
         return new Sitting(this, piece, origin, record).perform(sound.keepsAwake());
     }
 }
