@@ -53,15 +53,11 @@ abstract class BaseCommand implements Callable<Integer> {
     abstract int perform() throws LogException;
 
     @Override
-    public final Integer call() {
+    public final Integer call() throws LogException {
         if (!touchesNothing()) {
             Journal.open(environment).recover();
         }
-        try {
-            return perform();
-        } catch (LogException inaccessible) {
-            throw Failure.failed(inaccessible.getMessage());
-        }
+        return perform();
     }
 
     final Library library() {

@@ -15,7 +15,7 @@ final class Resumption {
         this.command = command;
     }
 
-    Plan plan(Library library, List<String> ids, DoseOptions options) {
+    Plan plan(Library library, List<String> ids, DoseOptions options) throws LogException {
         if (!ids.isEmpty() || options.isSet()) {
             throw Failure.usage("--resume goes on with what was left; it takes neither ids nor a dose.");
         }
@@ -32,16 +32,11 @@ final class Resumption {
                 Unfinished.isSelfPaced(left));
     }
 
-    private Snapshot unfinished() {
-        try {
-            return Journal.open(command.environment)
-                    .log()
-                    .unfinished()
-                    .orElseThrow(
-                            () -> Failure.failed("there is no session to go on with; the last one was completed."));
-        } catch (LogException unreadable) {
-            throw Failure.failed(unreadable.getMessage());
-        }
+    private Snapshot unfinished() throws LogException {
+        return Journal.open(command.environment)
+                .log()
+                .unfinished()
+                .orElseThrow(() -> Failure.failed("there is no session to go on with; the last one was completed."));
     }
 
     private void warnOfPain(Snapshot left) {

@@ -7,7 +7,6 @@ import decompress.library.Library;
 import decompress.log.Snapshot;
 import decompress.session.ExerciseRecord;
 import decompress.session.Prescribed;
-import decompress.session.SetRecord;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -69,7 +68,6 @@ final class Unfinished {
     private static int done(ExerciseRecord record, Side side) {
         return (int) record.sets().stream()
                 .filter(set -> set.done() && set.side() == side)
-                .map(SetRecord::side)
                 .count();
     }
 
