@@ -1,12 +1,12 @@
 package decompress.cli;
 
-import decompress.exercise.Admission;
 import decompress.exercise.Exercise;
-import decompress.exercise.Profile;
 import decompress.exercise.Regimen;
 import decompress.library.Library;
 import decompress.library.Origin;
 import decompress.library.Origins;
+import decompress.safety.Admission;
+import decompress.safety.Profile;
 import decompress.view.Fact;
 import decompress.view.Marks;
 import decompress.view.Words;

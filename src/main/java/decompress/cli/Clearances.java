@@ -1,10 +1,10 @@
 package decompress.cli;
 
-import decompress.exercise.Profile;
 import decompress.json.Json;
 import decompress.library.Found;
 import decompress.library.Library;
 import decompress.library.Shipped;
+import decompress.safety.Clearance;
 import decompress.view.SafetyView;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,7 +40,7 @@ final class Clearances {
         var library = command.library();
         var today = profiles.today();
         for (var id : exercises(library, typed)) {
-            profiles.change(told -> told.cleared(new Profile.Yes(id, who, today)));
+            profiles.change(told -> told.cleared(new Clearance(id, who, today)));
             command.print("Recorded on " + today + ": " + id + ", cleared by " + who + ".");
         }
         return ExitCode.DONE;

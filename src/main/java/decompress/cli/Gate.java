@@ -1,10 +1,10 @@
 package decompress.cli;
 
-import decompress.exercise.Admission;
 import decompress.exercise.Exercise;
-import decompress.exercise.Opening;
-import decompress.exercise.Profile;
 import decompress.library.Shipped;
+import decompress.safety.Admission;
+import decompress.safety.Opening;
+import decompress.safety.Profile;
 import decompress.view.Line;
 import decompress.view.Wrap;
 import java.util.ArrayList;

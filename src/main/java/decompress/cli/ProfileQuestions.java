@@ -1,11 +1,11 @@
 package decompress.cli;
 
-import decompress.exercise.Admission;
-import decompress.exercise.Condition;
 import decompress.exercise.Exercise;
-import decompress.exercise.Profile;
 import decompress.library.Library;
 import decompress.library.Shipped;
+import decompress.safety.Admission;
+import decompress.safety.Condition;
+import decompress.safety.Profile;
 import decompress.view.Line;
 import decompress.view.Words;
 import decompress.view.Wrap;

@@ -1,9 +1,9 @@
 package decompress.cli;
 
-import decompress.exercise.Profile;
 import decompress.library.Shipped;
 import decompress.profile.ProfileException;
 import decompress.profile.ProfileFile;
+import decompress.safety.Profile;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 

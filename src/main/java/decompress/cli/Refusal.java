@@ -1,9 +1,9 @@
 package decompress.cli;
 
-import decompress.exercise.Admission;
-import decompress.exercise.Condition;
 import decompress.exercise.Exercise;
 import decompress.library.Shipped;
+import decompress.safety.Admission;
+import decompress.safety.Condition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

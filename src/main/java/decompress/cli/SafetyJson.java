@@ -1,9 +1,10 @@
 package decompress.cli;
 
-import decompress.exercise.Condition;
-import decompress.exercise.Profile;
-import decompress.exercise.Safety;
-import decompress.exercise.WarningSigns;
+import decompress.safety.Clearance;
+import decompress.safety.Condition;
+import decompress.safety.Profile;
+import decompress.safety.Safety;
+import decompress.safety.WarningSigns;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class SafetyJson {
         return fields;
     }
 
-    private static Map<String, Object> clearance(Profile.Yes yes) {
+    private static Map<String, Object> clearance(Clearance yes) {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("exercise", yes.exercise());
         fields.put("by", yes.by());

@@ -1,11 +1,11 @@
 package decompress.cli;
 
-import decompress.exercise.Condition;
 import decompress.exercise.Exercise;
 import decompress.json.Json;
 import decompress.library.Found;
 import decompress.library.Library;
 import decompress.library.Shipped;
+import decompress.safety.Condition;
 import decompress.view.ExerciseView;
 import decompress.view.FigureView;
 import decompress.view.LibraryView;

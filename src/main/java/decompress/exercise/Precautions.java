@@ -9,7 +9,7 @@ import java.util.List;
  * @param askIf ids of conditions with which a professional is asked first
  */
 public record Precautions(
-        List<String> cautions, List<String> avoidIf, List<String> askIf, Clearance clearance, boolean partner) {
+        List<String> cautions, List<String> avoidIf, List<String> askIf, RequiredClearance clearance, boolean partner) {
     public Precautions {
         cautions = List.copyOf(cautions);
         avoidIf = List.copyOf(avoidIf);

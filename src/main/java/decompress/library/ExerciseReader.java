@@ -1,7 +1,6 @@
 package decompress.library;
 
 import decompress.exercise.Breath;
-import decompress.exercise.Clearance;
 import decompress.exercise.CueMoment;
 import decompress.exercise.Equipment;
 import decompress.exercise.Exercise;
@@ -9,6 +8,7 @@ import decompress.exercise.Guidance;
 import decompress.exercise.Position;
 import decompress.exercise.Precautions;
 import decompress.exercise.Prescription;
+import decompress.exercise.RequiredClearance;
 import decompress.library.Node.Items;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -25,7 +25,7 @@ final class ExerciseReader {
     private static final int WORDS_OF_A_CUE = 8;
 
     private static final Map<String, Position> POSITIONS = Choices.of(Position.values());
-    private static final Map<String, Clearance> CLEARANCES = Choices.of(Clearance.values());
+    private static final Map<String, RequiredClearance> CLEARANCES = Choices.of(RequiredClearance.values());
 
     private final String id;
     private final Form form;
@@ -125,7 +125,7 @@ final class ExerciseReader {
                 form.texts("cautions", LONGEST_TEXT),
                 conditions("avoid-if"),
                 conditions("ask-if"),
-                form.choice("clearance", CLEARANCES).orElse(Clearance.GENERAL),
+                form.choice("clearance", CLEARANCES).orElse(RequiredClearance.GENERAL),
                 form.yes("partner"));
     }
 

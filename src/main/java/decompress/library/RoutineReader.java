@@ -1,7 +1,7 @@
 package decompress.library;
 
-import decompress.exercise.Clearance;
 import decompress.exercise.Exercise;
+import decompress.exercise.RequiredClearance;
 import decompress.exercise.Routine;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +41,7 @@ record RoutineReader(Form form, Map<String, Exercise> exercises, Set<String> nam
             return missing(id, written);
         }
         var exercise = exercises.get(id);
-        if (exercise != null && exercise.precautions().clearance() == Clearance.NAMED) {
+        if (exercise != null && exercise.precautions().clearance() == RequiredClearance.NAMED) {
             return isShipped(written)
                     ? Optional.empty()
                     : written.complain(

@@ -1,8 +1,8 @@
 package decompress.library;
 
-import decompress.exercise.Condition;
-import decompress.exercise.Safety;
-import decompress.exercise.WarningSigns;
+import decompress.safety.Condition;
+import decompress.safety.Safety;
+import decompress.safety.WarningSigns;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

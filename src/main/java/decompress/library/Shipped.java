@@ -1,10 +1,10 @@
 package decompress.library;
 
-import decompress.exercise.Condition;
-import decompress.exercise.Safety;
 import decompress.library.Node.Field;
 import decompress.library.Node.Fields;
 import decompress.pose.Figure;
+import decompress.safety.Condition;
+import decompress.safety.Safety;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

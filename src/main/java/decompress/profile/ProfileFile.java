@@ -1,6 +1,6 @@
 package decompress.profile;
 
-import decompress.exercise.Profile;
+import decompress.safety.Profile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

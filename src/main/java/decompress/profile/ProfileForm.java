@@ -1,8 +1,9 @@
 package decompress.profile;
 
-import decompress.exercise.Profile;
 import decompress.json.Json;
 import decompress.json.JsonException;
+import decompress.safety.Clearance;
+import decompress.safety.Profile;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -31,7 +32,7 @@ record ProfileForm(Path file) {
         return Json.pretty(fields) + "\n";
     }
 
-    private static Map<String, Object> json(Profile.Yes yes) {
+    private static Map<String, Object> json(Clearance yes) {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("exercise", yes.exercise());
         fields.put("by", yes.by());
@@ -70,14 +71,14 @@ record ProfileForm(Path file) {
         }
     }
 
-    private List<Profile.Yes> clearances(Object value) throws ProfileException {
+    private List<Clearance> clearances(Object value) throws ProfileException {
         if (!(value instanceof List<?> items)) {
             throw damaged("clearances is no list", null);
         }
-        var clearances = new ArrayList<Profile.Yes>();
+        var clearances = new ArrayList<Clearance>();
         for (var item : items) {
             var fields = object(item, "clearances");
-            clearances.add(new Profile.Yes(
+            clearances.add(new Clearance(
                     text(fields.get("exercise")), text(fields.get("by")), date(fields.get("on"), "clearances")));
         }
         return clearances;

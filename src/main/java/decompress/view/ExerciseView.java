@@ -1,8 +1,8 @@
 package decompress.view;
 
 import decompress.exercise.Breath;
-import decompress.exercise.Clearance;
 import decompress.exercise.Exercise;
+import decompress.exercise.RequiredClearance;
 import decompress.session.Prescribed;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +69,7 @@ public final class ExerciseView {
         }
         fact(
                 "Clearance",
-                exercise.precautions().clearance() == Clearance.NAMED
+                exercise.precautions().clearance() == RequiredClearance.NAMED
                         ? "a professional must have cleared this very exercise for you"
                         : "ask a professional first");
     }

@@ -1,9 +1,9 @@
 package decompress.view;
 
-import decompress.exercise.Admission;
-import decompress.exercise.Clearance;
 import decompress.exercise.Exercise;
-import decompress.exercise.Profile;
+import decompress.exercise.RequiredClearance;
+import decompress.safety.Admission;
+import decompress.safety.Profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -56,7 +56,7 @@ public record Marks(Profile profile, Predicate<String> yours) {
 
     private boolean isOn(Exercise exercise, Sign sign) {
         return switch (sign) {
-            case NAMED -> exercise.precautions().clearance() == Clearance.NAMED;
+            case NAMED -> exercise.precautions().clearance() == RequiredClearance.NAMED;
             case RULED_OUT -> admission(exercise) instanceof Admission.RuledOut;
             case ASKED -> admission(exercise) instanceof Admission.Asked;
             case YOURS -> yours.test(exercise.id());

@@ -1,8 +1,8 @@
 package decompress.view;
 
-import decompress.exercise.Condition;
-import decompress.exercise.Profile;
-import decompress.exercise.Safety;
+import decompress.safety.Condition;
+import decompress.safety.Profile;
+import decompress.safety.Safety;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -10,13 +10,13 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
-import decompress.exercise.Clearance;
-import decompress.exercise.Condition;
 import decompress.exercise.Position;
+import decompress.exercise.RequiredClearance;
 import decompress.pose.Camera;
 import decompress.pose.Joint;
 import decompress.pose.Motion;
 import decompress.pose.Tween;
+import decompress.safety.Condition;
 import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigInteger;
@@ -64,7 +64,7 @@ class SchemaTest {
     @Test
     void it_has_the_words_of_the_reader() {
         assertThat(words("/$defs/exercise/properties/position")).isEqualTo(words(Position.values()));
-        assertThat(words("/$defs/exercise/properties/clearance")).isEqualTo(words(Clearance.values()));
+        assertThat(words("/$defs/exercise/properties/clearance")).isEqualTo(words(RequiredClearance.values()));
         assertThat(words("/$defs/figure/properties/camera")).isEqualTo(words(Camera.values()));
         assertThat(words("/$defs/figure/properties/motion")).isEqualTo(words(Motion.values()));
         assertThat(words("/$defs/figure/properties/tween")).isEqualTo(words(Tween.values()));

@@ -2,10 +2,10 @@ package decompress.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import decompress.exercise.Clearance;
 import decompress.exercise.Exercise;
 import decompress.exercise.Prescription;
 import decompress.exercise.Range;
+import decompress.exercise.RequiredClearance;
 import decompress.exercise.Side;
 import decompress.exercise.Volume;
 import decompress.exercise.Work;
@@ -62,7 +62,7 @@ class ShippedLibraryTest {
     @Test
     void table_inversion_and_hang_need_a_named_clearance_and_are_in_no_routine() {
         var named = LIBRARY.exercises().stream()
-                .filter(exercise -> exercise.precautions().clearance() == Clearance.NAMED)
+                .filter(exercise -> exercise.precautions().clearance() == RequiredClearance.NAMED)
                 .map(Exercise::id)
                 .toList();
 

@@ -3,7 +3,8 @@ package decompress.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import decompress.exercise.Profile;
+import decompress.safety.Clearance;
+import decompress.safety.Profile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -22,7 +23,7 @@ class ProfileFileTest {
             .noticed(DAY)
             .toldToGoAhead(DAY.plusDays(1))
             .having(List.of("glaucoma", "hernia"), DAY)
-            .cleared(new Profile.Yes("inversion-table", "Dr. \"M\" Silva, Σ", DAY));
+            .cleared(new Clearance("inversion-table", "Dr. \"M\" Silva, Σ", DAY));
 
     @TempDir
     private Path home;
@@ -138,7 +139,7 @@ class ProfileFileTest {
         var file = new ProfileFile(path());
         for (var i = 0; i < 20; i++) {
             var on = DAY.plusDays(i);
-            file.change(profile -> profile.cleared(new Profile.Yes("exercise-" + on, "Dr. Silva", on)));
+            file.change(profile -> profile.cleared(new Clearance("exercise-" + on, "Dr. Silva", on)));
         }
         assertThat(file.read().clearances()).hasSize(20);
         try (var files = Files.list(path().getParent())) {

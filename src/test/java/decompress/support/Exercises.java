@@ -1,7 +1,6 @@
 package decompress.support;
 
 import decompress.exercise.Breath;
-import decompress.exercise.Clearance;
 import decompress.exercise.CueMoment;
 import decompress.exercise.Dose;
 import decompress.exercise.Effort;
@@ -11,6 +10,7 @@ import decompress.exercise.Position;
 import decompress.exercise.Precautions;
 import decompress.exercise.Prescription;
 import decompress.exercise.Range;
+import decompress.exercise.RequiredClearance;
 import decompress.exercise.Rest;
 import decompress.exercise.Side;
 import decompress.exercise.Tempo;
@@ -77,7 +77,7 @@ public final class Exercises {
                                 CueMoment.RELEASE, "Lower the arms slowly"),
                         Breath.NONE,
                         Optional.of("Shake the arms loose.")),
-                new Precautions(List.of("Stop at any pain"), List.of(), List.of(), Clearance.GENERAL, false),
+                new Precautions(List.of("Stop at any pain"), List.of(), List.of(), RequiredClearance.GENERAL, false),
                 Optional.of(id),
                 List.of());
     }

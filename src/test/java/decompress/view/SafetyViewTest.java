@@ -2,10 +2,11 @@ package decompress.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import decompress.exercise.Condition;
-import decompress.exercise.Profile;
-import decompress.exercise.Safety;
-import decompress.exercise.WarningSigns;
+import decompress.safety.Clearance;
+import decompress.safety.Condition;
+import decompress.safety.Profile;
+import decompress.safety.Safety;
+import decompress.safety.WarningSigns;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,7 +31,7 @@ class SafetyViewTest {
         var profile = Profile.NONE
                 .having(List.of("glaucoma"), DAY)
                 .toldToGoAhead(DAY)
-                .cleared(new Profile.Yes("dead-hang", "Dr. Maria Silva", DAY));
+                .cleared(new Clearance("dead-hang", "Dr. Maria Silva", DAY));
         var text = new SafetyView(40)
                 .lines(SAFETY, profile).stream().map(Line::text).collect(Collectors.joining("\n", "\n", "\n"));
         assertThat(text).isEqualTo("""

@@ -1,4 +1,4 @@
-package decompress.exercise;
+package decompress.safety;
 
 import java.util.List;
 

@@ -1,7 +1,10 @@
-package decompress.exercise;
+package decompress.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.exercise.Exercise;
+import decompress.exercise.Precautions;
+import decompress.exercise.RequiredClearance;
 import decompress.support.Exercises;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class AdmissionTest {
     private static final LocalDate TOLD = LocalDate.of(2026, 11, 20);
 
-    private static Exercise exercise(Clearance clearance) {
+    private static Exercise exercise(RequiredClearance clearance) {
         var any = Exercises.OVERHEAD;
         return new Exercise(
                 any.id(),
@@ -34,8 +37,8 @@ class AdmissionTest {
         }
         var on = Map.of("before", TOLD.minusDays(1), "same day", TOLD);
         return on.containsKey(yes)
-                ? told.cleared(new Profile.Yes(Exercises.OVERHEAD.id(), "Dr. Silva", on.get(yes)))
-                : told.cleared(new Profile.Yes("another-exercise", "Dr. Silva", TOLD));
+                ? told.cleared(new Clearance(Exercises.OVERHEAD.id(), "Dr. Silva", on.get(yes)))
+                : told.cleared(new Clearance("another-exercise", "Dr. Silva", TOLD));
     }
 
     private static String word(Admission admission) {
@@ -47,7 +50,7 @@ class AdmissionTest {
     void the_gate_has_this_table_and_no_other_way_through() {
         var table = new StringBuilder(
                 "\nneeds    has                 yes       | person      nobody      | cleared+person cleared\n");
-        for (var clearance : Clearance.values()) {
+        for (var clearance : RequiredClearance.values()) {
             for (var has : List.of("-", "hernia", "glaucoma", "fracture", "fracture+glaucoma")) {
                 for (var yes : List.of("-", "before", "same day")) {
                     var exercise = exercise(clearance);
@@ -104,16 +107,16 @@ class AdmissionTest {
     void what_is_asked_names_the_conditions() {
         var glaucoma = Profile.NONE.having(List.of("glaucoma"), TOLD);
 
-        assertThat(Admission.to(exercise(Clearance.GENERAL), glaucoma, false, true))
+        assertThat(Admission.to(exercise(RequiredClearance.GENERAL), glaucoma, false, true))
                 .isEqualTo(new Admission.Asked(List.of("glaucoma")));
     }
 
     @Test
     void the_notice_and_the_question_come_until_they_are_answered() {
-        var any = List.of(exercise(Clearance.GENERAL));
+        var any = List.of(exercise(RequiredClearance.GENERAL));
         var noticed = Profile.NONE.noticed(TOLD);
         var goAhead = noticed.toldToGoAhead(TOLD);
-        var yes = noticed.cleared(new Profile.Yes(Exercises.OVERHEAD.id(), "Dr. Silva", TOLD));
+        var yes = noticed.cleared(new Clearance(Exercises.OVERHEAD.id(), "Dr. Silva", TOLD));
         var table = new StringBuilder();
         for (var profile : List.of(Profile.NONE, noticed, goAhead, yes)) {
             for (var cleared : List.of(false, true)) {

@@ -1,4 +1,4 @@
-package decompress.exercise;
+package decompress.safety;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,12 +19,9 @@ public record Profile(
         Optional<LocalDate> notice,
         Optional<LocalDate> goAhead,
         Map<String, LocalDate> conditions,
-        List<Yes> clearances) {
+        List<Clearance> clearances) {
     /** Nothing was told yet. */
     public static final Profile NONE = new Profile(Optional.empty(), Optional.empty(), Map.of(), List.of());
-
-    /** A professional's yes to one exercise for this person. */
-    public record Yes(String exercise, String by, LocalDate on) {}
 
     public Profile {
         conditions = new TreeMap<>(conditions);
@@ -32,7 +29,7 @@ public record Profile(
     }
 
     /** The recorded yes to an exercise. */
-    public Optional<Yes> clearance(String exercise) {
+    public Optional<Clearance> clearance(String exercise) {
         return clearances.stream()
                 .filter(yes -> yes.exercise().equals(exercise))
                 .findFirst();
@@ -54,14 +51,14 @@ public record Profile(
     }
 
     /** With a yes, which takes the place of an older one to the same exercise. */
-    public Profile cleared(Yes yes) {
+    public Profile cleared(Clearance yes) {
         var all = new ArrayList<>(withdrawn(yes.exercise()).clearances());
         all.add(yes);
         return new Profile(notice, goAhead, conditions, all);
     }
 
     public Profile withdrawn(String exercise) {
-        Predicate<Yes> others = yes -> !yes.exercise().equals(exercise);
+        Predicate<Clearance> others = yes -> !yes.exercise().equals(exercise);
         return new Profile(
                 notice, goAhead, conditions, clearances.stream().filter(others).toList());
     }

@@ -2,10 +2,10 @@ package decompress.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import decompress.exercise.WarningSigns;
+import decompress.safety.WarningSigns;
 import org.junit.jupiter.api.Test;
 
-class SafetyTest {
+class ShippedSafetyTest {
 
     @Test
     void the_shipped_safety_file_has_no_problem() {

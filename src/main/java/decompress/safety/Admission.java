@@ -1,5 +1,7 @@
-package decompress.exercise;
+package decompress.safety;
 
+import decompress.exercise.Exercise;
+import decompress.exercise.RequiredClearance;
 import java.util.List;
 
 /** Whether a person may begin an exercise, and what stands in the way. */
@@ -32,7 +34,7 @@ public sealed interface Admission {
             return new RuledOut(against);
         }
         var yes = profile.clearance(exercise.id());
-        if (precautions.clearance() == Clearance.NAMED && yes.isEmpty() && !clearedNow) {
+        if (precautions.clearance() == RequiredClearance.NAMED && yes.isEmpty() && !clearedNow) {
             return new NotCleared();
         }
         // A yes from before a condition was known says nothing about it.

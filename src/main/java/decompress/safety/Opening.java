@@ -1,5 +1,6 @@
-package decompress.exercise;
+package decompress.safety;
 
+import decompress.exercise.Exercise;
 import java.util.List;
 
 /**

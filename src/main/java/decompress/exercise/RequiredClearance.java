@@ -1,7 +1,7 @@
 package decompress.exercise;
 
 /** What a professional must have said before an exercise is done. */
-public enum Clearance {
+public enum RequiredClearance {
     /** A go-ahead for exercises of this kind. */
     GENERAL,
     /** A go-ahead that names this very exercise. */
