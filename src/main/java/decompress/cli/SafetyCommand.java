@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
         sortOptions = false)
 final class SafetyCommand extends BaseCommand {
     @ArgGroup
-    private SafetyDeed deed = new SafetyDeed();
+    private SafetyAction action = new SafetyAction();
 
     @Option(
             names = "--have",
@@ -39,22 +39,24 @@ final class SafetyCommand extends BaseCommand {
 
     @Override
     int perform() {
-        if ((by != null) != !deed.cleared.isEmpty()) {
+        if ((by != null) != !action.cleared.isEmpty()) {
             throw Failure.usage("--cleared names exercises and --by who said so: one needs the other.");
         }
-        if (have != null && !deed.profile) {
+        if (have != null && !action.profile) {
             throw Failure.usage("--have goes with --profile.");
         }
-        if (deed.profile) {
+        if (action.profile) {
             return new ProfileQuestions(this).keep(have);
         }
         var clearances = new Clearances(this);
-        if (deed.forget) {
+        if (action.forget) {
             return clearances.forget();
         }
-        if (!deed.cleared.isEmpty()) {
-            return clearances.record(deed.cleared, by);
+        if (!action.cleared.isEmpty()) {
+            return clearances.record(action.cleared, by);
         }
-        return deed.withdrawn.isEmpty() ? clearances.show(deed.clearances, json) : clearances.withdraw(deed.withdrawn);
+        return action.withdrawn.isEmpty()
+                ? clearances.show(action.clearances, json)
+                : clearances.withdraw(action.withdrawn);
     }
 }

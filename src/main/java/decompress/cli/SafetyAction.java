@@ -4,7 +4,7 @@ import java.util.List;
 import picocli.CommandLine.Option;
 
 /** What {@code safety} does instead of showing its page; one thing at a time. */
-final class SafetyDeed {
+final class SafetyAction {
     @Option(names = "--profile", description = "Go through the conditions, and keep those you have; on this disk only.")
     boolean profile;
 
