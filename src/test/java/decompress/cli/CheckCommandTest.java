@@ -43,9 +43,8 @@ class CheckCommandTest {
     void editors_read_the_same_as_json() {
         var house = new Household(home).own("exercises: {cat-stretch: {prescription: {hold: soon}}}");
 
-        assertThat(house.run("check --json"))
-                .isEqualTo(new Household.Told(
-                        1, """
+        house.run("check --json")
+                .answers(1, """
                 [
                   {
                     "file": "%1$s",
@@ -56,15 +55,15 @@ class CheckCommandTest {
                     "hint": "for example: hold: 20-30s"
                   }
                 ]
-                """.formatted(house.own()), "decompress: 1 error in " + house.own() + "\n"));
+                """.formatted(house.own()), "decompress: 1 error in " + house.own() + "\n");
     }
 
     @Test
     void a_file_without_problems_is_said_to_have_none() {
         var house = new Household(home).own("exercises: {cat-stretch: {prescription: {hold: 15s}}}");
 
-        assertThat(house.run("check")).isEqualTo(new Household.Told(0, "no problems in " + house.own() + "\n", ""));
-        assertThat(house.run("check --json")).isEqualTo(new Household.Told(0, "[]\n", ""));
+        house.run("check").answers(0, "no problems in " + house.own() + "\n", "");
+        house.run("check --json").answers(0, "[]\n", "");
     }
 
     @Test
@@ -98,9 +97,9 @@ class CheckCommandTest {
 
     @Test
     void without_a_file_of_ones_own_it_says_how_to_make_one() {
-        assertThat(new Household(home).run("check"))
-                .isEqualTo(new Household.Told(
-                        0, "You have no exercise file of your own yet; 'decompress edit' makes one.\n", ""));
+        new Household(home)
+                .run("check")
+                .answers(0, "You have no exercise file of your own yet; 'decompress edit' makes one.\n", "");
     }
 
     @Test

@@ -39,7 +39,7 @@ class EditCommandTest {
     void it_begins_with_a_template_that_is_right_as_it_is() throws Exception {
         var told = house.with("EDITOR", editor("")).run("edit");
 
-        assertThat(told).isEqualTo(new Household.Told(0, "no problems in " + house.own() + "\n", ""));
+        told.answers(0, "no problems in " + house.own() + "\n", "");
         assertThat(Files.readString(house.own())).isEqualTo(Shipped.template());
         assertThat(Files.readAllLines(house.own()).get(0))
                 .isEqualTo("# yaml-language-server: $schema=./exercises.schema.json");

@@ -3,6 +3,7 @@ package decompress.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.Main;
+import decompress.session.Input;
 import decompress.support.GoAhead;
 import decompress.support.Pty;
 import java.nio.file.Files;
@@ -88,7 +89,7 @@ class GateOnATerminalTest {
         var house = new Household(home);
         GoAhead.in(home);
         house.own("exercises: {overhead-stretch: {prescription: {hold: 1-60s, sets: 1, pain-ceiling: 3}}}");
-        house.hurtsAfter(5).run("run overhead-stretch");
+        house.key(5, Input.HURTS).run("run overhead-stretch");
         for (var answer : List.of("\r", "l\r")) {
             try (var pty =
                     decompress("run overhead-stretch --dose high --ready 0s --plain --no-awake --pain-after 1")) {

@@ -2,7 +2,7 @@ package decompress.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import decompress.cli.Household.Told;
+import decompress.session.Input;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,11 +24,11 @@ class GateTest {
     }
 
     private void refused(String command, String why) {
-        assertThat(house.run(command)).isEqualTo(new Told(ExitCode.FAILED, "", why));
+        house.run(command).answers(ExitCode.FAILED, "", why);
         assertThat(house.run("log --json").out()).isEmpty();
     }
 
-    private Told runs(String command) {
+    private Result runs(String command) {
         var told = house.run(command);
         assertThat(told.err()).isEmpty();
         assertThat(told.code()).isZero();
@@ -101,8 +101,8 @@ class GateTest {
 
     @Test
     void going_on_with_a_session_passes_the_gate_too() {
-        house.hurtsAfter(30).run("run cat-stretch");
-        house.hurtsAfter(null).run("safety --profile --have spinal-fracture");
+        house.key(30, Input.HURTS).run("run cat-stretch");
+        house.run("safety --profile --have spinal-fracture");
         assertThat(house.run("run --resume").err()).startsWith("decompress: Cat stretch is not for you");
     }
 }

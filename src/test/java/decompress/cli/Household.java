@@ -1,9 +1,8 @@
 package decompress.cli;
 
+import static decompress.support.Exercises.seconds;
+
 import decompress.session.Input;
-import decompress.session.Session;
-import decompress.session.SessionEvent;
-import decompress.session.SessionState;
 import decompress.terminal.Wires;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +10,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,20 +18,25 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A home with its files and its own time, in which commands are carried out without a terminal. */
+/** A home in which commands are carried out in this process, with clocks that move only when a session waits. */
 final class Household {
-    /** What a command line led to. */
-    record Told(int code, String out, String err) {}
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+    private static final String WINDOW = "decompress.window";
 
     private final Path home;
     private final Map<String, String> variables = new HashMap<>(Map.of("DECOMPRESS_SOUND", "off"));
+    private final List<ScriptedStage.Cue> script = new ArrayList<>();
+    private final List<Integer> answers = new ArrayList<>();
     private Instant now = Instant.parse("2026-11-22T06:31:04Z");
+    private Charset charset = StandardCharsets.UTF_8;
+    private Optional<String> window = Optional.empty();
     private Duration passed = Duration.ZERO;
-    private Optional<Duration> hurtsAfter = Optional.empty();
 
     Household(Path home) {
         this.home = home;
@@ -42,15 +47,44 @@ final class Household {
         return this;
     }
 
-    Household at(String instant) {
-        now = Instant.parse(instant);
-        passed = Duration.ZERO;
+    Household charset(Charset other) {
+        charset = other;
         return this;
     }
 
-    /** In every session from now on it hurts after so many seconds, or never. */
-    Household hurtsAfter(Integer seconds) {
-        hurtsAfter = Optional.ofNullable(seconds).map(Duration::ofSeconds);
+    Household at(String instant) {
+        now = Instant.parse(instant);
+        return this;
+    }
+
+    /** As though the output were a window of this width, without attributes. */
+    Household window(int columns) {
+        window = Optional.of("24 " + columns);
+        return with("TERM", "dumb");
+    }
+
+    /** In the next session a person, who has a keyboard, gives this input after so many seconds. */
+    Household key(double second, Input input) {
+        script.add(new ScriptedStage.Cue(seconds(second), () -> Optional.of(input)));
+        return this;
+    }
+
+    Household signal(double second, int number) {
+        script.add(new ScriptedStage.Cue(seconds(second), number));
+        return this;
+    }
+
+    /** The next session's stage breaks after so many seconds. */
+    Household breaks(double second) {
+        script.add(new ScriptedStage.Cue(seconds(second), () -> {
+            throw new IllegalStateException("the stage broke");
+        }));
+        return this;
+    }
+
+    /** What the person answers in the next session, one number for each question; null skips. */
+    Household answer(Integer number) {
+        answers.add(number);
         return this;
     }
 
@@ -77,43 +111,50 @@ final class Household {
         return this;
     }
 
-    Told run(String commandLine) {
+    Result run(String commandLine) {
         return run(commandLine.split(" "));
     }
 
-    Told run(String... arguments) {
+    Result run(String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        var wires = new Wires(
-                InputStream.nullInputStream(),
-                new ByteArrayOutputStream(),
-                StandardCharsets.UTF_8,
-                () -> passed,
-                code -> {
+        var questions = new ArrayList<String>();
+        var start = now;
+        passed = Duration.ZERO;
+        var wires =
+                new Wires(InputStream.nullInputStream(), new ByteArrayOutputStream(), charset, () -> passed, code -> {
                     throw new AssertionError("halted with " + code);
                 });
         var environment = new Environment(
-                variables,
+                Map.copyOf(variables),
                 home,
                 new PassingClock(),
                 wires,
                 new PrintWriter(out, true),
                 new PrintWriter(err, true),
-                (piece, command) -> new QuickStage());
-        var window = System.setProperty("decompress.window", "none");
+                (piece, command) -> new ScriptedStage(script, answers, questions, this::pass));
         try {
-            return new Told(DecompressCommand.run(environment, arguments), out.toString(), err.toString());
+            System.setProperty(WINDOW, window.orElse("none"));
+            var code = DecompressCommand.run(environment, arguments);
+            return new Result(List.of(arguments), code, out.toString(), err.toString(), passed, questions);
         } finally {
-            if (window == null) {
-                System.clearProperty("decompress.window");
-            }
+            System.clearProperty(WINDOW);
+            script.clear();
+            answers.clear();
+            now = start.plus(passed);
         }
     }
 
+    private Duration pass(Duration time) {
+        passed = passed.plus(time);
+        return passed;
+    }
+
+    /** The date and time go on as the session's own time passes. */
     private final class PassingClock extends Clock {
         @Override
         public ZoneId getZone() {
-            return ZoneId.of("Europe/Berlin");
+            return ZONE;
         }
 
         @Override
@@ -124,52 +165,6 @@ final class Household {
         @Override
         public Instant instant() {
             return now.plus(passed);
-        }
-    }
-
-    /** Where waiting makes the time pass at once. */
-    private final class QuickStage implements Stage {
-        private final Optional<Duration> hurts = hurtsAfter.map(passed::plus);
-
-        @Override
-        public Optional<Input> next(Duration atMost) {
-            passed = passed.plus(atMost);
-            return hurts.filter(moment -> moment.compareTo(passed) <= 0).map(moment -> Input.HURTS);
-        }
-
-        @Override
-        public Optional<Integer> ask(String question) {
-            return Optional.empty();
-        }
-
-        @Override
-        public int signal() {
-            return 0;
-        }
-
-        @Override
-        public boolean isScreen() {
-            return false;
-        }
-
-        @Override
-        public boolean attended() {
-            return false;
-        }
-
-        @Override
-        public void tell(SessionEvent event) {
-            // Nobody watches.
-        }
-
-        @Override
-        public void show(Session session, SessionState state, Duration at) {
-            // Nobody watches.
-        }
-
-        @Override
-        public void close() {
-            // Nothing was opened.
         }
     }
 }

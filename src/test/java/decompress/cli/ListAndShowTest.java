@@ -14,8 +14,8 @@ class ListAndShowTest {
     @TempDir
     private Path home;
 
-    private Invocation decompress() {
-        return new Invocation(home);
+    private Household decompress() {
+        return new Household(home);
     }
 
     private Result run(String line) {
@@ -133,7 +133,7 @@ class ListAndShowTest {
         assertThat(run("show cat-stretch --color always").exits(0).out()).contains("\033[1mCat stretch\033[0m");
         assertThat(run("show cat-stretch").exits(0).out()).doesNotContain("\033");
         assertThat(decompress()
-                        .variable("FORCE_COLOR", "1")
+                        .with("FORCE_COLOR", "1")
                         .run("list", "--color", "never")
                         .out())
                 .doesNotContain("\033");

@@ -46,11 +46,11 @@ class LogCommandTest {
     private static void perform(String instant, String... arguments) {
         var line = new ArrayList<>(List.of("run"));
         line.addAll(List.of(arguments));
-        new Invocation(performed).at(instant).run(line.toArray(String[]::new)).exits(0);
+        new Household(performed).at(instant).run(line.toArray(String[]::new)).exits(0);
     }
 
-    private Invocation decompress() {
-        return new Invocation(home);
+    private Household decompress() {
+        return new Household(home);
     }
 
     private Result log(String options) {
@@ -119,9 +119,9 @@ class LogCommandTest {
 
     @Test
     void an_empty_log_says_how_to_begin(@TempDir Path nowhere) {
-        var result = new Invocation(nowhere).run("log").exits(0);
+        var result = new Household(nowhere).run("log").exits(0);
         result.prints("Nothing is logged yet. 'decompress run desk-break' is a way to begin.\n");
-        new Invocation(nowhere).run("log", "--json").exits(0).prints("");
+        new Household(nowhere).run("log", "--json").exits(0).prints("");
         assertThat(nowhere).isEmptyDirectory();
     }
 

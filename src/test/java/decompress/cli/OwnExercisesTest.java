@@ -2,6 +2,7 @@ package decompress.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.session.Input;
 import decompress.support.GoAhead;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,8 +103,8 @@ class OwnExercisesTest {
     @Test
     void pain_of_the_last_time_is_said_once() {
         var said = "The last time, overhead-stretch ";
-        house.hurtsAfter(10).run("run overhead-stretch");
-        assertThat(house.hurtsAfter(null).run("run overhead-stretch").out())
+        house.key(10, Input.HURTS).run("run overhead-stretch");
+        assertThat(house.run("run overhead-stretch").out())
                 .startsWith(said + "was stopped for pain. Stop at any pain;");
         assertThat(house.run("run overhead-stretch --pain-before 2 --pain-after 3")
                         .out())

@@ -17,11 +17,11 @@ class QuestionsTest {
     @TempDir
     private Path home;
 
-    private Invocation decompress() {
-        return new Invocation(home);
+    private Household decompress() {
+        return new Household(home);
     }
 
-    private Result run(Invocation person, String... options) {
+    private Result run(Household person, String... options) {
         var line = new ArrayList<>(List.of("run", "overhead-stretch", "--sets", "1"));
         line.addAll(List.of(options));
         return person.run(line.toArray(String[]::new));

@@ -65,9 +65,9 @@ class RealClockTest {
             var all = new ArrayList<Duration>();
             var at = monotonic();
             for (var pause = 0; pause < PAUSES; pause++) {
-                at = at.plus(Invocation.seconds(begins.get(pause)));
+                at = at.plus(Exercises.seconds(begins.get(pause)));
                 all.add(at);
-                at = at.plus(Invocation.seconds(pauses.get(pause)));
+                at = at.plus(Exercises.seconds(pauses.get(pause)));
                 all.add(at);
             }
             moments = all;

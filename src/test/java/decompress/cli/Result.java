@@ -34,6 +34,13 @@ record Result(List<String> arguments, int code, String out, String err, Duration
         return this;
     }
 
+    /** The exit code and both streams, all of them. */
+    void answers(int expected, String stdout, String stderr) {
+        assertThat(code).as(toString()).isEqualTo(expected);
+        assertThat(out).as(toString()).isEqualTo(stdout);
+        assertThat(err).as(toString()).isEqualTo(stderr);
+    }
+
     /** The one JSON object that was printed. */
     Fields json() {
         return Fields.of(out);

@@ -28,8 +28,8 @@ class RunCommandTest {
         GoAhead.in(home);
     }
 
-    private Invocation decompress() {
-        return new Invocation(home);
+    private Household decompress() {
+        return new Household(home);
     }
 
     private Result.Fields onlyRecord() {

@@ -2,7 +2,6 @@ package decompress.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import decompress.cli.Household.Told;
 import decompress.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,11 +46,11 @@ class SafetyCommandTest {
 
     @Test
     void conditions_are_kept_shown_replaced_and_forgotten() throws Exception {
-        assertThat(house.run("safety --profile --have glaucoma,hernia")).isEqualTo(new Told(0, """
+        house.run("safety --profile --have glaucoma,hernia").answers(0, """
                 Kept on this disk: Glaucoma or raised eye pressure; Hernia of the belly or the diaphragm.
                 Not for you: inversion-table.
                 Only when a professional says yes: childs-pose, t-spine-extension, cat-stretch, lower-back-extension.
-                """, ""));
+                """, "");
         assertThat(house.run("safety").out()).contains("  * Glaucoma", "  * Hernia", "    Pregnancy");
         assertThat(json("safety --json", "profile"))
                 .hasToString("{conditions={glaucoma=2026-11-22, hernia=2026-11-22}, go_ahead=null, clearances=[]}");
@@ -66,11 +65,11 @@ class SafetyCommandTest {
 
     @Test
     void a_clearance_is_recorded_shown_and_withdrawn() {
-        assertThat(house.run("safety", "--cleared", "inversion", "dead-hang", "--by", "Dr. Maria Silva"))
-                .isEqualTo(new Told(0, """
+        house.run("safety", "--cleared", "inversion", "dead-hang", "--by", "Dr. Maria Silva")
+                .answers(0, """
                         Recorded on 2026-11-22: inversion-table, cleared by Dr. Maria Silva.
                         Recorded on 2026-11-22: dead-hang, cleared by Dr. Maria Silva.
-                        """, ""));
+                        """, "");
         assertThat(house.run("safety --clearances").out()).isEqualTo("""
                 Your clearances
                   · inversion-table: Dr. Maria Silva, recorded on 2026-11-22

@@ -2,7 +2,7 @@ package decompress.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import decompress.cli.Household.Told;
+import decompress.session.Input;
 import decompress.support.GoAhead;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,8 +32,8 @@ class TodayCommandTest {
     void where_nothing_is_prescribed_a_desk_break_is_suggested() {
         var suggestion = "Nothing is prescribed for today. A break from sitting: decompress run desk-break\n";
 
-        assertThat(house.run("today")).isEqualTo(new Told(0, suggestion, ""));
-        assertThat(house.run("run today")).isEqualTo(new Told(0, suggestion, ""));
+        house.run("today").answers(0, suggestion, "");
+        house.run("run today").answers(0, suggestion, "");
         assertThat(house.run("today --json").out()).isEqualTo("""
                 {
                   "date": "2026-11-22",
@@ -64,7 +64,7 @@ class TodayCommandTest {
                       1 of 1 today, until 2026-11-24
                 Nothing is due any more today.
                 """);
-        assertThat(house.run("run today")).isEqualTo(new Told(0, "Nothing is due any more today.\n", ""));
+        house.run("run today").answers(0, "Nothing is due any more today.\n", "");
     }
 
     @Test
@@ -84,8 +84,8 @@ class TodayCommandTest {
 
     @Test
     void a_session_that_was_broken_off_is_due_until_it_is_resumed() {
-        house.own(TWICE_ON_TWO_DAYS).hurtsAfter(14).run("run cat-stretch");
-        assertThat(house.hurtsAfter(null).run("today").out()).contains("due   cat-stretch");
+        house.own(TWICE_ON_TWO_DAYS).key(14, Input.HURTS).run("run cat-stretch");
+        assertThat(house.run("today").out()).contains("due   cat-stretch");
         house.run("run --resume");
         assertThat(house.run("today").out()).contains("done  cat-stretch");
     }

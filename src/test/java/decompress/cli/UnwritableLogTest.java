@@ -16,8 +16,8 @@ class UnwritableLogTest {
     @TempDir
     private Path home;
 
-    private Result runLoggingTo(Path log, Invocation invocation) {
-        return invocation.variable("DECOMPRESS_LOG", log.toString()).run(RUN);
+    private Result runLoggingTo(Path log, Household house) {
+        return house.with("DECOMPRESS_LOG", log.toString()).run(RUN);
     }
 
     private void assertRescued(Result result, Path log) {
@@ -34,20 +34,20 @@ class UnwritableLogTest {
     @Test
     void its_folder_cannot_be_made_where_a_file_is_in_the_way() throws Exception {
         var log = Files.writeString(home.resolve("file"), "").resolve("sessions.jsonl");
-        assertRescued(runLoggingTo(log, new Invocation(home)), log);
+        assertRescued(runLoggingTo(log, new Household(home)), log);
     }
 
     @Test
     void it_is_a_folder() throws Exception {
         var log = Files.createDirectory(home.resolve("sessions.jsonl"));
-        assertRescued(runLoggingTo(log, new Invocation(home)), log);
+        assertRescued(runLoggingTo(log, new Household(home)), log);
     }
 
     @Test
     void a_session_that_was_stopped_fails_as_well() throws Exception {
         var log = Files.createDirectory(home.resolve("sessions.jsonl"));
         var result =
-                runLoggingTo(log, new Invocation(home).key(0.5, Input.HURTS)).exits(1);
+                runLoggingTo(log, new Household(home).key(0.5, Input.HURTS)).exits(1);
         assertThat(result.err()).contains("\"reason\":\"pain\"");
     }
 
@@ -55,19 +55,17 @@ class UnwritableLogTest {
     void what_was_rescued_can_be_put_into_the_log_by_hand() throws Exception {
         var log = Files.createDirectory(home.resolve("sessions.jsonl"));
         var rescued =
-                runLoggingTo(log, new Invocation(home)).err().lines().toList().get(3);
+                runLoggingTo(log, new Household(home)).err().lines().toList().get(3);
         Files.delete(log);
         Files.writeString(log, rescued + "\n");
-        var shown =
-                new Invocation(home).variable("DECOMPRESS_LOG", log.toString()).run("log");
+        var shown = new Household(home).with("DECOMPRESS_LOG", log.toString()).run("log");
         assertThat(shown.exits(0).out()).contains("overhead-stretch  2 of 2 sets");
     }
 
     @Test
     void a_log_that_cannot_be_read_is_told_as_well() throws Exception {
         var log = Files.createDirectory(home.resolve("sessions.jsonl"));
-        var result =
-                new Invocation(home).variable("DECOMPRESS_LOG", log.toString()).run("log");
+        var result = new Household(home).with("DECOMPRESS_LOG", log.toString()).run("log");
         assertThat(result.exits(1).err()).startsWith("decompress: cannot read the session log: " + log);
     }
 }

@@ -14,7 +14,7 @@ class WrongUsageTest {
     private Path home;
 
     private Result run(String line) {
-        return new Invocation(home).run(line.split(" "));
+        return new Household(home).run(line.split(" "));
     }
 
     @ParameterizedTest
