@@ -1,9 +1,9 @@
 package decompress.cli;
 
-import decompress.log.Entry;
+import decompress.log.LogEntry;
 import decompress.log.LogException;
 import decompress.log.LogPath;
-import decompress.log.Problem;
+import decompress.log.LogProblem;
 import decompress.log.RunningSession;
 import decompress.log.SessionLog;
 import decompress.log.Snapshot;
@@ -39,14 +39,14 @@ final class Journal {
     }
 
     /** The newest sessions, the newest last. */
-    List<Entry> last(int count) throws LogException {
+    List<LogEntry> last(int count) throws LogException {
         var recent = log.last(count);
         recent.problems().forEach(this::complain);
         return recent.entries();
     }
 
     /** Every session in the order of the file. */
-    void read(Consumer<Entry> entries) throws LogException {
+    void read(Consumer<LogEntry> entries) throws LogException {
         log.read(entries, this::complain);
     }
 
@@ -115,7 +115,7 @@ final class Journal {
         return complaints;
     }
 
-    private void complain(Problem problem) {
+    private void complain(LogProblem problem) {
         complaints = true;
         environment.err().println(problem);
     }

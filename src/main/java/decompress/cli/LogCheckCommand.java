@@ -1,7 +1,7 @@
 package decompress.cli;
 
 import decompress.log.LogException;
-import decompress.log.Problem;
+import decompress.log.LogProblem;
 import decompress.view.Words;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ final class LogCheckCommand extends BaseCommand {
     @Override
     int perform() throws LogException {
         var journal = Journal.open(environment);
-        var problems = new ArrayList<Problem>();
+        var problems = new ArrayList<LogProblem>();
         journal.log().read(entry -> sessions++, problem -> {
             bad++;
             if (problems.size() < SHOWN) {

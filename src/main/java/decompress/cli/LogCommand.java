@@ -1,6 +1,6 @@
 package decompress.cli;
 
-import decompress.log.Entry;
+import decompress.log.LogEntry;
 import decompress.log.LogException;
 import decompress.session.SessionRecord;
 import decompress.view.LogView;
@@ -48,16 +48,16 @@ final class LogCommand extends BaseCommand {
         return journal.complaints() ? ExitCode.FAILED : ExitCode.DONE;
     }
 
-    private static List<SessionRecord> records(List<Entry> entries) {
-        return entries.stream().map(Entry::record).toList();
+    private static List<SessionRecord> records(List<LogEntry> entries) {
+        return entries.stream().map(LogEntry::record).toList();
     }
 
-    private List<Entry> entries(Journal journal) throws LogException {
+    private List<LogEntry> entries(Journal journal) throws LogException {
         var wanted = filter.wanted(environment.clock());
         if (!filter.isSet()) {
             return json && last == null ? all(journal) : journal.last(last == null ? SHOWN : last);
         }
-        var kept = new ArrayDeque<Entry>();
+        var kept = new ArrayDeque<LogEntry>();
         journal.read(entry -> {
             if (wanted.test(entry.record())) {
                 kept.add(entry);
@@ -69,8 +69,8 @@ final class LogCommand extends BaseCommand {
         return new ArrayList<>(kept);
     }
 
-    private static List<Entry> all(Journal journal) throws LogException {
-        var all = new ArrayList<Entry>();
+    private static List<LogEntry> all(Journal journal) throws LogException {
+        var all = new ArrayList<LogEntry>();
         journal.read(all::add);
         return all;
     }

@@ -1,7 +1,7 @@
 package decompress.cli;
 
 import decompress.log.LogException;
-import decompress.log.Merged;
+import decompress.log.MergeResult;
 import decompress.view.Words;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,7 +40,7 @@ final class MergeCommand extends BaseCommand {
         return code;
     }
 
-    private static String told(Merged merged) {
+    private static String told(MergeResult merged) {
         var sessions = Words.count(merged.sessions(), "new session");
         return merged.amendments() == 0
                 ? sessions

@@ -2,7 +2,7 @@ package decompress.cli;
 
 import decompress.exercise.Exercise;
 import decompress.library.Library;
-import decompress.log.Entry;
+import decompress.log.LogEntry;
 import decompress.log.LogException;
 import decompress.review.LastTime;
 import decompress.session.SessionRecord;
@@ -45,7 +45,7 @@ final class PainCheck {
     private List<SessionRecord> recent() {
         try {
             return Journal.open(command.environment).log().last(RECENT).entries().stream()
-                    .map(Entry::record)
+                    .map(LogEntry::record)
                     .toList();
         } catch (LogException unreadable) {
             // Told at the end, with the record.

@@ -1,6 +1,6 @@
 package decompress.cli;
 
-import decompress.log.Problem;
+import decompress.log.LogProblem;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +21,7 @@ final class Surrounding {
     private Surrounding() {}
 
     /** For each problem its place, what is wrong, and the line with its neighbours. */
-    static List<String> of(Path log, List<Problem> problems) throws IOException {
+    static List<String> of(Path log, List<LogProblem> problems) throws IOException {
         if (problems.isEmpty()) {
             return List.of();
         }

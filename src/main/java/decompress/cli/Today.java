@@ -1,7 +1,7 @@
 package decompress.cli;
 
 import decompress.library.Library;
-import decompress.log.Entry;
+import decompress.log.LogEntry;
 import decompress.log.LogException;
 import decompress.review.Due;
 import decompress.review.DueToday;
@@ -30,7 +30,7 @@ record Today(LocalDate date, DueToday due, boolean hasDeskBreak) {
     }
 
     /** The newest sessions, as many as it takes to get back to Monday. */
-    private static List<Entry> thisWeek(Journal journal, DueToday due) throws LogException {
+    private static List<LogEntry> thisWeek(Journal journal, DueToday due) throws LogException {
         for (var count = FEW; ; count *= 4) {
             var newest = journal.log().last(count).entries();
             if (newest.size() < count || newest.get(0).record().day().isBefore(due.weekBegan())) {

@@ -9,15 +9,15 @@ import java.util.TreeMap;
 
 /** What later lines of the log say about its sessions: retractions, and notes in the order in which they were made. */
 final class Amendments {
-    private record Placed(long offset, Line line) {}
+    private record Placed(long offset, LogLine line) {}
 
     private final Map<String, List<Placed>> bySession = new HashMap<>();
 
     /** Remembers the line if it amends a session. */
-    void take(Line line, long offset) {
-        if (line instanceof Line.Retraction retraction) {
+    void take(LogLine line, long offset) {
+        if (line instanceof LogLine.Retraction retraction) {
             add(retraction.of(), new Placed(offset, line));
-        } else if (line instanceof Line.Note note) {
+        } else if (line instanceof LogLine.Note note) {
             add(note.of(), new Placed(offset, line));
         }
     }
@@ -28,7 +28,7 @@ final class Amendments {
 
     boolean retracted(String session, long offset) {
         for (var line : after(session, offset)) {
-            if (line instanceof Line.Retraction) {
+            if (line instanceof LogLine.Retraction) {
                 return true;
             }
         }
@@ -36,14 +36,14 @@ final class Amendments {
     }
 
     /** The session of this place with the notes that follow it; empty when it was taken back. */
-    Optional<Entry> amended(Entry entry, long offset) {
+    Optional<LogEntry> amended(LogEntry entry, long offset) {
         var later = after(entry.record().id(), offset);
         if (later.isEmpty()) {
             return Optional.of(entry);
         }
         var notes = new TreeMap<String, String>();
         for (var line : later) {
-            if (!(line instanceof Line.Note note)) {
+            if (!(line instanceof LogLine.Note note)) {
                 return Optional.empty();
             }
             notes.putIfAbsent(note.at() + " " + note.id(), note.text());
@@ -55,12 +55,12 @@ final class Amendments {
         return Optional.of(result);
     }
 
-    private List<Line> after(String session, long offset) {
+    private List<LogLine> after(String session, long offset) {
         var all = bySession.get(session);
         if (all == null) {
             return List.of();
         }
-        var later = new ArrayList<Line>();
+        var later = new ArrayList<LogLine>();
         for (var each : all) {
             if (each.offset() > offset) {
                 later.add(each.line());

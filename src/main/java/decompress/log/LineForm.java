@@ -30,7 +30,7 @@ final class LineForm {
     }
 
     /** Reads what stands at the reader, but not what may follow it. */
-    static Line read(JsonReader json, Zones zones) throws JsonException, BadLineException {
+    static LogLine read(JsonReader json, Zones zones) throws JsonException, BadLineException {
         if (json.kind() != JsonKind.OBJECT) {
             throw new BadLineException("it is not a JSON object");
         }
@@ -56,7 +56,7 @@ final class LineForm {
         }
     }
 
-    private Line line() throws BadLineException {
+    private LogLine line() throws BadLineException {
         var line = understood();
         if (version <= VERSION && fields.complaint().isPresent()) {
             throw new BadLineException(fields.complaint().get());
@@ -64,23 +64,23 @@ final class LineForm {
         if (line.isEmpty() && version <= VERSION) {
             throw new BadLineException("it is neither a session nor an amendment of one");
         }
-        return line.orElseGet(Line.Unknown::new);
+        return line.orElseGet(LogLine.Unknown::new);
     }
 
-    private Optional<Line> understood() {
+    private Optional<LogLine> understood() {
         if (merged) {
-            return Optional.of(new Line.Merged(bytes, newest.orElse(OffsetDateTime.MAX)));
+            return Optional.of(new LogLine.MergeEnd(bytes, newest.orElse(OffsetDateTime.MAX)));
         }
         if (id.isEmpty()) {
             return Optional.empty();
         }
         var started = session.record(id.get(), note);
         if (started.isPresent()) {
-            return started.map(Line.Session::new);
+            return started.map(LogLine.Session::new);
         }
         if (retracts.isPresent()) {
-            return Optional.of(new Line.Retraction(id.get(), retracts.get()));
+            return Optional.of(new LogLine.Retraction(id.get(), retracts.get()));
         }
-        return notes.map(of -> new Line.Note(id.get(), of, at.orElse(""), note.orElse("")));
+        return notes.map(of -> new LogLine.Note(id.get(), of, at.orElse(""), note.orElse("")));
     }
 }

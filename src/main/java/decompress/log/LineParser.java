@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 final class LineParser {
     /** Takes what is found, with the bytes that say it. */
     interface Found {
-        void take(Line line, byte[] bytes, int from, int to);
+        void take(LogLine line, byte[] bytes, int from, int to);
     }
 
     private static final byte[] BEGINNING = "{\"v\":".getBytes(StandardCharsets.US_ASCII);

@@ -10,7 +10,7 @@ import java.util.Optional;
 final class LogEnd {
     /** Takes a line; {@code merged} when it stands among lines that a merge brought, which are in the order of start. */
     interface Visitor {
-        Onward take(Line line, byte[] bytes, int from, int to, Place place);
+        Onward take(LogLine line, byte[] bytes, int from, int to, Place place);
 
         /** Takes what is wrong with a line. */
         void problem(long offset, String what);
@@ -27,9 +27,9 @@ final class LogEnd {
     }
 
     @SuppressWarnings("ArrayRecordComponent") // a window on a buffer, never compared
-    private record Found(Line line, byte[] bytes, int from, int to) {}
+    private record Found(LogLine line, byte[] bytes, int from, int to) {}
 
-    private record Merge(long from, Line.Merged end) {}
+    private record Merge(long from, LogLine.MergeEnd end) {}
 
     private final FileChannel file;
     private final LinesBackward lines;
@@ -65,7 +65,7 @@ final class LogEnd {
             var each = found.get(i);
             var offset = raw.offset() + each.from() - raw.from();
             var place = new Place(offset, merge.isPresent());
-            if (each.line() instanceof Line.Merged end) {
+            if (each.line() instanceof LogLine.MergeEnd end) {
                 begin(end, raw.offset());
             }
             var asked = visitor.take(each.line(), each.bytes(), each.from(), each.to(), place);
@@ -75,7 +75,7 @@ final class LogEnd {
     }
 
     /** A file that was edited by hand may have lost the place where the merged lines begin. */
-    private void begin(Line.Merged end, long offset) throws IOException {
+    private void begin(LogLine.MergeEnd end, long offset) throws IOException {
         var from = offset - end.bytes();
         if (end.bytes() > 0 && from >= 0 && (from == 0 || newlineAt(from - 1))) {
             merge = Optional.of(new Merge(from, end));

@@ -24,19 +24,19 @@ final class Merge {
     private final Set<String> retracted = new HashSet<>();
     private final List<Piece> sessions = new ArrayList<>();
     private final List<Piece> amendments = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<LogProblem> problems = new ArrayList<>();
     private long newest = Long.MIN_VALUE;
 
     /** Learns what is here already. */
     void into(WholeLog log) throws IOException {
         log.lines(problem -> {}, (line, bytes, from, to, offset) -> {
-            if (line instanceof Line.Session session) {
+            if (line instanceof LogLine.Session session) {
                 here.add(session.record().id());
                 newest = Math.max(newest, session.record().started().toEpochSecond());
-            } else if (line instanceof Line.Retraction retraction) {
+            } else if (line instanceof LogLine.Retraction retraction) {
                 here.add(retraction.id());
                 retracted.add(retraction.of());
-            } else if (line instanceof Line.Note note) {
+            } else if (line instanceof LogLine.Note note) {
                 here.add(note.id());
             }
         });
@@ -45,13 +45,13 @@ final class Merge {
     /** Finds what is new in another log. */
     void from(WholeLog other) throws IOException {
         other.lines(this::keep, (line, bytes, from, to, offset) -> {
-            if (line instanceof Line.Session session) {
+            if (line instanceof LogLine.Session session) {
                 var record = session.record();
                 if (!retracted.contains(record.id()) && here.add(record.id())) {
                     sessions.add(new Piece(record.started().toEpochSecond(), offset, to - from));
                 }
-            } else if (line instanceof Line.Retraction retraction && here.add(retraction.id())
-                    || line instanceof Line.Note note && here.add(note.id())) {
+            } else if (line instanceof LogLine.Retraction retraction && here.add(retraction.id())
+                    || line instanceof LogLine.Note note && here.add(note.id())) {
                 amendments.add(new Piece(Long.MIN_VALUE, offset, to - from));
             }
         });
@@ -59,13 +59,13 @@ final class Merge {
     }
 
     /** A file that is no log at all would fill the memory with its problems. */
-    private void keep(Problem problem) {
+    private void keep(LogProblem problem) {
         if (problems.size() < 1000) {
             problems.add(problem);
         }
     }
 
-    Merged write(FileChannel other, LogFile to) throws IOException, LogException {
+    MergeResult write(FileChannel other, LogFile to) throws IOException, LogException {
         var all = new ArrayList<>(sessions);
         all.addAll(amendments);
         var block = new StringBuilder();
@@ -84,7 +84,7 @@ final class Merge {
         if (count > 0) {
             append(block, count, before, to);
         }
-        return new Merged(sessions.size(), amendments.size(), problems);
+        return new MergeResult(sessions.size(), amendments.size(), problems);
     }
 
     private static String text(FileChannel other, Piece piece) throws IOException {

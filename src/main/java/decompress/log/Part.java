@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 final class Part {
     /** Takes what is found, with the bytes that say it and where they are in the file. */
     interface Found {
-        void take(Line line, byte[] bytes, int from, int to, long offset);
+        void take(LogLine line, byte[] bytes, int from, int to, long offset);
     }
 
     private final Path path;
@@ -28,7 +28,7 @@ final class Part {
     }
 
     /** Reads them all; the answer is their number, and problems are numbered from the beginning of this part. */
-    long lines(LineParser parser, Consumer<Problem> problems, Found found) throws IOException {
+    long lines(LineParser parser, Consumer<LogProblem> problems, Found found) throws IOException {
         var lines = new LinesForward(bytes(), end - begin);
         while (true) {
             var ahead = lines.ahead();
@@ -42,7 +42,7 @@ final class Part {
                 return lines.number();
             }
             parser.parse(next.get(), placed(next.get(), found))
-                    .ifPresent(what -> problems.accept(new Problem(path, lines.number(), what)));
+                    .ifPresent(what -> problems.accept(new LogProblem(path, lines.number(), what)));
         }
     }
 

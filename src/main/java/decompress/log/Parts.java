@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 final class Parts implements AutoCloseable {
     /** Takes a session as it stands in the file. */
     interface Taker {
-        void take(Entry entry, long offset);
+        void take(LogEntry entry, long offset);
     }
 
     private static final int LENGTH = 1 << 18;
@@ -28,9 +28,9 @@ final class Parts implements AutoCloseable {
     /** A part with more is read again when its turn comes, so that no heap of problems waits. */
     private static final int MOST_PROBLEMS = 1000;
 
-    private record Placed(Entry entry, long offset) {}
+    private record Placed(LogEntry entry, long offset) {}
 
-    private record Parsed(Part part, List<Placed> entries, List<Problem> problems, long lines) {}
+    private record Parsed(Part part, List<Placed> entries, List<LogProblem> problems, long lines) {}
 
     private final Path path;
     private final FileChannel file;
@@ -52,7 +52,7 @@ final class Parts implements AutoCloseable {
         return size > AHEAD * LENGTH && Runtime.getRuntime().availableProcessors() > 1;
     }
 
-    void sessions(Taker taker, Consumer<Problem> problems) throws IOException {
+    void sessions(Taker taker, Consumer<LogProblem> problems) throws IOException {
         var number = 0L;
         while (!ahead.isEmpty()) {
             var parsed = result(ahead.remove());
@@ -61,9 +61,9 @@ final class Parts implements AutoCloseable {
         }
     }
 
-    private long take(Parsed parsed, long number, Taker taker, Consumer<Problem> problems) throws IOException {
-        Consumer<Problem> numbered =
-                each -> problems.accept(new Problem(each.file(), number + each.line(), each.what()));
+    private long take(Parsed parsed, long number, Taker taker, Consumer<LogProblem> problems) throws IOException {
+        Consumer<LogProblem> numbered =
+                each -> problems.accept(new LogProblem(each.file(), number + each.line(), each.what()));
         if (parsed.problems().size() > MOST_PROBLEMS) {
             return parsed.part()
                     .lines(
@@ -88,7 +88,7 @@ final class Parts implements AutoCloseable {
 
     private Parsed parsed(Part part) throws IOException {
         var entries = new ArrayList<Placed>();
-        var problems = new ArrayList<Problem>();
+        var problems = new ArrayList<LogProblem>();
         var lines = part.lines(
                 parsers.get(),
                 each -> {
@@ -101,9 +101,9 @@ final class Parts implements AutoCloseable {
         return new Parsed(part, entries, problems, lines);
     }
 
-    private static Optional<Entry> entry(Line line, byte[] bytes, int from, int to) {
-        return line instanceof Line.Session session
-                ? Optional.of(Entry.of(session.record(), bytes, from, to))
+    private static Optional<LogEntry> entry(LogLine line, byte[] bytes, int from, int to) {
+        return line instanceof LogLine.Session session
+                ? Optional.of(LogEntry.of(session.record(), bytes, from, to))
                 : Optional.empty();
     }
 

@@ -15,14 +15,14 @@ import java.util.Optional;
 final class Recovery {
     private final LogFile log;
     private final List<SessionRecord> sessions = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<LogProblem> problems = new ArrayList<>();
 
     Recovery(LogFile log) {
         this.log = log;
     }
 
-    Recovered recovered() {
-        return new Recovered(sessions, problems);
+    RecoveredSessions recovered() {
+        return new RecoveredSessions(sessions, problems);
     }
 
     /** Appends the session of the file if it is not in the log already; empty when there is none in the file. */
@@ -44,11 +44,11 @@ final class Recovery {
         }
     }
 
-    /** Kept for a person to look at, under a name that is not looked at again. */
+    /** UnfinishedSession for a person to look at, under a name that is not looked at again. */
     private void setAside(Path file, String why) throws IOException {
         var aside = file.resolveSibling(file.getFileName() + ".unreadable");
         Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
-        problems.add(new Problem(aside, 1, why));
+        problems.add(new LogProblem(aside, 1, why));
     }
 
     /** A process may have been killed between appending its session and removing the file. */

@@ -5,11 +5,11 @@ import java.nio.channels.FileChannel;
 
 /** A session that is under way, kept beside the log so that it survives the end of the process. */
 public final class RunningSession implements AutoCloseable {
-    private final Running running;
+    private final RunningSessions running;
     private final String id;
     private final FileChannel lock;
 
-    RunningSession(Running running, String id, FileChannel lock) {
+    RunningSession(RunningSessions running, String id, FileChannel lock) {
         this.running = running;
         this.id = id;
         this.lock = lock;

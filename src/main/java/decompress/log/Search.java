@@ -23,11 +23,11 @@ final class Search implements LogEnd.Visitor {
     }
 
     @Override
-    public Onward take(Line line, byte[] bytes, int from, int to, Place place) {
+    public Onward take(LogLine line, byte[] bytes, int from, int to, Place place) {
         if (place.merged()) {
             return Onward.BEFORE_THE_MERGE;
         }
-        if (!(line instanceof Line.Session session)) {
+        if (!(line instanceof LogLine.Session session)) {
             return Onward.ON;
         }
         if (session.record().id().equals(wanted.id())) {

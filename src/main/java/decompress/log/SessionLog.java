@@ -14,13 +14,13 @@ import java.util.function.Consumer;
 /** What was done in every session, one line each, added to and never rewritten. */
 public final class SessionLog {
     private final LogFile file;
-    private final Companion companion;
-    private final Running running;
+    private final LogFolder beside;
+    private final RunningSessions running;
 
     public SessionLog(Path path) {
         this.file = new LogFile(path);
-        this.companion = new Companion(file);
-        this.running = new Running(file, companion);
+        this.beside = new LogFolder(file);
+        this.running = new RunningSessions(file, beside);
     }
 
     /** Adds a session at the end; it is on the disk when this returns. */
@@ -30,7 +30,7 @@ public final class SessionLog {
 
     /** Takes the session {@code of} back, under a new {@code id} of its own. */
     public void retract(String id, String of, OffsetDateTime at) throws LogException {
-        companion.locked(() -> {
+        beside.locked(() -> {
             file.append(LineWriter.retraction(id, of, at) + "\n");
             running.kept().forget(of);
             return null;
@@ -48,14 +48,14 @@ public final class SessionLog {
     }
 
     private void add(String line) throws LogException {
-        companion.locked(() -> {
+        beside.locked(() -> {
             file.append(line + "\n");
             return null;
         });
     }
 
     /** Every session in the order of the file, in constant memory. */
-    public void read(Consumer<Entry> entries, Consumer<Problem> problems) throws LogException {
+    public void read(Consumer<LogEntry> entries, Consumer<LogProblem> problems) throws LogException {
         reading(
                 log -> {
                     new WholeLog(file.path(), log).sessions(entries, problems);
@@ -65,31 +65,31 @@ public final class SessionLog {
     }
 
     /** The newest sessions by their start, without reading what is older. */
-    public Recent last(int count) throws LogException {
+    public RecentSessions last(int count) throws LogException {
         return reading(
                 log -> {
-                    var newest = new Newest(count);
+                    var newest = new RecentReader(count);
                     new LogEnd(log).visit(newest);
-                    return new Recent(newest.entries(), problems(log, newest.troubles()));
+                    return new RecentSessions(newest.entries(), problems(log, newest.troubles()));
                 },
-                Recent.NOTHING);
+                RecentSessions.NOTHING);
     }
 
     /** The numbers of lines are counted only when one has to be named. */
-    private List<Problem> problems(FileChannel log, Collection<Newest.Trouble> troubles) throws IOException {
+    private List<LogProblem> problems(FileChannel log, Collection<RecentReader.Trouble> troubles) throws IOException {
         var numbers = LineNumbers.of(
-                log, troubles.stream().map(Newest.Trouble::offset).toList());
+                log, troubles.stream().map(RecentReader.Trouble::offset).toList());
         return troubles.stream()
-                .map(each -> new Problem(file.path(), numbers.get(each.offset()), each.what()))
+                .map(each -> new LogProblem(file.path(), numbers.get(each.offset()), each.what()))
                 .toList();
     }
 
     /** Brings in what another log has and this one has not, by id. */
-    public Merged merge(Path other) throws LogException {
+    public MergeResult merge(Path other) throws LogException {
         var others = new LogFile(other);
         try (var from = others.open().orElseThrow(() -> others.unreadable(new NoSuchFileException(other.toString())))) {
             var merge = new Merge();
-            return companion.locked(() -> {
+            return beside.locked(() -> {
                 reading(
                         log -> {
                             merge.into(new WholeLog(file.path(), log));
@@ -110,7 +110,7 @@ public final class SessionLog {
     }
 
     /** Adds every session whose process is gone, as interrupted; each once, whoever else recovers at the same time. */
-    public Recovered recover() throws LogException {
+    public RecoveredSessions recover() throws LogException {
         return running.recover();
     }
 

@@ -37,7 +37,8 @@ public record Snapshot(SessionRecord record, Map<String, Object> plan) {
             throw new BadLineException("it is no session that is under way");
         }
         var line = Json.line(fields.get("record")).getBytes(StandardCharsets.UTF_8);
-        if (!(LineForm.read(new JsonReader().read(line, 0, line.length), new Zones()) instanceof Line.Session said)) {
+        if (!(LineForm.read(new JsonReader().read(line, 0, line.length), new Zones())
+                instanceof LogLine.Session said)) {
             throw new BadLineException("it has no session in it");
         }
         var over = Boolean.TRUE.equals(fields.get("over"));

@@ -20,7 +20,7 @@ final class WholeLog {
         this.size = file.size();
     }
 
-    void sessions(Consumer<Entry> entries, Consumer<Problem> problems) throws IOException {
+    void sessions(Consumer<LogEntry> entries, Consumer<LogProblem> problems) throws IOException {
         if (Parts.areWorthIt(size)) {
             try (var parts = new Parts(path, file, size)) {
                 parts.sessions(once(entries), problems);
@@ -28,15 +28,15 @@ final class WholeLog {
         } else {
             var taker = once(entries);
             lines(problems, (line, bytes, from, to, offset) -> {
-                if (line instanceof Line.Session session) {
-                    taker.take(Entry.of(session.record(), bytes, from, to), offset);
+                if (line instanceof LogLine.Session session) {
+                    taker.take(LogEntry.of(session.record(), bytes, from, to), offset);
                 }
             });
         }
     }
 
     /** Passes each session on once, amended, unless it was taken back. */
-    private Parts.Taker once(Consumer<Entry> entries) throws IOException {
+    private Parts.Taker once(Consumer<LogEntry> entries) throws IOException {
         var amendments = new AmendmentSearch(file, size).read(parser);
         var seen = new IdSet();
         return (entry, offset) -> {
@@ -46,7 +46,7 @@ final class WholeLog {
         };
     }
 
-    void lines(Consumer<Problem> problems, Part.Found found) throws IOException {
+    void lines(Consumer<LogProblem> problems, Part.Found found) throws IOException {
         new Part(path, file, 0, size).lines(parser, problems, found);
     }
 }

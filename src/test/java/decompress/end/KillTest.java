@@ -3,9 +3,9 @@ package decompress.end;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.Main;
-import decompress.log.Entry;
+import decompress.log.LogEntry;
 import decompress.log.LogException;
-import decompress.log.Problem;
+import decompress.log.LogProblem;
 import decompress.log.SessionLog;
 import decompress.session.ExerciseRecord;
 import java.io.IOException;
@@ -95,15 +95,15 @@ class KillTest {
                 .redirectOutput(told.toFile());
     }
 
-    private record Logged(List<Entry> entries, List<Problem> problems, int sets) {}
+    private record Logged(List<LogEntry> entries, List<LogProblem> problems, int sets) {}
 
     /** What the log holds after the next command has recovered what was cut off, twice to see that once is enough. */
     private static Logged logged(Path path) throws LogException {
         var log = new SessionLog(path);
         log.recover();
         log.recover();
-        var entries = new ArrayList<Entry>();
-        var problems = new ArrayList<Problem>();
+        var entries = new ArrayList<LogEntry>();
+        var problems = new ArrayList<LogProblem>();
         log.read(entries::add, problems::add);
         var sets = entries.stream()
                 .flatMap(entry -> entry.record().exercises().stream())

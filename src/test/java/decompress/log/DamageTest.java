@@ -45,9 +45,9 @@ class DamageTest {
     void a_bad_line_is_reported_and_its_neighbours_kept(String bad, String what) throws Exception {
         var file = folder.resolve("sessions.jsonl");
         Files.writeString(file, GOOD + "\n\r\n" + bad + "\n" + NEIGHBOUR);
-        var problems = new ArrayList<Problem>();
+        var problems = new ArrayList<LogProblem>();
         assertThat(all(file, problems)).hasSize(2);
-        assertThat(problems).containsExactly(new Problem(file, 3, what));
+        assertThat(problems).containsExactly(new LogProblem(file, 3, what));
         assertThat(new SessionLog(file).last(5).entries()).hasSize(2);
         assertThat(new SessionLog(file).last(5).problems()).isEqualTo(problems);
     }
@@ -57,7 +57,7 @@ class DamageTest {
         var file = folder.resolve("sessions.jsonl");
         for (var cut = 1; cut < GOOD.length(); cut++) {
             Files.writeString(file, GOOD.substring(0, cut) + NEIGHBOUR + "\n" + GOOD + "\n");
-            var problems = new ArrayList<Problem>();
+            var problems = new ArrayList<LogProblem>();
             assertThat(all(file, problems)).as("cut at %d", cut).hasSize(2);
             assertThat(problems).hasSize(1).first().asString().endsWith("; one record in it is kept");
             assertThat(new SessionLog(file).last(3).entries()).hasSize(2);
@@ -77,11 +77,11 @@ class DamageTest {
     void nul_bytes_after_a_power_cut_are_named_and_swallow_nothing() throws Exception {
         var file = folder.resolve("sessions.jsonl");
         Files.writeString(file, GOOD + "\n" + "\0".repeat(4096) + NEIGHBOUR + "\n");
-        var problems = new ArrayList<Problem>();
+        var problems = new ArrayList<LogProblem>();
         assertThat(all(file, problems)).hasSize(2);
         assertThat(problems)
                 .containsExactly(
-                        new Problem(file, 2, "NUL bytes, as a power cut leaves them; one record in it is kept"));
+                        new LogProblem(file, 2, "NUL bytes, as a power cut leaves them; one record in it is kept"));
     }
 
     @Test
@@ -90,9 +90,9 @@ class DamageTest {
         Files.write(
                 file,
                 (GOOD.replace("\"note\":null", "\"note\":\"\u00e9\"") + "\n").getBytes(StandardCharsets.ISO_8859_1));
-        var problems = new ArrayList<Problem>();
+        var problems = new ArrayList<LogProblem>();
         assertThat(all(file, problems)).isEmpty();
-        assertThat(problems).containsExactly(new Problem(file, 1, "it is not UTF-8"));
+        assertThat(problems).containsExactly(new LogProblem(file, 1, "it is not UTF-8"));
     }
 
     @Test
@@ -106,9 +106,9 @@ class DamageTest {
             }
             out.write((NEIGHBOUR + "\n" + GOOD + "\n").getBytes(StandardCharsets.UTF_8));
         }
-        var problems = new ArrayList<Problem>();
+        var problems = new ArrayList<LogProblem>();
         assertThat(all(file, problems)).hasSize(2);
-        assertThat(problems).containsExactly(new Problem(file, 2, "longer than 1 MB; one record in it is kept"));
+        assertThat(problems).containsExactly(new LogProblem(file, 2, "longer than 1 MB; one record in it is kept"));
         var recent = new SessionLog(file).last(5);
         assertThat(recent.entries()).hasSize(2);
         assertThat(recent.problems()).isEqualTo(problems);

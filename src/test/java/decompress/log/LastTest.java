@@ -75,13 +75,14 @@ class LastTest {
             return;
         }
         var all = new ArrayList<>(Records.all(file));
-        all.sort(Comparator.comparing((Entry entry) -> entry.record().started().toInstant())
+        all.sort(Comparator.comparing(
+                        (LogEntry entry) -> entry.record().started().toInstant())
                 .thenComparing(entry -> entry.record().id()));
         var expected = all.subList(Math.max(0, all.size() - count), all.size());
         assertThat(new SessionLog(file).last(count).entries())
                 .as(what)
-                .extracting(Entry::record)
-                .isEqualTo(expected.stream().map(Entry::record).toList());
+                .extracting(LogEntry::record)
+                .isEqualTo(expected.stream().map(LogEntry::record).toList());
     }
 
     @Test
@@ -132,7 +133,8 @@ class LastTest {
         var lines = new ArrayList<>(Files.readAllLines(file));
         lines.set(295, "oops");
         Files.write(file, lines, StandardCharsets.UTF_8);
-        assertThat(log.last(10).problems()).containsExactly(new Problem(file, 296, "it is not JSON from column 1 on"));
+        assertThat(log.last(10).problems())
+                .containsExactly(new LogProblem(file, 296, "it is not JSON from column 1 on"));
     }
 
     @Test

@@ -68,9 +68,9 @@ class MergeTest {
         var one = folder.resolve("one");
         var other = folder.resolve("other");
         fill(other, 0);
-        assertThat(new SessionLog(one).merge(other)).isEqualTo(new Merged(10, 0, List.of()));
+        assertThat(new SessionLog(one).merge(other)).isEqualTo(new MergeResult(10, 0, List.of()));
         var size = Files.size(one);
-        assertThat(new SessionLog(one).merge(other)).isEqualTo(new Merged(0, 0, List.of()));
+        assertThat(new SessionLog(one).merge(other)).isEqualTo(new MergeResult(0, 0, List.of()));
         assertThat(Files.size(one)).isEqualTo(size);
     }
 
@@ -81,7 +81,7 @@ class MergeTest {
         fill(other, 0);
         Files.writeString(other, "oops", StandardOpenOption.APPEND);
         assertThat(new SessionLog(one).merge(other).problems())
-                .containsExactly(new Problem(other, 11, "it is not JSON from column 1 on"));
+                .containsExactly(new LogProblem(other, 11, "it is not JSON from column 1 on"));
     }
 
     @Test

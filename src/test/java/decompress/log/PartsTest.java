@@ -68,7 +68,7 @@ class PartsTest {
                             new LineParser(),
                             problem -> problems.add(problem.toString()),
                             (line, bytes, from, to, offset) -> entries.add(offset + " "
-                                    + Entry.of(((Line.Session) line).record(), bytes, from, to)
+                                    + LogEntry.of(((LogLine.Session) line).record(), bytes, from, to)
                                             .json()));
         }
         entries.addAll(problems);

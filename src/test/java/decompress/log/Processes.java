@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Java programs of the tests in processes of their own. */
 final class Processes {
-    record Running(Process process) {
+    record Run(Process process) {
         int waitFor(Duration longest) throws InterruptedException {
             if (!process.waitFor(longest.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly();
@@ -26,12 +26,12 @@ final class Processes {
 
     private Processes() {}
 
-    static Running run(List<String> before, Class<?> program, String... arguments) throws IOException {
+    static Run run(List<String> before, Class<?> program, String... arguments) throws IOException {
         var command = new ArrayList<>(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xmx64m"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
         command.addAll(List.of(arguments));
-        return new Running(new ProcessBuilder(command).redirectErrorStream(true).start());
+        return new Run(new ProcessBuilder(command).redirectErrorStream(true).start());
     }
 }

@@ -20,7 +20,7 @@ class ProcessesTest {
     @Test
     void eight_processes_append_250_sessions_each_and_none_is_torn() throws Exception {
         var file = folder.resolve("decompress").resolve("sessions.jsonl");
-        var processes = new ArrayList<Processes.Running>();
+        var processes = new ArrayList<Processes.Run>();
         for (var i = 0; i < 8; i++) {
             processes.add(Processes.run(List.of(), Appender.class, file.toString(), "250", Integer.toString(i)));
         }
@@ -55,7 +55,7 @@ class ProcessesTest {
     }
 
     private static void assertWhole(Path file, int count) throws Exception {
-        var problems = new ArrayList<Problem>();
+        var problems = new ArrayList<LogProblem>();
         var entries = Records.all(file, problems);
         assertThat(problems).isEmpty();
         assertThat(new HashSet<>(Records.ids(entries))).hasSize(count);

@@ -62,17 +62,17 @@ final class Records {
                         List.of(set))));
     }
 
-    static List<Entry> all(Path file) throws LogException {
+    static List<LogEntry> all(Path file) throws LogException {
         return all(file, new ArrayList<>());
     }
 
-    static List<Entry> all(Path file, List<Problem> problems) throws LogException {
-        var entries = new ArrayList<Entry>();
+    static List<LogEntry> all(Path file, List<LogProblem> problems) throws LogException {
+        var entries = new ArrayList<LogEntry>();
         new SessionLog(file).read(entries::add, problems::add);
         return entries;
     }
 
-    static List<String> ids(List<Entry> entries) {
+    static List<String> ids(List<LogEntry> entries) {
         return entries.stream().map(entry -> entry.record().id()).toList();
     }
 }

@@ -51,8 +51,8 @@ class RunningSessionTest {
     @Test
     void a_session_that_lives_is_left_alone() throws Exception {
         try (var running = begun(stretch(MORNING))) {
-            assertThat(log.recover()).isEqualTo(Recovered.NOTHING);
-            assertThat(new SessionLog(file).recover()).isEqualTo(Recovered.NOTHING);
+            assertThat(log.recover()).isEqualTo(RecoveredSessions.NOTHING);
+            assertThat(new SessionLog(file).recover()).isEqualTo(RecoveredSessions.NOTHING);
             running.finish(snapshot(stretch(MORNING)));
         }
         assertThat(all(file)).hasSize(1);
@@ -63,9 +63,9 @@ class RunningSessionTest {
     void a_dead_session_is_interrupted_once() throws Exception {
         begun(stretch(MORNING)).close();
         assertThat(log.recover().sessions()).containsExactly(stretch(MORNING).interrupted());
-        assertThat(log.recover()).isEqualTo(Recovered.NOTHING);
+        assertThat(log.recover()).isEqualTo(RecoveredSessions.NOTHING);
         assertThat(all(file))
-                .extracting(Entry::record)
+                .extracting(LogEntry::record)
                 .containsExactly(stretch(MORNING).interrupted());
         assertThat(names()).containsExactlyInAnyOrder("lock", "unfinished.json");
     }
@@ -90,9 +90,9 @@ class RunningSessionTest {
         }
         var threads = Executors.newFixedThreadPool(4);
         try {
-            Callable<Recovered> recover = () -> new SessionLog(file).recover();
+            Callable<RecoveredSessions> recover = () -> new SessionLog(file).recover();
             var found = 0;
-            for (Future<Recovered> each : threads.invokeAll(List.of(recover, recover, recover, recover))) {
+            for (Future<RecoveredSessions> each : threads.invokeAll(List.of(recover, recover, recover, recover))) {
                 found += each.get().sessions().size();
             }
             assertThat(found).isEqualTo(10);
@@ -165,8 +165,8 @@ class RunningSessionTest {
                 folder.resolve("sessions.jsonl.d").resolve(stretch(MORNING).id() + ".running");
         Files.writeString(running, "{\"v\":1,");
         assertThat(log.recover().problems())
-                .containsExactly(new Problem(Path.of(running + ".unreadable"), 1, "it breaks off in the middle"));
-        assertThat(log.recover()).isEqualTo(Recovered.NOTHING);
+                .containsExactly(new LogProblem(Path.of(running + ".unreadable"), 1, "it breaks off in the middle"));
+        assertThat(log.recover()).isEqualTo(RecoveredSessions.NOTHING);
         assertThat(Path.of(running + ".unreadable")).exists();
     }
 

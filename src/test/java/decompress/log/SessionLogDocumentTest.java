@@ -38,7 +38,7 @@ class SessionLogDocumentTest {
 
     @Test
     void the_sample_is_a_log_that_is_written_as_it_stands() throws Exception {
-        var problems = new ArrayList<Problem>();
+        var problems = new ArrayList<LogProblem>();
         var entries = Records.all(sample, problems);
         assertThat(problems).isEmpty();
         assertThat(entries).hasSize(2);

@@ -78,8 +78,8 @@ class SessionLogTest {
                                 List.of())),
                 Optional.of("01KANF3Q000000000000000000"));
         log.append(record);
-        assertThat(all(file)).extracting(Entry::record).containsExactly(record);
-        assertThat(log.last(1).entries()).extracting(Entry::record).containsExactly(record);
+        assertThat(all(file)).extracting(LogEntry::record).containsExactly(record);
+        assertThat(log.last(1).entries()).extracting(LogEntry::record).containsExactly(record);
     }
 
     @Test
@@ -107,18 +107,18 @@ class SessionLogTest {
         log.append(stretch(MORNING));
         Files.writeString(file, "{\"v\":1,\"id\":\"torn", StandardOpenOption.APPEND);
         log.append(stretch(MORNING.plusHours(1)));
-        var problems = new ArrayList<Problem>();
+        var problems = new ArrayList<LogProblem>();
         assertThat(all(file, problems)).hasSize(2);
-        assertThat(problems).containsExactly(new Problem(file, 2, "torn: it breaks off in the middle"));
+        assertThat(problems).containsExactly(new LogProblem(file, 2, "torn: it breaks off in the middle"));
         assertThat(log.last(5).entries()).hasSize(2);
         assertThat(log.last(5).problems()).isEqualTo(problems);
     }
 
     @Test
     void there_is_nothing_in_a_log_that_does_not_exist() throws Exception {
-        assertThat(log.last(20)).isEqualTo(Recent.NOTHING);
+        assertThat(log.last(20)).isEqualTo(RecentSessions.NOTHING);
         assertThat(all(file)).isEmpty();
-        assertThat(log.recover()).isEqualTo(Recovered.NOTHING);
+        assertThat(log.recover()).isEqualTo(RecoveredSessions.NOTHING);
         assertThat(file.getParent()).doesNotExist();
     }
 
@@ -154,8 +154,11 @@ class SessionLogTest {
         log.append(first);
         log.append(stretch("01KANF3Q000000000000000001", MORNING.plusHours(1)));
         log.append(stretch("01KANF3Q000000000000000000", MORNING.plusHours(2)));
-        assertThat(all(file)).hasSize(2).first().extracting(Entry::record).isEqualTo(first);
-        assertThat(log.last(3).entries()).extracting(Entry::record).hasSize(2).contains(first);
+        assertThat(all(file)).hasSize(2).first().extracting(LogEntry::record).isEqualTo(first);
+        assertThat(log.last(3).entries())
+                .extracting(LogEntry::record)
+                .hasSize(2)
+                .contains(first);
     }
 
     @Test
@@ -166,7 +169,7 @@ class SessionLogTest {
                 """;
         Files.createDirectories(file.getParent());
         Files.writeString(file, line);
-        var problems = new ArrayList<Problem>();
+        var problems = new ArrayList<LogProblem>();
         var entry = all(file, problems).get(0);
         assertThat(problems).isEmpty();
         assertThat(entry.json()).isEqualTo(line.lines().findFirst().orElseThrow());

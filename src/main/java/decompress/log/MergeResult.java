@@ -9,8 +9,8 @@ import java.util.List;
  * @param amendments how many retractions and notes are new
  * @param problems lines of the other log that were skipped, the first thousand of them
  */
-public record Merged(int sessions, int amendments, List<Problem> problems) {
-    public Merged {
+public record MergeResult(int sessions, int amendments, List<LogProblem> problems) {
+    public MergeResult {
         problems = List.copyOf(problems);
     }
 }

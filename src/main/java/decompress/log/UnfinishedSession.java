@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** The newest session that was not completed, kept beside the log so that it can be gone on with. */
-final class Kept {
+final class UnfinishedSession {
     private final Path file;
 
-    Kept(Companion companion) {
-        this.file = companion.folder().resolve("unfinished.json");
+    UnfinishedSession(LogFolder beside) {
+        this.file = beside.folder().resolve("unfinished.json");
     }
 
     /** What can be gone on with; nothing where the file cannot be made sense of. */

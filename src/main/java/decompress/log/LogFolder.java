@@ -14,7 +14,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * <p>The lock is a file of its own, because a process loses its locks on a file when it closes that file once, even
  * after merely reading it.
  */
-final class Companion {
+final class LogFolder {
     /** What is done while nobody else writes. */
     interface Action<T> {
         T run() throws LogException, IOException;
@@ -26,7 +26,7 @@ final class Companion {
     private final LogFile log;
     private final Path folder;
 
-    Companion(LogFile log) {
+    LogFolder(LogFile log) {
         this.log = log;
         this.folder = log.path().resolveSibling(log.path().getFileName() + ".d");
     }

@@ -4,10 +4,10 @@ import decompress.session.SessionRecord;
 import java.util.List;
 
 /** The sessions that were found dead and are in the log now, and what could not be read of others. */
-public record Recovered(List<SessionRecord> sessions, List<Problem> problems) {
-    static final Recovered NOTHING = new Recovered(List.of(), List.of());
+public record RecoveredSessions(List<SessionRecord> sessions, List<LogProblem> problems) {
+    static final RecoveredSessions NOTHING = new RecoveredSessions(List.of(), List.of());
 
-    public Recovered {
+    public RecoveredSessions {
         sessions = List.copyOf(sessions);
         problems = List.copyOf(problems);
     }

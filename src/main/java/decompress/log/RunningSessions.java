@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  *
  * <p>Sessions begin, end and are recovered one at a time, under the lock of the log.
  */
-final class Running {
+final class RunningSessions {
     private static final Pattern ID = Pattern.compile("[0-9A-Za-z-]{1,64}");
     private static final Pattern OF_A_SESSION =
             Pattern.compile("([0-9A-Za-z-]{1,64})\\.(?:running|running\\.tmp|lock)");
@@ -26,21 +26,21 @@ final class Running {
     private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
 
     private final LogFile log;
-    private final Companion companion;
-    private final Kept kept;
+    private final LogFolder beside;
+    private final UnfinishedSession kept;
 
-    Running(LogFile log, Companion companion) {
+    RunningSessions(LogFile log, LogFolder beside) {
         this.log = log;
-        this.companion = companion;
-        this.kept = new Kept(companion);
+        this.beside = beside;
+        this.kept = new UnfinishedSession(beside);
     }
 
     RunningSession begin(String id) throws LogException {
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("not an id: " + id);
         }
-        return companion.locked(() -> {
-            var lock = companion.open(lockOf(id));
+        return beside.locked(() -> {
+            var lock = beside.open(lockOf(id));
             lock.lock();
             OURS.add(lockOf(id));
             return new RunningSession(this, id, lock);
@@ -57,7 +57,7 @@ final class Running {
 
     void finish(String id, Snapshot end) throws LogException {
         try {
-            companion.locked(() -> {
+            beside.locked(() -> {
                 log.append(LineWriter.session(end.record()) + "\n");
                 tidyUp(id, end);
                 return null;
@@ -91,11 +91,11 @@ final class Running {
     }
 
     /** One look into a folder when there is nothing to recover. */
-    Recovered recover() throws LogException {
+    RecoveredSessions recover() throws LogException {
         if (ids().isEmpty()) {
-            return Recovered.NOTHING;
+            return RecoveredSessions.NOTHING;
         }
-        return companion.locked(() -> {
+        return beside.locked(() -> {
             var recovery = new Recovery(log);
             for (var id : ids()) {
                 recover(id, recovery);
@@ -108,7 +108,7 @@ final class Running {
         if (OURS.contains(lockOf(id))) {
             return;
         }
-        try (var lock = companion.open(lockOf(id))) {
+        try (var lock = beside.open(lockOf(id))) {
             if (lock.tryLock() != null) {
                 var dead = recovery.recover(fileOf(id));
                 if (dead.isPresent()) {
@@ -134,20 +134,20 @@ final class Running {
         Files.deleteIfExists(lockOf(id));
     }
 
-    Kept kept() {
+    UnfinishedSession kept() {
         return kept;
     }
 
     private Path fileOf(String id) {
-        return companion.folder().resolve(id + ".running");
+        return beside.folder().resolve(id + ".running");
     }
 
     private Path lockOf(String id) {
-        return companion.folder().resolve(id + ".lock");
+        return beside.folder().resolve(id + ".lock");
     }
 
     private List<String> ids() {
-        var names = companion.folder().toFile().list();
+        var names = beside.folder().toFile().list();
         if (names == null) {
             return List.of();
         }

@@ -9,23 +9,23 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A session as the log holds it, with what was added to it later. */
-public final class Entry {
+public final class LogEntry {
     private final SessionRecord record;
     private final byte[] json;
     private final boolean amended;
 
-    private Entry(SessionRecord record, byte[] json, boolean amended) {
+    private LogEntry(SessionRecord record, byte[] json, boolean amended) {
         this.record = record;
         this.json = json;
         this.amended = amended;
     }
 
-    static Entry of(SessionRecord record, byte[] bytes, int from, int to) {
-        return new Entry(record, Arrays.copyOfRange(bytes, from, to), false);
+    static LogEntry of(SessionRecord record, byte[] bytes, int from, int to) {
+        return new LogEntry(record, Arrays.copyOfRange(bytes, from, to), false);
     }
 
-    Entry withNote(String text) {
-        return new Entry(
+    LogEntry withNote(String text) {
+        return new LogEntry(
                 record.withNote(record.note().map(was -> was + "\n" + text).orElse(text)), json, true);
     }
 

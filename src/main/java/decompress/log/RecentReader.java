@@ -13,14 +13,14 @@ import java.util.Map;
 import java.util.PriorityQueue;
 
 /** The newest sessions by their start, gathered from the end of a log. */
-final class Newest implements LogEnd.Visitor {
+final class RecentReader implements LogEnd.Visitor {
     /**
      * Lines stand in the order of ending, so that a long session may stand behind one that started later. Nothing in a
      * session takes longer than a day.
      */
     private static final long SLACK = Duration.ofDays(1).toSeconds();
 
-    private record Candidate(Entry entry, long offset) {}
+    private record Candidate(LogEntry entry, long offset) {}
 
     record Trouble(long offset, String what) {}
 
@@ -33,21 +33,21 @@ final class Newest implements LogEnd.Visitor {
     private final List<Trouble> troubles = new ArrayList<>();
     private OffsetDateTime newestBefore = OffsetDateTime.MAX;
 
-    Newest(int count) {
+    RecentReader(int count) {
         this.count = count;
     }
 
-    List<Entry> entries() {
-        var entries = new ArrayList<Entry>();
+    List<LogEntry> entries() {
+        var entries = new ArrayList<LogEntry>();
         for (var each : candidates.values()) {
             amendments.amended(each.entry(), each.offset()).ifPresent(entries::add);
         }
-        entries.sort(Newest::byStart);
+        entries.sort(RecentReader::byStart);
         return entries.subList(Math.max(0, entries.size() - count), entries.size());
     }
 
     /** Comparators put together from others take longer to load than the log takes to read. */
-    private static int byStart(Entry one, Entry other) {
+    private static int byStart(LogEntry one, LogEntry other) {
         var starts = one.record()
                 .started()
                 .toInstant()
@@ -65,20 +65,20 @@ final class Newest implements LogEnd.Visitor {
     }
 
     @Override
-    public Onward take(Line line, byte[] bytes, int from, int to, Place place) {
+    public Onward take(LogLine line, byte[] bytes, int from, int to, Place place) {
         amendments.take(line, place.offset());
-        if (line instanceof Line.Merged merged) {
+        if (line instanceof LogLine.MergeEnd merged) {
             newestBefore = merged.newest();
             return Onward.ON;
         }
-        if (!(line instanceof Line.Session session)) {
+        if (!(line instanceof LogLine.Session session)) {
             return Onward.ON;
         }
         var record = session.record();
         // Of several with the same id the first in the file counts.
         drop(record.id());
         if (!amendments.retracted(record.id(), place.offset())) {
-            add(new Candidate(Entry.of(record, bytes, from, to), place.offset()));
+            add(new Candidate(LogEntry.of(record, bytes, from, to), place.offset()));
         }
         return onward(record, place.merged());
     }
