@@ -3,7 +3,7 @@ package decompress;
 import decompress.cli.DecompressCommand;
 import decompress.cli.Environment;
 import decompress.cli.TerminalStages;
-import decompress.terminal.Wires;
+import decompress.terminal.ProcessIo;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 
-/** Wires the real clocks, streams and paths. */
+/** ProcessIo the real clocks, streams and paths. */
 public final class Main {
     private Main() {}
 
@@ -22,7 +22,7 @@ public final class Main {
         var began = System.nanoTime();
         var charset =
                 Charset.forName(System.getProperty("stdout.encoding", System.getProperty("native.encoding", "UTF-8")));
-        var wires = new Wires(
+        var io = new ProcessIo(
                 System.in,
                 new FileOutputStream(FileDescriptor.out),
                 charset,
@@ -33,8 +33,8 @@ public final class Main {
                 System.getenv(),
                 Path.of(home),
                 Clock.systemDefaultZone(),
-                wires,
-                writer(wires.out(), charset),
+                io,
+                writer(io.out(), charset),
                 writer(System.err, charset),
                 new TerminalStages());
         var code = DecompressCommand.run(environment, arguments);

@@ -7,9 +7,9 @@ import decompress.library.Origin;
 import decompress.library.Origins;
 import decompress.safety.Admission;
 import decompress.safety.Profile;
-import decompress.view.Fact;
-import decompress.view.Marks;
 import decompress.view.Words;
+import decompress.view.library.ExerciseMarks;
+import decompress.view.library.Fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,8 +28,8 @@ record Background(Library library, Profile profile) {
         return new Background(library, Profiles.of(command.environment).read());
     }
 
-    Marks marks() {
-        return new Marks(profile, id -> isYours(origins(id)));
+    ExerciseMarks marks() {
+        return new ExerciseMarks(profile, id -> isYours(origins(id)));
     }
 
     private static boolean isYours(Origins origins) {

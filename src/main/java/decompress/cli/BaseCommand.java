@@ -4,7 +4,7 @@ import decompress.library.Library;
 import decompress.log.LogException;
 import decompress.terminal.ColorChoice;
 import decompress.terminal.Palette;
-import decompress.terminal.Tty;
+import decompress.terminal.tty.Tty;
 import decompress.view.Glyphs;
 import decompress.view.Line;
 import java.nio.file.Path;
@@ -81,7 +81,7 @@ abstract class BaseCommand implements Callable<Integer> {
     }
 
     final Glyphs glyphs() {
-        return Glyphs.of(environment.wires().charset());
+        return Glyphs.of(environment.io().charset());
     }
 
     /** The columns a table may take. */

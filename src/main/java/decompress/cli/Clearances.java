@@ -5,7 +5,7 @@ import decompress.library.Found;
 import decompress.library.Library;
 import decompress.library.Shipped;
 import decompress.safety.Clearance;
-import decompress.view.SafetyView;
+import decompress.view.library.SafetyView;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

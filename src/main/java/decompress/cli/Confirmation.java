@@ -47,7 +47,7 @@ final class Confirmation {
     private Optional<String> line() {
         var line = new ByteArrayOutputStream();
         try {
-            var in = command.environment.wires().in();
+            var in = command.environment.io().in();
             for (var next = in.read(); next != '\n'; next = in.read()) {
                 if (next < 0) {
                     return Optional.empty();

@@ -1,7 +1,7 @@
 package decompress.cli;
 
 import decompress.session.Look;
-import decompress.terminal.Wires;
+import decompress.terminal.ProcessIo;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,19 +11,19 @@ import java.util.Map;
  * Everything outside that the commands touch.
  *
  * @param variables the environment variables
- * @param clock the date and time, for records; a session is measured by the wires' monotonic time
+ * @param clock the date and time, for records; a session is measured by the monotonic time of io
  */
 public record Environment(
         Map<String, String> variables,
         Path home,
         Clock clock,
-        Wires wires,
+        ProcessIo io,
         PrintWriter out,
         PrintWriter err,
         Stages stages) {
     /** Reads both clocks. */
     Look look() {
-        return new Look(wires.monotonic().get(), clock.instant());
+        return new Look(io.monotonic().get(), clock.instant());
     }
 
     /** A folder of the XDG conventions, by its variable or its place under home; relative values do not count. */
@@ -34,7 +34,7 @@ public record Environment(
 
     /** Prints JSON; what the output cannot write stands there by its number, which is the same to every reader. */
     void printJson(String json) {
-        out.println(wires.charset().newEncoder().canEncode(json) ? json : inAscii(json));
+        out.println(io.charset().newEncoder().canEncode(json) ? json : inAscii(json));
     }
 
     private static String inAscii(String json) {

@@ -27,7 +27,7 @@ final class ExportFile implements Closeable {
     static ExportFile open(Environment environment, Optional<Path> output, Path log, ExportFormat format)
             throws IOException {
         if (output.isEmpty()) {
-            return new ExportFile(staysOpen(environment.wires().out()));
+            return new ExportFile(staysOpen(environment.io().out()));
         }
         var path = output.get();
         if (Files.exists(path) && Files.exists(log) && Files.isSameFile(path, log)) {

@@ -22,12 +22,12 @@ final class Hearing implements AutoCloseable {
         this.voice = choice.kind() == SoundKind.VOICE;
         this.sounds = Sounds.open(
                 choice,
-                new Surroundings(environment.variables(), environment.wires().monotonic(), bell, missing::add));
+                new Surroundings(environment.variables(), environment.io().monotonic(), bell, missing::add));
     }
 
     private static void ring(Environment environment) {
         try {
-            environment.wires().out().write('\007');
+            environment.io().out().write('\007');
         } catch (IOException gone) {
             // Whoever would hear it is gone as well.
             return;

@@ -54,7 +54,7 @@ final class Keeping implements AutoCloseable {
         this.pain = new Pain(painBefore, Optional.empty());
         this.id = new SessionIds(new SecureRandom()).next(environment.clock().instant());
         this.started = OffsetDateTime.now(environment.clock()).truncatedTo(ChronoUnit.SECONDS);
-        this.began = environment.wires().monotonic().get();
+        this.began = environment.io().monotonic().get();
         this.running = journal.begin(id);
     }
 
@@ -67,7 +67,7 @@ final class Keeping implements AutoCloseable {
 
     /** The session is over; only the answer about pain may still come. */
     void over(SessionState.Ended ended) {
-        lasted = environment.wires().monotonic().get().minus(began);
+        lasted = environment.io().monotonic().get().minus(began);
         outcome = ended.outcome();
         reason = ended.reason();
         save(true);
@@ -75,7 +75,7 @@ final class Keeping implements AutoCloseable {
 
     private void save(boolean over) {
         if (!over) {
-            lasted = environment.wires().monotonic().get().minus(began);
+            lasted = environment.io().monotonic().get().minus(began);
         }
         running.ifPresent(session -> journal.save(session, snapshot(), over));
     }

@@ -6,7 +6,7 @@ import decompress.exercise.Routine;
 import decompress.json.Json;
 import decompress.library.Library;
 import decompress.session.Prescribed;
-import decompress.view.LibraryView;
+import decompress.view.library.LibraryView;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;

@@ -3,7 +3,7 @@ package decompress.cli;
 import decompress.log.LogEntry;
 import decompress.log.LogException;
 import decompress.session.SessionRecord;
-import decompress.view.LogView;
+import decompress.view.log.LogView;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;

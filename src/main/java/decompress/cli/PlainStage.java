@@ -4,9 +4,9 @@ import decompress.session.Input;
 import decompress.session.Session;
 import decompress.session.SessionEvent;
 import decompress.session.SessionState;
-import decompress.terminal.Ending;
 import decompress.terminal.Terminal;
-import decompress.view.Narration;
+import decompress.terminal.TerminationSignal;
+import decompress.view.session.Narration;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -36,7 +36,7 @@ final class PlainStage extends TerminalStage {
     @Override
     public Optional<Input> next(Duration atMost) {
         if (nobodyReads.getAsBoolean()) {
-            return Optional.of(toldToEnd(Ending.HUP));
+            return Optional.of(toldToEnd(TerminationSignal.HUP));
         }
         return goesOnByItself ? Optional.of(goOn()) : super.next(atMost);
     }

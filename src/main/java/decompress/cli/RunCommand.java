@@ -5,7 +5,7 @@ import decompress.log.LogException;
 import decompress.session.Session;
 import decompress.session.Timeline;
 import decompress.sound.SoundChoice;
-import decompress.view.TimelineView;
+import decompress.view.session.TimelineView;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -4,7 +4,7 @@ import decompress.json.Json;
 import decompress.log.LogException;
 import decompress.review.Review;
 import decompress.view.Line;
-import decompress.view.ReviewView;
+import decompress.view.log.ReviewView;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

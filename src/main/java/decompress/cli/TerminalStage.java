@@ -1,10 +1,10 @@
 package decompress.cli;
 
 import decompress.session.Input;
-import decompress.terminal.Ending;
-import decompress.terminal.Happening;
 import decompress.terminal.Key;
 import decompress.terminal.Terminal;
+import decompress.terminal.TerminalEvent;
+import decompress.terminal.TerminationSignal;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -40,17 +40,17 @@ abstract class TerminalStage implements Stage {
         return signal > 0 ? Optional.of(Input.SIGNAL) : terminal.next(atMost).map(this::input);
     }
 
-    private Input input(Happening happening) {
-        if (happening instanceof Happening.ToldToEnd told) {
+    private Input input(TerminalEvent event) {
+        if (event instanceof TerminalEvent.ToldToEnd told) {
             return toldToEnd(told.ending());
         }
-        if (happening instanceof Happening.Continued) {
+        if (event instanceof TerminalEvent.Continued) {
             return Input.CAME_BACK;
         }
-        return happening instanceof Happening.Pressed pressed ? input(pressed.key()) : Input.LOOK;
+        return event instanceof TerminalEvent.Pressed pressed ? input(pressed.key()) : Input.LOOK;
     }
 
-    final Input toldToEnd(Ending ending) {
+    final Input toldToEnd(TerminationSignal ending) {
         signal = ending.exitCode() - 128;
         return Input.SIGNAL;
     }
@@ -80,17 +80,17 @@ abstract class TerminalStage implements Stage {
         var typed = "";
         while (keyboard && signal == 0) {
             showQuestion(question, typed);
-            var happening = terminal.next(UNTIL_ANSWER);
-            if (happening.isEmpty()) {
+            var event = terminal.next(UNTIL_ANSWER);
+            if (event.isEmpty()) {
                 return Optional.empty();
             }
-            if (happening.get() instanceof Happening.Pressed pressed) {
+            if (event.get() instanceof TerminalEvent.Pressed pressed) {
                 if (endsAnswer(pressed.key())) {
                     return answered(typed);
                 }
                 typed = typed(typed, pressed.key());
             } else {
-                input(happening.get());
+                input(event.get());
             }
         }
         return Optional.empty();

@@ -3,9 +3,9 @@ package decompress.cli;
 import decompress.pose.Figure;
 import decompress.session.Prescribed;
 import decompress.terminal.Terminal;
-import decompress.view.Narration;
-import decompress.view.SessionView;
-import decompress.view.Setting;
+import decompress.view.session.Narration;
+import decompress.view.session.SessionView;
+import decompress.view.session.Setting;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -18,12 +18,12 @@ public final class TerminalStages implements Stages {
         var environment = command.environment;
         if (piece.options().isPlain(environment) || !tty.input() || !tty.output()) {
             var narration = new Narration(piece.session().timeline(), tty.input(), piece.hearing()::speaks);
-            var terminal = Terminal.withoutScreen(tty, environment.wires());
+            var terminal = Terminal.withoutScreen(tty, environment.io());
             var lines = new PlainStage.Lines(command::print, environment.out()::checkError);
             return new PlainStage(terminal, tty.input(), narration, lines, piece.hearing()::toggleMute);
         }
         var view = new SessionView(piece.session(), figures(piece));
-        var terminal = Terminal.fullScreen(tty, environment.wires(), command.palette());
+        var terminal = Terminal.fullScreen(tty, environment.io(), command.palette());
         return new ScreenStage(terminal, view, setting(terminal, piece, command), piece.hearing()::toggleMute);
     }
 

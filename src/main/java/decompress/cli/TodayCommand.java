@@ -2,7 +2,7 @@ package decompress.cli;
 
 import decompress.json.Json;
 import decompress.log.LogException;
-import decompress.view.TodayView;
+import decompress.view.log.TodayView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -2,7 +2,7 @@ package decompress.cli;
 
 import decompress.log.LogException;
 import decompress.log.SessionIds;
-import decompress.view.LogView;
+import decompress.view.log.LogView;
 import java.security.SecureRandom;
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -14,7 +14,7 @@ public record Body(Map<Joint, Point> joints) {
     }
 
     /** The point that pulls the trunk's curve from hip to neck so that it passes through the spine half-way. */
-    Point bend() {
+    public Point bend() {
         return at(Joint.SPINE).times(2).minus(at(Joint.HIP).toward(at(Joint.NECK), 0.5));
     }
 

@@ -15,11 +15,11 @@ public record Box(double left, double bottom, double right, double top) {
         return new Box(left - MARGIN, -MARGIN, right + MARGIN, top + MARGIN);
     }
 
-    double width() {
+    public double width() {
         return right - left;
     }
 
-    double height() {
+    public double height() {
         return top - bottom;
     }
 

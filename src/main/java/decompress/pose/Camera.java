@@ -9,23 +9,23 @@ import java.util.Set;
 public enum Camera {
     SIDE {
         @Override
-        List<Joint> legs() {
+        public List<Joint> legs() {
             return Limbs.LEG;
         }
 
         @Override
-        List<Joint> arms() {
+        public List<Joint> arms() {
             return Limbs.ARM;
         }
     },
     FRONT {
         @Override
-        List<Joint> legs() {
+        public List<Joint> legs() {
             return Limbs.LEGS;
         }
 
         @Override
-        List<Joint> arms() {
+        public List<Joint> arms() {
             return Limbs.ARMS;
         }
     };
@@ -44,7 +44,7 @@ public enum Camera {
     }
 
     /** The joints that one line leads through. */
-    abstract List<Joint> legs();
+    public abstract List<Joint> legs();
 
-    abstract List<Joint> arms();
+    public abstract List<Joint> arms();
 }

@@ -45,7 +45,7 @@ public record Figure(
 
     /** What is wrong with it, in words; a figure with flaws must not be drawn. */
     public List<Flaw> flaws() {
-        return new Inspection(this).flaws();
+        return new FigureValidator(this).flaws();
     }
 
     /** The body at {@code t} from 0 to 1, as still as a statue. */
@@ -85,12 +85,12 @@ public record Figure(
     }
 
     /** The figure with its view worked out once and for all. */
-    Figure framed() {
+    public Figure framed() {
         Optional<Box> frame = Optional.of(view());
         return new Figure(title, note, camera, frame, motion, tween, anchor, keyframes, props, arrows, breath, helper);
     }
 
-    List<Body> helperAt(double t) {
+    public List<Body> helperAt(double t) {
         return helper.isEmpty() ? List.of() : List.of(body(helper, t));
     }
 

@@ -7,37 +7,37 @@ public enum Motion {
     /** Into the position within three seconds or half the hold, and there it breathes. */
     HOLD {
         @Override
-        public Moment at(Duration elapsed, Duration length, Pace pace, boolean breathing) {
+        public MotionState at(Duration elapsed, Duration length, Pace pace, boolean breathing) {
             Duration half = length.dividedBy(2);
             Duration move = half.compareTo(REACH) < 0 ? half : REACH;
             Duration held = elapsed.minus(move);
             if (held.isNegative()) {
-                return new Moment(eased(share(elapsed, move)), 0);
+                return new MotionState(eased(share(elapsed, move)), 0);
             }
-            return breathing ? new Moment(1, breath(held)) : Moment.END;
+            return breathing ? new MotionState(1, breath(held)) : MotionState.END;
         }
     },
     /** To the end and back for every repetition, in its tempo. */
     REPS {
         @Override
-        public Moment at(Duration elapsed, Duration length, Pace pace, boolean breathing) {
+        public MotionState at(Duration elapsed, Duration length, Pace pace, boolean breathing) {
             Duration repetition = pace.repetition();
             if (elapsed.isNegative() || elapsed.compareTo(length) >= 0 || repetition.isZero()) {
-                return Moment.START;
+                return MotionState.START;
             }
             Duration into = Duration.ofNanos(elapsed.toNanos() % repetition.toNanos());
             Duration back = into.minus(pace.down()).minus(pace.pause());
             double t = back.isNegative() ? share(into, pace.down()) : 1 - share(back, pace.up());
-            return new Moment(eased(t), 0);
+            return new MotionState(eased(t), 0);
         }
     },
     /** Slowly to and fro, three seconds a pass. */
     PINGPONG {
         @Override
-        public Moment at(Duration elapsed, Duration length, Pace pace, boolean breathing) {
+        public MotionState at(Duration elapsed, Duration length, Pace pace, boolean breathing) {
             long pass = REACH.toNanos();
             double phase = Math.floorMod(elapsed.toNanos(), 2 * pass) / (double) pass;
-            return new Moment(eased(phase <= 1 ? phase : 2 - phase), 0);
+            return new MotionState(eased(phase <= 1 ? phase : 2 - phase), 0);
         }
     };
 
@@ -52,7 +52,7 @@ public enum Motion {
      * @param length of the whole interval
      * @param pace of one repetition; only repetitions heed it
      */
-    public abstract Moment at(Duration elapsed, Duration length, Pace pace, boolean breathing);
+    public abstract MotionState at(Duration elapsed, Duration length, Pace pace, boolean breathing);
 
     static double eased(double t) {
         return t * t * (3 - 2 * t);

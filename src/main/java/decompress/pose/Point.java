@@ -19,11 +19,11 @@ public record Point(double x, double y) {
         return new Point(-x, y);
     }
 
-    Point toward(Point other, double t) {
+    public Point toward(Point other, double t) {
         return new Point(x + (other.x - x) * t, y + (other.y - y) * t);
     }
 
-    double distance(Point other) {
+    public double distance(Point other) {
         return Math.hypot(other.x - x, other.y - y);
     }
 

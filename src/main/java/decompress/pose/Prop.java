@@ -16,7 +16,7 @@ public record Prop(String name, List<Shape> places, Optional<Point> pivot, int w
         places = List.copyOf(places);
     }
 
-    Shape at(double t) {
+    public Shape at(double t) {
         if (places.size() == 1 || t <= 0) {
             return places.get(0);
         }

@@ -1,8 +1,8 @@
 package decompress.report;
 
 import decompress.review.Calendar;
-import decompress.view.PainWords;
-import decompress.view.ReviewWords;
+import decompress.view.log.PainWords;
+import decompress.view.log.ReviewWords;
 import java.util.List;
 import java.util.OptionalDouble;
 

@@ -1,5 +1,6 @@
 package decompress.terminal;
 
+import decompress.terminal.tty.Foreground;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -16,14 +17,14 @@ final class KeyReader implements Runnable {
 
     private final InputStream in;
     private final Supplier<Duration> monotonic;
-    private final Consumer<Happening> happened;
+    private final Consumer<TerminalEvent> happened;
     private final Runnable foregroundAgain;
     private final KeyDecoder decoder = new KeyDecoder();
-    private final HeldKey held = new HeldKey();
+    private final KeyRepeatFilter held = new KeyRepeatFilter();
 
-    KeyReader(Wires wires, Consumer<Happening> happened, Runnable foregroundAgain) {
-        this.in = wires.in();
-        this.monotonic = wires.monotonic();
+    KeyReader(ProcessIo io, Consumer<TerminalEvent> happened, Runnable foregroundAgain) {
+        this.in = io.in();
+        this.monotonic = io.monotonic();
         this.happened = happened;
         this.foregroundAgain = foregroundAgain;
     }
@@ -37,7 +38,7 @@ final class KeyReader implements Runnable {
                 } while (!Foreground.isOurs());
                 foregroundAgain.run();
             }
-            happened.accept(new Happening.ToldToEnd(Ending.HUP));
+            happened.accept(new TerminalEvent.ToldToEnd(TerminationSignal.HUP));
         } catch (InterruptedException told) {
             Thread.currentThread().interrupt();
         }
@@ -68,7 +69,7 @@ final class KeyReader implements Runnable {
     private void deliver(List<Key> keys) {
         for (var key : keys) {
             if (held.isNewPress(key, monotonic.get())) {
-                happened.accept(new Happening.Pressed(key));
+                happened.accept(new TerminalEvent.Pressed(key));
             }
         }
     }

@@ -1,5 +1,6 @@
 package decompress.terminal;
 
+import decompress.terminal.tty.Size;
 import decompress.view.Columns;
 import decompress.view.Frame;
 import decompress.view.Line;

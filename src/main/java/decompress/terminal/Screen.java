@@ -1,5 +1,6 @@
 package decompress.terminal;
 
+import decompress.terminal.tty.Size;
 import decompress.view.Frame;
 import java.io.IOException;
 import java.io.OutputStream;

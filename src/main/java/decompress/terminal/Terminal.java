@@ -1,5 +1,8 @@
 package decompress.terminal;
 
+import decompress.terminal.tty.Foreground;
+import decompress.terminal.tty.Size;
+import decompress.terminal.tty.Tty;
 import decompress.view.Frame;
 import java.io.IOException;
 import java.time.Duration;
@@ -13,9 +16,9 @@ public final class Terminal implements AutoCloseable {
     private static final Duration TO_RESTORE = Duration.ofSeconds(1);
 
     private final Tty tty;
-    private final Wires wires;
+    private final ProcessIo io;
     private final Optional<Screen> screen;
-    private final Happenings happenings;
+    private final EventQueue events;
     private final Signals signals = new Signals();
     private final Thread lastWayOut = new Thread(this::giveBackInTime, "restore");
     private final AtomicBoolean stopping = new AtomicBoolean();
@@ -23,24 +26,24 @@ public final class Terminal implements AutoCloseable {
     private volatile Size size;
     private volatile boolean over;
 
-    private Terminal(Tty tty, Wires wires, Optional<Screen> screen, Happenings happenings) {
+    private Terminal(Tty tty, ProcessIo io, Optional<Screen> screen, EventQueue events) {
         this.tty = tty;
-        this.wires = wires;
+        this.io = io;
         this.screen = screen;
-        this.happenings = happenings;
+        this.events = events;
     }
 
     /** Frames on the alternate screen; needs a terminal at both ends. */
-    public static Terminal fullScreen(Tty tty, Wires wires, Palette palette) {
-        var happenings = new Happenings();
-        Runnable disappeared = () -> happenings.add(new Happening.ToldToEnd(Ending.HUP));
-        var screen = new Screen(wires.out(), wires.charset(), palette, disappeared);
-        return new Terminal(tty, wires, Optional.of(screen), happenings).open();
+    public static Terminal fullScreen(Tty tty, ProcessIo io, Palette palette) {
+        var events = new EventQueue();
+        Runnable disappeared = () -> events.add(new TerminalEvent.ToldToEnd(TerminationSignal.HUP));
+        var screen = new Screen(io.out(), io.charset(), palette, disappeared);
+        return new Terminal(tty, io, Optional.of(screen), events).open();
     }
 
     /** Keys, where there is a keyboard, and signals only: what is written is the caller's affair. */
-    public static Terminal withoutScreen(Tty tty, Wires wires) {
-        return new Terminal(tty, wires, Optional.empty(), new Happenings()).open();
+    public static Terminal withoutScreen(Tty tty, ProcessIo io) {
+        return new Terminal(tty, io, Optional.empty(), new EventQueue()).open();
     }
 
     private Terminal open() {
@@ -50,7 +53,7 @@ public final class Terminal implements AutoCloseable {
             // Before the signals: started in the background, this is where the shell stops the process, as it should.
             tty.raw();
         }
-        for (var ending : Ending.values()) {
+        for (var ending : TerminationSignal.values()) {
             signals.on(ending.name(), () -> tellToEnd(ending));
         }
         signals.on("WINCH", this::resized);
@@ -61,7 +64,7 @@ public final class Terminal implements AutoCloseable {
         signals.ignore("TTOU");
         screen.ifPresent(Screen::enter);
         if (tty.input()) {
-            var keys = new Thread(new KeyReader(wires, happenings::add, this::goOn), "keys");
+            var keys = new Thread(new KeyReader(io, events::add, this::goOn), "keys");
             keys.setDaemon(true);
             keys.start();
         }
@@ -74,8 +77,8 @@ public final class Terminal implements AutoCloseable {
     }
 
     /** The next thing that happened, or empty when nothing did for so long. */
-    public Optional<Happening> next(Duration atMost) {
-        return happenings.next(atMost);
+    public Optional<TerminalEvent> next(Duration atMost) {
+        return events.next(atMost);
     }
 
     /** The window's size when it was last told. */
@@ -122,12 +125,12 @@ public final class Terminal implements AutoCloseable {
     private synchronized void resized() {
         size = tty.size();
         screen.ifPresent(Screen::forget);
-        happenings.add(new Happening.Resized());
+        events.add(new TerminalEvent.Resized());
     }
 
     private void stop() {
         // Ctrl-Z held down is one wish: what was left of it must not stop the process again after fg.
-        boolean leftOver = wires.monotonic().get().minus(continued).compareTo(HeldKey.REPEATS) < 0;
+        boolean leftOver = io.monotonic().get().minus(continued).compareTo(KeyRepeatFilter.REPEATS) < 0;
         if (leftOver || stopping.getAndSet(true)) {
             return;
         }
@@ -145,7 +148,7 @@ public final class Terminal implements AutoCloseable {
         if (over) {
             return;
         }
-        continued = wires.monotonic().get();
+        continued = io.monotonic().get();
         stopping.set(false);
         signals.on("TSTP", this::stop);
         // Nobody tells a stopped process that the window has changed.
@@ -158,20 +161,20 @@ public final class Terminal implements AutoCloseable {
         } else {
             screen.ifPresent(Screen::abandon);
         }
-        happenings.add(new Happening.Continued());
+        events.add(new TerminalEvent.Continued());
     }
 
     /** A session that does not answer is blocked on a terminal that is dead; the process ends all the same. */
-    private void tellToEnd(Ending ending) {
-        happenings.add(new Happening.ToldToEnd(ending));
+    private void tellToEnd(TerminationSignal ending) {
+        events.add(new TerminalEvent.ToldToEnd(ending));
         try {
-            if (happenings.endIsHeard(UNTIL_HEARD)) {
+            if (events.endIsHeard(UNTIL_HEARD)) {
                 Thread.sleep(UNTIL_ENDED.toMillis());
             }
         } catch (InterruptedException told) {
             Thread.currentThread().interrupt();
         }
         giveBackInTime();
-        wires.halt().accept(ending.exitCode());
+        io.halt().accept(ending.exitCode());
     }
 }

@@ -4,25 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Rows of cells set in columns, two spaces apart. */
-final class Table {
+public final class Table {
     private static final String GAP = "  ";
 
     private final List<String> header;
     private final List<List<String>> rows = new ArrayList<>();
 
-    Table(String... header) {
+    public Table(String... header) {
         this.header = List.of(header);
     }
 
-    void row(String... cells) {
+    public void row(String... cells) {
         rows.add(List.of(cells));
     }
 
-    int width() {
+    public int width() {
         return widths().stream().mapToInt(Integer::intValue).sum() + GAP.length() * (header.size() - 1);
     }
 
-    List<Line> lines() {
+    public List<Line> lines() {
         var widths = widths();
         var lines = new ArrayList<Line>();
         lines.add(Line.of(join(header, widths), Style.MUTED));

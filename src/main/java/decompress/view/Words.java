@@ -48,7 +48,7 @@ public final class Words {
     }
 
     /** With a zero in front where it has one digit. */
-    static String two(int number) {
+    public static String two(int number) {
         return number < 10 ? "0" + number : String.valueOf(number);
     }
 

@@ -3,7 +3,7 @@ package decompress.cli;
 import static decompress.support.Exercises.seconds;
 
 import decompress.session.Input;
-import decompress.terminal.Wires;
+import decompress.terminal.ProcessIo;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -121,15 +121,15 @@ final class Household {
         var questions = new ArrayList<String>();
         var start = now;
         passed = Duration.ZERO;
-        var wires =
-                new Wires(InputStream.nullInputStream(), new ByteArrayOutputStream(), charset, () -> passed, code -> {
+        var io = new ProcessIo(
+                InputStream.nullInputStream(), new ByteArrayOutputStream(), charset, () -> passed, code -> {
                     throw new AssertionError("halted with " + code);
                 });
         var environment = new Environment(
                 Map.copyOf(variables),
                 home,
                 new PassingClock(),
-                wires,
+                io,
                 new PrintWriter(out, true),
                 new PrintWriter(err, true),
                 (piece, command) -> new ScriptedStage(script, answers, questions, this::pass));

@@ -2,7 +2,7 @@ package decompress.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import decompress.terminal.Wires;
+import decompress.terminal.ProcessIo;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -53,14 +53,14 @@ class LogCommandsTest {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
         raw.reset();
-        var wires = new Wires(
+        var io = new ProcessIo(
                 new ByteArrayInputStream(new byte[0]), raw, StandardCharsets.UTF_8, () -> Duration.ZERO, code -> {});
         now = now.plusSeconds(1);
         var environment = new Environment(
                 Map.of("DECOMPRESS_LOG", log.toString()),
                 home,
                 Clock.fixed(now, ZoneId.of("Europe/Berlin")),
-                wires,
+                io,
                 new PrintWriter(out, true),
                 new PrintWriter(err, true),
                 new TerminalStages());

@@ -32,7 +32,7 @@ class MotionTest {
         assertThat(hold("PT10S", MINUTE).breath()).isEqualTo(0.5);
         assertThat(hold("PT13S", MINUTE).breath()).isZero();
         assertThat(Motion.HOLD.at(Duration.ofSeconds(7), MINUTE, Pace.CALM, false))
-                .isEqualTo(Moment.END);
+                .isEqualTo(MotionState.END);
     }
 
     @Test
@@ -51,7 +51,7 @@ class MotionTest {
         Pace pace = new Pace(Duration.ZERO, Duration.ZERO, Duration.ofSeconds(2));
         assertThat(Motion.REPS.at(Duration.ZERO, MINUTE, pace, true).t()).isEqualTo(1);
         Pace none = new Pace(Duration.ZERO, Duration.ZERO, Duration.ZERO);
-        assertThat(Motion.REPS.at(Duration.ofSeconds(1), MINUTE, none, true)).isEqualTo(Moment.START);
+        assertThat(Motion.REPS.at(Duration.ofSeconds(1), MINUTE, none, true)).isEqualTo(MotionState.START);
     }
 
     @Test
@@ -64,14 +64,15 @@ class MotionTest {
 
     @Test
     void a_release_returns_in_a_second_and_a_half_from_wherever_it_was() {
-        Moment held = new Moment(1, 0.5);
+        MotionState held = new MotionState(1, 0.5);
         assertThat(held.returning(Duration.ZERO)).isEqualTo(held);
-        assertThat(held.returning(Duration.ofMillis(750))).isEqualTo(new Moment(0.5, 0.25));
-        assertThat(held.returning(Duration.ofMillis(1500))).isEqualTo(Moment.START);
-        assertThat(new Moment(0.4, 0).returning(Duration.ofMillis(750)).t()).isEqualTo(0.2);
+        assertThat(held.returning(Duration.ofMillis(750))).isEqualTo(new MotionState(0.5, 0.25));
+        assertThat(held.returning(Duration.ofMillis(1500))).isEqualTo(MotionState.START);
+        assertThat(new MotionState(0.4, 0).returning(Duration.ofMillis(750)).t())
+                .isEqualTo(0.2);
     }
 
-    private static Moment hold(String elapsed, Duration length) {
+    private static MotionState hold(String elapsed, Duration length) {
         return Motion.HOLD.at(Duration.parse(elapsed), length, Pace.CALM, true);
     }
 

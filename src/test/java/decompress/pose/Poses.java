@@ -15,11 +15,11 @@ import java.util.Set;
 import org.yaml.snakeyaml.Yaml;
 
 /** The shipped figures, read by the shortest reader that could work. */
-final class Poses {
+public final class Poses {
 
     private Poses() {}
 
-    static Map<String, Figure> all() {
+    public static Map<String, Figure> all() {
         try (InputStream in = Figure.class.getResourceAsStream("/decompress/poses.yaml")) {
             Map<String, Object> file = new Yaml().load(in);
             Map<String, Figure> poses = new LinkedHashMap<>();
@@ -30,11 +30,11 @@ final class Poses {
         }
     }
 
-    static Figure named(String id) {
+    public static Figure named(String id) {
         return all().get(id);
     }
 
-    static Figure figure(String yaml) {
+    public static Figure figure(String yaml) {
         return figure(map(new Yaml().load(yaml)));
     }
 

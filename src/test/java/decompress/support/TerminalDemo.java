@@ -1,12 +1,12 @@
 package decompress.support;
 
 import decompress.terminal.ColorChoice;
-import decompress.terminal.Happening;
 import decompress.terminal.Key;
 import decompress.terminal.Palette;
+import decompress.terminal.ProcessIo;
 import decompress.terminal.Terminal;
-import decompress.terminal.Tty;
-import decompress.terminal.Wires;
+import decompress.terminal.TerminalEvent;
+import decompress.terminal.tty.Tty;
 import decompress.view.Frame;
 import decompress.view.Line;
 import decompress.view.Style;
@@ -18,12 +18,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Shows every happening, until one of them is a way out: q, x (an exception), n (never looks again), a signal. */
+/** Shows every event, until one of them is a way out: q, x (an exception), n (never looks again), a signal. */
 public final class TerminalDemo {
     private TerminalDemo() {}
 
     public static void main(String[] arguments) throws InterruptedException {
-        var wires = new Wires(
+        var io = new ProcessIo(
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 StandardCharsets.UTF_8,
@@ -31,7 +31,7 @@ public final class TerminalDemo {
                 Runtime.getRuntime()::halt);
         var tty = Tty.find(System.getenv());
         int code;
-        try (var terminal = Terminal.fullScreen(tty, wires, Palette.choose(ColorChoice.AUTO, System.getenv(), true))) {
+        try (var terminal = Terminal.fullScreen(tty, io, Palette.choose(ColorChoice.AUTO, System.getenv(), true))) {
             code = loop(terminal, tty.toString());
         }
         System.exit(code);
@@ -41,11 +41,11 @@ public final class TerminalDemo {
         var events = new ArrayList<String>();
         while (true) {
             terminal.show(frame(terminal, kind, events));
-            var happening = terminal.next(Duration.ofSeconds(60)).orElse(null);
-            if (happening instanceof Happening.ToldToEnd end) {
+            var event = terminal.next(Duration.ofSeconds(60)).orElse(null);
+            if (event instanceof TerminalEvent.ToldToEnd end) {
                 return end.ending().exitCode();
             }
-            if (happening instanceof Happening.Pressed pressed) {
+            if (event instanceof TerminalEvent.Pressed pressed) {
                 if (pressed.key() == Key.Q) {
                     return 0;
                 }
@@ -56,8 +56,8 @@ public final class TerminalDemo {
                     Thread.sleep(Duration.ofHours(1).toMillis());
                 }
                 events.add(pressed.key().name());
-            } else if (happening != null) {
-                events.add(happening.getClass().getSimpleName());
+            } else if (event != null) {
+                events.add(event.getClass().getSimpleName());
             }
         }
     }

@@ -130,7 +130,7 @@ class KeyDecoderTest {
 
     @Test
     void a_key_held_down_counts_once() {
-        var held = new HeldKey();
+        var held = new KeyRepeatFilter();
         assertThat(held.isNewPress(Key.N, Duration.ofMillis(0))).isTrue();
         assertThat(held.isNewPress(Key.N, Duration.ofMillis(499))).isFalse();
         assertThat(held.isNewPress(Key.N, Duration.ofMillis(900))).isFalse();
@@ -141,6 +141,7 @@ class KeyDecoderTest {
 
     @Test
     void the_first_press_counts_however_early() {
-        assertThat(new HeldKey().isNewPress(Key.SPACE, Duration.ofNanos(-1))).isTrue();
+        assertThat(new KeyRepeatFilter().isNewPress(Key.SPACE, Duration.ofNanos(-1)))
+                .isTrue();
     }
 }

@@ -3,6 +3,7 @@ package decompress.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.support.Picture;
+import decompress.terminal.tty.Size;
 import decompress.view.Columns;
 import decompress.view.Frame;
 import decompress.view.Line;

@@ -1,0 +1,39 @@
+package decompress.pose.raster;
+
+import decompress.pose.Figure;
+import decompress.pose.MotionState;
+import java.util.List;
+
+/** A figure in a box of character cells, ready to be drawn at any moment of its movement. */
+public final class Drawing {
+
+    private final Figure figure;
+    private final int columns;
+    private final int rows;
+
+    /** A figure without flaws, in a box that is best not smaller than 26 by 9. */
+    public Drawing(Figure figure, int columns, int rows) {
+        this.figure = figure.framed();
+        this.columns = columns;
+        this.rows = rows;
+    }
+
+    /** As many lines as rows, each of as many braille characters as columns. */
+    public List<String> braille(MotionState moment) {
+        Canvas canvas = new Canvas(columns, rows);
+        sketch(columns).draw(moment, new DotPen(canvas));
+        return canvas.braille();
+    }
+
+    /** The same in plain letters, for places that cannot show braille. */
+    public List<String> ascii(MotionState moment) {
+        LetterPen letters = new LetterPen(columns, rows);
+        // An odd number of letters has one in the middle, where the trunk of a body seen from the front stands.
+        sketch(columns - 1 + columns % 2).draw(moment, letters);
+        return letters.lines();
+    }
+
+    Sketch sketch(int across) {
+        return new Sketch(figure, Scale.of(figure.view(), across * 2, rows * 4));
+    }
+}

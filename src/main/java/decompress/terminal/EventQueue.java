@@ -1,0 +1,38 @@
+package decompress.terminal;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** What has happened and was not yet looked at, in order. */
+final class EventQueue {
+    private final LinkedBlockingQueue<TerminalEvent> waiting = new LinkedBlockingQueue<>();
+    private final CountDownLatch heardOfEnd = new CountDownLatch(1);
+
+    void add(TerminalEvent event) {
+        // One redraw serves for several changes of size.
+        if (!(event instanceof TerminalEvent.Resized) || !waiting.contains(event)) {
+            waiting.add(event);
+        }
+    }
+
+    Optional<TerminalEvent> next(Duration atMost) {
+        try {
+            var event = Optional.ofNullable(waiting.poll(Math.max(0, atMost.toNanos()), TimeUnit.NANOSECONDS));
+            if (event.orElse(null) instanceof TerminalEvent.ToldToEnd) {
+                heardOfEnd.countDown();
+            }
+            return event;
+        } catch (InterruptedException told) {
+            Thread.currentThread().interrupt();
+            return Optional.of(new TerminalEvent.ToldToEnd(TerminationSignal.TERM));
+        }
+    }
+
+    /** Whether somebody takes the news of the end within this time. */
+    boolean endIsHeard(Duration within) throws InterruptedException {
+        return heardOfEnd.await(within.toMillis(), TimeUnit.MILLISECONDS);
+    }
+}

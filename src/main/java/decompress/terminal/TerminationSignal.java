@@ -1,0 +1,20 @@
+package decompress.terminal;
+
+/** A signal that tells the process to end. */
+public enum TerminationSignal {
+    INT(2),
+    TERM(15),
+    /** Also a terminal that has disappeared. */
+    HUP(1);
+
+    private final int number;
+
+    TerminationSignal(int number) {
+        this.number = number;
+    }
+
+    /** What a shell reports for a process that ended by this signal. */
+    public int exitCode() {
+        return 128 + number;
+    }
+}

@@ -1,4 +1,0 @@
-package decompress.view;
-
-/** One thing to know about an exercise. */
-public record Fact(String label, String text) {}

@@ -1,0 +1,72 @@
+package decompress.view.library;
+
+import decompress.exercise.Exercise;
+import decompress.exercise.RequiredClearance;
+import decompress.safety.Admission;
+import decompress.safety.Profile;
+import decompress.view.Line;
+import decompress.view.Style;
+import decompress.view.Wrap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The signs behind the names of exercises: whether they are for this person, and whose they are.
+ *
+ * @param yours whether the exercise with this id, or a number of it, is from the person's own file
+ */
+public record ExerciseMarks(Profile profile, Predicate<String> yours) {
+    /** For nobody in particular. */
+    public static final ExerciseMarks PLAIN = new ExerciseMarks(Profile.NONE, id -> false);
+
+    private enum Sign {
+        NAMED("*", "only with a go-ahead that names this exercise"),
+        RULED_OUT("!", "not for you, by the conditions that you told"),
+        ASKED("?", "only with a professional's yes, by the conditions that you told"),
+        YOURS("+", "yours, or with your numbers");
+
+        private final String sign;
+        private final String meaning;
+
+        Sign(String sign, String meaning) {
+            this.sign = sign;
+            this.meaning = meaning;
+        }
+    }
+
+    /** The signs behind a name, with a space before each. */
+    String of(Exercise exercise) {
+        var marks = new StringBuilder();
+        for (var sign : Sign.values()) {
+            if (isOn(exercise, sign)) {
+                marks.append(' ').append(sign.sign);
+            }
+        }
+        return marks.toString();
+    }
+
+    /** What the signs behind these exercises mean. */
+    List<Line> legend(List<Exercise> exercises, int width) {
+        var lines = new ArrayList<Line>();
+        for (var sign : Sign.values()) {
+            if (exercises.stream().anyMatch(exercise -> isOn(exercise, sign))) {
+                Wrap.text(sign.sign + " " + sign.meaning, width).forEach(line -> lines.add(Line.of(line, Style.MUTED)));
+            }
+        }
+        return lines;
+    }
+
+    private boolean isOn(Exercise exercise, Sign sign) {
+        return switch (sign) {
+            case NAMED -> exercise.precautions().clearance() == RequiredClearance.NAMED;
+            case RULED_OUT -> admission(exercise) instanceof Admission.RuledOut;
+            case ASKED -> admission(exercise) instanceof Admission.Asked;
+            case YOURS -> yours.test(exercise.id());
+        };
+    }
+
+    private Admission admission(Exercise exercise) {
+        return Admission.to(exercise, profile, false, true);
+    }
+}

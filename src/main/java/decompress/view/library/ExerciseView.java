@@ -1,0 +1,137 @@
+package decompress.view.library;
+
+import decompress.exercise.Breath;
+import decompress.exercise.Exercise;
+import decompress.exercise.RequiredClearance;
+import decompress.session.Prescribed;
+import decompress.view.Columns;
+import decompress.view.Line;
+import decompress.view.Span;
+import decompress.view.Style;
+import decompress.view.Words;
+import decompress.view.Wrap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All that is known of one exercise, in the order in which a person needs it. */
+public final class ExerciseView {
+    private static final List<String> OUR_OWN = List.of("OURS");
+
+    private final int width;
+    private final List<Line> lines = new ArrayList<>();
+
+    public ExerciseView(int width) {
+        this.width = width;
+    }
+
+    /**
+     * Lays the exercise out.
+     *
+     * @param low its low dose
+     * @param figure the lines of its figure, if it has one
+     * @param avoidIf names of the conditions with which it is not done
+     * @param askIf names of the conditions with which a professional is asked first
+     */
+    public List<Line> lines(Prescribed low, List<Line> figure, List<String> avoidIf, List<String> askIf) {
+        return lines(low, figure, List.of(), avoidIf, askIf);
+    }
+
+    /** The same with facts that are about this person. */
+    public List<Line> lines(
+            Prescribed low, List<Line> figure, List<Fact> personal, List<String> avoidIf, List<String> askIf) {
+        var exercise = low.exercise();
+        lines.add(Line.of(Columns.fit(exercise.name(), width), Style.TITLE));
+        exercise.purpose().ifPresent(this::paragraph);
+        lines.add(Line.EMPTY);
+        if (!figure.isEmpty()) {
+            lines.addAll(figure);
+            lines.add(Line.EMPTY);
+        }
+        facts(low);
+        personal.forEach(fact -> fact(fact.label(), fact.text()));
+        list("Steps", exercise.guidance().steps(), true);
+        breath(exercise.guidance().breath());
+        exercise.guidance().end().ifPresent(end -> list("Afterwards", List.of(end), false));
+        list("Take care", exercise.precautions().cautions(), false);
+        list("Not with", avoidIf, false);
+        list("Ask a professional first with", askIf, false);
+        sources(exercise);
+        return lines;
+    }
+
+    private void facts(Prescribed low) {
+        var exercise = low.exercise();
+        fact("Exercise", exercise.id());
+        fact("Targets", String.join(", ", exercise.targets()));
+        fact("Position", exercise.position().id().replace('-', ' '));
+        fact("Equipment", Words.equipment(exercise.equipment()));
+        fact("Prescribed", Words.prescription(exercise.prescription()) + mark(exercise));
+        fact("Low dose", Words.dose(low.dose()) + ", " + Words.time(low.dose().length()) + " in all");
+        if (exercise.precautions().partner()) {
+            fact("Helper", "needed, one who was shown how");
+        }
+        fact(
+                "Clearance",
+                exercise.precautions().clearance() == RequiredClearance.NAMED
+                        ? "a professional must have cleared this very exercise for you"
+                        : "ask a professional first");
+    }
+
+    private static String mark(Exercise exercise) {
+        return exercise.prescription().filled().isEmpty() ? "" : " *";
+    }
+
+    private void fact(String label, String text) {
+        var indent = 12;
+        var wrapped = Wrap.text(text, Math.max(16, width - indent));
+        for (var line = 0; line < wrapped.size(); line++) {
+            var head = line == 0 ? label : "";
+            lines.add(new Line(List.of(
+                    new Span(Columns.pad(head, indent), Style.MUTED), new Span(wrapped.get(line), Style.PLAIN))));
+        }
+    }
+
+    private void breath(Breath breath) {
+        list(
+                "Breath",
+                Stream.of(breath.in(), breath.out()).flatMap(Optional::stream).toList(),
+                false);
+    }
+
+    private void list(String heading, List<String> items, boolean numbered) {
+        if (items.isEmpty()) {
+            return;
+        }
+        lines.add(Line.EMPTY);
+        lines.add(Line.of(heading, Style.TITLE));
+        for (var item = 0; item < items.size(); item++) {
+            var head = numbered ? Columns.pad((item + 1) + ".", 4) : "  · ";
+            var wrapped = Wrap.text(items.get(item), Math.max(16, width - 4));
+            for (var line = 0; line < wrapped.size(); line++) {
+                lines.add(Line.of((line == 0 ? head : "    ") + wrapped.get(line)));
+            }
+        }
+    }
+
+    private void sources(Exercise exercise) {
+        lines.add(Line.EMPTY);
+        exercise.prescription().filled().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(filled -> paragraph(
+                        "* " + filled.getKey() + ": not in the source article; " + origin(filled.getValue())));
+        if (!exercise.sources().isEmpty()) {
+            paragraph("Sources: " + String.join(", ", exercise.sources()));
+        }
+    }
+
+    private static String origin(List<String> sources) {
+        return sources.equals(OUR_OWN) ? "our own choice" : "filled from " + String.join(", ", sources);
+    }
+
+    private void paragraph(String text) {
+        Wrap.text(text, width).forEach(line -> lines.add(Line.of(line)));
+    }
+}

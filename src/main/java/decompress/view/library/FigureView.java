@@ -1,0 +1,66 @@
+package decompress.view.library;
+
+import decompress.pose.Figure;
+import decompress.pose.MotionState;
+import decompress.pose.raster.Drawing;
+import decompress.view.Art;
+import decompress.view.Columns;
+import decompress.view.Line;
+import decompress.view.Style;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A figure at the start, in the middle and at the end of its movement, side by side where there is room. */
+public final class FigureView {
+    private static final int COLUMNS = 26;
+    private static final int ROWS = 9;
+    private static final int GAP = 1;
+    private static final List<String> NAMES = List.of("start", "middle", "end");
+    private static final List<MotionState> MOMENTS =
+            List.of(MotionState.START, new MotionState(0.5, 0), MotionState.END);
+
+    private final int width;
+    private final Art art;
+
+    public FigureView(int width, Art art) {
+        this.width = width;
+        this.art = art;
+    }
+
+    /** The lines of the figure; none where even one picture is too wide. */
+    public List<Line> lines(Figure figure) {
+        var across = Math.min(NAMES.size(), (width + GAP) / (COLUMNS + GAP));
+        if (art == Art.NONE || across == 0) {
+            return List.of();
+        }
+        var shown = across == NAMES.size() ? List.of(0, 1, 2) : across == 2 ? List.of(0, 2) : List.of(2);
+        var drawing = new Drawing(figure, COLUMNS, ROWS);
+        var pictures =
+                shown.stream().map(at -> picture(drawing, MOMENTS.get(at))).toList();
+        var lines = new ArrayList<Line>();
+        for (var row = 0; row < ROWS; row++) {
+            var at = row;
+            lines.add(Line.of(
+                    String.join(
+                                    " ",
+                                    pictures.stream()
+                                            .map(picture -> picture.get(at))
+                                            .toList())
+                            .stripTrailing(),
+                    Style.FIGURE));
+        }
+        lines.add(Line.of(
+                String.join(
+                                " ",
+                                shown.stream()
+                                        .map(at -> Columns.pad(NAMES.get(at), COLUMNS))
+                                        .toList())
+                        .stripTrailing(),
+                Style.MUTED));
+        return lines;
+    }
+
+    private List<String> picture(Drawing drawing, MotionState moment) {
+        return art == Art.ASCII ? drawing.ascii(moment) : drawing.braille(moment);
+    }
+}

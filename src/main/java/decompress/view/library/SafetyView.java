@@ -1,0 +1,82 @@
+package decompress.view.library;
+
+import decompress.safety.Condition;
+import decompress.safety.Profile;
+import decompress.safety.Safety;
+import decompress.view.Line;
+import decompress.view.Style;
+import decompress.view.Wrap;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a person should know before and during exercises, and what they told about themselves. */
+public final class SafetyView {
+    /** Longer lines of prose are hard to follow. */
+    private static final int WIDEST = 100;
+
+    private final int width;
+    private final List<Line> lines = new ArrayList<>();
+
+    public SafetyView(int width) {
+        this.width = Math.min(width, WIDEST);
+    }
+
+    public List<Line> lines(Safety safety, Profile profile) {
+        items("Before you begin", safety.notice());
+        items("Stop at once when there is", safety.stopSigns());
+        for (var warning : safety.warnings()) {
+            items(warning.whatToDo(), warning.signs());
+        }
+        heading("Conditions (an exercise says which of them rule it out: decompress show EXERCISE)");
+        safety.conditions().forEach(condition -> condition(condition, profile));
+        if (!profile.conditions().isEmpty()) {
+            paragraph("* you told that you have it", "  ");
+        }
+        clearances(profile);
+        items("What this program does, and what it does not", safety.claims());
+        return lines;
+    }
+
+    /** Who said yes to what. */
+    public List<Line> clearances(Profile profile) {
+        heading("Your clearances");
+        profile.goAhead().ifPresent(on -> item("exercises in general: go-ahead told on " + on));
+        profile.clearances().forEach(yes -> item(yes.exercise() + ": " + yes.by() + ", recorded on " + yes.on()));
+        if (profile.goAhead().isEmpty() && profile.clearances().isEmpty()) {
+            paragraph("none recorded; decompress safety --cleared EXERCISE --by \"Dr. Maria Silva\"", "  ");
+        }
+        return lines;
+    }
+
+    private void condition(Condition condition, Profile profile) {
+        hanging(profile.conditions().containsKey(condition.id()) ? "  * " : "    ", condition.name(), Style.PLAIN);
+        paragraph(condition.about() + " (" + condition.id() + ")", "      ");
+    }
+
+    private void items(String heading, List<String> items) {
+        heading(heading);
+        items.forEach(this::item);
+    }
+
+    private void heading(String text) {
+        if (!lines.isEmpty()) {
+            lines.add(Line.EMPTY);
+        }
+        Wrap.text(text, width).forEach(line -> lines.add(Line.of(line, Style.TITLE)));
+    }
+
+    private void item(String text) {
+        hanging("  · ", text, Style.PLAIN);
+    }
+
+    private void paragraph(String text, String indent) {
+        hanging(indent, text, Style.MUTED);
+    }
+
+    private void hanging(String head, String text, Style style) {
+        var wrapped = Wrap.text(text, width - head.length());
+        for (var line = 0; line < wrapped.size(); line++) {
+            lines.add(Line.of((line == 0 ? head : " ".repeat(head.length())) + wrapped.get(line), style));
+        }
+    }
+}

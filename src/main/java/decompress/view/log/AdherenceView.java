@@ -1,0 +1,53 @@
+package decompress.view.log;
+
+import decompress.review.Adherence;
+import decompress.view.Line;
+import decompress.view.Table;
+import decompress.view.Words;
+import decompress.view.Wrap;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was done of each exercise against what was planned: as a table as long as that fits, else a paragraph each. */
+final class AdherenceView {
+    private final int width;
+
+    AdherenceView(int width) {
+        this.width = width;
+    }
+
+    List<Line> lines(List<Adherence> exercises) {
+        if (exercises.isEmpty()) {
+            return List.of();
+        }
+        var whole = new Table("exercise", "sessions", "sets", "held or moved", "share", "pain change");
+        var brief = new Table("exercise", "sessions", "sets", "share", "pain change");
+        for (var each : exercises) {
+            var sessions = String.valueOf(each.sessions());
+            var sets = ReviewWords.sets(each);
+            var share = ReviewWords.share(each);
+            var pain = PainWords.brief(each.pain());
+            whole.row(each.exercise(), sessions, sets, ReviewWords.amount(each), share, pain);
+            brief.row(each.exercise(), sessions, sets, share, pain);
+        }
+        if (whole.width() <= width) {
+            return whole.lines();
+        }
+        return brief.width() <= width ? brief.lines() : paragraphs(exercises);
+    }
+
+    private List<Line> paragraphs(List<Adherence> exercises) {
+        var lines = new ArrayList<Line>();
+        for (var each : exercises) {
+            Wrap.text(each.exercise(), width).forEach(line -> lines.add(Line.of(line)));
+            indented(lines, Words.count(each.sessions(), "session") + ", " + ReviewWords.sets(each) + " sets");
+            indented(lines, ReviewWords.amount(each) + ", " + ReviewWords.share(each));
+            indented(lines, "pain change " + PainWords.brief(each.pain()));
+        }
+        return lines;
+    }
+
+    private void indented(List<Line> lines, String text) {
+        Wrap.text(text, Math.max(1, width - 2)).forEach(line -> lines.add(Line.of("  " + line)));
+    }
+}

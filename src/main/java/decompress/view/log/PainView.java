@@ -1,0 +1,89 @@
+package decompress.view.log;
+
+import decompress.review.PainTrend;
+import decompress.review.Review;
+import decompress.view.Line;
+import decompress.view.Span;
+import decompress.view.Style;
+import decompress.view.Wrap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** Pain before and after over time: a plot of the 0–10 rating, and what it comes to in words. */
+final class PainView {
+    private static final int WORST = 10;
+    private static final int LABEL = 4;
+    private static final int LONGEST = 120;
+    private static final int WIDEST = 3;
+    private static final char BEFORE = '○';
+    private static final char AFTER = '●';
+
+    private final int width;
+
+    PainView(int width) {
+        this.width = width;
+    }
+
+    List<Line> lines(Review review) {
+        var points = review.trend().points(Math.max(4, Math.min(LONGEST, width) - LABEL));
+        if (points.isEmpty()) {
+            return List.of();
+        }
+        var step = Math.max(1, Math.min(WIDEST, (Math.min(LONGEST, width) - LABEL) / points.size()));
+        var lines = new ArrayList<Line>();
+        for (var rating = WORST; rating >= 0; rating--) {
+            lines.add(row(points, rating, step));
+        }
+        Wrap.text(axis(points), Math.max(1, width - LABEL))
+                .forEach(line -> lines.add(Line.of(" ".repeat(LABEL) + line, Style.MUTED)));
+        prose(lines, BEFORE + " before, " + AFTER + " after, " + AFTER + " alone: both the same.", Style.MUTED);
+        prose(lines, PainWords.sentence(review.pain()), Style.PLAIN);
+        return lines;
+    }
+
+    private static Line row(List<PainTrend.Point> points, int rating, int step) {
+        var marks = new StringBuilder();
+        for (var point : points) {
+            marks.append(mark(point, rating)).append(" ".repeat(step - 1));
+        }
+        var label = rating % 2 == 0 ? "%2d  ".formatted(rating) : "    ";
+        var shown = marks.toString().stripTrailing();
+        return new Line(List.of(
+                new Span(shown.isEmpty() ? label.stripTrailing() : label, Style.MUTED), new Span(shown, Style.BAR)));
+    }
+
+    private static char mark(PainTrend.Point point, int rating) {
+        var before = row(point.before());
+        var after = row(point.after());
+        if (after == rating) {
+            return AFTER;
+        }
+        if (before == rating) {
+            return BEFORE;
+        }
+        var both = before >= 0 && after >= 0;
+        return both && rating < Math.max(before, after) && rating > Math.min(before, after) ? '│' : ' ';
+    }
+
+    private static int row(OptionalDouble rating) {
+        return rating.isEmpty() ? -1 : (int) Math.round(rating.getAsDouble());
+    }
+
+    private static String axis(List<PainTrend.Point> points) {
+        var first = points.get(0);
+        var last = points.get(points.size() - 1);
+        var days = first.from().equals(last.from())
+                ? ReviewWords.day(first.from())
+                : ReviewWords.day(first.from()) + " to " + ReviewWords.day(last.from());
+        return days + ", " + each(first.days()) + " with a rating";
+    }
+
+    private static String each(int days) {
+        return "a column for each " + (days == 1 ? "day" : days == 7 ? "week" : days / 7 + " weeks");
+    }
+
+    private void prose(List<Line> lines, String text, Style style) {
+        Wrap.text(text, width).forEach(line -> lines.add(Line.of(line, style)));
+    }
+}

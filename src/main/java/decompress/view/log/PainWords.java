@@ -1,0 +1,52 @@
+package decompress.view.log;
+
+import decompress.review.PainChanges;
+import decompress.review.Verdict;
+import decompress.view.Words;
+import java.math.BigDecimal;
+
+/** What may be said about pain, and no more. */
+public final class PainWords {
+    private PainWords() {}
+
+    /** Such as −2, +0.5 or 0. */
+    public static String signed(double change) {
+        return change == 0 ? "0" : (change < 0 ? "−" : "+") + number(Math.abs(change));
+    }
+
+    /** Without needless zeros: 4, 3.5. */
+    public static String number(double rating) {
+        return BigDecimal.valueOf(rating).stripTrailingZeros().toPlainString();
+    }
+
+    /** Such as −2 (n = 12). */
+    public static String brief(PainChanges pain) {
+        if (pain.count() == 0) {
+            return "–";
+        }
+        var n = " (n = " + pain.count() + ")";
+        return switch (pain.verdict()) {
+            case TOO_FEW -> "too few" + n;
+            case WITHIN_NOISE -> "within noise" + n;
+            case LOWER, HIGHER -> signed(pain.median().orElse(0)) + n;
+        };
+    }
+
+    /** One or two sentences. */
+    public static String sentence(PainChanges pain) {
+        if (pain.verdict() == Verdict.TOO_FEW) {
+            return "Rated both before and after in " + many(pain) + "; at least " + PainChanges.ENOUGH
+                    + " are needed to say anything.";
+        }
+        var change = "Median change, after less before: " + signed(pain.median().orElse(0)) + " over " + many(pain);
+        return switch (pain.verdict()) {
+            case LOWER -> change + ". Lower after than before.";
+            case HIGHER -> change + ". Higher after than before.";
+            default -> change + ", within day-to-day noise.";
+        };
+    }
+
+    private static String many(PainChanges pain) {
+        return Words.count(pain.count(), "session") + " (n = " + pain.count() + ")";
+    }
+}

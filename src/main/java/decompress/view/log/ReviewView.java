@@ -1,0 +1,61 @@
+package decompress.view.log;
+
+import decompress.review.Review;
+import decompress.view.Line;
+import decompress.view.Style;
+import decompress.view.Words;
+import decompress.view.Wrap;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the log says over weeks: how often, how long, what of the plan, and the pain before and after. */
+public final class ReviewView {
+    private final int width;
+
+    public ReviewView(int width) {
+        this.width = width;
+    }
+
+    public List<Line> lines(Review review) {
+        var lines = new ArrayList<Line>();
+        prose(lines, headline(review), Style.TITLE);
+        prose(lines, extent(review), Style.PLAIN);
+        section(lines, "Minutes a day", new CalendarView(width).lines(review.calendar()));
+        section(lines, "Minutes a week", new WeeksView(width).lines(review.calendar()));
+        section(lines, "Done of planned", new AdherenceView(width).lines(review.exercises()));
+        section(lines, "Pain before and after", new PainView(width).lines(review));
+        section(lines, "Ended early", new StopsView(width).lines(review.stops()));
+        return lines;
+    }
+
+    private static String headline(Review review) {
+        return review.calendar().activeOfTheLastSeven() + " of the last 7 days";
+    }
+
+    private static String extent(Review review) {
+        var all = Words.count(review.sessions(), "session") + ", " + ReviewWords.roughly(review.spent());
+        var days = review.first()
+                .map(first -> review.newest()
+                        .filter(newest -> !newest.equals(first))
+                        .map(newest -> ", " + ReviewWords.day(first) + " to " + ReviewWords.day(newest))
+                        .orElse(", " + ReviewWords.day(first)))
+                .orElse("");
+        var later = review.later() == 0
+                ? ""
+                : ", " + review.later() + " of them dated after "
+                        + ReviewWords.day(review.calendar().last());
+        return all + days + later + ".";
+    }
+
+    private void section(List<Line> lines, String title, List<Line> content) {
+        if (!content.isEmpty()) {
+            lines.add(Line.EMPTY);
+            prose(lines, title, Style.TITLE);
+            lines.addAll(content);
+        }
+    }
+
+    private void prose(List<Line> lines, String text, Style style) {
+        Wrap.text(text, width).forEach(line -> lines.add(Line.of(line, style)));
+    }
+}

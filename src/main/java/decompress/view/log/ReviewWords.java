@@ -1,0 +1,59 @@
+package decompress.view.log;
+
+import decompress.review.Adherence;
+import decompress.review.Cause;
+import decompress.view.Words;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How days, sums and shares of many sessions are put into words. */
+public final class ReviewWords {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final Duration SECONDS_MATTER = Duration.ofMinutes(10);
+
+    private ReviewWords() {}
+
+    /** Such as 22 Nov 2026. */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** Whole seconds under ten minutes, above that whole minutes. */
+    public static String roughly(Duration time) {
+        return time.compareTo(SECONDS_MATTER) < 0
+                ? Words.time(Duration.ofSeconds(time.plusMillis(500).toSeconds()))
+                : Words.time(Duration.ofMinutes(time.plusSeconds(30).toMinutes()));
+    }
+
+    /** Such as 46 of 48. */
+    public static String sets(Adherence exercise) {
+        return exercise.setsPlanned() == 0
+                ? String.valueOf(exercise.setsDone())
+                : exercise.setsDone() + " of " + exercise.setsPlanned();
+    }
+
+    /** Such as 15 min of 16 min, or 40 of 50 reps. */
+    public static String amount(Adherence exercise) {
+        if (exercise.repetitionsPlanned() > 0 && exercise.holdPlanned().isZero()) {
+            return exercise.repetitions() + " of " + exercise.repetitionsPlanned() + " reps";
+        }
+        var held = roughly(exercise.held());
+        return exercise.holdPlanned().isZero() ? held : held + " of " + roughly(exercise.holdPlanned());
+    }
+
+    /** Such as 96 %. */
+    public static String share(Adherence exercise) {
+        return exercise.share().isEmpty() ? "–" : Math.round(exercise.share().getAsDouble() * 100) + " %";
+    }
+
+    public static String cause(Cause cause) {
+        return switch (cause) {
+            case PAIN -> "Stopped for pain";
+            case QUIT -> "Stopped by choice";
+            case SIGNAL -> "Ended from outside, such as a closed window";
+            case UNKNOWN -> "Broken off, such as a computer switched off";
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package decompress.view.log;
+
+import decompress.review.Cause;
+import decompress.review.Stops;
+import decompress.view.Line;
+import decompress.view.Wrap;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How many sessions ended early, and why; those for pain with their place. */
+final class StopsView {
+    private static final int NAMED = 3;
+
+    private final int width;
+
+    StopsView(int width) {
+        this.width = width;
+    }
+
+    List<Line> lines(Stops stops) {
+        var lines = new ArrayList<Line>();
+        for (var cause : Cause.values()) {
+            if (stops.count(cause) > 0) {
+                prose(
+                        lines,
+                        ReviewWords.cause(cause) + ": " + stops.count(cause)
+                                + (cause == Cause.PAIN ? places(stops) : ""));
+            }
+        }
+        if (lines.isEmpty()) {
+            prose(lines, "Every session came to its end.");
+        }
+        return lines;
+    }
+
+    /** Such as , the last on 3 Nov 2026 in dead-hang. */
+    private static String places(Stops stops) {
+        var newest = stops.newestForPain();
+        var named = newest.subList(Math.max(0, newest.size() - NAMED), newest.size()).stream()
+                .map(stop -> ReviewWords.day(stop.started().toLocalDate())
+                        + stop.exercise().map(each -> " in " + each).orElse(""))
+                .toList();
+        return (stops.count(Cause.PAIN) > NAMED ? ", the last on " : ", on ") + String.join(", ", named);
+    }
+
+    private void prose(List<Line> lines, String text) {
+        Wrap.text(text, width).forEach(line -> lines.add(Line.of(line)));
+    }
+}

@@ -1,0 +1,71 @@
+package decompress.view.log;
+
+import decompress.session.ExerciseRecord;
+import decompress.session.SessionRecord;
+import decompress.view.Line;
+import decompress.view.Style;
+import decompress.view.Words;
+import decompress.view.Wrap;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What was done in a session against what was planned, told calmly at its end. */
+public final class SummaryView {
+    private final int width;
+
+    public SummaryView(int width) {
+        this.width = width;
+    }
+
+    public List<Line> lines(SessionRecord record) {
+        var lines = new ArrayList<Line>();
+        add(
+                lines,
+                outcome(record) + " after "
+                        + Words.time(Duration.ofSeconds(
+                                record.lasted().plusMillis(500).toSeconds())) + ".",
+                Style.TITLE);
+        record.exercises().forEach(exercise -> add(lines, done(exercise), Style.PLAIN));
+        record.pain()
+                .before()
+                .ifPresent(before -> add(lines, pain(before, record.pain().after()), Style.PLAIN));
+        return lines;
+    }
+
+    private void add(List<Line> lines, String text, Style style) {
+        Wrap.text(text, width).forEach(line -> lines.add(Line.of(line, style)));
+    }
+
+    private static String outcome(SessionRecord record) {
+        return switch (record.outcome()) {
+            case COMPLETED -> "Done";
+            case STOPPED -> "Stopped";
+            case INTERRUPTED -> "Interrupted";
+        };
+    }
+
+    /** Such as overhead-stretch: 4 of 4 sets, held 1 min 20 s of 1 min 20 s. */
+    static String done(ExerciseRecord exercise) {
+        var sets = exercise.exercise() + ": " + exercise.setsDone() + " of " + Words.count(exercise.planned(), "set");
+        if (exercise.repetitions().isPresent()) {
+            var made = exercise.sets().stream()
+                    .mapToInt(set -> set.repetitions().orElse(0))
+                    .sum();
+            return sets + ", " + made + " of "
+                    + Words.count(
+                            (long) exercise.planned() * exercise.repetitions().get(), "repetition");
+        }
+        return sets + ", held " + Words.time(tenths(exercise.held())) + " of " + Words.time(exercise.plannedHold());
+    }
+
+    private static Duration tenths(Duration duration) {
+        return Duration.ofMillis(Math.round(duration.toMillis() / 100.0) * 100);
+    }
+
+    private static String pain(int before, Optional<Integer> after) {
+        return "Pain " + before
+                + after.map(now -> " before, " + now + " after.").orElse(" before.");
+    }
+}

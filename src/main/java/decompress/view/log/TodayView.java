@@ -1,0 +1,47 @@
+package decompress.view.log;
+
+import decompress.review.Due;
+import decompress.view.Columns;
+import decompress.view.Line;
+import decompress.view.Style;
+import decompress.view.Words;
+import decompress.view.Wrap;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is prescribed for today, and what of it is still due. */
+public final class TodayView {
+    private final int width;
+
+    public TodayView(int width) {
+        this.width = width;
+    }
+
+    public List<Line> lines(List<Due> all) {
+        var lines = new ArrayList<Line>();
+        for (var due : all) {
+            lines.add(Line.of(
+                    Columns.fit(Columns.pad(state(due), 6) + due.exercise(), width),
+                    due.left() > 0 ? Style.TITLE : Style.PLAIN));
+            Wrap.text(about(due), width - 6).forEach(line -> lines.add(Line.of("      " + line, Style.MUTED)));
+        }
+        return lines;
+    }
+
+    private static String state(Due due) {
+        return due.left() > 0 ? "due" : due.done() >= due.perDay() ? "done" : "free";
+    }
+
+    private static String about(Due due) {
+        var regimen = due.regimen();
+        var parts = new ArrayList<String>();
+        parts.add(due.done() + " of " + due.perDay() + " today");
+        regimen.daysPerWeek().ifPresent(days -> {
+            var week = due.earlierDays() + (due.done() > 0 ? 1 : 0);
+            parts.add(week + " of " + Words.count(days, "day") + " this week");
+        });
+        regimen.until().ifPresent(day -> parts.add("until " + day));
+        regimen.setBy().ifPresent(who -> parts.add("set by " + who));
+        return String.join(", ", parts);
+    }
+}

@@ -1,0 +1,222 @@
+package decompress.view.session;
+
+import decompress.exercise.CueMoment;
+import decompress.exercise.Effort;
+import decompress.exercise.Side;
+import decompress.session.Interval;
+import decompress.session.Mark;
+import decompress.session.Outcome;
+import decompress.session.Phase;
+import decompress.session.Reason;
+import decompress.session.SessionEvent;
+import decompress.session.Timeline;
+import decompress.view.Words;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+
+/** A session told in lines, complete for someone who hears them read out. */
+public final class Narration {
+    private final Timeline timeline;
+    private final boolean keyboard;
+    private final BooleanSupplier spoken;
+    private int introduced = -1;
+
+    /**
+     * Tells a timeline.
+     *
+     * @param keyboard whether there are keys to mention
+     * @param spoken whether a voice says right now what to do, so that a screen reader need not say it again
+     */
+    public Narration(Timeline timeline, boolean keyboard, BooleanSupplier spoken) {
+        this.timeline = timeline;
+        this.keyboard = keyboard;
+        this.spoken = spoken;
+    }
+
+    /** What there is to say about an event; often nothing. */
+    public List<String> on(SessionEvent event) {
+        return spoken.getAsBoolean() ? besideVoice(event) : alone(event);
+    }
+
+    /** What a voice does not say. */
+    private List<String> besideVoice(SessionEvent event) {
+        if (event instanceof SessionEvent.Began began) {
+            return began(began.index(), began.interval()).stream()
+                    .limit(isFirstOfPart(began.index()) ? 1 : 0)
+                    .toList();
+        }
+        if (event instanceof SessionEvent.Ended ended) {
+            return farewell(ended.outcome(), ended.reason()).stream().skip(1).toList();
+        }
+        var said = event instanceof SessionEvent.Completed || event instanceof SessionEvent.Reached;
+        return said ? List.of() : alone(event);
+    }
+
+    private boolean isFirstOfPart(int index) {
+        var intervals = timeline.intervals();
+        return index == 0
+                || intervals.get(index - 1).part() != intervals.get(index).part();
+    }
+
+    private List<String> alone(SessionEvent event) {
+        if (event instanceof SessionEvent.Began began) {
+            return began(began.index(), began.interval());
+        }
+        if (event instanceof SessionEvent.Completed done) {
+            return released(done.index(), done.interval());
+        }
+        if (event instanceof SessionEvent.Reached reached) {
+            return mark(reached.interval(), reached.mark());
+        }
+        if (event instanceof SessionEvent.Paused paused) {
+            return List.of(paused(paused));
+        }
+        if (event instanceof SessionEvent.GettingBack back) {
+            return List.of("Get back into position: " + seconds(back.leadIn()) + ".");
+        }
+        if (event instanceof SessionEvent.Resumed resumed) {
+            return List.of(
+                    Words.sentence(verb(resumed.interval())) + " on: " + seconds(resumed.remaining()) + " left.");
+        }
+        if (event instanceof SessionEvent.Adjusted adjusted) {
+            return List.of(Words.sentence(seconds(adjusted.remaining())) + " left now.");
+        }
+        return event instanceof SessionEvent.Ended ended ? farewell(ended.outcome(), ended.reason()) : List.of();
+    }
+
+    private List<String> began(int index, Interval interval) {
+        var lines = new ArrayList<String>();
+        if (interval.part() != introduced) {
+            introduced = interval.part();
+            introduce(interval, lines);
+        }
+        lines.add(
+                switch (interval.phase()) {
+                    case LEAD_IN -> "Get ready, " + seconds(interval.length()) + "." + cue(interval, CueMoment.LEAD_IN);
+                    case HOLD ->
+                        set(interval) + ": hold " + seconds(interval.length()) + "." + cue(interval, CueMoment.HOLD);
+                    case MOVE -> set(interval) + ": " + repetitions(interval) + ".";
+                    case REST -> "Rest" + pace(interval) + next(index);
+                    case OTHER_SIDE -> "Other side" + pace(interval) + next(index);
+                });
+        return lines;
+    }
+
+    private void introduce(Interval interval, List<String> lines) {
+        var exercise = interval.exercise();
+        lines.add(exercise.name() + ": " + Words.dose(interval.prescribed().dose()) + ".");
+        if (timeline.parts().size() > 1) {
+            lines.set(
+                    0,
+                    "Exercise %d of %d. "
+                                    .formatted(
+                                            interval.part() + 1,
+                                            timeline.parts().size())
+                            + lines.get(0));
+        }
+        var steps = exercise.guidance().steps();
+        IntStream.range(0, steps.size()).forEach(step -> lines.add("Step " + (step + 1) + ". " + steps.get(step)));
+    }
+
+    private static String set(Interval interval) {
+        var side = interval.side() == Side.BOTH
+                ? ""
+                : ", " + interval.side().name().toLowerCase(Locale.ROOT);
+        return "Set " + interval.set() + " of " + interval.sets() + side;
+    }
+
+    private String repetitions(Interval interval) {
+        var reps = (Effort.Repetitions) interval.prescribed().dose().effort();
+        var count = Words.count(reps.count(), "repetition");
+        if (interval.open()) {
+            return count + " at your own pace" + (keyboard ? "; n when done" : "");
+        }
+        var tempo = reps.tempo();
+        return count + ", " + seconds(tempo.down()) + " down, " + seconds(tempo.pause()) + " pause, "
+                + seconds(tempo.up()) + " up";
+    }
+
+    private String pace(Interval interval) {
+        return interval.open() ? " as long as you need; n goes on." : ", " + seconds(interval.length()) + ".";
+    }
+
+    private String next(int index) {
+        var work = timeline.intervals().stream()
+                .skip(index + 1L)
+                .filter(each -> each.phase().isWork())
+                .findFirst();
+        return work.map(each -> " Next: " + set(each).toLowerCase(Locale.ROOT) + ".")
+                .orElse("");
+    }
+
+    private static String cue(Interval interval, CueMoment moment) {
+        return interval.exercise()
+                .guidance()
+                .cue(moment)
+                .map(cue -> " " + cue + ".")
+                .orElse("");
+    }
+
+    private List<String> released(int index, Interval interval) {
+        if (!interval.phase().isWork()) {
+            return List.of();
+        }
+        var lines = new ArrayList<String>();
+        interval.exercise().guidance().cue(CueMoment.RELEASE).ifPresent(cue -> lines.add("Release. " + cue + "."));
+        var last = timeline.intervals().size() == index + 1
+                || timeline.intervals().get(index + 1).part() != interval.part();
+        if (last) {
+            interval.exercise().guidance().end().ifPresent(lines::add);
+        }
+        return lines;
+    }
+
+    private List<String> mark(Interval interval, Mark mark) {
+        return switch (mark.kind()) {
+            case LEFT -> List.of(seconds(Duration.ofSeconds(mark.number())) + " left.");
+            case WAITING ->
+                List.of(interval.phase() == Phase.MOVE ? "Still moving; n when done." : "Still resting; n goes on.");
+            default -> List.of();
+        };
+    }
+
+    private String paused(SessionEvent.Paused paused) {
+        return switch (paused.why()) {
+            case AWAY ->
+                "Away " + Words.time(Duration.ofSeconds(paused.away().toSeconds())) + ": paused."
+                        + (keyboard ? " Space goes on." : "");
+            case ASKED -> "Paused. q again to stop, any other key to go on.";
+            case KEYS -> "Paused. " + KEYS + " Any key goes on.";
+            case WANTED -> "Paused. Space goes on.";
+        };
+    }
+
+    static final String KEYS =
+            "Keys: space pause, n next, b back, + and - ten seconds, r again, x it hurts," + " m mute, q stop.";
+
+    /** The last words of a session. */
+    public static List<String> farewell(Outcome outcome, Optional<Reason> reason) {
+        if (outcome == Outcome.COMPLETED) {
+            return List.of("Done. Keep moving for a minute.");
+        }
+        return reason.equals(Optional.of(Reason.PAIN))
+                ? List.of("Stopped. Come out slowly, and rest.", "Warning signs: decompress safety")
+                : List.of("Stopped. Come out slowly.");
+    }
+
+    private static String verb(Interval interval) {
+        return interval.phase().isWork() ? "go" : TimelineView.phase(interval) + " goes";
+    }
+
+    private static String seconds(Duration duration) {
+        if (duration.compareTo(Duration.ofMinutes(1)) >= 0) {
+            return Words.time(duration);
+        }
+        return Words.number(duration) + (duration.equals(Duration.ofSeconds(1)) ? " second" : " seconds");
+    }
+}

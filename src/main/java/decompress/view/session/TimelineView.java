@@ -1,0 +1,80 @@
+package decompress.view.session;
+
+import decompress.exercise.Side;
+import decompress.session.Interval;
+import decompress.session.Timeline;
+import decompress.view.Columns;
+import decompress.view.Line;
+import decompress.view.Style;
+import decompress.view.Words;
+import decompress.view.Wrap;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A timeline with the start of each interval and the total, for reading before a session. */
+public final class TimelineView {
+    private final int width;
+
+    public TimelineView(int width) {
+        this.width = width;
+    }
+
+    public List<Line> lines(Timeline timeline) {
+        var lines = new ArrayList<Line>();
+        var start = Duration.ZERO;
+        for (var index = 0; index < timeline.intervals().size(); index++) {
+            var interval = timeline.intervals().get(index);
+            if (index == 0 || timeline.intervals().get(index - 1).part() != interval.part()) {
+                heading(interval, lines);
+            }
+            lines.add(Line.of(Columns.fit(row(start, interval), width)));
+            start = start.plus(interval.length());
+        }
+        lines.add(Line.EMPTY);
+        lines.add(Line.of("Total " + Words.clock(start) + open(timeline), Style.TITLE));
+        return lines;
+    }
+
+    private void heading(Interval interval, List<Line> lines) {
+        if (!lines.isEmpty()) {
+            lines.add(Line.EMPTY);
+        }
+        var dose = Words.dose(interval.prescribed().dose());
+        lines.add(Line.of(Columns.fit(interval.exercise().name(), width), Style.TITLE));
+        Wrap.text(dose, width).forEach(line -> lines.add(Line.of(line, Style.MUTED)));
+    }
+
+    private static String row(Duration start, Interval interval) {
+        return "%7s  %-9s  %8s  %s"
+                .formatted(Words.clock(start), phase(interval), Words.time(interval.length()), detail(interval))
+                .stripTrailing();
+    }
+
+    /** The one word for what an interval asks. */
+    static String phase(Interval interval) {
+        return switch (interval.phase()) {
+            case LEAD_IN -> "get ready";
+            case HOLD -> "hold";
+            case MOVE -> "repeat";
+            case REST -> "rest";
+            case OTHER_SIDE -> "change";
+        };
+    }
+
+    private static String detail(Interval interval) {
+        var side =
+                interval.side() == Side.BOTH ? "" : " " + interval.side().name().toLowerCase(Locale.ROOT);
+        var open = interval.open() ? " until you say" : "";
+        return switch (interval.phase()) {
+            case HOLD, MOVE -> "set " + interval.set() + " of " + interval.sets() + side + open;
+            case OTHER_SIDE -> "other side" + open;
+            default -> open.strip();
+        };
+    }
+
+    private static String open(Timeline timeline) {
+        return timeline.intervals().stream().anyMatch(Interval::open) ? ", as suggested" : "";
+    }
+}

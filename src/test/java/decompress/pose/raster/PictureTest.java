@@ -1,0 +1,180 @@
+package decompress.pose.raster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.pose.MotionState;
+import decompress.pose.Poses;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** In these pictures an empty dot cell is a space, and ` stands for \ so that everything keeps its place. */
+class PictureTest {
+
+    @Test
+    void arms_are_overhead_and_the_arrows_show_the_pull() {
+        assertThat(picture(new Drawing(Poses.named("overhead-stretch"), 26, 9).braille(new MotionState(1, 0))))
+                .isEqualTo("""
+                           ⢀⣀⣀⡀ ⣠⡀
+                           ⡠⢊⣑⢄⠐⢹⠑
+                           ⢣⢇⣀⠏
+                           ⠈⠉⡎⠁
+                             ⡇ ⢀⢸⢀
+                            ⡖⢳  ⠙⠁
+                           ⢰⠁ ⡇
+                           ⢸  ⡇
+                ⣀ ⣀ ⣀ ⣀ ⣀ ⣀⡸⣀ ⣇ ⣀ ⣀ ⣀ ⣀ ⣀
+                """);
+    }
+
+    @Test
+    void a_cat_has_a_round_back() {
+        assertThat(picture(new Drawing(Poses.named("cat-stretch"), 40, 14).braille(new MotionState(0.9999, 0))))
+                .isEqualTo("""
+
+
+
+
+                                      ⢀⣠⣤⣤⣀
+                                    ⣠⠶⠋⠁  ⠉⠳⣄
+                                  ⢀⣼⠇       ⡨⠣⡀⣀⣀⡀
+                                 ⢀⡿         ⡇⡠⠊  ⠈⠢⡀
+                                 ⢸⡇         ⢣⡇     ⡇
+                                 ⢸⡇         ⢸⠈⠢⣀⣀⡠⠊
+                                 ⣸⠇         ⢸
+                                 ⣿          ⢸
+                      ⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣿          ⢸
+                ⣀ ⣰⠶⣛⠛⣉⠉⣉⠉⣉⠉⣉⠉⣉⠉⣉⠉⣀ ⣀ ⣀ ⣀ ⣀ ⣸ ⣀ ⣀ ⣀ ⣀ ⣀
+                """);
+    }
+
+    @Test
+    void a_cow_has_a_hollow_back() {
+        assertThat(picture(new Drawing(Poses.named("cow-stretch"), 40, 14).braille(new MotionState(0.9999, 0))))
+                .isEqualTo("""
+
+
+
+                                              ⡠⠒⠒⠢⡀
+                                             ⡎    ⠈⡆
+                                             ⠣⡀   ⡠⠃
+                                            ⣀⡴⠊⠒⠒⠊
+                                ⣄          ⢀⡿⠁
+                                ⣿⠳⣄      ⣠⠶⠛⢣
+                                ⢹⡆⠈⠛⠳⠶⠶⠞⠛⠁  ⢸
+                                ⢸⡇          ⢸
+                                ⠸⣇          ⢸
+                      ⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣿          ⢸
+                ⣀ ⣰⠶⣛⠛⣉⠉⣉⠉⣉⠉⣉⠉⣉⠉⣉⠉⣀ ⣀ ⣀ ⣀ ⣀ ⣸ ⣀ ⣀ ⣀ ⣀ ⣀
+                """);
+    }
+
+    @Test
+    void a_child_rests_with_its_forehead_on_the_floor() {
+        assertThat(picture(new Drawing(Poses.named("childs-pose"), 40, 14).braille(new MotionState(1, 0))))
+                .isEqualTo("""
+
+
+
+
+
+
+
+
+
+                        ⢀⣠⣤⠶⠶⠶⠶⢦⣤⡀
+                        ⠻⣥⡀      ⠙⠳⣄⡀ ⢀⣀⣀
+                          ⠙⢦⣄      ⢨⣓⡔⠁  ⠑⡄
+                            ⠈⠳⣤⡀     ⢇   ⢀⠗⠤⢄⡀
+                ⣀ ⣰⠶⣞⠛⣛⠛⣛⠛⣛⠛⣛⠛⣛⠛⣀ ⣀ ⣀ ⣑⠒⣒⠁⣀ ⣀⠈⣉⠒⣀ ⣀ ⣀ ⣀
+                """);
+    }
+
+    @Test
+    void a_hang_keeps_hands_on_the_bar_and_feet_on_the_stool_in_letters() {
+        assertThat(picture(new Drawing(Poses.named("dead-hang"), 40, 14).ascii(new MotionState(1, 0))))
+                .isEqualTo("""
+                         =====================
+                         :      |     |      :
+                         :      |     |      :
+                         :       |(_)|       :
+                         :         |         :
+                         :         |         :
+                         :         |     :   :
+                         :        _|_    :   :
+                         :       /   `   v   :
+                         :     _/     `_     :
+                         :      `_   _/      :
+                         :      =======      :
+                         :      |     |      :
+                _________:______|_____|______:__________
+                """);
+    }
+
+    @Test
+    void arms_overhead_in_letters() {
+        assertThat(picture(new Drawing(Poses.named("overhead-stretch"), 40, 14).ascii(new MotionState(1, 0))))
+                .isEqualTo("""
+                                         ^
+                                  /=`    :
+                                 /   `   :
+                                 |(_)|
+                                 |_|_|
+                                   |
+                                   |     :
+                                   |     :
+                                  |-|    v
+                                  | |
+                                 |   |
+                                 |   |
+                                 |   |
+                _________________/___`__________________
+                """);
+    }
+
+    @Test
+    void a_helper_lowers_the_table_in_letters() {
+        assertThat(picture(
+                        new Drawing(Poses.named("table-assisted-decompression"), 40, 14).ascii(new MotionState(1, 0))))
+                .isEqualTo("""
+
+
+
+
+                        .---.
+                      _|'---'
+                    _/  `
+                  _/     `          ___--------/.---.
+                  `_      `   ___--- ===|======`'---'
+                    `      `-- ======   |       `   |
+                     `/    /===         |       /   |
+                     /        :         |      /    |
+                    /         v         |===========|
+                ____--__________________|___________|___
+                """);
+    }
+
+    @Test
+    void the_smallest_cow_in_letters() {
+        assertThat(picture(new Drawing(Poses.named("cow-stretch"), 26, 9).ascii(new MotionState(1, 0))))
+                .isEqualTo("""
+
+
+                                 .---.
+                                 '---'
+                                 |/
+                          |_ ___/|
+                          | ' :  |
+                          |   v  |
+                __---------______|________
+                """);
+    }
+
+    private static String picture(List<String> lines) {
+        StringBuilder picture = new StringBuilder();
+        for (String line : lines) {
+            String plain = line.replace('\u2800', ' ').replace('\\', '`');
+            picture.append(plain.stripTrailing()).append('\n');
+        }
+        return picture.toString();
+    }
+}

@@ -1,0 +1,186 @@
+package decompress.view.log;
+
+import static decompress.support.Sessions.at;
+import static decompress.support.Sessions.held;
+import static decompress.support.Sessions.lasting;
+import static decompress.support.Sessions.moved;
+import static decompress.support.Sessions.pain;
+import static decompress.support.Sessions.stopped;
+import static decompress.support.Sessions.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.review.Review;
+import decompress.session.Reason;
+import decompress.view.Line;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReviewViewTest {
+    private static Review fewWeeks() {
+        var review = new Review(LocalDate.parse("2026-11-22"));
+        for (var day = 0; day < 18; day += 3) {
+            var started = LocalDate.parse("2026-11-04").plusDays(day) + "T08:00:00+01:00";
+            review.take(with(pain(6 - day / 6, 4 - day / 6), at(started, held("cat-stretch", 3, 3))));
+        }
+        review.take(lasting(
+                Duration.ofMinutes(12),
+                at("2026-11-21T18:00:00+01:00", held("overhead-stretch", 4, 4), moved("lower-back-extension", 4, 5))));
+        review.take(stopped(Reason.PAIN, at("2026-11-22T08:00:00+01:00", held("dead-hang", 1, 3))));
+        return review;
+    }
+
+    private static String page(int width, Review review) {
+        return new ReviewView(width)
+                .lines(review).stream()
+                        .map(Line::text)
+                        .map(String::stripTrailing)
+                        .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void a_wide_page_shows_it_all() {
+        assertThat(page(80, fewWeeks())).isEqualTo("""
+                        4 of the last 7 days
+                        8 sessions, 25 min, 4 Nov 2026 to 22 Nov 2026.
+
+                        Minutes a day
+                              Jun       Jul     Aug       Sep     Oct     Nov
+                        Mon ··················································░░
+                        Tue ················································░░··
+                        Wed ··············································░░····
+                        Thu ··················································░░
+                        Fri ················································░░··
+                        Sat ··············································░░··▓▓
+                        Sun ··················································░░
+                            · none ░ under 5 ▒ 5–9 ▓ 10–19 █ 20 or more
+
+                        Minutes a week
+                         2 Nov  ████████████  4 min, 2 days
+                         9 Nov  ████████████  4 min, 2 days
+                        16 Nov  ██████████████████████████████████████████████████  17 min, 4 days
+
+                        Done of planned
+                        exercise              sessions  sets      share  pain change
+                        cat-stretch           6         18 of 18  100 %  −2 (n = 6)
+                        dead-hang             1         1 of 3    33 %   –
+                        lower-back-extension  1         4 of 5    80 %   –
+                        overhead-stretch      1         4 of 4    100 %  –
+
+                        Pain before and after
+                        10
+
+                         8
+
+                         6  ○  ○
+                            │  │  ○  ○
+                         4  ●  ●  │  │  ○  ○
+                                  ●  ●  │  │
+                         2              ●  ●
+
+                         0
+                            4 Nov 2026 to 19 Nov 2026, a column for each day with a rating
+                        ○ before, ● after, ● alone: both the same.
+                        Median change, after less before: −2 over 6 sessions (n = 6). Lower after than
+                        before.
+
+                        Ended early
+                        Stopped for pain: 1, on 22 Nov 2026 in dead-hang""");
+    }
+
+    @Test
+    void a_narrow_page_has_room_for_the_same() {
+        assertThat(page(40, fewWeeks())).isEqualTo("""
+                        4 of the last 7 days
+                        8 sessions, 25 min, 4 Nov 2026 to 22 Nov
+                        2026.
+
+                        Minutes a day
+                             Jun  Jul Aug  Sep Oct Nov
+                        Mon ·························░
+                        Tue ························░·
+                        Wed ·······················░··
+                        Thu ·························░
+                        Fri ························░·
+                        Sat ·······················░·▓
+                        Sun ·························░
+                            · none ░ under 5 ▒ 5–9 ▓ 10–19
+                            █ 20 or more
+
+                        Minutes a week
+                         2 Nov  ███▌  4 min, 2 days
+                         9 Nov  ███▌  4 min, 2 days
+                        16 Nov  ██████████████  17 min, 4 days
+
+                        Done of planned
+                        cat-stretch
+                          6 sessions, 18 of 18 sets
+                          6 min of 6 min, 100 %
+                          pain change −2 (n = 6)
+                        dead-hang
+                          1 session, 1 of 3 sets
+                          20 s of 1 min, 33 %
+                          pain change –
+                        lower-back-extension
+                          1 session, 4 of 5 sets
+                          40 of 50 reps, 80 %
+                          pain change –
+                        overhead-stretch
+                          1 session, 4 of 4 sets
+                          1 min 20 s of 1 min 20 s, 100 %
+                          pain change –
+
+                        Pain before and after
+                        10
+
+                         8
+
+                         6  ○  ○
+                            │  │  ○  ○
+                         4  ●  ●  │  │  ○  ○
+                                  ●  ●  │  │
+                         2              ●  ●
+
+                         0
+                            4 Nov 2026 to 19 Nov 2026, a column
+                            for each day with a rating
+                        ○ before, ● after, ● alone: both the
+                        same.
+                        Median change, after less before: −2
+                        over 6 sessions (n = 6). Lower after
+                        than before.
+
+                        Ended early
+                        Stopped for pain: 1, on 22 Nov 2026 in
+                        dead-hang""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {32, 40, 60, 80, 120, 200, 500})
+    void no_line_is_wider_than_the_window(int width) {
+        assertThat(new ReviewView(width).lines(fewWeeks()))
+                .allSatisfy(line -> assertThat(line.text().length()).isLessThanOrEqualTo(width));
+    }
+
+    @Test
+    void little_pain_data_is_left_without_a_word() {
+        var review = new Review(LocalDate.parse("2026-11-22"));
+        review.take(with(pain(8, 2), at("2026-11-22T08:00:00+01:00")));
+
+        assertThat(page(80, review)).contains("Rated both before and after in 1 session (n = 1); at least 5");
+    }
+
+    @Test
+    void missed_days_are_not_mentioned() {
+        var review = new Review(LocalDate.parse("2026-11-22"));
+        review.take(at("2026-06-01T08:00:00+02:00"));
+
+        assertThat(page(80, review).toLowerCase(Locale.ROOT))
+                .startsWith("0 of the last 7 days")
+                .doesNotContain("miss", "streak", "only", "fail");
+    }
+}

@@ -1,0 +1,89 @@
+package decompress.view.session;
+
+import static decompress.support.Exercises.holds;
+import static decompress.support.Exercises.repetitions;
+import static decompress.support.Exercises.seconds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.session.Input;
+import decompress.session.Look;
+import decompress.session.Prescribed;
+import decompress.session.Session;
+import decompress.session.SessionState;
+import decompress.session.Timeline;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NarrationTest {
+    private boolean spoken;
+    private final List<String> told = new ArrayList<>();
+
+    /** Plays to the end, with an input at a moment. */
+    private String told(double moment, Input input, Prescribed... parts) {
+        var timeline = Timeline.of(List.of(parts), false);
+        var session = new Session(timeline);
+        var narration = new Narration(timeline, true, () -> spoken);
+        var step = session.start(look(Duration.ZERO));
+        step.events().forEach(event -> told.addAll(narration.on(event)));
+        for (var now = Duration.ofMillis(500);
+                !(step.state() instanceof SessionState.Ended);
+                now = now.plusMillis(500)) {
+            step = session.on(now.equals(seconds(moment)) ? input : Input.LOOK, step.state(), look(now));
+            step.events().forEach(event -> told.addAll(narration.on(event)));
+        }
+        return String.join("\n", told);
+    }
+
+    private static Look look(Duration now) {
+        return new Look(now, Instant.EPOCH.plus(now));
+    }
+
+    @Test
+    void a_session_is_told_from_the_steps_to_the_end() {
+        assertThat(told(0, Input.LOOK, holds(2, 20, 10, 5))).isEqualTo("""
+                        Overhead stretch: 2 sets of 20 s, rest 10 s.
+                        Step 1. Stand with your feet under your hips.
+                        Step 2. Lace your fingers.
+                        Step 3. Push the palms up.
+                        Get ready, 5 seconds. Stand tall, lace your fingers.
+                        Set 1 of 2: hold 20 seconds. Push the palms to the ceiling.
+                        10 seconds left.
+                        Release. Lower the arms slowly.
+                        Rest, 10 seconds. Next: set 2 of 2.
+                        Set 2 of 2: hold 20 seconds. Push the palms to the ceiling.
+                        10 seconds left.
+                        Release. Lower the arms slowly.
+                        Shake the arms loose.
+                        Done. Keep moving for a minute.""");
+    }
+
+    @Test
+    void beside_a_voice_nothing_is_told_twice() {
+        spoken = true;
+
+        assertThat(told(4, Input.HURTS, holds(2, 20, 10, 5)))
+                .isEqualTo("Overhead stretch: 2 sets of 20 s, rest 10 s.\nWarning signs: decompress safety");
+    }
+
+    @Test
+    void repetitions_are_told_with_their_tempo() {
+        assertThat(told(0, Input.LOOK, repetitions(1, 2, 0)))
+                .contains("Set 1 of 1: 2 repetitions, 3 seconds down, 1 second pause, 1 second up.");
+    }
+
+    @Test
+    void several_exercises_are_numbered() {
+        assertThat(told(0, Input.LOOK, holds(1, 1, 0), repetitions(1, 1, 0)))
+                .contains("Exercise 1 of 2. Overhead stretch")
+                .contains("Exercise 2 of 2. Lower back extension");
+    }
+
+    @Test
+    void pain_ends_calmly_with_what_to_do() {
+        assertThat(told(4, Input.HURTS, holds(1, 20, 0)))
+                .endsWith("Stopped. Come out slowly, and rest.\nWarning signs: decompress safety");
+    }
+}

@@ -1,0 +1,237 @@
+package decompress.view.session;
+
+import static decompress.support.Exercises.holds;
+import static decompress.support.Exercises.repetitions;
+import static decompress.support.Exercises.seconds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.session.Input;
+import decompress.session.Look;
+import decompress.session.Prescribed;
+import decompress.session.Session;
+import decompress.session.SessionState;
+import decompress.session.Timeline;
+import decompress.view.Art;
+import decompress.view.Columns;
+import decompress.view.Frame;
+import decompress.view.Glyphs;
+import decompress.view.Span;
+import decompress.view.Style;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SessionViewTest {
+    private Session session;
+    private SessionState state;
+    private Duration now = Duration.ZERO;
+
+    private SessionViewTest begin(Prescribed... parts) {
+        session = new Session(Timeline.of(List.of(parts), false));
+        state = session.start(look()).state();
+        return this;
+    }
+
+    private SessionViewTest until(double moment) {
+        while (now.compareTo(seconds(moment)) < 0) {
+            now = now.plusMillis(250);
+            give(Input.LOOK);
+        }
+        return this;
+    }
+
+    private SessionViewTest give(Input input) {
+        state = session.on(input, state, look()).state();
+        return this;
+    }
+
+    private Look look() {
+        return new Look(now, Instant.EPOCH.plus(now));
+    }
+
+    private String picture(int columns, int rows) {
+        return picture(columns, rows, Glyphs.UNICODE);
+    }
+
+    private String picture(int columns, int rows, Glyphs glyphs) {
+        var setting = new Setting(columns, rows, glyphs, Art.NONE, false, false);
+        var frame = new SessionView(session, Map.of()).frame(state, now, setting);
+        return new Frame(frame.lines().stream().map(glyphs::of).toList())
+                .text()
+                .lines()
+                .map(String::stripTrailing)
+                .reduce((one, two) -> one + "\n" + two)
+                .orElse("");
+    }
+
+    @Test
+    void a_hold_in_a_small_window() {
+        begin(holds(4, 20, 10)).until(3.25);
+
+        assertThat(picture(40, 12)).isEqualTo("""
+                        Overhead stretch     set 1 of 4  ● ○ ○ ○
+                                     ██      ██████████
+                                   ████              ██
+                                     ██            ██
+                                     ██          ██
+                                     ██          ██
+                                     ██        ██
+                                   ██████      ██
+                             Push the palms to the ceiling
+                        hold █████░░░░░░░░░░░░░░░░░░░░░░░░░ 20 s
+                        Next: rest 10 s                1:47 left
+                        space · x hurts · q · ? keys""");
+    }
+
+    @Test
+    void the_same_where_only_ascii_can_be_written() {
+        begin(holds(4, 20, 10)).until(3.25);
+
+        assertThat(picture(40, 12, Glyphs.ASCII)).isEqualTo("""
+                        Overhead stretch     set 1 of 4  * o o o
+                                     ##      ##########
+                                   ####              ##
+                                     ##            ##
+                                     ##          ##
+                                     ##          ##
+                                     ##        ##
+                                   ######      ##
+                             Push the palms to the ceiling
+                        hold #####......................... 20 s
+                        Next: rest 10 s                1:47 left
+                        space - x hurts - q - ? keys""");
+    }
+
+    @Test
+    void a_tiny_window_keeps_the_number() {
+        begin(holds(4, 20, 10)).until(3.25);
+
+        assertThat(picture(20, 5)).isEqualTo("""
+                        Overhead stretch
+                              ▄█  ▀▀█
+                               █    █
+                              ▀▀▀   ▀
+                         Push the palms to""");
+        assertThat(picture(10, 2)).isEqualTo("    17\nhold · set");
+        assertThat(picture(3, 1)).isEqualTo("17");
+    }
+
+    @Test
+    void the_lead_in_shows_the_steps() {
+        begin(holds(4, 20, 10, 10)).until(1);
+
+        assertThat(picture(60, 24)).contains("""
+                        1. Stand with your feet under your hips.
+                        2. Lace your fingers.
+                        3. Push the palms up.
+                        """).contains("Stand tall, lace your fingers");
+    }
+
+    @Test
+    void a_number_at_80x24_is_at_least_seven_rows_tall() {
+        begin(holds(4, 20, 10, 10));
+
+        for (var moment = 0.25; moment < 60; moment += 0.75) {
+            var blocks = until(moment)
+                    .picture(80, 24)
+                    .lines()
+                    .filter(line -> line.contains("██"))
+                    .count();
+            assertThat(blocks).as("%s s", moment).isGreaterThanOrEqualTo(7);
+        }
+    }
+
+    @Test
+    void a_hold_counts_from_its_length_to_one_and_never_shows_zero() {
+        begin(holds(1, 5, 0));
+        var seen = new StringBuilder();
+
+        for (var moment = 0.0; moment < 5; moment += 0.25) {
+            seen.append(until(moment).picture(5, 1).strip());
+        }
+
+        assertThat(seen).hasToString("55554444333322221111");
+    }
+
+    @Test
+    void repetitions_are_counted_with_their_cue() {
+        begin(repetitions(2, 10, 5)).until(13.5);
+
+        assertThat(picture(40, 6)).contains("Pause").contains("3 of 10");
+    }
+
+    @Test
+    void a_pause_says_how_to_go_on() {
+        begin(holds(1, 20, 0)).until(2).give(Input.PAUSE_OR_RESUME);
+
+        assertThat(picture(60, 8)).contains("Paused – space goes on").contains("paused ");
+    }
+
+    @Test
+    void time_away_is_said() {
+        begin(holds(1, 20, 0)).until(2);
+        now = now.plusSeconds(240);
+        give(Input.LOOK);
+
+        assertThat(picture(60, 8)).contains("Away 4 min: paused");
+    }
+
+    @Test
+    void the_question_and_the_keys_are_shown() {
+        begin(holds(1, 20, 0)).until(2).give(Input.STOP);
+        assertThat(picture(60, 12)).contains("Stop? q again stops, any other key goes on");
+
+        begin(holds(1, 20, 0)).give(Input.KEYS);
+        assertThat(picture(60, 20)).contains("x        it hurts: stop now");
+    }
+
+    @Test
+    void getting_back_counts_three_two_one() {
+        begin(holds(1, 20, 0)).until(2).give(Input.PAUSE_OR_RESUME).give(Input.PAUSE_OR_RESUME);
+
+        assertThat(picture(4, 1).strip()).isEqualTo("3");
+        assertThat(until(4).picture(40, 8)).contains("Get back into position");
+    }
+
+    @Test
+    void the_number_flashes_only_in_the_first_moment_of_an_interval() {
+        begin(holds(1, 20, 0));
+        var setting = new Setting(40, 12, Glyphs.UNICODE, Art.NONE, true, false);
+        var view = new SessionView(session, Map.of());
+
+        assertThat(styles(view.frame(state, now, setting))).contains(Style.FLASH);
+        until(0.5);
+        assertThat(styles(view.frame(state, now, setting))).doesNotContain(Style.FLASH);
+    }
+
+    private static List<Style> styles(Frame frame) {
+        return frame.lines().stream()
+                .flatMap(line -> line.spans().stream())
+                .map(Span::style)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200, 60", "80, 24", "40, 12", "20, 5", "10, 2", "1, 1"})
+    void nothing_is_wider_or_taller_than_its_window(int columns, int rows) {
+        begin(holds(12, 20, 10, 10), repetitions(3, 10, 20));
+        var keys = Input.values();
+        var random = new Random(7);
+
+        while (!(state instanceof SessionState.Ended)) {
+            var frame = new SessionView(session, Map.of())
+                    .frame(state, now, new Setting(columns, rows, Glyphs.UNICODE, Art.NONE, true, true));
+            assertThat(frame.lines()).hasSizeLessThanOrEqualTo(rows);
+            assertThat(frame.lines())
+                    .allSatisfy(line ->
+                            assertThat(Columns.of(line.text())).as(line.text()).isLessThanOrEqualTo(columns));
+            until(now.toMillis() / 1000.0 + 0.5);
+            give(random.nextInt(20) == 0 ? keys[random.nextInt(keys.length)] : Input.LOOK);
+        }
+    }
+}
