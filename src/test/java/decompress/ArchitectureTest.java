@@ -39,15 +39,16 @@ class ArchitectureTest {
             Map.entry("review", List.of("exercise", "session")),
             Map.entry("report", List.of("exercise", "session", "review", "view")),
             Map.entry("pose", List.of()),
-            Map.entry("view", List.of("exercise", "safety", "session", "review", "pose")),
-            Map.entry("library", List.of("exercise", "safety", "pose")),
+            Map.entry("text", List.of()),
+            Map.entry("view", List.of("exercise", "safety", "session", "review", "pose", "text")),
+            Map.entry("library", List.of("exercise", "safety", "pose", "text")),
             Map.entry("log", List.of("session", "exercise", "json")),
             Map.entry("profile", List.of("safety", "json")),
             Map.entry("json", List.of()),
-            Map.entry("terminal", List.of("view")),
+            Map.entry("terminal", List.of("view", "text")),
             Map.entry("sound", List.of("session", "exercise"))));
 
-    private static final List<String> PURE = List.of("exercise", "safety", "session", "review", "pose", "view");
+    private static final List<String> PURE = List.of("exercise", "safety", "session", "review", "pose", "text", "view");
 
     private static final Map<String, String> LIBRARIES = Map.of(
             "org.yaml..", "library",

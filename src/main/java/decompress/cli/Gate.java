@@ -5,8 +5,8 @@ import decompress.library.Shipped;
 import decompress.safety.Admission;
 import decompress.safety.Opening;
 import decompress.safety.Profile;
+import decompress.text.WordWrap;
 import decompress.view.Line;
-import decompress.view.Wrap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,7 +63,7 @@ final class Gate {
     private List<Line> notice() {
         var lines = new ArrayList<Line>();
         for (var sentence : Shipped.safety().notice()) {
-            Wrap.text(sentence, command.proseWidth()).forEach(line -> lines.add(Line.of(line)));
+            WordWrap.lines(sentence, command.proseWidth()).forEach(line -> lines.add(Line.of(line)));
         }
         lines.add(Line.EMPTY);
         return lines;

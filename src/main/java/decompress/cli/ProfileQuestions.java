@@ -6,9 +6,9 @@ import decompress.library.Shipped;
 import decompress.safety.Admission;
 import decompress.safety.Condition;
 import decompress.safety.Profile;
+import decompress.text.WordWrap;
 import decompress.view.Line;
 import decompress.view.Words;
-import decompress.view.Wrap;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,7 +74,7 @@ final class ProfileQuestions {
     }
 
     private boolean has(Condition condition, boolean before) {
-        var about = Wrap.text(condition.name() + ": " + condition.about(), command.proseWidth());
+        var about = WordWrap.lines(condition.name() + ": " + condition.about(), command.proseWidth());
         command.print(about.stream().map(Line::of).toList());
         var answer = confirmation
                 .answer(before ? "  Y/n" : "  y/N")

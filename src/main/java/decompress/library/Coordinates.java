@@ -6,6 +6,7 @@ import decompress.library.Node.Scalar;
 import decompress.pose.Joint;
 import decompress.pose.Keyframe;
 import decompress.pose.Point;
+import decompress.text.SafeText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -66,7 +67,7 @@ record Coordinates(String whose, Problems problems) {
             var words = List.of(Joint.values()).stream().map(Joint::word).toList();
             complain(
                     node,
-                    "there is no joint " + Plain.quoted(text),
+                    "there is no joint " + SafeText.quoted(text),
                     Nearest.hint(text, words, "joints are " + String.join(", ", words)),
                     0);
         }

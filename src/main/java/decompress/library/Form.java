@@ -5,6 +5,7 @@ import decompress.library.Node.Fields;
 import decompress.library.Node.Flawed;
 import decompress.library.Node.Items;
 import decompress.library.Node.Scalar;
+import decompress.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ record Form(String whose, Fields fields, Map<String, String> keys, Problems prob
             return Optional.of(fields);
         }
         if (node instanceof Scalar scalar && scalar.text().contains(":")) {
-            var mended = Plain.text(scalar.text()).replaceFirst(":\\s*", ": ");
+            var mended = SafeText.oneLine(scalar.text()).replaceFirst(":\\s*", ": ");
             problems.error(node, whose + ": a space is missing after the colon", "write it like this: " + mended);
         } else if (!(node instanceof Flawed)) {
             problems.error(node, whose + ": fields are expected here", hint);
@@ -48,7 +49,7 @@ record Form(String whose, Fields fields, Map<String, String> keys, Problems prob
                 var known = "known fields are " + String.join(", ", keys.keySet());
                 problems.error(
                         field.key(),
-                        whose + ": there is no field " + Plain.quoted(key),
+                        whose + ": there is no field " + SafeText.quoted(key),
                         Nearest.hint(key, keys.keySet(), known));
             }
         }

@@ -3,6 +3,7 @@ package decompress.library;
 import decompress.library.Node.Field;
 import decompress.library.Node.Fields;
 import decompress.library.Node.Scalar;
+import decompress.text.SafeText;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -88,7 +89,7 @@ final class Layers {
         if (things.remove(id) == null) {
             problems.error(
                     key,
-                    "there is nothing called " + Plain.quoted(id) + " to hide",
+                    "there is nothing called " + SafeText.quoted(id) + " to hide",
                     Nearest.hint(id, things.keySet(), "decompress list shows what there is"));
         }
         hidden.add(id);

@@ -1,5 +1,6 @@
 package decompress.library;
 
+import decompress.text.SafeText;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +25,7 @@ public record Problem(
     /** The place and the message in the form that editors jump to: {@code file:line:column: error: message}. */
     public String headline() {
         var place = line == 0 ? "" : ":" + line + ":" + column;
-        return Plain.text(file) + place + ": " + severity.word() + ": " + message;
+        return SafeText.oneLine(file) + place + ": " + severity.word() + ": " + message;
     }
 
     /** The headline, the line of the file with a caret under the place, and the hint. */
@@ -34,6 +35,6 @@ public record Problem(
 
     /** The picture, the line of the file cut around the caret so that it fits a width. */
     public List<String> picture(int width) {
-        return new Picture(this, width).lines();
+        return new ProblemRenderer(this, width).lines();
     }
 }

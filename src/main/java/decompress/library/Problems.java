@@ -12,7 +12,7 @@ final class Problems {
     private static final int MOST = 500;
 
     private final List<Source> sources;
-    private final IdentityHashMap<Source, Places> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Source, LineIndex> places = new IdentityHashMap<>();
     private final List<Problem> found = new ArrayList<>();
 
     Problems(List<Source> sources) {
@@ -56,8 +56,8 @@ final class Problems {
         return places(node.source()).line(node.at());
     }
 
-    private Places places(Source source) {
-        return places.computeIfAbsent(source, s -> Places.of(s.text()));
+    private LineIndex places(Source source) {
+        return places.computeIfAbsent(source, s -> LineIndex.of(s.text()));
     }
 
     int count() {

@@ -1,6 +1,7 @@
 package decompress.library;
 
 import decompress.exercise.Range;
+import decompress.text.SafeText;
 import java.util.Optional;
 
 /**
@@ -67,7 +68,7 @@ record Ranges<T extends Comparable<T>>(Unit<T> unit, T least, T most) {
         }
         if (value.get().compareTo(least) < 0 || value.get().compareTo(most) > 0) {
             return written.complain(
-                    Plain.quoted(text) + " is not between " + unit.write(least) + " and " + unit.write(most));
+                    SafeText.quoted(text) + " is not between " + unit.write(least) + " and " + unit.write(most));
         }
         return value;
     }

@@ -1,5 +1,6 @@
 package decompress.library;
 
+import decompress.text.SafeText;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -28,7 +29,8 @@ record SourceFile(Path path) {
             return flawed("you may not read this file", "allow it, for example with: chmod u+r FILE");
         } catch (IOException e) {
             return flawed(
-                    "the file cannot be read: " + Plain.text(String.valueOf(e.getMessage())), "is the disk there?");
+                    "the file cannot be read: " + SafeText.oneLine(String.valueOf(e.getMessage())),
+                    "is the disk there?");
         }
     }
 
@@ -61,7 +63,7 @@ record SourceFile(Path path) {
     }
 
     private Source notUnicode(String before) {
-        var place = Places.of(before).end();
+        var place = LineIndex.of(before).end();
         return flawed(new Problem(
                 Severity.ERROR,
                 name(),

@@ -1,5 +1,6 @@
 package decompress.library;
 
+import decompress.text.SafeText;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -82,17 +83,17 @@ record SyntaxTrouble(Source source, Problems problems) {
                 return;
             }
         }
-        problems.error(source, at, "this is not YAML: " + Plain.text(problem), VALID);
+        problems.error(source, at, "this is not YAML: " + SafeText.oneLine(problem), VALID);
     }
 
     private void missingColon(int at) {
-        var line = Places.of(source.text()).at(at).source();
+        var line = LineIndex.of(source.text()).at(at).source();
         if (NO_SPACE.matcher(line).matches()) {
             problems.error(
                     source,
                     at,
                     "a space is missing after the colon",
-                    "write it like this: " + Plain.text(line).replaceFirst(":", ": "));
+                    "write it like this: " + SafeText.oneLine(line).replaceFirst(":", ": "));
         } else {
             problems.error(source, at, "a colon is missing after this", VALID);
         }

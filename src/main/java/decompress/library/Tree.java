@@ -5,6 +5,7 @@ import decompress.library.Node.Fields;
 import decompress.library.Node.Flawed;
 import decompress.library.Node.Items;
 import decompress.library.Node.Scalar;
+import decompress.text.SafeText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -125,7 +126,7 @@ final class Tree {
             var line = problems.line(first.key());
             problems.error(
                     field.key(),
-                    Plain.quoted(field.key().text()) + " is given twice, first in line " + line,
+                    SafeText.quoted(field.key().text()) + " is given twice, first in line " + line,
                     "leave one of the two out");
         }
     }

@@ -1,6 +1,7 @@
 package decompress.library;
 
 import decompress.library.Node.Scalar;
+import decompress.text.SafeText;
 import java.util.Optional;
 
 /**
@@ -18,7 +19,7 @@ record Written(String owner, String field, Scalar scalar, String example, Proble
         if (text.isEmpty()) {
             return complain("there is no value here");
         }
-        if (Plain.losesMarks(text)) {
+        if (SafeText.hasHarm(text)) {
             return complain("there are control characters here");
         }
         return text.length() > LONGEST ? complain("this is too long") : Optional.of(text);
@@ -26,8 +27,8 @@ record Written(String owner, String field, Scalar scalar, String example, Proble
 
     /** A text for people, without anything that disturbs a terminal. */
     Optional<String> text(int longest) {
-        var text = Plain.text(scalar.text());
-        if (Plain.losesMarks(scalar.text())) {
+        var text = SafeText.oneLine(scalar.text());
+        if (SafeText.hasHarm(scalar.text())) {
             problems.warning(
                     scalar, whose() + ": control characters in this text are left out", "delete them from the file");
         }
@@ -41,7 +42,7 @@ record Written(String owner, String field, Scalar scalar, String example, Proble
     }
 
     String quoted() {
-        return Plain.quoted(scalar.text());
+        return SafeText.quoted(scalar.text());
     }
 
     <T> Optional<T> complain(String message) {

@@ -1,7 +1,7 @@
 package decompress.terminal;
 
 import decompress.terminal.tty.Size;
-import decompress.view.Columns;
+import decompress.text.DisplayWidth;
 import decompress.view.Frame;
 import decompress.view.Line;
 import java.util.List;
@@ -35,10 +35,7 @@ final class Painter {
         for (int row = 0; row < Math.min(now.rows(), Math.max(frame.lines().size(), shown.size())); row++) {
             var line = lineOrEmpty(frame.lines(), row);
             if (!line.equals(lineOrEmpty(shown, row))) {
-                out.append("\033[")
-                        .append(row + 1)
-                        .append(";1H")
-                        .append(text(Columns.cut(line, now.columns()), now.columns()));
+                out.append("\033[").append(row + 1).append(";1H").append(text(line.cut(now.columns()), now.columns()));
             }
         }
         shown = frame.lines();
@@ -52,6 +49,6 @@ final class Painter {
     /** Clearing behind a line that fills the last column would take its last character. */
     private String text(Line line, int columns) {
         var text = palette.render(line);
-        return Columns.of(line.text()) < columns ? text + CLEAR_TO_END_OF_LINE : text;
+        return DisplayWidth.of(line.text()) < columns ? text + CLEAR_TO_END_OF_LINE : text;
     }
 }

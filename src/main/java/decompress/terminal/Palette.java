@@ -1,6 +1,6 @@
 package decompress.terminal;
 
-import decompress.view.Columns;
+import decompress.text.DisplayWidth;
 import decompress.view.Line;
 import decompress.view.Style;
 import java.util.Map;
@@ -76,7 +76,7 @@ public enum Palette {
     public String render(Line line) {
         var out = new StringBuilder();
         for (var span : line.spans()) {
-            var text = Columns.clean(span.text());
+            var text = DisplayWidth.shown(span.text());
             var attributes = attributes(span.style());
             if (attributes.isEmpty() || text.isEmpty()) {
                 out.append(text);

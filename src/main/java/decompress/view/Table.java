@@ -1,5 +1,6 @@
 package decompress.view;
 
+import decompress.text.DisplayWidth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,9 +35,11 @@ public final class Table {
         var widths = new ArrayList<Integer>();
         for (var column = 0; column < header.size(); column++) {
             var at = column;
-            var widest =
-                    rows.stream().mapToInt(row -> Columns.of(row.get(at))).max().orElse(0);
-            widths.add(Math.max(Columns.of(header.get(column)), widest));
+            var widest = rows.stream()
+                    .mapToInt(row -> DisplayWidth.of(row.get(at)))
+                    .max()
+                    .orElse(0);
+            widths.add(Math.max(DisplayWidth.of(header.get(column)), widest));
         }
         return widths;
     }
@@ -44,7 +47,7 @@ public final class Table {
     private static String join(List<String> cells, List<Integer> widths) {
         var line = new StringBuilder();
         for (var column = 0; column < cells.size(); column++) {
-            line.append(column == 0 ? "" : GAP).append(Columns.pad(cells.get(column), widths.get(column)));
+            line.append(column == 0 ? "" : GAP).append(DisplayWidth.pad(cells.get(column), widths.get(column)));
         }
         return line.toString().stripTrailing();
     }

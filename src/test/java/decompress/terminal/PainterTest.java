@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.support.Picture;
 import decompress.terminal.tty.Size;
-import decompress.view.Columns;
 import decompress.view.Frame;
 import decompress.view.Line;
 import decompress.view.Span;
@@ -74,15 +73,13 @@ class PainterTest {
         assertThat(paint(new Size(5, 1), "肩の力")).endsWith("肩の^[K");
         assertThat(paint(new Size(4, 1), "肩の力")).endsWith("H肩の");
         assertThat(paint(new Size(2, 1), "e\u0301te")).endsWith("He\u0301t");
-        assertThat(Columns.of("肩e\u0301⣿█")).isEqualTo(5);
-        assertThat(Columns.of("⏱️")).isEqualTo(1);
     }
 
     @Test
     void a_cut_line_keeps_its_meanings() {
         var line = new Line(
                 List.of(new Span("hold ", Style.TITLE), new Span("twenty", Style.COUNTDOWN), new Span("!", Style.CUE)));
-        assertThat(Columns.cut(line, 7))
+        assertThat(line.cut(7))
                 .isEqualTo(new Line(List.of(new Span("hold ", Style.TITLE), new Span("tw", Style.COUNTDOWN))));
     }
 

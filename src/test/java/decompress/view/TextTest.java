@@ -54,19 +54,6 @@ class TextTest {
     }
 
     @Test
-    void text_wraps_between_words_and_cuts_only_what_cannot_fit() {
-        assertThat(Wrap.text("one two  three", 7)).containsExactly("one two", "three");
-        assertThat(Wrap.text("incomprehensibilities now", 10)).containsExactly("incomprehe", "nsibilitie", "s now");
-    }
-
-    @Test
-    void wide_characters_take_two_columns_and_marks_none() {
-        assertThat(Columns.of("猫のポーズ")).isEqualTo(10);
-        assertThat(Columns.of("e\u0301")).isEqualTo(1);
-        assertThat(Columns.fit("猫のポーズ", 5)).isEqualTo("猫の");
-    }
-
-    @Test
     void a_library_is_a_table_where_it_fits() {
         var lines = new LibraryView(200)
                 .lines(

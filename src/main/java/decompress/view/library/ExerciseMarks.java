@@ -4,9 +4,9 @@ import decompress.exercise.Exercise;
 import decompress.exercise.RequiredClearance;
 import decompress.safety.Admission;
 import decompress.safety.Profile;
+import decompress.text.WordWrap;
 import decompress.view.Line;
 import decompress.view.Style;
-import decompress.view.Wrap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -51,7 +51,8 @@ public record ExerciseMarks(Profile profile, Predicate<String> yours) {
         var lines = new ArrayList<Line>();
         for (var sign : Sign.values()) {
             if (exercises.stream().anyMatch(exercise -> isOn(exercise, sign))) {
-                Wrap.text(sign.sign + " " + sign.meaning, width).forEach(line -> lines.add(Line.of(line, Style.MUTED)));
+                WordWrap.lines(sign.sign + " " + sign.meaning, width)
+                        .forEach(line -> lines.add(Line.of(line, Style.MUTED)));
             }
         }
         return lines;

@@ -4,12 +4,12 @@ import decompress.exercise.Breath;
 import decompress.exercise.Exercise;
 import decompress.exercise.RequiredClearance;
 import decompress.session.Prescribed;
-import decompress.view.Columns;
+import decompress.text.DisplayWidth;
+import decompress.text.WordWrap;
 import decompress.view.Line;
 import decompress.view.Span;
 import decompress.view.Style;
 import decompress.view.Words;
-import decompress.view.Wrap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +43,7 @@ public final class ExerciseView {
     public List<Line> lines(
             Prescribed low, List<Line> figure, List<Fact> personal, List<String> avoidIf, List<String> askIf) {
         var exercise = low.exercise();
-        lines.add(Line.of(Columns.fit(exercise.name(), width), Style.TITLE));
+        lines.add(Line.of(DisplayWidth.fit(exercise.name(), width), Style.TITLE));
         exercise.purpose().ifPresent(this::paragraph);
         lines.add(Line.EMPTY);
         if (!figure.isEmpty()) {
@@ -86,11 +86,11 @@ public final class ExerciseView {
 
     private void fact(String label, String text) {
         var indent = 12;
-        var wrapped = Wrap.text(text, Math.max(16, width - indent));
+        var wrapped = WordWrap.lines(text, Math.max(16, width - indent));
         for (var line = 0; line < wrapped.size(); line++) {
             var head = line == 0 ? label : "";
             lines.add(new Line(List.of(
-                    new Span(Columns.pad(head, indent), Style.MUTED), new Span(wrapped.get(line), Style.PLAIN))));
+                    new Span(DisplayWidth.pad(head, indent), Style.MUTED), new Span(wrapped.get(line), Style.PLAIN))));
         }
     }
 
@@ -108,8 +108,8 @@ public final class ExerciseView {
         lines.add(Line.EMPTY);
         lines.add(Line.of(heading, Style.TITLE));
         for (var item = 0; item < items.size(); item++) {
-            var head = numbered ? Columns.pad((item + 1) + ".", 4) : "  · ";
-            var wrapped = Wrap.text(items.get(item), Math.max(16, width - 4));
+            var head = numbered ? DisplayWidth.pad((item + 1) + ".", 4) : "  · ";
+            var wrapped = WordWrap.lines(items.get(item), Math.max(16, width - 4));
             for (var line = 0; line < wrapped.size(); line++) {
                 lines.add(Line.of((line == 0 ? head : "    ") + wrapped.get(line)));
             }
@@ -132,6 +132,6 @@ public final class ExerciseView {
     }
 
     private void paragraph(String text) {
-        Wrap.text(text, width).forEach(line -> lines.add(Line.of(line)));
+        WordWrap.lines(text, width).forEach(line -> lines.add(Line.of(line)));
     }
 }

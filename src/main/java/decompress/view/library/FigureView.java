@@ -3,8 +3,8 @@ package decompress.view.library;
 import decompress.pose.Figure;
 import decompress.pose.MotionState;
 import decompress.pose.raster.Drawing;
+import decompress.text.DisplayWidth;
 import decompress.view.Art;
-import decompress.view.Columns;
 import decompress.view.Line;
 import decompress.view.Style;
 import java.util.ArrayList;
@@ -53,7 +53,7 @@ public final class FigureView {
                 String.join(
                                 " ",
                                 shown.stream()
-                                        .map(at -> Columns.pad(NAMES.get(at), COLUMNS))
+                                        .map(at -> DisplayWidth.pad(NAMES.get(at), COLUMNS))
                                         .toList())
                         .stripTrailing(),
                 Style.MUTED));

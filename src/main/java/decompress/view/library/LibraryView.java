@@ -2,13 +2,13 @@ package decompress.view.library;
 
 import decompress.exercise.Routine;
 import decompress.session.Prescribed;
-import decompress.view.Columns;
+import decompress.text.DisplayWidth;
+import decompress.text.WordWrap;
 import decompress.view.Line;
 import decompress.view.Span;
 import decompress.view.Style;
 import decompress.view.Table;
 import decompress.view.Words;
-import decompress.view.Wrap;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +66,7 @@ public final class LibraryView {
             var about = exercise.name() + marks.of(exercise) + " · "
                     + (exercise.equipment().isEmpty() ? "no equipment" : Words.equipment(exercise.equipment()))
                     + " · " + String.join(", ", exercise.targets());
-            Wrap.text(about, width - 2).forEach(line -> lines.add(Line.of("  " + line, Style.MUTED)));
+            WordWrap.lines(about, width - 2).forEach(line -> lines.add(Line.of("  " + line, Style.MUTED)));
         }
         return lines;
     }
@@ -88,15 +88,16 @@ public final class LibraryView {
             lines.add(idAndTime(each.routine().id(), each.length()));
             var about = each.routine().name() + " · "
                     + String.join(", ", each.routine().exercises());
-            Wrap.text(about, width - 2).forEach(line -> lines.add(Line.of("  " + line, Style.MUTED)));
+            WordWrap.lines(about, width - 2).forEach(line -> lines.add(Line.of("  " + line, Style.MUTED)));
         }
         return lines;
     }
 
     private Line idAndTime(String id, Duration length) {
         var time = Words.clock(length);
-        var column = Math.min(width, 60) - Columns.of(time);
+        var column = Math.min(width, 60) - DisplayWidth.of(time);
         return new Line(List.of(
-                new Span(Columns.pad(Columns.fit(id, column - 1), column), Style.TITLE), new Span(time, Style.PLAIN)));
+                new Span(DisplayWidth.pad(DisplayWidth.fit(id, column - 1), column), Style.TITLE),
+                new Span(time, Style.PLAIN)));
     }
 }

@@ -3,9 +3,9 @@ package decompress.view.library;
 import decompress.safety.Condition;
 import decompress.safety.Profile;
 import decompress.safety.Safety;
+import decompress.text.WordWrap;
 import decompress.view.Line;
 import decompress.view.Style;
-import decompress.view.Wrap;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,7 +62,7 @@ public final class SafetyView {
         if (!lines.isEmpty()) {
             lines.add(Line.EMPTY);
         }
-        Wrap.text(text, width).forEach(line -> lines.add(Line.of(line, Style.TITLE)));
+        WordWrap.lines(text, width).forEach(line -> lines.add(Line.of(line, Style.TITLE)));
     }
 
     private void item(String text) {
@@ -74,7 +74,7 @@ public final class SafetyView {
     }
 
     private void hanging(String head, String text, Style style) {
-        var wrapped = Wrap.text(text, width - head.length());
+        var wrapped = WordWrap.lines(text, width - head.length());
         for (var line = 0; line < wrapped.size(); line++) {
             lines.add(Line.of((line == 0 ? head : " ".repeat(head.length())) + wrapped.get(line), style));
         }

@@ -1,10 +1,10 @@
 package decompress.view.log;
 
 import decompress.review.Adherence;
+import decompress.text.WordWrap;
 import decompress.view.Line;
 import decompress.view.Table;
 import decompress.view.Words;
-import decompress.view.Wrap;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,7 +39,7 @@ final class AdherenceView {
     private List<Line> paragraphs(List<Adherence> exercises) {
         var lines = new ArrayList<Line>();
         for (var each : exercises) {
-            Wrap.text(each.exercise(), width).forEach(line -> lines.add(Line.of(line)));
+            WordWrap.lines(each.exercise(), width).forEach(line -> lines.add(Line.of(line)));
             indented(lines, Words.count(each.sessions(), "session") + ", " + ReviewWords.sets(each) + " sets");
             indented(lines, ReviewWords.amount(each) + ", " + ReviewWords.share(each));
             indented(lines, "pain change " + PainWords.brief(each.pain()));
@@ -48,6 +48,6 @@ final class AdherenceView {
     }
 
     private void indented(List<Line> lines, String text) {
-        Wrap.text(text, Math.max(1, width - 2)).forEach(line -> lines.add(Line.of("  " + line)));
+        WordWrap.lines(text, Math.max(1, width - 2)).forEach(line -> lines.add(Line.of("  " + line)));
     }
 }

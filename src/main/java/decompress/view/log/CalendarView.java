@@ -1,10 +1,10 @@
 package decompress.view.log;
 
 import decompress.review.Calendar;
+import decompress.text.WordWrap;
 import decompress.view.Line;
 import decompress.view.Span;
 import decompress.view.Style;
-import decompress.view.Wrap;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.format.TextStyle;
@@ -36,7 +36,7 @@ final class CalendarView {
         for (var day : DayOfWeek.values()) {
             lines.add(row(calendar, day));
         }
-        Wrap.text(legend(), Math.max(1, width - LABEL))
+        WordWrap.lines(legend(), Math.max(1, width - LABEL))
                 .forEach(line -> lines.add(Line.of(" ".repeat(LABEL) + line.replace('_', ' '), Style.MUTED)));
         return lines;
     }

@@ -4,12 +4,12 @@ import decompress.session.ExerciseRecord;
 import decompress.session.Outcome;
 import decompress.session.Pain;
 import decompress.session.SessionRecord;
-import decompress.view.Columns;
+import decompress.text.DisplayWidth;
+import decompress.text.WordWrap;
 import decompress.view.Line;
 import decompress.view.Span;
 import decompress.view.Style;
 import decompress.view.Words;
-import decompress.view.Wrap;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,13 +29,16 @@ public final class LogView {
 
     public List<Line> lines(List<SessionRecord> records) {
         if (records.isEmpty()) {
-            return Wrap.text("Nothing is logged yet. 'decompress run desk-break' is a way to begin.", width).stream()
+            return WordWrap.lines("Nothing is logged yet. 'decompress run desk-break' is a way to begin.", width)
+                    .stream()
                     .map(Line::of)
                     .toList();
         }
-        var what =
-                records.stream().mapToInt(each -> Columns.of(what(each))).max().orElse(0);
-        var fits = records.stream().allMatch(each -> INDENT + what + 2 + Columns.of(facts(each)) <= width);
+        var what = records.stream()
+                .mapToInt(each -> DisplayWidth.of(what(each)))
+                .max()
+                .orElse(0);
+        var fits = records.stream().allMatch(each -> INDENT + what + 2 + DisplayWidth.of(facts(each)) <= width);
         var lines = new ArrayList<Line>();
         LocalDate day = null;
         for (var record : records) {
@@ -51,17 +54,17 @@ public final class LogView {
     private Line row(SessionRecord record, int what) {
         return new Line(List.of(
                 new Span(time(record), Style.MUTED),
-                new Span(Columns.pad(what(record), what + 2) + facts(record), Style.PLAIN)));
+                new Span(DisplayWidth.pad(what(record), what + 2) + facts(record), Style.PLAIN)));
     }
 
     private List<Line> block(SessionRecord record) {
         var lines = new ArrayList<Line>();
-        var wrapped = Wrap.text(what(record), Math.max(10, width - INDENT));
+        var wrapped = WordWrap.lines(what(record), Math.max(10, width - INDENT));
         for (var line = 0; line < wrapped.size(); line++) {
             var head = line == 0 ? time(record) : " ".repeat(INDENT);
             lines.add(new Line(List.of(new Span(head, Style.MUTED), new Span(wrapped.get(line), Style.PLAIN))));
         }
-        Wrap.text(facts(record), Math.max(10, width - INDENT))
+        WordWrap.lines(facts(record), Math.max(10, width - INDENT))
                 .forEach(line -> lines.add(Line.of(" ".repeat(INDENT) + line)));
         return lines;
     }

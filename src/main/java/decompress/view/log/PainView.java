@@ -2,10 +2,10 @@ package decompress.view.log;
 
 import decompress.review.PainTrend;
 import decompress.review.Review;
+import decompress.text.WordWrap;
 import decompress.view.Line;
 import decompress.view.Span;
 import decompress.view.Style;
-import decompress.view.Wrap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -35,7 +35,7 @@ final class PainView {
         for (var rating = WORST; rating >= 0; rating--) {
             lines.add(row(points, rating, step));
         }
-        Wrap.text(axis(points), Math.max(1, width - LABEL))
+        WordWrap.lines(axis(points), Math.max(1, width - LABEL))
                 .forEach(line -> lines.add(Line.of(" ".repeat(LABEL) + line, Style.MUTED)));
         prose(lines, BEFORE + " before, " + AFTER + " after, " + AFTER + " alone: both the same.", Style.MUTED);
         prose(lines, PainWords.sentence(review.pain()), Style.PLAIN);
@@ -84,6 +84,6 @@ final class PainView {
     }
 
     private void prose(List<Line> lines, String text, Style style) {
-        Wrap.text(text, width).forEach(line -> lines.add(Line.of(line, style)));
+        WordWrap.lines(text, width).forEach(line -> lines.add(Line.of(line, style)));
     }
 }

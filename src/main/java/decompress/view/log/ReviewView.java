@@ -1,10 +1,10 @@
 package decompress.view.log;
 
 import decompress.review.Review;
+import decompress.text.WordWrap;
 import decompress.view.Line;
 import decompress.view.Style;
 import decompress.view.Words;
-import decompress.view.Wrap;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,6 +56,6 @@ public final class ReviewView {
     }
 
     private void prose(List<Line> lines, String text, Style style) {
-        Wrap.text(text, width).forEach(line -> lines.add(Line.of(line, style)));
+        WordWrap.lines(text, width).forEach(line -> lines.add(Line.of(line, style)));
     }
 }

@@ -2,8 +2,8 @@ package decompress.view.log;
 
 import decompress.review.Cause;
 import decompress.review.Stops;
+import decompress.text.WordWrap;
 import decompress.view.Line;
-import decompress.view.Wrap;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,6 +44,6 @@ final class StopsView {
     }
 
     private void prose(List<Line> lines, String text) {
-        Wrap.text(text, width).forEach(line -> lines.add(Line.of(line)));
+        WordWrap.lines(text, width).forEach(line -> lines.add(Line.of(line)));
     }
 }

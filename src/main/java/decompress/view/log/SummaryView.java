@@ -2,10 +2,10 @@ package decompress.view.log;
 
 import decompress.session.ExerciseRecord;
 import decompress.session.SessionRecord;
+import decompress.text.WordWrap;
 import decompress.view.Line;
 import decompress.view.Style;
 import decompress.view.Words;
-import decompress.view.Wrap;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ public final class SummaryView {
     }
 
     private void add(List<Line> lines, String text, Style style) {
-        Wrap.text(text, width).forEach(line -> lines.add(Line.of(line, style)));
+        WordWrap.lines(text, width).forEach(line -> lines.add(Line.of(line, style)));
     }
 
     private static String outcome(SessionRecord record) {

@@ -1,11 +1,11 @@
 package decompress.view.log;
 
 import decompress.review.Due;
-import decompress.view.Columns;
+import decompress.text.DisplayWidth;
+import decompress.text.WordWrap;
 import decompress.view.Line;
 import decompress.view.Style;
 import decompress.view.Words;
-import decompress.view.Wrap;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,9 +21,9 @@ public final class TodayView {
         var lines = new ArrayList<Line>();
         for (var due : all) {
             lines.add(Line.of(
-                    Columns.fit(Columns.pad(state(due), 6) + due.exercise(), width),
+                    DisplayWidth.fit(DisplayWidth.pad(state(due), 6) + due.exercise(), width),
                     due.left() > 0 ? Style.TITLE : Style.PLAIN));
-            Wrap.text(about(due), width - 6).forEach(line -> lines.add(Line.of("      " + line, Style.MUTED)));
+            WordWrap.lines(about(due), width - 6).forEach(line -> lines.add(Line.of("      " + line, Style.MUTED)));
         }
         return lines;
     }

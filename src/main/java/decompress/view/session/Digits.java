@@ -1,6 +1,6 @@
 package decompress.view.session;
 
-import decompress.view.Columns;
+import decompress.text.DisplayWidth;
 import decompress.view.Glyphs;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +40,9 @@ final class Digits {
             return small;
         }
         var halved = halved(number);
-        return glyphs == Glyphs.UNICODE && fits(halved, columns, rows) ? halved : List.of(Columns.fit(number, columns));
+        return glyphs == Glyphs.UNICODE && fits(halved, columns, rows)
+                ? halved
+                : List.of(DisplayWidth.fit(number, columns));
     }
 
     private static boolean fits(List<String> lines, int columns, int rows) {

@@ -5,13 +5,13 @@ import decompress.session.Pause;
 import decompress.session.Phase;
 import decompress.session.Session;
 import decompress.session.SessionState;
+import decompress.text.DisplayWidth;
+import decompress.text.WordWrap;
 import decompress.view.Art;
-import decompress.view.Columns;
 import decompress.view.Frame;
 import decompress.view.Line;
 import decompress.view.Span;
 import decompress.view.Style;
-import decompress.view.Wrap;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,19 +114,19 @@ public final class SessionView {
         private Line header() {
             var dots = scene.interval().sets() <= 12 ? "  " + scene.dots().strip() : "";
             for (var right : List.of(scene.progress() + dots, scene.progress(), "")) {
-                if (Columns.of(scene.title()) + 2 + Columns.of(right) <= columns) {
+                if (DisplayWidth.of(scene.title()) + 2 + DisplayWidth.of(right) <= columns) {
                     return ends(scene.title(), right, Style.TITLE);
                 }
             }
-            return Line.of(Columns.fit(scene.title(), columns), Style.TITLE);
+            return Line.of(DisplayWidth.fit(scene.title(), columns), Style.TITLE);
         }
 
         private List<Line> cue() {
             var style = scene.pause().isPresent() ? Style.WARNING : Style.CUE;
             if (rows < 4) {
-                return List.of(Line.of(Columns.fit(scene.phase() + " · " + scene.progress(), columns), style));
+                return List.of(Line.of(DisplayWidth.fit(scene.phase() + " · " + scene.progress(), columns), style));
             }
-            return Wrap.text(scene.cue(), columns).stream()
+            return WordWrap.lines(scene.cue(), columns).stream()
                     .limit(rows < 11 ? 1 : 2)
                     .map(line -> centred(line, columns, style))
                     .toList();
@@ -135,7 +135,7 @@ public final class SessionView {
         private Line bar() {
             var left = scene.phase() + " ";
             var right = " " + scene.measure();
-            var room = Math.max(4, columns - Columns.of(left) - Columns.of(right));
+            var room = Math.max(4, columns - DisplayWidth.of(left) - DisplayWidth.of(right));
             var full = (int) Math.round(room * scene.done());
             return new Line(List.of(
                     new Span(left, Style.MUTED),
@@ -147,7 +147,7 @@ public final class SessionView {
             if (scene.pause().equals(Optional.of(Pause.KEYS)) && room > 2) {
                 return ALL_KEYS.stream()
                         .limit(room)
-                        .map(key -> Line.of(Columns.fit(key, columns)))
+                        .map(key -> Line.of(DisplayWidth.fit(key, columns)))
                         .toList();
             }
             if (scene.interval().phase() == Phase.LEAD_IN) {
@@ -173,7 +173,7 @@ public final class SessionView {
             var steps = scene.interval().exercise().guidance().steps();
             var width = Math.min(columns, 100) - 3;
             for (var step = 0; step < steps.size(); step++) {
-                var wrapped = Wrap.text(steps.get(step), Math.max(10, width));
+                var wrapped = WordWrap.lines(steps.get(step), Math.max(10, width));
                 for (var line = 0; line < wrapped.size(); line++) {
                     lines.add(Line.of((line == 0 ? (step + 1) + ". " : "   ") + wrapped.get(line)));
                 }
@@ -229,7 +229,7 @@ public final class SessionView {
 
         private String longest(List<String> choices) {
             return choices.stream()
-                    .filter(choice -> Columns.of(choice) <= columns)
+                    .filter(choice -> DisplayWidth.of(choice) <= columns)
                     .findFirst()
                     .orElse("");
         }
@@ -239,16 +239,16 @@ public final class SessionView {
         }
 
         private Line ends(String left, String right, Style style) {
-            var fitted = Columns.fit(left, Math.max(0, columns - Columns.of(right) - 1));
-            var gap = Math.max(0, columns - Columns.of(fitted) - Columns.of(right));
+            var fitted = DisplayWidth.fit(left, Math.max(0, columns - DisplayWidth.of(right) - 1));
+            var gap = Math.max(0, columns - DisplayWidth.of(fitted) - DisplayWidth.of(right));
             return new Line(List.of(new Span(fitted, style), new Span(" ".repeat(gap) + right, Style.PLAIN)));
         }
     }
 
     private static Line centred(String text, int across, Style style) {
-        var fitted = Columns.fit(text, across);
+        var fitted = DisplayWidth.fit(text, across);
         return new Line(List.of(
-                new Span(" ".repeat(Math.max(0, (across - Columns.of(fitted)) / 2)), Style.PLAIN),
+                new Span(" ".repeat(Math.max(0, (across - DisplayWidth.of(fitted)) / 2)), Style.PLAIN),
                 new Span(fitted, style)));
     }
 }

@@ -3,11 +3,11 @@ package decompress.view.session;
 import decompress.exercise.Side;
 import decompress.session.Interval;
 import decompress.session.Timeline;
-import decompress.view.Columns;
+import decompress.text.DisplayWidth;
+import decompress.text.WordWrap;
 import decompress.view.Line;
 import decompress.view.Style;
 import decompress.view.Words;
-import decompress.view.Wrap;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,7 @@ public final class TimelineView {
             if (index == 0 || timeline.intervals().get(index - 1).part() != interval.part()) {
                 heading(interval, lines);
             }
-            lines.add(Line.of(Columns.fit(row(start, interval), width)));
+            lines.add(Line.of(DisplayWidth.fit(row(start, interval), width)));
             start = start.plus(interval.length());
         }
         lines.add(Line.EMPTY);
@@ -42,8 +42,8 @@ public final class TimelineView {
             lines.add(Line.EMPTY);
         }
         var dose = Words.dose(interval.prescribed().dose());
-        lines.add(Line.of(Columns.fit(interval.exercise().name(), width), Style.TITLE));
-        Wrap.text(dose, width).forEach(line -> lines.add(Line.of(line, Style.MUTED)));
+        lines.add(Line.of(DisplayWidth.fit(interval.exercise().name(), width), Style.TITLE));
+        WordWrap.lines(dose, width).forEach(line -> lines.add(Line.of(line, Style.MUTED)));
     }
 
     private static String row(Duration start, Interval interval) {

@@ -7,7 +7,7 @@ import decompress.safety.Condition;
 import decompress.safety.Profile;
 import decompress.safety.Safety;
 import decompress.safety.WarningSigns;
-import decompress.view.Columns;
+import decompress.text.DisplayWidth;
 import decompress.view.Line;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,6 +75,6 @@ class SafetyViewTest {
     @ValueSource(ints = {40, 80, 200})
     void no_line_is_wider_than_the_window(int width) {
         assertThat(new SafetyView(width).lines(SAFETY, Profile.NONE))
-                .allSatisfy(line -> assertThat(Columns.of(line.text())).isLessThanOrEqualTo(width));
+                .allSatisfy(line -> assertThat(DisplayWidth.of(line.text())).isLessThanOrEqualTo(width));
     }
 }

@@ -11,8 +11,8 @@ import decompress.session.Prescribed;
 import decompress.session.Session;
 import decompress.session.SessionState;
 import decompress.session.Timeline;
+import decompress.text.DisplayWidth;
 import decompress.view.Art;
-import decompress.view.Columns;
 import decompress.view.Frame;
 import decompress.view.Glyphs;
 import decompress.view.Span;
@@ -228,8 +228,9 @@ class SessionViewTest {
                     .frame(state, now, new Setting(columns, rows, Glyphs.UNICODE, Art.NONE, true, true));
             assertThat(frame.lines()).hasSizeLessThanOrEqualTo(rows);
             assertThat(frame.lines())
-                    .allSatisfy(line ->
-                            assertThat(Columns.of(line.text())).as(line.text()).isLessThanOrEqualTo(columns));
+                    .allSatisfy(line -> assertThat(DisplayWidth.of(line.text()))
+                            .as(line.text())
+                            .isLessThanOrEqualTo(columns));
             until(now.toMillis() / 1000.0 + 0.5);
             give(random.nextInt(20) == 0 ? keys[random.nextInt(keys.length)] : Input.LOOK);
         }

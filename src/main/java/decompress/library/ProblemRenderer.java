@@ -1,12 +1,16 @@
 package decompress.library;
 
+import decompress.text.DisplayWidth;
+import decompress.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A problem as it is shown: its headline, its line with a caret, its hint. */
-final class Picture {
+final class ProblemRenderer {
     private static final String INDENT = "    ";
     private static final String CUT = "...";
+    private static final String TAB = "    ";
+    private static final String UNSHOWABLE = "?";
     /** Below this width a line says nothing any more. */
     private static final int NARROWEST = 24;
 
@@ -14,10 +18,18 @@ final class Picture {
     private final int room;
     private final List<String> cells = new ArrayList<>();
 
-    Picture(Problem problem, int width) {
+    ProblemRenderer(Problem problem, int width) {
         this.problem = problem;
         this.room = Math.max(NARROWEST, width) - INDENT.length();
-        problem.source().codePoints().forEach(c -> cells.add(Cell.shown(c)));
+        problem.source().codePoints().forEach(c -> cells.add(shown(c)));
+    }
+
+    /** What stands for a character without which the caret would point beside its place. */
+    private static String shown(int character) {
+        if (character == '\t') {
+            return TAB;
+        }
+        return SafeText.isHarmless(character) ? Character.toString(character) : UNSHOWABLE;
     }
 
     List<String> lines() {
@@ -37,18 +49,18 @@ final class Picture {
         var before = (from > 0 ? CUT : "") + String.join("", cells.subList(from, caret));
         var after = String.join("", cells.subList(caret, to)) + (to < cells.size() ? CUT : "");
         lines.add((INDENT + before + after).stripTrailing());
-        lines.add(INDENT + " ".repeat(Cell.width(before)) + "^");
+        lines.add(INDENT + " ".repeat(DisplayWidth.of(before)) + "^");
     }
 
     /** The first character shown: the line from its beginning when the caret fits, else some of what leads to it. */
     private int from(int caret) {
-        if (Cell.width(String.join("", cells)) + CUT.length() <= room) {
+        if (DisplayWidth.of(String.join("", cells)) + CUT.length() <= room) {
             return 0;
         }
         var before = room * 2 / 3 - CUT.length();
         var from = caret;
         for (var width = 0; from > 0; from--) {
-            width += Cell.width(cells.get(from - 1));
+            width += DisplayWidth.of(cells.get(from - 1));
             if (width > before) {
                 return from;
             }
@@ -60,7 +72,7 @@ final class Picture {
         var left = room - (from > 0 ? CUT.length() : 0) - CUT.length();
         var to = from;
         for (; to < cells.size(); to++) {
-            left -= Cell.width(cells.get(to));
+            left -= DisplayWidth.of(cells.get(to));
             if (left < 0) {
                 return to;
             }

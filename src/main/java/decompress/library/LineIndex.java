@@ -3,7 +3,7 @@ package decompress.library;
 import java.util.Arrays;
 
 /** The lines of a text, to find the place of a character. */
-final class Places {
+final class LineIndex {
     private final String text;
     /** The offset in the text at which each line begins. */
     private final int[] starts;
@@ -13,13 +13,13 @@ final class Places {
     /** A place for people: line and column in characters, counted from 1, and the line itself. */
     record Place(int line, int column, String source) {}
 
-    private Places(String text, int[] starts, int[] before) {
+    private LineIndex(String text, int[] starts, int[] before) {
         this.text = text;
         this.starts = starts;
         this.before = before;
     }
 
-    static Places of(String text) {
+    static LineIndex of(String text) {
         var starts = new int[16];
         var lines = 1;
         for (var i = 0; i < text.length(); i++) {
@@ -33,7 +33,7 @@ final class Places {
         for (var line = 1; line < lines; line++) {
             before[line] = before[line - 1] + text.codePointCount(starts[line - 1], starts[line]);
         }
-        return new Places(text, Arrays.copyOf(starts, lines), before);
+        return new LineIndex(text, Arrays.copyOf(starts, lines), before);
     }
 
     /** The line, counted from 1, of a character given by the number of characters before it. */

@@ -1,10 +1,9 @@
-package decompress.view;
+package decompress.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 
 /** How many columns of a terminal a text takes. */
-public final class Columns {
+public final class DisplayWidth {
     /** First and last code points that take two columns (Unicode 16, East Asian Width W and F, joined where close). */
     private static final int[] WIDE = {
         0x1100, 0x115F, 0x231A, 0x231B, 0x2329, 0x232A, 0x23E9, 0x23EC, 0x23F0, 0x23F0, 0x23F3, 0x23F3, 0x25FD, 0x25FE,
@@ -22,14 +21,14 @@ public final class Columns {
         0x1F9FF, 0x1FA70, 0x1FAFF, 0x20000, 0x3FFFD
     };
 
-    private Columns() {}
+    private DisplayWidth() {}
 
-    /** The columns of a text as it is shown, cleaned. */
+    /** The columns of a text as it is shown. */
     public static int of(String text) {
-        var clean = clean(text);
+        var shown = shown(text);
         int columns = 0;
-        for (int at = 0; at < clean.length(); at += Character.charCount(clean.codePointAt(at))) {
-            columns += of(clean.codePointAt(at));
+        for (int at = 0; at < shown.length(); at += Character.charCount(shown.codePointAt(at))) {
+            columns += of(shown.codePointAt(at));
         }
         return columns;
     }
@@ -49,40 +48,31 @@ public final class Columns {
         return place >= 0 || place % 2 == 0 ? 2 : 1;
     }
 
-    /** Without what could steer a terminal or scramble a line; a tab or line break becomes a space. */
-    public static String clean(String text) {
+    /** A text as it is shown: harmless, on one line, and without marks whose width terminals disagree on. */
+    public static String shown(String text) {
         int at = 0;
-        while (at < text.length() && isHarmless(text.codePointAt(at))) {
+        while (at < text.length() && isShown(text.codePointAt(at))) {
             at += Character.charCount(text.codePointAt(at));
         }
         if (at == text.length()) {
             return text;
         }
-        var clean = new StringBuilder();
+        var shown = new StringBuilder();
         text.codePoints().forEach(c -> {
-            if (isHarmless(c)) {
-                clean.appendCodePoint(c);
+            if (isShown(c)) {
+                shown.appendCodePoint(c);
             } else if (c == '\t' || c == '\n' || Character.getType(c) == Character.LINE_SEPARATOR) {
-                clean.append(' ');
+                shown.append(' ');
             }
         });
-        return clean.toString();
+        return shown.toString();
     }
 
-    private static boolean isHarmless(int codePoint) {
-        if (codePoint >= ' ' && codePoint < 0x7f || isDrawing(codePoint)) {
-            return true;
-        }
-        // Terminals disagree on the width of what a variation selector changes.
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> codePoint < 0xFE00 || codePoint > 0xFE0F;
-        };
+    private static boolean isShown(int codePoint) {
+        return isDrawing(codePoint)
+                || SafeText.isHarmless(codePoint)
+                        && Character.getType(codePoint) != Character.FORMAT
+                        && (codePoint < 0xFE00 || codePoint > 0xFE0F);
     }
 
     /** Box drawing, blocks and braille: what figures are made of, asked for often. */
@@ -90,28 +80,16 @@ public final class Columns {
         return codePoint >= 0x2500 && codePoint < 0x25a0 || codePoint >= 0x2800 && codePoint < 0x2900;
     }
 
-    /** The beginning of a line that fits into so many columns. */
-    public static Line cut(Line line, int columns) {
-        var spans = new ArrayList<Span>();
-        int left = columns;
-        for (var span : line.spans()) {
-            var text = clean(span.text());
-            int end = 0;
-            while (end < text.length() && of(text.codePointAt(end)) <= left) {
-                left -= of(text.codePointAt(end));
-                end += Character.charCount(text.codePointAt(end));
-            }
-            spans.add(new Span(text.substring(0, end), span.style()));
-            if (end < text.length()) {
-                break;
-            }
-        }
-        return new Line(spans);
-    }
-
-    /** As much of the beginning of a text as fits. */
+    /** As much of the beginning of a text, as it is shown, as fits. */
     public static String fit(String text, int columns) {
-        return cut(Line.of(text), columns).text();
+        var shown = shown(text);
+        int left = columns;
+        int end = 0;
+        while (end < shown.length() && of(shown.codePointAt(end)) <= left) {
+            left -= of(shown.codePointAt(end));
+            end += Character.charCount(shown.codePointAt(end));
+        }
+        return shown.substring(0, end);
     }
 
     /** The text with spaces behind it up to a width. */

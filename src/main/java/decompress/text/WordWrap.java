@@ -1,0 +1,37 @@
+package decompress.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Text broken into lines between words. */
+public final class WordWrap {
+    private WordWrap() {}
+
+    /** Breaks a text so that no line is wider than the columns, of which there is at least one; a longer word is cut. */
+    public static List<String> lines(String text, int columns) {
+        var width = Math.max(1, columns);
+        var lines = new ArrayList<String>();
+        var line = new StringBuilder();
+        for (var word : DisplayWidth.shown(text).strip().split("\\s+")) {
+            if (!line.isEmpty() && DisplayWidth.of(line.toString()) + 1 + DisplayWidth.of(word) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? cut(word, width, lines) : " " + word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    /** Adds lines of as much of a word as does not fit into the last; its end comes back. */
+    private static String cut(String word, int width, List<String> lines) {
+        var rest = word;
+        while (DisplayWidth.of(rest) > width) {
+            var fitting = DisplayWidth.fit(rest, width).length();
+            var end = Math.max(fitting, Character.charCount(rest.codePointAt(0)));
+            lines.add(rest.substring(0, end));
+            rest = rest.substring(end);
+        }
+        return rest;
+    }
+}

@@ -1,0 +1,29 @@
+package decompress.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordWrapTest {
+    @Test
+    void text_wraps_between_words_and_cuts_only_what_cannot_fit() {
+        assertThat(WordWrap.lines("one two  three", 7)).containsExactly("one two", "three");
+        assertThat(WordWrap.lines("incomprehensibilities now", 10))
+                .containsExactly("incomprehe", "nsibilitie", "s now");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Integer.MIN_VALUE, -6, -1, 0, 1})
+    void a_width_that_is_none_leaves_one_column(int columns) {
+        assertThat(WordWrap.lines("Go on", columns)).containsExactly("G", "o", "o", "n");
+        assertThat(WordWrap.lines("猫 e\u0301e", columns)).containsExactly("猫", "e\u0301", "e");
+        assertThat(WordWrap.lines("", columns)).containsExactly("");
+    }
+
+    @Test
+    void what_is_not_shown_takes_no_room_in_a_cut_word() {
+        assertThat(WordWrap.lines("ab\u0007\u202ecdef", 3)).containsExactly("abc", "def");
+    }
+}
