@@ -41,9 +41,10 @@ class ArchitectureTest {
             Map.entry("pose", List.of()),
             Map.entry("text", List.of()),
             Map.entry("view", List.of("exercise", "safety", "session", "review", "pose", "text")),
-            Map.entry("library", List.of("exercise", "safety", "pose", "text")),
-            Map.entry("log", List.of("session", "exercise", "json")),
-            Map.entry("profile", List.of("safety", "json")),
+            Map.entry("library", List.of("exercise", "safety", "pose", "text", "files")),
+            Map.entry("files", List.of()),
+            Map.entry("log", List.of("session", "exercise", "json", "files")),
+            Map.entry("profile", List.of("safety", "json", "files")),
             Map.entry("json", List.of()),
             Map.entry("terminal", List.of("view", "text")),
             Map.entry("sound", List.of("session", "exercise"))));

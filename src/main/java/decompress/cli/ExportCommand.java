@@ -46,6 +46,7 @@ final class ExportCommand extends BaseCommand {
         var journal = Journal.open(environment);
         try (var out = ExportFile.open(environment, Optional.ofNullable(output), journal.path(), format)) {
             write(journal, format.to(out.writer(), Optional.ofNullable(name), filter, environment.clock()));
+            out.finish();
         } catch (IOException e) {
             throw ExportFile.unwritable(output, e);
         } catch (UncheckedIOException e) {

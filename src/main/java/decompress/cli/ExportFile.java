@@ -1,5 +1,6 @@
 package decompress.cli;
 
+import decompress.files.Draft;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.FilterOutputStream;
@@ -19,25 +20,36 @@ final class ExportFile implements Closeable {
     private static final String MARK = "\uFEFF";
 
     private final Writer writer;
+    private final Optional<Draft> draft;
 
-    private ExportFile(OutputStream out) {
+    private ExportFile(OutputStream out, Optional<Draft> draft) {
         this.writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        this.draft = draft;
     }
 
     static ExportFile open(Environment environment, Optional<Path> output, Path log, ExportFormat format)
             throws IOException {
         if (output.isEmpty()) {
-            return new ExportFile(staysOpen(environment.io().out()));
+            return new ExportFile(staysOpen(environment.io().out()), Optional.empty());
         }
         var path = output.get();
         if (Files.exists(path) && Files.exists(log) && Files.isSameFile(path, log)) {
             throw Failure.usage("--output: " + path + " is the log itself; name another file.");
         }
-        var file = new ExportFile(Files.newOutputStream(path));
+        var file = to(path);
         if (format == ExportFormat.CSV) {
             file.writer.write(MARK);
         }
         return file;
+    }
+
+    /** What is no file, such as a pipe, cannot be replaced as a whole. */
+    private static ExportFile to(Path path) throws IOException {
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            return new ExportFile(Files.newOutputStream(path), Optional.empty());
+        }
+        var draft = new Draft(Files.exists(path) ? path.toRealPath() : path);
+        return new ExportFile(draft, Optional.of(draft));
     }
 
     static Failure unwritable(Path output, IOException why) {
@@ -49,9 +61,21 @@ final class ExportFile implements Closeable {
         return writer;
     }
 
+    /** Everything is written; only now the file takes the place of an older one. */
+    void finish() throws IOException {
+        writer.flush();
+        if (draft.isPresent()) {
+            draft.get().finish();
+        }
+    }
+
     @Override
     public void close() throws IOException {
-        writer.close();
+        if (draft.isPresent()) {
+            draft.get().close();
+        } else {
+            writer.close();
+        }
     }
 
     private static OutputStream staysOpen(OutputStream out) {

@@ -1,22 +1,22 @@
 package decompress.profile;
 
+import decompress.files.Draft;
+import decompress.files.ExclusiveLock;
+import decompress.files.PrivateFolder;
+import decompress.files.RegularFile;
 import decompress.safety.Profile;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.EnumSet;
 import java.util.function.UnaryOperator;
 
 /** The one file that keeps a person's profile, readable by them alone and always whole. */
 public final class ProfileFile {
+    /** A person has no more to tell than a few pages. */
+    private static final int LARGEST = 1 << 20;
+
     private final Path path;
 
     public ProfileFile(Path path) {
@@ -26,7 +26,7 @@ public final class ProfileFile {
     /** The profile; {@link Profile#NONE} when there is no file. */
     public Profile read() throws ProfileException {
         try {
-            return new ProfileForm(path).read(Files.readAllBytes(path));
+            return new ProfileForm(path).read(RegularFile.read(path, LARGEST));
         } catch (NoSuchFileException e) {
             return Profile.NONE;
         } catch (IOException e) {
@@ -37,13 +37,14 @@ public final class ProfileFile {
     /** Changes the profile, one process at a time; what comes back is on the disk. */
     public Profile change(UnaryOperator<Profile> change) throws ProfileException {
         try {
-            folders();
-            try (var lock = open(path.resolveSibling(".profile.lock"))) {
-                // Closing the channel lets go of it.
-                lock.lock();
+            PrivateFolder.make(path.getParent());
+            var lock = ExclusiveLock.acquire(path.resolveSibling(".profile.lock"), ExclusiveLock.PATIENCE);
+            try {
                 var changed = change.apply(read());
-                write(changed);
+                Draft.replace(path, ProfileForm.json(changed).getBytes(StandardCharsets.UTF_8));
                 return changed;
+            } finally {
+                lock.close();
             }
         } catch (IOException e) {
             throw ProfileException.of("write", path, e);
@@ -57,37 +58,5 @@ public final class ProfileFile {
         } catch (IOException e) {
             throw ProfileException.of("remove", path, e);
         }
-    }
-
-    private void write(Profile profile) throws IOException {
-        var next = path.resolveSibling(".profile.next");
-        Files.deleteIfExists(next);
-        try (var out = open(next)) {
-            var bytes = ByteBuffer.wrap(ProfileForm.json(profile).getBytes(StandardCharsets.UTF_8));
-            while (bytes.hasRemaining()) {
-                out.write(bytes);
-            }
-            out.force(true);
-        }
-        Files.move(next, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private FileChannel open(Path file) throws IOException {
-        return FileChannel.open(
-                file, EnumSet.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), attributes("rw-------"));
-    }
-
-    private void folders() throws IOException {
-        if (!Files.isDirectory(path.getParent())) {
-            Files.createDirectories(path.getParent(), attributes("rwx------"));
-        }
-    }
-
-    private FileAttribute<?>[] attributes(String permissions) {
-        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
     }
 }

@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -171,6 +172,23 @@ class LogCommandsTest {
 
         assertThat(err.toString()).contains("is the log itself");
         assertThat(log).content().isEqualTo(OLDER + NEWER);
+    }
+
+    @Test
+    void an_export_is_private_and_takes_its_place_only_when_it_is_whole() throws IOException {
+        var file = Files.writeString(home.resolve("log.html"), "the page of last week");
+        var readable = log;
+        log = Files.createDirectory(home.resolve("folder"));
+        assertThat(run("log", "export", "--format", "html", "--output", file.toString()))
+                .isEqualTo(1);
+        assertThat(file).hasContent("the page of last week");
+
+        log = readable;
+        assertThat(run("log", "export", "--format", "html", "--output", file.toString()))
+                .isZero();
+        assertThat(file).content().startsWith("<!DOCTYPE html>");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -146,5 +147,16 @@ class ProfileFileTest {
             assertThat(files.map(each -> each.getFileName().toString()))
                     .containsExactlyInAnyOrder("profile.json", ".profile.lock");
         }
+    }
+
+    @Test
+    @Timeout(20)
+    void a_pipe_in_its_place_is_not_waited_for() throws Exception {
+        Files.createDirectories(path().getParent());
+        assertThat(new ProcessBuilder("mkfifo", path().toString()).start().waitFor())
+                .isZero();
+        assertThatThrownBy(() -> new ProfileFile(path()).read())
+                .isInstanceOf(ProfileException.class)
+                .hasMessageContaining("it is a pipe or a device, not a file");
     }
 }
