@@ -13,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 
 /** ProcessIo the real clocks, streams and paths. */
 public final class Main {
@@ -20,6 +21,8 @@ public final class Main {
 
     public static void main(String[] arguments) {
         var began = System.nanoTime();
+        // Numbers are written alike in every language.
+        Locale.setDefault(Locale.ROOT);
         var charset =
                 Charset.forName(System.getProperty("stdout.encoding", System.getProperty("native.encoding", "UTF-8")));
         var io = new ProcessIo(

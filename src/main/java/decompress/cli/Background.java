@@ -7,7 +7,7 @@ import decompress.library.Origin;
 import decompress.library.Origins;
 import decompress.safety.Admission;
 import decompress.safety.Profile;
-import decompress.view.Words;
+import decompress.view.Noun;
 import decompress.view.library.ExerciseMarks;
 import decompress.view.library.Fact;
 import java.time.LocalDate;
@@ -73,7 +73,7 @@ record Background(Library library, Profile profile) {
     private static Optional<String> schedule(Regimen regimen) {
         var text = Stream.of(
                         regimen.perDay().map(times -> times == 1 ? "once a day" : times + " times a day"),
-                        regimen.daysPerWeek().map(days -> Words.count(days, "day") + " a week"),
+                        regimen.daysPerWeek().map(days -> Noun.DAY.count(days) + " a week"),
                         regimen.until().map(day -> "until " + day))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));

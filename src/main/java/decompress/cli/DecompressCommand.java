@@ -57,6 +57,7 @@ public final class DecompressCommand implements Runnable {
         Commands.add(root, environment, arguments);
         root.registerConverter(Duration.class, new DurationConverter())
                 .registerConverter(Integer.class, new NumberConverter())
+                .registerConverter(int.class, new NumberConverter())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(environment.out())
                 .setErr(environment.err())

@@ -1,11 +1,14 @@
 package decompress.cli;
 
 import decompress.exercise.DoseChoice;
+import decompress.exercise.DoseLimits;
 import decompress.exercise.End;
 import decompress.exercise.Exercise;
 import decompress.exercise.Prescription;
+import decompress.exercise.Range;
 import decompress.exercise.Volume;
 import decompress.exercise.Work;
+import decompress.view.Words;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -16,8 +19,6 @@ import picocli.CommandLine.Option;
 
 /** The options of a run that choose the dose. */
 final class DoseOptions {
-    private static final Duration LONGEST_HOLD = Duration.ofHours(1);
-
     @Option(names = "--dose", paramLabel = "low|high", description = "Which end of each prescribed range (low).")
     private End end = End.LOW;
 
@@ -55,12 +56,12 @@ final class DoseOptions {
 
     /** The choice, when every option makes sense and fits at least one of the exercises. */
     DoseChoice choice(List<Exercise> exercises) {
-        within("--sets", sets, 100);
-        within("--reps", repetitions, 500);
-        positive("--hold", hold);
-        positive("--for", total);
-        atMost("--rest", rest);
-        atMost("--ready", ready);
+        within("--sets", sets, DoseLimits.SETS);
+        within("--reps", repetitions, DoseLimits.REPETITIONS);
+        lasts("--hold", hold, DoseLimits.HOLD);
+        lasts("--for", total, DoseLimits.TOTAL);
+        lasts("--rest", rest, DoseLimits.REST);
+        lasts("--ready", ready, DoseLimits.LEAD_IN);
         fits("--reps", repetitions, exercises, each -> each.work() instanceof Work.Repetitions, "repetitions");
         fits("--hold", hold, exercises, each -> each.work() instanceof Work.Hold, "a hold");
         fits("--sets", sets, exercises, each -> each.volume() instanceof Volume.Sets, "a number of sets; use --for");
@@ -75,22 +76,17 @@ final class DoseOptions {
                 Optional.ofNullable(ready));
     }
 
-    private static void within(String option, Integer value, int most) {
-        if (value != null && (value < 1 || value > most)) {
-            throw Failure.usage("%s takes a number from 1 to %d, not %d.".formatted(option, most, value));
+    private static void within(String option, Integer value, Range<Integer> limits) {
+        if (value != null && !limits.includes(value)) {
+            throw Failure.usage(option + " takes a number from " + limits.low() + " to "
+                    + limits.high().orElseThrow() + ", not " + value + ".");
         }
     }
 
-    private static void positive(String option, Duration value) {
-        if (value != null && value.isZero()) {
-            throw Failure.usage(option + " takes a duration longer than 0s.");
-        }
-        atMost(option, value);
-    }
-
-    private static void atMost(String option, Duration value) {
-        if (value != null && value.compareTo(LONGEST_HOLD) > 0) {
-            throw Failure.usage(option + " takes at most 1h.");
+    private static void lasts(String option, Duration value, Range<Duration> limits) {
+        if (value != null && !limits.includes(value)) {
+            throw Failure.usage(option + " takes a duration from " + Words.time(limits.low()) + " to "
+                    + Words.time(limits.high().orElseThrow()) + ", not " + Words.time(value) + ".");
         }
     }
 

@@ -6,8 +6,8 @@ import decompress.library.Problem;
 import decompress.library.Severity;
 import decompress.library.Source;
 import decompress.view.Line;
+import decompress.view.Noun;
 import decompress.view.Style;
-import decompress.view.Words;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,9 +70,7 @@ record Inspection(String file, List<Problem> problems) {
         var errors = count(Severity.ERROR);
         var warnings = count(Severity.WARNING);
         var and = errors > 0 && warnings > 0 ? " and " : "";
-        return (errors > 0 ? Words.count(errors, "error") : "")
-                + and
-                + (warnings > 0 ? Words.count(warnings, "warning") : "");
+        return (errors > 0 ? Noun.ERROR.count(errors) : "") + and + (warnings > 0 ? Noun.WARNING.count(warnings) : "");
     }
 
     private long count(Severity severity) {

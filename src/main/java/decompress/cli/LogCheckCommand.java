@@ -2,7 +2,7 @@ package decompress.cli;
 
 import decompress.log.LogException;
 import decompress.log.LogProblem;
-import decompress.view.Words;
+import decompress.view.Noun;
 import java.io.IOException;
 import java.util.ArrayList;
 import picocli.CommandLine.Command;
@@ -41,8 +41,8 @@ final class LogCheckCommand extends BaseCommand {
         if (bad > problems.size()) {
             environment.err().println("… and " + (bad - problems.size()) + " more.");
         }
-        print(journal.path() + ": " + Words.count(sessions, "session") + ", "
-                + (bad == 0 ? "every line can be read." : Words.count(bad, "line") + " with a problem."));
+        print(journal.path() + ": " + Noun.SESSION.count(sessions) + ", "
+                + (bad == 0 ? "every line can be read." : Noun.LINE.count(bad) + " with a problem."));
         return bad == 0 ? ExitCode.DONE : ExitCode.FAILED;
     }
 }

@@ -1,8 +1,9 @@
 package decompress.cli;
 
 import decompress.log.LogException;
+import decompress.log.LogProblem;
 import decompress.log.MergeResult;
-import decompress.view.Words;
+import decompress.view.Noun;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -18,6 +19,8 @@ import picocli.CommandLine.Parameters;
         },
         sortOptions = false)
 final class MergeCommand extends BaseCommand {
+    private static final int SHOWN = 5;
+
     @Parameters(paramLabel = "FILE", description = "A session log, or an export as JSON.", arity = "1..*")
     private List<Path> files;
 
@@ -31,19 +34,25 @@ final class MergeCommand extends BaseCommand {
         var code = ExitCode.DONE;
         for (var file : files) {
             var merged = journal.log().merge(file);
-            print(file + ": " + told(merged));
-            for (var problem : merged.problems()) {
-                environment.err().println(problem);
+            print(file + ": " + words(merged));
+            if (!merged.problems().isEmpty()) {
+                tell(merged.problems());
                 code = ExitCode.FAILED;
             }
         }
         return code;
     }
 
-    private static String told(MergeResult merged) {
-        var sessions = Words.count(merged.sessions(), "new session");
-        return merged.amendments() == 0
-                ? sessions
-                : sessions + ", " + Words.count(merged.amendments(), "change to a session");
+    /** The first few: a file that is no log at all has a problem in every line. */
+    private void tell(List<LogProblem> problems) {
+        problems.stream().limit(SHOWN).forEach(environment.err()::println);
+        if (problems.size() > SHOWN) {
+            environment.err().println("and " + (problems.size() - SHOWN) + " more");
+        }
+    }
+
+    private static String words(MergeResult merged) {
+        var sessions = Noun.NEW_SESSION.count(merged.sessions());
+        return merged.amendments() == 0 ? sessions : sessions + ", " + Noun.CHANGE.count(merged.amendments());
     }
 }

@@ -8,7 +8,7 @@ import decompress.safety.Condition;
 import decompress.safety.Profile;
 import decompress.text.WordWrap;
 import decompress.view.Line;
-import decompress.view.Words;
+import decompress.view.Noun;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,7 +62,7 @@ final class ProfileQuestions {
         }
         var told = profiles.readAsItIs();
         var conditions = Shipped.safety().conditions();
-        command.print(Words.count(conditions.size(), "question")
+        command.print(Noun.QUESTION.count(conditions.size())
                 + ". Enter leaves an answer as it is; nothing is kept before the last one.");
         var have = new ArrayList<String>();
         for (var condition : conditions) {

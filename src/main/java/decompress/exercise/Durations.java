@@ -5,14 +5,18 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The way durations are written by people: 90, 90s, 1.5s, 1m30s, 1:30, 10min, 1h. */
+/** The way durations are written by people: 90, 90s, 1.5s, 1m30s, 1:30, 10min, 20 seconds, 1h, 1h30. */
 public final class Durations {
     /** Nothing in a session takes longer than a day. */
     private static final Duration LONGEST = Duration.ofDays(1);
 
     private static final Pattern CLOCK = Pattern.compile("(?:(\\d{1,2}):)?(\\d{1,4}):([0-5]\\d)");
-    private static final Pattern UNITS = Pattern.compile(
-            "(?:(\\d{1,3})\\s*h)?\\s*(?:(\\d{1,5})\\s*(?:min|m))?\\s*(?:(\\d{1,6}(?:\\.\\d{1,3})?)\\s*(?:sec|s)?)?");
+    /** A bare number after hours is minutes, as it is after minutes seconds. */
+    private static final Pattern HOURS_AND_MINUTES = Pattern.compile("(\\d{1,3})\\s*h\\s*(\\d{1,5})");
+
+    private static final Pattern UNITS = Pattern.compile("(?:(\\d{1,3})\\s*(?:h|hours?))?\\s*"
+            + "(?:(\\d{1,5})\\s*(?:m|min|minutes?))?\\s*"
+            + "(?:(\\d{1,6}(?:\\.\\d{1,3})?)\\s*(?:s|sec|seconds?)?)?");
 
     private Durations() {}
 
@@ -25,6 +29,10 @@ public final class Durations {
         var clock = CLOCK.matcher(written);
         if (clock.matches()) {
             return bounded(of(clock.group(1), clock.group(2), clock.group(3)));
+        }
+        var hours = HOURS_AND_MINUTES.matcher(written);
+        if (hours.matches()) {
+            return bounded(of(hours.group(1), hours.group(2), null));
         }
         var units = UNITS.matcher(written);
         return units.matches() ? bounded(of(units.group(1), units.group(2), units.group(3))) : Optional.empty();

@@ -27,6 +27,11 @@ public record Range<T extends Comparable<T>>(T low, Optional<T> high) {
         return end == End.LOW ? low : high.orElse(low);
     }
 
+    public boolean includes(T value) {
+        return low.compareTo(value) <= 0
+                && high.filter(top -> top.compareTo(value) < 0).isEmpty();
+    }
+
     public boolean isExact() {
         return high.isPresent() && high.get().compareTo(low) == 0;
     }

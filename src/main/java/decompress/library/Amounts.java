@@ -1,5 +1,6 @@
 package decompress.library;
 
+import decompress.exercise.DoseLimits;
 import decompress.exercise.Durations;
 import decompress.exercise.Range;
 import decompress.exercise.Rest;
@@ -12,12 +13,12 @@ import java.util.Optional;
 
 /** The amounts of a prescription, from the way they are written. */
 final class Amounts {
-    static final Ranges<Integer> SETS = new Ranges<>(new Count(), 1, 100);
-    static final Ranges<Integer> REPETITIONS = new Ranges<>(new Count(), 1, 500);
-    static final Ranges<Duration> HOLD = new Ranges<>(new Length(), Duration.ofSeconds(1), Duration.ofHours(1));
-    static final Ranges<Duration> TOTAL = new Ranges<>(new Length(), Duration.ofSeconds(1), Duration.ofHours(6));
+    static final Ranges<Integer> SETS = new Ranges<>(new Count(), DoseLimits.SETS);
+    static final Ranges<Integer> REPETITIONS = new Ranges<>(new Count(), DoseLimits.REPETITIONS);
+    static final Ranges<Duration> HOLD = new Ranges<>(new Length(), DoseLimits.HOLD);
+    static final Ranges<Duration> TOTAL = new Ranges<>(new Length(), DoseLimits.TOTAL);
 
-    private static final Ranges<Duration> REST = new Ranges<>(new Length(), Duration.ZERO, Duration.ofHours(1));
+    private static final Ranges<Duration> REST = new Ranges<>(new Length(), DoseLimits.REST);
     /** What is suggested where a rest is as needed and no number is given. */
     private static final Range<Duration> SUGGESTED = Range.exactly(Duration.ofSeconds(10));
 

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param unit how one value is read and written
  */
-record Ranges<T extends Comparable<T>>(Unit<T> unit, T least, T most) {
+record Ranges<T extends Comparable<T>>(Unit<T> unit, Range<T> limits) {
 
     /** How one kind of value is read and written. */
     interface Unit<T> {
@@ -66,9 +66,9 @@ record Ranges<T extends Comparable<T>>(Unit<T> unit, T least, T most) {
         if (value.isEmpty()) {
             return written.complain(written.quoted() + " is not " + unit.kind());
         }
-        if (value.get().compareTo(least) < 0 || value.get().compareTo(most) > 0) {
-            return written.complain(
-                    SafeText.quoted(text) + " is not between " + unit.write(least) + " and " + unit.write(most));
+        if (!limits.includes(value.get())) {
+            return written.complain(SafeText.quoted(text) + " is not between " + unit.write(limits.low()) + " and "
+                    + unit.write(limits.high().orElseThrow()));
         }
         return value;
     }

@@ -1,5 +1,6 @@
 package decompress.library;
 
+import decompress.exercise.Range;
 import decompress.exercise.Regimen;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,8 +12,8 @@ import java.util.regex.Pattern;
 record RegimenReader(Form prescription) {
     private static final List<String> KEYS = List.of("set-by", "set-on", "per-day", "days", "until", "pain-ceiling");
     private static final int LONGEST_NAME = 100;
-    private static final Ranges<Integer> PER_DAY = new Ranges<>(new Count(), 1, 24);
-    private static final Ranges<Integer> PAIN = new Ranges<>(new Count(), 0, 10);
+    private static final Ranges<Integer> PER_DAY = new Ranges<>(new Count(), Range.between(1, 24));
+    private static final Ranges<Integer> PAIN = new Ranges<>(new Count(), Range.between(0, 10));
 
     Regimen read() {
         if (KEYS.stream().noneMatch(prescription::has)) {

@@ -3,6 +3,8 @@ package decompress.report;
 import decompress.review.Adherence;
 import decompress.review.Review;
 import decompress.session.ExerciseRecord;
+import decompress.view.DateWords;
+import decompress.view.Noun;
 import decompress.view.Words;
 import decompress.view.log.PainWords;
 import decompress.view.log.ReviewWords;
@@ -27,7 +29,7 @@ public final class ClinicianPage {
         this.created = created;
         var last = review.calendar().last();
         var from = first.or(review::first).filter(day -> !day.isAfter(last)).orElse(last);
-        this.period = ReviewWords.day(from) + " to " + ReviewWords.day(last);
+        this.period = DateWords.day(from) + " to " + DateWords.day(last);
     }
 
     /** The whole page, with nothing to fetch from elsewhere. */
@@ -59,7 +61,7 @@ public final class ClinicianPage {
         html.open("header").element("h1", "Exercise log").open("dl");
         name.ifPresent(who -> fact("Name", who));
         fact("Period", period);
-        fact("Created", ReviewWords.day(created));
+        fact("Created", DateWords.day(created));
         fact("Sessions", String.valueOf(review.sessions()));
         fact("Time in sessions", ReviewWords.roughly(review.spent()));
         html.close("dl");
@@ -118,20 +120,21 @@ public final class ClinicianPage {
     }
 
     private static String prescribed(Adherence exercise) {
-        // No line ends between a number and its unit.
-        return exercise.newest()
-                .map(ClinicianPage::prescribed)
-                .map(text -> text.replaceAll("(\\d) ", "$1\u00a0"))
-                .orElse("–");
+        return exercise.newest().map(ClinicianPage::prescribed).orElse("–");
     }
 
     private static String prescribed(ExerciseRecord exercise) {
         var each = exercise.repetitions()
-                .map(count -> Words.count(count, "repetition"))
+                .map(count -> Noun.REPETITION.count(count))
                 .or(() -> exercise.hold().map(Words::time));
-        return Words.count(exercise.planned(), "set")
-                + each.map(what -> " of " + what).orElse("")
-                + (exercise.rest().isZero() ? "" : ", rest " + Words.time(exercise.rest()));
+        return unbroken(Noun.SET.count(exercise.planned()))
+                + each.map(what -> " of " + unbroken(what)).orElse("")
+                + (exercise.rest().isZero() ? "" : ", rest " + unbroken(Words.time(exercise.rest())));
+    }
+
+    /** No line ends between a number and its unit. */
+    private static String unbroken(String quantity) {
+        return quantity.replace(' ', '\u00a0');
     }
 
     private void stops() {
@@ -142,9 +145,9 @@ public final class ClinicianPage {
         }
         var newest = stops.newest();
         var table = HtmlTable.open(
-                html, caption(newest.size(), stops.count(), "session"), NO_NUMBERS, "Day", "Why", "In", "After");
+                html, caption(newest.size(), stops.count(), Noun.SESSION), NO_NUMBERS, "Day", "Why", "In", "After");
         newest.forEach(stop -> table.row(List.of(
-                ReviewWords.day(stop.started().toLocalDate()),
+                DateWords.day(stop.started().toLocalDate()),
                 ReviewWords.cause(stop.cause()),
                 stop.exercise().map(ExerciseNames::of).orElse("–"),
                 ReviewWords.roughly(stop.after()))));
@@ -157,13 +160,14 @@ public final class ClinicianPage {
             html.element("p", "No notes.");
             return;
         }
-        var table = HtmlTable.open(html, caption(notes.size(), review.noted(), "session"), NO_NUMBERS, "Day", "Note");
+        var table =
+                HtmlTable.open(html, caption(notes.size(), review.noted(), Noun.SESSION), NO_NUMBERS, "Day", "Note");
         notes.forEach(session ->
-                table.row(List.of(ReviewWords.day(session.day()), session.note().orElse(""))));
+                table.row(List.of(DateWords.day(session.day()), session.note().orElse(""))));
         table.close();
     }
 
-    private static String caption(int shown, int all, String noun) {
-        return shown < all ? "The newest " + shown + " of " + Words.count(all, noun) : Words.count(all, noun);
+    private static String caption(int shown, int all, Noun noun) {
+        return shown < all ? "The newest " + shown + " of " + noun.count(all) : noun.count(all);
     }
 }

@@ -2,6 +2,7 @@ package decompress.report;
 
 import decompress.session.ExerciseRecord;
 import decompress.session.SessionRecord;
+import decompress.view.Noun;
 import decompress.view.Words;
 import java.io.IOException;
 import java.time.Duration;
@@ -76,7 +77,7 @@ public final class IcsExport implements Export {
         }
         session.pain().before().ifPresent(before -> lines.add("Pain before: " + before));
         session.pain().after().ifPresent(after -> lines.add("Pain after: " + after));
-        lines.add("Outcome: " + session.outcome().name().toLowerCase(Locale.ROOT)
+        lines.add("Outcome: " + Words.outcome(session.outcome())
                 + session.reason()
                         .map(why -> " (" + why.name().toLowerCase(Locale.ROOT) + ")")
                         .orElse(""));
@@ -85,6 +86,6 @@ public final class IcsExport implements Export {
     }
 
     private static String done(ExerciseRecord exercise) {
-        return exercise.setsDone() + " of " + Words.count(exercise.planned(), "set");
+        return exercise.setsDone() + " of " + Noun.SET.count(exercise.planned());
     }
 }

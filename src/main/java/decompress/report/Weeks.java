@@ -1,8 +1,8 @@
 package decompress.report;
 
 import decompress.review.Calendar;
+import decompress.view.DateWords;
 import decompress.view.log.PainWords;
-import decompress.view.log.ReviewWords;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -55,7 +55,7 @@ final class Weeks {
                 "Pain after");
         for (var week = from; week < Calendar.WEEKS; week++) {
             table.row(List.of(
-                    ReviewWords.day(calendar.monday(week)),
+                    DateWords.day(calendar.monday(week)),
                     calendar.activeDays(week) + " of 7",
                     String.valueOf(minutes(week)),
                     rating(calendar.painBefore(week)),

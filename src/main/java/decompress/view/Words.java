@@ -3,12 +3,15 @@ package decompress.view;
 import decompress.exercise.Dose;
 import decompress.exercise.Effort;
 import decompress.exercise.Equipment;
+import decompress.exercise.Position;
 import decompress.exercise.Prescription;
 import decompress.exercise.Range;
 import decompress.exercise.Rest;
+import decompress.exercise.Side;
 import decompress.exercise.Tempo;
 import decompress.exercise.Volume;
 import decompress.exercise.Work;
+import decompress.session.Outcome;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -60,11 +63,6 @@ public final class Words {
     /** Seconds without needless zeros: 20, 1.5. */
     public static String number(Duration duration) {
         return BigDecimal.valueOf(duration.toMillis(), 3).stripTrailingZeros().toPlainString();
-    }
-
-    /** Such as 1 set, 4 sets. */
-    public static String count(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     /** What is prescribed, with its ranges, such as hold 20–30 s, 4–5 sets, rest as needed (about 10 s). */
@@ -122,14 +120,48 @@ public final class Words {
                 : range.high().map(high -> low + "–" + words.apply(high)).orElse(low + " or more");
     }
 
+    /** What is asked of one set, such as 20 s, or 10 repetitions. */
+    public static String effort(Effort effort) {
+        return effort instanceof Effort.Repetitions reps ? Noun.REPETITION.count(reps.count()) : time(effort.length());
+    }
+
     /** What is asked in this session, such as 4 sets of 20 s, rest 10 s. */
     public static String dose(Dose dose) {
-        var effort = dose.effort() instanceof Effort.Repetitions reps
-                ? Words.count(reps.count(), "repetition") + " (" + tempo(reps.tempo()) + ")"
-                : time(dose.effort().length());
+        var tempo = dose.effort() instanceof Effort.Repetitions reps ? " (" + tempo(reps.tempo()) + ")" : "";
         var sides = dose.sides().size() > 1 ? " on each side" : "";
         var rest = dose.rest().isZero() || dose.sets() == 1 ? "" : ", rest " + time(dose.rest());
-        return count(dose.sets(), "set") + " of " + effort + sides + rest;
+        return Noun.SET.count(dose.sets()) + " of " + effort(dose.effort()) + tempo + sides + rest;
+    }
+
+    public static String outcome(Outcome outcome) {
+        return switch (outcome) {
+            case COMPLETED -> "completed";
+            case STOPPED -> "stopped";
+            case INTERRUPTED -> "interrupted";
+        };
+    }
+
+    /** With a comma in front; nothing for work that is not one-sided. */
+    public static String side(Side side) {
+        return switch (side) {
+            case BOTH -> "";
+            case LEFT -> ", left";
+            case RIGHT -> ", right";
+        };
+    }
+
+    public static String position(Position position) {
+        return switch (position) {
+            case STANDING -> "standing";
+            case SITTING -> "sitting";
+            case KNEELING -> "kneeling";
+            case HANDS_AND_KNEES -> "hands and knees";
+            case PRONE -> "prone";
+            case SUPINE -> "supine";
+            case HANGING -> "hanging";
+            case INVERTED -> "inverted";
+            case MACHINE -> "machine";
+        };
     }
 
     public static String equipment(List<Equipment> equipment) {

@@ -82,6 +82,7 @@ class ListAndShowTest {
     @Test
     void a_routine_shows_each_of_its_exercises() {
         assertThat(run("show desk-break").exits(0).out())
+                .startsWith("ROUTINE ")
                 .contains("desk-break  Desk break", "\nOverhead stretch\n", "\nCat stretch\n", "\nCow stretch\n");
     }
 

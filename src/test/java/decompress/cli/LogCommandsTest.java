@@ -147,6 +147,14 @@ class LogCommandsTest {
     }
 
     @Test
+    void a_file_that_is_no_log_is_told_of_in_a_few_lines() throws IOException {
+        var readme = Files.writeString(home.resolve("README.md"), "no log\n".repeat(90));
+
+        assertThat(run("log", "merge", readme.toString())).isEqualTo(1);
+        assertThat(err.toString().lines()).hasSize(6).last().isEqualTo("and 85 more");
+    }
+
+    @Test
     void a_merge_of_nothing_says_what_is_missing() {
         assertThat(run("log", "merge", home.resolve("nowhere.jsonl").toString()))
                 .isEqualTo(1);

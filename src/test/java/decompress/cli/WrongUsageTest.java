@@ -29,8 +29,12 @@ class WrongUsageTest {
             run overhead --sets 0        | --sets takes a number from 1 to 100, not 0.
             run overhead --sets -1       | --sets takes a number from 1 to 100, not -1.
             run overhead --sets 101      | --sets takes a number from 1 to 100, not 101.
-            run overhead --hold 0s       | --hold takes a duration longer than 0s.
-            run overhead --hold 61min    | --hold takes at most 1h.
+            run overhead --hold 0s       | --hold takes a duration from 1 s to 1 h, not 0 s.
+            run overhead --hold 0.001s   | --hold takes a duration from 1 s to 1 h, not 0.001 s.
+            run overhead --hold 61min    | --hold takes a duration from 1 s to 1 h, not 1 h 1 min.
+            run overhead --rest 61min    | --rest takes a duration from 0 s to 1 h, not 1 h 1 min.
+            run overhead --ready 2h      | --ready takes a duration from 0 s to 1 h, not 2 h.
+            run inversion --for 7h       | --for takes a duration from 1 s to 6 h, not 7 h.
             run overhead --reps 5        | --reps does not fit: overhead-stretch is not prescribed as repetitions.
             run lower --hold 5s          | --hold does not fit: lower-back-extension is not prescribed as a hold.
             run lower --reps 0           | --reps takes a number from 1 to 500, not 0.
@@ -52,6 +56,7 @@ class WrongUsageTest {
             run overhead --hold soon | run  | 'soon' is not a duration; write it like 90, 90s, 1m30s, 1:30 or 10min
             run overhead --rest -1s  | run  | '-1s' is not a duration; write it like 90, 90s, 1m30s, 1:30 or 10min
             run overhead --sets many | run  | 'many' is not a whole number
+            run overhead --volume up | run  | 'up' is not a whole number
             show                     | show | Missing required parameter
             log --no-such            | log  | Unknown option: '--no-such'
             """)

@@ -4,11 +4,13 @@ import static decompress.end.Program.assertRestored;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import decompress.Main;
 import decompress.support.Pty;
 import decompress.support.PtyCommand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +81,17 @@ class SurroundingsTest {
             assertRestored(pty, before);
             assertThat(pty.output()).doesNotContain("\033", "\007");
             program.assertLogged("stopped", "quit");
+        }
+    }
+
+    @Test
+    void numbers_are_written_alike_in_every_language() throws Exception {
+        var arabic = List.of("-Duser.language=ar", "-Duser.country=EG");
+        try (var pty = Pty.java(arabic, Main.class, "run", "inversion-table", "--dry-run")
+                .env("HOME", home.toString())
+                .start()) {
+            assertThat(pty.awaitExit()).isZero();
+            assertThat(pty.output()).contains("hold").doesNotContainPattern("[^0-9\\P{Nd}]");
         }
     }
 

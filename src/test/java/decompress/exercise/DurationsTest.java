@@ -22,6 +22,13 @@ class DurationsTest {
         "0s, PT0S",
         "1.5s, PT1.5S",
         "09:30, PT9M30S",
+        "20 seconds, PT20S",
+        "1 minute 30 seconds, PT1M30S",
+        "2 hours, PT2H",
+        "1h30, PT1H30M",
+        "1h 5, PT1H5M",
+        "1h30s, PT1H30S",
+        "1m30, PT1M30S",
     })
     void a_duration_is_read_as_people_write_it(String written, Duration meant) {
         assertThat(Durations.parse(written)).contains(meant);

@@ -66,7 +66,7 @@ public final class ExerciseView {
         var exercise = low.exercise();
         fact("Exercise", exercise.id());
         fact("Targets", String.join(", ", exercise.targets()));
-        fact("Position", exercise.position().id().replace('-', ' '));
+        fact("Position", Words.position(exercise.position()));
         fact("Equipment", Words.equipment(exercise.equipment()));
         fact("Prescribed", Words.prescription(exercise.prescription()) + mark(exercise));
         fact("Low dose", Words.dose(low.dose()) + ", " + Words.time(low.dose().length()) + " in all");

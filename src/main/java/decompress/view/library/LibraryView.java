@@ -36,7 +36,9 @@ public final class LibraryView {
             lines.addAll(exercises(exercises));
         }
         if (!routines.isEmpty()) {
-            lines.add(Line.EMPTY);
+            if (!lines.isEmpty()) {
+                lines.add(Line.EMPTY);
+            }
             lines.addAll(routines(routines));
         }
         return lines;

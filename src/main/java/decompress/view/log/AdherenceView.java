@@ -3,8 +3,8 @@ package decompress.view.log;
 import decompress.review.Adherence;
 import decompress.text.WordWrap;
 import decompress.view.Line;
+import decompress.view.Noun;
 import decompress.view.Table;
-import decompress.view.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,7 +40,7 @@ final class AdherenceView {
         var lines = new ArrayList<Line>();
         for (var each : exercises) {
             WordWrap.lines(each.exercise(), width).forEach(line -> lines.add(Line.of(line)));
-            indented(lines, Words.count(each.sessions(), "session") + ", " + ReviewWords.sets(each) + " sets");
+            indented(lines, Noun.SESSION.count(each.sessions()) + ", " + ReviewWords.sets(each) + " sets");
             indented(lines, ReviewWords.amount(each) + ", " + ReviewWords.share(each));
             indented(lines, "pain change " + PainWords.brief(each.pain()));
         }

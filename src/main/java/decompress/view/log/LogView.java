@@ -1,12 +1,13 @@
 package decompress.view.log;
 
 import decompress.session.ExerciseRecord;
-import decompress.session.Outcome;
 import decompress.session.Pain;
 import decompress.session.SessionRecord;
 import decompress.text.DisplayWidth;
 import decompress.text.WordWrap;
+import decompress.view.DateWords;
 import decompress.view.Line;
+import decompress.view.Noun;
 import decompress.view.Span;
 import decompress.view.Style;
 import decompress.view.Words;
@@ -14,7 +15,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Past sessions, grouped by day, the newest last. */
@@ -44,7 +44,7 @@ public final class LogView {
         for (var record : records) {
             if (!record.day().equals(day)) {
                 day = record.day();
-                lines.add(Line.of(day(day), Style.TITLE));
+                lines.add(Line.of(DateWords.weekday(day), Style.TITLE));
             }
             lines.addAll(fits ? List.of(row(record, what)) : block(record));
         }
@@ -70,18 +70,7 @@ public final class LogView {
     }
 
     private static String time(SessionRecord record) {
-        var time = record.started().toLocalTime();
-        return Words.two(time.getHour()) + ":" + Words.two(time.getMinute()) + "  ";
-    }
-
-    /** Such as Sun 22 Nov 2026; by hand, because the first formatter of a process reads the words of every language. */
-    private static String day(LocalDate day) {
-        return three(day.getDayOfWeek().name()) + " " + day.getDayOfMonth() + " "
-                + three(day.getMonth().name()) + " " + day.getYear();
-    }
-
-    private static String three(String name) {
-        return name.charAt(0) + name.substring(1, 3).toLowerCase(Locale.ROOT);
+        return DateWords.time(record.started().toLocalTime()) + "  ";
     }
 
     private static String what(SessionRecord record) {
@@ -100,7 +89,7 @@ public final class LogView {
         var planned =
                 record.exercises().stream().mapToInt(ExerciseRecord::planned).sum();
         var facts = new ArrayList<String>();
-        facts.add(done + " of " + Words.count(planned, "set"));
+        facts.add(done + " of " + Noun.SET.count(planned));
         var moves = record.exercises().stream()
                 .collect(Collectors.partitioningBy(each -> each.repetitions().isPresent()));
         if (!moves.get(true).isEmpty()) {
@@ -118,7 +107,7 @@ public final class LogView {
                 .flatMap(each -> each.sets().stream())
                 .mapToInt(set -> set.repetitions().orElse(0))
                 .sum();
-        return Words.count(made, "repetition");
+        return Noun.REPETITION.count(made);
     }
 
     private static String held(List<ExerciseRecord> exercises) {
@@ -148,8 +137,6 @@ public final class LogView {
                     case SIGNAL -> " by a signal";
                 })
                 .orElse("");
-        return record.outcome() == Outcome.COMPLETED
-                ? "completed"
-                : record.outcome().name().toLowerCase(Locale.ROOT) + reason;
+        return Words.outcome(record.outcome()) + reason;
     }
 }

@@ -3,6 +3,7 @@ package decompress.view.log;
 import decompress.review.PainTrend;
 import decompress.review.Review;
 import decompress.text.WordWrap;
+import decompress.view.DateWords;
 import decompress.view.Line;
 import decompress.view.Span;
 import decompress.view.Style;
@@ -74,8 +75,8 @@ final class PainView {
         var first = points.get(0);
         var last = points.get(points.size() - 1);
         var days = first.from().equals(last.from())
-                ? ReviewWords.day(first.from())
-                : ReviewWords.day(first.from()) + " to " + ReviewWords.day(last.from());
+                ? DateWords.day(first.from())
+                : DateWords.day(first.from()) + " to " + DateWords.day(last.from());
         return days + ", " + each(first.days()) + " with a rating";
     }
 

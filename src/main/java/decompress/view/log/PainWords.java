@@ -2,7 +2,7 @@ package decompress.view.log;
 
 import decompress.review.PainChanges;
 import decompress.review.Verdict;
-import decompress.view.Words;
+import decompress.view.Noun;
 import java.math.BigDecimal;
 
 /** What may be said about pain, and no more. */
@@ -47,6 +47,6 @@ public final class PainWords {
     }
 
     private static String many(PainChanges pain) {
-        return Words.count(pain.count(), "session") + " (n = " + pain.count() + ")";
+        return Noun.SESSION.count(pain.count()) + " (n = " + pain.count() + ")";
     }
 }

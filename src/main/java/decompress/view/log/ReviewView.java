@@ -2,9 +2,10 @@ package decompress.view.log;
 
 import decompress.review.Review;
 import decompress.text.WordWrap;
+import decompress.view.DateWords;
 import decompress.view.Line;
+import decompress.view.Noun;
 import decompress.view.Style;
-import decompress.view.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,17 +34,17 @@ public final class ReviewView {
     }
 
     private static String extent(Review review) {
-        var all = Words.count(review.sessions(), "session") + ", " + ReviewWords.roughly(review.spent());
+        var all = Noun.SESSION.count(review.sessions()) + ", " + ReviewWords.roughly(review.spent());
         var days = review.first()
                 .map(first -> review.newest()
                         .filter(newest -> !newest.equals(first))
-                        .map(newest -> ", " + ReviewWords.day(first) + " to " + ReviewWords.day(newest))
-                        .orElse(", " + ReviewWords.day(first)))
+                        .map(newest -> ", " + DateWords.day(first) + " to " + DateWords.day(newest))
+                        .orElse(", " + DateWords.day(first)))
                 .orElse("");
         var later = review.later() == 0
                 ? ""
                 : ", " + review.later() + " of them dated after "
-                        + ReviewWords.day(review.calendar().last());
+                        + DateWords.day(review.calendar().last());
         return all + days + later + ".";
     }
 

@@ -4,21 +4,12 @@ import decompress.review.Adherence;
 import decompress.review.Cause;
 import decompress.view.Words;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** How days, sums and shares of many sessions are put into words. */
 public final class ReviewWords {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final Duration SECONDS_MATTER = Duration.ofMinutes(10);
 
     private ReviewWords() {}
-
-    /** Such as 22 Nov 2026. */
-    public static String day(LocalDate day) {
-        return DAY.format(day);
-    }
 
     /** Whole seconds under ten minutes, above that whole minutes. */
     public static String roughly(Duration time) {

@@ -3,6 +3,7 @@ package decompress.view.log;
 import decompress.review.Cause;
 import decompress.review.Stops;
 import decompress.text.WordWrap;
+import decompress.view.DateWords;
 import decompress.view.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ final class StopsView {
     private static String places(Stops stops) {
         var newest = stops.newestForPain();
         var named = newest.subList(Math.max(0, newest.size() - NAMED), newest.size()).stream()
-                .map(stop -> ReviewWords.day(stop.started().toLocalDate())
+                .map(stop -> DateWords.day(stop.started().toLocalDate())
                         + stop.exercise().map(each -> " in " + each).orElse(""))
                 .toList();
         return (stops.count(Cause.PAIN) > NAMED ? ", the last on " : ", on ") + String.join(", ", named);

@@ -4,6 +4,7 @@ import decompress.session.ExerciseRecord;
 import decompress.session.SessionRecord;
 import decompress.text.WordWrap;
 import decompress.view.Line;
+import decompress.view.Noun;
 import decompress.view.Style;
 import decompress.view.Words;
 import java.time.Duration;
@@ -48,14 +49,14 @@ public final class SummaryView {
 
     /** Such as overhead-stretch: 4 of 4 sets, held 1 min 20 s of 1 min 20 s. */
     static String done(ExerciseRecord exercise) {
-        var sets = exercise.exercise() + ": " + exercise.setsDone() + " of " + Words.count(exercise.planned(), "set");
+        var sets = exercise.exercise() + ": " + exercise.setsDone() + " of " + Noun.SET.count(exercise.planned());
         if (exercise.repetitions().isPresent()) {
             var made = exercise.sets().stream()
                     .mapToInt(set -> set.repetitions().orElse(0))
                     .sum();
             return sets + ", " + made + " of "
-                    + Words.count(
-                            (long) exercise.planned() * exercise.repetitions().get(), "repetition");
+                    + Noun.REPETITION.count(
+                            (long) exercise.planned() * exercise.repetitions().get());
         }
         return sets + ", held " + Words.time(tenths(exercise.held())) + " of " + Words.time(exercise.plannedHold());
     }

@@ -4,8 +4,8 @@ import decompress.review.Due;
 import decompress.text.DisplayWidth;
 import decompress.text.WordWrap;
 import decompress.view.Line;
+import decompress.view.Noun;
 import decompress.view.Style;
-import decompress.view.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,7 +38,7 @@ public final class TodayView {
         parts.add(due.done() + " of " + due.perDay() + " today");
         regimen.daysPerWeek().ifPresent(days -> {
             var week = due.earlierDays() + (due.done() > 0 ? 1 : 0);
-            parts.add(week + " of " + Words.count(days, "day") + " this week");
+            parts.add(week + " of " + Noun.DAY.count(days) + " this week");
         });
         regimen.until().ifPresent(day -> parts.add("until " + day));
         regimen.setBy().ifPresent(who -> parts.add("set by " + who));

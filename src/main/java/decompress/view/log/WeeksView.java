@@ -2,9 +2,9 @@ package decompress.view.log;
 
 import decompress.review.Calendar;
 import decompress.view.Line;
+import decompress.view.Noun;
 import decompress.view.Span;
 import decompress.view.Style;
-import decompress.view.Words;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -51,8 +51,7 @@ final class WeeksView {
         return new Line(List.of(
                 new Span("%6s  ".formatted(label(calendar.monday(week))), Style.MUTED),
                 new Span(bar, Style.BAR),
-                new Span(
-                        gap + minutes(spent, days) + (days == 0 ? "" : ", " + Words.count(days, "day")), Style.PLAIN)));
+                new Span(gap + minutes(spent, days) + (days == 0 ? "" : ", " + Noun.DAY.count(days)), Style.PLAIN)));
     }
 
     private static String label(LocalDate monday) {

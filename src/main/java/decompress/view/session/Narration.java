@@ -2,7 +2,6 @@ package decompress.view.session;
 
 import decompress.exercise.CueMoment;
 import decompress.exercise.Effort;
-import decompress.exercise.Side;
 import decompress.session.Interval;
 import decompress.session.Mark;
 import decompress.session.Outcome;
@@ -10,11 +9,11 @@ import decompress.session.Phase;
 import decompress.session.Reason;
 import decompress.session.SessionEvent;
 import decompress.session.Timeline;
+import decompress.view.Noun;
 import decompress.view.Words;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -80,11 +79,10 @@ public final class Narration {
             return List.of("Get back into position: " + seconds(back.leadIn()) + ".");
         }
         if (event instanceof SessionEvent.Resumed resumed) {
-            return List.of(
-                    Words.sentence(verb(resumed.interval())) + " on: " + seconds(resumed.remaining()) + " left.");
+            return List.of(goesOn(resumed.interval()) + ": " + left(resumed.remaining()) + ".");
         }
         if (event instanceof SessionEvent.Adjusted adjusted) {
-            return List.of(Words.sentence(seconds(adjusted.remaining())) + " left now.");
+            return List.of(left(adjusted.remaining()) + " now.");
         }
         return event instanceof SessionEvent.Ended ended ? farewell(ended.outcome(), ended.reason()) : List.of();
     }
@@ -99,8 +97,9 @@ public final class Narration {
                 switch (interval.phase()) {
                     case LEAD_IN -> "Get ready, " + seconds(interval.length()) + "." + cue(interval, CueMoment.LEAD_IN);
                     case HOLD ->
-                        set(interval) + ": hold " + seconds(interval.length()) + "." + cue(interval, CueMoment.HOLD);
-                    case MOVE -> set(interval) + ": " + repetitions(interval) + ".";
+                        "Set " + set(interval) + ": hold " + seconds(interval.length()) + "."
+                                + cue(interval, CueMoment.HOLD);
+                    case MOVE -> "Set " + set(interval) + ": " + repetitions(interval) + ".";
                     case REST -> "Rest" + pace(interval) + next(index);
                     case OTHER_SIDE -> "Other side" + pace(interval) + next(index);
                 });
@@ -124,15 +123,12 @@ public final class Narration {
     }
 
     private static String set(Interval interval) {
-        var side = interval.side() == Side.BOTH
-                ? ""
-                : ", " + interval.side().name().toLowerCase(Locale.ROOT);
-        return "Set " + interval.set() + " of " + interval.sets() + side;
+        return interval.set() + " of " + interval.sets() + Words.side(interval.side());
     }
 
     private String repetitions(Interval interval) {
         var reps = (Effort.Repetitions) interval.prescribed().dose().effort();
-        var count = Words.count(reps.count(), "repetition");
+        var count = Noun.REPETITION.count(reps.count());
         if (interval.open()) {
             return count + " at your own pace" + (keyboard ? "; n when done" : "");
         }
@@ -150,8 +146,7 @@ public final class Narration {
                 .skip(index + 1L)
                 .filter(each -> each.phase().isWork())
                 .findFirst();
-        return work.map(each -> " Next: " + set(each).toLowerCase(Locale.ROOT) + ".")
-                .orElse("");
+        return work.map(each -> " Next: set " + set(each) + ".").orElse("");
     }
 
     private static String cue(Interval interval, CueMoment moment) {
@@ -178,7 +173,7 @@ public final class Narration {
 
     private List<String> mark(Interval interval, Mark mark) {
         return switch (mark.kind()) {
-            case LEFT -> List.of(seconds(Duration.ofSeconds(mark.number())) + " left.");
+            case LEFT -> List.of(left(Duration.ofSeconds(mark.number())) + ".");
             case WAITING ->
                 List.of(interval.phase() == Phase.MOVE ? "Still moving; n when done." : "Still resting; n goes on.");
             default -> List.of();
@@ -209,8 +204,18 @@ public final class Narration {
                 : List.of("Stopped. Come out slowly.");
     }
 
-    private static String verb(Interval interval) {
-        return interval.phase().isWork() ? "go" : TimelineView.phase(interval) + " goes";
+    private static String goesOn(Interval interval) {
+        return switch (interval.phase()) {
+            case LEAD_IN -> "Get ready";
+            case HOLD, MOVE -> "Go on";
+            case REST -> "Rest goes on";
+            case OTHER_SIDE -> "Change sides";
+        };
+    }
+
+    /** In whole seconds, rounded up like the number on a screen. */
+    private static String left(Duration remaining) {
+        return seconds(Duration.ofSeconds(Words.secondsUp(remaining))) + " left";
     }
 
     private static String seconds(Duration duration) {

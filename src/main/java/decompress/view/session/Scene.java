@@ -2,7 +2,6 @@ package decompress.view.session;
 
 import decompress.exercise.CueMoment;
 import decompress.exercise.Effort;
-import decompress.exercise.Side;
 import decompress.session.Interval;
 import decompress.session.Pause;
 import decompress.session.Phase;
@@ -10,7 +9,6 @@ import decompress.session.Session;
 import decompress.session.SessionState;
 import decompress.view.Words;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What there is to say about a session at one moment, before it is laid out. */
@@ -56,10 +54,8 @@ final class Scene {
 
     /** Such as set 2 of 4, left. */
     String progress() {
-        var side = interval().side() == Side.BOTH
-                ? ""
-                : ", " + interval().side().name().toLowerCase(Locale.ROOT);
-        return "set " + interval().set() + " of " + interval().sets() + side;
+        return "set " + interval().set() + " of " + interval().sets()
+                + Words.side(interval().side());
     }
 
     String dots() {
@@ -177,7 +173,7 @@ final class Scene {
     private String next(Interval next) {
         var name = next.part() == interval().part() ? "" : next.exercise().name() + ", ";
         var what = next.phase() == Phase.MOVE
-                ? Words.dose(next.prescribed().dose()).replaceFirst(".* of (\\d+ \\w+) .*", "$1")
+                ? Words.effort(next.prescribed().dose().effort())
                 : TimelineView.phase(next) + " " + Words.time(next.length());
         return "Next: " + name + what;
     }

@@ -1,6 +1,5 @@
 package decompress.view.session;
 
-import decompress.exercise.Side;
 import decompress.session.Interval;
 import decompress.session.Timeline;
 import decompress.text.DisplayWidth;
@@ -11,7 +10,6 @@ import decompress.view.Words;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** A timeline with the start of each interval and the total, for reading before a session. */
 public final class TimelineView {
@@ -64,11 +62,9 @@ public final class TimelineView {
     }
 
     private static String detail(Interval interval) {
-        var side =
-                interval.side() == Side.BOTH ? "" : " " + interval.side().name().toLowerCase(Locale.ROOT);
         var open = interval.open() ? " until you say" : "";
         return switch (interval.phase()) {
-            case HOLD, MOVE -> "set " + interval.set() + " of " + interval.sets() + side + open;
+            case HOLD, MOVE -> "set " + interval.set() + " of " + interval.sets() + Words.side(interval.side()) + open;
             case OTHER_SIDE -> "other side" + open;
             default -> open.strip();
         };

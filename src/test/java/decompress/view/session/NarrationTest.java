@@ -75,6 +75,18 @@ class NarrationTest {
     }
 
     @Test
+    void what_is_left_is_told_in_whole_seconds_rounded_up() {
+        var timeline = Timeline.of(List.of(holds(1, 20, 0)), false);
+        var session = new Session(timeline);
+        var narration = new Narration(timeline, true, () -> false);
+        var began = session.start(look(Duration.ZERO)).state();
+        var longer = session.on(Input.MORE, began, look(seconds(1.477)));
+
+        assertThat(longer.events().stream().flatMap(event -> narration.on(event).stream()))
+                .containsExactly("29 seconds left now.");
+    }
+
+    @Test
     void several_exercises_are_numbered() {
         assertThat(told(0, Input.LOOK, holds(1, 1, 0), repetitions(1, 1, 0)))
                 .contains("Exercise 1 of 2. Overhead stretch")

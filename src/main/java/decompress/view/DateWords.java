@@ -1,0 +1,29 @@
+package decompress.view;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+/** How days and times of day are written; by hand, because the first formatter of a process reads every language. */
+public final class DateWords {
+    private static final List<String> DAYS = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
+    private static final List<String> MONTHS =
+            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+
+    private DateWords() {}
+
+    /** Such as 22 Nov 2026. */
+    public static String day(LocalDate day) {
+        return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
+    }
+
+    /** Such as Sun 22 Nov 2026. */
+    public static String weekday(LocalDate day) {
+        return DAYS.get(day.getDayOfWeek().getValue() - 1) + " " + day(day);
+    }
+
+    /** Such as 07:31. */
+    public static String time(LocalTime time) {
+        return Words.two(time.getHour()) + ":" + Words.two(time.getMinute());
+    }
+}

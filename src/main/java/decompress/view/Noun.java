@@ -1,0 +1,29 @@
+package decompress.view;
+
+/** What is counted, as it is called when it is one and when it is not. */
+public enum Noun {
+    SET("set", "sets"),
+    REPETITION("repetition", "repetitions"),
+    EXERCISE("exercise", "exercises"),
+    SESSION("session", "sessions"),
+    NEW_SESSION("new session", "new sessions"),
+    CHANGE("change to a session", "changes to sessions"),
+    DAY("day", "days"),
+    LINE("line", "lines"),
+    QUESTION("question", "questions"),
+    ERROR("error", "errors"),
+    WARNING("warning", "warnings");
+
+    private final String one;
+    private final String many;
+
+    Noun(String one, String many) {
+        this.one = one;
+        this.many = many;
+    }
+
+    /** Such as 1 set, 4 sets. */
+    public String count(long number) {
+        return number + " " + (number == 1 ? one : many);
+    }
+}
