@@ -3,7 +3,7 @@ package decompress.terminal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Keys out of the bytes that a terminal sends; an unknown sequence is one key without a meaning. */
+/** Keys out of the bytes that a terminal sends; what is pasted, the mouse and answers of the terminal are no keys. */
 final class KeyDecoder {
     private static final int ESC = 0x1b;
     private static final int BELL = 0x07;
@@ -17,22 +17,34 @@ final class KeyDecoder {
         SINGLE_SHIFT,
         /** An answer of the terminal: ends with BEL or ESC \. */
         STRING,
+        /** Three bytes after ESC [ M, from a terminal that an earlier program told to report its mouse. */
+        MOUSE,
+        PASTE,
         CHARACTER
     }
+
+    private static final String PASTE_BEGINS = "200";
+    private static final String PASTE_ENDS = "\033[201~";
+    private static final int MOUSE_BYTES = 3;
 
     private State state = State.GROUND;
     private boolean first;
     private int following;
+    private String parameters = "";
+    private int ofPasteEnd;
 
-    /** Whether the bytes so far are the beginning of something longer. */
+    /** Whether the bytes so far are the beginning of something longer that arrives without a pause. */
     boolean midway() {
-        return state != State.GROUND;
+        return state != State.GROUND && state != State.PASTE;
     }
 
     /** Nothing followed in time: what has begun is over. */
     List<Key> idle() {
         if (!midway()) {
             return List.of();
+        }
+        if (state == State.MOUSE) {
+            return nothing();
         }
         var key = state == State.ESCAPE ? Key.ESCAPE : Key.OTHER;
         state = State.GROUND;
@@ -47,6 +59,8 @@ final class KeyDecoder {
             case LINUX_FUNCTION_KEY -> end(Key.OTHER);
             case SINGLE_SHIFT -> singleShift(b);
             case STRING -> string(b);
+            case MOUSE -> mouse();
+            case PASTE -> paste(b);
             case CHARACTER -> character(b);
         };
     }
@@ -77,12 +91,46 @@ final class KeyDecoder {
         if (first && b == '[') {
             return go(State.LINUX_FUNCTION_KEY);
         }
-        if (b >= 0x40 && b <= 0x7e) {
-            // A small letter after numbers is no arrow but an answer to a question of the program before.
-            return end(first || b < 'a' ? Key.ofArrow(b).orElse(Key.OTHER) : Key.OTHER);
+        if (b >= 0x20 && b < 0x40) {
+            parameters = (first ? "" : parameters) + (char) b;
+            first = false;
+            return List.of();
         }
-        first = false;
-        return b >= 0x20 && b < 0x40 ? List.of() : broken(b);
+        if (first) {
+            parameters = "";
+        }
+        return b >= 0x40 && b <= 0x7e ? endOfControlSequence(b) : broken(b);
+    }
+
+    private List<Key> endOfControlSequence(int b) {
+        if (b == '~' && parameters.equals(PASTE_BEGINS)) {
+            ofPasteEnd = 0;
+            return go(State.PASTE);
+        }
+        if (b == 'M' && parameters.isEmpty()) {
+            following = MOUSE_BYTES;
+            return go(State.MOUSE);
+        }
+        if (isReport(b)) {
+            return nothing();
+        }
+        // A small letter after numbers is no arrow.
+        return end(parameters.isEmpty() || b < 'a' ? Key.ofArrow(b).orElse(Key.OTHER) : Key.OTHER);
+    }
+
+    /** The mouse, a change of focus, or the answer to a question of the program before. */
+    private boolean isReport(int b) {
+        return parameters.isEmpty() ? b == 'I' || b == 'O' : parameters.charAt(0) >= '<' || b == 'M' || b == 'R';
+    }
+
+    private List<Key> mouse() {
+        following--;
+        return following == 0 ? nothing() : List.of();
+    }
+
+    private List<Key> paste(int b) {
+        ofPasteEnd = b == PASTE_ENDS.charAt(ofPasteEnd) ? ofPasteEnd + 1 : b == ESC ? 1 : 0;
+        return ofPasteEnd == PASTE_ENDS.length() ? nothing() : List.of();
     }
 
     private List<Key> singleShift(int b) {
@@ -95,7 +143,7 @@ final class KeyDecoder {
     private List<Key> string(int b) {
         boolean over = b == BELL || b == '\\' && !first;
         first = b != ESC;
-        return over ? end(Key.OTHER) : List.of();
+        return over ? nothing() : List.of();
     }
 
     private List<Key> character(int b) {
@@ -115,6 +163,11 @@ final class KeyDecoder {
     private List<Key> go(State next) {
         state = next;
         first = true;
+        return List.of();
+    }
+
+    private List<Key> nothing() {
+        state = State.GROUND;
         return List.of();
     }
 

@@ -10,9 +10,10 @@ import java.util.function.Supplier;
 
 /** Waits for keys, on a thread of its own. */
 final class KeyReader implements Runnable {
-    /** Esc is the key alone when nothing follows within 10 of these. */
-    private static final Duration A_TENTH_OF_ESCAPE = Duration.ofMillis(4);
+    /** Esc is the key alone when nothing follows within this time. */
+    private static final Duration ESCAPE = Duration.ofMillis(40);
 
+    private static final Duration BETWEEN_LOOKS_FOR_MORE = Duration.ofMillis(4);
     private static final Duration BETWEEN_LOOKS_FROM_THE_BACKGROUND = Duration.ofMillis(200);
 
     private final InputStream in;
@@ -20,7 +21,7 @@ final class KeyReader implements Runnable {
     private final Consumer<TerminalEvent> happened;
     private final Runnable foregroundAgain;
     private final KeyDecoder decoder = new KeyDecoder();
-    private final KeyRepeatFilter held = new KeyRepeatFilter();
+    private final KeyRepeatFilter repeats = new KeyRepeatFilter();
 
     KeyReader(ProcessIo io, Consumer<TerminalEvent> happened, Runnable foregroundAgain) {
         this.in = io.in();
@@ -49,8 +50,11 @@ final class KeyReader implements Runnable {
         try {
             for (int b = in.read(); b >= 0; b = in.read()) {
                 deliver(decoder.accept(b));
-                if (decoder.midway() && !moreComes()) {
+                if (decoder.midway() && !moreComes(ESCAPE)) {
                     deliver(decoder.idle());
+                }
+                if (repeats.undecided() && !moreComes(KeyRepeatFilter.REPEAT)) {
+                    press(repeats.idle());
                 }
             }
             return true;
@@ -59,18 +63,19 @@ final class KeyReader implements Runnable {
         }
     }
 
-    private boolean moreComes() throws IOException, InterruptedException {
-        for (int i = 0; i < 10 && in.available() == 0; i++) {
-            Thread.sleep(A_TENTH_OF_ESCAPE.toMillis());
+    private boolean moreComes(Duration within) throws IOException, InterruptedException {
+        for (var left = within; left.compareTo(Duration.ZERO) > 0 && in.available() == 0; ) {
+            Thread.sleep(BETWEEN_LOOKS_FOR_MORE.toMillis());
+            left = left.minus(BETWEEN_LOOKS_FOR_MORE);
         }
         return in.available() > 0;
     }
 
     private void deliver(List<Key> keys) {
-        for (var key : keys) {
-            if (held.isNewPress(key, monotonic.get())) {
-                happened.accept(new TerminalEvent.Pressed(key));
-            }
-        }
+        keys.forEach(key -> press(repeats.accept(key, monotonic.get())));
+    }
+
+    private void press(List<Key> keys) {
+        keys.forEach(key -> happened.accept(new TerminalEvent.Pressed(key)));
     }
 }

@@ -11,10 +11,10 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /** Frames on the alternate screen; a screen that has disappeared takes them in silence. */
 final class Screen {
-    /** The alternate screen, no cursor, and nothing wraps. */
-    private static final String ENTER = "\033[?1049h\033[?25l\033[?7l\033[0m\033[2J";
+    /** The alternate screen, no cursor, nothing wraps, and a paste says that it is one. */
+    private static final String ENTER = "\033[?1049h\033[?25l\033[?7l\033[?2004h\033[0m\033[2J";
     /** Clears as well, for terminals without an alternate screen. */
-    private static final String LEAVE = "\033[?2026l\033[0m\033[2J\033[H\033[?7h\033[?25h\033[?1049l";
+    private static final String LEAVE = "\033[?2026l\033[0m\033[2J\033[H\033[?2004l\033[?7h\033[?25h\033[?1049l";
 
     private static final String BEGIN_UPDATE = "\033[?2026h";
     private static final String END_UPDATE = "\033[?2026l";

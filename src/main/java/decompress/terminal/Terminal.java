@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class Terminal implements AutoCloseable {
     private static final Duration UNTIL_HEARD = Duration.ofSeconds(2);
     private static final Duration UNTIL_ENDED = Duration.ofSeconds(5);
+    private static final Duration LEFT_OVER = Duration.ofMillis(500);
     private static final Duration TO_RESTORE = Duration.ofSeconds(1);
 
     private final Tty tty;
@@ -130,7 +131,7 @@ public final class Terminal implements AutoCloseable {
 
     private void stop() {
         // Ctrl-Z held down is one wish: what was left of it must not stop the process again after fg.
-        boolean leftOver = io.monotonic().get().minus(continued).compareTo(KeyRepeatFilter.REPEATS) < 0;
+        boolean leftOver = io.monotonic().get().minus(continued).compareTo(LEFT_OVER) < 0;
         if (leftOver || stopping.getAndSet(true)) {
             return;
         }

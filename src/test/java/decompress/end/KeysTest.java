@@ -103,6 +103,20 @@ class KeysTest {
     }
 
     @Test
+    void a_key_pressed_twice_counts_twice() throws Exception {
+        try (var pty = begin()) {
+            pty.send("n+");
+            Program.letPass(0.2);
+            pty.send("+");
+            awaitBar(pty, "hold", "40 s");
+            pty.send("q");
+            Program.letPass(0.2);
+            pty.send("q");
+            assertThat(pty.awaitExit()).isEqualTo(3);
+        }
+    }
+
+    @Test
     void m_mutes() throws Exception {
         try (var pty = program.command("run overhead-stretch --sound bell --no-awake --no-questions")
                 .start()) {

@@ -3,7 +3,6 @@ package decompress.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -72,19 +71,43 @@ class KeyDecoderTest {
                 "[15;2~",
                 "OP",
                 "[[B",
-                "[200~",
-                "[?1;2c",
-                "[M",
                 "x",
                 "é",
-                "[I",
-                "[Z",
-                "]11;rgb:0/0/0\007",
-                "P1$r\033\\"
+                "[Z"
             })
     void an_unknown_sequence_is_one_other_key(String sequence) {
         assertThat(keys(ESC + sequence)).isEqualTo("OTHER");
         assertThat(keys(ESC + sequence + "q")).isEqualTo("OTHER Q");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[200~q x\n\033[31mq\033[201~",
+                "[200~\033[201\033[201~",
+                "[M !!",
+                "[<0;12;7M",
+                "[<0;12;7m",
+                "[96;12;7M",
+                "[I",
+                "[O",
+                "[?1;2c",
+                "[24;80R",
+                "]11;rgb:0/0/0\007",
+                "P1$r\033\\"
+            })
+    void a_paste_the_mouse_and_an_answer_are_no_keys(String sequence) {
+        assertThat(keys(ESC + sequence)).isEmpty();
+        assertThat(keys(ESC + sequence + "q")).isEqualTo("Q");
+    }
+
+    @Test
+    void a_paste_may_pause() {
+        var decoder = new KeyDecoder();
+        "\033[200~qq".chars().forEach(b -> assertThat(decoder.accept(b)).isEmpty());
+        assertThat(decoder.midway()).isFalse();
+        "x\033[201~".chars().forEach(b -> assertThat(decoder.accept(b)).isEmpty());
+        assertThat(decoder.accept('q')).containsExactly(Key.Q);
     }
 
     @Test
@@ -126,22 +149,5 @@ class KeyDecoderTest {
             assertThat(keys).as("seed %d", seed).hasSizeLessThanOrEqualTo(bytes);
             assertThat(decoder.accept('q')).as("seed %d", seed).isEqualTo(List.of(Key.Q));
         }
-    }
-
-    @Test
-    void a_key_held_down_counts_once() {
-        var held = new KeyRepeatFilter();
-        assertThat(held.isNewPress(Key.N, Duration.ofMillis(0))).isTrue();
-        assertThat(held.isNewPress(Key.N, Duration.ofMillis(499))).isFalse();
-        assertThat(held.isNewPress(Key.N, Duration.ofMillis(900))).isFalse();
-        assertThat(held.isNewPress(Key.N, Duration.ofMillis(1400))).isTrue();
-        assertThat(held.isNewPress(Key.B, Duration.ofMillis(1401))).isTrue();
-        assertThat(held.isNewPress(Key.N, Duration.ofMillis(1402))).isTrue();
-    }
-
-    @Test
-    void the_first_press_counts_however_early() {
-        assertThat(new KeyRepeatFilter().isNewPress(Key.SPACE, Duration.ofNanos(-1)))
-                .isTrue();
     }
 }
