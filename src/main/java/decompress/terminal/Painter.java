@@ -14,6 +14,7 @@ final class Painter {
     private final Palette palette;
     private List<Line> shown = List.of();
     private Size size;
+    private boolean everyLine;
 
     Painter(Palette palette) {
         this.palette = palette;
@@ -24,6 +25,11 @@ final class Painter {
         size = null;
     }
 
+    /** Others may have written on the screen: the next frame covers it without clearing it first. */
+    void refresh() {
+        everyLine = true;
+    }
+
     /** Empty when the screen shows the frame already. */
     String paint(Frame frame, Size now) {
         var out = new StringBuilder();
@@ -32,13 +38,15 @@ final class Painter {
             shown = List.of();
             size = now;
         }
-        for (int row = 0; row < Math.min(now.rows(), Math.max(frame.lines().size(), shown.size())); row++) {
+        int rows = everyLine ? now.rows() : Math.max(frame.lines().size(), shown.size());
+        for (int row = 0; row < Math.min(now.rows(), rows); row++) {
             var line = lineOrEmpty(frame.lines(), row);
-            if (!line.equals(lineOrEmpty(shown, row))) {
+            if (everyLine || !line.equals(lineOrEmpty(shown, row))) {
                 out.append("\033[").append(row + 1).append(";1H").append(text(line.cut(now.columns()), now.columns()));
             }
         }
         shown = frame.lines();
+        everyLine = false;
         return out.toString();
     }
 

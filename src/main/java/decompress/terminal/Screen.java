@@ -57,6 +57,16 @@ final class Screen {
         }
     }
 
+    /** The next frame covers what others may have written. */
+    void refresh() {
+        writing.lock();
+        try {
+            painter.refresh();
+        } finally {
+            writing.unlock();
+        }
+    }
+
     /** The next frame is written in full. */
     void forget() {
         writing.lock();

@@ -6,6 +6,7 @@ import decompress.terminal.tty.Tty;
 import decompress.view.Frame;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -13,6 +14,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class Terminal implements AutoCloseable {
     private static final Duration UNTIL_HEARD = Duration.ofSeconds(2);
     private static final Duration UNTIL_ENDED = Duration.ofSeconds(5);
+    /** So soon a screen is itself again after a broadcast to all terminals, or a thread dump. */
+    private static final Duration BETWEEN_REFRESHES = Duration.ofSeconds(10);
+
+    /** Their usual meaning would end the process without a word and leave the screen as it is. */
+    private static final List<String> MEANINGLESS =
+            List.of("USR1", "ALRM", "VTALRM", "PROF", "IO", "PWR", "STKFLT", "XCPU");
+
     private static final Duration LEFT_OVER = Duration.ofMillis(500);
     private static final Duration TO_RESTORE = Duration.ofSeconds(1);
 
@@ -24,6 +32,7 @@ public final class Terminal implements AutoCloseable {
     private final Thread lastWayOut = new Thread(this::giveBackInTime, "restore");
     private final AtomicBoolean stopping = new AtomicBoolean();
     private volatile Duration continued = Duration.ofDays(-1);
+    private Duration refreshed;
     private volatile Size size;
     private volatile boolean over;
 
@@ -49,6 +58,7 @@ public final class Terminal implements AutoCloseable {
 
     private Terminal open() {
         size = tty.size();
+        refreshed = io.monotonic().get();
         Runtime.getRuntime().addShutdownHook(lastWayOut);
         if (tty.input()) {
             // Before the signals: started in the background, this is where the shell stops the process, as it should.
@@ -60,6 +70,7 @@ public final class Terminal implements AutoCloseable {
         signals.on("WINCH", this::resized);
         signals.on("TSTP", this::stop);
         signals.on("CONT", this::goOn);
+        MEANINGLESS.forEach(signals::ignore);
         // Else a session that is told to end in the background would be stopped before it can.
         signals.ignore("TTIN");
         signals.ignore("TTOU");
@@ -74,7 +85,14 @@ public final class Terminal implements AutoCloseable {
 
     /** Writes what differs from the frame before, cut to the window; never fails. */
     public void show(Frame frame) {
-        screen.ifPresent(open -> open.show(frame, size));
+        screen.ifPresent(open -> {
+            var now = io.monotonic().get();
+            if (now.minus(refreshed).compareTo(BETWEEN_REFRESHES) >= 0) {
+                refreshed = now;
+                open.refresh();
+            }
+            open.show(frame, size);
+        });
     }
 
     /** The next thing that happened, or empty when nothing did for so long. */

@@ -58,6 +58,16 @@ class PainterTest {
     }
 
     @Test
+    void a_refresh_covers_what_others_wrote_without_clearing_the_screen() {
+        paint(SIZE, "hold", "", "20");
+        painter.refresh();
+        assertThat(paint(SIZE, "hold", "", "20")).isEqualTo("^[1;1Hhold^[K^[2;1H^[K^[3;1H20^[K");
+        assertThat(paint(SIZE, "hold", "", "20")).isEmpty();
+        painter.refresh();
+        assertThat(paint(SIZE, "hold")).isEqualTo("^[1;1Hhold^[K^[2;1H^[K^[3;1H^[K");
+    }
+
+    @Test
     void a_line_is_cut_at_the_last_column_which_clearing_would_take() {
         assertThat(paint(SIZE, "0123456789abc")).isEqualTo("^[0m^[2J^[1;1H0123456789");
         assertThat(paint(SIZE, "012345678")).isEqualTo("^[1;1H012345678^[K");

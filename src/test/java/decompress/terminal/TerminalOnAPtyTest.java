@@ -220,6 +220,31 @@ class TerminalOnAPtyTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"USR1", "ALRM", "VTALRM", "PROF"})
+    void a_signal_without_a_meaning_changes_nothing(String signal) throws Exception {
+        try (var pty = demo().start()) {
+            pty.awaitText("last row");
+            pty.signal(signal);
+            pty.send("b").awaitText("B");
+            pty.send("q");
+            assertThat(pty.awaitExit()).isZero();
+        }
+    }
+
+    @Test
+    void a_paste_is_not_taken_for_keys() throws Exception {
+        try (var pty = demo().start()) {
+            pty.awaitText("last row");
+            assertThat(pty.output()).contains("\033[?2004h");
+            pty.send("\033[200~echo q\n\033[201~b").awaitText("B");
+            assertThat(pty.picture().text()).contains("\nB\n");
+            pty.send("q");
+            assertThat(pty.awaitExit()).isZero();
+            assertThat(pty.output()).endsWith("\033[?2004l\033[?7h\033[?25h\033[?1049l");
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Jansi", "stty"})
     void another_size_is_drawn_at_once_and_nothing_wraps(String kind) throws Exception {
         try (var pty = demo(kind).start()) {

@@ -6,11 +6,14 @@ import java.util.Map;
 public record Size(int columns, int rows) {
     static final Size USUAL = new Size(80, 24);
 
-    /** This size where it is known; a side of 0, as in containers and serial lines, is COLUMNS or LINES, else 80x24. */
+    /** More than any real window has: what lies beyond stays empty. */
+    static final Size LARGEST = new Size(500, 200);
+
+    /** This size where it is known, at most 500x200; a side of 0, as in containers and serial lines, is COLUMNS or LINES, else 80x24. */
     Size or(Map<String, String> environment) {
-        return new Size(
-                columns > 0 ? columns : positive(environment.get("COLUMNS"), USUAL.columns),
-                rows > 0 ? rows : positive(environment.get("LINES"), USUAL.rows));
+        int across = columns > 0 ? columns : positive(environment.get("COLUMNS"), USUAL.columns);
+        int down = rows > 0 ? rows : positive(environment.get("LINES"), USUAL.rows);
+        return new Size(Math.min(across, LARGEST.columns), Math.min(down, LARGEST.rows));
     }
 
     private static int positive(String text, int otherwise) {

@@ -18,6 +18,12 @@ class TtyPartsTest {
         assertThat(new Size(120, 40).or(Map.of("COLUMNS", "100"))).isEqualTo(new Size(120, 40));
     }
 
+    @Test
+    void a_window_larger_than_any_is_filled_in_part() {
+        assertThat(new Size(2000, 65535).or(Map.of())).isEqualTo(new Size(500, 200));
+        assertThat(new Size(0, 0).or(Map.of("COLUMNS", "9999", "LINES", "9999"))).isEqualTo(new Size(500, 200));
+    }
+
     @ParameterizedTest
     @CsvSource({"Linux, amd64, LINUX", "Linux, aarch64, LINUX", "Mac OS X, aarch64, BSD", "FreeBSD, amd64, BSD"})
     void the_bits_of_a_known_system_are_known(String system, String processor, TerminalFlags expected) {
