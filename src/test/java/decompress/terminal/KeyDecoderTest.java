@@ -64,17 +64,7 @@ class KeyDecoderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "[A",
-                "[3~",
-                "[15;2~",
-                "OP",
-                "[[B",
-                "x",
-                "é",
-                "[Z"
-            })
+    @ValueSource(strings = {"[A", "[3~", "[15;2~", "OP", "[[B", "x", "é", "[Z"})
     void an_unknown_sequence_is_one_other_key(String sequence) {
         assertThat(keys(ESC + sequence)).isEqualTo("OTHER");
         assertThat(keys(ESC + sequence + "q")).isEqualTo("OTHER Q");

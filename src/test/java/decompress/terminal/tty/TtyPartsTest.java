@@ -21,7 +21,8 @@ class TtyPartsTest {
     @Test
     void a_window_larger_than_any_is_filled_in_part() {
         assertThat(new Size(2000, 65535).or(Map.of())).isEqualTo(new Size(500, 200));
-        assertThat(new Size(0, 0).or(Map.of("COLUMNS", "9999", "LINES", "9999"))).isEqualTo(new Size(500, 200));
+        assertThat(new Size(0, 0).or(Map.of("COLUMNS", "9999", "LINES", "9999")))
+                .isEqualTo(new Size(500, 200));
     }
 
     @ParameterizedTest
