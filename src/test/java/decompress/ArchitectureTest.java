@@ -172,5 +172,6 @@ class ArchitectureTest {
     @Test
     void rooms_are_free_of_cycles() {
         slices().matching("decompress.(*)..").should().beFreeOfCycles().check(MAIN);
+        slices().matching("decompress.library.(*)").should().beFreeOfCycles().check(MAIN);
     }
 }

@@ -2,9 +2,9 @@ package decompress.cli;
 
 import decompress.json.Json;
 import decompress.library.LibraryReader;
-import decompress.library.Problem;
-import decompress.library.Severity;
-import decompress.library.Source;
+import decompress.library.problem.Problem;
+import decompress.library.problem.Severity;
+import decompress.library.problem.Source;
 import decompress.view.Line;
 import decompress.view.Noun;
 import decompress.view.Style;

@@ -2,8 +2,8 @@ package decompress.cli;
 
 import decompress.library.Library;
 import decompress.library.LibraryReader;
-import decompress.library.Reading;
-import decompress.library.Source;
+import decompress.library.LibraryReading;
+import decompress.library.problem.Source;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -41,7 +41,7 @@ final class LibrarySource {
                 () -> Optional.of(named).filter(name -> !name.isEmpty()).map(Path::of));
     }
 
-    private static Reading reading(Environment environment, Optional<Path> option) {
+    private static LibraryReading reading(Environment environment, Optional<Path> option) {
         var alone = alone(environment, option);
         if (alone.isPresent()) {
             return LibraryReader.read(Source.file(alone.get()));

@@ -34,7 +34,7 @@ final class LogCheckCommand extends BaseCommand {
             }
         });
         try {
-            Surrounding.of(journal.path(), problems).forEach(environment.err()::println);
+            BadLineContext.of(journal.path(), problems).forEach(environment.err()::println);
         } catch (IOException e) {
             throw Failure.failed("cannot read " + journal.path() + ": " + e.getMessage());
         }

@@ -9,7 +9,9 @@ import decompress.exercise.Position;
 import decompress.exercise.Precautions;
 import decompress.exercise.Prescription;
 import decompress.exercise.RequiredClearance;
-import decompress.library.Node.Items;
+import decompress.library.yaml.EnumWords;
+import decompress.library.yaml.FieldReader;
+import decompress.library.yaml.Node.Items;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,14 +26,14 @@ final class ExerciseReader {
     /** What can be spoken in about three seconds. */
     private static final int WORDS_OF_A_CUE = 8;
 
-    private static final Map<String, Position> POSITIONS = Choices.of(Position.values());
-    private static final Map<String, RequiredClearance> CLEARANCES = Choices.of(RequiredClearance.values());
+    private static final Map<String, Position> POSITIONS = EnumWords.of(Position.values());
+    private static final Map<String, RequiredClearance> CLEARANCES = EnumWords.of(RequiredClearance.values());
 
     private final String id;
-    private final Form form;
-    private final Vocabulary vocabulary;
+    private final FieldReader form;
+    private final KnownIds vocabulary;
 
-    ExerciseReader(Form form, Vocabulary vocabulary) {
+    ExerciseReader(FieldReader form, KnownIds vocabulary) {
         this.id = form.whose();
         this.form = form;
         this.vocabulary = vocabulary;
@@ -68,7 +70,7 @@ final class ExerciseReader {
     private List<String> ids(String key) {
         var ids = new ArrayList<String>();
         for (var item : form.list(key)) {
-            Vocabulary.id(item).ifPresent(ids::add);
+            KnownIds.id(item).ifPresent(ids::add);
         }
         return ids;
     }
@@ -78,7 +80,7 @@ final class ExerciseReader {
         for (var item : form.items("equipment")) {
             var things = new ArrayList<String>();
             for (var thing : item instanceof Items any ? any.nodes() : List.of(item)) {
-                form.written("equipment", thing).flatMap(Vocabulary::id).ifPresent(things::add);
+                form.written("equipment", thing).flatMap(KnownIds::id).ifPresent(things::add);
             }
             if (!things.isEmpty()) {
                 equipment.add(new Equipment(things));
@@ -93,7 +95,7 @@ final class ExerciseReader {
 
     private Map<CueMoment, String> cues() {
         var cues = new EnumMap<CueMoment, String>(CueMoment.class);
-        form.form("cues", Keys.CUES).ifPresent(written -> {
+        form.form("cues", LibraryKeys.CUES).ifPresent(written -> {
             for (var moment : CueMoment.values()) {
                 cue(written, moment.id()).ifPresent(text -> cues.put(moment, text));
             }
@@ -102,12 +104,12 @@ final class ExerciseReader {
     }
 
     private Breath breath() {
-        return form.form("breath", Keys.BREATH)
+        return form.form("breath", LibraryKeys.BREATH)
                 .map(written -> new Breath(cue(written, "in"), cue(written, "out")))
                 .orElse(Breath.NONE);
     }
 
-    private static Optional<String> cue(Form cues, String key) {
+    private static Optional<String> cue(FieldReader cues, String key) {
         var text = cues.text(key, LONGEST_TEXT);
         var words = text.isEmpty() ? 0 : text.get().split(" ").length;
         if (words > WORDS_OF_A_CUE) {

@@ -3,6 +3,8 @@ package decompress.library;
 import decompress.exercise.Exercise;
 import decompress.exercise.Regimen;
 import decompress.exercise.Routine;
+import decompress.library.problem.SimilarNames;
+import decompress.library.yaml.Node;
 import decompress.pose.Figure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -86,7 +88,7 @@ public final class Library {
                 ? List.<String>of()
                 : ids.stream().filter(id -> id.startsWith(typed)).toList();
         if (begun.isEmpty()) {
-            return new Found.Unknown(Nearest.to(typed, ids));
+            return new Found.Unknown(SimilarNames.to(typed, ids));
         }
         return begun.size() == 1 ? one(begun.get(0)) : new Found.Ambiguous(begun);
     }

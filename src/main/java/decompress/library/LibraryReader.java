@@ -3,8 +3,15 @@ package decompress.library;
 import decompress.exercise.Exercise;
 import decompress.exercise.Regimen;
 import decompress.exercise.Routine;
-import decompress.library.Node.Field;
-import decompress.library.Node.Fields;
+import decompress.library.figure.FigureReader;
+import decompress.library.problem.Problems;
+import decompress.library.problem.SimilarNames;
+import decompress.library.problem.Source;
+import decompress.library.yaml.FieldReader;
+import decompress.library.yaml.Node;
+import decompress.library.yaml.Node.Field;
+import decompress.library.yaml.Node.Fields;
+import decompress.library.yaml.YamlParser;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,33 +24,33 @@ public final class LibraryReader {
     private static final List<String> REQUIRED = List.of("name", "position", "prescription");
 
     private final Problems problems;
-    private final Layers exercises;
-    private final Layers routines;
-    private final Vocabulary vocabulary = Shipped.VOCABULARY;
+    private final LayeredEntries exercises;
+    private final LayeredEntries routines;
+    private final KnownIds vocabulary = Shipped.VOCABULARY;
     private final Map<String, Library.Entry> entries = new LinkedHashMap<>();
 
     private LibraryReader(List<Source> layers) {
         problems = new Problems(layers);
-        exercises = new Layers("exercises", Keys.EXERCISE, problems);
-        routines = new Layers("routines", Keys.ROUTINE, problems);
+        exercises = new LayeredEntries("exercises", LibraryKeys.EXERCISE, problems);
+        routines = new LayeredEntries("routines", LibraryKeys.ROUTINE, problems);
         layers.forEach(this::lay);
     }
 
     /** The library of these files, or all that is wrong with them. */
-    public static Reading read(Source... layers) {
+    public static LibraryReading read(Source... layers) {
         var reader = new LibraryReader(List.of(layers));
         var library = reader.library(layers[layers.length - 1]);
-        return new Reading(
+        return new LibraryReading(
                 reader.problems.hasErrors() ? Optional.empty() : Optional.of(library), reader.problems.inOrder());
     }
 
     private void lay(Source source) {
-        var root = Tree.of(source, problems);
+        var root = YamlParser.of(source, problems);
         if (root.isPresent() && !(root.get() instanceof Fields)) {
             problems.error(root.get(), "this is not an exercise file", BEGIN);
         }
         root.filter(Fields.class::isInstance)
-                .flatMap(fields -> Form.of("the file", fields, Keys.FILE, problems))
+                .flatMap(fields -> FieldReader.of("the file", fields, LibraryKeys.FILE, problems))
                 .ifPresent(file -> {
                     reportFormat(file);
                     things(file, "exercises").ifPresent(exercises::lay);
@@ -51,7 +58,7 @@ public final class LibraryReader {
                 });
     }
 
-    private void reportFormat(Form file) {
+    private void reportFormat(FieldReader file) {
         if (!file.has("format")) {
             problems.error(file.fields(), "the format is missing", BEGIN);
         }
@@ -64,11 +71,11 @@ public final class LibraryReader {
     }
 
     /** The things under a key; a key with nothing below it is as good as none. */
-    private Optional<Fields> things(Form file, String key) {
+    private Optional<Fields> things(FieldReader file, String key) {
         return file.node(key)
                 .filter(node ->
                         !(node instanceof Node.Scalar scalar && scalar.text().isBlank()))
-                .flatMap(node -> Form.fields(key, node, "for example: " + Keys.FILE.get(key), problems));
+                .flatMap(node -> FieldReader.fields(key, node, "for example: " + LibraryKeys.FILE.get(key), problems));
     }
 
     private Library library(Source last) {
@@ -78,7 +85,8 @@ public final class LibraryReader {
         var kept = new LinkedHashMap<String, Routine>();
         routines.things().forEach((id, field) -> routine(id, field, read).ifPresent(r -> kept.put(id, r)));
         if (exercises.things().isEmpty() && !problems.hasErrors()) {
-            problems.error(last, 0, "there is no exercise in this file", "for example: " + Keys.FILE.get("exercises"));
+            problems.error(
+                    last, 0, "there is no exercise in this file", "for example: " + LibraryKeys.FILE.get("exercises"));
         }
         return new Library(entries, kept);
     }
@@ -88,7 +96,7 @@ public final class LibraryReader {
             return;
         }
         reportMissing(id, field, REQUIRED, exercises);
-        var form = new Form(id, fields, Keys.EXERCISE, problems);
+        var form = new FieldReader(id, fields, LibraryKeys.EXERCISE, problems);
         var prescribed = prescribed(form);
         var prescription = prescribed.flatMap(p -> new PrescriptionReader(p, form.key("prescription")).read());
         var regimen = prescribed.map(p -> new RegimenReader(p).read()).orElse(Regimen.NONE);
@@ -99,11 +107,11 @@ public final class LibraryReader {
                 .ifPresent(exercise -> entries.put(id, new Library.Entry(exercise, regimen, fields, isNew, figure)));
     }
 
-    private Optional<Form> prescribed(Form exercise) {
-        var example = "for example: " + Keys.EXERCISE.get("prescription");
+    private Optional<FieldReader> prescribed(FieldReader exercise) {
+        var example = "for example: " + LibraryKeys.EXERCISE.get("prescription");
         return exercise.node("prescription")
-                .flatMap(node -> Form.fields(exercise.whose() + ": prescription", node, example, problems))
-                .flatMap(fields -> Form.of(exercise.whose(), fields, Keys.PRESCRIPTION, problems));
+                .flatMap(node -> FieldReader.fields(exercise.whose() + ": prescription", node, example, problems))
+                .flatMap(fields -> FieldReader.of(exercise.whose(), fields, LibraryKeys.PRESCRIPTION, problems));
     }
 
     private Optional<Routine> routine(String id, Field field, Map<String, Exercise> read) {
@@ -114,24 +122,24 @@ public final class LibraryReader {
         if (exercises.things().containsKey(id)) {
             problems.error(field.key(), id + " is also the id of an exercise", "give the routine an id of its own");
         }
-        var form = new Form(id, fields, Keys.ROUTINE, problems);
+        var form = new FieldReader(id, fields, LibraryKeys.ROUTINE, problems);
         var names = exercises.things().keySet();
         return new RoutineReader(form, read, names, exercises.hidden()).read();
     }
 
-    private void reportMissing(String id, Field field, List<String> required, Layers layers) {
+    private void reportMissing(String id, Field field, List<String> required, LayeredEntries layers) {
         var fields = ((Fields) field.value()).byKey();
         var missing = required.stream().filter(key -> !fields.containsKey(key)).toList();
         if (!missing.isEmpty()) {
             var others = layers.things().keySet().stream()
                     .filter(other -> !layers.isNew(other))
                     .toList();
-            var keys = layers == exercises ? Keys.EXERCISE : Keys.ROUTINE;
+            var keys = layers == exercises ? LibraryKeys.EXERCISE : LibraryKeys.ROUTINE;
             problems.error(
                     field.key(),
                     id + ": " + String.join(" and ", missing) + (missing.size() == 1 ? " is" : " are") + " missing",
                     layers.isNew(id)
-                            ? Nearest.hint(id, others, "for example: " + keys.get(missing.get(0)))
+                            ? SimilarNames.hint(id, others, "for example: " + keys.get(missing.get(0)))
                             : "for example: " + keys.get(missing.get(0)));
         }
     }

@@ -1,5 +1,7 @@
 package decompress.library;
 
+import decompress.library.problem.Origin;
+import decompress.library.yaml.Node;
 import java.util.Map;
 
 /**

@@ -1,7 +1,8 @@
 package decompress.library;
 
-import decompress.library.Node.Field;
-import decompress.library.Node.Fields;
+import decompress.library.yaml.Node;
+import decompress.library.yaml.Node.Field;
+import decompress.library.yaml.Node.Fields;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

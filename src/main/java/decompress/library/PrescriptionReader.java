@@ -9,7 +9,11 @@ import decompress.exercise.Side;
 import decompress.exercise.Tempo;
 import decompress.exercise.Volume;
 import decompress.exercise.Work;
-import decompress.library.Node.Items;
+import decompress.library.yaml.EnumWords;
+import decompress.library.yaml.FieldReader;
+import decompress.library.yaml.FieldValue;
+import decompress.library.yaml.Node;
+import decompress.library.yaml.Node.Items;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,13 +28,13 @@ final class PrescriptionReader {
 
     private static final List<String> OURS = List.of("OURS");
     private static final int LONGEST_SOURCE = 100;
-    private static final Map<String, Side> SIDES = Choices.of(Side.values());
+    private static final Map<String, Side> SIDES = EnumWords.of(Side.values());
 
-    private final Form form;
+    private final FieldReader form;
     private final Node place;
 
     /** A prescription, and the place to point at when something is missing from it. */
-    PrescriptionReader(Form form, Node place) {
+    PrescriptionReader(FieldReader form, Node place) {
         this.form = form;
         this.place = place;
     }
@@ -48,9 +52,9 @@ final class PrescriptionReader {
     }
 
     private Optional<Work> work() {
-        var hold = form.written("hold").flatMap(Amounts.HOLD::read).<Work>map(Work.Hold::new);
-        var count = form.written("repetitions").flatMap(Amounts.REPETITIONS::read);
-        var tempo = form.has("tempo") ? form.written("tempo").flatMap(Amounts::tempo) : Optional.of(EVEN);
+        var hold = form.written("hold").flatMap(PrescribedAmounts.HOLD::read).<Work>map(Work.Hold::new);
+        var count = form.written("repetitions").flatMap(PrescribedAmounts.REPETITIONS::read);
+        var tempo = form.has("tempo") ? form.written("tempo").flatMap(PrescribedAmounts::tempo) : Optional.of(EVEN);
         if (!isOneOf("hold", "repetitions", "hold: 20-30s, or repetitions: 10")) {
             return Optional.empty();
         }
@@ -65,8 +69,8 @@ final class PrescriptionReader {
     }
 
     private Optional<Volume> volume() {
-        var sets = form.written("sets").flatMap(Amounts.SETS::read).<Volume>map(Volume.Sets::new);
-        var total = form.written("total").flatMap(Amounts.TOTAL::read).<Volume>map(Volume.Total::new);
+        var sets = form.written("sets").flatMap(PrescribedAmounts.SETS::read).<Volume>map(Volume.Sets::new);
+        var total = form.written("total").flatMap(PrescribedAmounts.TOTAL::read).<Volume>map(Volume.Total::new);
         if (!isOneOf("sets", "total", "sets: 4-5, or total: 10-15min")) {
             return Optional.empty();
         }
@@ -89,7 +93,7 @@ final class PrescriptionReader {
             form.problems()
                     .error(place, form.whose() + ": rest is missing", "write rest: as needed ~10s, or rest: none");
         }
-        return form.written("rest").flatMap(Amounts::rest);
+        return form.written("rest").flatMap(PrescribedAmounts::rest);
     }
 
     private List<Side> sides() {
@@ -101,7 +105,7 @@ final class PrescriptionReader {
                 ? form.list("sides")
                 : form.written("sides").map(PrescriptionReader::split).orElse(List.of());
         for (var one : written) {
-            Form.choice(one, SIDES).ifPresent(sides::add);
+            FieldReader.choice(one, SIDES).ifPresent(sides::add);
         }
         if (sides.stream().distinct().count() < sides.size() || (sides.size() > 1 && sides.contains(Side.BOTH))) {
             form.complain(form.node("sides").orElseThrow(), "sides", "each side is named once, and both stands alone");
@@ -110,11 +114,12 @@ final class PrescriptionReader {
         return sides;
     }
 
-    private static List<Written> split(Written written) {
+    private static List<FieldValue> split(FieldValue written) {
         return List.of(written.scalar().text().split(",", -1)).stream()
                 .map(side -> new Node.Scalar(
                         written.scalar().source(), written.scalar().at(), side.strip()))
-                .map(side -> new Written(written.owner(), written.field(), side, written.example(), written.problems()))
+                .map(side ->
+                        new FieldValue(written.owner(), written.field(), side, written.example(), written.problems()))
                 .toList();
     }
 
@@ -123,9 +128,9 @@ final class PrescriptionReader {
         if (form.has("repetitions") && !form.has("tempo")) {
             filled.put("tempo", OURS);
         }
-        form.form("filled", Keys.AMOUNTS).ifPresent(sources -> {
+        form.form("filled", LibraryKeys.AMOUNTS).ifPresent(sources -> {
             for (var key : sources.fields().byKey().keySet()) {
-                if (Keys.AMOUNTS.containsKey(key) && !form.has(key)) {
+                if (LibraryKeys.AMOUNTS.containsKey(key) && !form.has(key)) {
                     form.problems()
                             .error(
                                     sources.key(key),

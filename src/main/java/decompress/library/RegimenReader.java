@@ -2,6 +2,8 @@ package decompress.library;
 
 import decompress.exercise.Range;
 import decompress.exercise.Regimen;
+import decompress.library.yaml.FieldReader;
+import decompress.library.yaml.FieldValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,11 +11,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads who prescribed an exercise, how often, and for how long. */
-record RegimenReader(Form prescription) {
+record RegimenReader(FieldReader prescription) {
     private static final List<String> KEYS = List.of("set-by", "set-on", "per-day", "days", "until", "pain-ceiling");
     private static final int LONGEST_NAME = 100;
-    private static final Ranges<Integer> PER_DAY = new Ranges<>(new Count(), Range.between(1, 24));
-    private static final Ranges<Integer> PAIN = new Ranges<>(new Count(), Range.between(0, 10));
+    private static final RangeReader<Integer> PER_DAY = new RangeReader<>(new CountNotation(), Range.between(1, 24));
+    private static final RangeReader<Integer> PAIN = new RangeReader<>(new CountNotation(), Range.between(0, 10));
 
     Regimen read() {
         if (KEYS.stream().noneMatch(prescription::has)) {
@@ -37,7 +39,7 @@ record RegimenReader(Form prescription) {
         return prescription.written(key).flatMap(RegimenReader::date);
     }
 
-    private static Optional<LocalDate> date(Written written) {
+    private static Optional<LocalDate> date(FieldValue written) {
         try {
             return written.value().map(LocalDate::parse);
         } catch (DateTimeException e) {
@@ -45,7 +47,7 @@ record RegimenReader(Form prescription) {
         }
     }
 
-    private Optional<Integer> number(String key, Ranges<Integer> allowed) {
+    private Optional<Integer> number(String key, RangeReader<Integer> allowed) {
         var written = prescription.written(key);
         var range = written.flatMap(allowed::read);
         if (range.isPresent() && !range.get().isExact()) {
@@ -54,7 +56,7 @@ record RegimenReader(Form prescription) {
         return range.map(exact -> exact.low());
     }
 
-    private static Optional<Integer> days(Written written) {
+    private static Optional<Integer> days(FieldValue written) {
         var value = written.value();
         if (value.isEmpty()) {
             return Optional.empty();

@@ -3,6 +3,10 @@ package decompress.library;
 import decompress.exercise.Exercise;
 import decompress.exercise.RequiredClearance;
 import decompress.exercise.Routine;
+import decompress.library.problem.SimilarNames;
+import decompress.library.yaml.FieldReader;
+import decompress.library.yaml.FieldValue;
+import decompress.library.yaml.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +20,7 @@ import java.util.Set;
  * @param names the ids of all exercises that are written
  * @param hidden the ids that a file hides
  */
-record RoutineReader(Form form, Map<String, Exercise> exercises, Set<String> names, Set<String> hidden) {
+record RoutineReader(FieldReader form, Map<String, Exercise> exercises, Set<String> names, Set<String> hidden) {
     private static final int LONGEST_NAME = 300;
 
     /** The routine; empty when nothing remains of it, or something is wrong with it, which is reported. */
@@ -31,7 +35,7 @@ record RoutineReader(Form form, Map<String, Exercise> exercises, Set<String> nam
         return kept.isEmpty() ? Optional.empty() : name.map(text -> new Routine(form.whose(), text, List.copyOf(kept)));
     }
 
-    private Optional<String> exercise(Written written) {
+    private Optional<String> exercise(FieldValue written) {
         var text = written.value();
         if (text.isEmpty()) {
             return text;
@@ -52,18 +56,18 @@ record RoutineReader(Form form, Map<String, Exercise> exercises, Set<String> nam
     }
 
     /** What a person hides is left out of the shipped routines. */
-    private Optional<String> missing(String id, Written written) {
+    private Optional<String> missing(String id, FieldValue written) {
         if (!hidden.contains(id)) {
             return written.complain(
                     "there is no exercise " + written.quoted(),
-                    Nearest.hint(id, names, "decompress list shows the exercises"));
+                    SimilarNames.hint(id, names, "decompress list shows the exercises"));
         }
         return isShipped(written)
                 ? Optional.empty()
                 : written.complain(id + " is hidden in this file", "leave it out here, or do not hide it");
     }
 
-    private static boolean isShipped(Written written) {
+    private static boolean isShipped(FieldValue written) {
         return written.scalar().source().isShipped();
     }
 }

@@ -1,5 +1,10 @@
 package decompress.library;
 
+import decompress.library.problem.Problem;
+import decompress.library.problem.Problems;
+import decompress.library.problem.Source;
+import decompress.library.yaml.FieldReader;
+import decompress.library.yaml.YamlParser;
 import decompress.safety.Condition;
 import decompress.safety.Safety;
 import decompress.safety.WarningSigns;
@@ -10,22 +15,23 @@ import java.util.Optional;
 /** Reads the file with conditions, warning signs and the notice. */
 final class SafetyReader {
     private static final int LONGEST_TEXT = 500;
-    private static final Map<String, String> FILE = Keys.of(
+    private static final Map<String, String> FILE = FieldReader.keys(
             "format: decompress-safety/1",
             "conditions: {pregnancy: {name: ..., about: ...}}",
             "warning-signs: {emergency: {what-to-do: ..., signs: [...]}}",
             "stop-signs: [...]",
             "notice: [...]",
             "claims: [...]");
-    private static final Map<String, String> CONDITION = Keys.of("name: Pregnancy", "about: You are pregnant.");
-    private static final Map<String, String> WARNING = Keys.of("what-to-do: See a doctor.", "signs: [...]");
+    private static final Map<String, String> CONDITION =
+            FieldReader.keys("name: Pregnancy", "about: You are pregnant.");
+    private static final Map<String, String> WARNING = FieldReader.keys("what-to-do: See a doctor.", "signs: [...]");
 
     private final Problems problems;
-    private final Optional<Form> file;
+    private final Optional<FieldReader> file;
 
     SafetyReader(Source source) {
         problems = new Problems(List.of(source));
-        file = Tree.of(source, problems).flatMap(root -> Form.of("safety", root, FILE, problems));
+        file = YamlParser.of(source, problems).flatMap(root -> FieldReader.of("safety", root, FILE, problems));
     }
 
     Optional<Safety> read() {
@@ -46,24 +52,24 @@ final class SafetyReader {
         return problems.inOrder();
     }
 
-    private List<Form> forms(Form form, String key, Map<String, String> keys) {
+    private List<FieldReader> forms(FieldReader form, String key, Map<String, String> keys) {
         return form.node(key)
-                .flatMap(node -> Form.fields(key, node, "", problems))
+                .flatMap(node -> FieldReader.fields(key, node, "", problems))
                 .map(fields -> fields.byKey().values().stream()
-                        .flatMap(field -> Form.of(field.key().text(), field.value(), keys, problems).stream())
+                        .flatMap(field -> FieldReader.of(field.key().text(), field.value(), keys, problems).stream())
                         .toList())
                 .orElse(List.of());
     }
 
-    private static Condition condition(Form form) {
+    private static Condition condition(FieldReader form) {
         return new Condition(form.whose(), text(form, "name"), text(form, "about"));
     }
 
-    private static WarningSigns warning(Form form) {
+    private static WarningSigns warning(FieldReader form) {
         return new WarningSigns(form.whose(), text(form, "what-to-do"), form.texts("signs", LONGEST_TEXT));
     }
 
-    private static String text(Form form, String key) {
+    private static String text(FieldReader form, String key) {
         return form.text(key, LONGEST_TEXT).orElse("");
     }
 }

@@ -1,7 +1,12 @@
 package decompress.library;
 
-import decompress.library.Node.Field;
-import decompress.library.Node.Fields;
+import decompress.library.figure.FigureReader;
+import decompress.library.problem.Problems;
+import decompress.library.problem.Source;
+import decompress.library.yaml.FieldReader;
+import decompress.library.yaml.Node.Field;
+import decompress.library.yaml.Node.Fields;
+import decompress.library.yaml.YamlParser;
 import decompress.pose.Figure;
 import decompress.safety.Condition;
 import decompress.safety.Safety;
@@ -13,7 +18,7 @@ import java.util.stream.Collectors;
 
 /** What comes with the program besides the exercises, read when it is first asked for. */
 public final class Shipped {
-    static final Vocabulary VOCABULARY = new Vocabulary(Shipped::conditions, Shipped::poses);
+    static final KnownIds VOCABULARY = new KnownIds(Shipped::conditions, Shipped::poses);
 
     private Shipped() {}
 
@@ -57,10 +62,10 @@ public final class Shipped {
 
         private static Map<String, Field> poses(Source source) {
             var problems = new Problems(List.of(source));
-            return Tree.of(source, problems)
-                    .flatMap(root -> Form.of("poses", root, Keys.of("poses: {}"), problems))
+            return YamlParser.of(source, problems)
+                    .flatMap(root -> FieldReader.of("poses", root, FieldReader.keys("poses: {}"), problems))
                     .flatMap(file -> file.node("poses"))
-                    .flatMap(poses -> Form.fields("poses", poses, "", problems))
+                    .flatMap(poses -> FieldReader.fields("poses", poses, "", problems))
                     .map(Fields::byKey)
                     .orElseThrow();
         }

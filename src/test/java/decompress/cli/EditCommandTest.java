@@ -3,9 +3,9 @@ package decompress.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.library.LibraryReader;
-import decompress.library.Origin;
 import decompress.library.Shipped;
-import decompress.library.Source;
+import decompress.library.problem.Origin;
+import decompress.library.problem.Source;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;

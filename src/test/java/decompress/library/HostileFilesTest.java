@@ -2,6 +2,8 @@ package decompress.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.library.problem.Problem;
+import decompress.library.problem.Severity;
 import decompress.text.SafeText;
 import java.time.Duration;
 import java.util.stream.Collectors;

@@ -3,6 +3,7 @@ package decompress.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.exercise.Exercise;
+import decompress.library.problem.Source;
 import decompress.pose.Camera;
 import java.util.List;
 import org.junit.jupiter.api.Test;

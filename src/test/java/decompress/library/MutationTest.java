@@ -2,6 +2,8 @@ package decompress.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.library.problem.Severity;
+import decompress.library.problem.Source;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -89,7 +91,7 @@ class MutationTest {
                 text -> check(LibraryReader.read(Yaml.own(text))));
     }
 
-    private static void check(Reading reading) {
+    private static void check(LibraryReading reading) {
         var errors = reading.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
         assertThat(reading.library().isEmpty()).isEqualTo(errors);
         for (var problem : reading.problems()) {

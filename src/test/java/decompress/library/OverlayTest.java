@@ -11,6 +11,8 @@ import decompress.exercise.Routine;
 import decompress.exercise.Side;
 import decompress.exercise.Volume;
 import decompress.exercise.Work;
+import decompress.library.problem.Origin;
+import decompress.library.problem.Source;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,6 +3,8 @@ package decompress.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import decompress.library.problem.Origin;
+import decompress.library.problem.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

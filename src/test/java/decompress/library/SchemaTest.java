@@ -12,6 +12,9 @@ import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import decompress.exercise.Position;
 import decompress.exercise.RequiredClearance;
+import decompress.library.figure.FigureKeys;
+import decompress.library.problem.Source;
+import decompress.library.yaml.EnumWords;
 import decompress.pose.Camera;
 import decompress.pose.Joint;
 import decompress.pose.Motion;
@@ -49,13 +52,13 @@ class SchemaTest {
 
     @Test
     void it_has_the_keys_of_the_reader() {
-        assertThat(keys("")).isEqualTo(Keys.FILE.keySet());
-        assertThat(keys("/$defs/exercise")).isEqualTo(Keys.EXERCISE.keySet());
-        assertThat(keys("/$defs/prescription")).isEqualTo(Keys.PRESCRIPTION.keySet());
-        assertThat(keys("/$defs/prescription/properties/filled")).isEqualTo(Keys.AMOUNTS.keySet());
-        assertThat(keys("/$defs/exercise/properties/cues")).isEqualTo(Keys.CUES.keySet());
-        assertThat(keys("/$defs/exercise/properties/breath")).isEqualTo(Keys.BREATH.keySet());
-        assertThat(keys("/$defs/routine")).isEqualTo(Keys.ROUTINE.keySet());
+        assertThat(keys("")).isEqualTo(LibraryKeys.FILE.keySet());
+        assertThat(keys("/$defs/exercise")).isEqualTo(LibraryKeys.EXERCISE.keySet());
+        assertThat(keys("/$defs/prescription")).isEqualTo(LibraryKeys.PRESCRIPTION.keySet());
+        assertThat(keys("/$defs/prescription/properties/filled")).isEqualTo(LibraryKeys.AMOUNTS.keySet());
+        assertThat(keys("/$defs/exercise/properties/cues")).isEqualTo(LibraryKeys.CUES.keySet());
+        assertThat(keys("/$defs/exercise/properties/breath")).isEqualTo(LibraryKeys.BREATH.keySet());
+        assertThat(keys("/$defs/routine")).isEqualTo(LibraryKeys.ROUTINE.keySet());
         assertThat(keys("/$defs/figure")).isEqualTo(FigureKeys.FIGURE.keySet());
         assertThat(keys("/$defs/prop")).isEqualTo(FigureKeys.PROP.keySet());
         assertThat(keys("/$defs/figure/properties/arrows/items")).isEqualTo(FigureKeys.ARROW.keySet());
@@ -93,11 +96,11 @@ class SchemaTest {
     @TestFactory
     Stream<DynamicTest> an_example_of_a_hint_is_valid() {
         var at = Map.<String, Map<String, String>>of(
-                "%s", Keys.FILE,
-                "exercises: {x: {%s}}", without(Keys.EXERCISE, "equipment", "figure"),
-                "exercises: {x: {prescription: {%s}}}", Keys.PRESCRIPTION,
+                "%s", LibraryKeys.FILE,
+                "exercises: {x: {%s}}", without(LibraryKeys.EXERCISE, "equipment", "figure"),
+                "exercises: {x: {prescription: {%s}}}", LibraryKeys.PRESCRIPTION,
                 "exercises: {x: {figure: {%s}}}", FigureKeys.FIGURE,
-                "routines: {x: {%s}}", Keys.ROUTINE);
+                "routines: {x: {%s}}", LibraryKeys.ROUTINE);
         return at.entrySet().stream()
                 .flatMap(place -> place.getValue().values().stream()
                         .map(example -> dynamicTest(example, () -> {
@@ -167,7 +170,7 @@ class SchemaTest {
     }
 
     private static <T extends Enum<T>> Set<String> words(T[] values) {
-        return Choices.of(values).keySet();
+        return EnumWords.of(values).keySet();
     }
 
     private static Collection<String> complaints(String yaml) {

@@ -9,6 +9,8 @@ import decompress.exercise.RequiredClearance;
 import decompress.exercise.Side;
 import decompress.exercise.Volume;
 import decompress.exercise.Work;
+import decompress.library.problem.Origin;
+import decompress.library.problem.Source;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 

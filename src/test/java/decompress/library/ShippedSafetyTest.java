@@ -2,6 +2,7 @@ package decompress.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.library.problem.Source;
 import decompress.safety.WarningSigns;
 import org.junit.jupiter.api.Test;
 

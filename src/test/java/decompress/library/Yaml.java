@@ -2,6 +2,9 @@ package decompress.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.library.problem.Origin;
+import decompress.library.problem.Source;
+
 /** Exercise files for tests. */
 final class Yaml {
     private Yaml() {}
@@ -20,7 +23,7 @@ final class Yaml {
         return Source.of("mine.yaml", yaml, Origin.YOURS);
     }
 
-    private static Library flawless(Reading reading) {
+    private static Library flawless(LibraryReading reading) {
         assertThat(reading.problems()).isEmpty();
         return reading.library().orElseThrow();
     }

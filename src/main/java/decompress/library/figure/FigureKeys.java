@@ -1,10 +1,11 @@
-package decompress.library;
+package decompress.library.figure;
 
+import decompress.library.yaml.FieldReader;
 import java.util.Map;
 
 /** The keys of a figure, each with a valid example. */
 public final class FigureKeys {
-    public static final Map<String, String> FIGURE = Keys.of(
+    public static final Map<String, String> FIGURE = FieldReader.keys(
             "title: Side bend",
             "note: One arm over the head, the trunk bends to the other side.",
             "camera: front",
@@ -18,7 +19,7 @@ public final class FigureKeys {
             "arrows: [{from: [0.3, 1.0], to: [0.3, 1.2]}]",
             "helper: {0: {hip: [0, 0.5]}}");
 
-    public static final Map<String, String> PROP = Keys.of(
+    public static final Map<String, String> PROP = FieldReader.keys(
             "name: bar",
             "segment: [[-0.5, 1.2], [0.5, 1.2]]",
             "polyline: [[0, 0], [0, 0.2], [0.2, 0.2]]",
@@ -31,7 +32,7 @@ public final class FigureKeys {
             "weight: 2",
             "dotted: true");
 
-    public static final Map<String, String> ARROW = Keys.of("from: [0.3, 1.0]", "to: [0.3, 1.2]");
+    public static final Map<String, String> ARROW = FieldReader.keys("from: [0.3, 1.0]", "to: [0.3, 1.2]");
 
     private FigureKeys() {}
 }

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** Lengths of time; in 10-15min the minutes go for both. */
-final class Length implements Ranges.Unit<Duration> {
+final class DurationNotation implements RangeReader.Unit<Duration> {
     @Override
     public Optional<Duration> read(String text) {
         return Durations.parse(text);

@@ -1,5 +1,7 @@
 package decompress.library;
 
+import decompress.library.problem.SimilarNames;
+import decompress.library.yaml.FieldValue;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -10,11 +12,11 @@ import java.util.function.Supplier;
  * @param conditions ids of conditions; read only when a person's own file names one
  * @param poses ids of figures; likewise
  */
-record Vocabulary(Supplier<Set<String>> conditions, Supplier<Set<String>> poses) {
+record KnownIds(Supplier<Set<String>> conditions, Supplier<Set<String>> poses) {
     private static final int LONGEST_ID = 64;
 
     /** An id of any kind. */
-    static Optional<String> id(Written written) {
+    static Optional<String> id(FieldValue written) {
         var text = written.value();
         return text.isEmpty() || isId(text.get())
                 ? text
@@ -46,23 +48,23 @@ record Vocabulary(Supplier<Set<String>> conditions, Supplier<Set<String>> poses)
     }
 
     /** The id of a condition; shipped ids are known to be right. */
-    Optional<String> condition(Written written) {
+    Optional<String> condition(FieldValue written) {
         return known(written, conditions, "there is no condition ", "decompress safety shows the conditions");
     }
 
     /** The id of a figure; shipped ids are known to be right. */
-    Optional<String> pose(Written written) {
+    Optional<String> pose(FieldValue written) {
         return known(written, poses, "there is no figure ", "draw one of your own in the field figure");
     }
 
     private static Optional<String> known(
-            Written written, Supplier<Set<String>> names, String missing, String otherwise) {
+            FieldValue written, Supplier<Set<String>> names, String missing, String otherwise) {
         var text = written.value();
         if (text.isEmpty()
                 || written.scalar().source().isShipped()
                 || names.get().contains(text.get())) {
             return text;
         }
-        return written.complain(missing + written.quoted(), Nearest.hint(text.get(), names.get(), otherwise));
+        return written.complain(missing + written.quoted(), SimilarNames.hint(text.get(), names.get(), otherwise));
     }
 }

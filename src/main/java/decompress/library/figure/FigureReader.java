@@ -1,7 +1,11 @@
-package decompress.library;
+package decompress.library.figure;
 
-import decompress.library.Node.Fields;
-import decompress.library.Node.Items;
+import decompress.library.problem.Problems;
+import decompress.library.yaml.EnumWords;
+import decompress.library.yaml.FieldReader;
+import decompress.library.yaml.Node;
+import decompress.library.yaml.Node.Fields;
+import decompress.library.yaml.Node.Items;
 import decompress.pose.Arrow;
 import decompress.pose.Box;
 import decompress.pose.Camera;
@@ -19,38 +23,38 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads a figure, shipped or a person's own. */
-final class FigureReader {
+public final class FigureReader {
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_NOTE = 500;
 
     private final String whose;
     private final Problems problems;
-    private final Coordinates coordinates;
+    private final CoordinateReader coordinates;
 
-    FigureReader(String whose, Problems problems) {
+    public FigureReader(String whose, Problems problems) {
         this.whose = whose;
         this.problems = problems;
-        this.coordinates = new Coordinates(whose, problems);
+        this.coordinates = new CoordinateReader(whose, problems);
     }
 
     /** The figure; empty when something is wrong with it, which is reported. */
-    Optional<Figure> read(Node node) {
+    public Optional<Figure> read(Node node) {
         var before = problems.count();
-        var figure = Form.of(whose, node, FigureKeys.FIGURE, problems).map(this::figure);
+        var figure = FieldReader.of(whose, node, FigureKeys.FIGURE, problems).map(this::figure);
         if (problems.count() == before && !node.source().isShipped()) {
             figure.ifPresent(drawn -> drawn.flaws().forEach(flaw -> report(flaw, node)));
         }
         return figure.filter(drawn -> problems.count() == before);
     }
 
-    private Figure figure(Form form) {
+    private Figure figure(FieldReader form) {
         return new Figure(
                 form.text("title", LONGEST_TITLE).orElse(""),
                 form.text("note", LONGEST_NOTE).orElse(""),
-                form.choice("camera", Choices.of(Camera.values())).orElse(Camera.SIDE),
+                form.choice("camera", EnumWords.of(Camera.values())).orElse(Camera.SIDE),
                 form.node("view").flatMap(this::box),
-                form.choice("motion", Choices.of(Motion.values())).orElse(Motion.HOLD),
-                form.choice("tween", Choices.of(Tween.values())).orElse(Tween.LINEAR),
+                form.choice("motion", EnumWords.of(Motion.values())).orElse(Motion.HOLD),
+                form.choice("tween", EnumWords.of(Tween.values())).orElse(Tween.LINEAR),
                 anchor(form),
                 keyframes(form, "keyframes"),
                 forms(form, "props", FigureKeys.PROP).stream()
@@ -63,11 +67,11 @@ final class FigureReader {
                 keyframes(form, "helper"));
     }
 
-    private List<Keyframe> keyframes(Form form, String key) {
+    private List<Keyframe> keyframes(FieldReader form, String key) {
         return form.node(key).map(coordinates::keyframes).orElse(List.of());
     }
 
-    private Set<Joint> anchor(Form form) {
+    private Set<Joint> anchor(FieldReader form) {
         var anchor = EnumSet.noneOf(Joint.class);
         form.items("anchor").forEach(item -> coordinates.joint(item).ifPresent(anchor::add));
         return anchor;
@@ -80,13 +84,13 @@ final class FigureReader {
                 : Optional.of(new Box(edges.get(0), edges.get(1), edges.get(2), edges.get(3)));
     }
 
-    private List<Form> forms(Form form, String key, Map<String, String> keys) {
+    private List<FieldReader> forms(FieldReader form, String key, Map<String, String> keys) {
         return form.items(key).stream()
-                .flatMap(item -> Form.of(whose + ": " + key, item, keys, problems).stream())
+                .flatMap(item -> FieldReader.of(whose + ": " + key, item, keys, problems).stream())
                 .toList();
     }
 
-    private Point end(Form arrow, String key) {
+    private Point end(FieldReader arrow, String key) {
         return arrow.node(key)
                 .map(coordinates::point)
                 .orElseGet(() -> coordinates.complain(

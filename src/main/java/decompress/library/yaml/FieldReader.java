@@ -1,12 +1,16 @@
-package decompress.library;
+package decompress.library.yaml;
 
-import decompress.library.Node.Field;
-import decompress.library.Node.Fields;
-import decompress.library.Node.Flawed;
-import decompress.library.Node.Items;
-import decompress.library.Node.Scalar;
+import decompress.library.problem.Problems;
+import decompress.library.problem.SimilarNames;
+import decompress.library.yaml.Node.Field;
+import decompress.library.yaml.Node.Fields;
+import decompress.library.yaml.Node.Flawed;
+import decompress.library.yaml.Node.Items;
+import decompress.library.yaml.Node.Scalar;
 import decompress.text.SafeText;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,19 +21,28 @@ import java.util.Optional;
  * @param whose what the fields belong to, such as {@code overhead-stretch}
  * @param keys the known keys, each with a valid example
  */
-record Form(String whose, Fields fields, Map<String, String> keys, Problems problems) {
+public record FieldReader(String whose, Fields fields, Map<String, String> keys, Problems problems) {
     private static final int LONGEST_LIST = 50;
 
+    /** Keys in their order, each with the line that is its example. */
+    public static Map<String, String> keys(String... examples) {
+        var keys = new LinkedHashMap<String, String>();
+        for (var example : examples) {
+            keys.put(example.substring(0, example.indexOf(':')), example);
+        }
+        return Collections.unmodifiableMap(keys);
+    }
+
     /** The fields of a node with known keys only; empty, and reported, when it is something else. */
-    static Optional<Form> of(String whose, Node node, Map<String, String> keys, Problems problems) {
+    public static Optional<FieldReader> of(String whose, Node node, Map<String, String> keys, Problems problems) {
         var example = "for example: " + keys.values().iterator().next();
-        var form = fields(whose, node, example, problems).map(fields -> new Form(whose, fields, keys, problems));
-        form.ifPresent(Form::reportUnknown);
+        var form = fields(whose, node, example, problems).map(fields -> new FieldReader(whose, fields, keys, problems));
+        form.ifPresent(FieldReader::reportUnknown);
         return form;
     }
 
     /** The fields of a node with any keys; empty, and reported, when it is something else. */
-    static Optional<Fields> fields(String whose, Node node, String hint, Problems problems) {
+    public static Optional<Fields> fields(String whose, Node node, String hint, Problems problems) {
         if (node instanceof Fields fields) {
             return Optional.of(fields);
         }
@@ -50,47 +63,47 @@ record Form(String whose, Fields fields, Map<String, String> keys, Problems prob
                 problems.error(
                         field.key(),
                         whose + ": there is no field " + SafeText.quoted(key),
-                        Nearest.hint(key, keys.keySet(), known));
+                        SimilarNames.hint(key, keys.keySet(), known));
             }
         }
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return fields.byKey().containsKey(key);
     }
 
-    Optional<Node> node(String key) {
+    public Optional<Node> node(String key) {
         return Optional.ofNullable(fields.byKey().get(key)).map(Field::value);
     }
 
     /** The key itself, to point at. */
-    Node key(String key) {
+    public Node key(String key) {
         return fields.byKey().get(key).key();
     }
 
-    Optional<Form> form(String key, Map<String, String> known) {
+    public Optional<FieldReader> form(String key, Map<String, String> known) {
         return node(key).flatMap(node -> of(whose + ": " + key, node, known, problems));
     }
 
     /** A value; empty when the field is absent, or is not one value, which is reported. */
-    Optional<Written> written(String key) {
+    public Optional<FieldValue> written(String key) {
         return node(key).flatMap(node -> written(key, node));
     }
 
-    Optional<String> text(String key, int longest) {
+    public Optional<String> text(String key, int longest) {
         return written(key).flatMap(written -> written.text(longest));
     }
 
     /** The values of a list; empty when the field is absent or is not a list, which is reported. */
-    List<Written> list(String key) {
-        var values = new ArrayList<Written>();
+    public List<FieldValue> list(String key) {
+        var values = new ArrayList<FieldValue>();
         for (var item : items(key)) {
             written(key, item).ifPresent(values::add);
         }
         return values;
     }
 
-    List<String> texts(String key, int longest) {
+    public List<String> texts(String key, int longest) {
         var texts = new ArrayList<String>();
         for (var item : list(key)) {
             item.text(longest).ifPresent(texts::add);
@@ -98,7 +111,7 @@ record Form(String whose, Fields fields, Map<String, String> keys, Problems prob
         return texts;
     }
 
-    List<Node> items(String key) {
+    public List<Node> items(String key) {
         var node = node(key).orElse(null);
         if (node instanceof Items items) {
             return withinLength(key, items);
@@ -117,9 +130,9 @@ record Form(String whose, Fields fields, Map<String, String> keys, Problems prob
         return items.nodes();
     }
 
-    Optional<Written> written(String key, Node node) {
+    public Optional<FieldValue> written(String key, Node node) {
         if (node instanceof Scalar scalar) {
-            return Optional.of(new Written(whose, key, scalar, keys.get(key), problems));
+            return Optional.of(new FieldValue(whose, key, scalar, keys.get(key), problems));
         }
         if (!(node instanceof Flawed)) {
             complain(node, key, "one value is expected here");
@@ -127,21 +140,21 @@ record Form(String whose, Fields fields, Map<String, String> keys, Problems prob
         return Optional.empty();
     }
 
-    void complain(Node at, String key, String message) {
+    public void complain(Node at, String key, String message) {
         problems.error(at, whose + ": " + key + ": " + message, "for example: " + keys.get(key));
     }
 
     /** One of a few words. */
-    <T> Optional<T> choice(String key, Map<String, T> choices) {
+    public <T> Optional<T> choice(String key, Map<String, T> choices) {
         return written(key).flatMap(written -> choice(written, choices));
     }
 
     /** Whether a field says true; false where it is left out. */
-    boolean yes(String key) {
-        return choice(key, Choices.BOOLEANS).orElse(false);
+    public boolean yes(String key) {
+        return choice(key, EnumWords.BOOLEANS).orElse(false);
     }
 
-    static <T> Optional<T> choice(Written written, Map<String, T> choices) {
+    public static <T> Optional<T> choice(FieldValue written, Map<String, T> choices) {
         var value = written.value();
         if (value.isEmpty() || choices.containsKey(value.get())) {
             return value.map(choices::get);
@@ -149,6 +162,6 @@ record Form(String whose, Fields fields, Map<String, String> keys, Problems prob
         var words = new ArrayList<>(choices.keySet());
         return written.complain(
                 written.quoted() + " is none of " + String.join(", ", words),
-                Nearest.hint(value.get(), words, "for example: " + written.example()));
+                SimilarNames.hint(value.get(), words, "for example: " + written.example()));
     }
 }

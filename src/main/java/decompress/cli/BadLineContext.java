@@ -15,10 +15,10 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** Bad lines of the log with the beginnings of the lines around them. */
-final class Surrounding {
+final class BadLineContext {
     private static final int SHOWN = 72;
 
-    private Surrounding() {}
+    private BadLineContext() {}
 
     /** For each problem its place, what is wrong, and the line with its neighbours. */
     static List<String> of(Path log, List<LogProblem> problems) throws IOException {

@@ -5,6 +5,7 @@ import decompress.exercise.Durations;
 import decompress.exercise.Range;
 import decompress.exercise.Rest;
 import decompress.exercise.Tempo;
+import decompress.library.yaml.FieldValue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,22 +13,22 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The amounts of a prescription, from the way they are written. */
-final class Amounts {
-    static final Ranges<Integer> SETS = new Ranges<>(new Count(), DoseLimits.SETS);
-    static final Ranges<Integer> REPETITIONS = new Ranges<>(new Count(), DoseLimits.REPETITIONS);
-    static final Ranges<Duration> HOLD = new Ranges<>(new Length(), DoseLimits.HOLD);
-    static final Ranges<Duration> TOTAL = new Ranges<>(new Length(), DoseLimits.TOTAL);
+final class PrescribedAmounts {
+    static final RangeReader<Integer> SETS = new RangeReader<>(new CountNotation(), DoseLimits.SETS);
+    static final RangeReader<Integer> REPETITIONS = new RangeReader<>(new CountNotation(), DoseLimits.REPETITIONS);
+    static final RangeReader<Duration> HOLD = new RangeReader<>(new DurationNotation(), DoseLimits.HOLD);
+    static final RangeReader<Duration> TOTAL = new RangeReader<>(new DurationNotation(), DoseLimits.TOTAL);
 
-    private static final Ranges<Duration> REST = new Ranges<>(new Length(), DoseLimits.REST);
+    private static final RangeReader<Duration> REST = new RangeReader<>(new DurationNotation(), DoseLimits.REST);
     /** What is suggested where a rest is as needed and no number is given. */
     private static final Range<Duration> SUGGESTED = Range.exactly(Duration.ofSeconds(10));
 
     private static final String AS_NEEDED = "as needed";
     private static final Duration SLOWEST = Duration.ofSeconds(60);
 
-    private Amounts() {}
+    private PrescribedAmounts() {}
 
-    static Optional<Rest> rest(Written written) {
+    static Optional<Rest> rest(FieldValue written) {
         var text = written.value().map(value -> value.toLowerCase(Locale.ROOT));
         if (text.isEmpty() || text.get().equals("none")) {
             return text.map(none -> Rest.NONE);
@@ -42,11 +43,11 @@ final class Amounts {
                 : REST.read(suggested, written).map(length -> new Rest(length, true));
     }
 
-    static Optional<Tempo> tempo(Written written) {
+    static Optional<Tempo> tempo(FieldValue written) {
         return written.value().flatMap(text -> tempo(text, written));
     }
 
-    private static Optional<Tempo> tempo(String text, Written written) {
+    private static Optional<Tempo> tempo(String text, FieldValue written) {
         var parts = new ArrayList<Duration>();
         for (var part : text.replace('\u2013', '-').split("-", -1)) {
             Durations.parse(part).filter(d -> d.compareTo(SLOWEST) <= 0).ifPresent(parts::add);

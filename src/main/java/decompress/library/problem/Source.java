@@ -1,4 +1,4 @@
-package decompress.library;
+package decompress.library.problem;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,7 +37,7 @@ public record Source(String name, String text, Origin origin, Optional<Problem> 
     }
 
     /** A file that comes with the program. */
-    static Source shipped(String name) {
+    public static Source shipped(String name) {
         try (InputStream file = Source.class.getResourceAsStream("/decompress/" + name)) {
             var bytes = Objects.requireNonNull(file, name).readAllBytes();
             return of(name, new String(bytes, StandardCharsets.UTF_8), Origin.SHIPPED);
@@ -46,7 +46,7 @@ public record Source(String name, String text, Origin origin, Optional<Problem> 
         }
     }
 
-    boolean isShipped() {
+    public boolean isShipped() {
         return origin == Origin.SHIPPED;
     }
 }

@@ -1,9 +1,9 @@
-package decompress.library;
+package decompress.library.problem;
 
 import java.util.Arrays;
 
 /** The lines of a text, to find the place of a character. */
-final class LineIndex {
+public final class LineIndex {
     private final String text;
     /** The offset in the text at which each line begins. */
     private final int[] starts;
@@ -11,7 +11,7 @@ final class LineIndex {
     private final int[] before;
 
     /** A place for people: line and column in characters, counted from 1, and the line itself. */
-    record Place(int line, int column, String source) {}
+    public record Place(int line, int column, String source) {}
 
     private LineIndex(String text, int[] starts, int[] before) {
         this.text = text;
@@ -19,7 +19,7 @@ final class LineIndex {
         this.before = before;
     }
 
-    static LineIndex of(String text) {
+    public static LineIndex of(String text) {
         var starts = new int[16];
         var lines = 1;
         for (var i = 0; i < text.length(); i++) {
@@ -37,13 +37,13 @@ final class LineIndex {
     }
 
     /** The line, counted from 1, of a character given by the number of characters before it. */
-    int line(int characters) {
+    public int line(int characters) {
         var found = Arrays.binarySearch(before, characters);
         return found >= 0 ? found + 1 : -found - 1;
     }
 
     /** The place of a character, given by the number of characters before it. */
-    Place at(int characters) {
+    public Place at(int characters) {
         var line = line(characters);
         var end = line < starts.length ? starts[line] : text.length();
         var source = text.substring(starts[line - 1], end);
@@ -51,7 +51,7 @@ final class LineIndex {
         return new Place(line, column, withoutEnd(withoutEnd(source, "\n"), "\r"));
     }
 
-    Place end() {
+    public Place end() {
         return at(before[before.length - 1] + text.codePointCount(starts[starts.length - 1], text.length()));
     }
 

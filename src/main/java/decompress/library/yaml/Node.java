@@ -1,15 +1,12 @@
-package decompress.library;
+package decompress.library.yaml;
 
+import decompress.library.problem.Located;
+import decompress.library.problem.Source;
 import java.util.List;
 import java.util.Map;
 
 /** A piece of a file, which knows where it stands; every scalar is text. */
-sealed interface Node {
-    Source source();
-
-    /** The number of characters before it in the source. */
-    int at();
-
+public sealed interface Node extends Located {
     /** A word, a number, a sentence, as written. */
     record Scalar(Source source, int at, String text) implements Node {}
 

@@ -1,5 +1,6 @@
 package decompress.library;
 
+import decompress.library.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,8 +10,8 @@ import java.util.Optional;
  * @param library empty exactly when one of the problems is an error
  * @param problems all of them, file by file, in the order of their places
  */
-public record Reading(Optional<Library> library, List<Problem> problems) {
-    public Reading {
+public record LibraryReading(Optional<Library> library, List<Problem> problems) {
+    public LibraryReading {
         problems = List.copyOf(problems);
     }
 }

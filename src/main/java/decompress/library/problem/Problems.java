@@ -1,4 +1,4 @@
-package decompress.library;
+package decompress.library.problem;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Collects what is wrong in one or more files. */
-final class Problems {
+public final class Problems {
     /** Enough to work on; a file that is something else altogether would have tens of thousands. */
     private static final int MOST = 500;
 
@@ -15,23 +15,23 @@ final class Problems {
     private final IdentityHashMap<Source, LineIndex> places = new IdentityHashMap<>();
     private final List<Problem> found = new ArrayList<>();
 
-    Problems(List<Source> sources) {
+    public Problems(List<Source> sources) {
         this.sources = sources;
     }
 
-    void error(Node at, String message, String hint) {
+    public void error(Located at, String message, String hint) {
         add(Severity.ERROR, at.source(), at.at(), message, hint);
     }
 
-    void warning(Node at, String message, String hint) {
+    public void warning(Located at, String message, String hint) {
         add(Severity.WARNING, at.source(), at.at(), message, hint);
     }
 
-    void error(Source source, int offset, String message, String hint) {
+    public void error(Source source, int offset, String message, String hint) {
         add(Severity.ERROR, source, offset, message, hint);
     }
 
-    void add(Problem problem) {
+    public void add(Problem problem) {
         found.add(problem);
     }
 
@@ -52,7 +52,7 @@ final class Problems {
     }
 
     /** The line of a node, counted from 1. */
-    int line(Node node) {
+    public int line(Located node) {
         return places(node.source()).line(node.at());
     }
 
@@ -60,16 +60,16 @@ final class Problems {
         return places.computeIfAbsent(source, s -> LineIndex.of(s.text()));
     }
 
-    int count() {
+    public int count() {
         return found.size();
     }
 
-    boolean hasErrors() {
+    public boolean hasErrors() {
         return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     }
 
     /** File by file in the order of reading, in each in the order of the places. */
-    List<Problem> inOrder() {
+    public List<Problem> inOrder() {
         if (found.isEmpty()) {
             return List.of();
         }

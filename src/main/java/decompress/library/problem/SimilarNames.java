@@ -1,4 +1,4 @@
-package decompress.library;
+package decompress.library.problem;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Locale;
 
 /** Finds the names that a mistyped one may have meant. */
-final class Nearest {
+public final class SimilarNames {
     private static final int MOST = 3;
     private static final int FARTHEST = 3;
     private static final int LONGEST = 100;
 
     private record Candidate(String name, int distance) {}
 
-    private Nearest() {}
+    private SimilarNames() {}
 
     /** At most three names, the nearest first. */
-    static List<String> to(String written, Collection<String> names) {
+    public static List<String> to(String written, Collection<String> names) {
         var word = written.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
         if (word.isEmpty() || word.length() > LONGEST) {
             return List.of();
@@ -31,7 +31,7 @@ final class Nearest {
     }
 
     /** A question for a hint, or else the alternative. */
-    static String hint(String written, Collection<String> names, String otherwise) {
+    public static String hint(String written, Collection<String> names, String otherwise) {
         var nearest = to(written, names);
         return nearest.isEmpty() ? otherwise : "did you mean " + String.join(" or ", nearest) + "?";
     }

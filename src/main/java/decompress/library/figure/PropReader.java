@@ -1,5 +1,7 @@
-package decompress.library;
+package decompress.library.figure;
 
+import decompress.library.yaml.FieldReader;
+import decompress.library.yaml.Node;
 import decompress.pose.Point;
 import decompress.pose.Prop;
 import decompress.pose.Shape;
@@ -8,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads a thing around the body of a figure. */
-record PropReader(Form form, Coordinates coordinates) {
+record PropReader(FieldReader form, CoordinateReader coordinates) {
     private static final int LONGEST_NAME = 100;
 
     /** The thing; empty when it has no outline, which is reported. */

@@ -1,6 +1,7 @@
-package decompress.library;
+package decompress.library.yaml;
 
-import decompress.library.Node.Scalar;
+import decompress.library.problem.Problems;
+import decompress.library.yaml.Node.Scalar;
 import decompress.text.SafeText;
 import java.util.Optional;
 
@@ -10,11 +11,11 @@ import java.util.Optional;
  * @param owner what the field belongs to, such as {@code overhead-stretch}
  * @param example a valid line for the field
  */
-record Written(String owner, String field, Scalar scalar, String example, Problems problems) {
+public record FieldValue(String owner, String field, Scalar scalar, String example, Problems problems) {
     private static final int LONGEST = 200;
 
     /** The text as it is written; empty, and reported, when there is hardly a value in it. */
-    Optional<String> value() {
+    public Optional<String> value() {
         var text = scalar.text().strip();
         if (text.isEmpty()) {
             return complain("there is no value here");
@@ -26,7 +27,7 @@ record Written(String owner, String field, Scalar scalar, String example, Proble
     }
 
     /** A text for people, without anything that disturbs a terminal. */
-    Optional<String> text(int longest) {
+    public Optional<String> text(int longest) {
         var text = SafeText.oneLine(scalar.text());
         if (SafeText.hasHarm(scalar.text())) {
             problems.warning(
@@ -41,21 +42,21 @@ record Written(String owner, String field, Scalar scalar, String example, Proble
                 : Optional.of(text);
     }
 
-    String quoted() {
+    public String quoted() {
         return SafeText.quoted(scalar.text());
     }
 
-    <T> Optional<T> complain(String message) {
+    public <T> Optional<T> complain(String message) {
         return complain(message, "for example: " + example);
     }
 
-    <T> Optional<T> complain(String message, String hint) {
+    public <T> Optional<T> complain(String message, String hint) {
         problems.error(scalar, whose() + ": " + message, hint);
         return Optional.empty();
     }
 
     /** The complaint with the field as it should be written instead. */
-    <T> Optional<T> complainMended(String message, String mended) {
+    public <T> Optional<T> complainMended(String message, String mended) {
         return complain(message, "write it like this: " + key() + ": " + mended);
     }
 

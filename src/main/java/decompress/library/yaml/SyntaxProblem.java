@@ -1,5 +1,8 @@
-package decompress.library;
+package decompress.library.yaml;
 
+import decompress.library.problem.LineIndex;
+import decompress.library.problem.Problems;
+import decompress.library.problem.Source;
 import decompress.text.SafeText;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.Mark;
@@ -8,7 +11,7 @@ import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Says in plain words why a file is not YAML. */
-record SyntaxTrouble(Source source, Problems problems) {
+record SyntaxProblem(Source source, Problems problems) {
     private static final String VALID = "a field is written like this: name: Overhead stretch";
     private static final String INDENT = "indent with spaces, two for each level";
     private static final Pattern NO_SPACE = Pattern.compile("\\s*[a-z-]+:\\S.*");

@@ -1,4 +1,4 @@
-package decompress.library;
+package decompress.library.problem;
 
 import decompress.text.SafeText;
 import java.util.List;
@@ -18,7 +18,7 @@ public record Problem(
     private static final int WIDTH = 80;
 
     /** A problem of the file as a whole. */
-    static Problem of(String file, String message, String hint) {
+    public static Problem of(String file, String message, String hint) {
         return new Problem(Severity.ERROR, file, 0, 0, "", message, Optional.of(hint));
     }
 

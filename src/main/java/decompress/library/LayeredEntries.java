@@ -1,8 +1,13 @@
 package decompress.library;
 
-import decompress.library.Node.Field;
-import decompress.library.Node.Fields;
-import decompress.library.Node.Scalar;
+import decompress.library.problem.Problems;
+import decompress.library.problem.SimilarNames;
+import decompress.library.yaml.FieldReader;
+import decompress.library.yaml.FieldValue;
+import decompress.library.yaml.Node;
+import decompress.library.yaml.Node.Field;
+import decompress.library.yaml.Node.Fields;
+import decompress.library.yaml.Node.Scalar;
 import decompress.text.SafeText;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Things by id, exercises or routines, from one file laid over another. */
-final class Layers {
+final class LayeredEntries {
     /** The word of the command line that is no id. */
     private static final String DUE = "today";
 
@@ -22,7 +27,7 @@ final class Layers {
     private final Problems problems;
 
     /** Things of a kind, such as exercises, with their known keys. */
-    Layers(String kind, Map<String, String> keys, Problems problems) {
+    LayeredEntries(String kind, Map<String, String> keys, Problems problems) {
         this.kind = kind;
         this.keys = keys;
         this.problems = problems;
@@ -35,15 +40,15 @@ final class Layers {
 
     private void lay(Field field) {
         var id = field.key().text();
-        var written = new Written(kind, "id", field.key(), "id: wall-slide", problems);
-        if (Vocabulary.id(written).isEmpty()) {
+        var written = new FieldValue(kind, "id", field.key(), "id: wall-slide", problems);
+        if (KnownIds.id(written).isEmpty()) {
             return;
         }
         if (id.equals(DUE)) {
             written.complain(DUE + " stands for what is due, as in: decompress run today", "give it an id of its own");
             return;
         }
-        Form.of(id, field.value(), keys, problems).ifPresent(form -> {
+        FieldReader.of(id, field.value(), keys, problems).ifPresent(form -> {
             if (form.yes("hidden")) {
                 hide(field.key());
             } else {
@@ -90,7 +95,7 @@ final class Layers {
             problems.error(
                     key,
                     "there is nothing called " + SafeText.quoted(id) + " to hide",
-                    Nearest.hint(id, things.keySet(), "decompress list shows what there is"));
+                    SimilarNames.hint(id, things.keySet(), "decompress list shows what there is"));
         }
         hidden.add(id);
     }

@@ -1,6 +1,7 @@
 package decompress.library;
 
 import decompress.exercise.Range;
+import decompress.library.yaml.FieldValue;
 import decompress.text.SafeText;
 import java.util.Optional;
 
@@ -9,7 +10,7 @@ import java.util.Optional;
  *
  * @param unit how one value is read and written
  */
-record Ranges<T extends Comparable<T>>(Unit<T> unit, Range<T> limits) {
+record RangeReader<T extends Comparable<T>>(Unit<T> unit, Range<T> limits) {
 
     /** How one kind of value is read and written. */
     interface Unit<T> {
@@ -24,11 +25,11 @@ record Ranges<T extends Comparable<T>>(Unit<T> unit, Range<T> limits) {
         String withUnitOf(String low, String high);
     }
 
-    Optional<Range<T>> read(Written written) {
+    Optional<Range<T>> read(FieldValue written) {
         return written.value().flatMap(text -> read(text, written));
     }
 
-    Optional<Range<T>> read(String text, Written written) {
+    Optional<Range<T>> read(String text, FieldValue written) {
         var plain = text.replace('\u2013', '-').replace(" ", "");
         if (plain.endsWith("+")) {
             return one(plain.substring(0, plain.length() - 1), written).map(Range::atLeast);
@@ -39,7 +40,7 @@ record Ranges<T extends Comparable<T>>(Unit<T> unit, Range<T> limits) {
                 : ends(plain.substring(0, dash), plain.substring(dash + 1), written);
     }
 
-    private Optional<Range<T>> ends(String lowText, String highText, Written written) {
+    private Optional<Range<T>> ends(String lowText, String highText, FieldValue written) {
         var low = one(unit.withUnitOf(lowText, highText), written);
         var high = low.isEmpty() ? low : one(highText, written);
         if (low.isEmpty() || high.isEmpty()) {
@@ -50,7 +51,7 @@ record Ranges<T extends Comparable<T>>(Unit<T> unit, Range<T> limits) {
                 : Optional.of(Range.between(low.get(), high.get()));
     }
 
-    private Optional<Range<T>> reversed(String lowText, T smaller, T larger, Written written) {
+    private Optional<Range<T>> reversed(String lowText, T smaller, T larger, FieldValue written) {
         var alone = unit.read(lowText).filter(value -> value.compareTo(smaller) <= 0);
         var mended = alone.isPresent() ? written(alone.get(), smaller) : written(smaller, larger);
         return written.complainMended(written.quoted() + " runs from high to low", mended);
@@ -61,7 +62,7 @@ record Ranges<T extends Comparable<T>>(Unit<T> unit, Range<T> limits) {
         return (unit.write(low) + "-" + unit.write(high)).replaceFirst("^([0-9.]+)([a-z]+)-([0-9.]+\\2)$", "$1-$3");
     }
 
-    private Optional<T> one(String text, Written written) {
+    private Optional<T> one(String text, FieldValue written) {
         var value = unit.read(text);
         if (value.isEmpty()) {
             return written.complain(written.quoted() + " is not " + unit.kind());

@@ -1,8 +1,12 @@
-package decompress.library;
+package decompress.library.figure;
 
-import decompress.library.Node.Flawed;
-import decompress.library.Node.Items;
-import decompress.library.Node.Scalar;
+import decompress.library.problem.Problems;
+import decompress.library.problem.SimilarNames;
+import decompress.library.yaml.FieldReader;
+import decompress.library.yaml.Node;
+import decompress.library.yaml.Node.Flawed;
+import decompress.library.yaml.Node.Items;
+import decompress.library.yaml.Node.Scalar;
 import decompress.pose.Joint;
 import decompress.pose.Keyframe;
 import decompress.pose.Point;
@@ -16,7 +20,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads numbers, places and keyframes of a figure; what cannot be read is reported, and zero or nothing stands for it. */
-record Coordinates(String whose, Problems problems) {
+record CoordinateReader(String whose, Problems problems) {
     private static final Pattern NUMBER = Pattern.compile("[+-]?(?:[0-9]{1,3}(?:\\.[0-9]{0,9})?|\\.[0-9]{1,9})");
     private static final Point ORIGIN = new Point(0, 0);
 
@@ -52,7 +56,7 @@ record Coordinates(String whose, Problems problems) {
 
     Map<Joint, Point> joints(Node node) {
         var joints = new EnumMap<Joint, Point>(Joint.class);
-        Form.fields(whose, node, "for example: {hip: [0, 0.5]}", problems)
+        FieldReader.fields(whose, node, "for example: {hip: [0, 0.5]}", problems)
                 .ifPresent(fields -> fields.byKey()
                         .values()
                         .forEach(field ->
@@ -68,7 +72,7 @@ record Coordinates(String whose, Problems problems) {
             complain(
                     node,
                     "there is no joint " + SafeText.quoted(text),
-                    Nearest.hint(text, words, "joints are " + String.join(", ", words)),
+                    SimilarNames.hint(text, words, "joints are " + String.join(", ", words)),
                     0);
         }
         return joint;
@@ -76,7 +80,7 @@ record Coordinates(String whose, Problems problems) {
 
     List<Keyframe> keyframes(Node node) {
         var frames = new ArrayList<Keyframe>();
-        Form.fields(whose, node, "for example: 0: {hip: [0, 0.5]}", problems)
+        FieldReader.fields(whose, node, "for example: 0: {hip: [0, 0.5]}", problems)
                 .ifPresent(fields -> fields.byKey()
                         .values()
                         .forEach(field -> frames.add(new Keyframe(number(field.key()), joints(field.value())))));

@@ -1,4 +1,4 @@
-package decompress.library;
+package decompress.library.problem;
 
 import java.util.Locale;
 

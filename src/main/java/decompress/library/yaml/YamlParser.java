@@ -1,10 +1,13 @@
-package decompress.library;
+package decompress.library.yaml;
 
-import decompress.library.Node.Field;
-import decompress.library.Node.Fields;
-import decompress.library.Node.Flawed;
-import decompress.library.Node.Items;
-import decompress.library.Node.Scalar;
+import decompress.library.problem.Problem;
+import decompress.library.problem.Problems;
+import decompress.library.problem.Source;
+import decompress.library.yaml.Node.Field;
+import decompress.library.yaml.Node.Fields;
+import decompress.library.yaml.Node.Flawed;
+import decompress.library.yaml.Node.Items;
+import decompress.library.yaml.Node.Scalar;
 import decompress.text.SafeText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,7 +25,7 @@ import org.yaml.snakeyaml.reader.StreamReader;
  * Builds the nodes of a file from the parser's events, which are all that is needed: nothing is resolved, nothing is
  * constructed, and an alias is seen as one.
  */
-final class Tree {
+public final class YamlParser {
     /** A figure's keyframes are the deepest place of the format, with nine levels. */
     private static final int DEEPEST = 16;
     /** The scanner's time grows with the square of a line's length: a line of a megabyte takes it many seconds. */
@@ -32,14 +35,14 @@ final class Tree {
     private final Problems problems;
     private final ParserImpl parser;
 
-    private Tree(Source source, Problems problems) {
+    private YamlParser(Source source, Problems problems) {
         this.source = source;
         this.problems = problems;
         this.parser = new ParserImpl(new StreamReader(source.text()), new LoaderOptions());
     }
 
     /** The root of a file; empty when there is none, which is then reported. */
-    static Optional<Node> of(Source source, Problems problems) {
+    public static Optional<Node> of(Source source, Problems problems) {
         if (source.flaw().isPresent()) {
             problems.add(source.flaw().get());
             return Optional.empty();
@@ -49,14 +52,14 @@ final class Tree {
                     source.name(), "there is a line with more than " + LONGEST_LINE + " characters", "break it up"));
             return Optional.empty();
         }
-        var tree = new Tree(source, problems);
+        var tree = new YamlParser(source, problems);
         try {
             return tree.document();
         } catch (TooDeep e) {
             problems.error(source, e.at, "this is nested deeper than " + DEEPEST + " levels", "no field needs that");
         } catch (RuntimeException e) {
             // The parser throws more than its own exceptions on some broken files.
-            new SyntaxTrouble(source, problems).report(e);
+            new SyntaxProblem(source, problems).report(e);
         }
         return Optional.empty();
     }
@@ -166,7 +169,7 @@ final class Tree {
         private static final long serialVersionUID = 1L;
         private final int at;
 
-        TooDeep(int at) {
+        public TooDeep(int at) {
             super(null, null, false, false);
             this.at = at;
         }

@@ -3,7 +3,7 @@ package decompress.library;
 import java.util.Optional;
 
 /** Whole numbers. */
-final class Count implements Ranges.Unit<Integer> {
+final class CountNotation implements RangeReader.Unit<Integer> {
     private static final int MOST_DIGITS = 9;
 
     @Override
@@ -11,7 +11,7 @@ final class Count implements Ranges.Unit<Integer> {
         var digits = text.startsWith("-") ? text.substring(1) : text;
         return !digits.isEmpty()
                         && digits.length() <= MOST_DIGITS
-                        && digits.chars().allMatch(Count::isDigit)
+                        && digits.chars().allMatch(CountNotation::isDigit)
                 ? Optional.of(Integer.valueOf(text))
                 : Optional.empty();
     }

@@ -1,17 +1,16 @@
 package decompress.library;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import decompress.library.yaml.FieldReader;
 import java.util.Map;
 
 /** The keys of the exercise file, each with a valid example. */
-public final class Keys {
-    public static final Map<String, String> FILE = of(
+public final class LibraryKeys {
+    public static final Map<String, String> FILE = FieldReader.keys(
             "format: decompress/1",
             "exercises: {overhead-stretch: {prescription: {hold: 15s}}}",
             "routines: {desk-break: {name: Desk break, exercises: [overhead-stretch]}}");
 
-    public static final Map<String, String> EXERCISE = of(
+    public static final Map<String, String> EXERCISE = FieldReader.keys(
             "name: Overhead stretch",
             "for: Stretches the spine after sitting.",
             "targets: [spine, shoulders]",
@@ -32,7 +31,7 @@ public final class Keys {
             "sources: [my physiotherapist]",
             "hidden: true");
 
-    public static final Map<String, String> PRESCRIPTION = of(
+    public static final Map<String, String> PRESCRIPTION = FieldReader.keys(
             "hold: 20-30s",
             "repetitions: 10",
             "tempo: 3-1-1",
@@ -49,7 +48,7 @@ public final class Keys {
             "pain-ceiling: 3");
 
     /** What a prescription can name a source for. */
-    static final Map<String, String> AMOUNTS = of(
+    static final Map<String, String> AMOUNTS = FieldReader.keys(
             "hold: [UWHEALTH]",
             "repetitions: [UWHEALTH]",
             "tempo: [MOTRA]",
@@ -57,7 +56,7 @@ public final class Keys {
             "total: [TEETER]",
             "rest: [MOTRA]");
 
-    public static final Map<String, String> CUES = of(
+    public static final Map<String, String> CUES = FieldReader.keys(
             "lead-in: Kneel with knees wide",
             "hold: Push your palms up",
             "release: Lower your arms",
@@ -66,18 +65,10 @@ public final class Keys {
             "up: Lift to straight");
 
     public static final Map<String, String> BREATH =
-            of("in: Breathe in, lift the palms", "out: Breathe out, let the seat sink");
+            FieldReader.keys("in: Breathe in, lift the palms", "out: Breathe out, let the seat sink");
 
     public static final Map<String, String> ROUTINE =
-            of("name: Desk break", "exercises: [overhead-stretch, cat-stretch]", "hidden: true");
+            FieldReader.keys("name: Desk break", "exercises: [overhead-stretch, cat-stretch]", "hidden: true");
 
-    private Keys() {}
-
-    static Map<String, String> of(String... examples) {
-        var keys = new LinkedHashMap<String, String>();
-        for (var example : examples) {
-            keys.put(example.substring(0, example.indexOf(':')), example);
-        }
-        return Collections.unmodifiableMap(keys);
-    }
+    private LibraryKeys() {}
 }

@@ -1,17 +1,17 @@
-package decompress.library;
+package decompress.library.yaml;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
 /** The few words that a field allows, in the order in which they are named to people. */
-final class Choices {
-    static final Map<String, Boolean> BOOLEANS = booleans();
+public final class EnumWords {
+    public static final Map<String, Boolean> BOOLEANS = booleans();
 
-    private Choices() {}
+    private EnumWords() {}
 
     /** The constants in the way files write them, such as hands-and-knees. */
-    static <T extends Enum<T>> Map<String, T> of(T[] values) {
+    public static <T extends Enum<T>> Map<String, T> of(T[] values) {
         var words = new LinkedHashMap<String, T>();
         for (var value : values) {
             words.put(value.name().toLowerCase(Locale.ROOT).replace('_', '-'), value);
