@@ -2,7 +2,7 @@ package decompress;
 
 import decompress.cli.DecompressCommand;
 import decompress.cli.Environment;
-import decompress.cli.TerminalStages;
+import decompress.run.ui.TerminalUiFactory;
 import decompress.terminal.ProcessIo;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -39,7 +39,7 @@ public final class Main {
                 io,
                 writer(io.out(), charset),
                 writer(System.err, charset),
-                new TerminalStages());
+                new TerminalUiFactory());
         var code = DecompressCommand.run(environment, arguments);
         System.exit(code);
     }

@@ -47,7 +47,23 @@ class ArchitectureTest {
             Map.entry("profile", List.of("safety", "json", "files")),
             Map.entry("json", List.of()),
             Map.entry("terminal", List.of("view", "text")),
-            Map.entry("sound", List.of("session", "exercise"))));
+            Map.entry("sound", List.of("session", "exercise")),
+            Map.entry(
+                    "run",
+                    List.of(
+                            "exercise",
+                            "safety",
+                            "session",
+                            "review",
+                            "pose",
+                            "text",
+                            "view",
+                            "library",
+                            "log",
+                            "profile",
+                            "json",
+                            "terminal",
+                            "sound"))));
 
     private static final List<String> PURE = List.of("exercise", "safety", "session", "review", "pose", "text", "view");
 

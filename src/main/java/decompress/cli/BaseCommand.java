@@ -2,6 +2,7 @@ package decompress.cli;
 
 import decompress.library.Library;
 import decompress.log.LogException;
+import decompress.run.Console;
 import decompress.terminal.ColorChoice;
 import decompress.terminal.Palette;
 import decompress.terminal.tty.Tty;
@@ -55,9 +56,13 @@ abstract class BaseCommand implements Callable<Integer> {
     @Override
     public final Integer call() throws LogException {
         if (!touchesNothing()) {
-            Journal.open(environment).recover();
+            environment.journal().recover();
         }
         return perform();
+    }
+
+    final Console console() {
+        return new CommandConsole(this);
     }
 
     final Library library() {

@@ -2,6 +2,7 @@ package decompress.cli;
 
 import decompress.json.Json;
 import decompress.library.Shipped;
+import decompress.run.ExitCode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,10 @@ import decompress.json.Json;
 import decompress.library.Found;
 import decompress.library.Library;
 import decompress.library.Shipped;
+import decompress.run.ExitCode;
+import decompress.run.Failure;
+import decompress.run.Lookup;
+import decompress.run.Profiles;
 import decompress.safety.Clearance;
 import decompress.view.library.SafetyView;
 import java.util.LinkedHashSet;
@@ -17,7 +21,7 @@ final class Clearances {
 
     Clearances(BaseCommand command) {
         this.command = command;
-        this.profiles = Profiles.of(command.environment);
+        this.profiles = command.environment.profiles();
     }
 
     int show(boolean clearancesOnly, boolean json) {

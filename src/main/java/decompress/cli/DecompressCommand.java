@@ -1,6 +1,8 @@
 package decompress.cli;
 
 import decompress.log.LogException;
+import decompress.run.ExitCode;
+import decompress.run.Failure;
 import java.time.Duration;
 import java.util.Arrays;
 import picocli.CommandLine;

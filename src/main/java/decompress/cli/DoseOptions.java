@@ -8,6 +8,7 @@ import decompress.exercise.Prescription;
 import decompress.exercise.Range;
 import decompress.exercise.Volume;
 import decompress.exercise.Work;
+import decompress.run.Failure;
 import decompress.view.Words;
 import java.time.Duration;
 import java.util.List;

@@ -1,5 +1,6 @@
 package decompress.cli;
 
+import decompress.run.Failure;
 import picocli.CommandLine.Command;
 
 /** Opens the person's own exercise file in an editor. */

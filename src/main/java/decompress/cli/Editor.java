@@ -1,5 +1,6 @@
 package decompress.cli;
 
+import decompress.run.Failure;
 import decompress.sound.CommandWords;
 import java.io.IOException;
 import java.nio.file.Files;

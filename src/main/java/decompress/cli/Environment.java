@@ -1,6 +1,10 @@
 package decompress.cli;
 
-import decompress.session.Look;
+import decompress.log.LogPath;
+import decompress.run.Clocks;
+import decompress.run.Journal;
+import decompress.run.Profiles;
+import decompress.run.ui.UiFactory;
 import decompress.terminal.ProcessIo;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -20,10 +24,17 @@ public record Environment(
         ProcessIo io,
         PrintWriter out,
         PrintWriter err,
-        Stages stages) {
-    /** Reads both clocks. */
-    Look look() {
-        return new Look(io.monotonic().get(), clock.instant());
+        UiFactory uis) {
+    Clocks clocks() {
+        return new Clocks(clock, io.monotonic());
+    }
+
+    Journal journal() {
+        return new Journal(LogPath.of(variables, home), err::println);
+    }
+
+    Profiles profiles() {
+        return new Profiles(folder("XDG_DATA_HOME", ".local/share").resolve("decompress/profile.json"), clock);
     }
 
     /** A folder of the XDG conventions, by its variable or its place under home; relative values do not count. */

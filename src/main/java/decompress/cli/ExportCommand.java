@@ -2,6 +2,9 @@ package decompress.cli;
 
 import decompress.log.LogException;
 import decompress.report.Export;
+import decompress.run.ExitCode;
+import decompress.run.Failure;
+import decompress.run.Journal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -43,7 +46,7 @@ final class ExportCommand extends BaseCommand {
         if (name != null && format != ExportFormat.HTML) {
             throw Failure.usage("--name goes on the page of --format html only.");
         }
-        var journal = Journal.open(environment);
+        var journal = environment.journal();
         try (var out = ExportFile.open(environment, Optional.ofNullable(output), journal.path(), format)) {
             write(journal, format.to(out.writer(), Optional.ofNullable(name), filter, environment.clock()));
             out.finish();

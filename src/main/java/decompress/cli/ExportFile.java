@@ -1,6 +1,7 @@
 package decompress.cli;
 
 import decompress.files.Draft;
+import decompress.run.Failure;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.FilterOutputStream;

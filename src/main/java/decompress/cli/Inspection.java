@@ -5,6 +5,8 @@ import decompress.library.LibraryReader;
 import decompress.library.problem.Problem;
 import decompress.library.problem.Severity;
 import decompress.library.problem.Source;
+import decompress.run.ExitCode;
+import decompress.run.Failure;
 import decompress.view.Line;
 import decompress.view.Noun;
 import decompress.view.Style;

@@ -4,6 +4,7 @@ import decompress.exercise.CueMoment;
 import decompress.exercise.Equipment;
 import decompress.exercise.Exercise;
 import decompress.exercise.Routine;
+import decompress.run.plan.PlanBuilder;
 import decompress.view.Words;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 final class LibraryJson {
     private LibraryJson() {}
 
-    static Map<String, Object> list(List<Exercise> exercises, List<Routine> routines, Background background) {
+    static Map<String, Object> list(List<Exercise> exercises, List<Routine> routines, PersonalFacts background) {
         var list = new LinkedHashMap<String, Object>();
         list.put(
                 "exercises",
@@ -34,7 +35,7 @@ final class LibraryJson {
         return fields;
     }
 
-    private static Map<String, Object> inShort(Exercise exercise, Background background) {
+    private static Map<String, Object> inShort(Exercise exercise, PersonalFacts background) {
         var fields = inShort(exercise);
         fields.putAll(background.admission(exercise));
         return fields;
@@ -44,7 +45,7 @@ final class LibraryJson {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("id", exercise.id());
         fields.put("name", exercise.name());
-        fields.put("seconds", seconds(Plan.lowDose(exercise).dose().length()));
+        fields.put("seconds", seconds(PlanBuilder.lowDose(exercise).dose().length()));
         fields.put("position", exercise.position().id());
         fields.put(
                 "equipment", exercise.equipment().stream().map(Equipment::anyOf).toList());
@@ -53,7 +54,7 @@ final class LibraryJson {
         return fields;
     }
 
-    static Map<String, Object> exercise(Exercise exercise, Background background) {
+    static Map<String, Object> exercise(Exercise exercise, PersonalFacts background) {
         var fields = inShort(exercise);
         fields.put("for", exercise.purpose().orElse(null));
         fields.put("prescription", Words.prescription(exercise.prescription()));

@@ -4,6 +4,7 @@ import decompress.library.Library;
 import decompress.library.LibraryReader;
 import decompress.library.LibraryReading;
 import decompress.library.problem.Source;
+import decompress.run.Failure;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -5,6 +5,9 @@ import decompress.exercise.Position;
 import decompress.exercise.Routine;
 import decompress.json.Json;
 import decompress.library.Library;
+import decompress.run.ExitCode;
+import decompress.run.Failure;
+import decompress.run.plan.PlanBuilder;
 import decompress.session.Prescribed;
 import decompress.view.library.LibraryView;
 import java.util.Arrays;
@@ -52,21 +55,21 @@ final class ListCommand extends BaseCommand {
                 .filter(each -> ids.containsAll(each.exercises()))
                 .toList();
         if (json) {
-            environment.printJson(Json.pretty(LibraryJson.list(exercises, routines, Background.of(this, library))));
+            environment.printJson(Json.pretty(LibraryJson.list(exercises, routines, PersonalFacts.of(this, library))));
         } else {
-            print(new LibraryView(tableWidth(), Background.of(this, library).marks())
+            print(new LibraryView(tableWidth(), PersonalFacts.of(this, library).marks())
                     .lines(low(exercises), times(library, routines)));
         }
         return ExitCode.DONE;
     }
 
     private static List<Prescribed> low(List<Exercise> exercises) {
-        return exercises.stream().map(Plan::lowDose).toList();
+        return exercises.stream().map(PlanBuilder::lowDose).toList();
     }
 
     private static List<LibraryView.RoutineTime> times(Library library, List<Routine> routines) {
         return routines.stream()
-                .map(each -> new LibraryView.RoutineTime(each, Plan.length(library.exercises(each))))
+                .map(each -> new LibraryView.RoutineTime(each, PlanBuilder.length(library.exercises(each))))
                 .toList();
     }
 

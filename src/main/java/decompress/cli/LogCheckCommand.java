@@ -2,6 +2,8 @@ package decompress.cli;
 
 import decompress.log.LogException;
 import decompress.log.LogProblem;
+import decompress.run.ExitCode;
+import decompress.run.Failure;
 import decompress.view.Noun;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -25,7 +27,7 @@ final class LogCheckCommand extends BaseCommand {
 
     @Override
     int perform() throws LogException {
-        var journal = Journal.open(environment);
+        var journal = environment.journal();
         var problems = new ArrayList<LogProblem>();
         journal.log().read(entry -> sessions++, problem -> {
             bad++;

@@ -2,6 +2,9 @@ package decompress.cli;
 
 import decompress.log.LogEntry;
 import decompress.log.LogException;
+import decompress.run.ExitCode;
+import decompress.run.Failure;
+import decompress.run.Journal;
 import decompress.session.SessionRecord;
 import decompress.view.log.LogView;
 import java.util.ArrayDeque;
@@ -38,7 +41,7 @@ final class LogCommand extends BaseCommand {
         if (last != null && last < 1) {
             throw Failure.usage("--last takes a number from 1, not " + last + ".");
         }
-        var journal = Journal.open(environment);
+        var journal = environment.journal();
         var entries = entries(journal);
         if (json) {
             entries.forEach(entry -> environment.printJson(entry.json()));

@@ -1,5 +1,6 @@
 package decompress.cli;
 
+import decompress.run.Failure;
 import decompress.session.SessionRecord;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -3,6 +3,7 @@ package decompress.cli;
 import decompress.log.LogException;
 import decompress.log.LogProblem;
 import decompress.log.MergeResult;
+import decompress.run.ExitCode;
 import decompress.view.Noun;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,7 +31,7 @@ final class MergeCommand extends BaseCommand {
 
     @Override
     int perform() throws LogException {
-        var journal = Journal.open(environment);
+        var journal = environment.journal();
         var code = ExitCode.DONE;
         for (var file : files) {
             var merged = journal.log().merge(file);

@@ -2,6 +2,8 @@ package decompress.cli;
 
 import decompress.log.LogException;
 import decompress.log.SessionIds;
+import decompress.run.ExitCode;
+import decompress.run.Failure;
 import decompress.view.log.LogView;
 import java.security.SecureRandom;
 import java.time.OffsetDateTime;
@@ -29,7 +31,7 @@ final class NoteCommand extends BaseCommand {
         if (text.isEmpty()) {
             throw Failure.usage("the note is empty.");
         }
-        var journal = Journal.open(environment);
+        var journal = environment.journal();
         var newest = journal.last(1);
         if (newest.isEmpty()) {
             throw Failure.failed("there is no session to add a note to.");

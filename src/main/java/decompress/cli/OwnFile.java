@@ -1,6 +1,7 @@
 package decompress.cli;
 
 import decompress.library.Shipped;
+import decompress.run.Failure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

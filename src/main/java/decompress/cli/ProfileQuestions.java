@@ -3,6 +3,11 @@ package decompress.cli;
 import decompress.exercise.Exercise;
 import decompress.library.Library;
 import decompress.library.Shipped;
+import decompress.run.ExitCode;
+import decompress.run.Failure;
+import decompress.run.Profiles;
+import decompress.run.ask.Confirmation;
+import decompress.run.ask.Refusal;
 import decompress.safety.Admission;
 import decompress.safety.Condition;
 import decompress.safety.Profile;
@@ -24,8 +29,8 @@ final class ProfileQuestions {
 
     ProfileQuestions(BaseCommand command) {
         this.command = command;
-        this.profiles = Profiles.of(command.environment);
-        this.confirmation = new Confirmation(command);
+        this.profiles = command.environment.profiles();
+        this.confirmation = new Confirmation(command.console());
     }
 
     /** @param named the conditions, when they are not to be asked for; null else */

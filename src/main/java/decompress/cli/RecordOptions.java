@@ -1,5 +1,7 @@
 package decompress.cli;
 
+import decompress.run.Answers;
+import decompress.run.Failure;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -34,25 +36,12 @@ final class RecordOptions {
         }
     }
 
-    Optional<Integer> painBefore() {
-        return Optional.ofNullable(painBefore);
-    }
-
-    /** The person has said it before the session. */
-    void painIs(int pain) {
-        painBefore = pain;
-    }
-
-    Optional<Integer> painAfter() {
-        return Optional.ofNullable(painAfter);
-    }
-
-    Optional<String> note() {
-        return Optional.ofNullable(note).map(String::strip).filter(text -> !text.isEmpty());
-    }
-
-    boolean asksQuestions() {
-        return !noQuestions;
+    Answers answers() {
+        return new Answers(
+                Optional.ofNullable(painBefore),
+                Optional.ofNullable(painAfter),
+                Optional.ofNullable(note).map(String::strip).filter(text -> !text.isEmpty()),
+                !noQuestions);
     }
 
     boolean isCleared() {

@@ -2,11 +2,24 @@ package decompress.cli;
 
 import decompress.library.Library;
 import decompress.log.LogException;
+import decompress.run.Answers;
+import decompress.run.ExitCode;
+import decompress.run.Failure;
+import decompress.run.ask.Gate;
+import decompress.run.ask.PainCheck;
+import decompress.run.conduct.SessionRunner;
+import decompress.run.conduct.SessionSound;
+import decompress.run.plan.DueExercises;
+import decompress.run.plan.PlanBuilder;
+import decompress.run.plan.Resumption;
 import decompress.session.Session;
+import decompress.session.SessionPlan;
 import decompress.session.Timeline;
+import decompress.sound.Awake;
 import decompress.sound.SoundChoice;
 import decompress.view.session.TimelineView;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,7 +51,7 @@ final class RunCommand extends BaseCommand {
     private RecordOptions record;
 
     @Mixin
-    private StageOptions stage;
+    private DisplayOptions display;
 
     @Mixin
     private SoundOptions sound;
@@ -60,29 +73,48 @@ final class RunCommand extends BaseCommand {
         record.check();
         var choice = sound.choice(environment);
         var library = library();
-        var wanted = Today.expand(this, library, ids);
+        var journal = environment.journal();
+        var today = environment.profiles().today();
+        var wanted = DueExercises.expand(today, library, journal, ids);
         if (wanted.isEmpty() && !ids.isEmpty()) {
-            print(Today.of(this, library).nothingDue());
+            print(DueExercises.of(today, library, journal).nothingDue());
             return ExitCode.DONE;
         }
-        var plan = resume ? new Resumption(this).plan(library, ids, dose) : Plan.of(library, wanted, dose);
+        var plan = resume ? resumed(library) : PlanBuilder.of(library, wanted, dose::choice, selfPaced);
         if (dryRun) {
-            print(new TimelineView(tableWidth()).lines(Timeline.of(plan.parts(), selfPaced)));
+            print(new TimelineView(tableWidth()).lines(Timeline.of(plan.parts(), plan.ownPace())));
             return ExitCode.DONE;
         }
-        new Gate(this, record.isCleared()).check(plan.exercises());
-        var pain = new PainCheck(this);
-        pain.ceiling(library, plan.exercises(), record);
-        return perform(library, pain.afterLastTime(plan), choice);
+        new Gate(console(), environment.profiles(), record.isCleared()).check(plan.exercises());
+        var pain = new PainCheck(console(), journal);
+        var answers = pain.ceiling(library, plan.exercises(), record.answers());
+        return perform(library, pain.afterLastTime(plan), answers, choice);
     }
 
-    private int perform(Library library, Plan plan, SoundChoice choice) {
-        var ownPace = selfPaced || plan.selfPaced();
-        var timeline = Timeline.of(plan.parts(), ownPace && tty().input());
-        var hearing = new Hearing(choice, this);
-        var piece = new Stages.Piece(new Session(timeline), library::figure, stage, hearing);
-        var origin = new Keeping.Origin(
-                plan.routine(), record.note(), plan.resumes(), Unfinished.plan(plan.parts(), ownPace));
-        return new Sitting(this, piece, origin, record).perform(sound.keepsAwake());
+    private SessionPlan resumed(Library library) throws LogException {
+        if (!ids.isEmpty() || dose.isSet()) {
+            throw Failure.usage("--resume goes on with what was left; it takes neither ids nor a dose.");
+        }
+        return new Resumption(console(), environment.journal()).plan(library, dose.ready(), selfPaced);
+    }
+
+    private int perform(Library library, SessionPlan plan, Answers answers, SoundChoice choice) {
+        var wires = environment.io();
+        var session = new Session(Timeline.of(plan.parts(), plan.ownPace() && tty().input()));
+        var bell = Optional.of(wires.out()).filter(any -> tty().output());
+        var heard = new SessionSound(choice, environment.variables(), wires.monotonic(), bell);
+        var runner = new SessionRunner(environment.clocks(), environment.journal(), console(), heard);
+        var awake = Optional.of(environment.variables())
+                .filter(any -> sound.keepsAwake())
+                .map(Awake::begin);
+        try {
+            return runner.perform(
+                    plan,
+                    session,
+                    answers,
+                    () -> environment.uis().open(session, library::figure, heard, display.display(this)));
+        } finally {
+            awake.ifPresent(Awake::close);
+        }
     }
 }

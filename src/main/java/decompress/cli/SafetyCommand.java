@@ -1,5 +1,6 @@
 package decompress.cli;
 
+import decompress.run.Failure;
 import java.util.List;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;

@@ -5,6 +5,9 @@ import decompress.json.Json;
 import decompress.library.Found;
 import decompress.library.Library;
 import decompress.library.Shipped;
+import decompress.run.ExitCode;
+import decompress.run.Lookup;
+import decompress.run.plan.PlanBuilder;
 import decompress.safety.Condition;
 import decompress.view.Line;
 import decompress.view.library.ExerciseView;
@@ -43,10 +46,12 @@ final class ShowCommand extends BaseCommand {
         var found = Lookup.find(library, id);
         if (found instanceof Found.OneRoutine one) {
             var exercises = library.exercises(one.routine());
-            var times = List.of(new LibraryView.RoutineTime(one.routine(), Plan.length(exercises)));
+            var times = List.of(new LibraryView.RoutineTime(one.routine(), PlanBuilder.length(exercises)));
             show(LibraryJson.routine(one.routine()), routine(library, exercises, times));
         } else if (found instanceof Found.OneExercise one) {
-            show(LibraryJson.exercise(one.exercise(), Background.of(this, library)), exercise(library, one.exercise()));
+            show(
+                    LibraryJson.exercise(one.exercise(), PersonalFacts.of(this, library)),
+                    exercise(library, one.exercise()));
         }
         return ExitCode.DONE;
     }
@@ -73,9 +78,9 @@ final class ShowCommand extends BaseCommand {
         var precautions = exercise.precautions();
         return new ExerciseView(proseWidth())
                 .lines(
-                        Plan.lowDose(exercise),
+                        PlanBuilder.lowDose(exercise),
                         figure(library, exercise),
-                        Background.of(this, library).facts(exercise),
+                        PersonalFacts.of(this, library).facts(exercise),
                         names(precautions.avoidIf()),
                         names(precautions.askIf()));
     }

@@ -1,5 +1,6 @@
 package decompress.cli;
 
+import decompress.run.Failure;
 import decompress.sound.CommandWords;
 import decompress.sound.SoundChoice;
 import decompress.sound.SoundKind;

@@ -3,6 +3,7 @@ package decompress.cli;
 import decompress.json.Json;
 import decompress.log.LogException;
 import decompress.review.Review;
+import decompress.run.ExitCode;
 import decompress.view.Line;
 import decompress.view.log.ReviewView;
 import java.util.List;
@@ -31,7 +32,7 @@ final class SummaryCommand extends BaseCommand {
     int perform() throws LogException {
         var wanted = filter.wanted(environment.clock());
         var review = new Review(filter.last(environment.clock()));
-        var journal = Journal.open(environment);
+        var journal = environment.journal();
         journal.read(entry -> {
             if (wanted.test(entry.record())) {
                 review.take(entry.record());

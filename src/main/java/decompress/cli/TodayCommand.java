@@ -2,6 +2,8 @@ package decompress.cli;
 
 import decompress.json.Json;
 import decompress.log.LogException;
+import decompress.run.ExitCode;
+import decompress.run.plan.DueExercises;
 import decompress.view.log.TodayView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,7 +24,7 @@ final class TodayCommand extends BaseCommand {
 
     @Override
     int perform() throws LogException {
-        var today = Today.of(this, library());
+        var today = DueExercises.of(environment.profiles().today(), library(), environment.journal());
         if (json) {
             environment.printJson(Json.pretty(today.json()));
         } else {

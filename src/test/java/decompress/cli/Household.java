@@ -1,9 +1,9 @@
 package decompress.cli;
 
-import static decompress.support.Exercises.seconds;
-
 import decompress.session.Input;
 import decompress.terminal.ProcessIo;
+import static decompress.support.Exercises.seconds;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,7 +31,7 @@ final class Household {
 
     private final Path home;
     private final Map<String, String> variables = new HashMap<>(Map.of("DECOMPRESS_SOUND", "off"));
-    private final List<ScriptedStage.Cue> script = new ArrayList<>();
+    private final List<ScriptedUi.Cue> script = new ArrayList<>();
     private final List<Integer> answers = new ArrayList<>();
     private Instant now = Instant.parse("2026-11-22T06:31:04Z");
     private Charset charset = StandardCharsets.UTF_8;
@@ -65,18 +65,18 @@ final class Household {
 
     /** In the next session a person, who has a keyboard, gives this input after so many seconds. */
     Household key(double second, Input input) {
-        script.add(new ScriptedStage.Cue(seconds(second), () -> Optional.of(input)));
+        script.add(new ScriptedUi.Cue(seconds(second), () -> Optional.of(input)));
         return this;
     }
 
     Household signal(double second, int number) {
-        script.add(new ScriptedStage.Cue(seconds(second), number));
+        script.add(new ScriptedUi.Cue(seconds(second), number));
         return this;
     }
 
     /** The next session's stage breaks after so many seconds. */
     Household breaks(double second) {
-        script.add(new ScriptedStage.Cue(seconds(second), () -> {
+        script.add(new ScriptedUi.Cue(seconds(second), () -> {
             throw new IllegalStateException("the stage broke");
         }));
         return this;
@@ -132,7 +132,7 @@ final class Household {
                 io,
                 new PrintWriter(out, true),
                 new PrintWriter(err, true),
-                (piece, command) -> new ScriptedStage(script, answers, questions, this::pass));
+                (session, figures, sound, display) -> new ScriptedUi(script, answers, questions, this::pass));
         try {
             System.setProperty(WINDOW, window.orElse("none"));
             var code = DecompressCommand.run(environment, arguments);

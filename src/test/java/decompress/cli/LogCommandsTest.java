@@ -1,8 +1,9 @@
 package decompress.cli;
 
+import decompress.run.ui.TerminalUiFactory;
+import decompress.terminal.ProcessIo;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import decompress.terminal.ProcessIo;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -64,7 +65,7 @@ class LogCommandsTest {
                 io,
                 new PrintWriter(out, true),
                 new PrintWriter(err, true),
-                new TerminalStages());
+                new TerminalUiFactory());
         return DecompressCommand.run(environment, arguments);
     }
 

@@ -1,0 +1,17 @@
+package decompress.run;
+
+import java.util.Optional;
+
+/**
+ * What a person has said for the record before anything was asked.
+ *
+ * @param painBefore from 0 to 10
+ * @param painAfter from 0 to 10
+ * @param mayAsk whether the rest may be asked for
+ */
+public record Answers(
+        Optional<Integer> painBefore, Optional<Integer> painAfter, Optional<String> note, boolean mayAsk) {
+    public Answers withPainBefore(int pain) {
+        return new Answers(Optional.of(pain), painAfter, note, mayAsk);
+    }
+}

@@ -1,0 +1,25 @@
+package decompress.run;
+
+import decompress.library.Found;
+import decompress.library.Library;
+/** Finds what an id stands for, or says what could have been meant. */
+public final class Lookup {
+    private Lookup() {}
+
+    public static Found find(Library library, String id) {
+        return known(library.find(id), id);
+    }
+
+    private static Found known(Found found, String id) {
+        if (found instanceof Found.Ambiguous several) {
+            throw Failure.usage("'%s' could be %s. Type more of it.".formatted(id, String.join(" or ", several.ids())));
+        }
+        if (found instanceof Found.Unknown unknown) {
+            var nearest = unknown.nearest().isEmpty()
+                    ? "'decompress list' shows what there is."
+                    : "Did you mean " + String.join(" or ", unknown.nearest()) + "?";
+            throw Failure.usage("there is no exercise or routine '%s'. %s".formatted(id, nearest));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,75 @@
+package decompress.run;
+
+import decompress.library.Shipped;
+import decompress.profile.ProfileException;
+import decompress.profile.ProfileFile;
+import decompress.safety.Profile;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+
+/** The profile as the commands use it: what is wrong with it is told, and nothing is taken for granted. */
+public final class Profiles {
+    private final ProfileFile file;
+    private final Clock clock;
+
+    public Profiles(Path file, Clock clock) {
+        this.file = new ProfileFile(file);
+        this.clock = clock;
+    }
+
+    public Profile read() {
+        return known(readAsItIs());
+    }
+
+    /** Whether or not all of it is known here, so that it can be mended. */
+    public Profile readAsItIs() {
+        try {
+            return file.read();
+        } catch (ProfileException unusable) {
+            throw Failure.failed(unusable.getMessage());
+        }
+    }
+
+    /** An id that no exercise knows would keep nobody from anything. */
+    private static Profile known(Profile profile) {
+        for (var id : profile.conditions().keySet()) {
+            if (Shipped.safety().condition(id).isEmpty()) {
+                throw Failure.failed("your profile names a condition '" + id
+                        + "', which is not known here.\nTell your conditions again: decompress safety --profile");
+            }
+        }
+        return profile;
+    }
+
+    public Profile change(UnaryOperator<Profile> change) {
+        try {
+            return file.change(change);
+        } catch (ProfileException unusable) {
+            throw Failure.failed(unusable.getMessage());
+        }
+    }
+
+    /** Changes what can be asked again another time; where that cannot be kept, nobody is kept from their session. */
+    public void remember(UnaryOperator<Profile> change) {
+        try {
+            file.change(change);
+        } catch (ProfileException unwritable) {
+            // It is said or asked again.
+            return;
+        }
+    }
+
+    public boolean forget() {
+        try {
+            return file.forget();
+        } catch (ProfileException unusable) {
+            throw Failure.failed(unusable.getMessage());
+        }
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

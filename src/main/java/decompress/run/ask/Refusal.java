@@ -1,0 +1,62 @@
+package decompress.run.ask;
+
+import decompress.exercise.Exercise;
+import decompress.library.Shipped;
+import decompress.run.Failure;
+import decompress.safety.Admission;
+import decompress.safety.Condition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** How people are told why an exercise is not begun, and what they can do. */
+public final class Refusal {
+    private Refusal() {}
+
+    /** All that is refused, in one go; empty when nothing is. */
+    public static Optional<Failure> of(Map<Exercise, Admission> admissions) {
+        var reasons = new ArrayList<String>();
+        var others = new ArrayList<String>();
+        admissions.forEach((exercise, admission) ->
+                reason(exercise, admission).ifPresentOrElse(reasons::add, () -> others.add(exercise.id())));
+        if (reasons.isEmpty()) {
+            return Optional.empty();
+        }
+        var without = others.isEmpty() ? "" : "\nWithout that: decompress run " + String.join(" ", others);
+        return Optional.of(Failure.failed(String.join("\n", reasons) + without));
+    }
+
+    private static Optional<String> reason(Exercise exercise, Admission admission) {
+        if (admission instanceof Admission.RuledOut out) {
+            return Optional.of(
+                    "%s is not for you, by what you told: %s.\nIf that is no longer so: decompress safety --profile"
+                            .formatted(exercise.name(), names(out.conditions())));
+        }
+        if (admission instanceof Admission.NotCleared) {
+            return Optional.of("""
+                    %s is only for people whom a professional has cleared for this very exercise.
+                    If that was said to you, run it with --cleared. 'decompress show %s' tells who should not do it.
+                    %s""".formatted(exercise.name(), exercise.id(), record(exercise)));
+        }
+        if (admission instanceof Admission.NobodyToAsk nobody) {
+            return Optional.of("""
+                    %s needs a professional's yes, by what you told: %s.
+                    If that was said to you, run it with --cleared, or on a terminal.
+                    %s""".formatted(exercise.name(), names(nobody.conditions()), record(exercise)));
+        }
+        return Optional.empty();
+    }
+
+    private static String record(Exercise exercise) {
+        return "To record who said so: decompress safety --cleared " + exercise.id() + " --by \"Dr. Maria Silva\"";
+    }
+
+    /** The names of conditions by their ids. */
+    public static String names(List<String> conditions) {
+        return conditions.stream()
+                .map(id -> Shipped.safety().condition(id).map(Condition::name).orElse(id))
+                .collect(Collectors.joining("; "));
+    }
+}

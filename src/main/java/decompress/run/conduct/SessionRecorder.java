@@ -1,0 +1,124 @@
+package decompress.run.conduct;
+
+import decompress.log.LogException;
+import decompress.log.RunningSession;
+import decompress.log.SessionIds;
+import decompress.log.Snapshot;
+import decompress.run.Clocks;
+import decompress.run.Journal;
+import decompress.run.plan.Unfinished;
+import decompress.session.Outcome;
+import decompress.session.Pain;
+import decompress.session.Performance;
+import decompress.session.Reason;
+import decompress.session.SessionEvent;
+import decompress.session.SessionPlan;
+import decompress.session.SessionRecord;
+import decompress.session.SessionState;
+import decompress.session.Timeline;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps the record of a session on the disk, set by set, until it is in the log. */
+final class SessionRecorder implements AutoCloseable {
+    /**
+     * What is known of a session before it begins.
+     *
+     * @param attended whether there is a keyboard to answer with
+     */
+    record Origin(SessionPlan plan, Optional<String> note, Optional<Integer> painBefore, boolean attended) {}
+
+    private final Clocks clocks;
+    private final Journal journal;
+    private final Origin origin;
+    private final Performance performance;
+    private final String id;
+    private final OffsetDateTime started;
+    private final Duration began;
+    private final Optional<RunningSession> running;
+    private Pain pain;
+    private Duration lasted = Duration.ZERO;
+    private Outcome outcome = Outcome.INTERRUPTED;
+    private Optional<Reason> reason = Optional.empty();
+
+    /** Begins now; a log that cannot be written does not keep anybody from their session. */
+    SessionRecorder(Clocks clocks, Journal journal, Origin origin, Timeline timeline) {
+        this.clocks = clocks;
+        this.journal = journal;
+        this.origin = origin;
+        this.performance = new Performance(timeline);
+        this.pain = new Pain(origin.painBefore(), Optional.empty());
+        this.id = new SessionIds(new SecureRandom()).next(clocks.wall().instant());
+        this.started = OffsetDateTime.now(clocks.wall()).truncatedTo(ChronoUnit.SECONDS);
+        this.began = clocks.monotonic().get();
+        this.running = journal.begin(id);
+    }
+
+    /** Takes note of what happened, and saves it when that ended a set. */
+    void note(List<SessionEvent> events) {
+        if (events.stream().map(performance::note).reduce(false, Boolean::logicalOr)) {
+            save(false);
+        }
+    }
+
+    /** The session is over; only the answer about pain may still come. */
+    void over(SessionState.Ended ended) {
+        lasted = clocks.monotonic().get().minus(began);
+        outcome = ended.outcome();
+        reason = ended.reason();
+        save(true);
+    }
+
+    private void save(boolean over) {
+        if (!over) {
+            lasted = clocks.monotonic().get().minus(began);
+        }
+        running.ifPresent(session -> journal.save(session, snapshot(), over));
+    }
+
+    /** Puts the record into the log; false when it had to be told instead. */
+    boolean finish(Optional<Integer> painAfter) {
+        pain = new Pain(pain.before(), painAfter);
+        try {
+            if (running.isPresent()) {
+                running.get().finish(snapshot());
+            } else {
+                journal.log().append(record());
+            }
+            return true;
+        } catch (LogException unwritable) {
+            journal.rescue(record(), unwritable);
+            return false;
+        }
+    }
+
+    private Snapshot snapshot() {
+        return new Snapshot(record(), Unfinished.plan(origin.plan()));
+    }
+
+    SessionRecord record() {
+        return new SessionRecord(
+                id,
+                started,
+                clocks.wall().getZone(),
+                lasted,
+                outcome,
+                reason,
+                origin.attended(),
+                origin.plan().routine(),
+                pain,
+                origin.note(),
+                performance.exercises(),
+                origin.plan().resumes());
+    }
+
+    /** Lets go of a session that could not be finished; the next command finds it. */
+    @Override
+    public void close() {
+        running.ifPresent(RunningSession::close);
+    }
+}

@@ -1,0 +1,108 @@
+package decompress.run.plan;
+
+import decompress.exercise.Dose;
+import decompress.exercise.DoseChoice;
+import decompress.exercise.DoseException;
+import decompress.exercise.Exercise;
+import decompress.exercise.Position;
+import decompress.library.Found;
+import decompress.library.Library;
+import decompress.run.Failure;
+import decompress.run.Lookup;
+import decompress.session.Prescribed;
+import decompress.session.SessionPlan;
+import decompress.view.Words;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Chooses the dose of each exercise, and the time to change position before it. */
+public final class PlanBuilder {
+    /** A person at a terminal sits. */
+    private static final Position AT_THE_DESK = Position.SITTING;
+
+    private PlanBuilder() {}
+
+    /**
+     * The plan for ids, routines unrolled.
+     *
+     * @param choice what is asked of the doses of these exercises
+     */
+    public static SessionPlan of(
+            Library library, List<String> ids, Function<List<Exercise>, DoseChoice> choice, boolean ownPace) {
+        if (ids.isEmpty()) {
+            throw Failure.usage("name an exercise or a routine; 'decompress list' shows them.");
+        }
+        var exercises = new ArrayList<Exercise>();
+        var routine = Optional.<String>empty();
+        for (var id : ids) {
+            var found = Lookup.find(library, id);
+            if (found instanceof Found.OneRoutine one) {
+                routine = ids.size() == 1 ? Optional.of(one.routine().id()) : Optional.empty();
+                exercises.addAll(library.exercises(one.routine()));
+            } else if (found instanceof Found.OneExercise one) {
+                exercises.add(one.exercise());
+            }
+        }
+        return new SessionPlan(doses(exercises, choice.apply(exercises)), ownPace, routine, Optional.empty());
+    }
+
+    /** A plan with some of its exercises at their low dose, where that is shorter than what was asked. */
+    public static SessionPlan easier(SessionPlan plan, Set<String> exercises) {
+        return plan.with(plan.parts().stream()
+                .map(part -> exercises.contains(part.exercise().id()) ? easier(part) : part)
+                .toList());
+    }
+
+    private static Prescribed easier(Prescribed asked) {
+        var low = lowDose(asked.exercise()).dose().withReady(asked.dose().ready());
+        var isEasier = low.length().compareTo(asked.dose().length()) < 0;
+        return isEasier ? new Prescribed(asked.exercise(), low) : asked;
+    }
+
+    private static List<Prescribed> doses(List<Exercise> exercises, DoseChoice choice) {
+        var prescribed = new ArrayList<Prescribed>();
+        var from = AT_THE_DESK;
+        for (var exercise : exercises) {
+            prescribed.add(new Prescribed(exercise, dose(exercise, choice, from)));
+            from = exercise.position();
+        }
+        return prescribed;
+    }
+
+    private static Dose dose(Exercise exercise, DoseChoice choice, Position from) {
+        try {
+            return choice.from(exercise.prescription(), exercise.position().leadInFrom(from));
+        } catch (DoseException tooShort) {
+            throw Failure.usage("--for %s is too short for %s: one hold with its rest takes %s."
+                    .formatted(Words.time(tooShort.total()), exercise.id(), Words.time(tooShort.cycle())));
+        }
+    }
+
+    /** An exercise at its low dose, without the time to get ready. */
+    public static Prescribed lowDose(Exercise exercise) {
+        return new Prescribed(exercise, DoseChoice.LOW.from(exercise.prescription(), Duration.ZERO));
+    }
+
+    /** The time that exercises take one after the other at the low dose, with the changes of position. */
+    public static Duration length(List<Exercise> exercises) {
+        return doses(exercises, DoseChoice.LOW).stream()
+                .map(each -> each.dose().length())
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** Parts that were left, each with time to get into its position again. */
+    static List<Prescribed> withLeadIns(List<Prescribed> parts, Optional<Duration> ready) {
+        var again = new ArrayList<Prescribed>();
+        var from = AT_THE_DESK;
+        for (var part : parts) {
+            var leadIn = ready.orElse(part.exercise().position().leadInFrom(from));
+            again.add(new Prescribed(part.exercise(), part.dose().withReady(leadIn)));
+            from = part.exercise().position();
+        }
+        return again;
+    }
+}

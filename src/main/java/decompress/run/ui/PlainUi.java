@@ -1,0 +1,78 @@
+package decompress.run.ui;
+
+import decompress.session.Input;
+import decompress.session.Session;
+import decompress.session.SessionEvent;
+import decompress.session.SessionState;
+import decompress.terminal.Terminal;
+import decompress.terminal.TerminationSignal;
+import decompress.view.session.Narration;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/** A session told in lines. */
+final class PlainUi extends TerminalUi {
+    /** Where the lines go, and whether that has been closed. */
+    record Lines(Consumer<String> out, BooleanSupplier nobodyReads) {}
+
+    private static final Duration SETTLED = Duration.ofMillis(200);
+
+    private final Narration narration;
+    private final Consumer<String> out;
+    private final BooleanSupplier nobodyReads;
+    private String asked = "";
+    private boolean goesOnByItself;
+
+    PlainUi(Terminal terminal, boolean keyboard, Narration narration, Lines lines, Runnable mute) {
+        super(terminal, keyboard, mute);
+        this.narration = narration;
+        this.out = lines.out();
+        this.nobodyReads = lines.nobodyReads();
+    }
+
+    /** A session that nobody can follow is over; one without a keyboard waits for nobody after a time away. */
+    @Override
+    public Optional<Input> next(Duration atMost) {
+        if (nobodyReads.getAsBoolean()) {
+            return Optional.of(toldToEnd(TerminationSignal.HUP));
+        }
+        return goesOnByItself ? Optional.of(goOn()) : super.next(atMost);
+    }
+
+    /** Not before the news of having been stopped is heard as well, or it would stop the session again. */
+    private Input goOn() {
+        return super.next(SETTLED).filter(Input.SIGNAL::equals).orElse(Input.PAUSE_OR_RESUME);
+    }
+
+    @Override
+    public boolean isScreen() {
+        return false;
+    }
+
+    @Override
+    public void tell(SessionEvent event) {
+        narration.on(event).forEach(out);
+        goesOnByItself = event instanceof SessionEvent.Paused && !attended();
+    }
+
+    @Override
+    public void show(Session session, SessionState state, Duration now) {
+        // Lines are only added for events.
+    }
+
+    @Override
+    void showQuestion(String question, String typed) {
+        if (!question.equals(asked)) {
+            asked = question;
+            out.accept(question);
+        }
+    }
+
+    @Override
+    Optional<Integer> answered(String typed) {
+        out.accept(typed.isEmpty() ? "Skipped." : typed + ".");
+        return typed.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(typed));
+    }
+}

@@ -1,0 +1,49 @@
+package decompress.run.ui;
+
+import decompress.pose.Figure;
+import decompress.session.Prescribed;
+import decompress.session.Session;
+import decompress.terminal.Terminal;
+import decompress.view.session.Narration;
+import decompress.view.session.SessionView;
+import decompress.view.session.Setting;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** The whole screen on a terminal, plain lines everywhere else. */
+public final class TerminalUiFactory implements UiFactory {
+    @Override
+    public SessionUi open(
+            Session session, Function<String, Optional<Figure>> figures, MuteSwitch sound, Display display) {
+        var tty = display.tty();
+        if (display.plain() || !tty.input() || !tty.output()) {
+            var narration = new Narration(session.timeline(), tty.input(), sound::speaks);
+            var terminal = Terminal.withoutScreen(tty, display.io());
+            var lines = new PlainUi.Lines(display.console()::print, display.nobodyReads());
+            return new PlainUi(terminal, tty.input(), narration, lines, sound::toggleMute);
+        }
+        var view = new SessionView(session, figures(session, figures));
+        var terminal = Terminal.fullScreen(tty, display.io(), display.palette());
+        return new ScreenUi(terminal, view, setting(terminal, sound, display), sound::toggleMute);
+    }
+
+    private static Map<String, Figure> figures(Session session, Function<String, Optional<Figure>> known) {
+        var figures = new HashMap<String, Figure>();
+        for (Prescribed part : session.timeline().parts()) {
+            var id = part.exercise().id();
+            known.apply(id).ifPresent(figure -> figures.put(id, figure));
+        }
+        return figures;
+    }
+
+    private static Supplier<Setting> setting(Terminal terminal, MuteSwitch sound, Display display) {
+        return () -> {
+            var size = terminal.size();
+            return new Setting(
+                    size.columns(), size.rows(), display.glyphs(), display.art(), display.flash(), sound.isMuted());
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package decompress.cli;
+
+import decompress.run.ui.SessionUi;
+import decompress.session.Input;
+import decompress.session.Session;
+import decompress.session.SessionEvent;
+import decompress.session.SessionState;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/** A stage without a terminal: waiting moves the time on at once, and everything pressed is known beforehand. */
+final class ScriptedUi implements SessionUi {
+    /** What happens so long into the session, and the number of the signal that it was, if it was one. */
+    record Cue(Duration at, Supplier<Optional<Input>> happens, int signal) {
+        Cue(Duration at, Supplier<Optional<Input>> happens) {
+            this(at, happens, 0);
+        }
+
+        Cue(Duration at, int signal) {
+            this(at, () -> Optional.of(Input.SIGNAL), signal);
+        }
+    }
+
+    private final Deque<Cue> script;
+    private final Deque<Integer> answers = new ArrayDeque<>();
+    private final List<String> questions;
+    private final UnaryOperator<Duration> pass;
+    private final boolean attended;
+    private int signal;
+
+    /** @param pass lets time pass and returns the time since the beginning */
+    ScriptedUi(List<Cue> script, List<Integer> answers, List<String> questions, UnaryOperator<Duration> pass) {
+        this.script = new ArrayDeque<>(script);
+        answers.forEach(answer -> this.answers.add(answer == null ? -1 : answer));
+        this.questions = questions;
+        this.pass = pass;
+        this.attended = !script.isEmpty() || !answers.isEmpty();
+    }
+
+    @Override
+    public Optional<Input> next(Duration atMost) {
+        var now = pass.apply(Duration.ZERO);
+        var next = script.peek();
+        if (next == null || next.at().compareTo(now.plus(atMost)) > 0) {
+            var unused = pass.apply(atMost);
+            return Optional.empty();
+        }
+        script.remove();
+        var unused = pass.apply(next.at().minus(now));
+        signal = Math.max(signal, next.signal());
+        return next.happens().get();
+    }
+
+    @Override
+    public Optional<Integer> ask(String question) {
+        questions.add(question);
+        var answer = attended ? answers.poll() : null;
+        return Optional.ofNullable(answer).filter(number -> number >= 0);
+    }
+
+    @Override
+    public int signal() {
+        return signal;
+    }
+
+    @Override
+    public boolean isScreen() {
+        return true;
+    }
+
+    @Override
+    public boolean attended() {
+        return attended;
+    }
+
+    @Override
+    public void tell(SessionEvent event) {
+        // Nobody watches.
+    }
+
+    @Override
+    public void show(Session session, SessionState state, Duration now) {
+        // Nobody watches.
+    }
+
+    @Override
+    public void close() {
+        // Nothing was opened.
+    }
+}

@@ -1,0 +1,137 @@
+package decompress.run.conduct;
+
+import decompress.run.ui.SessionUi;
+import decompress.session.Input;
+import decompress.session.Look;
+import decompress.session.Session;
+import decompress.session.SessionEvent;
+import decompress.session.SessionState;
+import decompress.session.Timeline;
+import decompress.support.Exercises;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.DoubleStream;
+import org.junit.jupiter.api.Test;
+
+/** The one test that waits in real time: pausing often moves the end by the pauses and by nothing else. */
+class RealClockTest {
+    private static final int PAUSES = 20;
+    /** Getting into position: a rest from work, where going on after a pause takes no time of its own. */
+    private static final Duration SESSION = Duration.ofSeconds(30);
+
+    private static final Duration MOST = Duration.ofMillis(50);
+
+    @Test
+    void thirty_seconds_with_twenty_pauses_end_within_50_ms_of_thirty_seconds_unpaused() {
+        var seed = new Random().nextLong();
+        var person = new Fidget(new Random(seed));
+        var session = new Session(Timeline.of(List.of(Exercises.holds(1, 0.001, 0, 29.999)), false));
+        var began = monotonic();
+        var ended = new SessionLoop(session, () -> new Look(monotonic(), Instant.now()), person, List.of()).run();
+        var unpaused = monotonic().minus(began).minus(person.paused);
+        assertThat(ended.at().minus(began).minus(person.paused))
+                .as("the end by the plan, seed %d", seed)
+                .isBetween(SESSION.minus(MOST), SESSION.plus(MOST));
+        assertThat(unpaused)
+                .as("the end as it was seen, seed %d", seed)
+                .isBetween(SESSION.minus(MOST), SESSION.plus(MOST));
+        assertThat(person.presses).isEqualTo(2 * PAUSES);
+    }
+
+    private static Duration monotonic() {
+        return Duration.ofNanos(System.nanoTime());
+    }
+
+    /** A person who presses space at random moments, and again up to 0.3 s later. */
+    private static final class Fidget implements SessionUi {
+        private final List<Duration> moments;
+        private Duration pressed = Duration.ZERO;
+        private Duration paused = Duration.ZERO;
+        private int presses;
+
+        Fidget(Random random) {
+            var between = DoubleStream.generate(() -> 0.4 + random.nextDouble()).limit(PAUSES);
+            var pauses = DoubleStream.generate(() -> 0.3 * random.nextDouble())
+                    .limit(PAUSES)
+                    .boxed()
+                    .toList();
+            var begins = between.boxed().toList();
+            var all = new ArrayList<Duration>();
+            var at = monotonic();
+            for (var pause = 0; pause < PAUSES; pause++) {
+                at = at.plus(Exercises.seconds(begins.get(pause)));
+                all.add(at);
+                at = at.plus(Exercises.seconds(pauses.get(pause)));
+                all.add(at);
+            }
+            moments = all;
+        }
+
+        @Override
+        public Optional<Input> next(Duration atMost) {
+            var until = monotonic().plus(atMost);
+            boolean presses =
+                    this.presses < moments.size() && moments.get(this.presses).compareTo(until) <= 0;
+            waitUntil(presses ? moments.get(this.presses) : until);
+            return presses ? Optional.of(press()) : Optional.empty();
+        }
+
+        private static void waitUntil(Duration moment) {
+            for (var left = moment.minus(monotonic()); left.toNanos() > 0; left = moment.minus(monotonic())) {
+                LockSupport.parkNanos(left.toNanos());
+            }
+        }
+
+        private Input press() {
+            var now = monotonic();
+            if (presses % 2 == 1) {
+                paused = paused.plus(now.minus(pressed));
+            }
+            pressed = now;
+            presses++;
+            return Input.PAUSE_OR_RESUME;
+        }
+
+        @Override
+        public void tell(SessionEvent event) {
+            // Nobody watches.
+        }
+
+        @Override
+        public void show(Session session, SessionState state, Duration now) {
+            // Nobody watches.
+        }
+
+        @Override
+        public Optional<Integer> ask(String question) {
+            return Optional.empty();
+        }
+
+        @Override
+        public int signal() {
+            return 0;
+        }
+
+        @Override
+        public boolean isScreen() {
+            return false;
+        }
+
+        @Override
+        public boolean attended() {
+            return true;
+        }
+
+        @Override
+        public void close() {
+            // Nothing was opened.
+        }
+    }
+}
