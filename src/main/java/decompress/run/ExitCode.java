@@ -2,6 +2,7 @@ package decompress.run;
 
 import decompress.session.Outcome;
 import decompress.session.SessionState;
+
 /** What the program tells its caller at the end. */
 public final class ExitCode {
     public static final int DONE = 0;

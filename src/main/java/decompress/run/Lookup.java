@@ -2,6 +2,7 @@ package decompress.run;
 
 import decompress.library.Found;
 import decompress.library.Library;
+
 /** Finds what an id stands for, or says what could have been meant. */
 public final class Lookup {
     private Lookup() {}

@@ -1,12 +1,12 @@
 package decompress.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import decompress.Main;
 import decompress.run.ExitCode;
 import decompress.session.Input;
 import decompress.support.GoAhead;
 import decompress.support.Pty;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

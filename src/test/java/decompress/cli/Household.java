@@ -1,9 +1,9 @@
 package decompress.cli;
 
-import decompress.session.Input;
-import decompress.terminal.ProcessIo;
 import static decompress.support.Exercises.seconds;
 
+import decompress.session.Input;
+import decompress.terminal.ProcessIo;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

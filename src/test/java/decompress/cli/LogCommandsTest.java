@@ -1,9 +1,9 @@
 package decompress.cli;
 
-import decompress.run.ui.TerminalUiFactory;
-import decompress.terminal.ProcessIo;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.run.ui.TerminalUiFactory;
+import decompress.terminal.ProcessIo;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
