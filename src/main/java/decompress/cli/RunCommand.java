@@ -15,8 +15,8 @@ import decompress.run.plan.Resumption;
 import decompress.session.Session;
 import decompress.session.SessionPlan;
 import decompress.session.Timeline;
-import decompress.sound.Awake;
 import decompress.sound.SoundChoice;
+import decompress.sound.process.SleepInhibitor;
 import decompress.view.session.TimelineView;
 import java.util.List;
 import java.util.Optional;
@@ -106,7 +106,7 @@ final class RunCommand extends BaseCommand {
         var runner = new SessionRunner(environment.clocks(), environment.journal(), console(), heard);
         var awake = Optional.of(environment.variables())
                 .filter(any -> sound.keepsAwake())
-                .map(Awake::begin);
+                .map(SleepInhibitor::begin);
         try {
             return runner.perform(
                     plan,
@@ -114,7 +114,7 @@ final class RunCommand extends BaseCommand {
                     answers,
                     () -> environment.uis().open(session, library::figure, heard, display.display(this)));
         } finally {
-            awake.ifPresent(Awake::close);
+            awake.ifPresent(SleepInhibitor::close);
         }
     }
 }

@@ -1,39 +1,41 @@
 package decompress.sound;
 
 import decompress.session.SessionEvent;
+import decompress.sound.process.ChildProcesses;
+import decompress.sound.process.SoundWorker;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** A session made heard: hands everything to the worker, on which the stage lives. */
+/** A session made heard: hands everything to the worker, on which the director lives. */
 final class LiveSounds implements Sounds {
     private static final Duration LOOK = Duration.ofMillis(10);
     /** A worker that is stuck in the system does not hold up the end. */
     private static final Duration PATIENCE = Duration.ofMillis(300);
 
-    private final Worker worker;
-    private final Children players;
-    private final Children speakers;
-    private final Children commands;
+    private final SoundWorker worker;
+    private final ChildProcesses players;
+    private final ChildProcesses speakers;
+    private final ChildProcesses commands;
     private final CountDownLatch prepared = new CountDownLatch(1);
-    private final Stage stage;
+    private final CueDirector director;
     private volatile boolean mute;
 
-    LiveSounds(SoundChoice choice, Surroundings surroundings) {
-        worker = new Worker(surroundings.clock());
-        players = new Children(worker, surroundings.environment());
-        speakers = new Children(worker, surroundings.environment());
-        commands = new Children(worker, surroundings.environment());
-        stage = new Stage(choice, surroundings, worker, new Stage.Crew(players, speakers, commands));
-        worker.now(() -> stage.begin(prepared::countDown));
+    LiveSounds(SoundChoice choice, SoundEnvironment environment) {
+        worker = new SoundWorker(environment.clock());
+        players = new ChildProcesses(worker, environment.variables());
+        speakers = new ChildProcesses(worker, environment.variables());
+        commands = new ChildProcesses(worker, environment.variables());
+        director = new CueDirector(choice, environment, worker, new CueDirector.Crew(players, speakers, commands));
+        worker.now(() -> director.begin(prepared::countDown));
     }
 
     @Override
     public void on(List<SessionEvent> events) {
         if (!events.isEmpty()) {
             var happened = List.copyOf(events);
-            worker.now(() -> stage.take(happened));
+            worker.now(() -> director.take(happened));
         }
     }
 
@@ -41,7 +43,7 @@ final class LiveSounds implements Sounds {
     public synchronized boolean mute() {
         var now = !mute;
         mute = now;
-        worker.now(() -> stage.mute(now));
+        worker.now(() -> director.mute(now));
         return now;
     }
 
@@ -59,7 +61,7 @@ final class LiveSounds implements Sounds {
         var end = worker.time().plus(atMost);
         try {
             while (worker.time().compareTo(end) < 0
-                    && !worker.ask(stage::isIdle, end.minus(worker.time())).orElse(true)) {
+                    && !worker.ask(director::isIdle, end.minus(worker.time())).orElse(true)) {
                 Thread.sleep(LOOK.toMillis());
             }
         } catch (InterruptedException interrupted) {
@@ -69,7 +71,7 @@ final class LiveSounds implements Sounds {
 
     @Override
     public void close() {
-        worker.ask(stage::close, PATIENCE);
+        worker.ask(director::close, PATIENCE);
         worker.close();
         players.close();
         speakers.close();

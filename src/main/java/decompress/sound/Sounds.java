@@ -10,8 +10,8 @@ public interface Sounds extends AutoCloseable {
     Sounds NONE = events -> {};
 
     /** Begins to prepare sounds as chosen. */
-    static Sounds open(SoundChoice choice, Surroundings surroundings) {
-        return choice.kind() == SoundKind.OFF && choice.onCue().isEmpty() ? NONE : new LiveSounds(choice, surroundings);
+    static Sounds open(SoundChoice choice, SoundEnvironment environment) {
+        return choice.kind() == SoundKind.OFF && choice.onCue().isEmpty() ? NONE : new LiveSounds(choice, environment);
     }
 
     /** Makes heard what happened at one look; cues more than 300 ms late are dropped. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Short sessions in real time where something is missing or broken. */
-class SoundFallbackTest extends Stagehands {
+class SoundFallbackTest extends PerformedSessions {
     @Test
     void without_anything_the_bell_rings_and_one_line_says_why() {
         try (var sounds = open(SoundKind.TONES)) {
@@ -22,7 +22,7 @@ class SoundFallbackTest extends Stagehands {
 
     @Test
     void without_a_bell_the_session_is_silent_and_one_line_says_so() {
-        try (var sounds = Sounds.open(choice(SoundKind.VOICE), surroundings(Optional.empty()))) {
+        try (var sounds = Sounds.open(choice(SoundKind.VOICE), environment(Optional.empty()))) {
             perform(sounds, holds(1, 1, 0));
         }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Short sessions in real time, heard by scripts. */
-class SoundsTest extends Stagehands {
+class SoundsTest extends PerformedSessions {
     @Test
     void every_cue_is_played_within_fifty_milliseconds_of_its_moment() {
         programs.player("paplay");
@@ -83,7 +83,7 @@ class SoundsTest extends Stagehands {
                         70,
                         false,
                         List.of(folder.resolve("hook").toString())),
-                surroundings(Optional.empty()))) {
+                environment(Optional.empty()))) {
             sounds.on(new Session(Timeline.of(List.of(holds(1, 1, 0)), false))
                     .start(late)
                     .events());

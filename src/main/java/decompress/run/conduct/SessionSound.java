@@ -2,9 +2,9 @@ package decompress.run.conduct;
 
 import decompress.run.ui.MuteSwitch;
 import decompress.sound.SoundChoice;
+import decompress.sound.SoundEnvironment;
 import decompress.sound.SoundKind;
 import decompress.sound.Sounds;
-import decompress.sound.Surroundings;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
@@ -31,7 +31,7 @@ public final class SessionSound implements MuteSwitch, AutoCloseable {
         this.voice = choice.kind() == SoundKind.VOICE;
         this.sounds = Sounds.open(
                 choice,
-                new Surroundings(
+                new SoundEnvironment(
                         variables, monotonic, bell.map(terminal -> (Runnable) () -> ring(terminal)), missing::add));
     }
 

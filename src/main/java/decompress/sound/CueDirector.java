@@ -1,0 +1,181 @@
+package decompress.sound;
+
+import decompress.session.Outcome;
+import decompress.session.SessionEvent;
+import decompress.sound.cue.BreathPacer;
+import decompress.sound.cue.Cue;
+import decompress.sound.cue.CuePlanner;
+import decompress.sound.cue.TimedCue;
+import decompress.sound.players.PlayerFallback;
+import decompress.sound.players.TonePlayer;
+import decompress.sound.process.ChildProcesses;
+import decompress.sound.process.InstalledPrograms;
+import decompress.sound.process.Schedule;
+import decompress.sound.process.SoundWorker;
+import decompress.sound.tones.Loudness;
+import decompress.sound.tones.Tones;
+import decompress.sound.voice.SessionSpeech;
+import decompress.sound.voice.Speaker;
+import decompress.sound.voice.SpeechPlan;
+import decompress.sound.voice.Synthesizer;
+import decompress.sound.voice.Utterance;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where cues become tones, words and commands; lives on the worker. */
+final class CueDirector {
+    /** Those who do the work, each limited in time. */
+    record Crew(ChildProcesses players, ChildProcesses speakers, ChildProcesses commands) {}
+
+    private final SoundChoice choice;
+    private final SoundEnvironment environment;
+    private final SoundWorker worker;
+    private final Crew crew;
+    private final MissingSound missing;
+    private final PlayerCandidates candidates;
+    private final Schedule tones;
+    private final Schedule breaths;
+    private final Schedule words;
+    private final SessionSpeech speech = new SessionSpeech();
+    private final BreathPacer breathing = new BreathPacer();
+    private final Optional<CueCommand> onCue;
+    private Speaker speaker;
+    private PlayerFallback fallback;
+    private Runnable prepared = () -> {};
+    private boolean mute;
+    private Duration lastTone = Duration.ZERO;
+
+    CueDirector(SoundChoice choice, SoundEnvironment environment, SoundWorker worker, Crew crew) {
+        this.choice = choice;
+        this.environment = environment;
+        this.worker = worker;
+        this.crew = crew;
+        missing = new MissingSound(environment.trouble());
+        candidates = new PlayerCandidates(choice, environment, worker, crew.players());
+        tones = new Schedule(worker);
+        breaths = new Schedule(worker);
+        words = new Schedule(worker);
+        fallback = new PlayerFallback(worker, List.of(), means -> {});
+        speaker = new Speaker(worker, crew.speakers(), List.of(), () -> {});
+        onCue = Optional.of(choice.onCue())
+                .filter(command -> !command.isEmpty())
+                .map(command -> new CueCommand(command, crew.commands(), environment.trouble()));
+    }
+
+    /** Looks for what the machine offers; {@code whenPrepared} hears that the first cue can be played. */
+    void begin(Runnable whenPrepared) {
+        prepared = whenPrepared;
+        if (choice.kind() == SoundKind.VOICE) {
+            var synthesizers =
+                    Synthesizer.on(new InstalledPrograms(environment.variables()), new Loudness(choice.volume()));
+            speaker = new Speaker(worker, crew.speakers(), synthesizers, () -> missing.noVoice(fallback.means()));
+        }
+        fallback = new PlayerFallback(worker, candidates.candidates(), this::settled);
+        fallback.down();
+        candidates.makeTones();
+    }
+
+    private void settled(TonePlayer.Means means) {
+        if (choice.kind() == SoundKind.VOICE && !speaker.works()) {
+            missing.noVoice(means);
+        } else if (choice.kind() == SoundKind.TONES && means != TonePlayer.Means.TONES) {
+            missing.noTones(means);
+        } else if (choice.kind() == SoundKind.BELL && means != TonePlayer.Means.BELL) {
+            missing.noBell();
+        }
+        worker.now(prepared);
+    }
+
+    void take(List<SessionEvent> events) {
+        if (events.stream().anyMatch(CueDirector::breaksOff)) {
+            tones.clear();
+            fallback.hush();
+        }
+        var plan = choice.kind() == SoundKind.VOICE ? speech.on(events, playsTones()) : SpeechPlan.NOTHING;
+        cut(plan.cut());
+        for (var moment : CuePlanner.of(events)) {
+            tones.add(moment.at(), () -> sound(moment, plan.replaced()));
+        }
+        if (choice.breathe()) {
+            events.forEach(this::breathe);
+        }
+        plan.utterances().forEach(utterance -> words.add(utterance.at(), () -> say(utterance)));
+    }
+
+    private static boolean breaksOff(SessionEvent event) {
+        return event instanceof SessionEvent.Left
+                || event instanceof SessionEvent.Paused
+                || (event instanceof SessionEvent.Ended ended && ended.outcome() != Outcome.COMPLETED);
+    }
+
+    private void cut(SpeechPlan.Cut cut) {
+        if (cut != SpeechPlan.Cut.NOTHING) {
+            words.clear();
+        }
+        if (cut == SpeechPlan.Cut.ALL) {
+            speaker.cut();
+        }
+    }
+
+    private void breathe(SessionEvent event) {
+        breathing.on(event).ifPresent(breath -> {
+            breaths.clear();
+            breath.forEach(moment -> breaths.add(moment.at(), () -> sound(moment, Set.of())));
+        });
+    }
+
+    private void sound(TimedCue moment, Set<Cue> replaced) {
+        if (moment.isLate(worker.time())) {
+            return;
+        }
+        if (!mute && !isSaid(moment.cue(), replaced)) {
+            lastTone = moment.at().plus(Tones.of(moment.cue()).length());
+            fallback.play(moment);
+        }
+        onCue.ifPresent(command -> command.run(moment));
+    }
+
+    /** Words and tones never tell the same, and a bell never rings into words. */
+    private boolean isSaid(Cue cue, Set<Cue> replaced) {
+        return speaker.works() && (cue.isSpoken() || replaced.contains(cue) || !playsTones());
+    }
+
+    private boolean playsTones() {
+        return fallback.means() == TonePlayer.Means.TONES;
+    }
+
+    private void say(Utterance utterance) {
+        if (!mute && worker.time().minus(utterance.at()).compareTo(TimedCue.LATE) <= 0) {
+            speaker.say(utterance);
+        }
+    }
+
+    void mute(boolean now) {
+        mute = now;
+        if (now) {
+            fallback.hush();
+            speaker.cut();
+        }
+    }
+
+    boolean isIdle() {
+        var silent = mute || fallback.means() == TonePlayer.Means.SILENCE;
+        return tones.isEmpty()
+                && (mute || !speaker.works() || words.isEmpty())
+                && speaker.isIdle()
+                && fallback.isIdle()
+                && (silent || worker.time().compareTo(lastTone) >= 0);
+    }
+
+    boolean close() {
+        tones.clear();
+        breaths.clear();
+        words.clear();
+        speaker.cut();
+        fallback.close();
+        candidates.close();
+        return true;
+    }
+}

@@ -1,0 +1,44 @@
+package decompress.sound.players;
+
+import decompress.sound.cue.Cue;
+import decompress.sound.cue.TimedCue;
+import decompress.sound.process.SoundWorker;
+import java.time.Duration;
+
+/** The terminal's bell: one pitch, so that only the number of rings tells anything. */
+public final class BellPlayer implements TonePlayer {
+    private static final Duration BETWEEN = Duration.ofMillis(250);
+
+    private final SoundWorker worker;
+    private final Runnable bell;
+
+    public BellPlayer(SoundWorker worker, Runnable bell) {
+        this.worker = worker;
+        this.bell = bell;
+    }
+
+    @Override
+    public void play(TimedCue moment) {
+        for (var ring = 0; ring < rings(moment.cue()); ring++) {
+            var due = moment.at().plus(BETWEEN.multipliedBy(ring));
+            if (ring == 0) {
+                bell.run();
+            } else {
+                var unused = worker.at(due, bell);
+            }
+        }
+    }
+
+    static int rings(Cue cue) {
+        return switch (cue) {
+            case NEXT, COUNTDOWN, START, HALFWAY, OTHER_SIDE, DOWN, DONE -> 1;
+            case RELEASE, STOPPED -> 2;
+            default -> 0;
+        };
+    }
+
+    @Override
+    public Means means() {
+        return Means.BELL;
+    }
+}

@@ -1,0 +1,162 @@
+package decompress.sound.players;
+
+import decompress.sound.cue.TimedCue;
+import decompress.sound.tones.Tone;
+import decompress.sound.tones.ToneMixer;
+import decompress.sound.tones.ToneSamples;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Supplier;
+import javax.sound.sampled.AudioFormat;
+import javax.sound.sampled.AudioSystem;
+import javax.sound.sampled.SourceDataLine;
+
+/** The JDK's own sound system: one line, opened once, fed by a thread of its own only while something sounds. */
+public final class LinePlayer implements TonePlayer {
+    private static final int CHUNK = Tone.RATE / 50;
+    private static final int CHUNKS_AHEAD = 3;
+    private static final Duration LOOK = Duration.ofMillis(4);
+    /** A line that takes nothing for a second is gone. */
+    private static final int LOOKS = 250;
+
+    /** What a line tells those who use it, from the line's own thread. */
+    public interface Listener {
+        void opened();
+
+        /** Nothing more can be played; these cues were not. */
+        void failed(List<TimedCue> unplayed);
+    }
+
+    private final Callable<SourceDataLine> source;
+    private final ToneSamples samples;
+    private final Supplier<Duration> clock;
+    private final Listener listener;
+    private final BlockingQueue<Queued> waiting = new LinkedBlockingQueue<>();
+    private final List<TimedCue> playing = new ArrayList<>();
+    private final ToneMixer mix = new ToneMixer();
+    private final Thread thread = new Thread(this::run, "sound-line");
+    private volatile boolean closed;
+    private volatile int hushes;
+    private int heeded;
+    private volatile boolean sounds;
+
+    private record Queued(TimedCue moment, int hushes) {}
+
+    public LinePlayer(
+            Callable<SourceDataLine> source, ToneSamples samples, Supplier<Duration> clock, Listener listener) {
+        this.source = source;
+        this.samples = samples;
+        this.clock = clock;
+        this.listener = listener;
+        thread.setDaemon(true);
+    }
+
+    public LinePlayer begin() {
+        thread.start();
+        return this;
+    }
+
+    /** Opens the line of the default device. */
+    public static SourceDataLine systemLine() throws Exception {
+        var format = new AudioFormat(Tone.RATE, 16, 1, true, false);
+        var line = AudioSystem.getSourceDataLine(format);
+        line.open(format, CHUNK * CHUNKS_AHEAD * Short.BYTES);
+        return line;
+    }
+
+    private void run() {
+        try (var line = source.call()) {
+            listener.opened();
+            while (!closed) {
+                take(waiting.take());
+                sound(line);
+            }
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+        } catch (Exception | LinkageError gone) {
+            // No device, no permission, no native library: they differ by platform, what follows is the same.
+            if (!closed) {
+                waiting.forEach(each -> playing.add(each.moment));
+                listener.failed(List.copyOf(playing));
+            }
+        }
+    }
+
+    private void take(Queued queued) {
+        if (queued.hushes < hushes) {
+            return;
+        }
+        playing.add(queued.moment);
+        if (!queued.moment.isLate(clock.get())) {
+            mix.add(samples.of(queued.moment.cue()));
+        }
+    }
+
+    private void sound(SourceDataLine line) throws InterruptedException {
+        sounds = true;
+        line.start();
+        for (var silent = 0; silent < CHUNKS_AHEAD && !closed; silent = mix.isOver() ? silent + 1 : 0) {
+            var more = waiting.poll();
+            if (heeded != hushes) {
+                heeded = hushes;
+                mix.clear();
+                line.flush();
+            }
+            for (; more != null; more = waiting.poll()) {
+                take(more);
+            }
+            write(line, mix.next(CHUNK));
+        }
+        line.stop();
+        line.flush();
+        mix.clear();
+        playing.clear();
+        sounds = false;
+    }
+
+    private void write(SourceDataLine line, byte[] chunk) throws InterruptedException {
+        for (var look = 0; line.available() < chunk.length; look++) {
+            if (look > LOOKS || !line.isOpen()) {
+                throw new IllegalStateException("the line takes nothing more");
+            }
+            if (closed) {
+                return;
+            }
+            Thread.sleep(LOOK.toMillis());
+        }
+        if (line.write(chunk, 0, chunk.length) < chunk.length) {
+            throw new IllegalStateException("the line has gone");
+        }
+    }
+
+    @Override
+    public void play(TimedCue moment) {
+        waiting.add(new Queued(moment, hushes));
+    }
+
+    @Override
+    public Means means() {
+        return Means.TONES;
+    }
+
+    @Override
+    @SuppressWarnings("NonAtomicVolatileUpdate") // the worker alone hushes
+    public void hush() {
+        hushes++;
+    }
+
+    @Override
+    public boolean isIdle() {
+        return !sounds && waiting.isEmpty();
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        thread.interrupt();
+    }
+}

@@ -1,0 +1,119 @@
+package decompress.sound.process;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+/** Programs that run beside a session: heard by nobody, limited in time, and none of them outlives it. */
+public final class ChildProcesses implements AutoCloseable {
+    /** How a child came to its end. */
+    public enum Ending {
+        WELL,
+        BADLY,
+        TOO_LONG,
+        KILLED
+    }
+
+    /** A limit that is noticed later than this was noticed by a process that had been stopped. */
+    private static final Duration PUNCTUAL = Duration.ofSeconds(1);
+
+    private final SoundWorker worker;
+    private final Map<String, String> environment;
+    private final Set<ChildProcess> running = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
+
+    public ChildProcesses(SoundWorker worker, Map<String, String> environment) {
+        this.worker = worker;
+        this.environment = Map.copyOf(environment);
+    }
+
+    /** Starts a command and returns at once; empty when it cannot be started. */
+    public Optional<ChildProcess> start(
+            List<String> command, Map<String, String> more, Duration limit, Consumer<Ending> whenItEnds) {
+        var builder =
+                new ProcessBuilder(command).redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD);
+        builder.environment().clear();
+        builder.environment().putAll(environment);
+        builder.environment().putAll(more);
+        try {
+            var child = new ChildProcess(builder.start());
+            running.add(child);
+            child.process.getOutputStream().close();
+            watch(child, limit, whenItEnds);
+            return Optional.of(child);
+        } catch (IOException | RuntimeException notStarted) {
+            return Optional.empty();
+        }
+    }
+
+    private void watch(ChildProcess child, Duration limit, Consumer<Ending> whenItEnds) {
+        var unused = child.process
+                .onExit()
+                .thenAccept(process -> worker.now(() -> {
+                    running.remove(child);
+                    whenItEnds.accept(child.ending());
+                }));
+        limit(child, limit);
+        if (closed) {
+            child.kill();
+        }
+    }
+
+    /** Ends a child in time; when we have been stopped ourselves, its time begins anew. */
+    private void limit(ChildProcess child, Duration limit) {
+        var due = worker.time().plus(limit);
+        var unused = worker.at(due, () -> {
+            if (worker.time().minus(due).compareTo(PUNCTUAL) > 0) {
+                limit(child, limit);
+            } else {
+                child.kill(Ending.TOO_LONG);
+            }
+        });
+    }
+
+    public int count() {
+        return (int) running.stream().filter(child -> child.process.isAlive()).count();
+    }
+
+    public void killAll() {
+        running.forEach(ChildProcess::kill);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        killAll();
+    }
+
+    /** One program that runs. */
+    public static final class ChildProcess {
+        private final Process process;
+        private volatile Optional<Ending> killed = Optional.empty();
+
+        private ChildProcess(Process process) {
+            this.process = process;
+        }
+
+        public void kill() {
+            kill(Ending.KILLED);
+        }
+
+        private void kill(Ending why) {
+            if (process.isAlive()) {
+                killed = Optional.of(why);
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly();
+            }
+        }
+
+        private Ending ending() {
+            return killed.orElseGet(() -> process.exitValue() == 0 ? Ending.WELL : Ending.BADLY);
+        }
+    }
+}

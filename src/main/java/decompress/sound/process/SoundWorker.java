@@ -1,0 +1,66 @@
+package decompress.sound.process;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+/** The one thread on which everything about sound happens that might take time, each thing at its moment. */
+public final class SoundWorker implements AutoCloseable {
+    private final Supplier<Duration> clock;
+    private final ScheduledThreadPoolExecutor thread;
+
+    public SoundWorker(Supplier<Duration> clock) {
+        this.clock = clock;
+        thread = new ScheduledThreadPoolExecutor(
+                1,
+                task -> {
+                    var daemon = new Thread(task, "sound");
+                    daemon.setDaemon(true);
+                    return daemon;
+                },
+                new ThreadPoolExecutor.DiscardPolicy());
+        thread.setRemoveOnCancelPolicy(true);
+    }
+
+    public Duration time() {
+        return clock.get();
+    }
+
+    /** The tasks keep their order; what goes wrong in one stays in it. */
+    public void now(Runnable task) {
+        thread.execute(task);
+    }
+
+    public Future<?> at(Duration moment, Runnable task) {
+        return after(moment.minus(clock.get()), task);
+    }
+
+    public Future<?> after(Duration delay, Runnable task) {
+        return thread.schedule(task, Math.max(0, delay.toNanos()), TimeUnit.NANOSECONDS);
+    }
+
+    /** What the worker answers; empty when that takes too long. */
+    public <T> Optional<T> ask(Callable<T> question, Duration atMost) {
+        var answer = thread.submit(question);
+        try {
+            return Optional.of(answer.get(Math.max(0, atMost.toNanos()), TimeUnit.NANOSECONDS));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException none) {
+            answer.cancel(false);
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        thread.shutdownNow();
+    }
+}

@@ -1,0 +1,130 @@
+package decompress.sound.voice;
+
+import decompress.sound.cue.TimedCue;
+import decompress.sound.process.ChildProcesses;
+import decompress.sound.process.SoundWorker;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Future;
+
+/** Says one utterance after another; used by the worker alone. */
+public final class Speaker {
+    /** How long words may wait for the words before them. */
+    private static final Duration WAIT = Duration.ofMillis(1500);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    /** A synthesizer without a device returns at once, and says that all is well. */
+    private static final int TOO_SHORT = 8;
+
+    private final SoundWorker worker;
+    private final ChildProcesses children;
+    private final Deque<Synthesizer> synthesizers;
+    private final Runnable silenced;
+    private final Deque<Utterance> queue = new ArrayDeque<>();
+    private Optional<Saying> saying = Optional.empty();
+
+    private record Saying(ChildProcesses.ChildProcess child, Future<?> cut) {}
+
+    /** {@code silenced} hears that no synthesizer works any more. */
+    public Speaker(SoundWorker worker, ChildProcesses children, List<Synthesizer> synthesizers, Runnable silenced) {
+        this.worker = worker;
+        this.children = children;
+        this.synthesizers = new ArrayDeque<>(synthesizers);
+        this.silenced = silenced;
+    }
+
+    public boolean works() {
+        return !synthesizers.isEmpty();
+    }
+
+    public boolean isIdle() {
+        return saying.isEmpty() && queue.isEmpty();
+    }
+
+    public void say(Utterance utterance) {
+        if (works()) {
+            queue.add(utterance);
+            next();
+        }
+    }
+
+    /** Stops what is being said and forgets what waits. */
+    public void cut() {
+        queue.clear();
+        saying.ifPresent(now -> {
+            now.child.kill();
+            now.cut.cancel(false);
+            silence();
+        });
+        saying = Optional.empty();
+    }
+
+    private void silence() {
+        Optional.ofNullable(synthesizers.peek())
+                .flatMap(Synthesizer::silence)
+                .ifPresent(command -> children.start(command, Map.of(), PATIENCE, ending -> {}));
+    }
+
+    private void next() {
+        while (saying.isEmpty() && !queue.isEmpty() && works()) {
+            var utterance = queue.poll();
+            var now = worker.time();
+            if (utterance.fits(now.minus(TimedCue.LATE))
+                    && now.minus(utterance.at()).compareTo(WAIT) <= 0) {
+                begin(utterance, now);
+            }
+        }
+    }
+
+    private void begin(Utterance utterance, Duration began) {
+        var synthesizer = synthesizers.element();
+        var time = SpokenWords.time(utterance.text());
+        var child = children.start(
+                synthesizer.saying(utterance.text()),
+                synthesizer.environment(utterance.text()),
+                time.multipliedBy(2).plus(PATIENCE),
+                ending -> ended(
+                        synthesizer,
+                        ending,
+                        worker.time().minus(began).multipliedBy(TOO_SHORT).compareTo(time) < 0));
+        if (child.isEmpty()) {
+            failed(synthesizer);
+            return;
+        }
+        saying = Optional.of(new Saying(child.get(), worker.at(utterance.latestEnd(), this::cutLate)));
+    }
+
+    /** Something else sounds now, which the words must not cover. */
+    private void cutLate() {
+        var waiting = List.copyOf(queue);
+        cut();
+        queue.addAll(waiting);
+        next();
+    }
+
+    private void ended(Synthesizer synthesizer, ChildProcesses.Ending ending, boolean tooShort) {
+        if (ending == ChildProcesses.Ending.KILLED) {
+            return;
+        }
+        saying.ifPresent(now -> now.cut.cancel(false));
+        saying = Optional.empty();
+        if (ending != ChildProcesses.Ending.WELL || tooShort) {
+            failed(synthesizer);
+        }
+        next();
+    }
+
+    private void failed(Synthesizer synthesizer) {
+        if (synthesizer.equals(synthesizers.peek())) {
+            synthesizers.pop();
+            if (synthesizers.isEmpty()) {
+                queue.clear();
+                silenced.run();
+            }
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package decompress.sound.cue;
+
+import static decompress.support.Exercises.holds;
+import static decompress.support.Exercises.repetitions;
+import static decompress.support.Exercises.seconds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.exercise.Dose;
+import decompress.exercise.Effort;
+import decompress.exercise.Side;
+import decompress.session.Input;
+import decompress.session.Prescribed;
+import decompress.session.SessionEvent;
+import decompress.support.Exercises;
+import decompress.support.Rehearsal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class CuePlannerTest {
+    @Test
+    void a_session_of_two_holds_is_told_by_its_cues() {
+        assertThat(cues(Rehearsal.of(holds(2, 20, 10, 5)).toTheEnd())).isEqualTo("""
+                        0.00 next
+                        2.00 countdown 3
+                        3.00 countdown 2
+                        4.00 countdown 1
+                        5.00 start
+                        15.00 halfway
+                        22.00 countdown 3
+                        23.00 countdown 2
+                        24.00 countdown 1
+                        25.00 release
+                        25.65 rest
+                        32.00 countdown 3
+                        33.00 countdown 2
+                        34.00 countdown 1
+                        35.00 start
+                        45.00 halfway
+                        52.00 countdown 3
+                        53.00 countdown 2
+                        54.00 countdown 1
+                        55.00 release
+                        55.65 done""");
+    }
+
+    @Test
+    void repetitions_tick_and_the_start_stands_for_the_first_tick() {
+        assertThat(cues(Rehearsal.of(repetitions(1, 2, 0)).toTheEnd())).isEqualTo("""
+                        0.00 start
+                        3.00 pause 1
+                        4.00 up 1
+                        5.00 down 2
+                        8.00 pause 2
+                        9.00 up 2
+                        10.00 release
+                        10.65 done""");
+    }
+
+    @Test
+    void without_a_rest_the_next_set_simply_starts() {
+        assertThat(cues(Rehearsal.of(holds(2, 2, 0)).toTheEnd())).isEqualTo("""
+                        0.00 start
+                        1.00 countdown 1
+                        2.00 start
+                        3.00 countdown 1
+                        4.00 release
+                        4.65 done""");
+    }
+
+    @Test
+    void a_short_rest_is_only_its_countdown() {
+        assertThat(cues(Rehearsal.of(holds(2, 5, 3)).toTheEnd())).contains("""
+                        5.00 release
+                        6.00 countdown 2
+                        7.00 countdown 1
+                        8.00 start
+                        """);
+    }
+
+    @Test
+    void the_other_side_is_told_with_and_without_a_rest() {
+        assertThat(cues(Rehearsal.of(sides(10)).toTheEnd())).contains("5.00 release\n5.65 other-side\n");
+        assertThat(cues(Rehearsal.of(sides(0)).toTheEnd())).contains("5.00 release\n5.65 other-side\n");
+    }
+
+    @Test
+    void a_skipped_hold_is_not_released_and_pain_is_told_once() {
+        assertThat(cues(Rehearsal.of(holds(2, 20, 10))
+                        .at(4, Input.NEXT)
+                        .at(6, Input.HURTS)
+                        .looks()))
+                .isEqualTo("0.00 start\n4.00 rest\n6.00 stopped");
+    }
+
+    @Test
+    void a_pause_counts_down_into_the_hold_and_starts_it_again() {
+        var play = Rehearsal.of(holds(1, 20, 0)).at(4, Input.PAUSE_OR_RESUME).at(9, Input.PAUSE_OR_RESUME);
+
+        assertThat(cues(play.at(13, Input.LOOK).looks())).isEqualTo("""
+                        0.00 start
+                        4.00 paused
+                        9.00 countdown 3
+                        10.00 countdown 2
+                        11.00 countdown 1
+                        12.00 start""");
+    }
+
+    @Test
+    void a_signal_makes_no_sound() {
+        assertThat(cues(Rehearsal.of(holds(1, 20, 0)).at(4, Input.SIGNAL).looks()))
+                .isEqualTo("0.00 start");
+    }
+
+    private static Prescribed sides(double rest) {
+        return new Prescribed(
+                Exercises.OVERHEAD,
+                new Dose(
+                        1,
+                        new Effort.Hold(seconds(5)),
+                        seconds(rest),
+                        false,
+                        seconds(0),
+                        List.of(Side.LEFT, Side.RIGHT)));
+    }
+
+    private static String cues(List<List<SessionEvent>> looks) {
+        return looks.stream()
+                .flatMap(events -> CuePlanner.of(events).stream())
+                .map(each -> String.format(
+                        Locale.ROOT,
+                        "%.2f %s%s",
+                        each.at().toMillis() / 1000.0,
+                        each.cue().id(),
+                        each.number() == 0 ? "" : " " + each.number()))
+                .collect(Collectors.joining("\n"));
+    }
+}

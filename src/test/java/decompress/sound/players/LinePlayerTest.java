@@ -1,0 +1,127 @@
+package decompress.sound.players;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.sound.cue.Cue;
+import decompress.sound.cue.TimedCue;
+import decompress.sound.tones.Loudness;
+import decompress.sound.tones.ToneSamples;
+import decompress.sound.tones.WavFormat;
+import java.io.ByteArrayOutputStream;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import javax.sound.sampled.LineUnavailableException;
+import javax.sound.sampled.SourceDataLine;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(20)
+class LinePlayerTest {
+    private static final TimedCue START = new TimedCue(Cue.START, Duration.ZERO, Duration.ZERO, 0, Optional.empty());
+
+    private final ToneSamples samples = new ToneSamples(new Loudness(100));
+    private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
+    private final ByteArrayOutputStream heard = new ByteArrayOutputStream();
+    private volatile int room = Integer.MAX_VALUE;
+
+    @Test
+    void the_samples_of_a_cue_reach_the_line_followed_by_silence() throws Exception {
+        var player = player(this::line);
+        player.play(START);
+        assertThat(next()).isEqualTo("opened");
+        assertThat(next()).isEqualTo("stopped");
+        player.close();
+
+        var wav = WavFormat.of(samples.of(Cue.START));
+        var bytes = heard.toByteArray();
+        assertThat(bytes).startsWith(java.util.Arrays.copyOfRange(wav, 44, wav.length));
+        assertThat(bytes).endsWith(0, 0, 0, 0);
+        assertThat(next()).isEqualTo("closed");
+    }
+
+    @Test
+    void a_late_cue_is_silent() throws Exception {
+        var player = player(this::line);
+        player.play(new TimedCue(Cue.START, Duration.ofSeconds(-1), Duration.ZERO, 0, Optional.empty()));
+        next();
+        next();
+        player.close();
+
+        assertThat(heard.toByteArray()).containsOnly(0);
+    }
+
+    @Test
+    void no_device_no_permission_and_no_library_are_the_same_failure() throws Exception {
+        var reasons = List.<Callable<SourceDataLine>>of(
+                () -> {
+                    throw new LineUnavailableException();
+                },
+                () -> {
+                    throw new IllegalArgumentException();
+                },
+                () -> {
+                    throw new UnsatisfiedLinkError();
+                });
+        for (var reason : reasons) {
+            player(reason);
+            assertThat(next()).isEqualTo("failed 0");
+        }
+    }
+
+    @Test
+    void a_line_that_takes_nothing_more_fails_and_gives_its_cue_back() throws Exception {
+        room = 0;
+        player(this::line).play(START);
+
+        assertThat(next()).isEqualTo("opened");
+        assertThat(next()).isEqualTo("closed");
+        assertThat(next()).isEqualTo("failed 1");
+    }
+
+    private LinePlayer player(Callable<SourceDataLine> source) {
+        return new LinePlayer(source, samples, () -> Duration.ZERO, new LinePlayer.Listener() {
+                    @Override
+                    public void opened() {
+                        told.add("opened");
+                    }
+
+                    @Override
+                    public void failed(List<TimedCue> unplayed) {
+                        told.add("failed " + unplayed.size());
+                    }
+                })
+                .begin();
+    }
+
+    private String next() throws InterruptedException {
+        return told.poll(10, TimeUnit.SECONDS);
+    }
+
+    private SourceDataLine line() {
+        return (SourceDataLine) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {SourceDataLine.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "available" -> room;
+                    case "isOpen" -> true;
+                    case "write" -> {
+                        heard.writeBytes((byte[]) arguments[0]);
+                        yield arguments[2];
+                    }
+                    case "stop" -> tell("stopped");
+                    case "close" -> tell("closed");
+                    default -> null;
+                });
+    }
+
+    private Object tell(String what) {
+        told.add(what);
+        return null;
+    }
+}

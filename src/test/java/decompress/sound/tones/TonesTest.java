@@ -1,0 +1,133 @@
+package decompress.sound.tones;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import decompress.sound.cue.Cue;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sound.sampled.AudioFormat;
+import javax.sound.sampled.AudioSystem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TonesTest {
+    private static final Loudness FULL = new Loudness(100);
+    private static final int FIVE_MILLIS = Tone.RATE / 200;
+
+    @ParameterizedTest
+    @EnumSource(Cue.class)
+    void a_tone_is_as_long_as_its_notes(Cue cue) {
+        var tone = Tones.of(cue);
+
+        assertThat(tone.samples(FULL).length * 1000.0 / Tone.RATE)
+                .isCloseTo((double) tone.length().toMillis(), within(1.0));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Cue.class)
+    void a_tone_rises_from_silence_and_falls_back_without_a_click(Cue cue) {
+        var samples = Tones.of(cue).samples(FULL);
+        var peak = peak(samples, 0, samples.length);
+
+        assertThat(peak(samples, 0, FIVE_MILLIS)).isLessThan(peak * 0.4);
+        assertThat(peak(samples, samples.length - FIVE_MILLIS, samples.length)).isLessThan(peak * 0.1);
+        for (var at = 1; at < samples.length; at++) {
+            assertThat(Math.abs(samples[at] - samples[at - 1]))
+                    .as("frame %d", at)
+                    .isLessThan(6000);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Cue.class)
+    void a_tone_is_moderate_and_is_never_clipped(Cue cue) {
+        var samples = Tones.of(cue).samples(FULL);
+
+        assertThat(peak(samples, 0, samples.length)).isBetween(0.2 * Short.MAX_VALUE, 0.81 * Short.MAX_VALUE);
+    }
+
+    @Test
+    void no_two_tones_are_alike() {
+        var heard = new ArrayList<List<Long>>();
+        for (var cue : Cue.values()) {
+            heard.add(pattern(Tones.of(cue).samples(FULL)));
+        }
+        assertThat(heard).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_release_falls_and_done_rises() {
+        assertThat(pitches(Cue.RELEASE)).isSortedAccordingTo((one, other) -> Double.compare(other, one));
+        assertThat(pitches(Cue.DONE)).isSorted();
+        assertThat(pitches(Cue.BREATHE_IN)).isSorted();
+        assertThat(pitches(Cue.BREATHE_OUT)).isSortedAccordingTo((one, other) -> Double.compare(other, one));
+    }
+
+    @Test
+    void half_the_volume_is_much_softer_and_none_is_silence() {
+        var full = Tones.of(Cue.START).samples(FULL);
+        var half = Tones.of(Cue.START).samples(new Loudness(50));
+
+        assertThat(peak(half, 0, half.length)).isCloseTo(peak(full, 0, full.length) / 8, within(2.0));
+        assertThat(Tones.of(Cue.START).samples(new Loudness(0))).containsOnly(0);
+    }
+
+    @Test
+    void every_sound_system_reads_the_file() throws Exception {
+        var samples = Tones.of(Cue.RELEASE).samples(FULL);
+
+        try (var wav = AudioSystem.getAudioInputStream(new ByteArrayInputStream(WavFormat.of(samples)))) {
+            assertThat(wav.getFormat().matches(new AudioFormat(44_100, 16, 1, true, false)))
+                    .isTrue();
+            assertThat(wav.getFrameLength()).isEqualTo(samples.length);
+        }
+    }
+
+    @Test
+    void tones_at_the_same_time_are_added_up_and_stay_in_range() {
+        var mix = new ToneMixer();
+        mix.add(new short[] {20_000, 1, 2});
+        mix.add(new short[] {20_000});
+
+        assertThat(mix.next(4)).containsExactly(0xff, 0x7f, 1, 0, 2, 0, 0, 0);
+        assertThat(mix.isOver()).isTrue();
+    }
+
+    private static double peak(short[] samples, int from, int to) {
+        var peak = 0;
+        for (var at = from; at < to; at++) {
+            peak = Math.max(peak, Math.abs(samples[at]));
+        }
+        return peak;
+    }
+
+    /** The length in hundredths of a second, then the pitch at four places to the nearest 20 hertz. */
+    private static List<Long> pattern(short[] samples) {
+        var pattern = new ArrayList<Long>();
+        pattern.add(Math.round(samples.length * 100.0 / Tone.RATE));
+        for (var quarter = 0; quarter < 4; quarter++) {
+            pattern.add(Math.round(pitch(samples, samples.length * quarter / 4, samples.length / 4) / 20));
+        }
+        return pattern;
+    }
+
+    private static List<Double> pitches(Cue cue) {
+        var samples = Tones.of(cue).samples(FULL);
+        var pitches = new ArrayList<Double>();
+        for (var part = 0; part < 3; part++) {
+            pitches.add(pitch(samples, samples.length * part / 3, samples.length / 3));
+        }
+        return pitches;
+    }
+
+    private static double pitch(short[] samples, int from, int frames) {
+        var rises = 0;
+        for (var at = from + 1; at < from + frames; at++) {
+            rises += samples[at - 1] < 0 && samples[at] >= 0 ? 1 : 0;
+        }
+        return (double) rises * Tone.RATE / frames;
+    }
+}

@@ -1,0 +1,77 @@
+package decompress.sound.voice;
+
+import static decompress.support.Exercises.holds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.session.Input;
+import decompress.session.SessionEvent;
+import decompress.sound.cue.Cue;
+import decompress.sound.cue.CuePlanner;
+import decompress.support.Rehearsal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class SpeechOverlapTest {
+    @Test
+    void words_never_overlap_and_never_cover_a_countdown() {
+        for (var seed = 1L; seed <= 300; seed++) {
+            var random = new Random(seed);
+            var part = random.nextBoolean()
+                    ? holds(1 + random.nextInt(3), 1 + random.nextInt(40), random.nextInt(30), random.nextInt(30))
+                    : SpokenTranscript.inverted(1 + random.nextInt(40), random.nextInt(30));
+            var play = Rehearsal.of(part);
+            for (var at = random.nextInt(9); at < 90; at += 1 + random.nextInt(20)) {
+                play.at(
+                        at,
+                        List.of(Input.MORE, Input.LESS, Input.PAUSE_OR_RESUME, Input.NEXT, Input.BACK)
+                                .get(random.nextInt(5)));
+            }
+            oneAtATime(seed, heard(play.looks()));
+        }
+    }
+
+    private static void oneAtATime(long seed, List<Spoken> heard) {
+        for (var index = 1; index < heard.size(); index++) {
+            assertThat(heard.get(index).from())
+                    .as("seed %d: %s, then %s", seed, heard.get(index - 1), heard.get(index))
+                    .isGreaterThanOrEqualTo(heard.get(index - 1).to());
+        }
+    }
+
+    /** What is really heard: the words from their moment to their end or a cut, and the ticks. */
+    private record Spoken(Duration from, Duration to, String text) {}
+
+    private static List<Spoken> heard(List<List<SessionEvent>> looks) {
+        var speech = new SessionSpeech();
+        var heard = new ArrayList<Spoken>();
+        for (var events : looks) {
+            var plan = speech.on(events, true);
+            var now = events.get(0).at();
+            if (plan.cut() != SpeechPlan.Cut.NOTHING) {
+                heard.removeIf(each -> each.from().compareTo(now) >= 0);
+            }
+            if (plan.cut() == SpeechPlan.Cut.ALL) {
+                heard.replaceAll(each -> new Spoken(each.from(), earlier(each.to(), now), each.text()));
+            }
+            for (var each : plan.utterances()) {
+                heard.add(new Spoken(each.at(), earlier(each.end(), each.latestEnd()), each.text()));
+            }
+            if (!plan.replaced().contains(Cue.COUNTDOWN)) {
+                CuePlanner.of(events).stream()
+                        .filter(each -> each.cue() == Cue.COUNTDOWN)
+                        .forEach(each ->
+                                heard.add(new Spoken(each.at(), each.at().plusMillis(100), "tick")));
+            }
+        }
+        heard.sort(Comparator.comparing(Spoken::from));
+        return heard;
+    }
+
+    private static Duration earlier(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+}
