@@ -2,6 +2,8 @@ package decompress;
 
 import decompress.cli.DecompressCommand;
 import decompress.cli.Environment;
+import decompress.cli.HomeFolder;
+import decompress.cli.WatchedOutput;
 import decompress.run.ui.TerminalUiFactory;
 import decompress.terminal.ProcessIo;
 import java.io.FileDescriptor;
@@ -10,12 +12,12 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 
-/** ProcessIo the real clocks, streams and paths. */
+/** Wires the real clocks, streams and paths. */
 public final class Main {
     private Main() {}
 
@@ -23,25 +25,30 @@ public final class Main {
         var began = System.nanoTime();
         // Numbers are written alike in every language.
         Locale.setDefault(Locale.ROOT);
-        var charset =
-                Charset.forName(System.getProperty("stdout.encoding", System.getProperty("native.encoding", "UTF-8")));
+        var charset = charset(System.getProperty("stdout.encoding", System.getProperty("native.encoding", "UTF-8")));
+        var out = new WatchedOutput(new FileOutputStream(FileDescriptor.out));
+        var err = writer(System.err, charset);
         var io = new ProcessIo(
-                System.in,
-                new FileOutputStream(FileDescriptor.out),
-                charset,
-                () -> Duration.ofNanos(System.nanoTime() - began),
-                Runtime.getRuntime()::halt);
-        var home = System.getenv().getOrDefault("HOME", System.getProperty("user.home"));
+                System.in, out, charset, () -> Duration.ofNanos(System.nanoTime() - began), Runtime.getRuntime()::halt);
+        var home = HomeFolder.of(System.getenv("HOME"), System.getProperty("user.home"));
+        if (home.isEmpty()) {
+            err.println("decompress: HOME names no folder. Set it to yours, for example: HOME=/home/sam");
+            System.exit(1);
+        }
+        var variables = Environment.before(System.getenv(), System.getProperty("decompress.locale"));
         var environment = new Environment(
-                System.getenv(),
-                Path.of(home),
+                variables,
+                home.get(),
                 Clock.systemDefaultZone(),
                 io,
-                writer(io.out(), charset),
-                writer(System.err, charset),
+                writer(out, charset),
+                err,
                 new TerminalUiFactory());
-        var code = DecompressCommand.run(environment, arguments);
-        System.exit(code);
+        System.exit(out.settle(DecompressCommand.run(environment, arguments), err));
+    }
+
+    private static Charset charset(String name) {
+        return Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.US_ASCII;
     }
 
     private static PrintWriter writer(OutputStream stream, Charset charset) {

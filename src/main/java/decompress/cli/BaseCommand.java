@@ -106,6 +106,11 @@ abstract class BaseCommand implements Callable<Integer> {
     final void print(List<Line> lines) {
         var palette = palette();
         var glyphs = glyphs();
-        lines.forEach(line -> environment.out().println(palette.render(glyphs.of(line))));
+        for (var line : lines) {
+            environment.out().println(palette.render(glyphs.of(line)));
+            if (environment.out().checkError()) {
+                return;
+            }
+        }
     }
 }

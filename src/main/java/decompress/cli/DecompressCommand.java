@@ -3,6 +3,7 @@ package decompress.cli;
 import decompress.log.LogException;
 import decompress.run.ExitCode;
 import decompress.run.Failure;
+import java.nio.file.InvalidPathException;
 import java.time.Duration;
 import java.util.Arrays;
 import picocli.CommandLine;
@@ -55,6 +56,11 @@ public final class DecompressCommand implements Runnable {
 
     /** Carries out a command line and returns the exit code. */
     public static int run(Environment environment, String... arguments) {
+        var unreadable = Unreadable.in(environment.variables(), arguments);
+        if (unreadable.isPresent()) {
+            environment.err().println("decompress: " + unreadable.get());
+            return ExitCode.USAGE;
+        }
         var root = new CommandLine(new DecompressCommand(environment));
         Commands.add(root, environment, arguments);
         root.registerConverter(Duration.class, new DurationConverter())
@@ -103,6 +109,9 @@ public final class DecompressCommand implements Runnable {
     private static int failed(Exception problem, CommandLine command) throws Exception {
         if (problem instanceof LogException) {
             return failed(Failure.failed(problem.getMessage()), command);
+        }
+        if (problem instanceof InvalidPathException path) {
+            return failed(Failure.failed("cannot use the path " + path.getInput() + ": " + path.getReason()), command);
         }
         if (!(problem instanceof Failure failure)) {
             throw problem;

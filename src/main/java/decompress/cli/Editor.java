@@ -15,8 +15,9 @@ import java.util.stream.Stream;
  * The program that a person writes files with.
  *
  * @param words the program and its options
+ * @param variables what is in its environment
  */
-record Editor(List<String> words) {
+record Editor(List<String> words, Map<String, String> variables) {
     private static final List<String> USUAL = List.of("sensible-editor", "nano", "vim", "vi");
     private static final String HINT = "\nName one that is installed, for example: EDITOR=nano decompress edit";
 
@@ -25,26 +26,27 @@ record Editor(List<String> words) {
         return Stream.of("VISUAL", "EDITOR")
                 .filter(name -> !variables.getOrDefault(name, "").isBlank())
                 .findFirst()
-                .map(name -> named(name, variables.get(name)))
-                .or(() -> usual(variables.getOrDefault("PATH", "")))
+                .map(name -> new Editor(named(name, variables.get(name)), variables))
+                .or(() -> usual(variables))
                 .orElseThrow(() -> Failure.failed("there is no editor: VISUAL and EDITOR are not set." + HINT));
     }
 
-    private static Editor named(String variable, String command) {
+    private static List<String> named(String variable, String command) {
         try {
-            return new Editor(CommandWords.split(command));
+            return CommandWords.split(command);
         } catch (IllegalArgumentException notACommand) {
             throw Failure.failed(variable + ": " + notACommand.getMessage() + "." + HINT);
         }
     }
 
-    private static Optional<Editor> usual(String path) {
+    private static Optional<Editor> usual(Map<String, String> variables) {
+        var path = variables.getOrDefault("PATH", "");
         return USUAL.stream()
                 .filter(name -> Stream.of(path.split(":"))
                         .filter(folder -> folder.startsWith("/"))
                         .anyMatch(folder -> Files.isExecutable(Path.of(folder, name))))
                 .findFirst()
-                .map(name -> new Editor(List.of(name)));
+                .map(name -> new Editor(List.of(name), variables));
     }
 
     /** Opens a file, and waits until the editor is closed. */
@@ -52,7 +54,10 @@ record Editor(List<String> words) {
         var command = new ArrayList<>(words);
         command.add(file.toString());
         try {
-            var code = new ProcessBuilder(command).inheritIO().start().waitFor();
+            var program = new ProcessBuilder(command).inheritIO();
+            program.environment().clear();
+            program.environment().putAll(variables);
+            var code = program.start().waitFor();
             if (code != 0) {
                 throw Failure.failed("the editor '%s' ended with code %d; %s is as it left it.%s"
                         .formatted(words.get(0), code, file, "\n'decompress check' looks for mistakes in it."));

@@ -9,6 +9,7 @@ import decompress.terminal.ProcessIo;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -25,6 +26,24 @@ public record Environment(
         PrintWriter out,
         PrintWriter err,
         UiFactory uis) {
+    /**
+     * The variables as the person has set them, for the programs that are started for them: Java itself runs in a
+     * locale of the launcher's choice.
+     *
+     * @param locale the LC_ALL there was before, empty for none, or null when nobody has changed it
+     */
+    public static Map<String, String> before(Map<String, String> variables, String locale) {
+        if (locale == null) {
+            return variables;
+        }
+        var before = new HashMap<>(variables);
+        before.remove("LC_ALL");
+        if (!locale.isEmpty()) {
+            before.put("LC_ALL", locale);
+        }
+        return before;
+    }
+
     Clocks clocks() {
         return new Clocks(clock, io.monotonic());
     }

@@ -51,11 +51,18 @@ final class ExportCommand extends BaseCommand {
             write(journal, format.to(out.writer(), Optional.ofNullable(name), filter, environment.clock()));
             out.finish();
         } catch (IOException e) {
-            throw ExportFile.unwritable(output, e);
+            fail(e);
         } catch (UncheckedIOException e) {
-            throw ExportFile.unwritable(output, e.getCause());
+            fail(e.getCause());
         }
         return journal.complaints() ? ExitCode.FAILED : ExitCode.DONE;
+    }
+
+    /** What becomes of standard output is told at the very end, for all commands alike. */
+    private void fail(IOException why) {
+        if (output != null) {
+            throw ExportFile.unwritable(output, why);
+        }
     }
 
     private void write(Journal journal, Export export) throws LogException, IOException {

@@ -55,7 +55,7 @@ final class ExportFile implements Closeable {
 
     static Failure unwritable(Path output, IOException why) {
         var reason = why instanceof NoSuchFileException ? "its folder does not exist" : why.getMessage();
-        return Failure.failed("cannot write " + (output == null ? "to standard output" : output) + ": " + reason);
+        return Failure.failed("cannot write " + output + ": " + reason);
     }
 
     Writer writer() {

@@ -44,7 +44,9 @@ final class LogCommand extends BaseCommand {
         var journal = environment.journal();
         var entries = entries(journal);
         if (json) {
-            entries.forEach(entry -> environment.printJson(entry.json()));
+            for (int i = 0; i < entries.size() && !environment.out().checkError(); i++) {
+                environment.printJson(entries.get(i).json());
+            }
         } else {
             print(new LogView(tableWidth()).lines(records(entries)));
         }

@@ -1,0 +1,65 @@
+package decompress.end;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a shell does with the output of a command. */
+@Timeout(60)
+class StreamsTest {
+    @TempDir
+    private Path home;
+
+    private int shell(String line) throws Exception {
+        var shell = new ProcessBuilder("sh", "-c", line).inheritIO();
+        shell.environment().put("HOME", home.toString());
+        var process = shell.start();
+        assertThat(process.waitFor(50, TimeUnit.SECONDS)).isTrue();
+        return process.exitValue();
+    }
+
+    private Path script(String command) throws Exception {
+        return new Program(home).command(command).script(home.resolve("program"));
+    }
+
+    private String errors() throws Exception {
+        return Files.readString(home.resolve("errors"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"list", "list --json", "--help", "log export --format csv"})
+    void what_a_full_device_does_not_take_is_a_failure(String command) throws Exception {
+        assumeTrue(Files.exists(Path.of("/dev/full")), "no /dev/full");
+        var program = script(command);
+        assertThat(shell("'" + program + "' >/dev/full 2>'" + home + "/errors' </dev/null"))
+                .isEqualTo(1);
+        assertThat(errors()).isEqualTo("""
+                decompress: cannot write to standard output: No space left on device
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"list", "list --json", "--help", "log export --format html"})
+    void a_reader_who_has_gone_is_told_nothing(String command) throws Exception {
+        var program = script(command);
+        var code = home + "/code";
+        shell("{ '" + program + "' 2>'" + home + "/errors' </dev/null; echo $? >'" + code + "'; } | true");
+        assertThat(errors()).isEmpty();
+        assertThat(Path.of(code)).hasContent("0");
+    }
+
+    @Test
+    void an_output_that_is_closed_from_the_start_is_no_failure() throws Exception {
+        assertThat(shell("exec '" + script("list") + "' >&- 2>'" + home + "/errors' </dev/null"))
+                .isZero();
+        assertThat(errors()).isEmpty();
+    }
+}
