@@ -40,7 +40,13 @@ final class Signals implements AutoCloseable {
         }
     }
 
-    /** Every signal does again what it did before. */
+    /** Stays so after closing. */
+    void ignoreForGood(String signal) {
+        ignore(signal);
+        before.remove(signal);
+    }
+
+    /** Every other signal does again what it did before. */
     @Override
     public void close() {
         before.forEach((signal, handler) -> {

@@ -71,9 +71,11 @@ public final class Terminal implements AutoCloseable {
         signals.on("TSTP", this::stop);
         signals.on("CONT", this::goOn);
         MEANINGLESS.forEach(signals::ignore);
-        // Else a session that is told to end in the background would be stopped before it can.
-        signals.ignore("TTIN");
-        signals.ignore("TTOU");
+        // Else a session that is told to end in the background would be stopped before it can; the thread that waits
+        // for
+        // keys may still read when the terminal is given back.
+        signals.ignoreForGood("TTIN");
+        signals.ignoreForGood("TTOU");
         screen.ifPresent(Screen::enter);
         if (tty.input()) {
             var keys = new Thread(new KeyReader(io, events::add, this::goOn), "keys");

@@ -13,18 +13,29 @@ import decompress.view.Style;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 
-/** Shows every event, until one of them is a way out: q, x (an exception), n (never looks again), a signal. */
+/**
+ * Shows every event, until one of them is a way out: q, x (an exception), n (never looks again), a signal. With an argument
+ * the keys are read only when the terminal is given back, as by a thread that a busy machine holds up.
+ */
 public final class TerminalDemo {
+    private static final Duration BUSY = Duration.ofMillis(300);
+
     private TerminalDemo() {}
 
     public static void main(String[] arguments) throws InterruptedException {
+        var closed = new CountDownLatch(arguments.length == 0 ? 0 : 1);
         var io = new ProcessIo(
-                new FileInputStream(FileDescriptor.in),
+                heldUp(new FileInputStream(FileDescriptor.in), closed),
                 new FileOutputStream(FileDescriptor.out),
                 StandardCharsets.UTF_8,
                 () -> Duration.ofNanos(System.nanoTime()),
@@ -34,7 +45,25 @@ public final class TerminalDemo {
         try (var terminal = Terminal.fullScreen(tty, io, Palette.choose(ColorChoice.AUTO, System.getenv(), true))) {
             code = loop(terminal, tty.toString());
         }
+        if (closed.getCount() > 0) {
+            closed.countDown();
+            Thread.sleep(BUSY.toMillis());
+        }
         System.exit(code);
+    }
+
+    private static InputStream heldUp(InputStream in, CountDownLatch until) {
+        return new FilterInputStream(in) {
+            @Override
+            public int read() throws IOException {
+                try {
+                    until.await();
+                } catch (InterruptedException told) {
+                    throw new InterruptedIOException();
+                }
+                return super.read();
+            }
+        };
     }
 
     private static int loop(Terminal terminal, String kind) throws InterruptedException {

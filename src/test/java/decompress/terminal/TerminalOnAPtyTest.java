@@ -176,9 +176,11 @@ class TerminalOnAPtyTest {
         }
     }
 
-    @Test
-    void a_session_that_was_stopped_ends_when_its_job_is_killed() throws Exception {
-        var script = demo().script(folder.resolve("demo"));
+    @ParameterizedTest
+    @ValueSource(strings = {"", "late"})
+    void a_session_that_was_stopped_ends_when_its_job_is_killed(String keys) throws Exception {
+        var demo = keys.isEmpty() ? demo() : demo().with(keys);
+        var script = demo.script(folder.resolve("demo"));
         try (var shell = Pty.of("bash", "--norc", "-i").env("PS1", "$ ").start()) {
             shell.send(script + "\n").awaitText("last row");
             var session = shell.awaitChild("TerminalDemo");
