@@ -7,6 +7,7 @@ import decompress.library.yaml.FieldValue;
 import decompress.library.yaml.Node;
 import decompress.library.yaml.Node.Field;
 import decompress.library.yaml.Node.Fields;
+import decompress.library.yaml.Node.Items;
 import decompress.library.yaml.Node.Scalar;
 import decompress.text.SafeText;
 import java.util.LinkedHashMap;
@@ -71,13 +72,26 @@ final class LayeredEntries {
         if (base == null && !own.key().source().isShipped()) {
             added.add(id);
         }
-        if (base != null && base.value() instanceof Fields under) {
-            reportEasedClearance(id, new Overlay(under, (Fields) own.value()));
+        things.put(id, base != null && base.value() instanceof Fields under ? over(id, under, own) : own);
+    }
+
+    private Field over(String id, Fields under, Field own) {
+        var overlay = new Overlay(under, (Fields) own.value());
+        reportEasedClearance(id, overlay);
+        overlay.takenConditions().forEach(list -> reportTakenConditions(id, list));
+        return new Field(own.key(), overlay.laid());
+    }
+
+    /** A list that was right when it was written may add nothing any more; an empty one never was. */
+    private void reportTakenConditions(String id, Field list) {
+        var key = list.key().text();
+        var message = id + ": " + key + ": a file adds conditions to a shipped exercise and takes none away";
+        var hint = "name only what you add, or leave this line out; the shipped conditions stay";
+        if (((Items) list.value()).nodes().isEmpty()) {
+            problems.error(list.value(), message, hint);
+        } else {
+            problems.warning(list.value(), message, hint);
         }
-        var laid = base != null && base.value() instanceof Fields under
-                ? new Field(own.key(), new Overlay(under, (Fields) own.value()).laid())
-                : own;
-        things.put(id, laid);
     }
 
     /** A file, which may be anybody's, is no professional's yes. */

@@ -3,7 +3,11 @@ package decompress.library;
 import decompress.library.yaml.Node;
 import decompress.library.yaml.Node.Field;
 import decompress.library.yaml.Node.Fields;
+import decompress.library.yaml.Node.Items;
+import decompress.library.yaml.Node.Scalar;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +16,9 @@ import java.util.Set;
 /** Lays the fields of one thing over those of another: only what is given changes. */
 record Overlay(Fields base, Fields over) {
     private static final Set<String> ONE_BY_ONE = Set.of("prescription", "cues", "breath");
+    /** Who should not and who should ask: a file, which may be anybody's, adds to them and takes nothing away. */
+    private static final List<String> ONLY_ADDED_TO = List.of("avoid-if", "ask-if");
+
     /** What a field takes the place of, besides itself. */
     private static final Map<String, List<String>> REPLACED = Map.of(
             "hold", List.of("repetitions", "tempo"),
@@ -25,6 +32,32 @@ record Overlay(Fields base, Fields over) {
         return new Fields(over.source(), over.at(), fields);
     }
 
+    /** The lists that add no condition and leave out some of those that stay. */
+    List<Field> takenConditions() {
+        var taken = new ArrayList<Field>();
+        for (var key : ONLY_ADDED_TO) {
+            var under = base.byKey().get(key);
+            var own = over.byKey().get(key);
+            if (under != null
+                    && own != null
+                    && under.value() instanceof Items old
+                    && own.value() instanceof Items list
+                    && list.nodes().size() < old.nodes().size()
+                    && texts(old).containsAll(texts(list))) {
+                taken.add(own);
+            }
+        }
+        return taken;
+    }
+
+    private static Set<String> texts(Items list) {
+        var texts = new LinkedHashSet<String>();
+        for (var node : list.nodes()) {
+            texts.add(node instanceof Scalar scalar ? scalar.text().strip() : "");
+        }
+        return texts;
+    }
+
     /** The place where an exercise that needs a named clearance is said not to. */
     Optional<Node> easedClearance() {
         return Optional.ofNullable(over.byKey().get("clearance"))
@@ -35,11 +68,14 @@ record Overlay(Fields base, Fields over) {
     private static boolean isNamed(Fields exercise) {
         var clearance = exercise.byKey().get("clearance");
         return clearance != null
-                && clearance.value() instanceof Node.Scalar word
+                && clearance.value() instanceof Scalar word
                 && word.text().equals("named");
     }
 
     private static Field laid(String key, Field old, Field own) {
+        if (ONLY_ADDED_TO.contains(key) && old.value() instanceof Items under && own.value() instanceof Items top) {
+            return new Field(own.key(), joined(under, top));
+        }
         if (!ONE_BY_ONE.contains(key)
                 || !(old.value() instanceof Fields under)
                 || !(own.value() instanceof Fields top)) {
@@ -47,6 +83,17 @@ record Overlay(Fields base, Fields over) {
         }
         var fields = new Overlay(key.equals("prescription") ? giveWay(under, top) : under, top).laid();
         return new Field(own.key(), fields);
+    }
+
+    private static Items joined(Items under, Items top) {
+        var nodes = new ArrayList<>(under.nodes());
+        var known = texts(under);
+        for (var node : top.nodes()) {
+            if (!(node instanceof Scalar scalar && known.contains(scalar.text().strip()))) {
+                nodes.add(node);
+            }
+        }
+        return new Items(top.source(), top.at(), nodes);
     }
 
     /** The prescription without what the overlay replaces, and without the sources of numbers that it changes. */

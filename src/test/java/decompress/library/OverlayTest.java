@@ -118,6 +118,22 @@ class OverlayTest {
     }
 
     @Test
+    void a_file_adds_conditions_to_a_shipped_exercise_and_takes_none_away() {
+        var library = Yaml.over("""
+                exercises:
+                  overhead-stretch:
+                    avoid-if: [glaucoma, spinal-fracture]
+                    ask-if: [glaucoma]
+                """);
+
+        var before = exercise(SHIPPED, "overhead-stretch").precautions();
+        var now = exercise(library, "overhead-stretch").precautions();
+        assertThat(now.avoidIf()).startsWith(before.avoidIf().toArray(String[]::new));
+        assertThat(now.avoidIf()).hasSize(before.avoidIf().size() + 1).contains("glaucoma");
+        assertThat(now.askIf()).hasSize(before.askIf().size() + 1).containsAll(before.askIf());
+    }
+
+    @Test
     void what_is_hidden_is_gone_from_the_list_and_from_shipped_routines() {
         var library = Yaml.over("""
                 exercises:
