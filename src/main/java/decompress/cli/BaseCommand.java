@@ -6,6 +6,7 @@ import decompress.run.Console;
 import decompress.terminal.ColorChoice;
 import decompress.terminal.Palette;
 import decompress.terminal.tty.Tty;
+import decompress.text.WordWrap;
 import decompress.view.Glyphs;
 import decompress.view.Line;
 import java.nio.file.Path;
@@ -99,8 +100,17 @@ abstract class BaseCommand implements Callable<Integer> {
         return tty().output() ? tty().width() : PROSE;
     }
 
+    /** Prints a text for people, wrapped at words. */
     final void print(String text) {
-        print(List.of(Line.of(text)));
+        print(prose(text));
+    }
+
+    /** Texts for people, wrapped at words. */
+    final List<Line> prose(String text) {
+        return text.lines()
+                .flatMap(line -> WordWrap.lines(line, proseWidth()).stream())
+                .map(Line::of)
+                .toList();
     }
 
     final void print(List<Line> lines) {

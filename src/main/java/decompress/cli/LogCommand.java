@@ -5,7 +5,6 @@ import decompress.log.LogException;
 import decompress.run.ExitCode;
 import decompress.run.Failure;
 import decompress.run.Journal;
-import decompress.session.SessionRecord;
 import decompress.view.log.LogView;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -22,6 +21,7 @@ import picocli.CommandLine.Option;
         sortOptions = false)
 final class LogCommand extends BaseCommand {
     private static final int SHOWN = 20;
+    private static final int ALL = Integer.MAX_VALUE;
 
     @Option(names = "--last", paramLabel = "N", description = "How many at most (20, or all with --since or --until).")
     private Integer last;
@@ -42,41 +42,42 @@ final class LogCommand extends BaseCommand {
             throw Failure.usage("--last takes a number from 1, not " + last + ".");
         }
         var journal = environment.journal();
-        var entries = entries(journal);
-        if (json) {
-            for (int i = 0; i < entries.size() && !environment.out().checkError(); i++) {
-                environment.printJson(entries.get(i).json());
-            }
-        } else {
-            print(new LogView(tableWidth()).lines(records(entries)));
+        var most = last != null ? last : json || filter.isSet() ? ALL : SHOWN;
+        var entries = most == ALL || filter.isSet() ? fitting(journal, most) : journal.last(most + 1);
+        if (entries.isEmpty()) {
+            var nothing = filter.nothing(this::library);
+            print(json ? List.of() : prose(nothing));
         }
+        show(entries.subList(Math.max(0, entries.size() - most), entries.size()), entries.size() > most);
         return journal.complaints() ? ExitCode.FAILED : ExitCode.DONE;
     }
 
-    private static List<SessionRecord> records(List<LogEntry> entries) {
-        return entries.stream().map(LogEntry::record).toList();
-    }
-
-    private List<LogEntry> entries(Journal journal) throws LogException {
+    /** The newest that fit, and one more, so that it is known whether there are more. */
+    private List<LogEntry> fitting(Journal journal, int most) throws LogException {
         var wanted = filter.wanted(environment.clock());
-        if (!filter.isSet()) {
-            return json && last == null ? all(journal) : journal.last(last == null ? SHOWN : last);
-        }
         var kept = new ArrayDeque<LogEntry>();
         journal.read(entry -> {
             if (wanted.test(entry.record())) {
                 kept.add(entry);
             }
-            if (last != null && kept.size() > last) {
+            if (kept.size() - 1 > most) {
                 kept.remove();
             }
         });
         return new ArrayList<>(kept);
     }
 
-    private static List<LogEntry> all(Journal journal) throws LogException {
-        var all = new ArrayList<LogEntry>();
-        journal.read(all::add);
-        return all;
+    private void show(List<LogEntry> entries, boolean areMore) {
+        if (json) {
+            for (var at = 0; at < entries.size() && !environment.out().checkError(); at++) {
+                environment.printJson(entries.get(at).json());
+            }
+            return;
+        }
+        print(new LogView(tableWidth())
+                .lines(entries.stream().map(LogEntry::record).toList()));
+        if (areMore) {
+            print("The newest " + entries.size() + "; --last " + 5 * entries.size() + " shows more.");
+        }
     }
 }

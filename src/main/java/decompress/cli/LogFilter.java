@@ -1,15 +1,24 @@
 package decompress.cli;
 
+import decompress.library.Found;
+import decompress.library.Library;
 import decompress.run.Failure;
+import decompress.run.Lookup;
+import decompress.session.ExerciseRecord;
 import decompress.session.SessionRecord;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** The options that choose sessions of the log. */
 final class LogFilter {
+    private static final String NOTHING = "Nothing is logged yet. 'decompress run desk-break' is a way to begin.";
+
     @Option(
             names = "--since",
             paramLabel = "DATE",
@@ -19,11 +28,15 @@ final class LogFilter {
     @Option(names = "--until", paramLabel = "DATE", description = "Only up to this day, itself included.")
     private String until;
 
-    @Option(names = "--exercise", paramLabel = "ID", description = "Only sessions with this exercise.")
-    private String exercise;
+    @Option(
+            names = "--exercise",
+            split = ",",
+            paramLabel = "ID",
+            description = "Only sessions with this exercise or routine, or one of several: cat,cow.")
+    private List<String> exercises = List.of();
 
     boolean isSet() {
-        return since != null || until != null || exercise != null;
+        return since != null || until != null || !exercises.isEmpty();
     }
 
     /** The first day that is asked for, if one was named. */
@@ -44,9 +57,23 @@ final class LogFilter {
         var to = until == null ? LocalDate.MAX : date("--until", until, LocalDate.now(clock));
         return record -> !record.day().isBefore(from)
                 && !record.day().isAfter(to)
-                && (exercise == null
-                        || record.exercises().stream()
-                                .anyMatch(each -> each.exercise().equals(exercise)));
+                && (exercises.isEmpty() || exercises.stream().anyMatch(beginning -> isIn(record, beginning)));
+    }
+
+    /** What is no longer in the library is found by its beginning as well. */
+    private static boolean isIn(SessionRecord record, String beginning) {
+        return Stream.concat(record.exercises().stream().map(ExerciseRecord::exercise), record.routine().stream())
+                .anyMatch(id -> id.startsWith(beginning));
+    }
+
+    /** What to say where no session fits; a name that neither log nor library knows is a mistake. */
+    String nothing(Supplier<Library> library) {
+        for (var id : exercises) {
+            if (library.get().find(id) instanceof Found.Unknown) {
+                Lookup.find(library.get(), id);
+            }
+        }
+        return isSet() ? "No session in the log fits." : NOTHING;
     }
 
     private static LocalDate date(String option, String written, LocalDate today) {

@@ -39,8 +39,8 @@ final class NoteCommand extends BaseCommand {
         var record = newest.get(0).record();
         var id = new SessionIds(new SecureRandom()).next(environment.clock().instant());
         journal.log().note(id, record.id(), text, OffsetDateTime.now(environment.clock()));
-        print("Noted with:");
-        print(new LogView(proseWidth()).lines(List.of(record)));
+        print("Noted:");
+        print(new LogView(proseWidth()).lines(List.of(journal.last(1).get(0).record())));
         return journal.complaints() ? ExitCode.FAILED : ExitCode.DONE;
     }
 }

@@ -4,9 +4,7 @@ import decompress.json.Json;
 import decompress.log.LogException;
 import decompress.review.Review;
 import decompress.run.ExitCode;
-import decompress.view.Line;
 import decompress.view.log.ReviewView;
-import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,15 +36,12 @@ final class SummaryCommand extends BaseCommand {
                 review.take(entry.record());
             }
         });
+        var nothing = review.sessions() == 0 ? filter.nothing(this::library) : "";
         if (json) {
             environment.printJson(Json.pretty(ReviewJson.of(review)));
         } else {
-            print(review.sessions() == 0 ? List.of(Line.of(nothing())) : new ReviewView(proseWidth()).lines(review));
+            print(review.sessions() == 0 ? prose(nothing) : new ReviewView(proseWidth()).lines(review));
         }
         return journal.complaints() ? ExitCode.FAILED : ExitCode.DONE;
-    }
-
-    private String nothing() {
-        return filter.isSet() ? "No session in the log fits." : "Nothing is logged yet.";
     }
 }

@@ -17,9 +17,11 @@ public final class DateWords {
         return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
     }
 
-    /** Such as Sun 22 Nov 2026. */
-    public static String weekday(LocalDate day) {
-        return DAYS.get(day.getDayOfWeek().getValue() - 1) + " " + day(day);
+    /** Such as Sun 22 Nov, always as wide. */
+    public static String shortDay(LocalDate day) {
+        var number = day.getDayOfMonth();
+        return DAYS.get(day.getDayOfWeek().getValue() - 1) + (number < 10 ? "  " : " ") + number + " "
+                + MONTHS.get(day.getMonthValue() - 1);
     }
 
     /** Such as 07:31. */

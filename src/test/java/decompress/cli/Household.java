@@ -118,13 +118,13 @@ final class Household {
     Result run(String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
+        var raw = new ByteArrayOutputStream();
         var questions = new ArrayList<String>();
         var start = now;
         passed = Duration.ZERO;
-        var io = new ProcessIo(
-                InputStream.nullInputStream(), new ByteArrayOutputStream(), charset, () -> passed, code -> {
-                    throw new AssertionError("halted with " + code);
-                });
+        var io = new ProcessIo(InputStream.nullInputStream(), raw, charset, () -> passed, code -> {
+            throw new AssertionError("halted with " + code);
+        });
         var environment = new Environment(
                 Map.copyOf(variables),
                 home,
@@ -136,7 +136,8 @@ final class Household {
         try {
             System.setProperty(WINDOW, window.orElse("none"));
             var code = DecompressCommand.run(environment, arguments);
-            return new Result(List.of(arguments), code, out.toString(), err.toString(), passed, questions);
+            return new Result(
+                    List.of(arguments), code, out.toString(), err.toString(), raw.toString(charset), passed, questions);
         } finally {
             System.clearProperty(WINDOW);
             script.clear();

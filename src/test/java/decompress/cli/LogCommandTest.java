@@ -2,6 +2,7 @@ package decompress.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.session.Input;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,16 +68,46 @@ class LogCommandTest {
     }
 
     @Test
-    void it_tells_what_was_done_day_by_day() {
+    void it_tells_what_was_done_a_line_each_the_newest_last() {
         log("").exits(0).prints("""
-                Thu 19 Nov 2026
-                07:00  overhead-stretch      4 of 4 sets, held 1 min 20 s, pain 4→2 (−2), completed
-                Fri 20 Nov 2026
-                07:00  desk-break            3 of 3 sets, held 1 min, completed
-                Sun 22 Nov 2026
-                00:30  cat-stretch           2 of 2 sets, held 40 s, completed
-                07:00  lower-back-extension  4 of 4 sets, 40 repetitions, completed
+                2026
+                  Thu 19 Nov 07:00  overhead-stretch      4 sets, held 1 min 20 s, pain 4→2
+                  Fri 20 Nov 07:00  desk-break            3 sets, held 1 min
+                  Sun 22 Nov 00:30  cat-stretch           2 sets, held 40 s
+                  Sun 22 Nov 07:00  lower-back-extension  4 sets, 40 repetitions
                 """);
+    }
+
+    @Test
+    void the_unusual_has_a_mark_in_front_and_a_word_and_a_note_stands_underneath() {
+        decompress().key(45, Input.HURTS).run("run overhead-stretch --no-questions");
+        decompress().run("log note Left side tight, and easier after a walk around the block in the rain.");
+        decompress()
+                .window(80)
+                .run("log --since today --exercise over,lower")
+                .exits(0)
+                .prints("""
+                2026
+                  Sun 22 Nov 07:00  lower-back-extension  4 sets, 40 repetitions
+                ! Sun 22 Nov 07:31  overhead-stretch      1 of 4 sets, held 25 s, stopped for
+                                                          pain
+                                    Left side tight, and easier after a walk around the block in
+                                    the rain.
+                """);
+    }
+
+    @Test
+    void where_nothing_fits_it_says_so_and_a_name_that_nothing_has_gets_the_nearest() {
+        log("--exercise foam").exits(0).prints("No session in the log fits.\n");
+        log("--exercise foam --json").exits(0).prints("");
+        log("summary --exercise foam").exits(0).prints("No session in the log fits.\n");
+        log("--since 2027-01-01").exits(0).prints("No session in the log fits.\n");
+        for (var typo : List.of("--exercise overhed", "--exercise foam,overhed --json", "summary --exercise overhed")) {
+            log(typo)
+                    .exits(2)
+                    .complains(
+                            "decompress: there is no exercise or routine 'overhed'. Did you mean overhead-stretch?\n");
+        }
     }
 
     @ParameterizedTest
@@ -92,6 +123,9 @@ class LogCommandTest {
             --exercise cat-stretch                    | overhead-stretch+ cat-stretch
             --exercise cat-stretch --since 2026-11-21 | cat-stretch
             --exercise dead-hang                      | ''
+            --exercise over                           | overhead-stretch overhead-stretch+
+            --exercise low,cat                        | overhead-stretch+ cat-stretch lower-back-extension
+            --exercise desk-break                     | overhead-stretch+
             """)
     void it_can_be_narrowed_down(String options, String expected) {
         var shown = log(options + " --json").exits(0).jsonLines().stream()
@@ -112,9 +146,14 @@ class LogCommandTest {
         var more =
                 IntStream.range(10, 28).mapToObj(each -> newest.replaceFirst("\"id\":\"..", "\"id\":\"" + each) + "\n");
         Files.writeString(file, more.collect(Collectors.joining()), StandardOpenOption.APPEND);
-        assertThat(log("").exits(0).out().lines().filter(row -> row.matches("\\d\\d:\\d\\d .*")))
-                .hasSize(20);
-        assertThat(log("--last 21").exits(0).out()).contains("desk-break");
+        assertThat(log("").exits(0).out().lines())
+                .hasSize(22)
+                .last()
+                .isEqualTo("The newest 20; --last 100 shows more.");
+        assertThat(log("--last 21").exits(0).out())
+                .contains("desk-break")
+                .endsWith("The newest 21; --last 105 shows more.\n");
+        assertThat(log("--last 22").exits(0).out()).contains("pain 4→2").doesNotContain("newest");
     }
 
     @Test
@@ -131,10 +170,10 @@ class LogCommandTest {
         var result = decompress().window(columns).run("log").exits(0);
         assertThat(result.out().lines())
                 .as(result.toString())
-                .hasSizeGreaterThan(6)
+                .hasSizeGreaterThan(4)
                 .allMatch(row -> row.length() <= columns);
         assertThat(result.out().replaceAll("\\s+", " "))
-                .contains("07:00 overhead-stretch 4 of 4 sets, held 1 min 20 s, pain 4→2 (−2), completed");
+                .contains("07:00 overhead-stretch 4 sets, held 1 min 20 s, pain 4→2");
     }
 
     @Test

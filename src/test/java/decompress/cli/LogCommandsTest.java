@@ -2,22 +2,11 @@ package decompress.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import decompress.run.ui.TerminalUiFactory;
-import decompress.terminal.ProcessIo;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,9 +22,7 @@ class LogCommandsTest {
 
     private Path log;
     private Instant now = Instant.parse("2026-11-22T12:00:00Z");
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-    private final ByteArrayOutputStream raw = new ByteArrayOutputStream();
+    private Result result;
 
     private static String session(String id, String started) {
         return """
@@ -52,37 +39,28 @@ class LogCommandsTest {
     }
 
     private int run(String... arguments) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        raw.reset();
-        var io = new ProcessIo(
-                new ByteArrayInputStream(new byte[0]), raw, StandardCharsets.UTF_8, () -> Duration.ZERO, code -> {});
         now = now.plusSeconds(1);
-        var environment = new Environment(
-                Map.of("DECOMPRESS_LOG", log.toString()),
-                home,
-                Clock.fixed(now, ZoneId.of("Europe/Berlin")),
-                io,
-                new PrintWriter(out, true),
-                new PrintWriter(err, true),
-                new TerminalUiFactory());
-        return DecompressCommand.run(environment, arguments);
+        result = new Household(home)
+                .with("DECOMPRESS_LOG", log.toString())
+                .at(now.toString())
+                .run(arguments);
+        return result.code();
     }
 
     private String exported(String... arguments) {
-        assertThat(run(arguments)).as(err.toString()).isZero();
-        return raw.toString(StandardCharsets.UTF_8);
+        assertThat(run(arguments)).as(result.err()).isZero();
+        return result.raw();
     }
 
     @Test
     void undo_takes_back_the_newest_and_then_the_one_before() {
         assertThat(run("log", "undo")).isZero();
-        assertThat(out.toString()).startsWith("Taken back:\nSun 22 Nov 2026\n07:31  cat-stretch  2 of 2 sets");
+        assertThat(result.out()).startsWith("Taken back:\n2026\n  Sun 22 Nov 07:31  cat-stretch  2 sets");
         assertThat(run("log", "undo")).isZero();
-        assertThat(out.toString()).contains("Fri 20 Nov 2026");
+        assertThat(result.out()).contains("Fri 20 Nov 08:00");
 
         assertThat(run("log", "undo")).isEqualTo(1);
-        assertThat(err.toString()).isEqualTo("decompress: there is no session to take back.\n");
+        assertThat(result.err()).isEqualTo("decompress: there is no session to take back.\n");
     }
 
     @Test
@@ -105,7 +83,7 @@ class LogCommandsTest {
     @Test
     void an_empty_note_is_none() {
         assertThat(run("log", "note", " ")).isEqualTo(2);
-        assertThat(err.toString()).isEqualTo("decompress: the note is empty.\n");
+        assertThat(result.err()).isEqualTo("decompress: the note is empty.\n");
     }
 
     @Test
@@ -113,20 +91,20 @@ class LogCommandsTest {
         Files.writeString(log, OLDER + "{\"v\":1,\"id\":\"tor\u001b[31m\n" + NEWER);
 
         assertThat(run("log", "check")).isEqualTo(1);
-        assertThat(err.toString()).isEqualTo("""
+        assertThat(result.err()).isEqualTo("""
                         %1$s:2: it is not JSON from column 17 on
                                1 | {"v":1,"id":"01KAJ8T0000000000000000001","started":"2026-11-20T08:00:00+…
                         >      2 | {"v":1,"id":"tor.[31m
                                3 | {"v":1,"id":"01KAJ8T0000000000000000002","started":"2026-11-22T07:31:04+…
                         """.formatted(log));
-        assertThat(out.toString()).isEqualTo(log + ": 2 sessions, 1 line with a problem.\n");
+        assertThat(result.out()).isEqualToNormalizingWhitespace(log + ": 2 sessions, 1 line with a problem.\n");
     }
 
     @Test
     void check_of_a_good_log_is_content() {
         assertThat(run("log", "check")).isZero();
-        assertThat(out.toString()).isEqualTo(log + ": 2 sessions, every line can be read.\n");
-        assertThat(err.toString()).isEmpty();
+        assertThat(result.out()).isEqualToNormalizingWhitespace(log + ": 2 sessions, every line can be read.\n");
+        assertThat(result.err()).isEmpty();
     }
 
     @Test
@@ -141,9 +119,9 @@ class LogCommandsTest {
         log = home.resolve("other.jsonl");
 
         assertThat(run("log", "merge", home.resolve("mine.jsonl").toString())).isZero();
-        assertThat(out.toString()).endsWith("mine.jsonl: 2 new sessions\n");
+        assertThat(result.out()).endsWith("mine.jsonl: 2 new sessions\n");
         assertThat(run("log", "merge", home.resolve("mine.jsonl").toString())).isZero();
-        assertThat(out.toString()).endsWith("mine.jsonl: 0 new sessions\n");
+        assertThat(result.out()).endsWith("mine.jsonl: 0 new sessions\n");
         assertThat(exported("log", "export", "--format", "json")).isEqualTo(OLDER + NEWER);
     }
 
@@ -152,14 +130,14 @@ class LogCommandsTest {
         var readme = Files.writeString(home.resolve("README.md"), "no log\n".repeat(90));
 
         assertThat(run("log", "merge", readme.toString())).isEqualTo(1);
-        assertThat(err.toString().lines()).hasSize(6).last().isEqualTo("and 85 more");
+        assertThat(result.err().lines()).hasSize(6).last().isEqualTo("and 85 more");
     }
 
     @Test
     void a_merge_of_nothing_says_what_is_missing() {
         assertThat(run("log", "merge", home.resolve("nowhere.jsonl").toString()))
                 .isEqualTo(1);
-        assertThat(err.toString()).contains("nowhere.jsonl: no such file or folder");
+        assertThat(result.err()).contains("nowhere.jsonl: no such file or folder");
     }
 
     @Test
@@ -171,7 +149,7 @@ class LogCommandsTest {
 
         assertThat(file).content().startsWith("\uFEFFsession,started,");
         assertThat(exported("log", "export", "--format", "csv")).startsWith("session,started,");
-        assertThat(out.toString()).isEmpty();
+        assertThat(result.out()).isEmpty();
     }
 
     @Test
@@ -179,7 +157,7 @@ class LogCommandsTest {
         assertThat(run("log", "export", "--format", "csv", "--output", log.toString()))
                 .isEqualTo(2);
 
-        assertThat(err.toString()).contains("is the log itself");
+        assertThat(result.err()).contains("is the log itself");
         assertThat(log).content().isEqualTo(OLDER + NEWER);
     }
 
@@ -210,7 +188,7 @@ class LogCommandsTest {
                         "--output",
                         home.resolve("no/such").toString()))
                 .isEqualTo(1);
-        assertThat(err.toString()).endsWith("no/such: its folder does not exist\n");
+        assertThat(result.err()).endsWith("no/such: its folder does not exist\n");
     }
 
     @Test
@@ -230,24 +208,24 @@ class LogCommandsTest {
     @Test
     void the_summary_is_plain_text_in_a_pipe() {
         assertThat(run("log", "summary")).isZero();
-        assertThat(out.toString())
+        assertThat(result.out())
                 .startsWith("2 of the last 7 days\n2 sessions, ")
                 .doesNotContain("\u001b");
-        assertThat(err.toString()).isEmpty();
+        assertThat(result.err()).isEmpty();
     }
 
     @Test
     void the_summary_keeps_to_what_was_asked_for() {
         run("log", "summary", "--until", "2026-11-20");
-        assertThat(out.toString()).startsWith("1 of the last 7 days\n1 session, ");
+        assertThat(result.out()).startsWith("1 of the last 7 days\n1 session, ");
         run("log", "summary", "--exercise", "dead-hang");
-        assertThat(out.toString()).isEqualTo("No session in the log fits.\n");
+        assertThat(result.out()).isEqualTo("No session in the log fits.\n");
     }
 
     @Test
     void the_summary_as_json_has_the_numbers() {
         assertThat(run("log", "summary", "--json")).isZero();
-        assertThat(out.toString())
+        assertThat(result.out())
                 .contains(
                         "\"sessions\": 2",
                         "\"active_of_last_7_days\": 2",
@@ -261,20 +239,20 @@ class LogCommandsTest {
         Files.writeString(log, OLDER + NEWER + "torn\n");
 
         assertThat(run(("log " + command).split(" "))).isEqualTo(1);
-        assertThat(err.toString()).startsWith(log + ":3: ").hasLineCount(1);
-        assertThat(out.toString() + raw).isNotEmpty();
+        assertThat(result.err()).startsWith(log + ":3: ").hasLineCount(1);
+        assertThat(result.out() + result.raw()).isNotEmpty();
     }
 
     @Test
     void an_option_in_front_of_a_command_is_not_lost_without_a_word() {
         assertThat(run("log", "--since", "7d", "summary")).isEqualTo(2);
-        assertThat(err.toString()).startsWith("decompress: write --since behind 'decompress log summary'.");
+        assertThat(result.err()).startsWith("decompress: write --since behind 'decompress log summary'.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"summary", "export", "undo", "note", "check", "merge"})
     void every_command_of_the_log_has_an_example_at_the_top(String command) {
         assertThat(run("log", command, "--help")).isZero();
-        assertThat(out.toString()).contains("\nExample: 'decompress log " + command);
+        assertThat(result.out()).contains("\nExample: 'decompress log " + command);
     }
 }

@@ -9,8 +9,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** What a command line led to. */
-record Result(List<String> arguments, int code, String out, String err, Duration passed, List<String> questions) {
+/** What a command line led to; an export is written raw, beside what is printed. */
+record Result(
+        List<String> arguments, int code, String out, String err, String raw, Duration passed, List<String> questions) {
     /** It ended with this code, and stderr is empty exactly when nothing is wrong. */
     Result exits(int expected) {
         assertThat(code).as(toString()).isEqualTo(expected);

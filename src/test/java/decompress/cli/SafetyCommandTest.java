@@ -48,9 +48,11 @@ class SafetyCommandTest {
     @Test
     void conditions_are_kept_shown_replaced_and_forgotten() throws Exception {
         house.run("safety --profile --have glaucoma,hernia").answers(0, """
-                Kept on this disk: Glaucoma or raised eye pressure; Hernia of the belly or the diaphragm.
+                Kept on this disk: Glaucoma or raised eye pressure; Hernia of the belly or the
+                diaphragm.
                 Not for you: inversion-table.
-                Only when a professional says yes: childs-pose, t-spine-extension, cat-stretch, lower-back-extension.
+                Only when a professional says yes: childs-pose, t-spine-extension, cat-stretch,
+                lower-back-extension.
                 """, "");
         assertThat(house.run("safety").out()).contains("  * Glaucoma", "  * Hernia", "    Pregnancy");
         assertThat(json("safety --json", "profile"))

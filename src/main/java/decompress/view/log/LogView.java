@@ -1,25 +1,22 @@
 package decompress.view.log;
 
-import decompress.session.ExerciseRecord;
-import decompress.session.Pain;
 import decompress.session.SessionRecord;
 import decompress.text.DisplayWidth;
 import decompress.text.WordWrap;
 import decompress.view.DateWords;
 import decompress.view.Line;
-import decompress.view.Noun;
 import decompress.view.Span;
 import decompress.view.Style;
-import decompress.view.Words;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** Past sessions, grouped by day, the newest last. */
+/** Past sessions, the newest last, each on a line of its own where the window is wide enough; notes stand underneath. */
 public final class LogView {
-    private static final int INDENT = 7;
+    /** The mark, the day and the time of day, such as ! Thu 19 Nov 07:00. */
+    private static final int WHEN = 20;
+
+    private static final int LEAST_FOR_FACTS = 30;
+    private static final int INDENT = 4;
 
     private final int width;
 
@@ -28,115 +25,62 @@ public final class LogView {
     }
 
     public List<Line> lines(List<SessionRecord> records) {
-        if (records.isEmpty()) {
-            return WordWrap.lines("Nothing is logged yet. 'decompress run desk-break' is a way to begin.", width)
-                    .stream()
-                    .map(Line::of)
-                    .toList();
-        }
-        var what = records.stream()
-                .mapToInt(each -> DisplayWidth.of(what(each)))
-                .max()
-                .orElse(0);
-        var fits = records.stream().allMatch(each -> INDENT + what + 2 + DisplayWidth.of(facts(each)) <= width);
+        var what = WHEN
+                + 2
+                + records.stream()
+                        .map(SessionFacts::what)
+                        .mapToInt(DisplayWidth::of)
+                        .max()
+                        .orElse(0);
         var lines = new ArrayList<Line>();
-        LocalDate day = null;
+        var year = Integer.MIN_VALUE;
         for (var record : records) {
-            if (!record.day().equals(day)) {
-                day = record.day();
-                lines.add(Line.of(DateWords.weekday(day), Style.TITLE));
+            if (record.day().getYear() != year) {
+                year = record.day().getYear();
+                lines.add(Line.of(String.valueOf(year), Style.TITLE));
             }
-            lines.addAll(fits ? List.of(row(record, what)) : block(record));
+            lines.addAll(width - what < LEAST_FOR_FACTS ? block(record) : row(record, what));
         }
         return lines;
     }
 
-    private Line row(SessionRecord record, int what) {
-        return new Line(List.of(
-                new Span(time(record), Style.MUTED),
-                new Span(DisplayWidth.pad(what(record), what + 2) + facts(record), Style.PLAIN)));
+    private List<Line> row(SessionRecord record, int column) {
+        var facts = WordWrap.lines(SessionFacts.of(record), width - column);
+        var lines = new ArrayList<Line>();
+        var what = DisplayWidth.pad(SessionFacts.what(record), column - WHEN);
+        lines.add(new Line(List.of(when(record), new Span(what + facts.get(0), Style.PLAIN))));
+        facts.stream().skip(1).forEach(more -> lines.add(Line.of(" ".repeat(column) + more)));
+        lines.addAll(note(record, WHEN));
+        return lines;
     }
 
     private List<Line> block(SessionRecord record) {
         var lines = new ArrayList<Line>();
-        var wrapped = WordWrap.lines(what(record), Math.max(10, width - INDENT));
-        for (var line = 0; line < wrapped.size(); line++) {
-            var head = line == 0 ? time(record) : " ".repeat(INDENT);
-            lines.add(new Line(List.of(new Span(head, Style.MUTED), new Span(wrapped.get(line), Style.PLAIN))));
+        if (WHEN + DisplayWidth.of(SessionFacts.what(record)) <= width) {
+            lines.add(new Line(List.of(when(record), new Span(SessionFacts.what(record), Style.PLAIN))));
+        } else {
+            indented(lines, 0, when(record).text(), Style.MUTED);
+            indented(lines, INDENT, SessionFacts.what(record), Style.PLAIN);
         }
-        WordWrap.lines(facts(record), Math.max(10, width - INDENT))
-                .forEach(line -> lines.add(Line.of(" ".repeat(INDENT) + line)));
+        indented(lines, INDENT, SessionFacts.of(record), Style.PLAIN);
+        lines.addAll(note(record, INDENT));
         return lines;
     }
 
-    private static String time(SessionRecord record) {
-        return DateWords.time(record.started().toLocalTime()) + "  ";
+    private List<Line> note(SessionRecord record, int indent) {
+        var lines = new ArrayList<Line>();
+        record.note().ifPresent(note -> indented(lines, indent, note, Style.MUTED));
+        return lines;
     }
 
-    private static String what(SessionRecord record) {
-        if (record.routine().isPresent()) {
-            return record.routine().get();
-        }
-        var first =
-                record.exercises().isEmpty() ? "–" : record.exercises().get(0).exercise();
-        var more = record.exercises().size() - 1;
-        return more > 0 ? first + " and " + more + " more" : first;
+    private void indented(List<Line> lines, int indent, String text, Style style) {
+        WordWrap.lines(text, Math.max(1, width - indent))
+                .forEach(line -> lines.add(Line.of(" ".repeat(indent) + line, style)));
     }
 
-    private static String facts(SessionRecord record) {
-        var done =
-                record.exercises().stream().mapToInt(ExerciseRecord::setsDone).sum();
-        var planned =
-                record.exercises().stream().mapToInt(ExerciseRecord::planned).sum();
-        var facts = new ArrayList<String>();
-        facts.add(done + " of " + Noun.SET.count(planned));
-        var moves = record.exercises().stream()
-                .collect(Collectors.partitioningBy(each -> each.repetitions().isPresent()));
-        if (!moves.get(true).isEmpty()) {
-            facts.add(repetitions(moves.get(true)));
-        }
-        if (!moves.get(false).isEmpty()) {
-            facts.add(held(moves.get(false)));
-        }
-        facts.add(pain(record.pain()) + outcome(record));
-        return String.join(", ", facts);
-    }
-
-    private static String repetitions(List<ExerciseRecord> exercises) {
-        var made = exercises.stream()
-                .flatMap(each -> each.sets().stream())
-                .mapToInt(set -> set.repetitions().orElse(0))
-                .sum();
-        return Noun.REPETITION.count(made);
-    }
-
-    private static String held(List<ExerciseRecord> exercises) {
-        var held = exercises.stream().map(ExerciseRecord::held).reduce(Duration.ZERO, Duration::plus);
-        return "held " + Words.time(Duration.ofSeconds(held.plusMillis(500).toSeconds()));
-    }
-
-    /** Such as pain 4→2 (−2). */
-    static String pain(Pain pain) {
-        if (pain.before().isEmpty() && pain.after().isEmpty()) {
-            return "";
-        }
-        var numbers = pain.before().map(String::valueOf).orElse("?") + "→"
-                + pain.after().map(String::valueOf).orElse("?");
-        return "pain " + numbers + pain.change().map(LogView::signed).orElse("") + ", ";
-    }
-
-    private static String signed(int change) {
-        return change == 0 ? " (same)" : " (" + (change < 0 ? "−" : "+") + Math.abs(change) + ")";
-    }
-
-    private static String outcome(SessionRecord record) {
-        var reason = record.reason()
-                .map(why -> switch (why) {
-                    case PAIN -> " for pain";
-                    case QUIT -> "";
-                    case SIGNAL -> " by a signal";
-                })
-                .orElse("");
-        return Words.outcome(record.outcome()) + reason;
+    private static Span when(SessionRecord record) {
+        var style = record.reason().isPresent() ? Style.PLAIN : Style.MUTED;
+        var time = DateWords.time(record.started().toLocalTime());
+        return new Span(SessionFacts.mark(record) + " " + DateWords.shortDay(record.day()) + " " + time + "  ", style);
     }
 }
