@@ -1,6 +1,6 @@
 package decompress.run;
 
-import decompress.session.Look;
+import decompress.session.ClockReading;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  */
 public record Clocks(Clock wall, Supplier<Duration> monotonic) {
     /** Reads both clocks. */
-    public Look look() {
-        return new Look(monotonic.get(), wall.instant());
+    public ClockReading look() {
+        return new ClockReading(monotonic.get(), wall.instant());
     }
 }

@@ -1,24 +1,145 @@
 package decompress.session;
 
+import decompress.exercise.Effort;
 import decompress.exercise.Exercise;
 import decompress.exercise.Side;
 import java.time.Duration;
+import java.util.OptionalInt;
 
-/**
- * A stretch of a session in which one thing is asked.
- *
- * @param part which of the session's exercises this belongs to, from 0
- * @param set the set that is under way or comes next, from 1
- * @param length how long it takes; where it is open, how long is suggested
- * @param open it ends only when the person says so
- */
-public record Interval(
-        int part, Prescribed prescribed, Phase phase, Side side, int set, Duration length, boolean open) {
-    public Exercise exercise() {
-        return prescribed.exercise();
+/** A stretch of a session in which one thing is asked. */
+public sealed interface Interval {
+    /** Which of the session's exercises this belongs to, from 0. */
+    int part();
+
+    Prescribed prescribed();
+
+    Side side();
+
+    /** How long it takes; where it is open, how long is suggested. */
+    Duration length();
+
+    /** Whether it ends only when the person says so. */
+    boolean open();
+
+    Phase phase();
+
+    /** The sets of this side that come before this interval. */
+    int setsBefore();
+
+    <T> T accept(Visitor<T> visitor);
+
+    default Exercise exercise() {
+        return prescribed().exercise();
     }
 
-    public int sets() {
-        return prescribed.dose().sets();
+    /** All sets of a side. */
+    default int sets() {
+        return prescribed().dose().sets();
+    }
+
+    /** One answer for each kind of interval. */
+    interface Visitor<T> {
+        T leadIn(LeadIn leadIn);
+
+        T work(Work work);
+
+        T recovery(Recovery recovery);
+
+        T wayOut(WayOut wayOut);
+    }
+
+    /**
+     * Getting into position.
+     *
+     * @param step the one step of the exercise that is shown, from 0; empty where all of it is one interval
+     */
+    record LeadIn(int part, Prescribed prescribed, Side side, OptionalInt step, Duration length, boolean open)
+            implements Interval {
+        @Override
+        public Phase phase() {
+            return Phase.LEAD_IN;
+        }
+
+        @Override
+        public int setsBefore() {
+            return 0;
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.leadIn(this);
+        }
+    }
+
+    /**
+     * A set: a position kept, or repetitions.
+     *
+     * @param set from 1
+     */
+    record Work(int part, Prescribed prescribed, Side side, int set, Duration length, boolean open)
+            implements Interval {
+        @Override
+        public Phase phase() {
+            return prescribed.dose().effort() instanceof Effort.Hold ? Phase.HOLD : Phase.MOVE;
+        }
+
+        @Override
+        public int setsBefore() {
+            return set - 1;
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.work(this);
+        }
+    }
+
+    /**
+     * Recovering before a set.
+     *
+     * @param side the side of that set
+     * @param changesSide whether this is also the time to change to that side
+     * @param nextSet from 1
+     */
+    record Recovery(
+            int part, Prescribed prescribed, Side side, boolean changesSide, int nextSet, Duration length, boolean open)
+            implements Interval {
+        @Override
+        public Phase phase() {
+            return changesSide ? Phase.OTHER_SIDE : Phase.REST;
+        }
+
+        @Override
+        public int setsBefore() {
+            return nextSet - 1;
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.recovery(this);
+        }
+    }
+
+    /** Coming out of the position after the last set of an exercise. */
+    record WayOut(int part, Prescribed prescribed, Side side, Duration length) implements Interval {
+        @Override
+        public boolean open() {
+            return false;
+        }
+
+        @Override
+        public Phase phase() {
+            return Phase.WAY_OUT;
+        }
+
+        @Override
+        public int setsBefore() {
+            return sets();
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.wayOut(this);
+        }
     }
 }

@@ -37,11 +37,11 @@ public final class Performance {
 
     /** A set that is tried again keeps its better attempt. */
     private boolean keep(Interval interval, Duration performed, boolean done) {
-        if (!interval.phase().isWork() || performed.isZero()) {
+        if (!(interval instanceof Interval.Work work) || performed.isZero()) {
             return false;
         }
-        var record = new SetRecord(interval.side(), performed, repetitions(interval, performed, done), done);
-        sets.merge(new Key(interval.part(), interval.side(), interval.set()), record, Performance::better);
+        var record = new SetRecord(work.side(), performed, repetitions(work, performed, done), done);
+        sets.merge(new Key(work.part(), work.side(), work.set()), record, Performance::better);
         return true;
     }
 
@@ -52,7 +52,7 @@ public final class Performance {
         return one.held().compareTo(other.held()) >= 0 ? one : other;
     }
 
-    private static Optional<Integer> repetitions(Interval interval, Duration performed, boolean done) {
+    private static Optional<Integer> repetitions(Interval.Work interval, Duration performed, boolean done) {
         if (!(interval.prescribed().dose().effort() instanceof Effort.Repetitions asked)) {
             return Optional.empty();
         }

@@ -9,7 +9,9 @@ public enum Phase {
     MOVE,
     REST,
     /** Recovery that is also the time to change to the other side. */
-    OTHER_SIDE;
+    OTHER_SIDE,
+    /** Coming out of the position, after the last set of an exercise. */
+    WAY_OUT;
 
     /** Whether the body works, so that its time or repetitions count. */
     public boolean isWork() {

@@ -1,7 +1,6 @@
 package decompress.session;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,21 +26,18 @@ public final class Session {
     }
 
     /** Begins the first interval. */
-    public Step start(Look now) {
-        var walk = new Walk(timeline, now);
-        walk.begin(0, now.monotonic());
-        return walk.step();
+    public Step start(ClockReading now) {
+        var progress = new Progress(timeline, now);
+        progress.begin(0, now.monotonic());
+        return progress.step();
     }
 
     /** Crosses every boundary that {@code now} has passed, then takes the input. */
-    public Step on(Input input, SessionState state, Look now) {
-        if (state instanceof SessionState.Ended) {
-            return new Step(state, List.of());
-        }
-        var walk = new Walk(timeline, now, state);
-        walk.look(input == Input.CAME_BACK);
-        walk.take(input);
-        return walk.step();
+    public Step on(Input input, SessionState state, ClockReading now) {
+        var progress = new Progress(timeline, now, state);
+        progress.look(input == Input.CAME_BACK);
+        new Transition(progress).take(input);
+        return progress.step();
     }
 
     public Interval interval(SessionState state) {
@@ -53,31 +49,9 @@ public final class Session {
         return timeline.intervals().stream().skip(state.index() + 1L).findFirst();
     }
 
-    /** How much of the current interval is done at a monotonic moment. */
-    public Duration elapsed(SessionState state, Duration now) {
-        if (state instanceof SessionState.Running running) {
-            return now.minus(running.began());
-        }
-        if (state instanceof SessionState.Paused paused) {
-            return paused.elapsed();
-        }
-        return state instanceof SessionState.Resuming resuming ? resuming.elapsed() : Duration.ZERO;
-    }
-
-    /** The length of the current interval, as the person may have changed it. */
-    public Duration length(SessionState state) {
-        if (state instanceof SessionState.Running running) {
-            return running.length();
-        }
-        if (state instanceof SessionState.Paused paused) {
-            return paused.length();
-        }
-        return state instanceof SessionState.Resuming resuming ? resuming.length() : Duration.ZERO;
-    }
-
     /** What is left of the current interval; zero once an open one has taken its suggested time. */
     public Duration remaining(SessionState state, Duration now) {
-        var remaining = length(state).minus(elapsed(state, now));
+        var remaining = state.length().minus(state.elapsed(now));
         return remaining.isNegative() ? Duration.ZERO : remaining;
     }
 
@@ -91,22 +65,39 @@ public final class Session {
 
     /** The monotonic moment at which something happens by itself; empty while the session stands still. */
     public Optional<Duration> nextMoment(SessionState state) {
-        if (state instanceof SessionState.Running running) {
-            var interval = interval(state);
-            var done = running.last().monotonic().minus(running.began());
+        return state.accept(new NextMoment());
+    }
+
+    private final class NextMoment implements SessionState.Visitor<Optional<Duration>> {
+        @Override
+        public Optional<Duration> running(SessionState.Running running) {
+            var interval = interval(running);
             var end = interval.open() ? Stream.<Duration>empty() : Stream.of(running.length());
-            return Stream.concat(Marks.of(interval, running.length()).stream().map(Mark::offset), end)
-                    .filter(offset -> offset.compareTo(done) > 0)
-                    .min(Duration::compareTo)
-                    .map(running.began()::plus);
+            var marks = Marks.of(interval, running.length()).stream().map(Mark::offset);
+            return first(Stream.concat(marks, end), running.began(), running.last());
         }
-        if (state instanceof SessionState.Resuming resuming) {
-            var done = resuming.last().monotonic().minus(resuming.began());
-            return Stream.concat(Marks.countdown(GETTING_BACK).stream().map(Mark::offset), Stream.of(GETTING_BACK))
-                    .filter(offset -> offset.compareTo(done) > 0)
-                    .min(Duration::compareTo)
-                    .map(resuming.began()::plus);
+
+        @Override
+        public Optional<Duration> resuming(SessionState.Resuming resuming) {
+            var marks = Marks.countdown(GETTING_BACK).stream().map(Mark::offset);
+            return first(Stream.concat(marks, Stream.of(GETTING_BACK)), resuming.began(), resuming.last());
         }
-        return Optional.empty();
+
+        @Override
+        public Optional<Duration> paused(SessionState.Paused paused) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Duration> ended(SessionState.Ended ended) {
+            return Optional.empty();
+        }
+
+        private static Optional<Duration> first(Stream<Duration> offsets, Duration began, ClockReading last) {
+            var done = last.monotonic().minus(began);
+            return offsets.filter(offset -> offset.compareTo(done) > 0)
+                    .min(Duration::compareTo)
+                    .map(began::plus);
+        }
     }
 }

@@ -8,30 +8,101 @@ public sealed interface SessionEvent {
     /** The moment when it was due. */
     Duration at();
 
+    /** The interval in which it happened. */
+    Interval interval();
+
+    <T> T accept(Visitor<T> visitor);
+
+    /** One answer for each kind of event. */
+    interface Visitor<T> {
+        T began(Began began);
+
+        T completed(Completed completed);
+
+        T left(Left left);
+
+        T reached(Reached reached);
+
+        T paused(Paused paused);
+
+        T gettingBack(GettingBack gettingBack);
+
+        T resumed(Resumed resumed);
+
+        T adjusted(Adjusted adjusted);
+
+        T ended(Ended ended);
+    }
+
     /** An interval begins. */
-    record Began(int index, Interval interval, Duration at) implements SessionEvent {}
+    record Began(int index, Interval interval, Duration at) implements SessionEvent {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.began(this);
+        }
+    }
 
     /** An interval came to its end. */
-    record Completed(int index, Interval interval, Duration performed, Duration at) implements SessionEvent {}
+    record Completed(int index, Interval interval, Duration performed, Duration at) implements SessionEvent {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.completed(this);
+        }
+    }
 
     /** An interval was left before its end. */
-    record Left(int index, Interval interval, Duration performed, Duration at) implements SessionEvent {}
+    record Left(int index, Interval interval, Duration performed, Duration at) implements SessionEvent {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.left(this);
+        }
+    }
 
     /** A mark of the interval, or of the lead-in back into it, was reached. */
-    record Reached(Interval interval, Mark mark, Duration at) implements SessionEvent {}
+    record Reached(Interval interval, Mark mark, Duration at) implements SessionEvent {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.reached(this);
+        }
+    }
 
     /** The session stands still. */
-    record Paused(Interval interval, Pause why, Duration away, Duration at) implements SessionEvent {}
+    record Paused(Interval interval, Pause why, Duration away, Duration at) implements SessionEvent {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.paused(this);
+        }
+    }
 
     /** The person gets back into position for this long. */
-    record GettingBack(Interval interval, Duration leadIn, Duration at) implements SessionEvent {}
+    record GettingBack(Interval interval, Duration leadIn, Duration at) implements SessionEvent {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.gettingBack(this);
+        }
+    }
 
     /** The interval goes on. */
-    record Resumed(Interval interval, Duration remaining, Duration at) implements SessionEvent {}
+    record Resumed(Interval interval, Duration remaining, Duration at) implements SessionEvent {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.resumed(this);
+        }
+    }
 
     /** The interval takes longer or shorter than planned. */
-    record Adjusted(Interval interval, Duration remaining, Duration at) implements SessionEvent {}
+    record Adjusted(Interval interval, Duration remaining, Duration at) implements SessionEvent {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.adjusted(this);
+        }
+    }
 
-    /** The session is over. */
-    record Ended(Outcome outcome, Optional<Reason> reason, Duration at) implements SessionEvent {}
+    /** The session is over; {@code interval} was under way. */
+    record Ended(Interval interval, Outcome outcome, Optional<Reason> reason, Duration at) implements SessionEvent {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.ended(this);
+        }
+    }
 }

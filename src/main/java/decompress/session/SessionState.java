@@ -5,19 +5,107 @@ import java.util.Optional;
 
 /** Where a session stands; every time is monotonic, and nothing in it is added up tick by tick. */
 public sealed interface SessionState {
-    /** An interval is under way since {@code began}; {@code last} is the newest look. */
-    record Running(int index, Duration length, Duration began, Look last) implements SessionState {}
-
-    /** An interval stands still with {@code elapsed} of it done; {@code away} is how long nobody was there. */
-    record Paused(int index, Duration length, Duration elapsed, Pause why, Duration away, Look last)
-            implements SessionState {}
-
-    /** Getting back into position since {@code began} before an interval goes on. */
-    record Resuming(int index, Duration length, Duration elapsed, Duration began, Look last) implements SessionState {}
-
-    /** Over. */
-    record Ended(int index, Outcome outcome, Optional<Reason> reason, Duration at) implements SessionState {}
-
     /** The interval that is under way, or was at the end. */
     int index();
+
+    /** The length of the current interval, as the person may have changed it. */
+    Duration length();
+
+    /** How much of the current interval is done at a monotonic moment. */
+    Duration elapsed(Duration now);
+
+    /** The same state with another length of its interval, as it was seen at {@code last}. */
+    SessionState withLength(Duration length, ClockReading last);
+
+    <T> T accept(Visitor<T> visitor);
+
+    /** One answer for each kind of state. */
+    interface Visitor<T> {
+        T running(Running running);
+
+        T paused(Paused paused);
+
+        T resuming(Resuming resuming);
+
+        T ended(Ended ended);
+    }
+
+    /** An interval is under way since {@code began}; {@code last} is the newest look. */
+    record Running(int index, Duration length, Duration began, ClockReading last) implements SessionState {
+        @Override
+        public Duration elapsed(Duration now) {
+            return now.minus(began);
+        }
+
+        @Override
+        public SessionState withLength(Duration other, ClockReading seen) {
+            return new Running(index, other, began, seen);
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.running(this);
+        }
+    }
+
+    /** An interval stands still with {@code elapsed} of it done; {@code away} is how long nobody was there. */
+    record Paused(int index, Duration length, Duration elapsed, Pause why, Duration away, ClockReading last)
+            implements SessionState {
+        @Override
+        public Duration elapsed(Duration now) {
+            return elapsed;
+        }
+
+        @Override
+        public SessionState withLength(Duration other, ClockReading seen) {
+            return new Paused(index, other, elapsed, why, away, seen);
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.paused(this);
+        }
+    }
+
+    /** Getting back into position since {@code began} before an interval goes on. */
+    record Resuming(int index, Duration length, Duration elapsed, Duration began, ClockReading last)
+            implements SessionState {
+        @Override
+        public Duration elapsed(Duration now) {
+            return elapsed;
+        }
+
+        @Override
+        public SessionState withLength(Duration other, ClockReading seen) {
+            return new Resuming(index, other, elapsed, began, seen);
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.resuming(this);
+        }
+    }
+
+    /** Over. */
+    record Ended(int index, Outcome outcome, Optional<Reason> reason, Duration at) implements SessionState {
+        @Override
+        public Duration length() {
+            return Duration.ZERO;
+        }
+
+        @Override
+        public Duration elapsed(Duration now) {
+            return Duration.ZERO;
+        }
+
+        @Override
+        public SessionState withLength(Duration other, ClockReading seen) {
+            return this;
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.ended(this);
+        }
+    }
 }

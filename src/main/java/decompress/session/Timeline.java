@@ -5,6 +5,7 @@ import decompress.exercise.Side;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** A session's doses unrolled into intervals, in the order in which they are performed. */
 public record Timeline(List<Prescribed> parts, List<Interval> intervals) {
@@ -36,11 +37,12 @@ public record Timeline(List<Prescribed> parts, List<Interval> intervals) {
         void run() {
             var dose = prescribed.dose();
             if (!dose.ready().isZero()) {
-                add(Phase.LEAD_IN, dose.sides().get(0), 1, dose.ready(), false);
+                intervals.add(new Interval.LeadIn(
+                        part, prescribed, dose.sides().get(0), OptionalInt.empty(), dose.ready(), false));
             }
             for (var side = 0; side < dose.sides().size(); side++) {
                 if (side > 0) {
-                    add(Phase.OTHER_SIDE, dose.sides().get(side), 1, dose.change(), restsAreOpen());
+                    recover(dose.sides().get(side), 1, dose.change(), true);
                 }
                 sets(dose.sides().get(side));
             }
@@ -48,27 +50,21 @@ public record Timeline(List<Prescribed> parts, List<Interval> intervals) {
 
         private void sets(Side side) {
             var effort = prescribed.dose().effort();
-            var moves = effort instanceof Effort.Repetitions;
+            var open = selfPaced && effort instanceof Effort.Repetitions;
             for (var set = 1; set <= prescribed.dose().sets(); set++) {
-                if (set > 1) {
-                    rest(side, set);
+                if (set > 1 && (!prescribed.dose().rest().isZero() || restsAreOpen())) {
+                    recover(side, set, prescribed.dose().rest(), false);
                 }
-                add(moves ? Phase.MOVE : Phase.HOLD, side, set, effort.length(), moves && selfPaced);
+                intervals.add(new Interval.Work(part, prescribed, side, set, effort.length(), open));
             }
         }
 
-        private void rest(Side side, int set) {
-            if (!prescribed.dose().rest().isZero() || restsAreOpen()) {
-                add(Phase.REST, side, set, prescribed.dose().rest(), restsAreOpen());
-            }
+        private void recover(Side side, int nextSet, Duration length, boolean changesSide) {
+            intervals.add(new Interval.Recovery(part, prescribed, side, changesSide, nextSet, length, restsAreOpen()));
         }
 
         private boolean restsAreOpen() {
             return prescribed.dose().restAsNeeded() && selfPaced;
-        }
-
-        private void add(Phase phase, Side side, int set, Duration length, boolean open) {
-            intervals.add(new Interval(part, prescribed, phase, side, set, length, open));
         }
     }
 }

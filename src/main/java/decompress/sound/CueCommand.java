@@ -41,7 +41,7 @@ final class CueCommand {
         environment.put("DECOMPRESS_SECONDS", Long.toString(moment.left().toSeconds()));
         moment.interval().ifPresent(interval -> {
             environment.put("DECOMPRESS_EXERCISE", interval.exercise().id());
-            environment.put("DECOMPRESS_SET", Integer.toString(interval.set()));
+            environment.put("DECOMPRESS_SET", Integer.toString(Math.min(interval.setsBefore() + 1, interval.sets())));
             environment.put("DECOMPRESS_SETS", Integer.toString(interval.sets()));
         });
         return environment;

@@ -32,8 +32,8 @@ final class Play {
         return new Play(Timeline.of(List.of(parts), true));
     }
 
-    static Look look(Duration monotonic, Duration slept) {
-        return new Look(monotonic, Instant.EPOCH.plus(monotonic).plus(slept));
+    static ClockReading look(Duration monotonic, Duration slept) {
+        return new ClockReading(monotonic, Instant.EPOCH.plus(monotonic).plus(slept));
     }
 
     /** Looks every half second until a moment, then gives the input. */
@@ -113,7 +113,7 @@ final class Play {
     }
 
     private static String name(Interval interval) {
-        return interval.phase() + " " + interval.set();
+        return interval.phase() + " " + Math.min(interval.setsBefore() + 1, interval.sets());
     }
 
     private static String text(Duration duration) {

@@ -73,7 +73,7 @@ class SessionTest {
         play.at(6, Input.LOOK).exactlyAt(300, Input.LOOK);
 
         assertThat(play.told()).isEqualTo("0.0 HOLD 1 begins\n6.0 paused AWAY 294.0");
-        assertThat(play.session.elapsed(play.state, seconds(400))).isEqualTo(seconds(6));
+        assertThat(play.state.elapsed(seconds(400))).isEqualTo(seconds(6));
     }
 
     @Test
@@ -186,10 +186,17 @@ class SessionTest {
     }
 
     @Test
-    void ten_seconds_less_than_is_left_is_the_next_interval() {
+    void ten_seconds_less_than_is_left_end_a_set_as_an_earlier_shortening_does() {
         var play = Play.of(holds(1, 20, 0)).at(15, Input.LESS);
 
-        assertThat(play.told()).endsWith("15.0 HOLD 1 left 15.0\n15.0 COMPLETED");
+        assertThat(play.told()).endsWith("15.0 HOLD 1 done 15.0\n15.0 COMPLETED");
+    }
+
+    @Test
+    void an_interval_of_more_than_an_hour_can_be_shortened_and_not_lengthened() {
+        var play = Play.of(holds(1, 5400, 0)).at(5, Input.MORE).at(6, Input.LESS);
+
+        assertThat(play.told()).endsWith("0.0 HOLD 1 begins\n6.0 5384.0 left");
     }
 
     @Test

@@ -3,8 +3,8 @@ package decompress.sound;
 import static decompress.support.Exercises.seconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.session.ClockReading;
 import decompress.session.Input;
-import decompress.session.Look;
 import decompress.session.Prescribed;
 import decompress.session.Session;
 import decompress.session.SessionState;
@@ -101,8 +101,8 @@ abstract class PerformedSessions {
         }
     }
 
-    static Look look() {
-        return new Look(now(), Instant.now());
+    static ClockReading look() {
+        return new ClockReading(now(), Instant.now());
     }
 
     static Duration now() {

@@ -4,7 +4,7 @@ import static decompress.support.Exercises.holds;
 import static decompress.support.Exercises.seconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import decompress.session.Look;
+import decompress.session.ClockReading;
 import decompress.session.Session;
 import decompress.session.Timeline;
 import decompress.support.TestPrograms;
@@ -75,7 +75,7 @@ class SoundsTest extends PerformedSessions {
     @Test
     void what_comes_late_is_dropped() {
         programs.player("paplay").onCue("hook");
-        var late = new Look(now().minusMillis(400), Instant.now());
+        var late = new ClockReading(now().minusMillis(400), Instant.now());
 
         try (var sounds = Sounds.open(
                 new SoundChoice(

@@ -2,8 +2,8 @@ package decompress.support;
 
 import static decompress.support.Exercises.seconds;
 
+import decompress.session.ClockReading;
 import decompress.session.Input;
-import decompress.session.Look;
 import decompress.session.Prescribed;
 import decompress.session.Session;
 import decompress.session.SessionEvent;
@@ -62,8 +62,8 @@ public final class Rehearsal {
         }
     }
 
-    private static Look look(Duration now) {
-        return new Look(now, Instant.EPOCH.plus(now));
+    private static ClockReading look(Duration now) {
+        return new ClockReading(now, Instant.EPOCH.plus(now));
     }
 
     /** Goes on to the end, pressing nothing. */

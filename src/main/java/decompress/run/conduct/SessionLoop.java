@@ -1,8 +1,8 @@
 package decompress.run.conduct;
 
 import decompress.run.ui.SessionUi;
+import decompress.session.ClockReading;
 import decompress.session.Input;
-import decompress.session.Look;
 import decompress.session.Session;
 import decompress.session.SessionEvent;
 import decompress.session.SessionState;
@@ -15,11 +15,15 @@ import java.util.function.Supplier;
 /** The one thread of a session: waiting for a key until the next moment that matters is the timer. */
 final class SessionLoop {
     private final Session session;
-    private final Supplier<Look> clocks;
+    private final Supplier<ClockReading> clocks;
     private final SessionUi ui;
     private final List<Consumer<List<SessionEvent>>> listeners;
 
-    SessionLoop(Session session, Supplier<Look> clocks, SessionUi ui, List<Consumer<List<SessionEvent>>> listeners) {
+    SessionLoop(
+            Session session,
+            Supplier<ClockReading> clocks,
+            SessionUi ui,
+            List<Consumer<List<SessionEvent>>> listeners) {
         this.session = session;
         this.clocks = clocks;
         this.ui = ui;

@@ -80,8 +80,8 @@ final class SpokenWords {
     }
 
     static String set(Interval interval) {
-        return interval.set() == interval.sets()
+        return interval.setsBefore() + 1 == interval.sets()
                 ? "Last one"
-                : "Set " + number(interval.set()) + " of " + number(interval.sets());
+                : "Set " + number(interval.setsBefore() + 1) + " of " + number(interval.sets());
     }
 }

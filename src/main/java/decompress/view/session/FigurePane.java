@@ -60,7 +60,8 @@ final class FigurePane {
             case LEAD_IN -> Motion.PINGPONG.at(elapsed, scene.length(), Pace.CALM, false);
             case HOLD -> motion.at(elapsed, scene.length(), Pace.CALM, true);
             case MOVE -> motion.at(elapsed, scene.length(), pace(scene), false);
-            case REST, OTHER_SIDE -> motion == Motion.HOLD ? MotionState.END.returning(elapsed) : MotionState.START;
+            case REST, OTHER_SIDE, WAY_OUT ->
+                motion == Motion.HOLD ? MotionState.END.returning(elapsed) : MotionState.START;
         };
     }
 

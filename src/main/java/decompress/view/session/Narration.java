@@ -39,21 +39,7 @@ public final class Narration {
 
     /** What there is to say about an event; often nothing. */
     public List<String> on(SessionEvent event) {
-        return spoken.getAsBoolean() ? besideVoice(event) : alone(event);
-    }
-
-    /** What a voice does not say. */
-    private List<String> besideVoice(SessionEvent event) {
-        if (event instanceof SessionEvent.Began began) {
-            return began(began.index(), began.interval()).stream()
-                    .limit(isFirstOfPart(began.index()) ? 1 : 0)
-                    .toList();
-        }
-        if (event instanceof SessionEvent.Ended ended) {
-            return farewell(ended.outcome(), ended.reason()).stream().skip(1).toList();
-        }
-        var said = event instanceof SessionEvent.Completed || event instanceof SessionEvent.Reached;
-        return said ? List.of() : alone(event);
+        return event.accept(spoken.getAsBoolean() ? new BesideAVoice() : new Alone());
     }
 
     private boolean isFirstOfPart(int index) {
@@ -62,29 +48,77 @@ public final class Narration {
                 || intervals.get(index - 1).part() != intervals.get(index).part();
     }
 
-    private List<String> alone(SessionEvent event) {
-        if (event instanceof SessionEvent.Began began) {
-            return began(began.index(), began.interval());
+    /** All there is to tell. */
+    private class Alone implements SessionEvent.Visitor<List<String>> {
+        @Override
+        public List<String> began(SessionEvent.Began began) {
+            return Narration.this.began(began.index(), began.interval());
         }
-        if (event instanceof SessionEvent.Completed done) {
+
+        @Override
+        public List<String> completed(SessionEvent.Completed done) {
             return released(done.index(), done.interval());
         }
-        if (event instanceof SessionEvent.Reached reached) {
+
+        @Override
+        public List<String> left(SessionEvent.Left left) {
+            return List.of();
+        }
+
+        @Override
+        public List<String> reached(SessionEvent.Reached reached) {
             return mark(reached.interval(), reached.mark());
         }
-        if (event instanceof SessionEvent.Paused paused) {
-            return List.of(paused(paused));
+
+        @Override
+        public List<String> paused(SessionEvent.Paused paused) {
+            return List.of(Narration.this.paused(paused));
         }
-        if (event instanceof SessionEvent.GettingBack back) {
+
+        @Override
+        public List<String> gettingBack(SessionEvent.GettingBack back) {
             return List.of("Get back into position: " + seconds(back.leadIn()) + ".");
         }
-        if (event instanceof SessionEvent.Resumed resumed) {
-            return List.of(goesOn(resumed.interval()) + ": " + left(resumed.remaining()) + ".");
+
+        @Override
+        public List<String> resumed(SessionEvent.Resumed resumed) {
+            return List.of(goesOn(resumed.interval()) + ": " + Narration.left(resumed.remaining()) + ".");
         }
-        if (event instanceof SessionEvent.Adjusted adjusted) {
-            return List.of(left(adjusted.remaining()) + " now.");
+
+        @Override
+        public List<String> adjusted(SessionEvent.Adjusted adjusted) {
+            return List.of(Narration.left(adjusted.remaining()) + " now.");
         }
-        return event instanceof SessionEvent.Ended ended ? farewell(ended.outcome(), ended.reason()) : List.of();
+
+        @Override
+        public List<String> ended(SessionEvent.Ended ended) {
+            return farewell(ended.outcome(), ended.reason());
+        }
+    }
+
+    /** What a voice does not say. */
+    private final class BesideAVoice extends Alone {
+        @Override
+        public List<String> began(SessionEvent.Began began) {
+            return super.began(began).stream()
+                    .limit(isFirstOfPart(began.index()) ? 1 : 0)
+                    .toList();
+        }
+
+        @Override
+        public List<String> completed(SessionEvent.Completed done) {
+            return List.of();
+        }
+
+        @Override
+        public List<String> reached(SessionEvent.Reached reached) {
+            return List.of();
+        }
+
+        @Override
+        public List<String> ended(SessionEvent.Ended ended) {
+            return super.ended(ended).stream().skip(1).toList();
+        }
     }
 
     private List<String> began(int index, Interval interval) {
@@ -102,6 +136,7 @@ public final class Narration {
                     case MOVE -> "Set " + set(interval) + ": " + repetitions(interval) + ".";
                     case REST -> "Rest" + pace(interval) + next(index);
                     case OTHER_SIDE -> "Other side" + pace(interval) + next(index);
+                    case WAY_OUT -> "Come out, " + seconds(interval.length()) + ".";
                 });
         return lines;
     }
@@ -123,7 +158,7 @@ public final class Narration {
     }
 
     private static String set(Interval interval) {
-        return interval.set() + " of " + interval.sets() + Words.side(interval.side());
+        return interval.setsBefore() + 1 + " of " + interval.sets() + Words.side(interval.side());
     }
 
     private String repetitions(Interval interval) {
@@ -176,7 +211,7 @@ public final class Narration {
             case LEFT -> List.of(left(Duration.ofSeconds(mark.number())) + ".");
             case WAITING ->
                 List.of(interval.phase() == Phase.MOVE ? "Still moving; n when done." : "Still resting; n goes on.");
-            default -> List.of();
+            case COUNTDOWN, HALFWAY, DOWN, PAUSE, UP -> List.of();
         };
     }
 
@@ -210,6 +245,7 @@ public final class Narration {
             case HOLD, MOVE -> "Go on";
             case REST -> "Rest goes on";
             case OTHER_SIDE -> "Change sides";
+            case WAY_OUT -> "Come out";
         };
     }
 

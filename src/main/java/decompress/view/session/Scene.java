@@ -33,11 +33,11 @@ final class Scene {
     }
 
     Duration elapsed() {
-        return session.elapsed(state, now);
+        return state.elapsed(now);
     }
 
     Duration length() {
-        return session.length(state);
+        return state.length();
     }
 
     Optional<Pause> pause() {
@@ -54,12 +54,17 @@ final class Scene {
 
     /** Such as set 2 of 4, left. */
     String progress() {
-        return "set " + interval().set() + " of " + interval().sets()
+        return "set " + set() + " of " + interval().sets()
                 + Words.side(interval().side());
     }
 
+    /** The set that is under way or comes next; the last one when all are done. */
+    private int set() {
+        return Math.min(interval().setsBefore() + 1, interval().sets());
+    }
+
     String dots() {
-        var done = interval().phase().isWork() ? interval().set() : interval().set() - 1;
+        var done = interval().phase().isWork() ? set() : interval().setsBefore();
         return "● ".repeat(done) + "○ ".repeat(interval().sets() - done);
     }
 
@@ -109,6 +114,7 @@ final class Scene {
             case MOVE -> interval().open() ? "At your own pace; n when done" : tempo();
             case REST -> rest("Rest");
             case OTHER_SIDE -> rest("Other side");
+            case WAY_OUT -> words(CueMoment.RELEASE, "Come out slowly");
         };
     }
 

@@ -58,15 +58,17 @@ public final class TimelineView {
             case MOVE -> "repeat";
             case REST -> "rest";
             case OTHER_SIDE -> "change";
+            case WAY_OUT -> "come out";
         };
     }
 
     private static String detail(Interval interval) {
         var open = interval.open() ? " until you say" : "";
         return switch (interval.phase()) {
-            case HOLD, MOVE -> "set " + interval.set() + " of " + interval.sets() + Words.side(interval.side()) + open;
+            case HOLD, MOVE ->
+                "set " + (interval.setsBefore() + 1) + " of " + interval.sets() + Words.side(interval.side()) + open;
             case OTHER_SIDE -> "other side" + open;
-            default -> open.strip();
+            case LEAD_IN, REST, WAY_OUT -> open.strip();
         };
     }
 

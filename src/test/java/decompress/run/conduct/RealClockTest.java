@@ -3,8 +3,8 @@ package decompress.run.conduct;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.run.ui.SessionUi;
+import decompress.session.ClockReading;
 import decompress.session.Input;
-import decompress.session.Look;
 import decompress.session.Session;
 import decompress.session.SessionEvent;
 import decompress.session.SessionState;
@@ -34,7 +34,8 @@ class RealClockTest {
         var person = new Fidget(new Random(seed));
         var session = new Session(Timeline.of(List.of(Exercises.holds(1, 0.001, 0, 29.999)), false));
         var began = monotonic();
-        var ended = new SessionLoop(session, () -> new Look(monotonic(), Instant.now()), person, List.of()).run();
+        var ended =
+                new SessionLoop(session, () -> new ClockReading(monotonic(), Instant.now()), person, List.of()).run();
         var unpaused = monotonic().minus(began).minus(person.paused);
         assertThat(ended.at().minus(began).minus(person.paused))
                 .as("the end by the plan, seed %d", seed)

@@ -5,8 +5,8 @@ import static decompress.support.Exercises.repetitions;
 import static decompress.support.Exercises.seconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.session.ClockReading;
 import decompress.session.Input;
-import decompress.session.Look;
 import decompress.session.Prescribed;
 import decompress.session.Session;
 import decompress.session.SessionState;
@@ -37,8 +37,8 @@ class NarrationTest {
         return String.join("\n", told);
     }
 
-    private static Look look(Duration now) {
-        return new Look(now, Instant.EPOCH.plus(now));
+    private static ClockReading look(Duration now) {
+        return new ClockReading(now, Instant.EPOCH.plus(now));
     }
 
     @Test

@@ -5,8 +5,8 @@ import static decompress.support.Exercises.repetitions;
 import static decompress.support.Exercises.seconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.session.ClockReading;
 import decompress.session.Input;
-import decompress.session.Look;
 import decompress.session.Prescribed;
 import decompress.session.Session;
 import decompress.session.SessionState;
@@ -50,8 +50,8 @@ class SessionViewTest {
         return this;
     }
 
-    private Look look() {
-        return new Look(now, Instant.EPOCH.plus(now));
+    private ClockReading look() {
+        return new ClockReading(now, Instant.EPOCH.plus(now));
     }
 
     private String picture(int columns, int rows) {

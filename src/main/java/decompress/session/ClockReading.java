@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * What the two clocks read at one look.
+ * What the two clocks read at one moment.
  *
  * @param monotonic the time since some fixed moment; measures the session
  * @param wall the date and time; only tells that the machine slept
  */
-public record Look(Duration monotonic, Instant wall) {
-    /** How long nobody was there between two looks; zero when they follow each other closely enough. */
-    Duration awaySince(Look earlier) {
+public record ClockReading(Duration monotonic, Instant wall) {
+    /** How long nobody was there between two readings; zero when they follow each other closely enough. */
+    Duration awaySince(ClockReading earlier) {
         var passed = monotonic.minus(earlier.monotonic);
         var wallPassed = Duration.between(earlier.wall, wall);
         if (passed.compareTo(Session.LATE) > 0) {

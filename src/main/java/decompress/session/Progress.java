@@ -1,0 +1,189 @@
+package decompress.session;
+
+import decompress.session.SessionState.Ended;
+import decompress.session.SessionState.Paused;
+import decompress.session.SessionState.Resuming;
+import decompress.session.SessionState.Running;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How far a session has come at one reading of the clocks, and what happened on the way. */
+final class Progress {
+    /** Before any offset, so that a mark at the very beginning counts. */
+    private static final Duration BEFORE = Duration.ofNanos(-1);
+
+    private final Timeline timeline;
+    private final ClockReading now;
+    private final List<SessionEvent> events = new ArrayList<>();
+    private SessionState state;
+
+    Progress(Timeline timeline, ClockReading now) {
+        this.timeline = timeline;
+        this.now = now;
+    }
+
+    Progress(Timeline timeline, ClockReading now, SessionState state) {
+        this(timeline, now);
+        this.state = state;
+    }
+
+    Step step() {
+        return new Step(state, events);
+    }
+
+    /** Crosses what has passed since the last look, unless nobody was there. */
+    void look(boolean cameBack) {
+        state.accept(new Looking(cameBack));
+    }
+
+    private final class Looking implements SessionState.Visitor<Void> {
+        private final boolean cameBack;
+
+        Looking(boolean cameBack) {
+            this.cameBack = cameBack;
+        }
+
+        @Override
+        public Void running(Running running) {
+            var last = running.last().monotonic();
+            var done = running.elapsed(last);
+            var away = away(running.last());
+            if (away.isZero()) {
+                cross(running, done);
+            } else {
+                stand(Pause.AWAY, done, away, last);
+            }
+            return null;
+        }
+
+        @Override
+        public Void resuming(Resuming resuming) {
+            var last = resuming.last().monotonic();
+            var away = away(resuming.last());
+            if (away.isZero()) {
+                getBack(resuming, last.minus(resuming.began()));
+            } else {
+                stand(Pause.AWAY, resuming.elapsed(), away, last);
+            }
+            return null;
+        }
+
+        @Override
+        public Void paused(Paused paused) {
+            state = new Paused(paused.index(), paused.length(), paused.elapsed(), paused.why(), paused.away(), now);
+            return null;
+        }
+
+        @Override
+        public Void ended(Ended ended) {
+            return null;
+        }
+
+        private Duration away(ClockReading last) {
+            var away = now.awaySince(last);
+            return cameBack && away.isZero() ? now.monotonic().minus(last.monotonic()) : away;
+        }
+    }
+
+    /** Begins an interval at the moment it was due and crosses everything that has passed since. */
+    void begin(int index, Duration at) {
+        var interval = timeline.intervals().get(index);
+        events.add(new SessionEvent.Began(index, interval, at));
+        cross(new Running(index, interval.length(), at, now), BEFORE);
+    }
+
+    private void cross(Running running, Duration from) {
+        var interval = timeline.intervals().get(running.index());
+        var elapsed = running.elapsed(now.monotonic());
+        reach(interval, Marks.of(interval, running.length()), running.began(), from, elapsed);
+        if (interval.open() || elapsed.compareTo(running.length()) < 0) {
+            state = new Running(running.index(), running.length(), running.began(), now);
+            return;
+        }
+        var end = running.began().plus(running.length());
+        events.add(new SessionEvent.Completed(running.index(), interval, running.length(), end));
+        beginNext(running.index(), end);
+    }
+
+    private void reach(Interval interval, List<Mark> marks, Duration began, Duration from, Duration elapsed) {
+        for (var mark : marks) {
+            if (mark.offset().compareTo(from) > 0 && mark.offset().compareTo(elapsed) <= 0) {
+                events.add(new SessionEvent.Reached(interval, mark, began.plus(mark.offset())));
+            }
+        }
+    }
+
+    void beginNext(int index, Duration at) {
+        if (index + 1 < timeline.intervals().size()) {
+            begin(index + 1, at);
+        } else {
+            end(index, Outcome.COMPLETED, Optional.empty(), at);
+        }
+    }
+
+    private void getBack(Resuming resuming, Duration from) {
+        var interval = timeline.intervals().get(resuming.index());
+        var elapsed = now.monotonic().minus(resuming.began());
+        reach(interval, Marks.countdown(Session.GETTING_BACK), resuming.began(), from, elapsed);
+        if (elapsed.compareTo(Session.GETTING_BACK) < 0) {
+            state = new Resuming(resuming.index(), resuming.length(), resuming.elapsed(), resuming.began(), now);
+        } else {
+            goOn(resuming.length(), resuming.elapsed(), resuming.began().plus(Session.GETTING_BACK));
+        }
+    }
+
+    /** The interval goes on at a moment, with some of it already done. */
+    void goOn(Duration length, Duration elapsed, Duration at) {
+        events.add(new SessionEvent.Resumed(interval(), length.minus(elapsed), at));
+        cross(new Running(state.index(), length, at.minus(elapsed), now), elapsed);
+    }
+
+    void stand(Pause why, Duration elapsed, Duration away, Duration at) {
+        events.add(new SessionEvent.Paused(interval(), why, away, at));
+        state = new Paused(state.index(), state.length(), elapsed, why, away, now);
+    }
+
+    /** The interval is over now. */
+    void leave(boolean completed) {
+        var ends = completed
+                ? new SessionEvent.Completed(state.index(), interval(), elapsed(), now.monotonic())
+                : new SessionEvent.Left(state.index(), interval(), elapsed(), now.monotonic());
+        events.add(ends);
+    }
+
+    void end(int index, Outcome outcome, Optional<Reason> reason, Duration at) {
+        events.add(new SessionEvent.Ended(timeline.intervals().get(index), outcome, reason, at));
+        state = new Ended(index, outcome, reason, at);
+    }
+
+    /** The person gets back into position before the interval goes on. */
+    void getBack() {
+        var resuming = new Resuming(state.index(), state.length(), elapsed(), now.monotonic(), now);
+        events.add(new SessionEvent.GettingBack(interval(), Session.GETTING_BACK, now.monotonic()));
+        getBack(resuming, BEFORE);
+    }
+
+    /** The interval gets another length. */
+    void adjust(Duration length) {
+        events.add(new SessionEvent.Adjusted(interval(), length.minus(elapsed()), now.monotonic()));
+        state = state.withLength(length, now);
+    }
+
+    SessionState state() {
+        return state;
+    }
+
+    Duration now() {
+        return now.monotonic();
+    }
+
+    Interval interval() {
+        return timeline.intervals().get(state.index());
+    }
+
+    Duration elapsed() {
+        return state.elapsed(now.monotonic());
+    }
+}

@@ -1,0 +1,122 @@
+package decompress.session;
+
+import decompress.exercise.Effort;
+import decompress.session.SessionState.Paused;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What an input does to a session. */
+final class Transition {
+    private static final Duration CHANGE = Duration.ofSeconds(10);
+    private static final Duration LONGEST = Duration.ofHours(1);
+
+    private final Progress progress;
+
+    Transition(Progress progress) {
+        this.progress = progress;
+    }
+
+    /** Does what the person, or the system, asks for. */
+    void take(Input input) {
+        if (progress.state() instanceof SessionState.Ended) {
+            return;
+        }
+        switch (input) {
+            // Coming back is no answer to a question that was open.
+            case LOOK, CAME_BACK -> {}
+            case SIGNAL -> leaveAndEnd(Outcome.INTERRUPTED, Reason.SIGNAL);
+            case HURTS -> leaveAndEnd(Outcome.STOPPED, Reason.PAIN);
+            case PAUSE_OR_RESUME, NEXT, BACK, MORE, LESS, AGAIN, STOP, KEYS, OTHER -> {
+                if (progress.state() instanceof Paused paused
+                        && (paused.why() == Pause.ASKED || paused.why() == Pause.KEYS)) {
+                    answer(paused, input);
+                } else {
+                    act(input);
+                }
+            }
+        }
+    }
+
+    private void answer(Paused paused, Input input) {
+        if (input != Input.STOP) {
+            resume();
+        } else if (paused.why() == Pause.ASKED) {
+            leaveAndEnd(Outcome.STOPPED, Reason.QUIT);
+        } else {
+            stand(Pause.ASKED);
+        }
+    }
+
+    private void act(Input input) {
+        switch (input) {
+            case PAUSE_OR_RESUME -> pauseOrResume();
+            case STOP -> stand(Pause.ASKED);
+            case KEYS -> stand(Pause.KEYS);
+            case NEXT -> next();
+            case BACK -> {
+                progress.leave(false);
+                progress.begin(Math.max(0, progress.state().index() - 1), progress.now());
+            }
+            case AGAIN -> {
+                progress.leave(false);
+                progress.begin(progress.state().index(), progress.now());
+            }
+            case MORE -> adjust(change());
+            case LESS -> adjust(change().negated());
+            case LOOK, CAME_BACK, SIGNAL, HURTS, OTHER -> {}
+        }
+    }
+
+    private void pauseOrResume() {
+        if (progress.state() instanceof Paused) {
+            resume();
+        } else {
+            stand(Pause.WANTED);
+        }
+    }
+
+    private void stand(Pause why) {
+        progress.stand(why, progress.elapsed(), Duration.ZERO, progress.now());
+    }
+
+    private void resume() {
+        if (progress.interval().phase().isWork()) {
+            progress.getBack();
+        } else {
+            progress.goOn(progress.state().length(), progress.elapsed(), progress.now());
+        }
+    }
+
+    private void next() {
+        progress.leave(progress.interval().open());
+        progress.beginNext(progress.state().index(), progress.now());
+    }
+
+    private void leaveAndEnd(Outcome outcome, Reason reason) {
+        progress.leave(false);
+        progress.end(progress.state().index(), outcome, Optional.of(reason), progress.now());
+    }
+
+    /** 10 s, or as many whole repetitions as come nearest to it. */
+    private Duration change() {
+        if (progress.interval().phase() == Phase.MOVE
+                && progress.interval().prescribed().dose().effort() instanceof Effort.Repetitions reps) {
+            var one = reps.tempo().length();
+            return one.multipliedBy(Math.max(1, Math.round((double) CHANGE.toMillis() / one.toMillis())));
+        }
+        return CHANGE;
+    }
+
+    private void adjust(Duration change) {
+        var length = progress.state().length().plus(change);
+        if (progress.interval().open() || (!change.isNegative() && length.compareTo(LONGEST) > 0)) {
+            return;
+        }
+        if (length.compareTo(progress.elapsed()) <= 0) {
+            progress.leave(true);
+            progress.beginNext(progress.state().index(), progress.now());
+        } else {
+            progress.adjust(length);
+        }
+    }
+}
