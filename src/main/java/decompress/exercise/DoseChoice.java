@@ -17,14 +17,19 @@ public record DoseChoice(
         Optional<Duration> rest,
         Optional<Duration> total,
         Optional<Duration> ready) {
-    public static final DoseChoice LOW = new DoseChoice(
-            End.LOW,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+    public static final DoseChoice LOW = at(End.LOW);
+
+    /** One end of every range, and nothing else. */
+    public static DoseChoice at(End end) {
+        return new DoseChoice(
+                end,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
 
     /**
      * Chooses every number of a prescription.

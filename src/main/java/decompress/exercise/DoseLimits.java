@@ -10,6 +10,7 @@ public final class DoseLimits {
     public static final Range<Duration> REST = Range.between(Duration.ZERO, Duration.ofHours(1));
     public static final Range<Duration> TOTAL = Range.between(Duration.ofSeconds(1), Duration.ofHours(6));
     public static final Range<Duration> LEAD_IN = REST;
+    public static final Range<Duration> WAY_OUT = Range.between(Duration.ofSeconds(1), Duration.ofMinutes(10));
 
     private DoseLimits() {}
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
  * One thing that may be asked of a body.
  *
  * @param purpose what it is for, in one sentence
+ * @param instead ids of exercises to do in its place
  * @param pose the id of its figure
  */
 public record Exercise(
@@ -19,11 +20,13 @@ public record Exercise(
         Prescription prescription,
         Guidance guidance,
         Precautions precautions,
+        List<String> instead,
         Optional<String> pose,
         List<String> sources) {
     public Exercise {
         targets = List.copyOf(targets);
         equipment = List.copyOf(equipment);
+        instead = List.copyOf(instead);
         sources = List.copyOf(sources);
     }
 }

@@ -4,11 +4,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The words that lead a person through an exercise: steps in order, short cues, breath, and the way out. */
-public record Guidance(List<String> steps, Map<CueMoment, String> cues, Breath breath, Optional<String> end) {
+/**
+ * The words that lead a person through an exercise.
+ *
+ * @param end what to do once out of it
+ * @param easier ways to do it with less strain
+ */
+public record Guidance(
+        List<String> steps,
+        Map<CueMoment, String> cues,
+        Breath breath,
+        WayOut wayOut,
+        Optional<String> end,
+        List<String> easier) {
     public Guidance {
         steps = List.copyOf(steps);
         cues = Map.copyOf(cues);
+        easier = List.copyOf(easier);
     }
 
     public Optional<String> cue(CueMoment moment) {

@@ -7,11 +7,21 @@ import java.util.Map;
  * What is written for an exercise, with ranges and open ends.
  *
  * @param sides each side does all sets by itself; both at once is one entry, {@link Side#BOTH}
+ * @param first what is done in the first sittings instead, the gentlest first; empty where it begins as written
+ * @param ceiling the most of it without a professional who prescribed more
  * @param filled for each number that the source article does not give, the keys of the sources it comes from
  */
-public record Prescription(Work work, Volume volume, Rest rest, List<Side> sides, Map<String, List<String>> filled) {
+public record Prescription(
+        Work work,
+        Volume volume,
+        Rest rest,
+        List<Side> sides,
+        List<Prescription> first,
+        Ceiling ceiling,
+        Map<String, List<String>> filled) {
     public Prescription {
         sides = List.copyOf(sides);
+        first = List.copyOf(first);
         filled = Map.copyOf(filled);
         if (sides.isEmpty()) {
             throw new IllegalArgumentException("a prescription names at least one side");

@@ -9,14 +9,18 @@ import decompress.exercise.Position;
 import decompress.exercise.Precautions;
 import decompress.exercise.Prescription;
 import decompress.exercise.RequiredClearance;
+import decompress.exercise.WayOut;
+import decompress.library.problem.SimilarNames;
 import decompress.library.yaml.EnumWords;
 import decompress.library.yaml.FieldReader;
 import decompress.library.yaml.Node.Items;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads one exercise. */
 final class ExerciseReader {
@@ -32,8 +36,11 @@ final class ExerciseReader {
     private final String id;
     private final FieldReader form;
     private final KnownIds vocabulary;
+    private final Set<String> others;
 
-    ExerciseReader(FieldReader form, KnownIds vocabulary) {
+    /** @param others ids of all exercises that are there */
+    ExerciseReader(FieldReader form, KnownIds vocabulary, Set<String> others) {
+        this.others = others;
         this.id = form.whose();
         this.form = form;
         this.vocabulary = vocabulary;
@@ -48,6 +55,7 @@ final class ExerciseReader {
         var equipment = equipment();
         var guidance = guidance();
         var precautions = precautions();
+        var instead = instead();
         var pose = form.written("pose").flatMap(vocabulary::pose);
         var sources = form.texts("sources", LONGEST_SOURCE);
         if (name.isEmpty() || position.isEmpty() || prescription.isEmpty()) {
@@ -63,6 +71,7 @@ final class ExerciseReader {
                 prescription.get(),
                 guidance,
                 precautions,
+                instead,
                 pose,
                 sources));
     }
@@ -71,6 +80,23 @@ final class ExerciseReader {
         var ids = new ArrayList<String>();
         for (var item : form.list(key)) {
             KnownIds.id(item).ifPresent(ids::add);
+        }
+        return ids;
+    }
+
+    /** Exercises that are there; a shipped one may be hidden. */
+    private List<String> instead() {
+        var ids = new ArrayList<String>();
+        for (var written : form.list("instead")) {
+            var id = written.value();
+            if (id.isPresent()
+                    && !others.contains(id.get())
+                    && !written.scalar().source().isShipped()) {
+                written.complain(
+                        "there is no exercise " + written.quoted(),
+                        SimilarNames.hint(id.get(), others, "decompress list shows the exercises"));
+            }
+            id.filter(others::contains).ifPresent(ids::add);
         }
         return ids;
     }
@@ -90,7 +116,20 @@ final class ExerciseReader {
     }
 
     private Guidance guidance() {
-        return new Guidance(form.texts("steps", LONGEST_TEXT), cues(), breath(), form.text("end", LONGEST_TEXT));
+        return new Guidance(
+                form.texts("steps", LONGEST_TEXT),
+                cues(),
+                breath(),
+                form.form("way-out", LibraryKeys.WAY_OUT)
+                        .map(ExerciseReader::wayOut)
+                        .orElse(WayOut.UNSAID),
+                form.text("end", LONGEST_TEXT),
+                form.texts("easier", LONGEST_TEXT));
+    }
+
+    private static WayOut wayOut(FieldReader form) {
+        var length = form.written("for").flatMap(PrescribedAmounts::wayOut).orElse(WayOut.UNSAID.length());
+        return new WayOut(length, form.texts("say", LONGEST_TEXT));
     }
 
     private Map<CueMoment, String> cues() {
@@ -127,8 +166,20 @@ final class ExerciseReader {
                 form.texts("cautions", LONGEST_TEXT),
                 conditions("avoid-if"),
                 conditions("ask-if"),
+                adaptations(),
                 form.choice("clearance", CLEARANCES).orElse(RequiredClearance.GENERAL),
                 form.yes("partner"));
+    }
+
+    private Map<String, String> adaptations() {
+        var tips = new LinkedHashMap<String, String>();
+        for (var field : form.fields("adapt-if").values()) {
+            var tip = form.written("adapt-if", field.value()).flatMap(written -> written.text(LONGEST_TEXT));
+            form.written("adapt-if", field.key())
+                    .flatMap(vocabulary::condition)
+                    .ifPresent(condition -> tip.ifPresent(text -> tips.put(condition, text)));
+        }
+        return tips;
     }
 
     private List<String> conditions(String key) {

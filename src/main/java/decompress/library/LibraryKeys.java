@@ -20,10 +20,14 @@ public final class LibraryKeys {
             "steps: [Stand tall., Raise your arms.]",
             "cues: {hold: Push your palms up, release: Lower your arms}",
             "breath: {in: Breathe in, out: Breathe out}",
+            "way-out: {for: 5s, say: [Lower your arms slowly.]}",
             "end: Take a few steps.",
             "cautions: [Stop if a shoulder pinches]",
             "avoid-if: [spinal-fracture]",
             "ask-if: [pregnancy]",
+            "adapt-if: {wrist-trouble: Rest on your forearms.}",
+            "easier: [Hold it for 5 seconds.]",
+            "instead: [childs-pose]",
             "clearance: general",
             "partner: false",
             "pose: overhead-stretch",
@@ -39,6 +43,8 @@ public final class LibraryKeys {
             "total: 10-15min",
             "rest: as needed ~10s",
             "sides: left, right",
+            "first: {hold: 10s, sets: 3}",
+            "ceiling: {hold: 60s, total: 10min}",
             "filled: {rest: [UWHEALTH]}",
             "set-by: Dr. Maria Silva",
             "set-on: 2026-11-22",
@@ -46,6 +52,12 @@ public final class LibraryKeys {
             "days: 5/week",
             "until: 2026-12-31",
             "pain-ceiling: 3");
+
+    /** What the first sittings can have less of. */
+    static final Map<String, String> FIRST =
+            FieldReader.keys("hold: 10s", "repetitions: 8", "sets: 2", "total: 3min", "rest: as needed ~30s");
+
+    static final Map<String, String> CEILING = FieldReader.keys("hold: 60s", "total: 10min", "repetitions: 60");
 
     /** What a prescription can name a source for. */
     static final Map<String, String> AMOUNTS = FieldReader.keys(
@@ -64,8 +76,10 @@ public final class LibraryKeys {
             "pause: Pause",
             "up: Lift to straight");
 
+    static final Map<String, String> WAY_OUT = FieldReader.keys("for: 5s", "say: [Lower your arms slowly.]");
+
     public static final Map<String, String> BREATH =
-            FieldReader.keys("in: Breathe in, lift the palms", "out: Breathe out, let the seat sink");
+            FieldReader.keys("in: Breathe in, lift the palms", "out: Breathe out, let the hips sink");
 
     public static final Map<String, String> ROUTINE =
             FieldReader.keys("name: Desk break", "exercises: [overhead-stretch, cat-stretch]", "hidden: true");

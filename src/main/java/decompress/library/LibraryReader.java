@@ -102,7 +102,7 @@ public final class LibraryReader {
         var regimen = prescribed.map(p -> new RegimenReader(p).read()).orElse(Regimen.NONE);
         var figure = form.node("figure").flatMap(node -> new FigureReader(id + ": figure", problems).read(node));
         var isNew = exercises.isNew(id);
-        new ExerciseReader(form, vocabulary)
+        new ExerciseReader(form, vocabulary, exercises.things().keySet())
                 .read(prescription)
                 .ifPresent(exercise -> entries.put(id, new Library.Entry(exercise, regimen, fields, isNew, figure)));
     }

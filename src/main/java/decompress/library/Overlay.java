@@ -21,10 +21,11 @@ record Overlay(Fields base, Fields over) {
 
     /** What a field takes the place of, besides itself. */
     private static final Map<String, List<String>> REPLACED = Map.of(
-            "hold", List.of("repetitions", "tempo"),
-            "repetitions", List.of("hold"),
-            "sets", List.of("total"),
-            "total", List.of("sets"));
+            "hold", List.of("repetitions", "tempo", "first"),
+            "repetitions", List.of("hold", "first"),
+            "sets", List.of("total", "first"),
+            "total", List.of("sets", "first"),
+            "set-by", List.of("first"));
 
     Fields laid() {
         var fields = new LinkedHashMap<>(base.byKey());
@@ -81,8 +82,13 @@ record Overlay(Fields base, Fields over) {
                 || !(own.value() instanceof Fields top)) {
             return own;
         }
-        var fields = new Overlay(key.equals("prescription") ? giveWay(under, top) : under, top).laid();
-        return new Field(own.key(), fields);
+        return new Field(
+                own.key(), key.equals("prescription") ? prescription(under, top) : new Overlay(under, top).laid());
+    }
+
+    /** A prescription with some of its amounts changed. */
+    static Fields prescription(Fields under, Fields top) {
+        return new Overlay(giveWay(under, top), top).laid();
     }
 
     private static Items joined(Items under, Items top) {

@@ -19,6 +19,7 @@ final class PrescribedAmounts {
     static final RangeReader<Duration> HOLD = new RangeReader<>(new DurationNotation(), DoseLimits.HOLD);
     static final RangeReader<Duration> TOTAL = new RangeReader<>(new DurationNotation(), DoseLimits.TOTAL);
 
+    private static final RangeReader<Duration> WAY_OUT = new RangeReader<>(new DurationNotation(), DoseLimits.WAY_OUT);
     private static final RangeReader<Duration> REST = new RangeReader<>(new DurationNotation(), DoseLimits.REST);
     /** What is suggested where a rest is as needed and no number is given. */
     private static final Range<Duration> SUGGESTED = Range.exactly(Duration.ofSeconds(10));
@@ -27,6 +28,18 @@ final class PrescribedAmounts {
     private static final Duration SLOWEST = Duration.ofSeconds(60);
 
     private PrescribedAmounts() {}
+
+    static Optional<Duration> wayOut(FieldValue written) {
+        return one(WAY_OUT, written);
+    }
+
+    /** A single value, where a range makes no sense. */
+    static <T extends Comparable<T>> Optional<T> one(RangeReader<T> allowed, FieldValue written) {
+        var range = allowed.read(written);
+        return range.isPresent() && !range.get().isExact()
+                ? written.complain("this is one number, not a range")
+                : range.map(Range::low);
+    }
 
     static Optional<Rest> rest(FieldValue written) {
         var text = written.value().map(value -> value.toLowerCase(Locale.ROOT));

@@ -1,5 +1,6 @@
 package decompress.library;
 
+import decompress.exercise.Ceiling;
 import decompress.exercise.DoseChoice;
 import decompress.exercise.DoseException;
 import decompress.exercise.End;
@@ -13,6 +14,7 @@ import decompress.library.yaml.EnumWords;
 import decompress.library.yaml.FieldReader;
 import decompress.library.yaml.FieldValue;
 import decompress.library.yaml.Node;
+import decompress.library.yaml.Node.Fields;
 import decompress.library.yaml.Node.Items;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -48,7 +50,39 @@ final class PrescriptionReader {
         if (work.isEmpty() || volume.isEmpty() || rest.isEmpty() || sides.isEmpty()) {
             return Optional.empty();
         }
-        return fitting(new Prescription(work.get(), volume.get(), rest.get(), sides, filled));
+        return fitting(new Prescription(work.get(), volume.get(), rest.get(), sides, first(), ceiling(), filled));
+    }
+
+    private List<Prescription> first() {
+        var first = new ArrayList<Prescription>();
+        for (var node : form.node("first").filter(Items.class::isInstance).isPresent()
+                ? form.items("first")
+                : form.node("first").stream().toList()) {
+            FieldReader.of(form.whose() + ": first", node, LibraryKeys.FIRST, form.problems())
+                    .flatMap(less -> new PrescriptionReader(under(less), node).read())
+                    .ifPresent(first::add);
+        }
+        return first;
+    }
+
+    /** This prescription with the amounts of a first sitting in place of its own. */
+    private FieldReader under(FieldReader less) {
+        var amounts = new LinkedHashMap<>(form.fields().byKey());
+        amounts.keySet().removeAll(List.of("first", "ceiling", "filled"));
+        var base = new Fields(form.fields().source(), form.fields().at(), amounts);
+        return new FieldReader(less.whose(), Overlay.prescription(base, less.fields()), form.keys(), form.problems());
+    }
+
+    /** The ceiling; a professional who prescribed the exercise knows of none. */
+    private Ceiling ceiling() {
+        return form.form("ceiling", LibraryKeys.CEILING)
+                .map(most -> new Ceiling(
+                        most.written("hold").flatMap(text -> PrescribedAmounts.one(PrescribedAmounts.HOLD, text)),
+                        most.written("total").flatMap(text -> PrescribedAmounts.one(PrescribedAmounts.TOTAL, text)),
+                        most.written("repetitions")
+                                .flatMap(text -> PrescribedAmounts.one(PrescribedAmounts.REPETITIONS, text))))
+                .filter(any -> !form.has("set-by"))
+                .orElse(Ceiling.NONE);
     }
 
     private Optional<Work> work() {
@@ -144,19 +178,28 @@ final class PrescriptionReader {
     }
 
     private Optional<Prescription> fitting(Prescription prescription) {
-        if (!(prescription.volume() instanceof Volume.Total)) {
-            return Optional.of(prescription);
-        }
         try {
             for (var end : End.values()) {
-                var low = DoseChoice.LOW;
-                new DoseChoice(end, low.sets(), low.repetitions(), low.hold(), low.rest(), low.total(), low.ready())
-                        .from(prescription, Duration.ZERO);
+                var dose = DoseChoice.at(end).from(prescription, Duration.ZERO);
+                prescription.ceiling().passedBy(dose).forEach(this::reportExcess);
             }
             return Optional.of(prescription);
         } catch (DoseException e) {
             form.complain(form.key("total"), "total", "not one set with its rest fits into this time");
             return Optional.empty();
         }
+    }
+
+    private void reportExcess(Ceiling.Excess excess) {
+        var key = switch (excess) {
+            case HOLD -> "hold";
+            case REPETITIONS -> "repetitions";
+            case TOTAL -> form.has("total") ? "total" : "sets";
+        };
+        form.problems()
+                .error(
+                        form.key(key),
+                        form.whose() + ": " + key + ": this goes past the ceiling",
+                        "when a professional prescribed it, say who did: set-by: Dr. Maria Silva");
     }
 }

@@ -48,12 +48,7 @@ record RegimenReader(FieldReader prescription) {
     }
 
     private Optional<Integer> number(String key, RangeReader<Integer> allowed) {
-        var written = prescription.written(key);
-        var range = written.flatMap(allowed::read);
-        if (range.isPresent() && !range.get().isExact()) {
-            return written.get().complain("this is one number, not a range");
-        }
-        return range.map(exact -> exact.low());
+        return prescription.written(key).flatMap(written -> PrescribedAmounts.one(allowed, written));
     }
 
     private static Optional<Integer> days(FieldValue written) {

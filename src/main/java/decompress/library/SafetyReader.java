@@ -6,6 +6,7 @@ import decompress.library.problem.Source;
 import decompress.library.yaml.FieldReader;
 import decompress.library.yaml.YamlParser;
 import decompress.safety.Condition;
+import decompress.safety.ConditionGroup;
 import decompress.safety.Safety;
 import decompress.safety.WarningSigns;
 import java.util.List;
@@ -17,13 +18,15 @@ final class SafetyReader {
     private static final int LONGEST_TEXT = 500;
     private static final Map<String, String> FILE = FieldReader.keys(
             "format: decompress-safety/1",
-            "conditions: {pregnancy: {name: ..., about: ...}}",
+            "condition-groups: {belly: {name: ..., conditions: {pregnancy: {name: ..., about: ...}}}}",
             "warning-signs: {emergency: {what-to-do: ..., signs: [...]}}",
             "stop-signs: [...]",
             "notice: [...]",
             "claims: [...]");
+    private static final Map<String, String> GROUP =
+            FieldReader.keys("name: Belly and pregnancy", "conditions: {pregnancy: {name: ..., about: ...}}");
     private static final Map<String, String> CONDITION =
-            FieldReader.keys("name: Pregnancy", "about: You are pregnant.");
+            FieldReader.keys("name: Pregnancy", "about: You are pregnant.", "passing: true");
     private static final Map<String, String> WARNING = FieldReader.keys("what-to-do: See a doctor.", "signs: [...]");
 
     private final Problems problems;
@@ -36,9 +39,7 @@ final class SafetyReader {
 
     Optional<Safety> read() {
         var safety = file.map(form -> new Safety(
-                forms(form, "conditions", CONDITION).stream()
-                        .map(SafetyReader::condition)
-                        .toList(),
+                forms(form, "condition-groups", GROUP).stream().map(this::group).toList(),
                 forms(form, "warning-signs", WARNING).stream()
                         .map(SafetyReader::warning)
                         .toList(),
@@ -61,8 +62,15 @@ final class SafetyReader {
                 .orElse(List.of());
     }
 
+    private ConditionGroup group(FieldReader form) {
+        var conditions = forms(form, "conditions", CONDITION).stream()
+                .map(SafetyReader::condition)
+                .toList();
+        return new ConditionGroup(text(form, "name"), conditions);
+    }
+
     private static Condition condition(FieldReader form) {
-        return new Condition(form.whose(), text(form, "name"), text(form, "about"));
+        return new Condition(form.whose(), text(form, "name"), text(form, "about"), form.yes("passing"));
     }
 
     private static WarningSigns warning(FieldReader form) {

@@ -12,21 +12,25 @@ import java.util.Optional;
  * @param claims what the program does and does not promise
  */
 public record Safety(
-        List<Condition> conditions,
+        List<ConditionGroup> groups,
         List<WarningSigns> warnings,
         List<String> stopSigns,
         List<String> notice,
         List<String> claims) {
     public Safety {
-        conditions = List.copyOf(conditions);
+        groups = List.copyOf(groups);
         warnings = List.copyOf(warnings);
         stopSigns = List.copyOf(stopSigns);
         notice = List.copyOf(notice);
         claims = List.copyOf(claims);
     }
 
+    public List<Condition> conditions() {
+        return groups.stream().flatMap(group -> group.conditions().stream()).toList();
+    }
+
     public Optional<Condition> condition(String id) {
-        return conditions.stream()
+        return conditions().stream()
                 .filter(condition -> condition.id().equals(id))
                 .findFirst();
     }

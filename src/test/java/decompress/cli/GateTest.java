@@ -63,7 +63,7 @@ class GateTest {
     void what_a_condition_rules_out_is_refused_whatever_is_claimed() {
         house.run("safety --profile --have spinal-fracture,osteoporosis");
         var why = """
-                decompress: Cat stretch is not for you, by what you told: Broken vertebra or another recent fracture.
+                decompress: Cat stretch is not for you, by what you told: Recent fracture.
                 If that is no longer so: decompress safety --profile
                 """;
         refused("run cat-stretch", why);

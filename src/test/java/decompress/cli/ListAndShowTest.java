@@ -53,8 +53,8 @@ class ListAndShowTest {
                 .exits(0);
         result.prints("""
                 EXERCISE     NAME         TIME  EQUIPMENT  TARGETS
-                cat-stretch  Cat stretch  2:00  none       upper-back
-                cow-stretch  Cow stretch  2:00  none       lower-back
+                cat-stretch  Cat stretch  0:20  none       upper-back
+                cow-stretch  Cow stretch  0:20  none       lower-back
                 """);
     }
 
@@ -62,7 +62,7 @@ class ListAndShowTest {
     void the_json_of_an_exercise_has_what_the_text_has() {
         var fields = run("show cat-stretch --json").exits(0).json();
         assertThat(fields.text("id")).isEqualTo("cat-stretch");
-        assertThat(fields.text("seconds")).isEqualTo("120");
+        assertThat(fields.text("seconds")).isEqualTo("20");
         assertThat(fields.text("clearance")).isEqualTo("general");
         var text = run("show cat-stretch").exits(0).out();
         assertThat(text).contains("Cat stretch\n", fields.text("for"), fields.text("prescription"));

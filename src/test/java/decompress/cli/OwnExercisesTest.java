@@ -62,7 +62,7 @@ class OwnExercisesTest {
                 Set by      Dr. Silva, on 2026-11-20
                 How often   2 times a day
                 Pain        only up to 3 of 10
-                For you     no, by what you told: Broken vertebra or another recent fracture
+                For you     no, by what you told: Recent fracture
                 """);
         house.run("safety --profile --have glaucoma");
         assertThat(house.run("list").out()).contains("Cat stretch ?", "? only with a professional's yes");

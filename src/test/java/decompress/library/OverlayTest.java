@@ -42,6 +42,8 @@ class OverlayTest {
                                 new Volume.Sets(Range.exactly(2)),
                                 prescription.rest(),
                                 prescription.sides(),
+                                List.of(),
+                                prescription.ceiling(),
                                 prescription.filled())));
         assertThat(library.exercises().stream().filter(e -> !e.id().equals("overhead-stretch")))
                 .isEqualTo(SHIPPED.exercises().stream()
@@ -69,6 +71,7 @@ class OverlayTest {
                                 "hold", Origin.SHIPPED,
                                 "sets", Origin.YOURS,
                                 "rest", Origin.FILLED,
+                                "ceiling", Origin.SHIPPED,
                                 "filled", Origin.SHIPPED),
                         true));
         assertThat(exercise(library, "cat-stretch").prescription().filled()).containsOnlyKeys("rest");
@@ -222,6 +225,7 @@ class OverlayTest {
                 prescription,
                 e.guidance(),
                 e.precautions(),
+                e.instead(),
                 e.pose(),
                 e.sources());
     }

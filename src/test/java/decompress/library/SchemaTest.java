@@ -56,6 +56,9 @@ class SchemaTest {
         assertThat(keys("/$defs/exercise")).isEqualTo(LibraryKeys.EXERCISE.keySet());
         assertThat(keys("/$defs/prescription")).isEqualTo(LibraryKeys.PRESCRIPTION.keySet());
         assertThat(keys("/$defs/prescription/properties/filled")).isEqualTo(LibraryKeys.AMOUNTS.keySet());
+        assertThat(keys("/$defs/prescription/properties/ceiling")).isEqualTo(LibraryKeys.CEILING.keySet());
+        assertThat(keys("/$defs/first")).isEqualTo(LibraryKeys.FIRST.keySet());
+        assertThat(keys("/$defs/exercise/properties/way-out")).isEqualTo(LibraryKeys.WAY_OUT.keySet());
         assertThat(keys("/$defs/exercise/properties/cues")).isEqualTo(LibraryKeys.CUES.keySet());
         assertThat(keys("/$defs/exercise/properties/breath")).isEqualTo(LibraryKeys.BREATH.keySet());
         assertThat(keys("/$defs/routine")).isEqualTo(LibraryKeys.ROUTINE.keySet());

@@ -32,8 +32,8 @@ class ShippedLibraryTest {
                         overhead-stretch: hold 20-30s, sets 4-5, rest as needed 10s (filled)
                         childs-pose: hold 20-30s, sets 3+, rest as needed 10s (filled)
                         t-spine-extension: hold 10s, sets 5, rest as needed 10s (filled)
-                        cat-stretch: hold 20s, sets 5 (filled), rest as needed 5s (filled)
-                        cow-stretch: hold 20s, sets 5 (filled), rest as needed 5s (filled)
+                        cat-stretch: hold 20s, sets 1-3 (filled), rest as needed 5s (filled)
+                        cow-stretch: hold 20s, sets 1-3 (filled), rest as needed 5s (filled)
                         table-assisted-decompression: hold 30-60s, total 600-900s, rest 20-30s
                         lower-back-extension: repetitions 10, tempo 3-1-1 (filled), sets 4-5, rest 60s (filled)
                         inversion-table: hold 30-60s, total 600-900s, rest 20-30s

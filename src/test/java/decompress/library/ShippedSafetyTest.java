@@ -17,7 +17,8 @@ class ShippedSafetyTest {
     void everything_that_a_person_should_know_is_there() {
         var safety = Shipped.safety();
 
-        assertThat(safety.conditions()).hasSize(25).allSatisfy(condition -> {
+        assertThat(safety.groups()).hasSize(6);
+        assertThat(safety.conditions()).hasSize(38).doesNotHaveDuplicates().allSatisfy(condition -> {
             assertThat(condition.name()).isNotBlank();
             assertThat(condition.about()).isNotBlank();
         });

@@ -25,7 +25,8 @@ class AdmissionTest {
                 any.equipment(),
                 any.prescription(),
                 any.guidance(),
-                new Precautions(List.of(), List.of("fracture"), List.of("glaucoma"), clearance, false),
+                new Precautions(List.of(), List.of("fracture"), List.of("glaucoma"), Map.of(), clearance, false),
+                any.instead(),
                 any.pose(),
                 any.sources());
     }

@@ -1,6 +1,7 @@
 package decompress.support;
 
 import decompress.exercise.Breath;
+import decompress.exercise.Ceiling;
 import decompress.exercise.CueMoment;
 import decompress.exercise.Dose;
 import decompress.exercise.Effort;
@@ -15,6 +16,7 @@ import decompress.exercise.Rest;
 import decompress.exercise.Side;
 import decompress.exercise.Tempo;
 import decompress.exercise.Volume;
+import decompress.exercise.WayOut;
 import decompress.exercise.Work;
 import decompress.session.Prescribed;
 import java.time.Duration;
@@ -31,6 +33,8 @@ public final class Exercises {
             new Volume.Sets(Range.between(4, 5)),
             new Rest(Range.exactly(seconds(10)), true),
             List.of(Side.BOTH),
+            List.of(),
+            Ceiling.NONE,
             Map.of("rest", List.of("SFSU446")));
 
     public static final Prescription EXTENSION = new Prescription(
@@ -38,6 +42,8 @@ public final class Exercises {
             new Volume.Sets(Range.between(4, 5)),
             new Rest(Range.exactly(seconds(60)), false),
             List.of(Side.BOTH),
+            List.of(),
+            Ceiling.NONE,
             Map.of());
 
     public static final Prescription TRACTION = new Prescription(
@@ -45,6 +51,8 @@ public final class Exercises {
             new Volume.Total(Range.between(Duration.ofMinutes(10), Duration.ofMinutes(15))),
             new Rest(Range.between(seconds(20), seconds(30)), false),
             List.of(Side.BOTH),
+            List.of(),
+            Ceiling.NONE,
             Map.of());
 
     public static final Exercise OVERHEAD =
@@ -76,8 +84,12 @@ public final class Exercises {
                                 CueMoment.HOLD, "Push the palms to the ceiling",
                                 CueMoment.RELEASE, "Lower the arms slowly"),
                         Breath.NONE,
-                        Optional.of("Shake the arms loose.")),
-                new Precautions(List.of("Stop at any pain"), List.of(), List.of(), RequiredClearance.GENERAL, false),
+                        WayOut.UNSAID,
+                        Optional.of("Shake the arms loose."),
+                        List.of()),
+                new Precautions(
+                        List.of("Stop at any pain"), List.of(), List.of(), Map.of(), RequiredClearance.GENERAL, false),
+                List.of(),
                 Optional.of(id),
                 List.of());
     }

@@ -81,6 +81,14 @@ public record FieldReader(String whose, Fields fields, Map<String, String> keys,
         return fields.byKey().get(key).key();
     }
 
+    /** Fields with any keys; empty when there are none, or when it is something else, which is reported. */
+    public Map<String, Field> fields(String key) {
+        return node(key)
+                .flatMap(node -> fields(whose + ": " + key, node, "for example: " + keys.get(key), problems))
+                .map(Fields::byKey)
+                .orElse(Map.of());
+    }
+
     public Optional<FieldReader> form(String key, Map<String, String> known) {
         return node(key).flatMap(node -> of(whose + ": " + key, node, known, problems));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.safety.Clearance;
 import decompress.safety.Condition;
+import decompress.safety.ConditionGroup;
 import decompress.safety.Profile;
 import decompress.safety.Safety;
 import decompress.safety.WarningSigns;
@@ -18,10 +19,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SafetyViewTest {
     private static final Safety SAFETY = new Safety(
-            List.of(
-                    new Condition(
-                            "glaucoma", "Glaucoma or raised eye pressure", "You were told that the pressure is high."),
-                    new Condition("hernia", "Hernia", "You have one.")),
+            List.of(new ConditionGroup(
+                    "Any",
+                    List.of(
+                            new Condition(
+                                    "glaucoma",
+                                    "Glaucoma or raised eye pressure",
+                                    "You were told that the pressure is high.",
+                                    false),
+                            new Condition("hernia", "Hernia", "You have one.", false)))),
             List.of(new WarningSigns("emergency", "Call for help now.", List.of("Your chest hurts as well"))),
             List.of("New numbness anywhere"),
             List.of("Talk to a doctor first; these exercises are only for people who were told to."),

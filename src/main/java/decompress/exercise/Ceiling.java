@@ -1,0 +1,42 @@
+package decompress.exercise;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The most of an exercise that is done without a professional's prescription.
+ *
+ * @param hold of one hold
+ * @param total of work and rests together
+ * @param repetitions of all sets together
+ */
+public record Ceiling(Optional<Duration> hold, Optional<Duration> total, Optional<Integer> repetitions) {
+    public static final Ceiling NONE = new Ceiling(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** An amount of a dose that is more than the ceiling. */
+    public enum Excess {
+        HOLD,
+        TOTAL,
+        REPETITIONS
+    }
+
+    /** What of a dose goes past it, without the time to get ready. */
+    public List<Excess> passedBy(Dose dose) {
+        var excess = new ArrayList<Excess>();
+        if (dose.effort() instanceof Effort.Hold one
+                && hold.filter(most -> one.length().compareTo(most) > 0).isPresent()) {
+            excess.add(Excess.HOLD);
+        }
+        var whole = dose.withReady(Duration.ZERO).length();
+        if (total.filter(most -> whole.compareTo(most) > 0).isPresent()) {
+            excess.add(Excess.TOTAL);
+        }
+        if (dose.effort() instanceof Effort.Repetitions each
+                && repetitions.filter(most -> each.count() * dose.sets() > most).isPresent()) {
+            excess.add(Excess.REPETITIONS);
+        }
+        return excess;
+    }
+}

@@ -1,0 +1,19 @@
+package decompress.exercise;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Coming out of the position after the last set.
+ *
+ * @param length the time for it
+ * @param steps what to do, in order; empty when nothing is said about it
+ */
+public record WayOut(Duration length, List<String> steps) {
+    /** Where an exercise file says nothing: enough to stand up without haste. */
+    public static final WayOut UNSAID = new WayOut(Duration.ofSeconds(5), List.of());
+
+    public WayOut {
+        steps = List.copyOf(steps);
+    }
+}
