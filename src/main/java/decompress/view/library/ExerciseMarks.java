@@ -4,8 +4,8 @@ import decompress.exercise.Exercise;
 import decompress.exercise.RequiredClearance;
 import decompress.safety.Admission;
 import decompress.safety.Profile;
-import decompress.text.WordWrap;
 import decompress.view.Line;
+import decompress.view.Prose;
 import decompress.view.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,8 +51,7 @@ public record ExerciseMarks(Profile profile, Predicate<String> yours) {
         var lines = new ArrayList<Line>();
         for (var sign : Sign.values()) {
             if (exercises.stream().anyMatch(exercise -> isOn(exercise, sign))) {
-                WordWrap.lines(sign.sign + " " + sign.meaning, width)
-                        .forEach(line -> lines.add(Line.of(line, Style.MUTED)));
+                lines.addAll(Prose.lines(sign.sign + " " + sign.meaning, Style.MUTED, width));
             }
         }
         return lines;

@@ -5,8 +5,8 @@ import decompress.exercise.Exercise;
 import decompress.exercise.RequiredClearance;
 import decompress.session.Prescribed;
 import decompress.text.DisplayWidth;
-import decompress.text.WordWrap;
 import decompress.view.Line;
+import decompress.view.Prose;
 import decompress.view.Span;
 import decompress.view.Style;
 import decompress.view.Words;
@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 /** All that is known of one exercise, in the order in which a person needs it. */
 public final class ExerciseView {
     private static final List<String> OUR_OWN = List.of("OURS");
+
+    private static final int LABEL = 12;
 
     private final int width;
     private final List<Line> lines = new ArrayList<>();
@@ -85,13 +87,8 @@ public final class ExerciseView {
     }
 
     private void fact(String label, String text) {
-        var indent = 12;
-        var wrapped = WordWrap.lines(text, Math.max(16, width - indent));
-        for (var line = 0; line < wrapped.size(); line++) {
-            var head = line == 0 ? label : "";
-            lines.add(new Line(List.of(
-                    new Span(DisplayWidth.pad(head, indent), Style.MUTED), new Span(wrapped.get(line), Style.PLAIN))));
-        }
+        var head = new Span(DisplayWidth.pad(label, LABEL), Style.MUTED);
+        lines.addAll(Prose.hanging(head, text, Style.PLAIN, width));
     }
 
     private void breath(Breath breath) {
@@ -106,13 +103,10 @@ public final class ExerciseView {
             return;
         }
         lines.add(Line.EMPTY);
-        lines.add(Line.of(heading, Style.TITLE));
+        lines.addAll(Prose.lines(heading, Style.TITLE, width));
         for (var item = 0; item < items.size(); item++) {
             var head = numbered ? DisplayWidth.pad((item + 1) + ".", 4) : "  · ";
-            var wrapped = WordWrap.lines(items.get(item), Math.max(16, width - 4));
-            for (var line = 0; line < wrapped.size(); line++) {
-                lines.add(Line.of((line == 0 ? head : "    ") + wrapped.get(line)));
-            }
+            lines.addAll(Prose.hanging(new Span(head, Style.PLAIN), items.get(item), Style.PLAIN, width));
         }
     }
 
@@ -132,6 +126,6 @@ public final class ExerciseView {
     }
 
     private void paragraph(String text) {
-        WordWrap.lines(text, width).forEach(line -> lines.add(Line.of(line)));
+        lines.addAll(Prose.lines(text, Style.PLAIN, width));
     }
 }

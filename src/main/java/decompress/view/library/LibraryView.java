@@ -3,8 +3,8 @@ package decompress.view.library;
 import decompress.exercise.Routine;
 import decompress.session.Prescribed;
 import decompress.text.DisplayWidth;
-import decompress.text.WordWrap;
 import decompress.view.Line;
+import decompress.view.Prose;
 import decompress.view.Span;
 import decompress.view.Style;
 import decompress.view.Table;
@@ -68,7 +68,7 @@ public final class LibraryView {
             var about = exercise.name() + marks.of(exercise) + " · "
                     + (exercise.equipment().isEmpty() ? "no equipment" : Words.equipment(exercise.equipment()))
                     + " · " + String.join(", ", exercise.targets());
-            WordWrap.lines(about, width - 2).forEach(line -> lines.add(Line.of("  " + line, Style.MUTED)));
+            lines.addAll(Prose.indented(2, about, Style.MUTED, width));
         }
         return lines;
     }
@@ -90,7 +90,7 @@ public final class LibraryView {
             lines.add(idAndTime(each.routine().id(), each.length()));
             var about = each.routine().name() + " · "
                     + String.join(", ", each.routine().exercises());
-            WordWrap.lines(about, width - 2).forEach(line -> lines.add(Line.of("  " + line, Style.MUTED)));
+            lines.addAll(Prose.indented(2, about, Style.MUTED, width));
         }
         return lines;
     }
@@ -100,6 +100,6 @@ public final class LibraryView {
         var column = Math.min(width, 60) - DisplayWidth.of(time);
         return new Line(List.of(
                 new Span(DisplayWidth.pad(DisplayWidth.fit(id, column - 1), column), Style.TITLE),
-                new Span(time, Style.PLAIN)));
+                new Span(DisplayWidth.fit(time, width), Style.PLAIN)));
     }
 }

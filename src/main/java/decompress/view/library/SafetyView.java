@@ -3,8 +3,9 @@ package decompress.view.library;
 import decompress.safety.Condition;
 import decompress.safety.Profile;
 import decompress.safety.Safety;
-import decompress.text.WordWrap;
 import decompress.view.Line;
+import decompress.view.Prose;
+import decompress.view.Span;
 import decompress.view.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,7 @@ public final class SafetyView {
         if (!lines.isEmpty()) {
             lines.add(Line.EMPTY);
         }
-        WordWrap.lines(text, width).forEach(line -> lines.add(Line.of(line, Style.TITLE)));
+        lines.addAll(Prose.lines(text, Style.TITLE, width));
     }
 
     private void item(String text) {
@@ -74,9 +75,6 @@ public final class SafetyView {
     }
 
     private void hanging(String head, String text, Style style) {
-        var wrapped = WordWrap.lines(text, width - head.length());
-        for (var line = 0; line < wrapped.size(); line++) {
-            lines.add(Line.of((line == 0 ? head : " ".repeat(head.length())) + wrapped.get(line), style));
-        }
+        lines.addAll(Prose.hanging(new Span(head, style), text, style, width));
     }
 }

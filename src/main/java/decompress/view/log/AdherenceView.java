@@ -1,9 +1,10 @@
 package decompress.view.log;
 
 import decompress.review.Adherence;
-import decompress.text.WordWrap;
 import decompress.view.Line;
 import decompress.view.Noun;
+import decompress.view.Prose;
+import decompress.view.Style;
 import decompress.view.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ final class AdherenceView {
     private List<Line> paragraphs(List<Adherence> exercises) {
         var lines = new ArrayList<Line>();
         for (var each : exercises) {
-            WordWrap.lines(each.exercise(), width).forEach(line -> lines.add(Line.of(line)));
+            lines.addAll(Prose.lines(each.exercise(), Style.PLAIN, width));
             indented(lines, Noun.SESSION.count(each.sessions()) + ", " + ReviewWords.sets(each) + " sets");
             indented(lines, ReviewWords.amount(each) + ", " + ReviewWords.share(each));
             indented(lines, "pain change " + PainWords.brief(each.pain()));
@@ -48,6 +49,6 @@ final class AdherenceView {
     }
 
     private void indented(List<Line> lines, String text) {
-        WordWrap.lines(text, Math.max(1, width - 2)).forEach(line -> lines.add(Line.of("  " + line)));
+        lines.addAll(Prose.indented(2, text, Style.PLAIN, width));
     }
 }

@@ -1,8 +1,8 @@
 package decompress.view.log;
 
 import decompress.review.Calendar;
-import decompress.text.WordWrap;
 import decompress.view.Line;
+import decompress.view.Prose;
 import decompress.view.Span;
 import decompress.view.Style;
 import java.time.DayOfWeek;
@@ -36,8 +36,9 @@ final class CalendarView {
         for (var day : DayOfWeek.values()) {
             lines.add(row(calendar, day));
         }
-        WordWrap.lines(legend(), Math.max(1, width - LABEL))
-                .forEach(line -> lines.add(Line.of(" ".repeat(LABEL) + line.replace('_', ' '), Style.MUTED)));
+        for (var line : Prose.indented(LABEL, legend(), Style.MUTED, width)) {
+            lines.add(Line.of(line.text().replace('_', ' '), Style.MUTED));
+        }
         return lines;
     }
 

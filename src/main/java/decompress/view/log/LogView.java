@@ -5,6 +5,7 @@ import decompress.text.DisplayWidth;
 import decompress.text.WordWrap;
 import decompress.view.DateWords;
 import decompress.view.Line;
+import decompress.view.Prose;
 import decompress.view.Span;
 import decompress.view.Style;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ public final class LogView {
         for (var record : records) {
             if (record.day().getYear() != year) {
                 year = record.day().getYear();
-                lines.add(Line.of(String.valueOf(year), Style.TITLE));
+                lines.addAll(Prose.lines(String.valueOf(year), Style.TITLE, width));
             }
             lines.addAll(width - what < LEAST_FOR_FACTS ? block(record) : row(record, what));
         }
@@ -74,8 +75,7 @@ public final class LogView {
     }
 
     private void indented(List<Line> lines, int indent, String text, Style style) {
-        WordWrap.lines(text, Math.max(1, width - indent))
-                .forEach(line -> lines.add(Line.of(" ".repeat(indent) + line, style)));
+        lines.addAll(Prose.indented(indent, text, style, width));
     }
 
     private static Span when(SessionRecord record) {

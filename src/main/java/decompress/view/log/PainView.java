@@ -2,9 +2,9 @@ package decompress.view.log;
 
 import decompress.review.PainTrend;
 import decompress.review.Review;
-import decompress.text.WordWrap;
 import decompress.view.DateWords;
 import decompress.view.Line;
+import decompress.view.Prose;
 import decompress.view.Span;
 import decompress.view.Style;
 import java.util.ArrayList;
@@ -36,8 +36,7 @@ final class PainView {
         for (var rating = WORST; rating >= 0; rating--) {
             lines.add(row(points, rating, step));
         }
-        WordWrap.lines(axis(points), Math.max(1, width - LABEL))
-                .forEach(line -> lines.add(Line.of(" ".repeat(LABEL) + line, Style.MUTED)));
+        lines.addAll(Prose.indented(LABEL, axis(points), Style.MUTED, width));
         prose(lines, BEFORE + " before, " + AFTER + " after, " + AFTER + " alone: both the same.", Style.MUTED);
         prose(lines, PainWords.sentence(review.pain()), Style.PLAIN);
         return lines;
@@ -85,6 +84,6 @@ final class PainView {
     }
 
     private void prose(List<Line> lines, String text, Style style) {
-        WordWrap.lines(text, width).forEach(line -> lines.add(Line.of(line, style)));
+        lines.addAll(Prose.lines(text, style, width));
     }
 }

@@ -1,10 +1,10 @@
 package decompress.view.log;
 
 import decompress.review.Review;
-import decompress.text.WordWrap;
 import decompress.view.DateWords;
 import decompress.view.Line;
 import decompress.view.Noun;
+import decompress.view.Prose;
 import decompress.view.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,11 +52,11 @@ public final class ReviewView {
         if (!content.isEmpty()) {
             lines.add(Line.EMPTY);
             prose(lines, title, Style.TITLE);
-            lines.addAll(content);
+            content.forEach(line -> lines.add(line.cut(width)));
         }
     }
 
     private void prose(List<Line> lines, String text, Style style) {
-        WordWrap.lines(text, width).forEach(line -> lines.add(Line.of(line, style)));
+        lines.addAll(Prose.lines(text, style, width));
     }
 }

@@ -2,9 +2,10 @@ package decompress.view.log;
 
 import decompress.review.Cause;
 import decompress.review.Stops;
-import decompress.text.WordWrap;
 import decompress.view.DateWords;
 import decompress.view.Line;
+import decompress.view.Prose;
+import decompress.view.Style;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,6 +46,6 @@ final class StopsView {
     }
 
     private void prose(List<Line> lines, String text) {
-        WordWrap.lines(text, width).forEach(line -> lines.add(Line.of(line)));
+        lines.addAll(Prose.lines(text, Style.PLAIN, width));
     }
 }

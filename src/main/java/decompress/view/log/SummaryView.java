@@ -2,9 +2,9 @@ package decompress.view.log;
 
 import decompress.session.ExerciseRecord;
 import decompress.session.SessionRecord;
-import decompress.text.WordWrap;
 import decompress.view.Line;
 import decompress.view.Noun;
+import decompress.view.Prose;
 import decompress.view.Style;
 import decompress.view.Words;
 import java.time.Duration;
@@ -36,7 +36,7 @@ public final class SummaryView {
     }
 
     private void add(List<Line> lines, String text, Style style) {
-        WordWrap.lines(text, width).forEach(line -> lines.add(Line.of(line, style)));
+        lines.addAll(Prose.lines(text, style, width));
     }
 
     private static String outcome(SessionRecord record) {

@@ -2,9 +2,9 @@ package decompress.view.log;
 
 import decompress.review.Due;
 import decompress.text.DisplayWidth;
-import decompress.text.WordWrap;
 import decompress.view.Line;
 import decompress.view.Noun;
+import decompress.view.Prose;
 import decompress.view.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ public final class TodayView {
             lines.add(Line.of(
                     DisplayWidth.fit(DisplayWidth.pad(state(due), 6) + due.exercise(), width),
                     due.left() > 0 ? Style.TITLE : Style.PLAIN));
-            WordWrap.lines(about(due), width - 6).forEach(line -> lines.add(Line.of("      " + line, Style.MUTED)));
+            lines.addAll(Prose.indented(6, about(due), Style.MUTED, width));
         }
         return lines;
     }

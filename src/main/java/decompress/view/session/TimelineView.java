@@ -3,8 +3,8 @@ package decompress.view.session;
 import decompress.session.Interval;
 import decompress.session.Timeline;
 import decompress.text.DisplayWidth;
-import decompress.text.WordWrap;
 import decompress.view.Line;
+import decompress.view.Prose;
 import decompress.view.Style;
 import decompress.view.Words;
 import java.time.Duration;
@@ -31,7 +31,7 @@ public final class TimelineView {
             start = start.plus(interval.length());
         }
         lines.add(Line.EMPTY);
-        lines.add(Line.of("Total " + Words.clock(start) + open(timeline), Style.TITLE));
+        lines.addAll(Prose.lines("Total " + Words.clock(start) + open(timeline), Style.TITLE, width));
         return lines;
     }
 
@@ -41,7 +41,7 @@ public final class TimelineView {
         }
         var dose = Words.dose(interval.prescribed().dose());
         lines.add(Line.of(DisplayWidth.fit(interval.exercise().name(), width), Style.TITLE));
-        WordWrap.lines(dose, width).forEach(line -> lines.add(Line.of(line, Style.MUTED)));
+        lines.addAll(Prose.lines(dose, Style.MUTED, width));
     }
 
     private static String row(Duration start, Interval interval) {
