@@ -1,12 +1,11 @@
 package decompress.cli;
 
 import decompress.run.Failure;
-import decompress.sound.CommandWords;
 import decompress.sound.SoundChoice;
 import decompress.sound.SoundKind;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The options of a run that say how it is heard. */
@@ -32,7 +31,7 @@ final class SoundOptions {
     @Option(
             names = "--on-cue",
             paramLabel = "COMMAND",
-            description = "Run a command at each cue, told in $DECOMPRESS_CUE, _EXERCISE, _SET, _SETS and _SECONDS.")
+            description = "Give a line to the shell at each cue, told in $DECOMPRESS_CUE, _EXERCISE, _SET, _SETS and _SECONDS.")
     private String onCue;
 
     @Option(names = "--no-awake", description = "Let the display sleep during the session.")
@@ -42,7 +41,7 @@ final class SoundOptions {
         if (volume < 0 || volume > LOUDEST) {
             throw Failure.usage("--volume takes a number from 0 to 100, not " + volume + ".");
         }
-        return new SoundChoice(sound == null ? usual(environment) : sound, volume, breathe, command());
+        return new SoundChoice(sound == null ? usual(environment) : sound, volume, breathe, Optional.ofNullable(onCue));
     }
 
     boolean keepsAwake() {
@@ -59,13 +58,5 @@ final class SoundOptions {
                 .findFirst()
                 .orElseThrow(() -> Failure.usage(
                         "DECOMPRESS_SOUND is '%s'; it takes tones, voice, bell or off.".formatted(named)));
-    }
-
-    private List<String> command() {
-        try {
-            return onCue == null ? List.of() : CommandWords.split(onCue);
-        } catch (IllegalArgumentException notACommand) {
-            throw Failure.usage("--on-cue: " + notACommand.getMessage() + ".");
-        }
     }
 }

@@ -2,44 +2,68 @@ package decompress.sound;
 
 import decompress.sound.cue.TimedCue;
 import decompress.sound.process.ChildProcesses;
+import decompress.sound.process.SoundWorker;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** The person's own command, run at every cue and not waited for. */
+/** The person's own command, given to the shell at every cue and not waited for. */
 final class CueCommand {
     private static final Duration LIMIT = Duration.ofSeconds(10);
+    /** What the last cue starts gets this long before the session leaves. */
+    private static final Duration LAST = Duration.ofSeconds(1);
+
     private static final int AT_ONCE = 4;
 
-    private final List<String> command;
+    private final String command;
+    private final SoundWorker worker;
     private final ChildProcesses children;
     private final Consumer<String> trouble;
-    private boolean broken;
+    private Duration started = Duration.ZERO;
+    private int runs;
+    private int failures;
 
-    CueCommand(List<String> command, ChildProcesses children, Consumer<String> trouble) {
-        this.command = List.copyOf(command);
+    CueCommand(String command, SoundWorker worker, ChildProcesses children, Consumer<String> trouble) {
+        this.command = command;
+        this.worker = worker;
         this.children = children;
         this.trouble = trouble;
     }
 
-    void run(TimedCue moment) {
-        if (broken || children.count() >= AT_ONCE) {
+    void run(TimedCue cue) {
+        if (children.count() >= AT_ONCE) {
             return;
         }
-        broken = children.start(command, environment(moment), LIMIT, ending -> {})
-                .isEmpty();
-        if (broken) {
-            trouble.accept("--on-cue: \"" + command.get(0) + "\" cannot be started; the session goes on without it.");
+        runs++;
+        started = worker.time();
+        var child = children.start(List.of("/bin/sh", "-c", command), environment(cue), LIMIT, this::ended);
+        if (child.isEmpty()) {
+            failures++;
         }
     }
 
-    static Map<String, String> environment(TimedCue moment) {
+    private void ended(ChildProcesses.Ending ending) {
+        failures += ending == ChildProcesses.Ending.BADLY || ending == ChildProcesses.Ending.TOO_LONG ? 1 : 0;
+    }
+
+    boolean isIdle() {
+        return children.count() == 0 || worker.time().minus(started).compareTo(LAST) > 0;
+    }
+
+    void close() {
+        if (failures > 0) {
+            trouble.accept("--on-cue: \"%s\" failed at %d of %d cues: it must end well within %d seconds."
+                    .formatted(command, failures, runs, LIMIT.toSeconds()));
+        }
+    }
+
+    private static Map<String, String> environment(TimedCue cue) {
         var environment = new HashMap<String, String>();
-        environment.put("DECOMPRESS_CUE", moment.cue().id());
-        environment.put("DECOMPRESS_SECONDS", Long.toString(moment.left().toSeconds()));
-        moment.interval().ifPresent(interval -> {
+        environment.put("DECOMPRESS_CUE", cue.cue().id());
+        environment.put("DECOMPRESS_SECONDS", Long.toString(cue.left().toSeconds()));
+        cue.interval().ifPresent(interval -> {
             environment.put("DECOMPRESS_EXERCISE", interval.exercise().id());
             environment.put("DECOMPRESS_SET", Integer.toString(Math.min(interval.setsBefore() + 1, interval.sets())));
             environment.put("DECOMPRESS_SETS", Integer.toString(interval.sets()));

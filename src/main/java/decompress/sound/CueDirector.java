@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Where cues become tones, words and commands; lives on the worker. */
 final class CueDirector {
@@ -41,27 +42,26 @@ final class CueDirector {
     private final SessionSpeech speech = new SessionSpeech();
     private final BreathPacer breathing = new BreathPacer();
     private final Optional<CueCommand> onCue;
-    private Speaker speaker;
+    private volatile Speaker speaker;
     private PlayerFallback fallback;
     private Runnable prepared = () -> {};
     private boolean mute;
     private Duration lastTone = Duration.ZERO;
 
-    CueDirector(SoundChoice choice, SoundEnvironment environment, SoundWorker worker, Crew crew) {
+    CueDirector(
+            SoundChoice choice, SoundEnvironment environment, SoundWorker worker, Crew crew, Consumer<String> trouble) {
         this.choice = choice;
         this.environment = environment;
         this.worker = worker;
         this.crew = crew;
-        missing = new MissingSound(environment.trouble());
+        missing = new MissingSound(trouble);
         candidates = new PlayerCandidates(choice, environment, worker, crew.players());
         tones = new Schedule(worker);
         breaths = new Schedule(worker);
         words = new Schedule(worker);
         fallback = new PlayerFallback(worker, List.of(), means -> {});
         speaker = new Speaker(worker, crew.speakers(), List.of(), () -> {});
-        onCue = Optional.of(choice.onCue())
-                .filter(command -> !command.isEmpty())
-                .map(command -> new CueCommand(command, crew.commands(), environment.trouble()));
+        onCue = choice.onCue().map(command -> new CueCommand(command, worker, crew.commands(), trouble));
     }
 
     /** Looks for what the machine offers; {@code whenPrepared} hears that the first cue can be played. */
@@ -142,6 +142,11 @@ final class CueDirector {
         return speaker.works() && (cue.isSpoken() || replaced.contains(cue) || !playsTones());
     }
 
+    /** Asked from any thread. */
+    boolean speaks() {
+        return speaker.works();
+    }
+
     private boolean playsTones() {
         return fallback.means() == TonePlayer.Means.TONES;
     }
@@ -166,6 +171,7 @@ final class CueDirector {
                 && (mute || !speaker.works() || words.isEmpty())
                 && speaker.isIdle()
                 && fallback.isIdle()
+                && onCue.map(CueCommand::isIdle).orElse(true)
                 && (silent || worker.time().compareTo(lastTone) >= 0);
     }
 
@@ -176,6 +182,7 @@ final class CueDirector {
         speaker.cut();
         fallback.close();
         candidates.close();
+        onCue.ifPresent(CueCommand::close);
         return true;
     }
 }

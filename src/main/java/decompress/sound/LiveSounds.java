@@ -4,7 +4,10 @@ import decompress.session.SessionEvent;
 import decompress.sound.process.ChildProcesses;
 import decompress.sound.process.SoundWorker;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -20,6 +23,7 @@ final class LiveSounds implements Sounds {
     private final ChildProcesses commands;
     private final CountDownLatch prepared = new CountDownLatch(1);
     private final CueDirector director;
+    private final Queue<String> troubles = new ConcurrentLinkedQueue<>();
     private volatile boolean mute;
 
     LiveSounds(SoundChoice choice, SoundEnvironment environment) {
@@ -27,7 +31,8 @@ final class LiveSounds implements Sounds {
         players = new ChildProcesses(worker, environment.variables());
         speakers = new ChildProcesses(worker, environment.variables());
         commands = new ChildProcesses(worker, environment.variables());
-        director = new CueDirector(choice, environment, worker, new CueDirector.Crew(players, speakers, commands));
+        director = new CueDirector(
+                choice, environment, worker, new CueDirector.Crew(players, speakers, commands), troubles::add);
         worker.now(() -> director.begin(prepared::countDown));
     }
 
@@ -45,6 +50,20 @@ final class LiveSounds implements Sounds {
         mute = now;
         worker.now(() -> director.mute(now));
         return now;
+    }
+
+    @Override
+    public boolean speaks() {
+        return !mute && director.speaks();
+    }
+
+    @Override
+    public List<String> troubles() {
+        var lines = new ArrayList<String>();
+        for (var line = troubles.poll(); line != null; line = troubles.poll()) {
+            lines.add(line);
+        }
+        return lines;
     }
 
     @Override

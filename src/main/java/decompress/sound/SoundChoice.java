@@ -1,17 +1,16 @@
 package decompress.sound;
 
-import java.util.List;
+import java.util.Optional;
 
 /**
  * What the person wants to hear.
  *
  * @param volume from 0 to 100
  * @param breathe whether soft tones pace slow breaths in still holds
- * @param onCue the words of a command to run at each cue; empty for none
+ * @param onCue a command for the shell to run at each cue
  */
-public record SoundChoice(SoundKind kind, int volume, boolean breathe, List<String> onCue) {
+public record SoundChoice(SoundKind kind, int volume, boolean breathe, Optional<String> onCue) {
     public SoundChoice {
-        onCue = List.copyOf(onCue);
         if (volume < 0 || volume > 100) {
             throw new IllegalArgumentException("a volume is between 0 and 100, not " + volume);
         }

@@ -3,7 +3,6 @@ package decompress.sound;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -12,10 +11,8 @@ import java.util.function.Supplier;
  * @param variables the variables of the process: PATH, HOME, XDG_CACHE_HOME, DECOMPRESS_PLAYER
  * @param clock the monotonic time in which events are due
  * @param bell rings the terminal's bell once, from another thread; empty without a terminal
- * @param trouble hears one line about what is missing, from another thread
  */
-public record SoundEnvironment(
-        Map<String, String> variables, Supplier<Duration> clock, Optional<Runnable> bell, Consumer<String> trouble) {
+public record SoundEnvironment(Map<String, String> variables, Supplier<Duration> clock, Optional<Runnable> bell) {
     public SoundEnvironment {
         variables = Map.copyOf(variables);
     }

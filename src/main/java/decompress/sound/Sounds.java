@@ -22,6 +22,16 @@ public interface Sounds extends AutoCloseable {
         return false;
     }
 
+    /** Whether a voice says what happens, so that nothing else needs to. */
+    default boolean speaks() {
+        return false;
+    }
+
+    /** What went wrong since this was asked last, in lines for the person. */
+    default List<String> troubles() {
+        return List.of();
+    }
+
     /** Waits until the first cue can be heard, or this long; before a session begins. */
     default void prepare(Duration atMost) {}
 

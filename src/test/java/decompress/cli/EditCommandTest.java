@@ -92,7 +92,8 @@ class EditCommandTest {
         assertThat(failed.err()).startsWith("decompress: the editor 'false' ended with code 1; ");
         assertThat(house.with("EDITOR", "").with("PATH", "/nowhere").run("edit").err())
                 .startsWith("decompress: there is no editor: VISUAL and EDITOR are not set.\n");
-        assertThat(house.with("EDITOR", "'open").run("edit").err()).startsWith("decompress: EDITOR: ");
+        assertThat(house.with("EDITOR", "'open").run("edit").err())
+                .startsWith("decompress: the editor ''open' ended with code ");
     }
 
     @Test

@@ -3,23 +3,18 @@ package decompress.run.conduct;
 import decompress.run.ui.MuteSwitch;
 import decompress.sound.SoundChoice;
 import decompress.sound.SoundEnvironment;
-import decompress.sound.SoundKind;
 import decompress.sound.Sounds;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** The sounds of a session, whether they are muted, and what was missing for them. */
+/** The sounds of a session, whether they are muted, and what went wrong with them. */
 public final class SessionSound implements MuteSwitch, AutoCloseable {
     private final Sounds sounds;
-    private final Queue<String> missing = new ConcurrentLinkedQueue<>();
-    private final boolean voice;
     private volatile boolean muted;
 
     /** @param bell the terminal whose bell may ring */
@@ -28,11 +23,8 @@ public final class SessionSound implements MuteSwitch, AutoCloseable {
             Map<String, String> variables,
             Supplier<Duration> monotonic,
             Optional<OutputStream> bell) {
-        this.voice = choice.kind() == SoundKind.VOICE;
-        this.sounds = Sounds.open(
-                choice,
-                new SoundEnvironment(
-                        variables, monotonic, bell.map(terminal -> (Runnable) () -> ring(terminal)), missing::add));
+        this.sounds = Sounds.open(choice, new SoundEnvironment(variables, monotonic, bell.map(terminal ->
+                (Runnable) () -> ring(terminal))));
     }
 
     private static void ring(OutputStream terminal) {
@@ -50,7 +42,7 @@ public final class SessionSound implements MuteSwitch, AutoCloseable {
 
     @Override
     public boolean speaks() {
-        return voice && missing.isEmpty() && !muted;
+        return sounds.speaks();
     }
 
     @Override
@@ -63,11 +55,10 @@ public final class SessionSound implements MuteSwitch, AutoCloseable {
         return muted;
     }
 
-    /** Ends every sound, and tells what was missing. */
+    /** Ends every sound, and tells what went wrong. */
     void close(Consumer<String> warnings) {
         close();
-        missing.forEach(line -> warnings.accept("decompress: " + line));
-        missing.clear();
+        sounds.troubles().forEach(line -> warnings.accept("decompress: " + line));
     }
 
     @Override
