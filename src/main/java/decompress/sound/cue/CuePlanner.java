@@ -13,7 +13,7 @@ import java.util.Optional;
 /** The one place that knows which cue belongs to which event of a session. */
 public final class CuePlanner {
     /** What follows a release waits until the falling tone is over. */
-    static final Duration AFTER_RELEASE = Duration.ofMillis(650);
+    public static final Duration AFTER_RELEASE = Duration.ofMillis(650);
     /** A rest shorter than this is all countdown. */
     private static final Duration SHORT = Duration.ofSeconds(4);
 

@@ -46,8 +46,11 @@ public final class SoundWorker implements AutoCloseable {
         return thread.schedule(task, Math.max(0, delay.toNanos()), TimeUnit.NANOSECONDS);
     }
 
-    /** What the worker answers; empty when that takes too long. */
+    /** What the worker answers; empty when that takes too long or it has been closed. */
     public <T> Optional<T> ask(Callable<T> question, Duration atMost) {
+        if (thread.isShutdown()) {
+            return Optional.empty();
+        }
         var answer = thread.submit(question);
         try {
             return Optional.of(answer.get(Math.max(0, atMost.toNanos()), TimeUnit.NANOSECONDS));

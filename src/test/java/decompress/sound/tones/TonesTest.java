@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import decompress.sound.cue.Cue;
+import decompress.sound.cue.CuePlanner;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class TonesTest {
@@ -18,12 +20,18 @@ class TonesTest {
     private static final int FIVE_MILLIS = Tone.RATE / 200;
 
     @ParameterizedTest
-    @EnumSource(Cue.class)
-    void a_tone_is_as_long_as_its_notes(Cue cue) {
-        var tone = Tones.of(cue);
+    @CsvSource({
+        "COUNTDOWN, 100", "START, 450", "HALFWAY, 250", "RELEASE, 500", "REST, 350", "OTHER_SIDE, 500",
+        "NEXT, 320", "DOWN, 80", "PAUSE, 60", "UP, 80", "BREATHE_IN, 4000", "BREATHE_OUT, 6000",
+        "WAITING, 200", "PAUSED, 240", "RESUMED, 240", "DONE, 640", "STOPPED, 600"
+    })
+    void a_tone_lasts_so_many_milliseconds(Cue cue, int millis) {
+        assertThat(Tones.of(cue).samples(FULL)).hasSize(millis * 441 / 10);
+    }
 
-        assertThat(tone.samples(FULL).length * 1000.0 / Tone.RATE)
-                .isCloseTo((double) tone.length().toMillis(), within(1.0));
+    @Test
+    void what_follows_a_release_does_not_fall_into_its_tone() {
+        assertThat(Tones.of(Cue.RELEASE).length()).isLessThan(CuePlanner.AFTER_RELEASE);
     }
 
     @ParameterizedTest
