@@ -31,7 +31,8 @@ final class SoundOptions {
     @Option(
             names = "--on-cue",
             paramLabel = "COMMAND",
-            description = "Give a line to the shell at each cue, told in $DECOMPRESS_CUE, _EXERCISE, _SET, _SETS and _SECONDS.")
+            description =
+                    "Give a line to the shell at each cue, told in $DECOMPRESS_CUE, _EXERCISE, _SET, _SETS and _SECONDS.")
     private String onCue;
 
     @Option(names = "--no-awake", description = "Let the display sleep during the session.")
