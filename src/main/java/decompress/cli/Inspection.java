@@ -7,6 +7,7 @@ import decompress.library.problem.Severity;
 import decompress.library.problem.Source;
 import decompress.run.ExitCode;
 import decompress.run.Failure;
+import decompress.text.EnumWord;
 import decompress.view.Line;
 import decompress.view.Noun;
 import decompress.view.Style;
@@ -95,7 +96,7 @@ record Inspection(String file, List<Problem> problems) {
         fields.put("file", problem.file());
         fields.put("line", problem.line() == 0 ? null : problem.line());
         fields.put("column", problem.line() == 0 ? null : problem.column());
-        fields.put("severity", problem.severity().word());
+        fields.put("severity", EnumWord.of(problem.severity()));
         fields.put("message", problem.message());
         fields.put("hint", problem.hint().orElse(null));
         return fields;

@@ -5,12 +5,12 @@ import decompress.exercise.Equipment;
 import decompress.exercise.Exercise;
 import decompress.exercise.Routine;
 import decompress.run.plan.PlanBuilder;
+import decompress.text.EnumWord;
 import decompress.view.Words;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -46,11 +46,11 @@ final class LibraryJson {
         fields.put("id", exercise.id());
         fields.put("name", exercise.name());
         fields.put("seconds", seconds(PlanBuilder.lowDose(exercise).dose().length()));
-        fields.put("position", exercise.position().id());
+        fields.put("position", EnumWord.of(exercise.position()));
         fields.put(
                 "equipment", exercise.equipment().stream().map(Equipment::anyOf).toList());
         fields.put("targets", exercise.targets());
-        fields.put("clearance", exercise.precautions().clearance().name().toLowerCase(Locale.ROOT));
+        fields.put("clearance", EnumWord.of(exercise.precautions().clearance()));
         return fields;
     }
 
@@ -81,7 +81,7 @@ final class LibraryJson {
     private static Map<String, String> cues(Exercise exercise) {
         var cues = new LinkedHashMap<String, String>();
         for (var moment : CueMoment.values()) {
-            exercise.guidance().cue(moment).ifPresent(words -> cues.put(moment.id(), words));
+            exercise.guidance().cue(moment).ifPresent(words -> cues.put(EnumWord.of(moment), words));
         }
         return cues;
     }

@@ -9,6 +9,7 @@ import decompress.run.ExitCode;
 import decompress.run.Failure;
 import decompress.run.plan.PlanBuilder;
 import decompress.session.Prescribed;
+import decompress.text.EnumWord;
 import decompress.view.library.LibraryView;
 import java.util.Arrays;
 import java.util.Collection;
@@ -47,7 +48,7 @@ final class ListCommand extends BaseCommand {
         var library = library();
         var all = library.exercises();
         check("--equipment", equipment, all.stream().flatMap(ListCommand::things), NONE);
-        check("--position", position, Arrays.stream(Position.values()).map(Position::id));
+        check("--position", position, Arrays.stream(Position.values()).map(EnumWord::of));
         check("--target", target, all.stream().map(Exercise::targets).flatMap(Collection::stream));
         var exercises = all.stream().filter(this::isWanted).toList();
         var ids = exercises.stream().map(Exercise::id).toList();
@@ -78,7 +79,7 @@ final class ListCommand extends BaseCommand {
                         || (equipment.equals(NONE)
                                 ? exercise.equipment().isEmpty()
                                 : things(exercise).anyMatch(equipment::equals)))
-                && (position == null || exercise.position().id().equals(position))
+                && (position == null || EnumWord.of(exercise.position()).equals(position))
                 && (target == null || exercise.targets().contains(target));
     }
 

@@ -8,6 +8,7 @@ import decompress.library.problem.Origin;
 import decompress.run.ask.Refusal;
 import decompress.safety.Admission;
 import decompress.safety.Profile;
+import decompress.text.EnumWord;
 import decompress.view.Noun;
 import decompress.view.library.ExerciseMarks;
 import decompress.view.library.Fact;
@@ -97,7 +98,7 @@ record PersonalFacts(Library library, Profile profile) {
         var origins = origins(exercise.id());
         var regimen = library.regimen(exercise.id());
         var fields = new LinkedHashMap<String, Object>();
-        fields.put("from", origins.exercise().word());
+        fields.put("from", EnumWord.of(origins.exercise()));
         fields.put("changed", origins.changed());
         fields.put("numbers_from", numbers(origins));
         fields.put("set_by", regimen.setBy().orElse(null));
@@ -112,7 +113,7 @@ record PersonalFacts(Library library, Profile profile) {
 
     private static Map<String, String> numbers(Origins origins) {
         var numbers = new TreeMap<String, String>();
-        origins.prescription().forEach((key, origin) -> numbers.put(key, origin.word()));
+        origins.prescription().forEach((key, origin) -> numbers.put(key, EnumWord.of(origin)));
         numbers.remove("filled");
         return numbers;
     }

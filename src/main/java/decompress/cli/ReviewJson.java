@@ -7,6 +7,7 @@ import decompress.review.PainChanges;
 import decompress.review.PainTrend;
 import decompress.review.Review;
 import decompress.review.Stops;
+import decompress.text.EnumWord;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DayOfWeek;
@@ -15,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -122,6 +122,6 @@ final class ReviewJson {
     }
 
     private static String word(Enum<?> name) {
-        return name.name().toLowerCase(Locale.ROOT);
+        return EnumWord.of(name);
     }
 }

@@ -1,7 +1,6 @@
 package decompress.exercise;
 
 import java.time.Duration;
-import java.util.Locale;
 
 /** How the body is placed, which decides how long it takes to get there. */
 public enum Position {
@@ -37,10 +36,5 @@ public enum Position {
             return SAME;
         }
         return from.level == level && level != Level.APPARATUS ? NEAR : FAR;
-    }
-
-    /** The name in exercise files, such as hands-and-knees. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

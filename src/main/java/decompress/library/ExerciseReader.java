@@ -11,9 +11,9 @@ import decompress.exercise.Prescription;
 import decompress.exercise.RequiredClearance;
 import decompress.exercise.WayOut;
 import decompress.library.problem.SimilarNames;
-import decompress.library.yaml.EnumWords;
 import decompress.library.yaml.FieldReader;
 import decompress.library.yaml.Node.Items;
+import decompress.text.EnumWord;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -30,8 +30,8 @@ final class ExerciseReader {
     /** What can be spoken in about three seconds. */
     private static final int WORDS_OF_A_CUE = 8;
 
-    private static final Map<String, Position> POSITIONS = EnumWords.of(Position.values());
-    private static final Map<String, RequiredClearance> CLEARANCES = EnumWords.of(RequiredClearance.values());
+    private static final Map<String, Position> POSITIONS = EnumWord.table(Position.values());
+    private static final Map<String, RequiredClearance> CLEARANCES = EnumWord.table(RequiredClearance.values());
 
     private final String id;
     private final FieldReader form;
@@ -136,7 +136,7 @@ final class ExerciseReader {
         var cues = new EnumMap<CueMoment, String>(CueMoment.class);
         form.form("cues", LibraryKeys.CUES).ifPresent(written -> {
             for (var moment : CueMoment.values()) {
-                cue(written, moment.id()).ifPresent(text -> cues.put(moment, text));
+                cue(written, EnumWord.of(moment)).ifPresent(text -> cues.put(moment, text));
             }
         });
         return cues;

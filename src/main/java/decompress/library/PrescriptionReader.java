@@ -10,12 +10,12 @@ import decompress.exercise.Side;
 import decompress.exercise.Tempo;
 import decompress.exercise.Volume;
 import decompress.exercise.Work;
-import decompress.library.yaml.EnumWords;
 import decompress.library.yaml.FieldReader;
 import decompress.library.yaml.FieldValue;
 import decompress.library.yaml.Node;
 import decompress.library.yaml.Node.Fields;
 import decompress.library.yaml.Node.Items;
+import decompress.text.EnumWord;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,7 +30,7 @@ final class PrescriptionReader {
 
     private static final List<String> OURS = List.of("OURS");
     private static final int LONGEST_SOURCE = 100;
-    private static final Map<String, Side> SIDES = EnumWords.of(Side.values());
+    private static final Map<String, Side> SIDES = EnumWord.table(Side.values());
 
     private final FieldReader form;
     private final Node place;

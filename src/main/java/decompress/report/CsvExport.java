@@ -4,6 +4,7 @@ import decompress.exercise.Side;
 import decompress.session.ExerciseRecord;
 import decompress.session.SessionRecord;
 import decompress.session.SetRecord;
+import decompress.text.EnumWord;
 import decompress.view.Words;
 import java.io.IOException;
 import java.time.Duration;
@@ -112,7 +113,7 @@ public final class CsvExport implements Export {
     }
 
     private static String word(Enum<?> name) {
-        return name == Side.BOTH ? "" : name.name().toLowerCase(Locale.ROOT);
+        return name == Side.BOTH ? "" : EnumWord.of(name);
     }
 
     private static String text(Optional<Integer> number) {

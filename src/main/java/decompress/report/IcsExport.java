@@ -2,6 +2,7 @@ package decompress.report;
 
 import decompress.session.ExerciseRecord;
 import decompress.session.SessionRecord;
+import decompress.text.EnumWord;
 import decompress.view.Noun;
 import decompress.view.Words;
 import java.io.IOException;
@@ -78,9 +79,7 @@ public final class IcsExport implements Export {
         session.pain().before().ifPresent(before -> lines.add("Pain before: " + before));
         session.pain().after().ifPresent(after -> lines.add("Pain after: " + after));
         lines.add("Outcome: " + Words.outcome(session.outcome())
-                + session.reason()
-                        .map(why -> " (" + why.name().toLowerCase(Locale.ROOT) + ")")
-                        .orElse(""));
+                + session.reason().map(why -> " (" + EnumWord.of(why) + ")").orElse(""));
         session.note().ifPresent(lines::add);
         return lines;
     }

@@ -9,9 +9,9 @@ import decompress.log.Snapshot;
 import decompress.session.ExerciseRecord;
 import decompress.session.Outcome;
 import decompress.session.SessionRecord;
+import decompress.text.EnumWord;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -84,10 +84,7 @@ public final class Journal {
     private void tell(SessionRecord record) {
         var what = record.exercises().stream().map(ExerciseRecord::exercise).collect(Collectors.joining(", "));
         warnings.accept("decompress: a session of %s (%s) had been cut off; it is in the log as %s."
-                .formatted(
-                        record.started().toLocalDate(),
-                        what,
-                        record.outcome().name().toLowerCase(Locale.ROOT)));
+                .formatted(record.started().toLocalDate(), what, EnumWord.of(record.outcome())));
         if (record.outcome() != Outcome.COMPLETED) {
             warnings.accept("'decompress run --resume' goes on with it.");
         }

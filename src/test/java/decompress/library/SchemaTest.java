@@ -14,12 +14,12 @@ import decompress.exercise.Position;
 import decompress.exercise.RequiredClearance;
 import decompress.library.figure.FigureKeys;
 import decompress.library.problem.Source;
-import decompress.library.yaml.EnumWords;
 import decompress.pose.Camera;
 import decompress.pose.Joint;
 import decompress.pose.Motion;
 import decompress.pose.Tween;
 import decompress.safety.Condition;
+import decompress.text.EnumWord;
 import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigInteger;
@@ -173,7 +173,7 @@ class SchemaTest {
     }
 
     private static <T extends Enum<T>> Set<String> words(T[] values) {
-        return EnumWords.of(values).keySet();
+        return EnumWord.table(values).keySet();
     }
 
     private static Collection<String> complaints(String yaml) {

@@ -1,7 +1,6 @@
 package decompress.library.figure;
 
 import decompress.library.problem.Problems;
-import decompress.library.yaml.EnumWords;
 import decompress.library.yaml.FieldReader;
 import decompress.library.yaml.Node;
 import decompress.library.yaml.Node.Fields;
@@ -16,6 +15,7 @@ import decompress.pose.Keyframe;
 import decompress.pose.Motion;
 import decompress.pose.Point;
 import decompress.pose.Tween;
+import decompress.text.EnumWord;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -51,10 +51,10 @@ public final class FigureReader {
         return new Figure(
                 form.text("title", LONGEST_TITLE).orElse(""),
                 form.text("note", LONGEST_NOTE).orElse(""),
-                form.choice("camera", EnumWords.of(Camera.values())).orElse(Camera.SIDE),
+                form.choice("camera", EnumWord.table(Camera.values())).orElse(Camera.SIDE),
                 form.node("view").flatMap(this::box),
-                form.choice("motion", EnumWords.of(Motion.values())).orElse(Motion.HOLD),
-                form.choice("tween", EnumWords.of(Tween.values())).orElse(Tween.LINEAR),
+                form.choice("motion", EnumWord.table(Motion.values())).orElse(Motion.HOLD),
+                form.choice("tween", EnumWord.table(Tween.values())).orElse(Tween.LINEAR),
                 anchor(form),
                 keyframes(form, "keyframes"),
                 forms(form, "props", FigureKeys.PROP).stream()

@@ -1,7 +1,5 @@
 package decompress.library.problem;
 
-import java.util.Locale;
-
 /** Where an exercise or a number comes from. */
 public enum Origin {
     /** The library that comes with the program. */
@@ -10,9 +8,4 @@ public enum Origin {
     FILLED,
     /** The person's own file. */
     YOURS;
-
-    /** The word that people see. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

@@ -1,5 +1,6 @@
 package decompress.library.problem;
 
+import decompress.text.EnumWord;
 import decompress.text.SafeText;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ public record Problem(
     /** The place and the message in the form that editors jump to: {@code file:line:column: error: message}. */
     public String headline() {
         var place = line == 0 ? "" : ":" + line + ":" + column;
-        return SafeText.oneLine(file) + place + ": " + severity.word() + ": " + message;
+        return SafeText.oneLine(file) + place + ": " + EnumWord.of(severity) + ": " + message;
     }
 
     /** The headline, the line of the file with a caret under the place, and the hint. */

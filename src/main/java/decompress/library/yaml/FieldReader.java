@@ -23,6 +23,12 @@ import java.util.Optional;
  */
 public record FieldReader(String whose, Fields fields, Map<String, String> keys, Problems problems) {
     private static final int LONGEST_LIST = 50;
+    private static final Map<String, Boolean> TRUE_OR_FALSE = new LinkedHashMap<>();
+
+    static {
+        TRUE_OR_FALSE.put("true", true);
+        TRUE_OR_FALSE.put("false", false);
+    }
 
     /** Keys in their order, each with the line that is its example. */
     public static Map<String, String> keys(String... examples) {
@@ -159,7 +165,7 @@ public record FieldReader(String whose, Fields fields, Map<String, String> keys,
 
     /** Whether a field says true; false where it is left out. */
     public boolean yes(String key) {
-        return choice(key, EnumWords.BOOLEANS).orElse(false);
+        return choice(key, TRUE_OR_FALSE).orElse(false);
     }
 
     public static <T> Optional<T> choice(FieldValue written, Map<String, T> choices) {
