@@ -4,6 +4,7 @@ import decompress.exercise.CueMoment;
 import decompress.exercise.Equipment;
 import decompress.exercise.Exercise;
 import decompress.exercise.Routine;
+import decompress.exercise.WayOut;
 import decompress.run.plan.PlanBuilder;
 import decompress.text.EnumWord;
 import decompress.view.Words;
@@ -59,6 +60,12 @@ final class LibraryJson {
         fields.put("for", exercise.purpose().orElse(null));
         fields.put("prescription", Words.prescription(exercise.prescription()));
         fields.put("filled", exercise.prescription().filled());
+        fields.put(
+                "first",
+                exercise.prescription().first().stream()
+                        .map(Words::prescription)
+                        .toList());
+        fields.put("ceiling", Words.ceiling(exercise.prescription().ceiling()).orElse(null));
         fields.put("steps", exercise.guidance().steps());
         fields.put("cues", cues(exercise));
         fields.put(
@@ -68,13 +75,24 @@ final class LibraryJson {
                                 exercise.guidance().breath().out())
                         .map(words -> words.orElse(null))
                         .toList());
+        fields.put("way_out", wayOut(exercise.guidance().wayOut()));
         fields.put("end", exercise.guidance().end().orElse(null));
         fields.put("cautions", exercise.precautions().cautions());
         fields.put("avoid_if", exercise.precautions().avoidIf());
         fields.put("ask_if", exercise.precautions().askIf());
+        fields.put("adapt_if", exercise.precautions().adaptIf());
+        fields.put("easier", exercise.guidance().easier());
+        fields.put("instead", exercise.instead());
         fields.put("partner", exercise.precautions().partner());
         fields.put("sources", exercise.sources());
         fields.putAll(background.json(exercise));
+        return fields;
+    }
+
+    private static Map<String, Object> wayOut(WayOut wayOut) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("seconds", seconds(wayOut.length()));
+        fields.put("say", wayOut.steps());
         return fields;
     }
 

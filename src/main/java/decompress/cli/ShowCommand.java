@@ -8,7 +8,6 @@ import decompress.library.Shipped;
 import decompress.run.ExitCode;
 import decompress.run.Lookup;
 import decompress.run.plan.PlanBuilder;
-import decompress.safety.Condition;
 import decompress.view.Line;
 import decompress.view.library.ExerciseView;
 import decompress.view.library.FigureView;
@@ -75,14 +74,11 @@ final class ShowCommand extends BaseCommand {
     }
 
     private List<Line> exercise(Library library, Exercise exercise) {
-        var precautions = exercise.precautions();
-        return new ExerciseView(proseWidth())
+        return new ExerciseView(proseWidth(), Shipped.safety()::conditionName)
                 .lines(
                         PlanBuilder.lowDose(exercise),
                         figure(library, exercise),
-                        PersonalFacts.of(this, library).facts(exercise),
-                        names(precautions.avoidIf()),
-                        names(precautions.askIf()));
+                        PersonalFacts.of(this, library).facts(exercise));
     }
 
     /** Through a pipe figures are only noise. */
@@ -92,11 +88,5 @@ final class ShowCommand extends BaseCommand {
                         .map(new FigureView(proseWidth(), art.on(this))::lines)
                         .orElse(List.of())
                 : List.of();
-    }
-
-    private static List<String> names(List<String> conditions) {
-        return conditions.stream()
-                .map(id -> Shipped.safety().condition(id).map(Condition::name).orElse(id))
-                .toList();
     }
 }

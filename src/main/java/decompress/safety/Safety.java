@@ -29,6 +29,11 @@ public record Safety(
         return groups.stream().flatMap(group -> group.conditions().stream()).toList();
     }
 
+    /** The name of a condition; its id when it is not known any more. */
+    public String conditionName(String id) {
+        return condition(id).map(Condition::name).orElse(id);
+    }
+
     public Optional<Condition> condition(String id) {
         return conditions().stream()
                 .filter(condition -> condition.id().equals(id))

@@ -1,5 +1,6 @@
 package decompress.view;
 
+import decompress.exercise.Ceiling;
 import decompress.exercise.Dose;
 import decompress.exercise.Effort;
 import decompress.exercise.Equipment;
@@ -16,8 +17,10 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** How times, doses and equipment are put into words. */
 public final class Words {
@@ -131,6 +134,17 @@ public final class Words {
         var sides = dose.sides().size() > 1 ? " on each side" : "";
         var rest = dose.rest().isZero() || dose.sets() == 1 ? "" : ", rest " + time(dose.rest());
         return Noun.SET.count(dose.sets()) + " of " + effort(dose.effort()) + tempo + sides + rest;
+    }
+
+    /** Such as hold 60 s, 10 min in all; empty when there is no ceiling. */
+    public static Optional<String> ceiling(Ceiling ceiling) {
+        var parts = Stream.of(
+                        ceiling.hold().map(most -> "hold " + time(most)),
+                        ceiling.repetitions().map(most -> Noun.REPETITION.count(most) + " in all"),
+                        ceiling.total().map(most -> time(most) + " in all"))
+                .flatMap(Optional::stream)
+                .toList();
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", parts));
     }
 
     public static String outcome(Outcome outcome) {

@@ -66,7 +66,7 @@ class ListAndShowTest {
         assertThat(fields.text("clearance")).isEqualTo("general");
         var text = run("show cat-stretch").exits(0).out();
         assertThat(text).contains("Cat stretch\n", fields.text("for"), fields.text("prescription"));
-        for (var list : List.of("steps", "breath", "cautions")) {
+        for (var list : List.of("steps", "breath", "cautions", "easier", "instead")) {
             assertThat(fields.list(list)).isNotEmpty();
             var words = text.replaceAll("\\s+", " ");
             fields.list(list).forEach(each -> assertThat(words).contains(each.toString()));

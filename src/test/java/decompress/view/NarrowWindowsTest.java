@@ -71,7 +71,7 @@ class NarrowWindowsTest {
             var id = dose.exercise().id();
             pages.put(
                     id,
-                    new ExerciseView(width).lines(dose, figure(id, width), List.of("Pregnancy"), List.of("Stroke")));
+                    new ExerciseView(width, Shipped.safety()::conditionName).lines(dose, figure(id, width), List.of()));
         }
         pages.put("timeline", new TimelineView(width).lines(Timeline.of(DOSES, true)));
         var regimen = new Regimen(

@@ -15,7 +15,6 @@ import decompress.exercise.Exercise;
 import decompress.exercise.Routine;
 import decompress.session.Prescribed;
 import decompress.session.Timeline;
-import decompress.view.library.ExerciseView;
 import decompress.view.library.LibraryView;
 import decompress.view.session.TimelineView;
 import java.time.Duration;
@@ -78,44 +77,6 @@ class TextTest {
                         overhead-stretch                    1:50
                           Overhead stretch · no equipment ·
                           spine, shoulders""");
-    }
-
-    @Test
-    void an_exercise_is_shown_in_the_order_in_which_it_is_needed() {
-        var lines =
-                new ExerciseView(60).lines(low(OVERHEAD), List.of(), List.of("Broken vertebra"), List.of("Pregnancy"));
-
-        assertThat(text(lines)).isEqualTo("""
-                        Overhead stretch
-                        Stretches the whole spine.
-
-                        Exercise    overhead-stretch
-                        Targets     spine, shoulders
-                        Position    standing
-                        Equipment   none
-                        Prescribed  hold 20–30 s, 4–5 sets, rest as needed (about 10
-                                    s) *
-                        Low dose    4 sets of 20 s, rest 10 s, 1 min 50 s in all
-                        Clearance   ask a professional first
-
-                        Steps
-                        1.  Stand with your feet under your hips.
-                        2.  Lace your fingers.
-                        3.  Push the palms up.
-
-                        Afterwards
-                          · Shake the arms loose.
-
-                        Take care
-                          · Stop at any pain
-
-                        Not with
-                          · Broken vertebra
-
-                        Ask a professional first with
-                          · Pregnancy
-
-                        * rest: not in the source article; filled from SFSU446""");
     }
 
     @Test

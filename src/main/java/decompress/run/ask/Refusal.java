@@ -4,7 +4,6 @@ import decompress.exercise.Exercise;
 import decompress.library.Shipped;
 import decompress.run.Failure;
 import decompress.safety.Admission;
-import decompress.safety.Condition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +54,6 @@ public final class Refusal {
 
     /** The names of conditions by their ids. */
     public static String names(List<String> conditions) {
-        return conditions.stream()
-                .map(id -> Shipped.safety().condition(id).map(Condition::name).orElse(id))
-                .collect(Collectors.joining("; "));
+        return conditions.stream().map(Shipped.safety()::conditionName).collect(Collectors.joining("; "));
     }
 }

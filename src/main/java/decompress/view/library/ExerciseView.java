@@ -1,7 +1,10 @@
 package decompress.view.library;
 
 import decompress.exercise.Breath;
+import decompress.exercise.DoseChoice;
 import decompress.exercise.Exercise;
+import decompress.exercise.Precautions;
+import decompress.exercise.Prescription;
 import decompress.exercise.RequiredClearance;
 import decompress.session.Prescribed;
 import decompress.text.DisplayWidth;
@@ -10,10 +13,12 @@ import decompress.view.Prose;
 import decompress.view.Span;
 import decompress.view.Style;
 import decompress.view.Words;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** All that is known of one exercise, in the order in which a person needs it. */
@@ -23,10 +28,13 @@ public final class ExerciseView {
     private static final int LABEL = 12;
 
     private final int width;
+    private final UnaryOperator<String> conditionName;
     private final List<Line> lines = new ArrayList<>();
 
-    public ExerciseView(int width) {
+    /** @param conditionName the name of a condition by its id */
+    public ExerciseView(int width, UnaryOperator<String> conditionName) {
         this.width = width;
+        this.conditionName = conditionName;
     }
 
     /**
@@ -34,16 +42,9 @@ public final class ExerciseView {
      *
      * @param low its low dose
      * @param figure the lines of its figure, if it has one
-     * @param avoidIf names of the conditions with which it is not done
-     * @param askIf names of the conditions with which a professional is asked first
+     * @param personal facts that are about this person
      */
-    public List<Line> lines(Prescribed low, List<Line> figure, List<String> avoidIf, List<String> askIf) {
-        return lines(low, figure, List.of(), avoidIf, askIf);
-    }
-
-    /** The same with facts that are about this person. */
-    public List<Line> lines(
-            Prescribed low, List<Line> figure, List<Fact> personal, List<String> avoidIf, List<String> askIf) {
+    public List<Line> lines(Prescribed low, List<Line> figure, List<Fact> personal) {
         var exercise = low.exercise();
         lines.add(Line.of(DisplayWidth.fit(exercise.name(), width), Style.TITLE));
         exercise.purpose().ifPresent(this::paragraph);
@@ -56,12 +57,31 @@ public final class ExerciseView {
         personal.forEach(fact -> fact(fact.label(), fact.text()));
         list("Steps", exercise.guidance().steps(), true);
         breath(exercise.guidance().breath());
-        exercise.guidance().end().ifPresent(end -> list("Afterwards", List.of(end), false));
+        var guidance = exercise.guidance();
+        list(
+                "Way out, " + Words.time(guidance.wayOut().length()),
+                guidance.wayOut().steps(),
+                true);
+        guidance.end().ifPresent(end -> list("Afterwards", List.of(end), false));
         list("Take care", exercise.precautions().cautions(), false);
-        list("Not with", avoidIf, false);
-        list("Ask a professional first with", askIf, false);
+        list("Easier", guidance.easier(), false);
+        list("Instead", exercise.instead(), false);
+        conditions(exercise.precautions());
         sources(exercise);
         return lines;
+    }
+
+    private void conditions(Precautions precautions) {
+        var adapted = precautions.adaptIf().entrySet().stream()
+                .map(tip -> conditionName.apply(tip.getKey()) + ": " + tip.getValue())
+                .toList();
+        list("Done another way with", adapted, false);
+        list("Not with", names(precautions.avoidIf()), false);
+        list("Ask a professional first with", names(precautions.askIf()), false);
+    }
+
+    private List<String> names(List<String> conditions) {
+        return conditions.stream().map(conditionName).toList();
     }
 
     private void facts(Prescribed low) {
@@ -71,6 +91,8 @@ public final class ExerciseView {
         fact("Position", Words.position(exercise.position()));
         fact("Equipment", Words.equipment(exercise.equipment()));
         fact("Prescribed", Words.prescription(exercise.prescription()) + mark(exercise));
+        first(exercise.prescription());
+        Words.ceiling(exercise.prescription().ceiling()).ifPresent(most -> fact("At most", most));
         fact("Low dose", Words.dose(low.dose()) + ", " + Words.time(low.dose().length()) + " in all");
         if (exercise.precautions().partner()) {
             fact("Helper", "needed, one who was shown how");
@@ -78,8 +100,17 @@ public final class ExerciseView {
         fact(
                 "Clearance",
                 exercise.precautions().clearance() == RequiredClearance.NAMED
-                        ? "a professional must have cleared this very exercise for you"
+                        ? "a professional must have cleared this exercise by name for you"
                         : "ask a professional first");
+    }
+
+    private void first(Prescription prescription) {
+        var doses = prescription.first().stream()
+                .map(one -> Words.dose(DoseChoice.LOW.from(one, Duration.ZERO)))
+                .toList();
+        if (!doses.isEmpty()) {
+            fact("At first", String.join("; then ", doses));
+        }
     }
 
     private static String mark(Exercise exercise) {
