@@ -2,7 +2,6 @@ package decompress.cli;
 
 import decompress.view.Art;
 import decompress.view.Glyphs;
-import picocli.CommandLine.Option;
 
 /** The option that says how figures are drawn. */
 final class ArtOption {
@@ -13,16 +12,16 @@ final class ArtOption {
         NONE
     }
 
-    @Option(
-            names = "--art",
-            paramLabel = "auto|braille|ascii|none",
-            description = "How to draw the figure (auto).",
-            defaultValue = "auto")
-    private Choice art;
+    private final Given<Choice> art;
+
+    ArtOption(Options options) {
+        this.art =
+                options.choice("--art", "auto|braille|ascii|none", "How to draw the figure (auto).", Choice.values());
+    }
 
     /** Braille where the output can show it, else letters; the Linux console has no braille font. */
     Art on(BaseCommand command) {
-        return switch (art) {
+        return switch (art.or(Choice.AUTO)) {
             case BRAILLE -> Art.BRAILLE;
             case ASCII -> Art.ASCII;
             case NONE -> Art.NONE;

@@ -12,38 +12,58 @@ import decompress.view.Line;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** What every command has: the library, the colours, and a way to print. */
-abstract class BaseCommand implements Callable<Integer> {
+abstract class BaseCommand {
+    /** The heading of what every command takes. */
+    static final String COMMON = "Every command";
     /** Wide enough for any table where no window sets a limit. */
     private static final int NO_WINDOW = 500;
     /** Comfortable for prose where no window sets a width. */
     private static final int PROSE = 80;
 
     final Environment environment;
+    final Options options;
+    private final String name;
+    private final String purpose;
+    private final List<String> examples;
+    private final CommandSpec spec;
+    private final Given<Path> library;
+    private final Given<ColorChoice> color;
     private Tty tty;
 
-    @Option(names = "--library", paramLabel = "FILE", description = "Use this exercise file alone.")
-    private Path library;
-
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            description = "Use colour: auto, always or never (auto).",
-            defaultValue = "auto")
-    private ColorChoice color;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    @SuppressWarnings("unused")
-    private boolean help;
-
-    BaseCommand(Environment environment) {
+    BaseCommand(Environment environment, String name, String purpose, String... examples) {
         this.environment = environment;
+        this.name = name;
+        this.purpose = purpose;
+        this.examples = List.of(examples);
+        this.spec = CommandSpec.wrapWithoutInspection(this).name(name.substring(name.lastIndexOf(' ') + 1));
+        this.options = new Options(spec);
+        options.group(COMMON);
+        this.library = options.file("--library", "Use this exercise file alone.");
+        this.color = options.choice(
+                "--color", "auto|always|never", "Use colour: auto, always or never (auto).", ColorChoice.values());
+        options.help();
+        options.group("");
+    }
+
+    final CommandSpec spec() {
+        return spec;
+    }
+
+    /** The words that call it, behind the program's own. */
+    final String name() {
+        return name;
+    }
+
+    final String purpose() {
+        return purpose;
+    }
+
+    /** Command lines to copy, the first the most usual. */
+    final List<String> examples() {
+        return examples;
     }
 
     /** Whether even a session that was cut off is left where it is. */
@@ -54,8 +74,7 @@ abstract class BaseCommand implements Callable<Integer> {
     /** Does what the command is for; the exit code comes back. */
     abstract int perform() throws LogException;
 
-    @Override
-    public final Integer call() throws LogException {
+    final int call() throws LogException {
         if (!touchesNothing()) {
             environment.journal().recover();
         }
@@ -67,12 +86,12 @@ abstract class BaseCommand implements Callable<Integer> {
     }
 
     final Library library() {
-        return LibrarySource.read(environment, library);
+        return LibrarySource.read(environment, library.or(null));
     }
 
     /** The file that is used alone, when the command line names one. */
     final Optional<Path> libraryAlone() {
-        return Optional.ofNullable(library);
+        return library.value();
     }
 
     final Tty tty() {
@@ -83,7 +102,7 @@ abstract class BaseCommand implements Callable<Integer> {
     }
 
     final Palette palette() {
-        return Palette.choose(color, environment.variables(), tty().output());
+        return Palette.choose(color.or(ColorChoice.AUTO), environment.variables(), tty().output());
     }
 
     final Glyphs glyphs() {

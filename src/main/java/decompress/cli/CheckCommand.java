@@ -5,32 +5,22 @@ import decompress.library.Shipped;
 import decompress.run.ExitCode;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Looks for problems in an exercise file. */
-@Command(
-        name = "check",
-        header = "Show every problem of an exercise file, with its place and what to do.",
-        description = {"%nExample: 'decompress check mine.yaml'%n"},
-        sortOptions = false)
 final class CheckCommand extends BaseCommand {
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "FILE",
-            description = "A file that is laid over the shipped one (your own; see 'decompress edit').")
-    private Path file;
+    private final Given<String> file =
+            options.word("0..1", "FILE", "A file that is laid over the shipped one (your own; see 'decompress edit').");
 
-    @Option(names = "--json", description = "Print JSON, for editors.")
-    private boolean json;
+    private final Given<Boolean> json = options.flag("--json", "Print JSON, for editors.");
 
-    @Option(names = "--schema", description = "Print the JSON Schema of exercise files.")
-    private boolean schema;
+    private final Given<Boolean> schema = options.flag("--schema", "Print the JSON Schema of exercise files.");
 
     CheckCommand(Environment environment) {
-        super(environment);
+        super(
+                environment,
+                "check",
+                "Show every problem of an exercise file, with its place and what to do.",
+                "decompress check mine.yaml");
     }
 
     @Override
@@ -40,19 +30,19 @@ final class CheckCommand extends BaseCommand {
 
     @Override
     int perform() {
-        if (schema) {
+        if (schema.isGiven()) {
             environment.out().print(Shipped.schema());
             environment.out().flush();
             return ExitCode.DONE;
         }
-        return Inspection.of(environment, Optional.ofNullable(file), libraryAlone())
-                .map(inspection -> inspection.tell(this, json))
+        return Inspection.of(environment, file.value().map(Path::of), libraryAlone())
+                .map(inspection -> inspection.tell(this, json.isGiven()))
                 .orElseGet(this::nothingToCheck);
     }
 
     private int nothingToCheck() {
         var nothing = "You have no exercise file of your own yet; 'decompress edit' makes one.";
-        environment.out().println(json ? Json.pretty(List.of()) : nothing);
+        environment.out().println(json.isGiven() ? Json.pretty(List.of()) : nothing);
         return ExitCode.DONE;
     }
 }

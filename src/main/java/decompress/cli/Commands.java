@@ -1,23 +1,67 @@
 package decompress.cli;
 
+import decompress.run.Failure;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
-/** The commands by their names; to look at one takes time, so a start looks only at the one that is meant. */
+/** The commands by their names; to describe one takes time, so a start describes only the one that is meant. */
 final class Commands {
-    private static final List<String> NAMES = List.of("list", "show", "run", "today", "log", "check", "edit", "safety");
+    /** In the order in which help shows them: what is done every day comes first. */
+    static final List<String> NAMES = List.of("run", "list", "show", "today", "log", "safety", "edit", "check", "help");
+
+    static final List<String> OF_THE_LOG = List.of("summary", "note", "undo", "export", "merge", "check");
 
     private Commands() {}
 
-    /** Adds the command that is meant; all of them when none is, so that help and suggestions know them. */
-    static void add(CommandLine root, Environment environment, String... arguments) {
-        var named = arguments.length == 0 ? "" : arguments[0];
-        for (var name : NAMES.contains(named) ? List.of(named) : NAMES) {
-            root.addSubcommand(name, command(name, environment));
+    /** The parser for a command line, which knows as much as this one needs. */
+    static CommandLine parser(Environment environment, String... arguments) {
+        var root = CommandSpec.create().name("decompress");
+        var options = new Options(root);
+        options.help();
+        options.version();
+        if (arguments.length > 0 && NAMES.contains(arguments[0])) {
+            root.addSubcommand(arguments[0], parser(environment, arguments[0], Arrays.asList(arguments)));
         }
-        if (named.equals("log")) {
-            ofTheLog(root.getSubcommands().get(named), environment);
+        return new CommandLine(root);
+    }
+
+    private static CommandLine parser(Environment environment, String name, List<String> arguments) {
+        var spec = command(name, environment).spec();
+        if (name.equals("log")) {
+            for (var inner : OF_THE_LOG) {
+                if (arguments.contains(inner)) {
+                    spec.addSubcommand(
+                            inner, new CommandLine(ofTheLog(inner, environment).spec()));
+                }
+            }
         }
+        return new CommandLine(spec);
+    }
+
+    /** Every command, and below "log" those of the log. */
+    static List<BaseCommand> all(Environment environment) {
+        var all = new ArrayList<BaseCommand>();
+        for (var name : NAMES) {
+            all.add(command(name, environment));
+            if (name.equals("log")) {
+                OF_THE_LOG.forEach(inner -> all.add(ofTheLog(inner, environment)));
+            }
+        }
+        return all;
+    }
+
+    /** The command that these words call. */
+    static BaseCommand named(List<String> words, Environment environment) {
+        if (words.size() == 2 && words.get(0).equals("log") && OF_THE_LOG.contains(words.get(1))) {
+            return ofTheLog(words.get(1), environment);
+        }
+        if (words.size() == 1 && NAMES.contains(words.get(0))) {
+            return command(words.get(0), environment);
+        }
+        throw Failure.usage("there is no command '" + String.join(" ", words) + "'. 'decompress help' shows all.");
     }
 
     private static BaseCommand command(String name, Environment environment) {
@@ -29,16 +73,21 @@ final class Commands {
             case "log" -> new LogCommand(environment);
             case "check" -> new CheckCommand(environment);
             case "edit" -> new EditCommand(environment);
-            default -> new SafetyCommand(environment);
+            case "safety" -> new SafetyCommand(environment);
+            case "help" -> new HelpCommand(environment);
+            default -> throw new IllegalArgumentException(name);
         };
     }
 
-    private static void ofTheLog(CommandLine log, Environment environment) {
-        log.addSubcommand(new SummaryCommand(environment))
-                .addSubcommand(new ExportCommand(environment))
-                .addSubcommand(new UndoCommand(environment))
-                .addSubcommand(new NoteCommand(environment))
-                .addSubcommand(new LogCheckCommand(environment))
-                .addSubcommand(new MergeCommand(environment));
+    private static BaseCommand ofTheLog(String name, Environment environment) {
+        return switch (name) {
+            case "summary" -> new SummaryCommand(environment);
+            case "export" -> new ExportCommand(environment);
+            case "undo" -> new UndoCommand(environment);
+            case "note" -> new NoteCommand(environment);
+            case "check" -> new LogCheckCommand(environment);
+            case "merge" -> new MergeCommand(environment);
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 }

@@ -1,19 +1,19 @@
 package decompress.cli;
 
 import decompress.run.ui.Display;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** The options of a run that say how it is shown. */
 final class DisplayOptions {
-    @Option(names = "--plain", description = "Tell the session in lines, without a screen.")
-    private boolean plain;
+    private final Given<Boolean> plain;
+    private final ArtOption art;
+    private final Given<Boolean> flash;
 
-    @Mixin
-    private ArtOption art;
-
-    @Option(names = "--flash", description = "Show the number inverse for a moment at each change.")
-    private boolean flash;
+    DisplayOptions(Options options) {
+        options.group("Screen");
+        this.plain = options.flag("--plain", "Tell the session in lines, without a screen.");
+        this.art = new ArtOption(options);
+        this.flash = options.flag("--flash", "Show the number inverse for a moment at each change.");
+    }
 
     Display display(BaseCommand command) {
         var environment = command.environment;
@@ -26,11 +26,11 @@ final class DisplayOptions {
                 environment.out()::checkError,
                 isPlain(environment),
                 art.on(command),
-                flash);
+                flash.isGiven());
     }
 
     private boolean isPlain(Environment environment) {
-        return plain
+        return plain.isGiven()
                 || environment.isOn("ACCESSIBLE")
                 || "dumb".equals(environment.variables().get("TERM"));
     }

@@ -12,47 +12,37 @@ import decompress.run.Failure;
 import decompress.view.Words;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import picocli.CommandLine.Option;
 
 /** The options of a run that choose the dose. */
 final class DoseOptions {
-    @Option(names = "--dose", paramLabel = "low|high", description = "Which end of each prescribed range (low).")
-    private End end = End.LOW;
+    private final Given<End> end;
+    private final Given<Integer> sets;
+    private final Given<Integer> repetitions;
+    private final Given<Duration> hold;
+    private final Given<Duration> rest;
+    private final Given<Duration> total;
+    private final Given<Duration> ready;
 
-    @Option(names = "--sets", paramLabel = "N", description = "Sets of each exercise, 1 to 100.")
-    private Integer sets;
-
-    @Option(names = "--reps", paramLabel = "N", description = "Repetitions of each set, 1 to 500.")
-    private Integer repetitions;
-
-    @Option(names = "--hold", paramLabel = "DURATION", description = "How long to hold, such as 20s.")
-    private Duration hold;
-
-    @Option(names = "--rest", paramLabel = "DURATION", description = "How long to rest between sets; 0s for no rest.")
-    private Duration rest;
-
-    @Option(
-            names = "--for",
-            paramLabel = "DURATION",
-            description = "Total time of an exercise that is repeated for a time, such as 10min.")
-    private Duration total;
-
-    @Option(
-            names = "--ready",
-            paramLabel = "DURATION",
-            description = "Time to get into position before each exercise; 0s for none.")
-    private Duration ready;
+    DoseOptions(Options options) {
+        options.group("How much");
+        this.end = options.choice("--dose", "low|high", "Which end of each prescribed range (low).", End.values());
+        this.sets = options.number("--sets", "N", "Sets of each exercise, 1 to 100.");
+        this.repetitions = options.number("--reps", "N", "Repetitions of each set, 1 to 500.");
+        this.hold = options.duration("--hold", "How long to hold, such as 20s.");
+        this.rest = options.duration("--rest", "How long to rest between sets; 0s for no rest.");
+        this.total = options.duration("--for", "Total time of an exercise that is repeated for a time, such as 10min.");
+        this.ready = options.duration("--ready", "Time to get into position before each exercise; 0s for none.");
+    }
 
     boolean isSet() {
-        return end != End.LOW || Stream.of(sets, repetitions, hold, rest, total).anyMatch(Objects::nonNull);
+        return end.isGiven() || Stream.of(sets, repetitions, hold, rest, total).anyMatch(Given::isGiven);
     }
 
     Optional<Duration> ready() {
-        return Optional.ofNullable(ready);
+        return ready.value();
     }
 
     /** The choice, when every option makes sense and fits at least one of the exercises. */
@@ -68,32 +58,32 @@ final class DoseOptions {
         fits("--sets", sets, exercises, each -> each.volume() instanceof Volume.Sets, "a number of sets; use --for");
         fits("--for", total, exercises, each -> each.volume() instanceof Volume.Total, "a total time; use --sets");
         return new DoseChoice(
-                end,
-                Optional.ofNullable(sets),
-                Optional.ofNullable(repetitions),
-                Optional.ofNullable(hold),
-                Optional.ofNullable(rest),
-                Optional.ofNullable(total),
-                Optional.ofNullable(ready));
+                end.or(End.LOW),
+                sets.value(),
+                repetitions.value(),
+                hold.value(),
+                rest.value(),
+                total.value(),
+                ready.value());
     }
 
-    private static void within(String option, Integer value, Range<Integer> limits) {
-        if (value != null && !limits.includes(value)) {
+    private static void within(String option, Given<Integer> given, Range<Integer> limits) {
+        if (given.isGiven() && !limits.includes(given.or(0))) {
             throw Failure.usage(option + " takes a number from " + limits.low() + " to "
-                    + limits.high().orElseThrow() + ", not " + value + ".");
+                    + limits.high().orElseThrow() + ", not " + given.or(0) + ".");
         }
     }
 
-    private static void lasts(String option, Duration value, Range<Duration> limits) {
-        if (value != null && !limits.includes(value)) {
+    private static void lasts(String option, Given<Duration> given, Range<Duration> limits) {
+        if (given.isGiven() && !limits.includes(given.or(Duration.ZERO))) {
             throw Failure.usage(option + " takes a duration from " + Words.time(limits.low()) + " to "
-                    + Words.time(limits.high().orElseThrow()) + ", not " + Words.time(value) + ".");
+                    + Words.time(limits.high().orElseThrow()) + ", not " + Words.time(given.or(Duration.ZERO)) + ".");
         }
     }
 
     private static void fits(
-            String option, Object value, List<Exercise> exercises, Predicate<Prescription> fit, String what) {
-        if (value != null && exercises.stream().map(Exercise::prescription).noneMatch(fit)) {
+            String option, Given<?> given, List<Exercise> exercises, Predicate<Prescription> fit, String what) {
+        if (given.isGiven() && exercises.stream().map(Exercise::prescription).noneMatch(fit)) {
             var names = String.join(", ", exercises.stream().map(Exercise::id).toList());
             throw Failure.usage("%s does not fit: %s is not prescribed as %s.".formatted(option, names, what));
         }

@@ -1,17 +1,15 @@
 package decompress.cli;
 
 import decompress.run.Failure;
-import picocli.CommandLine.Command;
 
 /** Opens the person's own exercise file in an editor. */
-@Command(
-        name = "edit",
-        header = "Open your own exercise file in $VISUAL or $EDITOR, and check it afterwards.",
-        description = {"%nExample: 'EDITOR=nano decompress edit'%n"},
-        sortOptions = false)
 final class EditCommand extends BaseCommand {
     EditCommand(Environment environment) {
-        super(environment);
+        super(
+                environment,
+                "edit",
+                "Open your own exercise file in $VISUAL or $EDITOR, and check it afterwards.",
+                "EDITOR=nano decompress edit");
     }
 
     @Override

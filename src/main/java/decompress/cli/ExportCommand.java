@@ -8,47 +8,39 @@ import decompress.run.Journal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Optional;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Writes the log in a form for another program, or for a clinician. */
-@Command(
-        name = "export",
-        header = "Write the log for a spreadsheet, a calendar, a script or a clinician.",
-        description = {"%nExample: 'decompress log export --format html --since 2026-09-01 --output log.html'%n"},
-        sortOptions = false)
 final class ExportCommand extends BaseCommand {
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            required = true,
-            description = "csv: a row for each set. json: a line for each session. ics: calendar entries."
-                    + " html: one page to take to a clinician.")
-    private ExportFormat format;
+    private final Given<ExportFormat> format = options.choice(
+            "--format",
+            "csv|json|ics|html",
+            "csv: a row for each set. json: a line for each session. ics: calendar entries."
+                    + " html: one page to take to a clinician.",
+            ExportFormat.values());
 
-    @Option(names = "--output", paramLabel = "FILE", description = "Write to this file (standard output).")
-    private Path output;
+    private final Given<Path> output = options.file("--output", "Write to this file (standard output).");
 
-    @Option(names = "--name", paramLabel = "NAME", description = "The name to print on the page.")
-    private String name;
+    private final Given<String> name = options.text("--name", "NAME", "The name to print on the page.");
 
-    @Mixin
-    private LogFilter filter;
+    private final LogFilter filter = new LogFilter(options);
 
     ExportCommand(Environment environment) {
-        super(environment);
+        super(
+                environment,
+                "log export",
+                "Write the log for a spreadsheet, a calendar, a script or a clinician.",
+                "decompress log export --format html --since 2026-09-01 --output log.html");
     }
 
     @Override
     int perform() throws LogException {
-        if (name != null && format != ExportFormat.HTML) {
+        var form = format.value().orElseThrow(() -> Failure.usage("name a form: --format csv, json, ics or html."));
+        if (name.isGiven() && form != ExportFormat.HTML) {
             throw Failure.usage("--name goes on the page of --format html only.");
         }
         var journal = environment.journal();
-        try (var out = ExportFile.open(environment, Optional.ofNullable(output), journal.path(), format)) {
-            write(journal, format.to(out.writer(), Optional.ofNullable(name), filter, environment.clock()));
+        try (var out = ExportFile.open(environment, output.value(), journal.path(), form)) {
+            write(journal, form.to(out.writer(), name.value(), filter, environment.clock()));
             out.finish();
         } catch (IOException e) {
             fail(e);
@@ -60,9 +52,9 @@ final class ExportCommand extends BaseCommand {
 
     /** What becomes of standard output is told at the very end, for all commands alike. */
     private void fail(IOException why) {
-        if (output != null) {
-            throw ExportFile.unwritable(output, why);
-        }
+        output.value().ifPresent(file -> {
+            throw ExportFile.unwritable(file, why);
+        });
     }
 
     private void write(Journal journal, Export export) throws LogException, IOException {

@@ -15,32 +15,27 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** Lists the exercises and routines. */
-@Command(
-        name = "list",
-        header = "List the exercises and routines, with their time at the low dose.",
-        description = {"%nExample: 'decompress list --equipment none'%n"},
-        sortOptions = false)
 final class ListCommand extends BaseCommand {
     private static final String NONE = "none";
 
-    @Option(names = "--equipment", paramLabel = "none|ID", description = "Only what needs no equipment, or this one.")
-    private String equipment;
+    private final Given<String> equipment =
+            options.text("--equipment", "none|ID", "Only what needs no equipment, or this one.");
 
-    @Option(names = "--position", paramLabel = "P", description = "Only what is done in this position.")
-    private String position;
+    private final Given<String> position =
+            options.text("--position", "POSITION", "Only what is done in this position.");
 
-    @Option(names = "--target", paramLabel = "T", description = "Only what is for this part of the body.")
-    private String target;
+    private final Given<String> target = options.text("--target", "PART", "Only what is for this part of the body.");
 
-    @Option(names = "--json", description = "Print JSON.")
-    private boolean json;
+    private final Given<Boolean> json = options.flag("--json", "Print JSON.");
 
     ListCommand(Environment environment) {
-        super(environment);
+        super(
+                environment,
+                "list",
+                "List the exercises and routines, with their time at the low dose.",
+                "decompress list --equipment none");
     }
 
     @Override
@@ -55,7 +50,7 @@ final class ListCommand extends BaseCommand {
         var routines = library.routines().stream()
                 .filter(each -> ids.containsAll(each.exercises()))
                 .toList();
-        if (json) {
+        if (json.isGiven()) {
             environment.printJson(Json.pretty(LibraryJson.list(exercises, routines, PersonalFacts.of(this, library))));
         } else {
             print(new LibraryView(tableWidth(), PersonalFacts.of(this, library).marks())
@@ -75,22 +70,26 @@ final class ListCommand extends BaseCommand {
     }
 
     private boolean isWanted(Exercise exercise) {
-        return (equipment == null
-                        || (equipment.equals(NONE)
-                                ? exercise.equipment().isEmpty()
-                                : things(exercise).anyMatch(equipment::equals)))
-                && (position == null || EnumWord.of(exercise.position()).equals(position))
-                && (target == null || exercise.targets().contains(target));
+        return (!equipment.isGiven() || fits(exercise, equipment.or(NONE)))
+                && (!position.isGiven() || EnumWord.of(exercise.position()).equals(position.or("")))
+                && (!target.isGiven() || exercise.targets().contains(target.or("")));
+    }
+
+    private static boolean fits(Exercise exercise, String thing) {
+        return thing.equals(NONE)
+                ? exercise.equipment().isEmpty()
+                : things(exercise).anyMatch(thing::equals);
     }
 
     private static Stream<String> things(Exercise exercise) {
         return exercise.equipment().stream().flatMap(one -> one.anyOf().stream());
     }
 
-    private static void check(String option, String value, Stream<String> known, String... more) {
+    private static void check(String option, Given<String> given, Stream<String> known, String... more) {
         var values =
                 Stream.concat(Arrays.stream(more), known.distinct().sorted()).toList();
-        if (value != null && !values.contains(value)) {
+        var value = given.or(values.get(0));
+        if (!values.contains(value)) {
             throw Failure.usage("%s knows no '%s', only %s.".formatted(option, value, String.join(", ", values)));
         }
     }

@@ -7,14 +7,8 @@ import decompress.run.Failure;
 import decompress.view.Noun;
 import java.io.IOException;
 import java.util.ArrayList;
-import picocli.CommandLine.Command;
 
 /** Reports every line of the log that cannot be read. */
-@Command(
-        name = "check",
-        header = "Show every line of the log that cannot be read, and what is around it.",
-        description = {"%nExample: 'decompress log check'%n", "Nothing is changed. Exit code 1 if there is one.%n"},
-        sortOptions = false)
 final class LogCheckCommand extends BaseCommand {
     private static final int SHOWN = 1000;
 
@@ -22,7 +16,11 @@ final class LogCheckCommand extends BaseCommand {
     private int bad;
 
     LogCheckCommand(Environment environment) {
-        super(environment);
+        super(
+                environment,
+                "log check",
+                "Show every line of the log that cannot be read, and what is around it.",
+                "decompress log check");
     }
 
     @Override

@@ -9,44 +9,32 @@ import decompress.view.log.LogView;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Reviews past sessions. */
-@Command(
-        name = "log",
-        header = "Show past sessions, the newest last.",
-        description = {"%nExample: 'decompress log --since 7d'%n"},
-        sortOptions = false)
 final class LogCommand extends BaseCommand {
     private static final int SHOWN = 20;
     private static final int ALL = Integer.MAX_VALUE;
 
-    @Option(names = "--last", paramLabel = "N", description = "How many at most (20, or all with --since or --until).")
-    private Integer last;
-
-    @Mixin
-    private LogFilter filter;
-
-    @Option(names = "--json", description = "Print one JSON object for each session.")
-    private boolean json;
+    private final Given<Integer> last =
+            options.number("--last", "N", "How many at most (20, or all with --since or --until).");
+    private final LogFilter filter = new LogFilter(options);
+    private final Given<Boolean> json = options.flag("--json", "Print one JSON object for each session.");
 
     LogCommand(Environment environment) {
-        super(environment);
+        super(environment, "log", "Show past sessions, the newest last.", "decompress log --since 7d");
     }
 
     @Override
     int perform() throws LogException {
-        if (last != null && last < 1) {
-            throw Failure.usage("--last takes a number from 1, not " + last + ".");
+        if (last.or(1) < 1) {
+            throw Failure.usage("--last takes a number from 1, not " + last.or(1) + ".");
         }
         var journal = environment.journal();
-        var most = last != null ? last : json || filter.isSet() ? ALL : SHOWN;
+        var most = last.or(json.isGiven() || filter.isSet() ? ALL : SHOWN);
         var entries = most == ALL || filter.isSet() ? fitting(journal, most) : journal.last(most + 1);
         if (entries.isEmpty()) {
             var nothing = filter.nothing(this::library);
-            print(json ? List.of() : prose(nothing));
+            print(json.isGiven() ? List.of() : prose(nothing));
         }
         show(entries.subList(Math.max(0, entries.size() - most), entries.size()), entries.size() > most);
         return journal.complaints() ? ExitCode.FAILED : ExitCode.DONE;
@@ -68,7 +56,7 @@ final class LogCommand extends BaseCommand {
     }
 
     private void show(List<LogEntry> entries, boolean areMore) {
-        if (json) {
+        if (json.isGiven()) {
             for (var at = 0; at < entries.size() && !environment.out().checkError(); at++) {
                 environment.printJson(entries.get(at).json());
             }

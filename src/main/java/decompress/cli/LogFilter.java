@@ -13,51 +13,51 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import picocli.CommandLine.Option;
 
 /** The options that choose sessions of the log. */
 final class LogFilter {
     private static final String NOTHING = "Nothing is logged yet. 'decompress run desk-break' is a way to begin.";
 
-    @Option(
-            names = "--since",
-            paramLabel = "DATE",
-            description = "Only from this day on: 2026-11-22, today, 7d, monday.")
-    private String since;
+    private final Given<String> since;
+    private final Given<String> until;
+    private final Given<List<String>> exercises;
 
-    @Option(names = "--until", paramLabel = "DATE", description = "Only up to this day, itself included.")
-    private String until;
-
-    @Option(
-            names = "--exercise",
-            split = ",",
-            paramLabel = "ID",
-            description = "Only sessions with this exercise or routine, or one of several: cat,cow.")
-    private List<String> exercises = List.of();
+    LogFilter(Options options) {
+        this.since = options.text("--since", "DATE", "Only from this day on: 2026-11-22, today, 7d, monday.");
+        this.until = options.text("--until", "DATE", "Only up to this day, itself included.");
+        this.exercises = options.list(
+                "--exercise", "ID", "Only sessions with this exercise or routine, or one of several: cat,cow.");
+    }
 
     boolean isSet() {
-        return since != null || until != null || !exercises.isEmpty();
+        return since.isGiven() || until.isGiven() || exercises.isGiven();
     }
 
     /** The first day that is asked for, if one was named. */
     Optional<LocalDate> first(Clock clock) {
-        return Optional.ofNullable(since).map(written -> date("--since", written, LocalDate.now(clock)));
+        return since.value().map(written -> date("--since", written, LocalDate.now(clock)));
     }
 
     /** The last day that is asked for and not to come. */
     LocalDate last(Clock clock) {
         var today = LocalDate.now(clock);
-        var to = until == null ? today : date("--until", until, today);
+        var to = until.value().map(day -> date("--until", day, today)).orElse(today);
         return to.isBefore(today) ? to : today;
     }
 
     /** Whether a session is asked for. */
     Predicate<SessionRecord> wanted(Clock clock) {
         var from = first(clock).orElse(LocalDate.MIN);
-        var to = until == null ? LocalDate.MAX : date("--until", until, LocalDate.now(clock));
+        var to = until.value()
+                .map(day -> date("--until", day, LocalDate.now(clock)))
+                .orElse(LocalDate.MAX);
         return record -> !record.day().isBefore(from)
                 && !record.day().isAfter(to)
-                && (exercises.isEmpty() || exercises.stream().anyMatch(beginning -> isIn(record, beginning)));
+                && (!exercises.isGiven() || named().stream().anyMatch(beginning -> isIn(record, beginning)));
+    }
+
+    private List<String> named() {
+        return exercises.or(List.of());
     }
 
     /** What is no longer in the library is found by its beginning as well. */
@@ -68,7 +68,7 @@ final class LogFilter {
 
     /** What to say where no session fits; a name that neither log nor library knows is a mistake. */
     String nothing(Supplier<Library> library) {
-        for (var id : exercises) {
+        for (var id : named()) {
             if (library.get().find(id) instanceof Found.Unknown) {
                 Lookup.find(library.get(), id);
             }

@@ -7,34 +7,27 @@ import decompress.run.ExitCode;
 import decompress.view.Noun;
 import java.nio.file.Path;
 import java.util.List;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /** Brings the logs of other machines in. */
-@Command(
-        name = "merge",
-        header = "Bring in what the logs of other machines have and this one has not.",
-        description = {
-            "%nExample: 'decompress log merge laptop.jsonl'%n",
-            "In any order and as often as you like: a session comes in once.%n"
-        },
-        sortOptions = false)
 final class MergeCommand extends BaseCommand {
     private static final int SHOWN = 5;
 
-    @Parameters(paramLabel = "FILE", description = "A session log, or an export as JSON.", arity = "1..*")
-    private List<Path> files;
+    private final Given<List<String>> files = options.words("1..*", "FILE", "A session log, or an export as JSON.");
 
     MergeCommand(Environment environment) {
-        super(environment);
+        super(
+                environment,
+                "log merge",
+                "Bring in what the logs of other machines have and this one has not.",
+                "decompress log merge laptop.jsonl");
     }
 
     @Override
     int perform() throws LogException {
         var journal = environment.journal();
         var code = ExitCode.DONE;
-        for (var file : files) {
-            var merged = journal.log().merge(file);
+        for (var file : files.or(List.of())) {
+            var merged = journal.log().merge(Path.of(file));
             print(file + ": " + words(merged));
             if (!merged.problems().isEmpty()) {
                 tell(merged.problems());

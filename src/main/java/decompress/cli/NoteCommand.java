@@ -8,26 +8,22 @@ import decompress.view.log.LogView;
 import java.security.SecureRandom;
 import java.time.OffsetDateTime;
 import java.util.List;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /** Adds a note to the newest session. */
-@Command(
-        name = "note",
-        header = "Add a note to the newest session.",
-        description = {"%nExample: 'decompress log note \"Left side tight, easier after\"'%n"},
-        sortOptions = false)
 final class NoteCommand extends BaseCommand {
-    @Parameters(paramLabel = "TEXT", description = "The note; several words are joined.", arity = "1..*")
-    private List<String> words;
+    private final Given<List<String>> words = options.words("1..*", "TEXT", "The note; several words are joined.");
 
     NoteCommand(Environment environment) {
-        super(environment);
+        super(
+                environment,
+                "log note",
+                "Add a note to the newest session.",
+                "decompress log note \"Left side tight, easier after\"");
     }
 
     @Override
     int perform() throws LogException {
-        var text = String.join(" ", words).strip();
+        var text = String.join(" ", words.or(List.of())).strip();
         if (text.isEmpty()) {
             throw Failure.usage("the note is empty.");
         }

@@ -2,27 +2,25 @@ package decompress.cli;
 
 import decompress.run.Answers;
 import decompress.run.Failure;
-import java.util.Optional;
-import picocli.CommandLine.Option;
 
 /** The options of a run that go into its record. */
 final class RecordOptions {
     private static final int MOST_PAIN = 10;
 
-    @Option(names = "--pain-before", paramLabel = "0..10", description = "Pain before the session, 10 the worst.")
-    private Integer painBefore;
+    private final Given<Integer> painBefore;
+    private final Given<Integer> painAfter;
+    private final Given<String> note;
+    private final Given<Boolean> noQuestions;
+    private final Given<Boolean> cleared;
 
-    @Option(names = "--pain-after", paramLabel = "0..10", description = "Pain after the session, 10 the worst.")
-    private Integer painAfter;
-
-    @Option(names = "--note", paramLabel = "TEXT", description = "A note for the log.")
-    private String note;
-
-    @Option(names = "--no-questions", description = "Ask nothing before or after.")
-    private boolean noQuestions;
-
-    @Option(names = "--cleared", description = "A professional has cleared you for the very exercises named here.")
-    private boolean cleared;
+    RecordOptions(Options options) {
+        options.group("Record");
+        this.painBefore = options.number("--pain-before", "0..10", "Pain before the session, 10 the worst.");
+        this.painAfter = options.number("--pain-after", "0..10", "Pain after the session, 10 the worst.");
+        this.note = options.text("--note", "TEXT", "A note for the log.");
+        this.noQuestions = options.flag("--no-questions", "Ask nothing before or after.");
+        this.cleared = options.flag("--cleared", "A professional has cleared you for the very exercises named here.");
+    }
 
     /** Complains of numbers that are not on the scale. */
     void check() {
@@ -30,21 +28,22 @@ final class RecordOptions {
         onScale("--pain-after", painAfter);
     }
 
-    private static void onScale(String option, Integer pain) {
-        if (pain != null && (pain < 0 || pain > MOST_PAIN)) {
-            throw Failure.usage("%s takes a number from 0 (none) to 10 (the worst), not %d.".formatted(option, pain));
+    private static void onScale(String option, Given<Integer> pain) {
+        if (pain.or(0) < 0 || pain.or(0) > MOST_PAIN) {
+            throw Failure.usage(
+                    "%s takes a number from 0 (none) to 10 (the worst), not %d.".formatted(option, pain.or(0)));
         }
     }
 
     Answers answers() {
         return new Answers(
-                Optional.ofNullable(painBefore),
-                Optional.ofNullable(painAfter),
-                Optional.ofNullable(note).map(String::strip).filter(text -> !text.isEmpty()),
-                !noQuestions);
+                painBefore.value(),
+                painAfter.value(),
+                note.value().map(String::strip).filter(text -> !text.isEmpty()),
+                !noQuestions.isGiven());
     }
 
     boolean isCleared() {
-        return cleared;
+        return cleared.isGiven();
     }
 }

@@ -20,52 +20,40 @@ import decompress.sound.process.SleepInhibitor;
 import decompress.view.session.TimelineView;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Guides a session. */
-@Command(
-        name = "run",
-        header = "Guide through exercises or routines, one after the other.",
-        description = {"%nExample: 'decompress run overhead-stretch --sets 2'%n"},
-        sortOptions = false)
 final class RunCommand extends BaseCommand {
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "EXERCISE|ROUTINE",
-            description = "Ids, or unambiguous beginnings; 'today' for all that is due.")
-    private List<String> ids = List.of();
+    private final Given<List<String>> ids =
+            options.words("0..*", "EXERCISE|ROUTINE", "Ids, or unambiguous beginnings; 'today' for all that is due.");
 
-    @Mixin
-    private DoseOptions dose;
+    private final DoseOptions dose = new DoseOptions(options);
 
-    @Option(names = "--self-paced", description = "Rests as needed and repetitions wait for a key.")
-    private boolean selfPaced;
+    private final Given<Boolean> selfPaced =
+            options.flag("--self-paced", "Rests as needed and repetitions wait for a key.");
 
-    @Option(names = "--resume", description = "Go on with the next set of the newest session that was left.")
-    private boolean resume;
+    private final Given<Boolean> resume =
+            options.flag("--resume", "Go on with the next set of the newest session that was left.");
 
-    @Mixin
-    private RecordOptions record;
+    private final RecordOptions record = new RecordOptions(options);
 
-    @Mixin
-    private DisplayOptions display;
+    private final DisplayOptions display = new DisplayOptions(options);
 
-    @Mixin
-    private SoundOptions sound;
+    private final SoundOptions sound = new SoundOptions(options);
 
-    @Option(names = "--dry-run", description = "Show the plan with its start times and total; touch nothing.")
-    private boolean dryRun;
+    private final Given<Boolean> dryRun =
+            options.flag("--dry-run", "Show the plan with its start times and total; touch nothing.");
 
     RunCommand(Environment environment) {
-        super(environment);
+        super(
+                environment,
+                "run",
+                "Guide through exercises or routines, one after the other.",
+                "decompress run overhead-stretch --sets 2");
     }
 
     @Override
     boolean touchesNothing() {
-        return dryRun;
+        return dryRun.isGiven();
     }
 
     @Override
@@ -75,13 +63,15 @@ final class RunCommand extends BaseCommand {
         var library = library();
         var journal = environment.journal();
         var today = environment.profiles().today();
-        var wanted = DueExercises.expand(today, library, journal, ids);
-        if (wanted.isEmpty() && !ids.isEmpty()) {
+        var wanted = DueExercises.expand(today, library, journal, ids.or(List.of()));
+        if (wanted.isEmpty() && ids.isGiven()) {
             print(DueExercises.of(today, library, journal).nothingDue());
             return ExitCode.DONE;
         }
-        var plan = resume ? resumed(library) : PlanBuilder.of(library, wanted, dose::choice, selfPaced);
-        if (dryRun) {
+        var plan = resume.isGiven()
+                ? resumed(library)
+                : PlanBuilder.of(library, wanted, dose::choice, selfPaced.isGiven());
+        if (dryRun.isGiven()) {
             print(new TimelineView(tableWidth()).lines(Timeline.of(plan.parts(), plan.ownPace())));
             return ExitCode.DONE;
         }
@@ -92,10 +82,10 @@ final class RunCommand extends BaseCommand {
     }
 
     private SessionPlan resumed(Library library) throws LogException {
-        if (!ids.isEmpty() || dose.isSet()) {
+        if (ids.isGiven() || dose.isSet()) {
             throw Failure.usage("--resume goes on with what was left; it takes neither ids nor a dose.");
         }
-        return new Resumption(console(), environment.journal()).plan(library, dose.ready(), selfPaced);
+        return new Resumption(console(), environment.journal()).plan(library, dose.ready(), selfPaced.isGiven());
     }
 
     private int perform(Library library, SessionPlan plan, Answers answers, SoundChoice choice) {

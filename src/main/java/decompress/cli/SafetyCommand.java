@@ -2,35 +2,24 @@ package decompress.cli;
 
 import decompress.run.Failure;
 import java.util.List;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** Tells who should not do what, and records what a professional said. */
-@Command(
-        name = "safety",
-        header = "Show who should not do which exercise, warning signs, and what you were cleared for.",
-        description = {"%nExample: 'decompress safety --cleared dead-hang --by \"Dr. Maria Silva\"'%n"},
-        sortOptions = false)
 final class SafetyCommand extends BaseCommand {
-    @ArgGroup
-    private SafetyAction action = new SafetyAction();
+    private final SafetyAction action = new SafetyAction(options);
 
-    @Option(
-            names = "--have",
-            split = ",",
-            paramLabel = "ID",
-            description = "With --profile: exactly these conditions, or 'none'.")
-    private List<String> have;
+    private final Given<List<String>> have =
+            options.list("--have", "ID", "With --profile: exactly these conditions, or 'none'.");
 
-    @Option(names = "--by", paramLabel = "TEXT", description = "With --cleared: who said so.")
-    private String by;
+    private final Given<String> by = options.text("--by", "TEXT", "With --cleared: who said so.");
 
-    @Option(names = "--json", description = "Print JSON.")
-    private boolean json;
+    private final Given<Boolean> json = options.flag("--json", "Print JSON.");
 
     SafetyCommand(Environment environment) {
-        super(environment);
+        super(
+                environment,
+                "safety",
+                "Show who should not do which exercise, warning signs, and what you were cleared for.",
+                "decompress safety --cleared dead-hang --by \"Dr. Maria Silva\"");
     }
 
     @Override
@@ -40,24 +29,24 @@ final class SafetyCommand extends BaseCommand {
 
     @Override
     int perform() {
-        if ((by != null) != !action.cleared.isEmpty()) {
+        if (by.isGiven() != action.cleared.isGiven()) {
             throw Failure.usage("--cleared names exercises and --by who said so: one needs the other.");
         }
-        if (have != null && !action.profile) {
+        if (have.isGiven() && !action.profile.isGiven()) {
             throw Failure.usage("--have goes with --profile.");
         }
-        if (action.profile) {
-            return new ProfileQuestions(this).keep(have);
+        if (action.profile.isGiven()) {
+            return new ProfileQuestions(this).keep(have.or(null));
         }
         var clearances = new Clearances(this);
-        if (action.forget) {
+        if (action.forget.isGiven()) {
             return clearances.forget();
         }
-        if (!action.cleared.isEmpty()) {
-            return clearances.record(action.cleared, by);
+        if (action.cleared.isGiven()) {
+            return clearances.record(action.cleared.or(List.of()), by.or(""));
         }
-        return action.withdrawn.isEmpty()
-                ? clearances.show(action.clearances, json)
-                : clearances.withdraw(action.withdrawn);
+        return action.withdrawn.isGiven()
+                ? clearances.withdraw(action.withdrawn.or(List.of()))
+                : clearances.show(action.clearances.isGiven(), json.isGiven());
     }
 }

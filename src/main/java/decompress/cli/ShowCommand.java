@@ -14,35 +14,28 @@ import decompress.view.library.FigureView;
 import decompress.view.library.LibraryView;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Shows one exercise or routine. */
-@Command(
-        name = "show",
-        header = "Show what an exercise is for, its dose, steps, cautions, and who should not do it.",
-        description = {"%nExample: 'decompress show cat-stretch'%n"},
-        sortOptions = false)
 final class ShowCommand extends BaseCommand {
-    @Parameters(paramLabel = "EXERCISE|ROUTINE", description = "An id, or an unambiguous beginning of one.")
-    private String id;
+    private final Given<String> id =
+            options.word("1", "EXERCISE|ROUTINE", "An id, or an unambiguous beginning of one.");
 
-    @Mixin
-    private ArtOption art;
+    private final ArtOption art = new ArtOption(options);
 
-    @Option(names = "--json", description = "Print JSON.")
-    private boolean json;
+    private final Given<Boolean> json = options.flag("--json", "Print JSON.");
 
     ShowCommand(Environment environment) {
-        super(environment);
+        super(
+                environment,
+                "show",
+                "Show what an exercise is for, its dose, steps, cautions, and who should not do it.",
+                "decompress show cat-stretch");
     }
 
     @Override
     int perform() {
         var library = library();
-        var found = Lookup.find(library, id);
+        var found = Lookup.find(library, id.or(""));
         if (found instanceof Found.OneRoutine one) {
             var exercises = library.exercises(one.routine());
             var times = List.of(new LibraryView.RoutineTime(one.routine(), PlanBuilder.length(exercises)));
@@ -56,7 +49,7 @@ final class ShowCommand extends BaseCommand {
     }
 
     private void show(Object data, List<Line> lines) {
-        if (json) {
+        if (json.isGiven()) {
             environment.printJson(Json.pretty(data));
         } else {
             print(lines);

@@ -5,48 +5,42 @@ import decompress.sound.SoundChoice;
 import decompress.sound.SoundKind;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
-import picocli.CommandLine.Option;
 
 /** The options of a run that say how it is heard. */
 final class SoundOptions {
     private static final int LOUDEST = 100;
+    private static final int USUAL = 70;
 
-    @Option(
-            names = "--sound",
-            paramLabel = "tones|voice|bell|off",
-            description = "What to hear ($DECOMPRESS_SOUND, else tones).")
-    private SoundKind sound;
+    private final Given<SoundKind> sound;
+    private final Given<Integer> volume;
+    private final Given<Boolean> breathe;
+    private final Given<String> onCue;
+    private final Given<Boolean> mayTheDisplaySleep;
 
-    @Option(
-            names = "--volume",
-            paramLabel = "0..100",
-            description = "How loud tones and voice are (70).",
-            defaultValue = "70")
-    private int volume;
-
-    @Option(names = "--breathe", description = "Pace slow breaths with soft tones in still holds.")
-    private boolean breathe;
-
-    @Option(
-            names = "--on-cue",
-            paramLabel = "COMMAND",
-            description =
-                    "Give a line to the shell at each cue, told in $DECOMPRESS_CUE, _EXERCISE, _SET, _SETS and _SECONDS.")
-    private String onCue;
-
-    @Option(names = "--no-awake", description = "Let the display sleep during the session.")
-    private boolean mayTheDisplaySleep;
+    SoundOptions(Options options) {
+        options.group("Sound");
+        this.sound = options.choice(
+                "--sound", "tones|voice|bell|off", "What to hear ($DECOMPRESS_SOUND, else tones).", SoundKind.values());
+        this.volume = options.number("--volume", "0..100", "How loud tones and voice are (70).");
+        this.breathe = options.flag("--breathe", "Pace slow breaths with soft tones in still holds.");
+        this.onCue = options.text(
+                "--on-cue",
+                "COMMAND",
+                "Give a line to the shell at each cue, told in $DECOMPRESS_CUE, _EXERCISE, _SET, _SETS and _SECONDS.");
+        this.mayTheDisplaySleep = options.flag("--no-awake", "Let the display sleep during the session.");
+    }
 
     SoundChoice choice(Environment environment) {
-        if (volume < 0 || volume > LOUDEST) {
-            throw Failure.usage("--volume takes a number from 0 to 100, not " + volume + ".");
+        int loudness = volume.or(USUAL);
+        if (loudness < 0 || loudness > LOUDEST) {
+            throw Failure.usage("--volume takes a number from 0 to 100, not " + loudness + ".");
         }
-        return new SoundChoice(sound == null ? usual(environment) : sound, volume, breathe, Optional.ofNullable(onCue));
+        return new SoundChoice(
+                sound.value().orElseGet(() -> usual(environment)), loudness, breathe.isGiven(), onCue.value());
     }
 
     boolean keepsAwake() {
-        return !mayTheDisplaySleep;
+        return !mayTheDisplaySleep.isGiven();
     }
 
     private static SoundKind usual(Environment environment) {

@@ -5,25 +5,18 @@ import decompress.log.LogException;
 import decompress.review.Review;
 import decompress.run.ExitCode;
 import decompress.view.log.ReviewView;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Reviews the log as a whole. */
-@Command(
-        name = "summary",
-        header = "Show how often, how long, what of the plan, and the pain before and after.",
-        description = {"%nExample: 'decompress log summary --since 2026-09-01'%n"},
-        sortOptions = false)
 final class SummaryCommand extends BaseCommand {
-    @Mixin
-    private LogFilter filter;
-
-    @Option(names = "--json", description = "Print JSON.")
-    private boolean json;
+    private final LogFilter filter = new LogFilter(options);
+    private final Given<Boolean> json = options.flag("--json", "Print JSON.");
 
     SummaryCommand(Environment environment) {
-        super(environment);
+        super(
+                environment,
+                "log summary",
+                "Show how often, how long, what of the plan, and the pain before and after.",
+                "decompress log summary --since 2026-09-01");
     }
 
     @Override
@@ -37,7 +30,7 @@ final class SummaryCommand extends BaseCommand {
             }
         });
         var nothing = review.sessions() == 0 ? filter.nothing(this::library) : "";
-        if (json) {
+        if (json.isGiven()) {
             environment.printJson(Json.pretty(ReviewJson.of(review)));
         } else {
             print(review.sessions() == 0 ? prose(nothing) : new ReviewView(proseWidth()).lines(review));

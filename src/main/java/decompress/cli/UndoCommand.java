@@ -8,17 +8,15 @@ import decompress.view.log.LogView;
 import java.security.SecureRandom;
 import java.time.OffsetDateTime;
 import java.util.List;
-import picocli.CommandLine.Command;
 
 /** Takes the newest session back. */
-@Command(
-        name = "undo",
-        header = "Take back the newest session; twice takes back the one before it, too.",
-        description = {"%nExample: 'decompress log undo'%n"},
-        sortOptions = false)
 final class UndoCommand extends BaseCommand {
     UndoCommand(Environment environment) {
-        super(environment);
+        super(
+                environment,
+                "log undo",
+                "Take back the newest session; twice takes back the one before it, too.",
+                "decompress log undo");
     }
 
     @Override

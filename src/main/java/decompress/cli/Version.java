@@ -2,15 +2,16 @@ package decompress.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import picocli.CommandLine.IVersionProvider;
 
 /** The version that the build wrote into the program. */
-final class Version implements IVersionProvider {
-    @Override
-    public String[] getVersion() throws IOException {
+final class Version {
+    private Version() {}
+
+    static String read() {
         try (var in = Version.class.getResourceAsStream("/decompress/version.txt")) {
-            var version = in == null ? "unknown" : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-            return new String[] {"decompress " + version};
+            return in == null ? "unknown" : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException damaged) {
+            return "unknown";
         }
     }
 }

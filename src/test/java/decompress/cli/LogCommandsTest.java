@@ -248,11 +248,4 @@ class LogCommandsTest {
         assertThat(run("log", "--since", "7d", "summary")).isEqualTo(2);
         assertThat(result.err()).startsWith("decompress: write --since behind 'decompress log summary'.");
     }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"summary", "export", "undo", "note", "check", "merge"})
-    void every_command_of_the_log_has_an_example_at_the_top(String command) {
-        assertThat(run("log", command, "--help")).isZero();
-        assertThat(result.out()).contains("\nExample: 'decompress log " + command);
-    }
 }
