@@ -1,6 +1,8 @@
 package decompress.pose;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
  *
  * @param window the part of the world that is shown; without one, just what is drawn
  * @param note the picture in words, for those who cannot see it
+ * @param reach how long the way into a position takes that is held
  * @param anchor joints that stay planted
  * @param keyframes from 0 to 1; a later one need only name the joints that move
  * @param breath how far joints shift at full in-breath
@@ -26,6 +29,7 @@ public record Figure(
         Camera camera,
         Optional<Box> window,
         Motion motion,
+        Duration reach,
         Tween tween,
         Set<Joint> anchor,
         List<Keyframe> keyframes,
@@ -34,6 +38,11 @@ public record Figure(
         Map<Joint, Point> breath,
         List<Keyframe> helper) {
 
+    public static final Duration USUAL_REACH = Duration.ofSeconds(3);
+
+    /** Breathing and balance shift a joint by so much. */
+    private static final double STILL = 0.03;
+
     public Figure {
         anchor = Collections.unmodifiableSet(anchor.isEmpty() ? EnumSet.noneOf(Joint.class) : EnumSet.copyOf(anchor));
         keyframes = filled(keyframes);
@@ -41,6 +50,11 @@ public record Figure(
         arrows = List.copyOf(arrows);
         breath = new Keyframe(0, breath).after(new Keyframe(0, Map.of())).joints();
         helper = filled(helper);
+    }
+
+    /** How it moves into the position, and back in half the time. */
+    public Pace pace() {
+        return new Pace(reach, Duration.ZERO, reach.dividedBy(2));
     }
 
     /** What is wrong with it, in words; a figure with flaws must not be drawn. */
@@ -70,6 +84,7 @@ public record Figure(
                 camera,
                 window.map(Box::mirrored),
                 motion,
+                reach,
                 tween,
                 planted,
                 keyframes.stream().map(Keyframe::mirrored).toList(),
@@ -87,11 +102,19 @@ public record Figure(
     /** The figure with its view worked out once and for all. */
     public Figure framed() {
         Optional<Box> frame = Optional.of(view());
-        return new Figure(title, note, camera, frame, motion, tween, anchor, keyframes, props, arrows, breath, helper);
+        return new Figure(
+                title, note, camera, frame, motion, reach, tween, anchor, keyframes, props, arrows, breath, helper);
     }
 
     public List<Body> helperAt(double t) {
         return helper.isEmpty() ? List.of() : List.of(body(helper, t));
+    }
+
+    /** Whether one of these joints is elsewhere at the end than at the start. */
+    public boolean moves(Collection<Joint> some) {
+        Body start = at(0);
+        Body end = at(1);
+        return some.stream().anyMatch(joint -> start.at(joint).distance(end.at(joint)) > STILL);
     }
 
     private Body body(List<Keyframe> frames, double t) {

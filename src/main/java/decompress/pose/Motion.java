@@ -4,12 +4,12 @@ import java.time.Duration;
 
 /** How a figure moves while its exercise lasts. */
 public enum Motion {
-    /** Into the position within three seconds or half the hold, and there it breathes. */
+    /** Into the position in the time of its way down or half the hold, and there it breathes. */
     HOLD {
         @Override
         public MotionState at(Duration elapsed, Duration length, Pace pace, boolean breathing) {
             Duration half = length.dividedBy(2);
-            Duration move = half.compareTo(REACH) < 0 ? half : REACH;
+            Duration move = half.compareTo(pace.down()) < 0 ? half : pace.down();
             Duration held = elapsed.minus(move);
             if (held.isNegative()) {
                 return new MotionState(eased(share(elapsed, move)), 0);
@@ -31,17 +31,16 @@ public enum Motion {
             return new MotionState(eased(t), 0);
         }
     },
-    /** Slowly to and fro, three seconds a pass. */
+    /** Slowly to and fro, each pass in the time of its way down. */
     PINGPONG {
         @Override
         public MotionState at(Duration elapsed, Duration length, Pace pace, boolean breathing) {
-            long pass = REACH.toNanos();
+            long pass = pace.down().toNanos();
             double phase = Math.floorMod(elapsed.toNanos(), 2 * pass) / (double) pass;
             return new MotionState(eased(phase <= 1 ? phase : 2 - phase), 0);
         }
     };
 
-    private static final Duration REACH = Duration.ofSeconds(3);
     private static final Duration IN = Duration.ofSeconds(4);
     private static final Duration OUT = Duration.ofSeconds(6);
 
@@ -50,7 +49,7 @@ public enum Motion {
      *
      * @param elapsed since the interval began
      * @param length of the whole interval
-     * @param pace of one repetition; only repetitions heed it
+     * @param pace of one movement; its way down takes some time
      */
     public abstract MotionState at(Duration elapsed, Duration length, Pace pace, boolean breathing);
 

@@ -8,11 +8,9 @@ public record MotionState(double t, double breath) {
     public static final MotionState START = new MotionState(0, 0);
     public static final MotionState END = new MotionState(1, 0);
 
-    private static final Duration RETURN = Duration.ofMillis(1500);
-
     /** On the way back to the start after a release, however far the movement had come. */
-    public MotionState returning(Duration elapsed) {
-        double left = 1 - Motion.eased(Motion.share(elapsed, RETURN));
+    public MotionState returning(Duration elapsed, Duration whole) {
+        double left = 1 - Motion.eased(Motion.share(elapsed, whole));
         return new MotionState(t * left, breath * left);
     }
 }

@@ -63,12 +63,15 @@ class MotionTest {
     }
 
     @Test
-    void a_release_returns_in_a_second_and_a_half_from_wherever_it_was() {
+    void a_release_returns_in_its_time_from_wherever_it_was() {
         MotionState held = new MotionState(1, 0.5);
-        assertThat(held.returning(Duration.ZERO)).isEqualTo(held);
-        assertThat(held.returning(Duration.ofMillis(750))).isEqualTo(new MotionState(0.5, 0.25));
-        assertThat(held.returning(Duration.ofMillis(1500))).isEqualTo(MotionState.START);
-        assertThat(new MotionState(0.4, 0).returning(Duration.ofMillis(750)).t())
+        Duration way = Duration.ofMillis(1500);
+        assertThat(held.returning(Duration.ZERO, way)).isEqualTo(held);
+        assertThat(held.returning(Duration.ofMillis(750), way)).isEqualTo(new MotionState(0.5, 0.25));
+        assertThat(held.returning(Duration.ofMillis(1500), way)).isEqualTo(MotionState.START);
+        assertThat(new MotionState(0.4, 0)
+                        .returning(Duration.ofMillis(750), way)
+                        .t())
                 .isEqualTo(0.2);
     }
 

@@ -1,5 +1,6 @@
 package decompress.pose;
 
+import decompress.exercise.Durations;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -49,6 +50,7 @@ public final class Poses {
                 Camera.valueOf(text(node, "camera", "SIDE").toUpperCase(Locale.ROOT)),
                 Optional.ofNullable(node.get("view")).map(Poses::box),
                 Motion.valueOf(text(node, "motion", "HOLD").toUpperCase(Locale.ROOT)),
+                Durations.parse(text(node, "reach", "3s")).orElseThrow(),
                 Tween.valueOf(text(node, "tween", "LINEAR").toUpperCase(Locale.ROOT)),
                 anchor,
                 keyframes(node.get("keyframes")),

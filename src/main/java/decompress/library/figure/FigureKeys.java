@@ -11,6 +11,7 @@ public final class FigureKeys {
             "camera: front",
             "view: [-0.5, -0.02, 0.5, 1.28]",
             "motion: hold",
+            "reach: 3s",
             "tween: linear",
             "anchor: [ankle-l, ankle-r]",
             "breath: {spine: [0, 0.014]}",

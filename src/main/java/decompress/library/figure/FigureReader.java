@@ -1,7 +1,9 @@
 package decompress.library.figure;
 
+import decompress.exercise.Durations;
 import decompress.library.problem.Problems;
 import decompress.library.yaml.FieldReader;
+import decompress.library.yaml.FieldValue;
 import decompress.library.yaml.Node;
 import decompress.library.yaml.Node.Fields;
 import decompress.library.yaml.Node.Items;
@@ -16,6 +18,7 @@ import decompress.pose.Motion;
 import decompress.pose.Point;
 import decompress.pose.Tween;
 import decompress.text.EnumWord;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +29,7 @@ import java.util.Set;
 public final class FigureReader {
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_NOTE = 500;
+    private static final Duration LONGEST_REACH = Duration.ofMinutes(1);
 
     private final String whose;
     private final Problems problems;
@@ -54,6 +58,7 @@ public final class FigureReader {
                 form.choice("camera", EnumWord.table(Camera.values())).orElse(Camera.SIDE),
                 form.node("view").flatMap(this::box),
                 form.choice("motion", EnumWord.table(Motion.values())).orElse(Motion.HOLD),
+                form.written("reach").flatMap(FigureReader::reach).orElse(Figure.USUAL_REACH),
                 form.choice("tween", EnumWord.table(Tween.values())).orElse(Tween.LINEAR),
                 anchor(form),
                 keyframes(form, "keyframes"),
@@ -65,6 +70,13 @@ public final class FigureReader {
                         .toList(),
                 form.node("breath").map(coordinates::joints).orElse(Map.of()),
                 keyframes(form, "helper"));
+    }
+
+    private static Optional<Duration> reach(FieldValue written) {
+        var reach = written.value().flatMap(Durations::parse);
+        return reach.isPresent() && !reach.get().isZero() && reach.get().compareTo(LONGEST_REACH) <= 0
+                ? reach
+                : written.complain("the way into a position takes from 0.1 s to 60 s");
     }
 
     private List<Keyframe> keyframes(FieldReader form, String key) {

@@ -1,9 +1,10 @@
 package decompress.pose.raster;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
-/** A sheet of dots, two wide and four high in every character cell. */
+/** A sheet of dots, two wide and four high in every character cell, that remembers in which cells something moves. */
 final class Canvas {
 
     private static final int[][] BITS = {{0x01, 0x02, 0x04, 0x40}, {0x08, 0x10, 0x20, 0x80}};
@@ -12,6 +13,7 @@ final class Canvas {
     private final int columns;
     private final int rows;
     private final byte[] cells;
+    private final BitSet moving = new BitSet();
 
     Canvas(int columns, int rows) {
         this.columns = columns;
@@ -27,15 +29,12 @@ final class Canvas {
         return rows * 4;
     }
 
-    void set(int x, int y) {
+    void set(int x, int y, boolean moves) {
         if (holds(x, y)) {
             cells[cell(x, y)] |= (byte) BITS[x & 1][y & 3];
-        }
-    }
-
-    void clear(int x, int y) {
-        if (holds(x, y)) {
-            cells[cell(x, y)] &= (byte) ~BITS[x & 1][y & 3];
+            if (moves) {
+                moving.set(cell(x, y));
+            }
         }
     }
 
@@ -43,7 +42,7 @@ final class Canvas {
         return holds(x, y) && (cells[cell(x, y)] & BITS[x & 1][y & 3]) != 0;
     }
 
-    List<String> braille() {
+    FigureImage image() {
         List<String> lines = new ArrayList<>(rows);
         char[] line = new char[columns];
         for (int row = 0; row < rows; row++) {
@@ -52,10 +51,10 @@ final class Canvas {
             }
             lines.add(new String(line));
         }
-        return lines;
+        return new FigureImage(lines, columns, moving);
     }
 
-    boolean holds(int x, int y) {
+    private boolean holds(int x, int y) {
         return x >= 0 && y >= 0 && x < columns * 2 && y < rows * 4;
     }
 

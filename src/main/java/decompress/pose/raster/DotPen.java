@@ -14,7 +14,11 @@ final class DotPen implements Pen {
     @Override
     public void line(double[] path, Stroke stroke) {
         for (int i = 2; i < path.length; i += 2) {
-            line(round(path[i - 2]), round(path[i - 1]), round(path[i]), round(path[i + 1]), stroke);
+            line(path[i - 2], path[i - 1], path[i], path[i + 1], stroke);
+            boolean bends = i + 2 < path.length;
+            if (bends && stroke.weight() > 1) {
+                disc(path[i], path[i + 1], stroke.weight() / 2.0, stroke.moving());
+            }
         }
     }
 
@@ -32,58 +36,64 @@ final class DotPen implements Pen {
     }
 
     @Override
-    public void head(double x, double y, double radius) {
-        double reach = round(radius) + 1;
-        for (int dy = (int) -reach; dy <= reach; dy++) {
-            for (int dx = (int) -reach; dx <= reach; dx++) {
-                if (dx * dx + dy * dy <= reach * reach) {
-                    canvas.clear(round(x) + dx, round(y) + dy);
-                }
-            }
-        }
-        circle(x, y, radius, LIMB);
+    public void head(double x, double y, double radius, boolean moving) {
+        disc(x, y, radius, moving);
     }
 
     @Override
-    public void arrow(double x, double y, double tipX, double tipY) {
-        line(new double[] {x, y, tipX, tipY}, LIMB);
+    public void arrow(double x, double y, double tipX, double tipY, int weight) {
+        Stroke stroke = new Stroke(true, weight, false, true);
+        line(new double[] {x, y, tipX, tipY}, stroke);
         double length = Math.hypot(tipX - x, tipY - y);
-        double back = Math.min(2.5, length / 2) / length;
+        double back = Math.min(1.5 + 1.5 * weight, length / 2) / length;
         double dx = (x - tipX) * back;
         double dy = (y - tipY) * back;
-        line(new double[] {tipX + dx - dy, tipY + dy + dx, tipX, tipY, tipX + dx + dy, tipY + dy - dx}, LIMB);
+        line(new double[] {tipX + dx - dy, tipY + dy + dx, tipX, tipY, tipX + dx + dy, tipY + dy - dx}, stroke);
     }
 
     @Override
     public void floor() {
-        line(0, canvas.height() - 1, canvas.width() - 1, canvas.height() - 1, new Stroke(false, 1, true));
+        Stroke stroke = new Stroke(false, 1, true, false);
+        line(0, canvas.height() - 1, canvas.width() - 1, canvas.height() - 1, stroke);
     }
 
-    private void line(int x, int y, int toX, int toY, Stroke stroke) {
-        int steps = Math.max(Math.abs(toX - x), Math.abs(toY - y));
-        boolean flat = Math.abs(toX - x) >= Math.abs(toY - y);
+    /** A slanted stroke takes more dots across, so that it is as thick as a straight one. */
+    private void line(double x, double y, double toX, double toY, Stroke stroke) {
+        double dx = toX - x;
+        double dy = toY - y;
+        boolean flat = Math.abs(dx) >= Math.abs(dy);
+        int from = round(flat ? x : y);
+        int steps = Math.abs(round(flat ? toX : toY) - from);
+        int way = (flat ? dx : dy) < 0 ? -1 : 1;
+        double slope = steps == 0 ? 0 : (flat ? dy : dx) / steps;
+        int across = Math.max(1, round(stroke.weight() * Math.hypot(1, slope) - 0.2));
         for (int i = 0; i <= steps; i++) {
-            if (stroke.dotted() && i / GROUP % 2 == 1) {
-                continue;
+            if (!stroke.dotted() || i / GROUP % 2 == 0) {
+                int along = from + way * i;
+                int first = round((flat ? y : x) + slope * i - (across - 1) / 2.0);
+                for (int side = first; side < first + across; side++) {
+                    canvas.set(flat ? along : side, flat ? side : along, stroke.moving());
+                }
             }
-            double share = steps == 0 ? 0 : i / (double) steps;
-            stamp(round(x + (toX - x) * share), round(y + (toY - y) * share), stroke.weight(), flat);
         }
     }
 
-    private void stamp(int x, int y, int weight, boolean flat) {
-        for (int i = 0; i < weight; i++) {
-            int offset = i - (weight - 1) / 2;
-            canvas.set(flat ? x : x + offset, flat ? y - offset : y);
+    private void disc(double x, double y, double radius, boolean moving) {
+        for (int row = (int) Math.floor(y - radius); row <= y + radius; row++) {
+            for (int column = (int) Math.floor(x - radius); column <= x + radius; column++) {
+                if (Math.hypot(column - x, row - y) <= radius) {
+                    canvas.set(column, row, moving);
+                }
+            }
         }
     }
 
     private void octants(int x, int y, int dx, int dy) {
         for (int[] d : new int[][] {{dx, dy}, {dy, dx}}) {
-            canvas.set(x + d[0], y + d[1]);
-            canvas.set(x - d[0], y + d[1]);
-            canvas.set(x + d[0], y - d[1]);
-            canvas.set(x - d[0], y - d[1]);
+            canvas.set(x + d[0], y + d[1], false);
+            canvas.set(x - d[0], y + d[1], false);
+            canvas.set(x + d[0], y - d[1], false);
+            canvas.set(x - d[0], y - d[1], false);
         }
     }
 

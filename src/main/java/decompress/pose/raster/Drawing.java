@@ -2,7 +2,6 @@ package decompress.pose.raster;
 
 import decompress.pose.Figure;
 import decompress.pose.MotionState;
-import java.util.List;
 
 /** A figure in a box of character cells, ready to be drawn at any moment of its movement. */
 public final class Drawing {
@@ -18,19 +17,19 @@ public final class Drawing {
         this.rows = rows;
     }
 
-    /** As many lines as rows, each of as many braille characters as columns. */
-    public List<String> braille(MotionState moment) {
+    /** The figure in braille characters. */
+    public FigureImage braille(MotionState moment) {
         Canvas canvas = new Canvas(columns, rows);
         sketch(columns).draw(moment, new DotPen(canvas));
-        return canvas.braille();
+        return canvas.image();
     }
 
     /** The same in plain letters, for places that cannot show braille. */
-    public List<String> ascii(MotionState moment) {
+    public FigureImage ascii(MotionState moment) {
         LetterPen letters = new LetterPen(columns, rows);
         // An odd number of letters has one in the middle, where the trunk of a body seen from the front stands.
         sketch(columns - 1 + columns % 2).draw(moment, letters);
-        return letters.lines();
+        return letters.image();
     }
 
     Sketch sketch(int across) {

@@ -10,6 +10,8 @@ final class LetterPen implements Pen {
 
     private final char[][] cells;
     private final BitSet firm = new BitSet();
+    private final BitSet moving = new BitSet();
+    private boolean moves;
 
     LetterPen(int columns, int rows) {
         this.cells = new char[rows][columns];
@@ -18,16 +20,17 @@ final class LetterPen implements Pen {
         }
     }
 
-    List<String> lines() {
+    FigureImage image() {
         List<String> lines = new ArrayList<>(cells.length);
         for (char[] row : cells) {
             lines.add(new String(row));
         }
-        return lines;
+        return new FigureImage(lines, cells[0].length, moving);
     }
 
     @Override
     public void line(double[] path, Stroke stroke) {
+        moves = stroke.moving();
         for (int i = 2; i < path.length; i += 2) {
             double x = column(path[i - 2]);
             double y = row(path[i - 1]);
@@ -43,16 +46,19 @@ final class LetterPen implements Pen {
 
     @Override
     public void circle(double x, double y, double radius, Stroke stroke) {
+        moves = stroke.moving();
         round(column(x), row(y), radius / 2);
     }
 
     @Override
-    public void head(double x, double y, double radius) {
+    public void head(double x, double y, double radius, boolean moving) {
+        moves = moving;
         round(column(x), row(y), radius / 2);
     }
 
     @Override
-    public void arrow(double x, double y, double tipX, double tipY) {
+    public void arrow(double x, double y, double tipX, double tipY, int weight) {
+        moves = true;
         boolean flat = Math.abs(tipX - x) > Math.abs(tipY - y);
         char tip = flat ? tipX > x ? '>' : '<' : tipY < y ? '^' : 'v';
         int steps = 1 + (int) Math.max(Math.abs(column(tipX) - column(x)), Math.abs(row(tipY) - row(y)));
@@ -135,6 +141,7 @@ final class LetterPen implements Pen {
     private void put(int column, int row, char letter) {
         if (holds(column, row)) {
             cells[row][column] = letter;
+            moving.set(cell(column, row), moves);
         }
     }
 

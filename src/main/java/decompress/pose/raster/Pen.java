@@ -3,20 +3,18 @@ package decompress.pose.raster;
 /** Draws strokes in dots, x to the right and y downward; a character cell is two dots wide and four high. */
 interface Pen {
 
-    /** How a stroke looks: part of the body or of a thing, thickness in dots, whole or dotted. */
-    record Stroke(boolean body, int weight, boolean dotted) {}
-
-    Stroke LIMB = new Stroke(true, 1, false);
+    /** How a stroke looks: part of the body or of a thing, thickness in dots, whole or dotted, moving or still. */
+    record Stroke(boolean body, int weight, boolean dotted, boolean moving) {}
 
     /** A line through these points, given as x and y in turn. */
     void line(double[] path, Stroke stroke);
 
     void circle(double x, double y, double radius, Stroke stroke);
 
-    /** A circle with nothing inside, so that an arm behind the head does not cross the face. */
-    void head(double x, double y, double radius);
+    /** Covers what is behind it, so that an arm behind the head does not cross the face. */
+    void head(double x, double y, double radius, boolean moving);
 
-    void arrow(double x, double y, double tipX, double tipY);
+    void arrow(double x, double y, double tipX, double tipY, int weight);
 
     void floor();
 }

@@ -24,8 +24,12 @@ record Scale(double factor, double left, double floor) {
         return bodyHeights * factor;
     }
 
-    /** Below this size thick limbs would close the gaps between them. */
-    boolean thick() {
-        return factor >= 55;
+    /** Dots across an arm or a leg; in a small picture thick limbs would close the gaps between them. */
+    int limb() {
+        return Math.max(1, Math.min(3, (int) Math.round(factor / 27)));
+    }
+
+    int trunk() {
+        return limb() == 1 ? 1 : limb() + 1;
     }
 }

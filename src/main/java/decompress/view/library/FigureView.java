@@ -61,6 +61,6 @@ public final class FigureView {
     }
 
     private List<String> picture(Drawing drawing, MotionState moment) {
-        return art == Art.ASCII ? drawing.ascii(moment) : drawing.braille(moment);
+        return (art == Art.ASCII ? drawing.ascii(moment) : drawing.braille(moment)).lines();
     }
 }

@@ -7,20 +7,21 @@ import decompress.pose.Motion;
 import decompress.pose.MotionState;
 import decompress.pose.Pace;
 import decompress.pose.raster.Drawing;
+import decompress.pose.raster.FigureImage;
 import decompress.session.Phase;
 import decompress.view.Art;
 import decompress.view.Line;
+import decompress.view.Span;
 import decompress.view.Style;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The figure of the current exercise at the current moment of its movement. */
 final class FigurePane {
     private static final Duration MOVING = Duration.ofMillis(150);
-    /** By then a hold is reached, and only breathes. */
-    private static final Duration REACHED = Duration.ofSeconds(3);
-
     private static final Duration STILL = Duration.ofMillis(250);
 
     private final Map<String, Figure> figures;
@@ -38,30 +39,52 @@ final class FigurePane {
         var figure = figures.get(scene.interval().exercise().id());
         var facing = scene.interval().side() == Side.RIGHT ? figure.mirrored() : figure;
         var drawing = new Drawing(facing, columns, rows);
-        var moment = moment(scene, figure.motion());
-        var lines = art == Art.ASCII ? drawing.ascii(moment) : drawing.braille(moment);
-        return lines.stream().map(line -> Line.of(line, Style.FIGURE)).toList();
+        var moment = moment(scene, figure);
+        var image = art == Art.ASCII ? drawing.ascii(moment) : drawing.braille(moment);
+        return IntStream.range(0, rows)
+                .mapToObj(row -> line(image, row, Style.BAR))
+                .toList();
+    }
+
+    /** What moves is told apart from what stays. */
+    private static Line line(FigureImage image, int row, Style style) {
+        var text = image.lines().get(row);
+        var spans = new ArrayList<Span>();
+        for (int from = 0, to; from < text.length(); from = to) {
+            var moves = image.moves(from, row);
+            to = from + 1;
+            while (to < text.length() && image.moves(to, row) == moves) {
+                to++;
+            }
+            spans.add(new Span(text.substring(from, to), moves ? style : Style.FIGURE));
+        }
+        return new Line(spans);
     }
 
     Duration untilNextFrame(Scene scene) {
         if (!has(scene) || scene.pause().isPresent()) {
             return STILL;
         }
+        var figure = figures.get(scene.interval().exercise().id());
         var moves = scene.interval().phase() == Phase.MOVE
                 || scene.interval().phase() == Phase.LEAD_IN
-                || figures.get(scene.interval().exercise().id()).motion() == Motion.PINGPONG;
-        return moves || scene.elapsed().compareTo(REACHED) < 0 ? MOVING : STILL;
+                || figure.motion() == Motion.PINGPONG;
+        // By then a hold is reached, and only breathes.
+        return moves || scene.elapsed().compareTo(figure.reach()) < 0 ? MOVING : STILL;
     }
 
-    private static MotionState moment(Scene scene, Motion motion) {
+    private static MotionState moment(Scene scene, Figure figure) {
+        var motion = figure.motion();
         var elapsed = scene.elapsed();
         return switch (scene.interval().phase()) {
             // The movement is shown over and over while the person reads the steps.
             case LEAD_IN -> Motion.PINGPONG.at(elapsed, scene.length(), Pace.CALM, false);
-            case HOLD -> motion.at(elapsed, scene.length(), Pace.CALM, true);
+            case HOLD -> motion.at(elapsed, scene.length(), figure.pace(), true);
             case MOVE -> motion.at(elapsed, scene.length(), pace(scene), false);
             case REST, OTHER_SIDE, WAY_OUT ->
-                motion == Motion.HOLD ? MotionState.END.returning(elapsed) : MotionState.START;
+                motion == Motion.HOLD
+                        ? MotionState.END.returning(elapsed, figure.pace().up())
+                        : MotionState.START;
         };
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.pose.MotionState;
 import decompress.pose.Poses;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** In these pictures an empty dot cell is a space, and ` stands for \ so that everything keeps its place. */
@@ -14,14 +13,14 @@ class PictureTest {
     void arms_are_overhead_and_the_arrows_show_the_pull() {
         assertThat(picture(new Drawing(Poses.named("overhead-stretch"), 26, 9).braille(new MotionState(1, 0))))
                 .isEqualTo("""
-                           ⢀⣀⣀⡀ ⣠⡀
-                           ⡠⢊⣑⢄⠐⢹⠑
-                           ⢣⢇⣀⠏
-                           ⠈⠉⡎⠁
-                             ⡇ ⢀⢸⢀
-                            ⡖⢳  ⠙⠁
-                           ⢰⠁ ⡇
-                           ⢸  ⡇
+                            ⡠⣆
+                           ⢠⠤⠧⡄
+                          ⠰⡁⣴⣦⢈⠆
+                           ⠑⠚⡗⠊
+                             ⡇
+                            ⡤⢧
+                            ⡇⢸
+                           ⢠⠃⠘⡄
                 ⣀ ⣀ ⣀ ⣀ ⣀ ⣀⡸⣀ ⣇ ⣀ ⣀ ⣀ ⣀ ⣀
                 """);
     }
@@ -34,16 +33,16 @@ class PictureTest {
 
 
 
-                                      ⢀⣠⣤⣤⣀
-                                    ⣠⠶⠋⠁  ⠉⠳⣄
-                                  ⢀⣼⠇       ⡨⠣⡀⣀⣀⡀
-                                 ⢀⡿         ⡇⡠⠊  ⠈⠢⡀
-                                 ⢸⡇         ⢣⡇     ⡇
-                                 ⢸⡇         ⢸⠈⠢⣀⣀⡠⠊
-                                 ⣸⠇         ⢸
-                                 ⣿          ⢸
-                      ⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣿          ⢸
-                ⣀ ⣰⠶⣛⠛⣉⠉⣉⠉⣉⠉⣉⠉⣉⠉⣉⠉⣀ ⣀ ⣀ ⣀ ⣀ ⣸ ⣀ ⣀ ⣀ ⣀ ⣀
+                                     ⢀⣠⣤⣶⣤⣤⣠
+                                    ⣴⣿⡿⠛⠉⠛⠻⢿⣷⣄
+                                  ⢐⣿⡿⠛⠁     ⣻⣿⣷⣄⣤⣶⣶⣤⡀
+                                 ⢠⣿⡿⠃       ⣿⡇ ⣿⣿⣿⣿⣿⣷
+                                 ⣺⡿⠁        ⣿⡇ ⠹⣿⣿⣿⣿⠏
+                                 ⣿⡇         ⣿⡇   ⠉⠉
+                                 ⣿⡇         ⣿⡇
+                                ⢰⣿⠁         ⣿⡇
+                      ⢀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣸⣿          ⣿⡇
+                ⣀ ⣰⣶⣿⠿⣟⠛⣛⠛⣛⠛⣛⠛⣛⠛⣛⠋⣀ ⣀ ⣀ ⣀ ⣀ ⣿⠇⣀ ⣀ ⣀ ⣀ ⣀
                 """);
     }
 
@@ -54,17 +53,17 @@ class PictureTest {
 
 
 
-                                              ⡠⠒⠒⠢⡀
-                                             ⡎    ⠈⡆
-                                             ⠣⡀   ⡠⠃
-                                            ⣀⡴⠊⠒⠒⠊
-                                ⣄          ⢀⡿⠁
-                                ⣿⠳⣄      ⣠⠶⠛⢣
-                                ⢹⡆⠈⠛⠳⠶⠶⠞⠛⠁  ⢸
-                                ⢸⡇          ⢸
-                                ⠸⣇          ⢸
-                      ⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣿          ⢸
-                ⣀ ⣰⠶⣛⠛⣉⠉⣉⠉⣉⠉⣉⠉⣉⠉⣉⠉⣀ ⣀ ⣀ ⣀ ⣀ ⣸ ⣀ ⣀ ⣀ ⣀ ⣀
+
+                                               ⣠⣶⣿⣶⣦
+                                              ⠰⣿⣿⣿⣿⣿⡇
+                                           ⢀⣴⣾⠿⠻⢿⣿⣿⠟⠁
+                               ⢠⣶⣦⣀⡀   ⣀⣠⣤⣾⣿⣿⠋
+                               ⢸⣿⠻⠿⢿⣿⣿⣿⠿⠿⠟⠉ ⣿⡇
+                               ⠘⣿⡄          ⣿⡇
+                                ⣿⡇          ⣿⡇
+                                ⣿⡇          ⣿⡇
+                      ⢀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣿⣇          ⣿⡇
+                ⣀ ⣰⣶⣿⠿⣟⠛⣛⠛⣛⠛⣛⠛⣛⠛⣛⠋⣀ ⣀ ⣀ ⣀ ⣀ ⣿⠇⣀ ⣀ ⣀ ⣀ ⣀
                 """);
     }
 
@@ -81,11 +80,11 @@ class PictureTest {
 
 
 
-                        ⢀⣠⣤⠶⠶⠶⠶⢦⣤⡀
-                        ⠻⣥⡀      ⠙⠳⣄⡀ ⢀⣀⣀
-                          ⠙⢦⣄      ⢨⣓⡔⠁  ⠑⡄
-                            ⠈⠳⣤⡀     ⢇   ⢀⠗⠤⢄⡀
-                ⣀ ⣰⠶⣞⠛⣛⠛⣛⠛⣛⠛⣛⠛⣛⠛⣀ ⣀ ⣀ ⣑⠒⣒⠁⣀ ⣀⠈⣉⠒⣀ ⣀ ⣀ ⣀
+                                                    ⢠⡀
+                       ⢀⣤⣤⣤⣤⣤⣤⣤⣤⣤⣀⣀⣀  ⢀⣀⡀        ⢀⣀⣀⣈⣻⣦⡀
+                       ⠈⠛⠿⣿⣿⣛⡛⠛⠛⠛⠿⢿⣿⣿⣾⣿⣿⣿⣷⡄      ⠈⠉⠉⢉⡽⠋
+                      ⢀⣀⣀⣀⣀⣉⣛⣻⣷⣦⣄⡀⠈⠉⠙⣿⣿⣿⣿⣿⣧⣤⣄⣀      ⠘⠁
+                ⣀ ⣰⣶⣿⠿⣟⠛⣛⠛⣛⠛⣛⠛⣛⠛⣛⠋⣀ ⣀⠈⣻⠿⣟⠋⣈⠉⣙⠛⣿⢷⣆ ⣀ ⣀ ⣀
                 """);
     }
 
@@ -93,20 +92,20 @@ class PictureTest {
     void a_hang_keeps_hands_on_the_bar_and_feet_on_the_stool_in_letters() {
         assertThat(picture(new Drawing(Poses.named("dead-hang"), 40, 14).ascii(new MotionState(1, 0))))
                 .isEqualTo("""
-                         =====================
-                         :      |     |      :
-                         :      |     |      :
-                         :       |(_)|       :
-                         :         |         :
-                         :         |         :
-                         :         |     :   :
-                         :        _|_    :   :
-                         :       /   `   v   :
-                         :     _/     `_     :
-                         :      `_   _/      :
-                         :      =======      :
-                         :      |     |      :
-                _________:______|_____|______:__________
+                           ======|==========
+                                 o
+                                 |
+                                 |(_)
+                                  |/
+                              :   |
+                              :   |
+                              v    _
+                                    `_
+                                     /
+                                    /_
+                                |=======|
+                                |       |
+                ________________|_______|_______________
                 """);
     }
 
@@ -114,17 +113,17 @@ class PictureTest {
     void arms_overhead_in_letters() {
         assertThat(picture(new Drawing(Poses.named("overhead-stretch"), 40, 14).ascii(new MotionState(1, 0))))
                 .isEqualTo("""
-                                         ^
-                                  /=`    :
-                                 /   `   :
-                                 |(_)|
-                                 |_|_|
+                                   ^
+                                   :
+                                  _=_
+                                //   ``
+                                ` (_) /
+                                 --|--
                                    |
-                                   |     :
-                                   |     :
-                                  |-|    v
+                                   |
+                                  ---
                                   | |
-                                 |   |
+                                  | |
                                  |   |
                                  |   |
                 _________________/___`__________________
@@ -159,19 +158,19 @@ class PictureTest {
                 .isEqualTo("""
 
 
-                                 .---.
-                                 '---'
-                                 |/
-                          |_ ___/|
-                          | ' :  |
+
+                        ^         .---.
+                        :        _'---'
+                          |-----'|
+                          |   :  |
                           |   v  |
                 __---------______|________
                 """);
     }
 
-    private static String picture(List<String> lines) {
+    private static String picture(FigureImage image) {
         StringBuilder picture = new StringBuilder();
-        for (String line : lines) {
+        for (String line : image.lines()) {
             String plain = line.replace('\u2800', ' ').replace('\\', '`');
             picture.append(plain.stripTrailing()).append('\n');
         }

@@ -24,17 +24,17 @@ final class Trace implements Pen {
 
     @Override
     public void circle(double x, double y, double radius, Stroke stroke) {
-        head(x, y, radius);
+        head(x, y, radius, stroke.moving());
     }
 
     @Override
-    public void head(double x, double y, double radius) {
+    public void head(double x, double y, double radius, boolean moving) {
         touch(x - Math.round(radius), y - Math.round(radius));
         touch(x + Math.round(radius), y + Math.round(radius));
     }
 
     @Override
-    public void arrow(double x, double y, double tipX, double tipY) {
+    public void arrow(double x, double y, double tipX, double tipY, int weight) {
         touch(x, y);
         touch(tipX, tipY);
     }
