@@ -17,7 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 
-/** Wires the real clocks, streams and paths. */
+/** ProcessIo the real clocks, streams and paths. */
 public final class Main {
     private Main() {}
 

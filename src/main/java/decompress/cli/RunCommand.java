@@ -12,6 +12,7 @@ import decompress.run.conduct.SessionSound;
 import decompress.run.plan.DueExercises;
 import decompress.run.plan.PlanBuilder;
 import decompress.run.plan.Resumption;
+import decompress.session.Prescribed;
 import decompress.session.Session;
 import decompress.session.SessionPlan;
 import decompress.session.Timeline;
@@ -43,6 +44,9 @@ final class RunCommand extends BaseCommand {
     private final Given<Boolean> dryRun =
             options.flag("--dry-run", "Show the plan with its start times and total; touch nothing.");
 
+    /** Known from the session that is resumed. */
+    private Optional<Integer> painBefore = Optional.empty();
+
     RunCommand(Environment environment) {
         super(
                 environment,
@@ -68,29 +72,39 @@ final class RunCommand extends BaseCommand {
             print(DueExercises.of(today, library, journal).nothingDue());
             return ExitCode.DONE;
         }
+        var pain = new PainCheck(console(), journal);
         var plan = resume.isGiven()
-                ? resumed(library)
+                ? resumed(library, pain)
                 : PlanBuilder.of(library, wanted, dose::choice, selfPaced.isGiven());
+        var parts = PlanBuilder.prescribed(plan, library);
         if (dryRun.isGiven()) {
-            print(new TimelineView(tableWidth()).lines(Timeline.of(plan.parts(), plan.ownPace())));
+            print(new TimelineView(tableWidth()).lines(Timeline.of(parts, plan.ownPace())));
             return ExitCode.DONE;
         }
-        new Gate(console(), environment.profiles(), record.isCleared()).check(plan.exercises());
-        var pain = new PainCheck(console(), journal);
-        var answers = pain.ceiling(library, plan.exercises(), record.answers());
-        return perform(library, pain.afterLastTime(plan), answers, choice);
+        var exercises = parts.stream().map(Prescribed::exercise).toList();
+        new Gate(console(), environment.profiles(), record.isCleared()).check(exercises);
+        var answers = pain.ceiling(library, exercises, record.answers().orPainBefore(painBefore));
+        return perform(library, pain.afterLastTime(plan, library), answers, choice);
     }
 
-    private SessionPlan resumed(Library library) throws LogException {
+    private SessionPlan resumed(Library library, PainCheck pain) throws LogException {
         if (ids.isGiven() || dose.isSet()) {
             throw Failure.usage("--resume goes on with what was left; it takes neither ids nor a dose.");
         }
-        return new Resumption(console(), environment.journal()).plan(library, dose.ready(), selfPaced.isGiven());
+        var resumption = Resumption.of(environment.journal());
+        var plan = resumption.plan(library, dose.ready(), selfPaced.isGiven());
+        print(resumption.words(plan, library));
+        if (resumption.wasStoppedForPain() && !dryRun.isGiven()) {
+            pain.afterStop();
+        }
+        painBefore = resumption.painBefore(environment.profiles().today());
+        return plan;
     }
 
     private int perform(Library library, SessionPlan plan, Answers answers, SoundChoice choice) {
         var wires = environment.io();
-        var session = new Session(Timeline.of(plan.parts(), plan.ownPace() && tty().input()));
+        var parts = PlanBuilder.prescribed(plan, library);
+        var session = new Session(Timeline.of(parts, plan.ownPace() && tty().input()));
         var bell = Optional.of(wires.out()).filter(any -> tty().output());
         var heard = new SessionSound(choice, environment.variables(), wires.monotonic(), bell);
         var runner = new SessionRunner(environment.clocks(), environment.journal(), console(), heard);

@@ -24,6 +24,11 @@ public record Dose(int sets, Effort effort, Duration rest, boolean restAsNeeded,
         return new Dose(sets, effort, rest, restAsNeeded, other, sides);
     }
 
+    /** The same work with another number of sets, of some of its sides. */
+    public Dose of(int otherSets, List<Side> otherSides) {
+        return new Dose(otherSets, effort, rest, restAsNeeded, ready, otherSides);
+    }
+
     /** The time to change to the other side: the rest, and never less than it takes. */
     public Duration change() {
         return rest.compareTo(SHORTEST_CHANGE) > 0 ? rest : SHORTEST_CHANGE;

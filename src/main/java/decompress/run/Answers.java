@@ -11,7 +11,8 @@ import java.util.Optional;
  */
 public record Answers(
         Optional<Integer> painBefore, Optional<Integer> painAfter, Optional<String> note, boolean mayAsk) {
-    public Answers withPainBefore(int pain) {
-        return new Answers(Optional.of(pain), painAfter, note, mayAsk);
+    /** The same, with the pain before where it was not said. */
+    public Answers orPainBefore(Optional<Integer> pain) {
+        return new Answers(painBefore.or(() -> pain), painAfter, note, mayAsk);
     }
 }

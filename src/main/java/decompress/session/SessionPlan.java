@@ -1,27 +1,45 @@
 package decompress.session;
 
-import decompress.exercise.Exercise;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What a session is to do.
+ * What a session is to do: made once, shown, performed, and kept so that it can be gone on with as it was.
  *
  * @param ownPace rests as needed and repetitions wait for the person
+ * @param ready the time to get into position that was asked for in place of the usual one
  * @param routine the routine that was asked for, when it was the only thing
  * @param resumes the id of the session that this one goes on with
  */
-public record SessionPlan(List<Prescribed> parts, boolean ownPace, Optional<String> routine, Optional<String> resumes) {
+public record SessionPlan(
+        List<PlannedExercise> exercises,
+        boolean ownPace,
+        Optional<Duration> ready,
+        Optional<String> routine,
+        Optional<String> resumes) {
     public SessionPlan {
-        parts = List.copyOf(parts);
-    }
-
-    public List<Exercise> exercises() {
-        return parts.stream().map(Prescribed::exercise).toList();
+        exercises = List.copyOf(exercises);
     }
 
     /** The same session with other doses. */
-    public SessionPlan with(List<Prescribed> others) {
-        return new SessionPlan(others, ownPace, routine, resumes);
+    public SessionPlan with(List<PlannedExercise> others) {
+        return new SessionPlan(others, ownPace, ready, routine, resumes);
+    }
+
+    /**
+     * What is left of this plan after a session.
+     *
+     * @param id of that session
+     * @param done what it did of each exercise, in the order of this plan
+     */
+    public SessionPlan left(String id, List<ExerciseRecord> done) {
+        var left = new ArrayList<PlannedExercise>();
+        for (var index = 0; index < exercises.size(); index++) {
+            var sets = index < done.size() ? done.get(index).sets() : List.<SetRecord>of();
+            left.addAll(exercises.get(index).without(sets));
+        }
+        return new SessionPlan(left, ownPace, ready, routine, Optional.of(id));
     }
 }

@@ -21,9 +21,19 @@ public record Timeline(List<Prescribed> parts, List<Interval> intervals) {
     public static Timeline of(List<Prescribed> parts, boolean selfPaced) {
         var intervals = new ArrayList<Interval>();
         for (var part = 0; part < parts.size(); part++) {
-            new Unrolling(part, parts.get(part), selfPaced, intervals).run();
+            new Unrolling(part, parts.get(part), isOtherSide(parts, part), selfPaced, intervals).run();
         }
         return new Timeline(parts, intervals);
+    }
+
+    /** Whether a part is what the part before it was, on another side. */
+    private static boolean isOtherSide(List<Prescribed> parts, int part) {
+        return part > 0
+                && parts.get(part).exercise().equals(parts.get(part - 1).exercise())
+                && !parts.get(part)
+                        .dose()
+                        .sides()
+                        .equals(parts.get(part - 1).dose().sides());
     }
 
     /** The planned length of everything from an interval to the end. */
@@ -33,10 +43,13 @@ public record Timeline(List<Prescribed> parts, List<Interval> intervals) {
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
-    private record Unrolling(int part, Prescribed prescribed, boolean selfPaced, List<Interval> intervals) {
+    private record Unrolling(
+            int part, Prescribed prescribed, boolean otherSide, boolean selfPaced, List<Interval> intervals) {
         void run() {
             var dose = prescribed.dose();
-            if (!dose.ready().isZero()) {
+            if (otherSide) {
+                recover(dose.sides().get(0), 1, dose.change(), true);
+            } else if (!dose.ready().isZero()) {
                 intervals.add(new Interval.LeadIn(
                         part, prescribed, dose.sides().get(0), OptionalInt.empty(), dose.ready(), false));
             }

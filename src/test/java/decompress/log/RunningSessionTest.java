@@ -8,12 +8,14 @@ import static decompress.log.Records.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.session.Outcome;
+import decompress.session.PlannedExercise;
+import decompress.session.SessionPlan;
 import decompress.session.SessionRecord;
-import java.math.BigDecimal;
+import decompress.support.Exercises;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -23,8 +25,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RunningSessionTest {
-    private static final Map<String, Object> PLAN =
-            Map.of("asked", List.of("overhead-stretch"), "next", Map.of("set", new BigDecimal("2")));
+    private static final SessionPlan PLAN = new SessionPlan(
+            List.of(
+                    new PlannedExercise(
+                            "overhead-stretch", Exercises.holds(4, 20, 12.5, 5).dose()),
+                    new PlannedExercise(
+                            "lower-back-extension",
+                            Exercises.repetitions(2, 10, 60).dose())),
+            true,
+            Optional.of(Duration.ofSeconds(7)),
+            Optional.of("desk-break"),
+            Optional.of("01AN-EARLIER-ONE"));
 
     @TempDir
     Path folder;
@@ -39,7 +50,7 @@ class RunningSessionTest {
     }
 
     private static Snapshot snapshot(SessionRecord record) {
-        return new Snapshot(record, PLAN);
+        return new Snapshot(record, Optional.of(PLAN));
     }
 
     private RunningSession begun(SessionRecord record) throws LogException {

@@ -10,6 +10,7 @@ import decompress.run.Console;
 import decompress.run.Failure;
 import decompress.run.Journal;
 import decompress.run.plan.PlanBuilder;
+import decompress.session.PlannedExercise;
 import decompress.session.SessionPlan;
 import decompress.session.SessionRecord;
 import java.util.LinkedHashSet;
@@ -33,21 +34,29 @@ public final class PainCheck {
     }
 
     /** Says what pain did the last time, and offers the low dose; the plan that is to be done comes back. */
-    public SessionPlan afterLastTime(SessionPlan plan) {
+    public SessionPlan afterLastTime(SessionPlan plan, Library library) {
         if (plan.resumes().isPresent()) {
             // Going on after pain has a question of its own.
             return plan;
         }
         var records = recent();
         var painful = new LinkedHashSet<String>();
-        for (var id :
-                new LinkedHashSet<>(plan.exercises().stream().map(Exercise::id).toList())) {
+        for (var id : new LinkedHashSet<>(
+                plan.exercises().stream().map(PlannedExercise::exercise).toList())) {
             LastTime.of(id, records).ifPresent(last -> {
                 console.print(words(last));
                 painful.add(id);
             });
         }
-        return painful.isEmpty() || !confirmation.isPossible() ? plan : chosen(plan, painful);
+        return painful.isEmpty() || !confirmation.isPossible() ? plan : chosen(plan, library, painful);
+    }
+
+    /** Asks before a session is gone on with that was stopped for pain. */
+    public void afterStop() {
+        console.print("That session was stopped for pain. Go on only if the pain has passed.");
+        if (confirmation.isPossible() && !confirmation.ask("Go on now?")) {
+            throw Failure.stopped("not resumed. Warning signs: decompress safety");
+        }
     }
 
     private List<SessionRecord> recent() {
@@ -72,8 +81,8 @@ public final class PainCheck {
                 + ". Stop at any pain; the low dose asks least of you, and 'decompress list' shows something else.";
     }
 
-    private SessionPlan chosen(SessionPlan plan, Set<String> painful) {
-        var easier = PlanBuilder.easier(plan, painful);
+    private SessionPlan chosen(SessionPlan plan, Library library, Set<String> painful) {
+        var easier = PlanBuilder.easier(plan, library, painful);
         var low = easier.equals(plan) ? "" : "l the low dose, ";
         var answer = confirmation
                 .answer("Do it? " + low + "y as asked, Enter not now:")
@@ -111,7 +120,7 @@ public final class PainCheck {
                     .answer("Pain now, from 0 (none) to 10 (worst)? Up to " + ceiling + " is prescribed:")
                     .orElseThrow(() -> Failure.stopped(STOPPED));
             if (answer.matches("[0-9]|10")) {
-                return given.withPainBefore(Integer.parseInt(answer));
+                return given.orPainBefore(Optional.of(Integer.valueOf(answer)));
             }
         }
         return given;

@@ -6,7 +6,6 @@ import decompress.log.SessionIds;
 import decompress.log.Snapshot;
 import decompress.run.Clocks;
 import decompress.run.Journal;
-import decompress.run.plan.Unfinished;
 import decompress.session.Outcome;
 import decompress.session.Pain;
 import decompress.session.Performance;
@@ -97,7 +96,7 @@ final class SessionRecorder implements AutoCloseable {
     }
 
     private Snapshot snapshot() {
-        return new Snapshot(record(), Unfinished.plan(origin.plan()));
+        return new Snapshot(record(), Optional.of(origin.plan()));
     }
 
     SessionRecord record() {

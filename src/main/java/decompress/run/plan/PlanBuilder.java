@@ -9,6 +9,7 @@ import decompress.library.Found;
 import decompress.library.Library;
 import decompress.run.Failure;
 import decompress.run.Lookup;
+import decompress.session.PlannedExercise;
 import decompress.session.Prescribed;
 import decompress.session.SessionPlan;
 import decompress.view.Words;
@@ -47,30 +48,48 @@ public final class PlanBuilder {
                 exercises.add(one.exercise());
             }
         }
-        return new SessionPlan(doses(exercises, choice.apply(exercises)), ownPace, routine, Optional.empty());
+        var chosen = choice.apply(exercises);
+        return new SessionPlan(doses(exercises, chosen), ownPace, chosen.ready(), routine, Optional.empty());
+    }
+
+    /** The doses of a plan with their exercises, as the library has them today. */
+    public static List<Prescribed> prescribed(SessionPlan plan, Library library) {
+        var parts = new ArrayList<Prescribed>();
+        for (var planned : plan.exercises()) {
+            var exercise = library.exercise(planned.exercise())
+                    .orElseThrow(
+                            () -> Failure.failed("'%s' is no longer in your exercises. 'decompress list' shows them."
+                                    .formatted(planned.exercise())));
+            parts.add(new Prescribed(exercise, planned.dose()));
+        }
+        return parts;
     }
 
     /** A plan with some of its exercises at their low dose, where that is shorter than what was asked. */
-    public static SessionPlan easier(SessionPlan plan, Set<String> exercises) {
-        return plan.with(plan.parts().stream()
-                .map(part -> exercises.contains(part.exercise().id()) ? easier(part) : part)
+    public static SessionPlan easier(SessionPlan plan, Library library, Set<String> exercises) {
+        return plan.with(prescribed(plan, library).stream()
+                .map(part -> exercises.contains(part.exercise().id()) ? easier(part) : planned(part))
                 .toList());
     }
 
-    private static Prescribed easier(Prescribed asked) {
-        var low = lowDose(asked.exercise()).dose().withReady(asked.dose().ready());
-        var isEasier = low.length().compareTo(asked.dose().length()) < 0;
-        return isEasier ? new Prescribed(asked.exercise(), low) : asked;
+    private static PlannedExercise planned(Prescribed part) {
+        return new PlannedExercise(part.exercise().id(), part.dose());
     }
 
-    private static List<Prescribed> doses(List<Exercise> exercises, DoseChoice choice) {
-        var prescribed = new ArrayList<Prescribed>();
+    private static PlannedExercise easier(Prescribed asked) {
+        var low = lowDose(asked.exercise()).dose().withReady(asked.dose().ready());
+        var isEasier = low.length().compareTo(asked.dose().length()) < 0;
+        return new PlannedExercise(asked.exercise().id(), isEasier ? low : asked.dose());
+    }
+
+    private static List<PlannedExercise> doses(List<Exercise> exercises, DoseChoice choice) {
+        var planned = new ArrayList<PlannedExercise>();
         var from = AT_THE_DESK;
         for (var exercise : exercises) {
-            prescribed.add(new Prescribed(exercise, dose(exercise, choice, from)));
+            planned.add(new PlannedExercise(exercise.id(), dose(exercise, choice, from)));
             from = exercise.position();
         }
-        return prescribed;
+        return planned;
     }
 
     private static Dose dose(Exercise exercise, DoseChoice choice, Position from) {
@@ -94,15 +113,15 @@ public final class PlanBuilder {
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
-    /** Parts that were left, each with time to get into its position again. */
-    static List<Prescribed> withLeadIns(List<Prescribed> parts, Optional<Duration> ready) {
-        var again = new ArrayList<Prescribed>();
+    /** A plan that is gone on with from the desk, with time to get into each position again. */
+    static SessionPlan withLeadIns(SessionPlan plan, Library library) {
+        var again = new ArrayList<PlannedExercise>();
         var from = AT_THE_DESK;
-        for (var part : parts) {
-            var leadIn = ready.orElse(part.exercise().position().leadInFrom(from));
-            again.add(new Prescribed(part.exercise(), part.dose().withReady(leadIn)));
+        for (var part : prescribed(plan, library)) {
+            var leadIn = plan.ready().orElse(part.exercise().position().leadInFrom(from));
+            again.add(new PlannedExercise(part.exercise().id(), part.dose().withReady(leadIn)));
             from = part.exercise().position();
         }
-        return again;
+        return plan.with(again);
     }
 }

@@ -3,50 +3,75 @@ package decompress.run.plan;
 import decompress.library.Library;
 import decompress.log.LogException;
 import decompress.log.Snapshot;
-import decompress.run.Console;
 import decompress.run.Failure;
 import decompress.run.Journal;
-import decompress.run.ask.Confirmation;
+import decompress.session.Prescribed;
 import decompress.session.Reason;
 import decompress.session.SessionPlan;
+import decompress.view.Words;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Goes on with the newest session that was stopped or interrupted. */
+/** Going on with the newest session that was stopped or interrupted. */
 public final class Resumption {
-    private final Console console;
-    private final Journal journal;
+    private static final DateTimeFormatter STARTED = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
-    public Resumption(Console console, Journal journal) {
-        this.console = console;
-        this.journal = journal;
+    private final Snapshot left;
+
+    private Resumption(Snapshot left) {
+        this.left = left;
     }
 
-    /** @param ready the time to get into position, where it is asked for */
-    public SessionPlan plan(Library library, Optional<Duration> ready, boolean ownPace) throws LogException {
-        var left = journal.log()
+    public static Resumption of(Journal journal) throws LogException {
+        return journal.log()
                 .unfinished()
+                .map(Resumption::new)
                 .orElseThrow(() -> Failure.failed("there is no session to go on with; the last one was completed."));
-        var parts = Unfinished.of(left, library);
-        if (parts.isEmpty()) {
+    }
+
+    /**
+     * What is left, as it was planned.
+     *
+     * @param ready the time to get into position, where it is asked for anew
+     */
+    public SessionPlan plan(Library library, Optional<Duration> ready, boolean ownPace) {
+        var whole = left.plan()
+                .orElseThrow(() -> Failure.failed("the session of %s was kept without its plan; name what to run."
+                        .formatted(left.record().day())));
+        var rest = whole.left(left.record().id(), left.record().exercises());
+        if (rest.exercises().isEmpty()) {
             throw Failure.failed("nothing is left of the last session that was stopped.");
         }
-        warnOfPain(left);
-        return new SessionPlan(
-                PlanBuilder.withLeadIns(parts, ready),
-                ownPace || Unfinished.isSelfPaced(left),
-                left.record().routine(),
-                Optional.of(left.record().id()));
+        var again = new SessionPlan(
+                rest.exercises(), ownPace || rest.ownPace(), ready.or(rest::ready), rest.routine(), rest.resumes());
+        return PlanBuilder.withLeadIns(again, library);
     }
 
-    private void warnOfPain(Snapshot left) {
-        if (!left.record().reason().equals(Optional.of(Reason.PAIN))) {
-            return;
-        }
-        console.print("That session was stopped for pain. Go on only if the pain has passed.");
-        var confirmation = new Confirmation(console);
-        if (confirmation.isPossible() && !confirmation.ask("Go on now?")) {
-            throw Failure.stopped("not gone on with. Warning signs: decompress safety");
-        }
+    /** Which session goes on, and with what. */
+    public String words(SessionPlan plan, Library library) {
+        var parts = PlanBuilder.prescribed(plan, library).stream()
+                .map(Resumption::words)
+                .collect(Collectors.joining("; "));
+        return "Resuming the session of %s: %s."
+                .formatted(STARTED.format(left.record().started()), parts);
+    }
+
+    private static String words(Prescribed part) {
+        var sides = part.dose().sides();
+        return part.exercise().name() + ", " + Words.dose(part.dose())
+                + (sides.size() == 1 ? Words.side(sides.get(0)) : "");
+    }
+
+    public boolean wasStoppedForPain() {
+        return left.record().reason().equals(Optional.of(Reason.PAIN));
+    }
+
+    /** The pain before that session, which still counts on the same day. */
+    public Optional<Integer> painBefore(LocalDate today) {
+        return left.record().pain().before().filter(any -> left.record().day().equals(today));
     }
 }

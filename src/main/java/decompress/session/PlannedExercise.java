@@ -1,0 +1,42 @@
+package decompress.session;
+
+import decompress.exercise.Dose;
+import decompress.exercise.Side;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An exercise, by its id, and the dose of it that a session is to do.
+ *
+ * @param exercise the id in the exercise file
+ */
+public record PlannedExercise(String exercise, Dose dose) {
+    /** What is left when some sets are done: nothing, one part, or one part a side where the sides differ. */
+    List<PlannedExercise> without(List<SetRecord> sets) {
+        var sidesByCount = new ArrayList<PlannedExercise>();
+        for (var side : dose.sides()) {
+            var count = dose.sets() - done(sets, side);
+            if (count > 0) {
+                add(sidesByCount, count, side);
+            }
+        }
+        return sidesByCount;
+    }
+
+    private static int done(List<SetRecord> sets, Side side) {
+        return (int)
+                sets.stream().filter(set -> set.done() && set.side() == side).count();
+    }
+
+    /** Sides with as many sets left as the side before them stay together. */
+    private void add(List<PlannedExercise> left, int count, Side side) {
+        var last = left.size() - 1;
+        if (last >= 0 && left.get(last).dose().sets() == count) {
+            var sides = new ArrayList<>(left.get(last).dose().sides());
+            sides.add(side);
+            left.set(last, new PlannedExercise(exercise, dose.of(count, sides)));
+        } else {
+            left.add(new PlannedExercise(exercise, dose.of(count, List.of(side))));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package decompress.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.session.Input;
+import decompress.support.GoAhead;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A session that was left, and what going on with it remembers. */
+class ResumeTest {
+    /** 3 holds of 10 s on each side, rests of 5 s. */
+    private static final String TWO_SIDED = """
+            exercises:
+              wall-stretch:
+                name: Wall stretch
+                position: standing
+                prescription: {hold: 10s, sets: 3, rest: 5s, sides: [left, right]}
+                steps: [Stand beside a wall]
+            """;
+
+    private Household house;
+
+    @BeforeEach
+    void a_house(@TempDir Path home) {
+        GoAhead.in(home);
+        house = new Household(home).own(TWO_SIDED);
+    }
+
+    @Test
+    void it_says_what_is_left_with_its_doses_and_sides() {
+        house.key(14, Input.STOP).key(15, Input.STOP).run("run wall-stretch --ready 0s");
+
+        assertThat(house.run("run --resume").out())
+                .startsWith("Resuming the session of 2026-11-22 07:31: Wall stretch, 2 sets of 10 s, rest 5\ns, left; "
+                        + "Wall stretch, 3 sets of 10 s, rest 5 s, right.");
+    }
+
+    @Test
+    void a_second_time_it_offers_what_the_first_left() {
+        house.key(14, Input.STOP).key(14.1, Input.STOP).run("run wall-stretch --ready 0s");
+        house.key(11, Input.STOP).key(11.1, Input.STOP).run("run --resume");
+
+        assertThat(house.run("run --resume").out())
+                .startsWith("Resuming the session of")
+                .contains("1 set of 10 s, left;\nWall stretch, 3 sets of 10 s, rest 5 s, right.");
+        assertThat(house.run("run --resume").exits(1).err()).contains("the last one was completed");
+    }
+
+    @Test
+    void the_time_to_get_ready_that_was_asked_for_is_asked_for_again() {
+        house.key(4, Input.STOP).key(5, Input.STOP).run("run wall-stretch --ready 3s");
+
+        assertThat(house.run("run --resume --dry-run").out()).contains("0:00  get ready       3 s");
+        assertThat(house.run("run --resume --dry-run --ready 9s").out()).contains("0:00  get ready       9 s");
+    }
+
+    @Test
+    void own_pace_stays_own_pace() {
+        house.key(4, Input.STOP).key(5, Input.STOP).run("run lower-back-extension --self-paced");
+
+        assertThat(house.run("run --resume --dry-run").out()).contains("until you say");
+    }
+
+    @Test
+    void pain_before_is_not_asked_again_on_the_same_day() {
+        house.answer(4).key(14, Input.STOP).key(15, Input.STOP).run("run wall-stretch");
+
+        assertThat(house.answer(null).run("run --resume").questions())
+                .hasSize(1)
+                .allMatch(each -> each.startsWith("Pain now"));
+        assertThat(house.run("log --last 1 --json").jsonLines().get(0).at("pain.before"))
+                .hasToString("4");
+    }
+
+    @Test
+    void a_dry_run_asks_nothing_even_after_pain() {
+        house.key(14, Input.HURTS).run("run wall-stretch");
+
+        assertThat(house.run("run --resume --dry-run").exits(0).out()).contains("Total");
+    }
+}

@@ -1,0 +1,136 @@
+package decompress.session;
+
+import static decompress.support.Exercises.OVERHEAD;
+import static decompress.support.Exercises.THREE_ONE_ONE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.exercise.Dose;
+import decompress.exercise.Effort;
+import decompress.exercise.Side;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A plan that is cut off and gone on with, as often as it takes. */
+class SessionPlanTest {
+    private static final int SETS = 3;
+    private static final Effort HOLD = new Effort.Hold(Duration.ofSeconds(4));
+    private static final Effort MOVES = new Effort.Repetitions(2, THREE_ONE_ONE);
+
+    /** Sides, sets done in each sitting before it is cut off, own pace, effort. */
+    static Stream<Arguments> matrix() {
+        var rows = new ArrayList<Arguments>();
+        for (var sides : List.of(List.of(Side.BOTH), List.of(Side.LEFT, Side.RIGHT))) {
+            for (var cutOff = 1; cutOff <= SETS * sides.size(); cutOff++) {
+                for (var ownPace : List.of(false, true)) {
+                    for (var effort : List.of(HOLD, MOVES)) {
+                        rows.add(Arguments.of(sides, cutOff, ownPace, effort));
+                    }
+                }
+            }
+        }
+        return rows.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("matrix")
+    void every_sitting_offers_exactly_what_is_left(List<Side> sides, int cutOff, boolean ownPace, Effort effort) {
+        var dose = new Dose(SETS, effort, Duration.ofSeconds(2), true, Duration.ofSeconds(1), sides);
+        var plan = new SessionPlan(
+                List.of(new PlannedExercise("overhead-stretch", dose)),
+                ownPace,
+                Optional.of(Duration.ofSeconds(1)),
+                Optional.empty(),
+                Optional.empty());
+        var left = new ArrayList<String>();
+        sides.forEach(side -> left.addAll(List.of(side + " 1", side + " 2", side + " 3")));
+        for (var sitting = 1; !plan.exercises().isEmpty(); sitting++) {
+            assertThat(offered(plan)).as("sitting %d", sitting).isEqualTo(counts(left));
+            var records = sit(plan, cutOff);
+            left.subList(0, Math.min(cutOff, left.size())).clear();
+            plan = plan.left("sitting " + sitting, records);
+            assertThat(plan.resumes()).contains("sitting " + sitting);
+            assertThat(plan.ownPace()).isEqualTo(ownPace);
+        }
+        assertThat(left).isEmpty();
+    }
+
+    /** The sets that are offered, by side. */
+    private static Map<Side, Long> offered(SessionPlan plan) {
+        var counts = new TreeMap<Side, Long>();
+        timeline(plan).intervals().stream()
+                .filter(Interval.Work.class::isInstance)
+                .forEach(work -> counts.merge(work.side(), 1L, Long::sum));
+        return counts;
+    }
+
+    private static Map<Side, Long> counts(List<String> sets) {
+        var counts = new TreeMap<Side, Long>();
+        sets.forEach(set -> counts.merge(Side.valueOf(set.split(" ")[0]), 1L, Long::sum));
+        return counts;
+    }
+
+    private static Timeline timeline(SessionPlan plan) {
+        return Timeline.of(
+                plan.exercises().stream()
+                        .map(each -> new Prescribed(OVERHEAD, each.dose()))
+                        .toList(),
+                plan.ownPace());
+    }
+
+    /** Does so many sets, and a second of the next one. */
+    private static List<ExerciseRecord> sit(SessionPlan plan, int sets) {
+        var timeline = timeline(plan);
+        var session = new Session(timeline);
+        var performance = new Performance(timeline);
+        var now = Duration.ZERO;
+        var done = 0;
+        var step = session.start(look(now));
+        while (!(step.state() instanceof SessionState.Ended)) {
+            done += (int) step.events().stream().filter(performance::note).count();
+            var interval = session.interval(step.state());
+            var isOpenAndDone =
+                    interval.open() && session.remaining(step.state(), now).isZero();
+            now = now.plusSeconds(1);
+            var isCutOff = done == sets && interval instanceof Interval.Work;
+            step = session.on(
+                    isCutOff ? Input.SIGNAL : isOpenAndDone ? Input.NEXT : Input.LOOK, step.state(), look(now));
+        }
+        step.events().forEach(performance::note);
+        return performance.exercises();
+    }
+
+    private static ClockReading look(Duration now) {
+        return new ClockReading(now, Instant.EPOCH.plus(now));
+    }
+
+    @Test
+    void the_other_side_that_is_left_comes_after_a_change_of_sides() {
+        var dose = new Dose(2, HOLD, Duration.ofSeconds(2), false, Duration.ofSeconds(1), List.of(Side.LEFT));
+        var other = dose.of(3, List.of(Side.RIGHT));
+
+        var timeline = Timeline.of(List.of(new Prescribed(OVERHEAD, dose), new Prescribed(OVERHEAD, other)), false);
+
+        assertThat(timeline.intervals().stream().map(Interval::phase))
+                .containsExactly(
+                        Phase.LEAD_IN,
+                        Phase.HOLD,
+                        Phase.REST,
+                        Phase.HOLD,
+                        Phase.OTHER_SIDE,
+                        Phase.HOLD,
+                        Phase.REST,
+                        Phase.HOLD,
+                        Phase.REST,
+                        Phase.HOLD);
+    }
+}
