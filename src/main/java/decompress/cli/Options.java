@@ -105,6 +105,7 @@ final class Options {
     private <T> Given<T> positional(PositionalParamSpec.Builder described, String label, String description) {
         var given = new Given<T>();
         spec.addPositional(described
+                .required(described.arity().min() > 0)
                 .paramLabel(label)
                 .description(description)
                 .getter(given)
