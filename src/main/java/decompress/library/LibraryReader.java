@@ -29,19 +29,26 @@ public final class LibraryReader {
     private final KnownIds vocabulary = Shipped.VOCABULARY;
     private final Map<String, Library.Entry> entries = new LinkedHashMap<>();
 
-    private LibraryReader(List<Source> layers) {
-        problems = new Problems(layers);
+    private LibraryReader(Problems problems) {
+        this.problems = problems;
         exercises = new LayeredEntries("exercises", LibraryKeys.EXERCISE, problems);
         routines = new LayeredEntries("routines", LibraryKeys.ROUTINE, problems);
-        layers.forEach(this::lay);
     }
 
     /** The library of these files, or all that is wrong with them. */
     public static LibraryReading read(Source... layers) {
-        var reader = new LibraryReader(List.of(layers));
-        var library = reader.library(layers[layers.length - 1]);
-        return new LibraryReading(
-                reader.problems.hasErrors() ? Optional.empty() : Optional.of(library), reader.problems.inOrder());
+        var problems = new Problems(List.of(layers));
+        var library = new LibraryReader(problems).read(List.of(layers));
+        return new LibraryReading(library.filter(read -> !problems.hasErrors()), problems.inOrder());
+    }
+
+    private Optional<Library> read(List<Source> layers) {
+        try {
+            layers.forEach(this::lay);
+            return Optional.of(library(layers.get(layers.size() - 1)));
+        } catch (Problems.Full e) {
+            return Optional.empty();
+        }
     }
 
     private void lay(Source source) {

@@ -6,6 +6,7 @@ import decompress.library.problem.Problem;
 import decompress.library.problem.Severity;
 import decompress.text.SafeText;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
@@ -48,6 +49,22 @@ class HostileFilesTest {
         }) {
             assertThat(message(piece.repeat(1_000_000 / piece.length()))).isNotEmpty();
         }
+    }
+
+    @Test
+    void a_megabyte_of_mistakes_ends_after_some_hundred() {
+        var mistaken = numbered(20_000, "  ex-%d: {nmae: A, position: standig}\n");
+        var unheardOf = numbered(5_000, "  ex-%d: {name: A, position: prone, avoid-if: [b, c, d, e]}\n");
+        var onOneLine = "  ex: {" + numbered(7_000, "k%d: 1, ") + "}\n";
+
+        for (var exercises : List.of(mistaken, unheardOf, onOneLine)) {
+            assertThat(message("format: decompress/1\nexercises:\n" + exercises))
+                    .isNotEmpty();
+        }
+    }
+
+    private static String numbered(int count, String text) {
+        return IntStream.range(0, count).mapToObj(text::formatted).collect(Collectors.joining());
     }
 
     @Test

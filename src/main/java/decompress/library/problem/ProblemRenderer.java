@@ -16,12 +16,19 @@ final class ProblemRenderer {
 
     private final Problem problem;
     private final int room;
+    /** What the line shows around the caret, character by character. */
     private final List<String> cells = new ArrayList<>();
+
+    private final int caret;
 
     ProblemRenderer(Problem problem, int width) {
         this.problem = problem;
         this.room = Math.max(NARROWEST, width) - INDENT.length();
-        problem.source().codePoints().forEach(c -> cells.add(shown(c)));
+        var line = problem.source();
+        var column = Math.min(Math.max(0, problem.column() - 1), line.codePointCount(0, line.length()));
+        // A line may be a thousand times as long as what is shown of it.
+        line.codePoints().skip(Math.max(0, column - room)).limit(2L * room).forEach(c -> cells.add(shown(c)));
+        caret = Math.min(column, room);
     }
 
     /** What stands for a character without which the caret would point beside its place. */
@@ -43,8 +50,7 @@ final class ProblemRenderer {
     }
 
     private void addSource(List<String> lines) {
-        var caret = Math.min(Math.max(0, problem.column() - 1), cells.size());
-        var from = from(caret);
+        var from = from();
         var to = to(from);
         var before = (from > 0 ? CUT : "") + String.join("", cells.subList(from, caret));
         var after = String.join("", cells.subList(caret, to)) + (to < cells.size() ? CUT : "");
@@ -53,7 +59,7 @@ final class ProblemRenderer {
     }
 
     /** The first character shown: the line from its beginning when the caret fits, else some of what leads to it. */
-    private int from(int caret) {
+    private int from() {
         if (DisplayWidth.of(String.join("", cells)) + CUT.length() <= room) {
             return 0;
         }

@@ -27,6 +27,7 @@ public final class Problems {
         add(Severity.WARNING, at.source(), at.at(), message, hint);
     }
 
+    /** @throws Full when there are enough, as the other methods that add one do */
     public void error(Source source, int offset, String message, String hint) {
         add(Severity.ERROR, source, offset, message, hint);
     }
@@ -46,8 +47,18 @@ public final class Problems {
                     place.source(),
                     message,
                     Optional.of(hint).filter(text -> !text.isEmpty())));
-        } else if (found.size() == MOST) {
+        } else {
             found.add(Problem.of(source.name(), "there are more than " + MOST + " problems", "mend these first"));
+            throw new Full();
+        }
+    }
+
+    /** There are enough problems: reading on would take long and help nobody. */
+    public static final class Full extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private Full() {
+            super(null, null, false, false);
         }
     }
 

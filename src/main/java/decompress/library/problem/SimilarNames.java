@@ -10,6 +10,8 @@ public final class SimilarNames {
     private static final int MOST = 3;
     private static final int FARTHEST = 3;
     private static final int LONGEST = 100;
+    /** Many more than a person gives: a file of nothing but mistakes would be compared with itself. */
+    private static final int MOST_NAMES = 1000;
 
     private record Candidate(String name, int distance) {}
 
@@ -22,6 +24,7 @@ public final class SimilarNames {
             return List.of();
         }
         return names.stream()
+                .limit(MOST_NAMES)
                 .map(name -> new Candidate(name, distance(word, name)))
                 .filter(candidate -> candidate.distance() <= Math.min(FARTHEST, Math.max(1, word.length() / 2)))
                 .sorted(Comparator.comparingInt(Candidate::distance))

@@ -55,6 +55,8 @@ public final class YamlParser {
         var tree = new YamlParser(source, problems);
         try {
             return tree.document();
+        } catch (Problems.Full e) {
+            throw e;
         } catch (TooDeep e) {
             problems.error(source, e.at, "this is nested deeper than " + DEEPEST + " levels", "no field needs that");
         } catch (RuntimeException e) {
