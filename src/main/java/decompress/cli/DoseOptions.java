@@ -1,8 +1,8 @@
 package decompress.cli;
 
 import decompress.exercise.DoseChoice;
+import decompress.exercise.DoseLevel;
 import decompress.exercise.DoseLimits;
-import decompress.exercise.End;
 import decompress.exercise.Exercise;
 import decompress.exercise.Prescription;
 import decompress.exercise.Range;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /** The options of a run that choose the dose. */
 final class DoseOptions {
-    private final Given<End> end;
+    private final Given<DoseLevel> level;
     private final Given<Integer> sets;
     private final Given<Integer> repetitions;
     private final Given<Duration> hold;
@@ -28,7 +28,11 @@ final class DoseOptions {
 
     DoseOptions(Options options) {
         options.group("How much");
-        this.end = options.choice("--dose", "low|high", "Which end of each prescribed range (low).", End.values());
+        this.level = options.choice(
+                "--dose",
+                "first|low|high",
+                "That of the first sittings, or an end of each prescribed range.",
+                DoseLevel.values());
         this.sets = options.number("--sets", "N", "Sets of each exercise, 1 to 100.");
         this.repetitions = options.number("--reps", "N", "Repetitions of each set, 1 to 500.");
         this.hold = options.duration("--hold", "How long to hold, such as 20s.");
@@ -38,7 +42,7 @@ final class DoseOptions {
     }
 
     boolean isSet() {
-        return end.isGiven() || Stream.of(sets, repetitions, hold, rest, total).anyMatch(Given::isGiven);
+        return Stream.of(level, sets, repetitions, hold, rest, total).anyMatch(Given::isGiven);
     }
 
     Optional<Duration> ready() {
@@ -58,7 +62,7 @@ final class DoseOptions {
         fits("--sets", sets, exercises, each -> each.volume() instanceof Volume.Sets, "a number of sets; use --for");
         fits("--for", total, exercises, each -> each.volume() instanceof Volume.Total, "a total time; use --sets");
         return new DoseChoice(
-                end.or(End.LOW),
+                level.value(),
                 sets.value(),
                 repetitions.value(),
                 hold.value(),

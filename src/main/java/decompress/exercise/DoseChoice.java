@@ -4,25 +4,26 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * What a person asks of every dose: which end of the ranges, and numbers that replace the prescribed ones.
+ * What a person asks of every dose: how much of the ranges, and numbers that replace the prescribed ones.
  *
+ * @param level the low one where none is asked for
  * @param total the time for exercises that are repeated until a total time
  * @param ready the time to get into position, zero allowed
  */
 public record DoseChoice(
-        End end,
+        Optional<DoseLevel> level,
         Optional<Integer> sets,
         Optional<Integer> repetitions,
         Optional<Duration> hold,
         Optional<Duration> rest,
         Optional<Duration> total,
         Optional<Duration> ready) {
-    public static final DoseChoice LOW = at(End.LOW);
+    public static final DoseChoice LOW = at(DoseLevel.LOW);
 
-    /** One end of every range, and nothing else. */
-    public static DoseChoice at(End end) {
+    /** A level, and nothing else. */
+    public static DoseChoice at(DoseLevel level) {
         return new DoseChoice(
-                end,
+                Optional.of(level),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -38,10 +39,15 @@ public record DoseChoice(
      * @throws DoseException when not even one set fits into the total time
      */
     public Dose from(Prescription prescription, Duration leadIn) {
-        var effort = effort(prescription.work());
+        var chosen = level.orElse(DoseLevel.LOW);
+        return from(chosen.of(prescription), chosen.end(), leadIn);
+    }
+
+    private Dose from(Prescription prescription, End end, Duration leadIn) {
+        var effort = effort(prescription.work(), end);
         var between = rest.orElse(prescription.rest().length().at(end));
         return new Dose(
-                sets(prescription.volume(), effort, between),
+                sets(prescription.volume(), end, effort, between),
                 effort,
                 between,
                 prescription.rest().asNeeded() && rest.isEmpty(),
@@ -49,14 +55,14 @@ public record DoseChoice(
                 prescription.sides());
     }
 
-    private Effort effort(Work work) {
+    private Effort effort(Work work, End end) {
         if (work instanceof Work.Repetitions reps) {
             return new Effort.Repetitions(repetitions.orElse(reps.count().at(end)), reps.tempo());
         }
         return new Effort.Hold(hold.orElse(((Work.Hold) work).length().at(end)));
     }
 
-    private int sets(Volume volume, Effort effort, Duration between) {
+    private int sets(Volume volume, End end, Effort effort, Duration between) {
         if (volume instanceof Volume.Sets count) {
             return sets.orElse(count.count().at(end));
         }

@@ -27,4 +27,9 @@ public record Prescription(
             throw new IllegalArgumentException("a prescription names at least one side");
         }
     }
+
+    /** The gentlest of the first sittings; what is written where there are none. */
+    public Prescription firstSitting() {
+        return first.isEmpty() ? this : first.get(0);
+    }
 }

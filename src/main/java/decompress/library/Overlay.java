@@ -87,7 +87,7 @@ record Overlay(Fields base, Fields over) {
     }
 
     /** A prescription with some of its amounts changed. */
-    static Fields prescription(Fields under, Fields top) {
+    private static Fields prescription(Fields under, Fields top) {
         return new Overlay(giveWay(under, top), top).laid();
     }
 

@@ -3,7 +3,7 @@ package decompress.library;
 import decompress.exercise.Ceiling;
 import decompress.exercise.DoseChoice;
 import decompress.exercise.DoseException;
-import decompress.exercise.End;
+import decompress.exercise.DoseLevel;
 import decompress.exercise.Prescription;
 import decompress.exercise.Rest;
 import decompress.exercise.Side;
@@ -59,18 +59,38 @@ final class PrescriptionReader {
                 ? form.items("first")
                 : form.node("first").stream().toList()) {
             FieldReader.of(form.whose() + ": first", node, LibraryKeys.FIRST, form.problems())
-                    .flatMap(less -> new PrescriptionReader(under(less), node).read())
+                    .filter(this::hasOnlyAmountsOfThis)
+                    .flatMap(less -> new PrescriptionReader(with(less), node).read())
                     .ifPresent(first::add);
         }
         return first;
     }
 
+    /** Less of the same: no sets where a total is prescribed, and no hold where repetitions are. */
+    private boolean hasOnlyAmountsOfThis(FieldReader less) {
+        var others = less.fields().byKey().keySet().stream()
+                .filter(key -> LibraryKeys.FIRST.containsKey(key) && !form.has(key))
+                .toList();
+        others.forEach(key -> form.problems()
+                .error(
+                        less.key(key),
+                        less.whose() + ": " + key + " is not prescribed here",
+                        "it takes the amounts of its prescription: "
+                                + String.join(
+                                        ", ",
+                                        LibraryKeys.FIRST.keySet().stream()
+                                                .filter(form::has)
+                                                .toList())));
+        return others.isEmpty();
+    }
+
     /** This prescription with the amounts of a first sitting in place of its own. */
-    private FieldReader under(FieldReader less) {
+    private FieldReader with(FieldReader less) {
         var amounts = new LinkedHashMap<>(form.fields().byKey());
         amounts.keySet().removeAll(List.of("first", "ceiling", "filled"));
-        var base = new Fields(form.fields().source(), form.fields().at(), amounts);
-        return new FieldReader(less.whose(), Overlay.prescription(base, less.fields()), form.keys(), form.problems());
+        amounts.putAll(less.fields().byKey());
+        var fields = new Fields(form.fields().source(), form.fields().at(), amounts);
+        return new FieldReader(less.whose(), fields, form.keys(), form.problems());
     }
 
     /** The ceiling; a professional who prescribed the exercise knows of none. */
@@ -179,8 +199,8 @@ final class PrescriptionReader {
 
     private Optional<Prescription> fitting(Prescription prescription) {
         try {
-            for (var end : End.values()) {
-                var dose = DoseChoice.at(end).from(prescription, Duration.ZERO);
+            for (var level : DoseLevel.values()) {
+                var dose = DoseChoice.at(level).from(prescription, Duration.ZERO);
                 prescription.ceiling().passedBy(dose).forEach(this::reportExcess);
             }
             return Optional.of(prescription);

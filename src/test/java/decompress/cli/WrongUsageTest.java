@@ -53,11 +53,32 @@ class WrongUsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            run dead-hang --hold 61s              | 3 sets of 1 min 1 s, rest 30 s of dead-hang   | hold 1 min, 10 min in all
+            run dead-hang --sets 13               | 13 sets of 20 s, rest 30 s of dead-hang       | hold 1 min, 10 min in all
+            run inversion --hold 17h              |                                               |
+            run inversion --for 16min             | 19 sets of 30 s, rest 20 s of inversion-table | hold 1 min, 15 min in all
+            run table --hold 61s                  | 7 sets of 1 min 1 s, rest 20 s of table-assisted-decompression | hold 1 min, 15 min in all
+            run lower --sets 7                    | 7 sets of 10 repetitions (3-1-1), rest 1 min of lower-back-extension | 60 repetitions in all
+            run childs --hold 121s                | 3 sets of 2 min 1 s, rest 10 s of childs-pose | hold 2 min
+            """)
+    void no_option_goes_past_the_ceiling_of_an_exercise(String line, String dose, String ceiling) {
+        var message = run(line).exits(2).prints("").err();
+        if (dose != null) {
+            assertThat(message).isEqualTo("""
+                    decompress: %s is too much. Its ceiling, unless a professional prescribed more: %s.
+                    If one did, put the numbers into your own file, with set-by: decompress edit
+                    """.formatted(dose, ceiling));
+        }
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             run overhead --hold soon | run  | --hold: 'soon' is not a duration; write it like 90, 90s, 1m30s, 1:30 or 10min
             run overhead --rest -1s  | run  | --rest: '-1s' is not a duration; write it like 90, 90s, 1m30s, 1:30 or 10min
             run overhead --sets many | run  | --sets: 'many' is not a whole number
             run overhead --volume up | run  | --volume: 'up' is not a whole number
-            run overhead --dose much | run  | --dose: 'much' is not one of low, high
+            run overhead --dose much | run  | --dose: 'much' is not one of first, low, high
             run --sets 2 --sets 3 c  | run  | --sets is there twice; once is enough
             run overhead --hold      | run  | --hold needs a value: --hold DURATION
             show                     | show | decompress show needs a word more: EXERCISE|ROUTINE

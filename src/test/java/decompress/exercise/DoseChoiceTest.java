@@ -8,18 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DoseChoiceTest {
-    private static final DoseChoice HIGH = new DoseChoice(
-            End.HIGH,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+    private static final DoseChoice HIGH = DoseChoice.at(DoseLevel.HIGH);
 
     @Test
     void the_low_dose_takes_the_low_end_of_every_range() {
@@ -52,7 +47,7 @@ class DoseChoiceTest {
     @Test
     void a_total_time_shorter_than_one_cycle_is_refused() {
         var choice = new DoseChoice(
-                End.LOW,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -64,6 +59,31 @@ class DoseChoiceTest {
                 .isInstanceOfSatisfying(
                         DoseException.class,
                         problem -> assertThat(problem.cycle()).isEqualTo(seconds(50)));
+    }
+
+    @Test
+    void the_first_sitting_has_its_own_numbers_and_the_low_end_where_it_has_none() {
+        var gentle = new Prescription(
+                new Work.Hold(Range.between(seconds(5), seconds(8))),
+                new Volume.Sets(Range.exactly(2)),
+                STRETCH.rest(),
+                STRETCH.sides(),
+                List.of(),
+                Ceiling.NONE,
+                Map.of());
+        var written = new Prescription(
+                STRETCH.work(),
+                STRETCH.volume(),
+                STRETCH.rest(),
+                STRETCH.sides(),
+                List.of(gentle, STRETCH),
+                Ceiling.NONE,
+                Map.of());
+        var first = DoseChoice.at(DoseLevel.FIRST);
+
+        assertThat(first.from(written, Duration.ZERO).effort()).isEqualTo(new Effort.Hold(seconds(5)));
+        assertThat(first.from(written, Duration.ZERO).sets()).isEqualTo(2);
+        assertThat(first.from(STRETCH, Duration.ZERO)).isEqualTo(DoseChoice.LOW.from(STRETCH, Duration.ZERO));
     }
 
     @Test

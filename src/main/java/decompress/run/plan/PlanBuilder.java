@@ -94,11 +94,24 @@ public final class PlanBuilder {
 
     private static Dose dose(Exercise exercise, DoseChoice choice, Position from) {
         try {
-            return choice.from(exercise.prescription(), exercise.position().leadInFrom(from));
+            return withinCeiling(
+                    exercise,
+                    choice.from(exercise.prescription(), exercise.position().leadInFrom(from)));
         } catch (DoseException tooShort) {
             throw Failure.usage("--for %s is too short for %s: one hold with its rest takes %s."
                     .formatted(Words.time(tooShort.total()), exercise.id(), Words.time(tooShort.cycle())));
         }
+    }
+
+    private static Dose withinCeiling(Exercise exercise, Dose dose) {
+        var ceiling = exercise.prescription().ceiling();
+        if (ceiling.passedBy(dose).isEmpty()) {
+            return dose;
+        }
+        throw Failure.usage("""
+                %s of %s is too much. Its ceiling, unless a professional prescribed more: %s.
+                If one did, put the numbers into your own file, with set-by: decompress edit""".formatted(
+                        Words.dose(dose), exercise.id(), Words.ceiling(ceiling).orElseThrow()));
     }
 
     /** An exercise at its low dose, without the time to get ready. */

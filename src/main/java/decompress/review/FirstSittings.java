@@ -1,0 +1,100 @@
+package decompress.review;
+
+import decompress.exercise.DoseChoice;
+import decompress.exercise.Effort;
+import decompress.exercise.Exercise;
+import decompress.exercise.Prescription;
+import decompress.session.ExerciseRecord;
+import decompress.session.Reason;
+import decompress.session.SessionRecord;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How far a person has come with an exercise that begins with less than what is written.
+ *
+ * @param steps what is done one after the other, the written prescription last
+ * @param step the step that they are at
+ * @param wellDone the sittings at this step that went well, since the last one that did not
+ */
+public record FirstSittings(List<Prescription> steps, int step, int wellDone) {
+    /** After so many sittings that went well, the next step is offered. */
+    public static final int ENOUGH = 3;
+
+    public FirstSittings {
+        steps = List.copyOf(steps);
+    }
+
+    /** What the records say; a stop for pain or a notable rise begins again. */
+    public static FirstSittings of(Exercise exercise, List<SessionRecord> oldestFirst) {
+        var steps = new ArrayList<>(exercise.prescription().first());
+        steps.add(exercise.prescription());
+        var asked = steps.stream().map(FirstSittings::work).toList();
+        var step = 0;
+        var wellDone = 0;
+        for (var session : oldestFirst) {
+            for (var each : session.exercises()) {
+                if (each.exercise().equals(exercise.id()) && !each.sets().isEmpty()) {
+                    var reached = wentBadly(session) ? -1 : reached(asked, work(each));
+                    if (wentBadly(session) || reached > step) {
+                        step = Math.max(reached, 0);
+                        wellDone = 0;
+                    }
+                    wellDone += reached == step && !rose(session, 1) ? 1 : 0;
+                }
+            }
+        }
+        return new FirstSittings(steps, step, wellDone);
+    }
+
+    private static boolean wentBadly(SessionRecord session) {
+        return session.reason().equals(Optional.of(Reason.PAIN)) || rose(session, LastTime.NOTABLE);
+    }
+
+    private static boolean rose(SessionRecord session, int by) {
+        return session.pain().change().filter(change -> change >= by).isPresent();
+    }
+
+    /** The highest step of which no less was done than it asks; none, -1, when it was less than the first. */
+    private static int reached(List<Long> asked, long done) {
+        var reached = -1;
+        for (var step = 0; step < asked.size(); step++) {
+            reached = done >= asked.get(step) ? step : reached;
+        }
+        return reached;
+    }
+
+    /** Repetitions, or milliseconds of a hold, of all sets. */
+    private static long work(Prescription step) {
+        var dose = DoseChoice.LOW.from(step, Duration.ZERO);
+        var each = dose.effort() instanceof Effort.Repetitions counted
+                ? counted.count()
+                : dose.effort().length().toMillis();
+        return each * dose.sets() * dose.sides().size();
+    }
+
+    private static long work(ExerciseRecord done) {
+        return done.repetitions().isPresent()
+                ? done.sets().stream()
+                        .mapToLong(set -> set.repetitions().orElse(0))
+                        .sum()
+                : done.held().toMillis();
+    }
+
+    /** What is to be done now. */
+    public Prescription now() {
+        return steps.get(step);
+    }
+
+    /** Whether less than what is written is done. */
+    public boolean goOn() {
+        return step < steps.size() - 1;
+    }
+
+    /** The next step, when it is time to offer it. */
+    public Optional<Prescription> offered() {
+        return goOn() && wellDone > 0 && wellDone % ENOUGH == 0 ? Optional.of(steps.get(step + 1)) : Optional.empty();
+    }
+}

@@ -1,0 +1,52 @@
+package decompress.exercise;
+
+import static decompress.support.Exercises.THREE_ONE_ONE;
+import static decompress.support.Exercises.seconds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.exercise.Ceiling.Excess;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CeilingTest {
+    private static final Ceiling HANG =
+            new Ceiling(Optional.of(seconds(60)), Optional.of(Duration.ofMinutes(10)), Optional.empty());
+    private static final Ceiling MACHINE = new Ceiling(Optional.empty(), Optional.empty(), Optional.of(60));
+
+    private static Dose holds(int sets, double hold, double rest) {
+        return new Dose(
+                sets, new Effort.Hold(seconds(hold)), seconds(rest), false, Duration.ofHours(1), List.of(Side.BOTH));
+    }
+
+    private static Dose repetitions(int sets, int count) {
+        return new Dose(
+                sets,
+                new Effort.Repetitions(count, THREE_ONE_ONE),
+                Duration.ZERO,
+                false,
+                Duration.ZERO,
+                List.of(Side.BOTH));
+    }
+
+    @Test
+    void exactly_the_ceiling_is_within_it() {
+        assertThat(HANG.passedBy(holds(10, 60, 0))).isEmpty();
+        assertThat(MACHINE.passedBy(repetitions(6, 10))).isEmpty();
+    }
+
+    @Test
+    void each_amount_that_is_more_is_told() {
+        assertThat(HANG.passedBy(holds(1, 60.001, 0))).containsExactly(Excess.HOLD);
+        assertThat(HANG.passedBy(holds(11, 60, 0))).containsExactly(Excess.TOTAL);
+        assertThat(HANG.passedBy(holds(2, 61, 600))).containsExactly(Excess.HOLD, Excess.TOTAL);
+        assertThat(MACHINE.passedBy(repetitions(1, 61))).containsExactly(Excess.REPETITIONS);
+    }
+
+    @Test
+    void without_a_ceiling_nothing_goes_past_it() {
+        assertThat(Ceiling.NONE.passedBy(holds(100, 3600, 3600))).isEmpty();
+        assertThat(HANG.passedBy(repetitions(1, 61))).isEmpty();
+    }
+}

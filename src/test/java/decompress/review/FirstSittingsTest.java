@@ -1,0 +1,125 @@
+package decompress.review;
+
+import static decompress.support.Exercises.exercise;
+import static decompress.support.Exercises.seconds;
+import static decompress.support.Sessions.at;
+import static decompress.support.Sessions.pain;
+import static decompress.support.Sessions.stopped;
+import static decompress.support.Sessions.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.exercise.Ceiling;
+import decompress.exercise.Exercise;
+import decompress.exercise.Position;
+import decompress.exercise.Prescription;
+import decompress.exercise.Range;
+import decompress.exercise.Rest;
+import decompress.exercise.Side;
+import decompress.exercise.Volume;
+import decompress.exercise.Work;
+import decompress.session.ExerciseRecord;
+import decompress.session.Reason;
+import decompress.session.SessionRecord;
+import decompress.session.SetRecord;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FirstSittingsTest {
+    /** 5 s, then 10 s, then 20 s, each three times. */
+    private static final Exercise HANG = exercise(
+            "dead-hang",
+            "Dead hang",
+            Position.HANGING,
+            prescription(20, List.of(prescription(5, List.of()), prescription(10, List.of()))));
+
+    private static Prescription prescription(int hold, List<Prescription> first) {
+        return new Prescription(
+                new Work.Hold(Range.exactly(seconds(hold))),
+                new Volume.Sets(Range.exactly(3)),
+                Rest.NONE,
+                List.of(Side.BOTH),
+                first,
+                Ceiling.NONE,
+                Map.of());
+    }
+
+    /** A hold in seconds, three times; ! stopped for pain, + and ++ more pain after, - half of it done. */
+    private static SessionRecord sitting(int number, String word) {
+        var hold = Integer.parseInt(word.replaceAll("\\D", ""));
+        var sets = Collections.nCopies(
+                word.endsWith("-") ? 1 : 3, new SetRecord(Side.BOTH, seconds(hold), Optional.empty(), true));
+        var done = new ExerciseRecord("dead-hang", 3, Optional.of(seconds(hold)), Optional.empty(), seconds(0), sets);
+        var session = at("2026-11-%02dT08:00:00+01:00".formatted(number), done);
+        if (word.endsWith("!")) {
+            return stopped(Reason.PAIN, session);
+        }
+        return with(pain(3, 3 + (int) word.chars().filter(c -> c == '+').count()), session);
+    }
+
+    private static List<SessionRecord> sittings(String words) {
+        var records = new ArrayList<SessionRecord>();
+        for (var word : words.split(" ")) {
+            if (!word.equals("none")) {
+                records.add(sitting(records.size() + 1, word));
+            }
+        }
+        return records;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            none               | 5  |
+            5                  | 5  |
+            5 5                | 5  |
+            5 5 5              | 5  | 10
+            5 5 5 5            | 5  |
+            5 5 5 5 5 5        | 5  | 10
+            5 5 5 10           | 10 |
+            5 5 5 10 10 10     | 10 | 20
+            10 10 5 10         | 10 | 20
+            20                 | 20 |
+            20 20 20           | 20 |
+            5 5 5+             | 5  |
+            5 5 5+ 5           | 5  | 10
+            5 5 5++            | 5  |
+            5 5 5++ 5          | 5  |
+            10 10 10!          | 5  |
+            20 20 20 20!       | 5  |
+            20! 5 5 5          | 5  | 10
+            20++               | 5  |
+            3 3 3              | 5  |
+            5- 5- 5-           | 5  |
+            """)
+    void three_sittings_that_went_well_bring_an_offer_and_pain_begins_again(String before, int now, Integer offered) {
+        var sittings = FirstSittings.of(HANG, sittings(before));
+
+        assertThat(sittings.now().work()).isEqualTo(hold(now));
+        assertThat(sittings.offered().map(Prescription::work))
+                .isEqualTo(Optional.ofNullable(offered).map(FirstSittingsTest::hold));
+    }
+
+    private static Work hold(int length) {
+        return new Work.Hold(Range.exactly(seconds(length)));
+    }
+
+    @Test
+    void what_is_written_without_a_beginning_is_done_as_it_is() {
+        var plain = exercise("overhead-stretch", "Overhead", Position.STANDING, prescription(20, List.of()));
+
+        assertThat(FirstSittings.of(plain, List.of()).now()).isEqualTo(plain.prescription());
+        assertThat(FirstSittings.of(plain, List.of()).goOn()).isFalse();
+    }
+
+    @Test
+    void other_exercises_are_no_sittings_of_this_one() {
+        assertThat(FirstSittings.of(HANG, List.of(at("2026-11-01T08:00:00+01:00")))
+                        .wellDone())
+                .isZero();
+    }
+}
