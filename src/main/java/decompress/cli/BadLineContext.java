@@ -1,6 +1,7 @@
 package decompress.cli;
 
 import decompress.log.LogProblem;
+import decompress.text.SafeText;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -83,13 +84,8 @@ final class BadLineContext {
         var shown = new StringBuilder();
         text.codePoints()
                 .limit(SHOWN)
-                .map(each -> each < ' ' || each == 0xFFFD || !Character.isDefined(each) || isHidden(each) ? '.' : each)
+                .map(each -> each == 0xFFFD || !SafeText.isHarmless(each) ? '.' : each)
                 .forEach(shown::appendCodePoint);
         return text.codePointCount(0, text.length()) > SHOWN ? shown + "…" : shown.toString();
-    }
-
-    private static boolean isHidden(int codePoint) {
-        var type = Character.getType(codePoint);
-        return type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE;
     }
 }

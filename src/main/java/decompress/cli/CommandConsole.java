@@ -1,6 +1,7 @@
 package decompress.cli;
 
 import decompress.run.Console;
+import decompress.text.DisplayWidth;
 import decompress.view.Line;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -38,7 +39,7 @@ final class CommandConsole implements Console {
 
     @Override
     public Optional<String> ask(String prompt) {
-        command.environment.out().print(command.glyphs().of(prompt + " "));
+        command.environment.out().print(command.glyphs().of(DisplayWidth.shown(prompt) + " "));
         command.environment.out().flush();
         var line = line();
         if (line.isEmpty()) {

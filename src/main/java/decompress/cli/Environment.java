@@ -6,6 +6,7 @@ import decompress.run.Journal;
 import decompress.run.Profiles;
 import decompress.run.ui.UiFactory;
 import decompress.terminal.ProcessIo;
+import decompress.text.SafeText;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,6 +27,10 @@ public record Environment(
         PrintWriter out,
         PrintWriter err,
         UiFactory uis) {
+    public Environment {
+        err = new PrintWriter(new HarmlessWriter(err), true);
+    }
+
     /**
      * The variables as the person has set them, for the programs that are started for them: Java itself runs in a
      * locale of the launcher's choice.
@@ -64,7 +69,8 @@ public record Environment(
 
     /** Prints JSON; what the output cannot write stands there by its number, which is the same to every reader. */
     void printJson(String json) {
-        out.println(io.charset().newEncoder().canEncode(json) ? json : inAscii(json));
+        var harmless = SafeText.escaped(json);
+        out.println(io.charset().newEncoder().canEncode(harmless) ? harmless : inAscii(harmless));
     }
 
     private static String inAscii(String json) {

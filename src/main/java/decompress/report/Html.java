@@ -1,5 +1,7 @@
 package decompress.report;
 
+import decompress.text.SafeText;
+
 /** HTML written from top to bottom, with every text escaped. */
 final class Html {
     private final StringBuilder out = new StringBuilder();
@@ -46,18 +48,9 @@ final class Html {
                 case '"' -> out.append("&quot;");
                 case '\'' -> out.append("&#39;");
                 case '\n', '\t' -> out.append((char) each);
-                default -> out.appendCodePoint(isShown(each) ? each : ' ');
+                default -> out.appendCodePoint(SafeText.isHarmless(each) ? each : ' ');
             }
         });
-    }
-
-    /** Half characters are none, and what turns the direction of writing could make a page say something else. */
-    private static boolean isShown(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED -> false;
-            case Character.FORMAT -> codePoint == 0x200D || codePoint == 0x200C;
-            default -> true;
-        };
     }
 
     @Override

@@ -1,5 +1,6 @@
 package decompress.report;
 
+import decompress.text.SafeText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
@@ -35,16 +36,12 @@ final class IcsLines {
     /** A property whose value is a text. */
     void text(String name, String text) throws IOException {
         var escaped = new StringBuilder();
-        text.replace("\r\n", "\n").codePoints().forEach(each -> {
+        SafeText.lines(text).codePoints().forEach(each -> {
             switch (each) {
                 case '\\', ';', ',' -> escaped.append('\\').appendCodePoint(each);
-                case '\n', '\r' -> escaped.append("\\n");
+                case '\n' -> escaped.append("\\n");
                 case '\t' -> escaped.append(' ');
-                default -> {
-                    if (!Character.isISOControl(each)) {
-                        escaped.appendCodePoint(each);
-                    }
-                }
+                default -> escaped.appendCodePoint(each);
             }
         });
         line(name, escaped.toString());

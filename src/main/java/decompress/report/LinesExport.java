@@ -1,6 +1,7 @@
 package decompress.report;
 
 import decompress.session.SessionRecord;
+import decompress.text.SafeText;
 import java.io.IOException;
 import java.util.function.Supplier;
 
@@ -19,7 +20,7 @@ public final class LinesExport implements Export {
 
     @Override
     public void take(SessionRecord session, Supplier<String> line) throws IOException {
-        out.append(line.get()).append('\n');
+        out.append(SafeText.escaped(line.get())).append('\n');
     }
 
     @Override

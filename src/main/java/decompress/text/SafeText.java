@@ -35,9 +35,25 @@ public final class SafeText {
         return withoutHarm(Escapes.PATTERN.matcher(text).replaceAll(""), true).strip();
     }
 
-    /** The text with its lines and tabs, without other harmful characters. */
+    /** The text with its tabs and its lines, whatever they end with, without other harmful characters. */
     public static String lines(String text) {
-        return isHarmless(text) ? text : withoutHarm(text, false);
+        return isHarmless(text) ? text : withoutHarm(text.replace("\r\n", "\n").replace('\r', '\n'), false);
+    }
+
+    /** JSON, or its lines, in which harmful characters stand by their numbers, which is the same to every reader. */
+    public static String escaped(String json) {
+        if (isHarmless(json)) {
+            return json;
+        }
+        var safe = new StringBuilder(json.length());
+        json.codePoints().forEach(character -> {
+            if (isHarmless(character) || character == '\n') {
+                safe.appendCodePoint(character);
+            } else {
+                Character.toString(character).chars().forEach(unit -> safe.append("\\u%04x".formatted(unit)));
+            }
+        });
+        return safe.toString();
     }
 
     /** Whether something besides the ends of lines would be left out. */

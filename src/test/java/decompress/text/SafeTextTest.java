@@ -36,8 +36,14 @@ class SafeTextTest {
     }
 
     @Test
+    void json_means_the_same_to_every_reader() {
+        assertThat(SafeText.escaped("{\n\"note\": \"a\u202eb\u009bc\udb40\udc41\"}"))
+                .isEqualTo("{\n\"note\": \"a\\u202eb\\u009bc\\udb40\\udc41\"}");
+    }
+
+    @Test
     void lines_keep_their_ends_and_tabs() {
-        assertThat(SafeText.lines("a\n\tb  c\r\u001b[31m")).isEqualTo("a\n\tb  c[31m");
+        assertThat(SafeText.lines("a\n\tb  c\r\u001b[31m")).isEqualTo("a\n\tb  c\n[31m");
     }
 
     @Test
