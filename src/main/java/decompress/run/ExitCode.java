@@ -1,6 +1,5 @@
 package decompress.run;
 
-import decompress.session.Outcome;
 import decompress.session.SessionState;
 
 /** What the program tells its caller at the end. */
@@ -16,9 +15,18 @@ public final class ExitCode {
 
     /** The code of a session; {@code signal} is the number of the signal that ended it, if one did. */
     public static int of(SessionState.Ended ended, int signal) {
-        if (ended.outcome() == Outcome.COMPLETED) {
-            return DONE;
+        if (signal > 0) {
+            return signalled(signal);
         }
-        return ended.outcome() == Outcome.STOPPED ? STOPPED : SIGNALLED + signal;
+        return switch (ended.outcome()) {
+            case COMPLETED -> DONE;
+            case STOPPED -> STOPPED;
+            case INTERRUPTED -> FAILED;
+        };
+    }
+
+    /** What a shell reports for a process that a signal ended. */
+    public static int signalled(int signal) {
+        return SIGNALLED + signal;
     }
 }

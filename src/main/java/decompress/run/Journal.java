@@ -1,18 +1,18 @@
 package decompress.run;
 
+import decompress.files.Draft;
 import decompress.log.LogEntry;
 import decompress.log.LogException;
 import decompress.log.LogProblem;
-import decompress.log.RunningSession;
 import decompress.log.SessionLog;
-import decompress.log.Snapshot;
 import decompress.session.ExerciseRecord;
 import decompress.session.Outcome;
 import decompress.session.SessionRecord;
 import decompress.text.EnumWord;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -46,30 +46,6 @@ public final class Journal {
         log.read(entries, this::complain);
     }
 
-    /** Begins to keep a session beside the log; empty where that cannot be written. */
-    public Optional<RunningSession> begin(String id) {
-        try {
-            return Optional.of(log.begin(id));
-        } catch (LogException unwritable) {
-            // Told at the end, with the record.
-            return Optional.empty();
-        }
-    }
-
-    /** Keeps what was done so far; where that fails, the end of the session tells. */
-    public void save(RunningSession session, Snapshot snapshot, boolean over) {
-        try {
-            if (over) {
-                session.saveEnd(snapshot);
-            } else {
-                session.save(snapshot);
-            }
-        } catch (LogException unwritable) {
-            // What cannot be kept now is kept, or told, at the end.
-            return;
-        }
-    }
-
     /** Brings sessions whose process is gone into the log, and tells of each. */
     public void recover() {
         try {
@@ -94,11 +70,31 @@ public final class Journal {
         return path;
     }
 
-    /** Tells why a record could not be kept, and the record itself, so that nothing is lost. */
-    public void rescue(SessionRecord record, LogException unwritable) {
-        warnings.accept("decompress: " + unwritable.getMessage());
+    /**
+     * Tells why a record could not be kept, and the record itself, so that nothing is lost.
+     *
+     * @param somebodyReads else it is written to a file as well, beside the log or among the temporary ones
+     */
+    public void rescue(SessionRecord record, String why, boolean somebodyReads) {
+        var line = SessionLog.line(record);
+        warnings.accept("decompress: " + why);
         warnings.accept("The record of this session, to keep by hand:");
-        warnings.accept(SessionLog.line(record));
+        warnings.accept(line);
+        if (!somebodyReads) {
+            var name = "decompress-" + record.id() + ".jsonl";
+            var kept = keep(path.resolveSibling(name), line)
+                    || keep(Path.of(System.getProperty("java.io.tmpdir"), name), line);
+            warnings.accept(kept ? "It is also in " + name + "." : "It could not be kept in a file either.");
+        }
+    }
+
+    private static boolean keep(Path file, String line) {
+        try {
+            Draft.replace(file, (line + "\n").getBytes(StandardCharsets.UTF_8));
+            return true;
+        } catch (IOException unwritable) {
+            return false;
+        }
     }
 
     /** Whether any line had to be skipped so far. */

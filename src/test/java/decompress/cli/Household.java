@@ -2,6 +2,7 @@ package decompress.cli;
 
 import static decompress.support.Exercises.seconds;
 
+import decompress.run.ui.Reply;
 import decompress.session.Input;
 import decompress.terminal.ProcessIo;
 import java.io.ByteArrayOutputStream;
@@ -32,7 +33,7 @@ final class Household {
     private final Path home;
     private final Map<String, String> variables = new HashMap<>(Map.of("DECOMPRESS_SOUND", "off"));
     private final List<ScriptedUi.Cue> script = new ArrayList<>();
-    private final List<Integer> answers = new ArrayList<>();
+    private final List<ScriptedUi.Answer> answers = new ArrayList<>();
     private Instant now = Instant.parse("2026-11-22T06:31:04Z");
     private Charset charset = StandardCharsets.UTF_8;
     private Optional<String> window = Optional.empty();
@@ -84,7 +85,13 @@ final class Household {
 
     /** What the person answers in the next session, one number for each question; null skips. */
     Household answer(Integer number) {
-        answers.add(number);
+        answers.add(new ScriptedUi.Answer(number == null ? Reply.SKIPPED : Reply.of(number), 0));
+        return this;
+    }
+
+    /** At the next question the person presses q, or a signal with a number arrives. */
+    Household leave(int signal) {
+        answers.add(new ScriptedUi.Answer(Reply.LEAVES, signal));
         return this;
     }
 

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a person is asked around a session, and how the answers get into its record. */
 class QuestionsTest {
@@ -68,6 +70,22 @@ class QuestionsTest {
         assertThat(run(decompress().answer(4).signal(3, 15)).exits(143).questions())
                 .containsExactly(BEFORE);
         assertThat(record().text("pain.before")).isEqualTo("4");
+    }
+
+    @Test
+    void who_leaves_at_the_first_question_has_not_begun() {
+        assertThat(run(decompress().leave(0)).exits(3).out()).endsWith("Not begun; nothing is logged.\n");
+        run(decompress().leave(2)).exits(130);
+        run(decompress().leave(15)).exits(143);
+        assertThat(decompress().run("log", "--json").out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 130", "15, 143", "1, 129"})
+    void a_signal_at_the_last_question_ends_by_it_with_the_session_logged(int signal, int code) {
+        run(decompress().answer(4).leave(signal)).exits(code);
+        assertThat(record().text("outcome")).isEqualTo("completed");
+        assertThat(record().at("pain.after")).isNull();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package decompress.cli;
 
+import decompress.run.ui.Reply;
 import decompress.run.ui.SessionUi;
 import decompress.session.Input;
 import decompress.session.Session;
@@ -26,17 +27,20 @@ final class ScriptedUi implements SessionUi {
         }
     }
 
+    /** What the person does at a question, and the number of the signal that arrives meanwhile. */
+    record Answer(Reply reply, int signal) {}
+
     private final Deque<Cue> script;
-    private final Deque<Integer> answers = new ArrayDeque<>();
+    private final Deque<Answer> answers;
     private final List<String> questions;
     private final UnaryOperator<Duration> pass;
     private final boolean attended;
     private int signal;
 
     /** @param pass lets time pass and returns the time since the beginning */
-    ScriptedUi(List<Cue> script, List<Integer> answers, List<String> questions, UnaryOperator<Duration> pass) {
+    ScriptedUi(List<Cue> script, List<Answer> answers, List<String> questions, UnaryOperator<Duration> pass) {
         this.script = new ArrayDeque<>(script);
-        answers.forEach(answer -> this.answers.add(answer == null ? -1 : answer));
+        this.answers = new ArrayDeque<>(answers);
         this.questions = questions;
         this.pass = pass;
         this.attended = !script.isEmpty() || !answers.isEmpty();
@@ -57,10 +61,19 @@ final class ScriptedUi implements SessionUi {
     }
 
     @Override
-    public Optional<Integer> ask(String question) {
+    public Reply ask(String question) {
         questions.add(question);
-        var answer = attended ? answers.poll() : null;
-        return Optional.ofNullable(answer).filter(number -> number >= 0);
+        if (answers.isEmpty()) {
+            return Reply.SKIPPED;
+        }
+        var answer = answers.remove();
+        signal = Math.max(signal, answer.signal());
+        return answer.reply();
+    }
+
+    @Override
+    public void notice(String text) {
+        questions.add(text);
     }
 
     @Override

@@ -1,11 +1,9 @@
 package decompress.run.conduct;
 
 import decompress.log.LogException;
-import decompress.log.RunningSession;
 import decompress.log.SessionIds;
 import decompress.log.Snapshot;
 import decompress.run.Clocks;
-import decompress.run.Journal;
 import decompress.session.Outcome;
 import decompress.session.Pain;
 import decompress.session.Performance;
@@ -21,6 +19,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Keeps the record of a session on the disk, set by set, until it is in the log. */
 final class SessionRecorder implements AutoCloseable {
@@ -32,36 +31,40 @@ final class SessionRecorder implements AutoCloseable {
     record Origin(SessionPlan plan, Optional<String> note, Optional<Integer> painBefore, boolean attended) {}
 
     private final Clocks clocks;
-    private final Journal journal;
     private final Origin origin;
     private final Performance performance;
     private final String id;
     private final OffsetDateTime started;
     private final Duration began;
-    private final Optional<RunningSession> running;
+    private final SessionSaver saver;
     private Pain pain;
     private Duration lasted = Duration.ZERO;
     private Outcome outcome = Outcome.INTERRUPTED;
     private Optional<Reason> reason = Optional.empty();
 
     /** Begins now; a log that cannot be written does not keep anybody from their session. */
-    SessionRecorder(Clocks clocks, Journal journal, Origin origin, Timeline timeline) {
+    SessionRecorder(Clocks clocks, Function<String, SessionStore> stores, Origin origin, Timeline timeline) {
         this.clocks = clocks;
-        this.journal = journal;
         this.origin = origin;
         this.performance = new Performance(timeline);
         this.pain = new Pain(origin.painBefore(), Optional.empty());
         this.id = new SessionIds(new SecureRandom()).next(clocks.wall().instant());
         this.started = OffsetDateTime.now(clocks.wall()).truncatedTo(ChronoUnit.SECONDS);
         this.began = clocks.monotonic().get();
-        this.running = journal.begin(id);
+        this.saver = new SessionSaver(stores.apply(id));
     }
 
     /** Takes note of what happened, and saves it when that ended a set. */
     void note(List<SessionEvent> events) {
         if (events.stream().map(performance::note).reduce(false, Boolean::logicalOr)) {
-            save(false);
+            lasted = clocks.monotonic().get().minus(began);
+            saver.save(snapshot());
         }
+    }
+
+    /** Why something could not be saved so far. */
+    Optional<LogException> trouble() {
+        return saver.trouble();
     }
 
     /** The session is over; only the answer about pain may still come. */
@@ -69,30 +72,17 @@ final class SessionRecorder implements AutoCloseable {
         lasted = clocks.monotonic().get().minus(began);
         outcome = ended.outcome();
         reason = ended.reason();
-        save(true);
+        saver.saveEnd(snapshot());
     }
 
-    private void save(boolean over) {
-        if (!over) {
-            lasted = clocks.monotonic().get().minus(began);
-        }
-        running.ifPresent(session -> journal.save(session, snapshot(), over));
-    }
-
-    /** Puts the record into the log; false when it had to be told instead. */
-    boolean finish(Optional<Integer> painAfter) {
+    /**
+     * Puts the record into the log.
+     *
+     * @return why that failed; empty when it is there
+     */
+    Optional<String> finish(Optional<Integer> painAfter, Duration atMost) {
         pain = new Pain(pain.before(), painAfter);
-        try {
-            if (running.isPresent()) {
-                running.get().finish(snapshot());
-            } else {
-                journal.log().append(record());
-            }
-            return true;
-        } catch (LogException unwritable) {
-            journal.rescue(record(), unwritable);
-            return false;
-        }
+        return saver.finish(snapshot(), atMost);
     }
 
     private Snapshot snapshot() {
@@ -118,6 +108,6 @@ final class SessionRecorder implements AutoCloseable {
     /** Lets go of a session that could not be finished; the next command finds it. */
     @Override
     public void close() {
-        running.ifPresent(RunningSession::close);
+        saver.close();
     }
 }

@@ -5,11 +5,11 @@ import decompress.run.Clocks;
 import decompress.run.Console;
 import decompress.run.ExitCode;
 import decompress.run.Journal;
+import decompress.run.ui.Reply;
 import decompress.run.ui.SessionUi;
 import decompress.session.Outcome;
 import decompress.session.Session;
 import decompress.session.SessionPlan;
-import decompress.session.SessionState;
 import decompress.view.log.SummaryView;
 import decompress.view.session.Narration;
 import java.time.Duration;
@@ -20,13 +20,21 @@ import java.util.function.Supplier;
 /** One session from the first question to the summary, with its record safe in the log before anything is left. */
 public final class SessionRunner {
     private static final Duration TO_OPEN_A_DEVICE = Duration.ofSeconds(1);
-    private static final Duration LAST_WORDS = Duration.ofSeconds(5);
+    /** A spoken way out takes up to 9 s. */
+    private static final Duration LAST_WORDS = Duration.ofSeconds(15);
+
+    private static final Duration TO_WRITE = Duration.ofSeconds(10);
+    /** The process that is told to end is halted soon after this. */
+    private static final Duration TO_WRITE_AT_ONCE = Duration.ofSeconds(4);
+
+    private static final int HANGUP = 1;
     private static final String SCALE = ", from 0 (none) to 10 (worst)? Enter skips.";
 
     private final Clocks clocks;
     private final Journal journal;
     private final Console console;
     private final SessionSound sound;
+    private boolean warned;
 
     public SessionRunner(Clocks clocks, Journal journal, Console console, SessionSound sound) {
         this.clocks = clocks;
@@ -39,35 +47,59 @@ public final class SessionRunner {
     public int perform(SessionPlan plan, Session session, Answers answers, Supplier<SessionUi> uis) {
         try (sound;
                 var ui = uis.get()) {
-            var before = answers.painBefore().or(() -> ask(ui, answers, "Pain before" + SCALE));
+            var before = answers.painBefore().isPresent() || !answers.mayAsk()
+                    ? new Reply(answers.painBefore(), false)
+                    : ui.ask("Pain before" + SCALE);
+            if (before.leaves()) {
+                return notBegun(ui);
+            }
             sound.sounds().prepare(TO_OPEN_A_DEVICE);
-            var origin = new SessionRecorder.Origin(plan, answers.note(), before, ui.attended());
-            try (var recorder = new SessionRecorder(clocks, journal, origin, session.timeline())) {
+            var origin = new SessionRecorder.Origin(plan, answers.note(), before.number(), ui.attended());
+            try (var recorder = new SessionRecorder(clocks, this::store, origin, session.timeline())) {
                 return perform(session, answers, ui, recorder);
             }
         }
     }
 
+    private SessionStore store(String id) {
+        return new LogStore(journal.log(), id);
+    }
+
+    private int notBegun(SessionUi ui) {
+        ui.close();
+        console.print("Not begun; nothing is logged.");
+        return ui.signal() > 0 ? ExitCode.signalled(ui.signal()) : ExitCode.STOPPED;
+    }
+
     private int perform(Session session, Answers answers, SessionUi ui, SessionRecorder recorder) {
         var sounds = sound.sounds();
-        var ended = new SessionLoop(session, clocks::look, ui, List.of(sounds::on, recorder::note)).run();
+        var ended = new SessionLoop(
+                        session, clocks::look, ui, List.of(sounds::on, recorder::note, any -> warn(ui, recorder)))
+                .run();
         recorder.over(ended);
-        var logged = recorder.finish(answers.painAfter().or(() -> askAfter(ui, answers, ended)));
-        if (ended.outcome() != Outcome.INTERRUPTED) {
+        var interrupted = ended.outcome() == Outcome.INTERRUPTED;
+        var after = answers.painAfter().or(() -> interrupted ? Optional.empty() : askAfter(ui, answers));
+        var unwritable = recorder.finish(after, ui.signal() > 0 ? TO_WRITE_AT_ONCE : TO_WRITE);
+        if (!interrupted && ui.signal() == 0) {
             sounds.finish(LAST_WORDS);
         }
         ui.close();
         sound.close(console::warn);
-        summarise(recorder, ui.isScreen(), logged);
-        return logged ? ExitCode.of(ended, ui.signal()) : ExitCode.FAILED;
+        unwritable.ifPresent(why -> journal.rescue(recorder.record(), why, ui.signal() != HANGUP));
+        summarise(recorder, ui.isScreen(), unwritable.isEmpty());
+        return unwritable.isEmpty() ? ExitCode.of(ended, ui.signal()) : ExitCode.FAILED;
     }
 
-    private static Optional<Integer> ask(SessionUi ui, Answers answers, String question) {
-        return answers.mayAsk() ? ui.ask(question) : Optional.empty();
+    private static Optional<Integer> askAfter(SessionUi ui, Answers answers) {
+        return answers.mayAsk() ? ui.ask("Pain now" + SCALE).number() : Optional.empty();
     }
 
-    private static Optional<Integer> askAfter(SessionUi ui, Answers answers, SessionState.Ended ended) {
-        return ended.outcome() == Outcome.INTERRUPTED ? Optional.empty() : ask(ui, answers, "Pain now" + SCALE);
+    /** Once, when a save has failed for the first time. */
+    private void warn(SessionUi ui, SessionRecorder recorder) {
+        if (!warned && recorder.trouble().isPresent()) {
+            warned = true;
+            ui.notice("The log cannot be written right now; the record is shown at the end.");
+        }
     }
 
     private void summarise(SessionRecorder recorder, boolean afterScreen, boolean logged) {

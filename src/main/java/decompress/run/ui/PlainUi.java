@@ -63,16 +63,25 @@ final class PlainUi extends TerminalUi {
     }
 
     @Override
-    void showQuestion(String question, String typed) {
+    public void notice(String text) {
+        out.accept(text);
+    }
+
+    @Override
+    void showQuestion(String question, RatingField field) {
         if (!question.equals(asked)) {
             asked = question;
             out.accept(question);
+        } else if (field.isRefused() && field.text().isEmpty()) {
+            out.accept(SCALE);
         }
     }
 
     @Override
-    Optional<Integer> answered(String typed) {
-        out.accept(typed.isEmpty() ? "Skipped." : typed + ".");
-        return typed.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(typed));
+    Reply answered(Reply reply) {
+        if (!reply.leaves()) {
+            out.accept(reply.number().map(number -> number + ".").orElse("Skipped."));
+        }
+        return reply;
     }
 }

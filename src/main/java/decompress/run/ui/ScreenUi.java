@@ -4,20 +4,23 @@ import decompress.session.Session;
 import decompress.session.SessionEvent;
 import decompress.session.SessionState;
 import decompress.terminal.Terminal;
+import decompress.text.DisplayWidth;
+import decompress.text.WordWrap;
 import decompress.view.Frame;
 import decompress.view.Line;
 import decompress.view.Style;
 import decompress.view.session.SessionView;
 import decompress.view.session.Setting;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A session on the whole screen. */
 final class ScreenUi extends TerminalUi {
     private final SessionView view;
     private final Supplier<Setting> setting;
+    private String notice = "";
 
     ScreenUi(Terminal terminal, SessionView view, Supplier<Setting> setting, Runnable mute) {
         super(terminal, true, mute);
@@ -37,7 +40,7 @@ final class ScreenUi extends TerminalUi {
 
     @Override
     public void show(Session session, SessionState state, Duration now) {
-        show(view.frame(state, now, setting.get()));
+        show(withNotice(view.frame(state, now, setting.get())));
     }
 
     @Override
@@ -46,13 +49,39 @@ final class ScreenUi extends TerminalUi {
     }
 
     @Override
-    void showQuestion(String question, String typed) {
-        show(new Frame(List.of(Line.EMPTY, Line.of(question, Style.TITLE), Line.of("> " + typed, Style.COUNTDOWN))));
+    void showQuestion(String question, RatingField field) {
+        var lines = new ArrayList<>(List.of(Line.EMPTY));
+        var width = setting.get().columns();
+        WordWrap.lines(question, width).forEach(line -> lines.add(Line.of(line, Style.TITLE)));
+        lines.add(Line.of("> " + field.text(), Style.COUNTDOWN));
+        if (field.isRefused()) {
+            WordWrap.lines(SCALE, width).forEach(line -> lines.add(Line.of(line)));
+        }
+        show(new Frame(lines));
     }
 
     @Override
-    Optional<Integer> answered(String typed) {
-        return typed.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(typed));
+    Reply answered(Reply reply) {
+        return reply;
+    }
+
+    @Override
+    public void notice(String text) {
+        notice = text;
+    }
+
+    /** A notice takes the last row. */
+    private Frame withNotice(Frame frame) {
+        if (notice.isEmpty()) {
+            return frame;
+        }
+        var rows = setting.get().rows();
+        var lines = new ArrayList<>(frame.lines());
+        while (lines.size() < rows) {
+            lines.add(Line.EMPTY);
+        }
+        lines.set(rows - 1, Line.of(DisplayWidth.fit(notice, setting.get().columns()), Style.WARNING));
+        return new Frame(lines);
     }
 
     private void show(Frame frame) {

@@ -26,8 +26,11 @@ public interface SessionUi extends AutoCloseable {
     /** Waits for an input, at most this long. */
     Optional<Input> next(Duration atMost);
 
-    /** Asks for a number from 0 to 10; empty when it is skipped or there is nobody to answer. */
-    Optional<Integer> ask(String question);
+    /** Asks for a number from 0 to 10; skipped where there is nobody to answer. */
+    Reply ask(String question);
+
+    /** Tells something beside the session, in one line and without haste. */
+    void notice(String text);
 
     /** The number of the signal that told the process to end; 0 while there was none. */
     int signal();

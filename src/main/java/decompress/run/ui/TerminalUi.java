@@ -10,8 +10,9 @@ import java.util.Optional;
 
 /** What a display on the screen and one in plain lines have in common: the keys and the signals. */
 abstract class TerminalUi implements SessionUi {
+    static final String SCALE = "It takes a number from 0 to 10.";
+
     private static final Duration UNTIL_ANSWER = Duration.ofMinutes(1);
-    private static final int MOST_PAIN = 10;
 
     final Terminal terminal;
     private final boolean keyboard;
@@ -36,7 +37,6 @@ abstract class TerminalUi implements SessionUi {
 
     @Override
     public Optional<Input> next(Duration atMost) {
-        // A signal during a question ends the session that follows it.
         return signal > 0 ? Optional.of(Input.SIGNAL) : terminal.next(atMost).map(this::input);
     }
 
@@ -74,43 +74,31 @@ abstract class TerminalUi implements SessionUi {
         };
     }
 
-    /** A number from 0 to 10, typed and ended by Enter; empty when it is skipped or nobody answers. */
     @Override
-    public Optional<Integer> ask(String question) {
-        var typed = "";
+    public Reply ask(String question) {
+        var field = new RatingField();
         while (keyboard && signal == 0) {
-            showQuestion(question, typed);
+            showQuestion(question, field);
             var event = terminal.next(UNTIL_ANSWER);
             if (event.isEmpty()) {
-                return Optional.empty();
+                return answered(Reply.SKIPPED);
             }
             if (event.get() instanceof TerminalEvent.Pressed pressed) {
-                if (endsAnswer(pressed.key())) {
-                    return answered(typed);
+                var reply = field.press(pressed.key());
+                if (reply.isPresent()) {
+                    return answered(reply.get());
                 }
-                typed = typed(typed, pressed.key());
             } else {
                 input(event.get());
             }
         }
-        return Optional.empty();
+        return signal > 0 ? Reply.LEAVES : Reply.SKIPPED;
     }
 
-    private static boolean endsAnswer(Key key) {
-        return key == Key.ENTER || key == Key.ESCAPE || key == Key.Q;
-    }
+    /** Takes note of the reply before it is given back. */
+    abstract Reply answered(Reply reply);
 
-    private static String typed(String typed, Key key) {
-        if (key == Key.BACKSPACE) {
-            return "";
-        }
-        var next = typed + (key.digit().isPresent() ? key.digit().getAsInt() : "");
-        return next.isEmpty() || Integer.parseInt(next) > MOST_PAIN ? typed : next;
-    }
-
-    abstract Optional<Integer> answered(String typed);
-
-    abstract void showQuestion(String question, String typed);
+    abstract void showQuestion(String question, RatingField field);
 
     @Override
     public void close() {

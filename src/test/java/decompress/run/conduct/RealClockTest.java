@@ -2,6 +2,7 @@ package decompress.run.conduct;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.run.ui.Reply;
 import decompress.run.ui.SessionUi;
 import decompress.session.ClockReading;
 import decompress.session.Input;
@@ -111,8 +112,13 @@ class RealClockTest {
         }
 
         @Override
-        public Optional<Integer> ask(String question) {
-            return Optional.empty();
+        public Reply ask(String question) {
+            return Reply.SKIPPED;
+        }
+
+        @Override
+        public void notice(String text) {
+            // Nobody reads.
         }
 
         @Override

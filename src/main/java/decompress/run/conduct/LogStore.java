@@ -1,0 +1,51 @@
+package decompress.run.conduct;
+
+import decompress.log.LogException;
+import decompress.log.RunningSession;
+import decompress.log.SessionLog;
+import decompress.log.Snapshot;
+
+/** A session beside the log; it begins with the first call. */
+final class LogStore implements SessionStore {
+    private final SessionLog log;
+    private final String id;
+    private RunningSession running;
+
+    LogStore(SessionLog log, String id) {
+        this.log = log;
+        this.id = id;
+    }
+
+    private RunningSession running() throws LogException {
+        if (running == null) {
+            running = log.begin(id);
+        }
+        return running;
+    }
+
+    @Override
+    public void save(Snapshot soFar) throws LogException {
+        running().save(soFar);
+    }
+
+    @Override
+    public void saveEnd(Snapshot end) throws LogException {
+        running().saveEnd(end);
+    }
+
+    @Override
+    public void finish(Snapshot end) throws LogException {
+        if (running == null) {
+            log.append(end.record());
+        } else {
+            running.finish(end);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (running != null) {
+            running.close();
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package decompress.run.conduct;
+
+import decompress.log.LogException;
+import decompress.log.Snapshot;
+
+/** Where a session is kept while it runs, and logged when it is over; every call takes as long as the disk does. */
+interface SessionStore extends AutoCloseable {
+    /** Keeps what has been done so far. */
+    void save(Snapshot soFar) throws LogException;
+
+    /** Keeps a session that has come to its own end. */
+    void saveEnd(Snapshot end) throws LogException;
+
+    /** Adds the session to the log. */
+    void finish(Snapshot end) throws LogException;
+
+    /** Lets go of the session; what was not finished is found by the next command. */
+    @Override
+    void close();
+}
