@@ -1,6 +1,5 @@
 package decompress.sound;
 
-import decompress.session.Outcome;
 import decompress.session.SessionEvent;
 import decompress.sound.cue.BreathPacer;
 import decompress.sound.cue.Cue;
@@ -16,7 +15,7 @@ import decompress.sound.tones.Loudness;
 import decompress.sound.tones.Tones;
 import decompress.sound.voice.SessionSpeech;
 import decompress.sound.voice.Speaker;
-import decompress.sound.voice.SpeechPlan;
+import decompress.sound.voice.Speech;
 import decompress.sound.voice.Synthesizer;
 import decompress.sound.voice.Utterance;
 import java.time.Duration;
@@ -89,38 +88,32 @@ final class CueDirector {
     }
 
     void take(List<SessionEvent> events) {
-        if (events.stream().anyMatch(CueDirector::breaksOff)) {
+        var plan = CuePlanner.of(events);
+        if (plan.breaksOff()) {
             tones.clear();
             fallback.hush();
         }
-        var plan = choice.kind() == SoundKind.VOICE ? speech.on(events, playsTones()) : SpeechPlan.NOTHING;
-        cut(plan.cut());
-        for (var moment : CuePlanner.of(events)) {
-            tones.add(moment.at(), () -> sound(moment, plan.replaced()));
+        var spoken = choice.kind() == SoundKind.VOICE ? speech.on(events, playsTones()) : Speech.NOTHING;
+        for (var cue : plan.cues()) {
+            tones.add(cue.at(), () -> sound(cue, spoken.replaced()));
         }
         if (choice.breathe()) {
             events.forEach(this::breathe);
         }
-        plan.utterances().forEach(utterance -> words.add(utterance.at(), () -> say(utterance)));
+        speak(spoken);
     }
 
-    private static boolean breaksOff(SessionEvent event) {
-        return event instanceof SessionEvent.Left
-                || event instanceof SessionEvent.Paused
-                || (event instanceof SessionEvent.Ended ended && ended.outcome() != Outcome.COMPLETED);
-    }
-
-    private void cut(SpeechPlan.Cut cut) {
-        if (cut != SpeechPlan.Cut.NOTHING) {
+    private void speak(Speech spoken) {
+        if (spoken.cuts()) {
             words.clear();
-        }
-        if (cut == SpeechPlan.Cut.ALL) {
             speaker.cut();
         }
+        spoken.limit().ifPresent(speaker::limit);
+        spoken.utterances().forEach(utterance -> words.add(utterance.from(), () -> say(utterance)));
     }
 
     private void breathe(SessionEvent event) {
-        breathing.on(event).ifPresent(breath -> {
+        event.accept(breathing).ifPresent(breath -> {
             breaths.clear();
             breath.forEach(moment -> breaths.add(moment.at(), () -> sound(moment, Set.of())));
         });
@@ -139,7 +132,7 @@ final class CueDirector {
 
     /** Words and tones never tell the same, and a bell never rings into words. */
     private boolean isSaid(Cue cue, Set<Cue> replaced) {
-        return speaker.works() && (cue.isSpoken() || replaced.contains(cue) || !playsTones());
+        return speaker.works() && (replaced.contains(cue) || !playsTones());
     }
 
     /** Asked from any thread. */
@@ -152,7 +145,7 @@ final class CueDirector {
     }
 
     private void say(Utterance utterance) {
-        if (!mute && worker.time().minus(utterance.at()).compareTo(TimedCue.LATE) <= 0) {
+        if (!mute && worker.time().minus(utterance.from()).compareTo(TimedCue.LATE) <= 0) {
             speaker.say(utterance);
         }
     }

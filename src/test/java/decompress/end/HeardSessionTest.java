@@ -44,9 +44,11 @@ class HeardSessionTest extends HeardSessions {
         assertThat(programs.started("espeak-ng").stream().map(TestPrograms.Started::last))
                 .containsExactly(
                         "Overhead stretch",
-                        "Push the palms to the ceiling",
+                        "Stand tall, lace your fingers",
                         "Lower the arms slowly",
-                        "Done. Keep moving for a minute.");
+                        "Done.",
+                        "Shake the arms loose.",
+                        "Move again within half an hour.");
         assertThat(programs.started("paplay").stream().map(TestPrograms.Started::tone))
                 .containsExactly("countdown", "countdown", "countdown", "start");
         assertThat(programs.started("OVERLAP")).isEmpty();

@@ -31,20 +31,4 @@ public enum Cue {
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
-
-    /** Whether a voice says it in words, so that it needs no tone. */
-    public boolean isSpoken() {
-        return switch (this) {
-            case NEXT, HALFWAY, REST, OTHER_SIDE, WAITING, DONE, STOPPED -> true;
-            default -> false;
-        };
-    }
-
-    /** Whether it is one of the small signals inside of a set or a breath. */
-    boolean isPace() {
-        return switch (this) {
-            case DOWN, PAUSE, UP, BREATHE_IN, BREATHE_OUT -> true;
-            default -> false;
-        };
-    }
 }

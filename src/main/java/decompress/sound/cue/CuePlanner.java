@@ -3,7 +3,6 @@ package decompress.sound.cue;
 import decompress.session.Interval;
 import decompress.session.Mark;
 import decompress.session.Outcome;
-import decompress.session.Phase;
 import decompress.session.SessionEvent;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,114 +10,150 @@ import java.util.List;
 import java.util.Optional;
 
 /** The one place that knows which cue belongs to which event of a session. */
-public final class CuePlanner {
+public final class CuePlanner implements SessionEvent.Visitor<List<TimedCue>> {
     /** What follows a release waits until the falling tone is over. */
     public static final Duration AFTER_RELEASE = Duration.ofMillis(650);
     /** A rest shorter than this is all countdown. */
     private static final Duration SHORT = Duration.ofSeconds(4);
 
-    private final List<TimedCue> moments = new ArrayList<>();
-    private Optional<Interval> interval = Optional.empty();
+    private final List<TimedCue> cues = new ArrayList<>();
+    private boolean breaksOff;
     private Optional<SessionEvent.Completed> finished = Optional.empty();
-    private Duration started = Duration.ofSeconds(-1);
+    private Optional<Duration> started = Optional.empty();
 
     private CuePlanner() {}
 
-    /** The cues of the events of one look, in the order in which they are due. */
-    public static List<TimedCue> of(List<SessionEvent> events) {
-        var cueing = new CuePlanner();
-        events.forEach(cueing::take);
-        return List.copyOf(cueing.moments);
+    /** The cues of the events of one look. */
+    public static CuePlan of(List<SessionEvent> events) {
+        var planner = new CuePlanner();
+        for (var event : events) {
+            planner.cues.addAll(event.accept(planner));
+        }
+        return new CuePlan(planner.breaksOff, planner.cues);
     }
 
-    private void take(SessionEvent event) {
-        if (event instanceof SessionEvent.Completed completed) {
-            interval = Optional.of(completed.interval());
-            finished = interval.filter(each -> each.phase().isWork()).map(work -> completed);
-        } else if (event instanceof SessionEvent.Left left) {
-            interval = Optional.of(left.interval());
-            moments.clear();
-        } else if (event instanceof SessionEvent.Adjusted) {
-            moments.removeIf(each -> each.cue() == Cue.COUNTDOWN);
-        } else if (event instanceof SessionEvent.Began began) {
-            begin(began);
-        } else if (event instanceof SessionEvent.Reached reached) {
-            reach(reached);
-        } else if (event instanceof SessionEvent.Paused paused) {
-            moments.clear();
-            add(Cue.PAUSED, paused.at(), paused.interval(), Duration.ZERO, 0);
-        } else if (event instanceof SessionEvent.Resumed resumed) {
-            var cue = resumed.interval().phase().isWork() ? Cue.START : Cue.RESUMED;
-            started = resumed.at();
-            add(cue, resumed.at(), resumed.interval(), resumed.remaining(), 0);
-        } else if (event instanceof SessionEvent.Ended ended) {
-            end(ended);
-        }
-    }
-
-    private void begin(SessionEvent.Began began) {
-        var next = began.interval();
-        if (next.phase().isWork()) {
-            add(Cue.START, began.at(), next, next.length(), 0);
-        } else {
-            var at = afterRelease(began.at());
-            if (at.equals(began.at()) || next.open() || next.length().compareTo(SHORT) >= 0) {
-                add(cue(next.phase()), at, next, next.length(), 0);
-            }
-        }
-        started = began.at();
+    @Override
+    public List<TimedCue> began(SessionEvent.Began began) {
+        var interval = began.interval();
+        // Where no rest lies between, the start of a set is the end of the one before.
+        var released = interval.phase().isWork() ? List.<TimedCue>of() : released();
+        var at = released.isEmpty() ? began.at() : began.at().plus(AFTER_RELEASE);
+        started = Optional.of(began.at());
         finished = Optional.empty();
+        var all = new ArrayList<>(released);
+        beginning(interval, !released.isEmpty())
+                .ifPresent(cue -> all.add(timed(cue, at, interval, interval.length(), 0)));
+        return all;
     }
 
-    private static Cue cue(Phase phase) {
-        return switch (phase) {
-            case LEAD_IN -> Cue.NEXT;
-            case OTHER_SIDE -> Cue.OTHER_SIDE;
-            default -> Cue.REST;
+    private Optional<Cue> beginning(Interval interval, boolean afterRelease) {
+        var fits = !afterRelease || interval.open() || interval.length().compareTo(SHORT) >= 0;
+        return switch (interval.phase()) {
+            case HOLD, MOVE -> Optional.of(Cue.START);
+            case LEAD_IN -> Optional.of(Cue.NEXT);
+            case REST -> Optional.of(Cue.REST).filter(cue -> fits);
+            case OTHER_SIDE -> Optional.of(Cue.OTHER_SIDE).filter(cue -> fits);
+            case WAY_OUT -> Optional.of(Cue.RELEASE).filter(cue -> !afterRelease);
         };
     }
 
-    private void reach(SessionEvent.Reached reached) {
+    /** The release of the work that has just been finished. */
+    private List<TimedCue> released() {
+        return finished.map(done -> timed(Cue.RELEASE, done.at(), done.interval(), Duration.ZERO, 0)).stream()
+                .toList();
+    }
+
+    @Override
+    public List<TimedCue> completed(SessionEvent.Completed completed) {
+        finished = Optional.of(completed).filter(done -> done.interval().phase().isWork());
+        return stopCounting();
+    }
+
+    @Override
+    public List<TimedCue> left(SessionEvent.Left left) {
+        return breakOff();
+    }
+
+    @Override
+    public List<TimedCue> reached(SessionEvent.Reached reached) {
         var mark = reached.mark();
         var left = mark.kind() == Mark.Kind.COUNTDOWN
                 ? Duration.ofSeconds(mark.number())
                 : reached.interval().length().minus(mark.offset());
         // The tone of a beginning stands for the first tick, too.
-        if (!reached.at().equals(started)) {
-            cue(mark.kind()).ifPresent(cue -> add(cue, reached.at(), reached.interval(), left, mark.number()));
-        }
+        return cue(mark.kind()).filter(cue -> !started.equals(Optional.of(reached.at()))).stream()
+                .map(cue -> timed(cue, reached.at(), reached.interval(), left, mark.number()))
+                .toList();
     }
 
     private static Optional<Cue> cue(Mark.Kind kind) {
         return switch (kind) {
             case COUNTDOWN -> Optional.of(Cue.COUNTDOWN);
             case HALFWAY -> Optional.of(Cue.HALFWAY);
+            case LEFT -> Optional.empty();
             case DOWN -> Optional.of(Cue.DOWN);
             case PAUSE -> Optional.of(Cue.PAUSE);
             case UP -> Optional.of(Cue.UP);
             case WAITING -> Optional.of(Cue.WAITING);
-            default -> Optional.empty();
         };
     }
 
-    private void end(SessionEvent.Ended ended) {
-        if (ended.outcome() == Outcome.INTERRUPTED) {
-            return;
+    @Override
+    public List<TimedCue> paused(SessionEvent.Paused paused) {
+        breakOff();
+        return List.of(timed(Cue.PAUSED, paused.at(), paused.interval(), Duration.ZERO, 0));
+    }
+
+    @Override
+    public List<TimedCue> gettingBack(SessionEvent.GettingBack gettingBack) {
+        return List.of();
+    }
+
+    @Override
+    public List<TimedCue> resumed(SessionEvent.Resumed resumed) {
+        started = Optional.of(resumed.at());
+        var cue = resumed.interval().phase().isWork() ? Cue.START : Cue.RESUMED;
+        return List.of(timed(cue, resumed.at(), resumed.interval(), resumed.remaining(), 0));
+    }
+
+    @Override
+    public List<TimedCue> adjusted(SessionEvent.Adjusted adjusted) {
+        return stopCounting();
+    }
+
+    private List<TimedCue> stopCounting() {
+        cues.removeIf(each -> each.cue() == Cue.COUNTDOWN);
+        return List.of();
+    }
+
+    @Override
+    public List<TimedCue> ended(SessionEvent.Ended ended) {
+        if (ended.outcome() != Outcome.COMPLETED) {
+            breakOff();
         }
-        var completed = ended.outcome() == Outcome.COMPLETED;
-        var at = completed ? afterRelease(ended.at()) : ended.at();
-        moments.add(new TimedCue(completed ? Cue.DONE : Cue.STOPPED, at, Duration.ZERO, 0, interval));
+        var released = released();
+        var all = new ArrayList<>(released);
+        var at = released.isEmpty() ? ended.at() : ended.at().plus(AFTER_RELEASE);
+        end(ended.outcome()).ifPresent(cue -> all.add(timed(cue, at, ended.interval(), Duration.ZERO, 0)));
+        return all;
     }
 
-    /** Tells the release of the work that has just been finished; what comes next follows it. */
-    private Duration afterRelease(Duration at) {
-        finished.ifPresent(done -> add(Cue.RELEASE, done.at(), done.interval(), Duration.ZERO, 0));
-        return finished.isPresent() ? at.plus(AFTER_RELEASE) : at;
+    private static Optional<Cue> end(Outcome outcome) {
+        return switch (outcome) {
+            case COMPLETED -> Optional.of(Cue.DONE);
+            case STOPPED -> Optional.of(Cue.STOPPED);
+            case INTERRUPTED -> Optional.empty();
+        };
     }
 
-    private void add(Cue cue, Duration at, Interval in, Duration left, int number) {
-        var atLeastNothing = left.isNegative() ? Duration.ZERO : left;
-        moments.add(new TimedCue(cue, at, atLeastNothing, number, Optional.of(in)));
-        interval = Optional.of(in);
+    private List<TimedCue> breakOff() {
+        breaksOff = true;
+        finished = Optional.empty();
+        cues.clear();
+        return List.of();
+    }
+
+    private static TimedCue timed(Cue cue, Duration at, Interval interval, Duration left, int number) {
+        return new TimedCue(cue, at, left.isNegative() ? Duration.ZERO : left, number, interval);
     }
 }

@@ -2,78 +2,94 @@ package decompress.sound.voice;
 
 import decompress.exercise.CueMoment;
 import decompress.exercise.Effort;
-import decompress.session.Mark;
+import decompress.exercise.Position;
+import decompress.session.Interval;
+import decompress.session.Phase;
 import decompress.session.SessionEvent;
 import decompress.sound.cue.Cue;
 import java.time.Duration;
 import java.util.Optional;
 
 /**
- * What the voice says at a mark.
+ * What to say at a mark inside an interval.
  *
- * @param stands whether the person is only getting back into position
  * @param tones whether short tones can be played
  */
-record MarkSpeech(SessionEvent.Reached reached, IntervalSpeech talk, boolean stands, boolean tones) {
-    private static final Duration AFTER_TONE = Duration.ofMillis(600);
-    private static final Duration SECOND = Duration.ofSeconds(1);
+record MarkSpeech(SessionEvent.Reached reached, boolean tones) {
+    private static final Duration FOREVER = Duration.ofHours(1);
+    private static final Duration COUNTDOWN = Duration.ofSeconds(3);
+    private static final Duration START_TONE = Duration.ofMillis(600);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
 
-    SpeechPlan plan() {
+    /** Whether the way out must be known before the end: nobody who hangs can wait for it. */
+    static boolean cannotWait(Interval interval) {
+        var position = interval.exercise().position();
+        return interval.phase() == Phase.HOLD && (position == Position.HANGING || position == Position.INVERTED);
+    }
+
+    Speech speech() {
+        var at = reached.at();
         return switch (reached.mark().kind()) {
-            case COUNTDOWN -> countdown();
+            case COUNTDOWN -> Speech.NOTHING;
             case HALFWAY ->
-                IntervalPhrases.needsWayOut(reached.interval())
-                        ? SpeechPlan.NOTHING
-                        : fitting(Cue.HALFWAY, "Halfway", reached.at(), talk.limit());
-            case WAITING -> SpeechPlan.NOTHING.saying(new Utterance(SpokenWords.WAITING, reached.at(), talk.end()));
+                cannotWait(reached.interval())
+                        ? Speech.NOTHING
+                        : fitting("Halfway", Duration.ZERO, left().minus(COUNTDOWN), Cue.HALFWAY);
+            case LEFT ->
+                left().compareTo(MINUTE) < 0
+                        ? Speech.NOTHING
+                        : Speech.NOTHING.saying(
+                                SpokenWords.left(left()), at, at.plus(left()).minus(COUNTDOWN));
+            case WAITING ->
+                Speech.NOTHING.saying(SpokenWords.WAITING, at, at.plus(FOREVER)).without(Cue.WAITING);
             case DOWN, PAUSE, UP -> tempo();
-            default -> SpeechPlan.NOTHING;
         };
     }
 
-    /** Numbers where no tone can be played; none for those who hear the way out. */
-    private SpeechPlan countdown() {
-        if (!stands && talk.tellsWayOut()) {
-            return SpeechPlan.NOTHING.without(Cue.COUNTDOWN);
+    private Duration left() {
+        return reached.interval().length().minus(reached.mark().offset());
+    }
+
+    /** The words of the first repetition, as far as they are short enough; numbers afterwards. */
+    private Speech tempo() {
+        if (!(reached.interval().prescribed().dose().effort() instanceof Effort.Repetitions repetitions)) {
+            return Speech.NOTHING;
         }
-        var number = SpokenWords.number(reached.mark().number());
-        return tones
-                ? SpeechPlan.NOTHING
-                : SpeechPlan.NOTHING.saying(new Utterance(number, reached.at(), until(SECOND)));
+        var tempo = repetitions.tempo();
+        return switch (reached.mark().kind()) {
+            case DOWN -> down(tempo.down());
+            case PAUSE -> words(CueMoment.PAUSE, Duration.ZERO, tempo.pause(), Cue.PAUSE);
+            case UP -> up(tempo.up());
+            case COUNTDOWN, HALFWAY, LEFT, WAITING -> Speech.NOTHING;
+        };
     }
 
-    /** The words of the first repetition, where they are short enough; ticks or single words afterwards. */
-    private SpeechPlan tempo() {
-        var kind = reached.mark().kind();
-        var cue = kind == Mark.Kind.DOWN ? Cue.DOWN : kind == Mark.Kind.PAUSE ? Cue.PAUSE : Cue.UP;
-        var over = until(lasting(cue));
-        var startTone = tones && reached.mark().offset().isZero();
-        var plan = reached.mark().number() == 1
-                ? IntervalPhrases.cue(reached.interval(), CueMoment.valueOf(cue.name()))
-                        .map(words -> fitting(cue, words, startTone ? until(AFTER_TONE) : reached.at(), over))
-                        .orElse(SpeechPlan.NOTHING)
-                : SpeechPlan.NOTHING;
-        return tones || cue == Cue.PAUSE || !plan.utterances().isEmpty()
-                ? plan
-                : fitting(cue, cue == Cue.DOWN ? "Down" : "Up", reached.at(), over);
+    private Speech down(Duration lasting) {
+        return reached.mark().number() == 1
+                ? words(CueMoment.DOWN, tones ? START_TONE : Duration.ZERO, lasting, Cue.DOWN)
+                : fitting(SpokenWords.number(reached.mark().number()), Duration.ZERO, lasting, Cue.DOWN);
     }
 
-    private Duration lasting(Cue cue) {
-        if (reached.interval().prescribed().dose().effort() instanceof Effort.Repetitions repetitions) {
-            var tempo = repetitions.tempo();
-            return cue == Cue.DOWN ? tempo.down() : cue == Cue.PAUSE ? tempo.pause() : tempo.up();
-        }
-        return Duration.ZERO;
+    private Speech up(Duration lasting) {
+        var speech = words(CueMoment.UP, Duration.ZERO, lasting, Cue.UP);
+        return tones || !speech.equals(Speech.NOTHING) ? speech : fitting("Up", Duration.ZERO, lasting, Cue.UP);
     }
 
-    private SpeechPlan fitting(Cue cue, String text, Duration at, Duration latestEnd) {
-        return Optional.of(new Utterance(text, at, latestEnd))
-                .filter(each -> each.fits(at))
-                .map(each -> SpeechPlan.NOTHING.saying(each).without(cue))
-                .orElse(SpeechPlan.NOTHING);
+    private Speech words(CueMoment moment, Duration after, Duration lasting, Cue cue) {
+        return Optional.of(reached)
+                .filter(each -> each.mark().number() == 1)
+                .flatMap(each -> each.interval().exercise().guidance().cue(moment))
+                .map(text -> fitting(text, after, lasting, cue))
+                .orElse(Speech.NOTHING);
     }
 
-    private Duration until(Duration after) {
-        return reached.at().plus(after);
+    private Speech fitting(String text, Duration after, Duration lasting, Cue cue) {
+        var utterance =
+                new Utterance(text, reached.at().plus(after), reached.at().plus(lasting));
+        return utterance.fits(utterance.from())
+                ? Speech.NOTHING
+                        .saying(text, utterance.from(), utterance.until())
+                        .without(cue)
+                : Speech.NOTHING;
     }
 }

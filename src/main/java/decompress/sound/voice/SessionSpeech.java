@@ -2,149 +2,187 @@ package decompress.sound.voice;
 
 import decompress.exercise.CueMoment;
 import decompress.session.Interval;
-import decompress.session.Outcome;
+import decompress.session.Mark;
 import decompress.session.Phase;
 import decompress.session.SessionEvent;
 import decompress.sound.cue.Cue;
+import decompress.sound.voice.Line.Weight;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** Plans what the voice says: events of a session become utterances that neither overlap nor cover a countdown. */
-public final class SessionSpeech {
-    private static final Duration UNLIMITED = Duration.ofHours(1);
-    private static final Duration ENDING = Duration.ofSeconds(30);
-    private static final Duration GO = Duration.ofSeconds(1);
+/** At each event of a session: what to say if it fits before something else sounds, else nothing. */
+public final class SessionSpeech implements SessionEvent.Visitor<Speech> {
+    private static final Duration FOREVER = Duration.ofHours(1);
+    private static final Duration COUNTDOWN = Duration.ofSeconds(3);
+    private static final Duration SECOND = Duration.ofSeconds(1);
     /** The tone of a start or a release is over. */
     private static final Duration AFTER_TONE = Duration.ofMillis(600);
 
-    private final Set<String> known = new HashSet<>();
-    private IntervalSpeech talk = IntervalSpeech.NONE;
-    private Optional<Interval> finished = Optional.empty();
-    private boolean stands;
-    private boolean verbSaid;
+    /** Which of three, two, one comes first. */
+    private static final int FIRST = 3;
 
-    private SpeechPlan plan = SpeechPlan.NOTHING;
+    private boolean tones;
+    private boolean standsStill;
+    private boolean comesOut;
+    private boolean setTold;
+    private boolean wayOutTold;
+    private Optional<Interval> finished = Optional.empty();
 
     /**
-     * Plans for the events of one look.
+     * What to say about the events of one look.
      *
-     * @param tones whether short tones can be played, so that nobody needs to count aloud
+     * @param playsTones whether short tones can be played, so that nobody needs to count aloud
      */
-    public SpeechPlan on(List<SessionEvent> events, boolean tones) {
-        plan = SpeechPlan.NOTHING;
-        events.forEach(event -> take(event, tones));
-        return plan;
+    public Speech on(List<SessionEvent> events, boolean playsTones) {
+        tones = playsTones;
+        return events.stream().map(event -> event.accept(this)).reduce(Speech.NOTHING, Speech::then);
     }
 
-    private void take(SessionEvent event, boolean tones) {
-        if (event instanceof SessionEvent.Completed completed) {
-            finished = Optional.of(completed.interval())
-                    .filter(each -> each.phase().isWork());
-        } else if (event instanceof SessionEvent.Left) {
-            finished = Optional.empty();
-        } else if (event instanceof SessionEvent.Began began) {
-            begin(began);
-            goAloud(began.interval(), began.at(), tones);
-        } else if (event instanceof SessionEvent.Paused paused) {
-            stands = true;
-            leave(paused.at(), false);
-            plan = SpeechPlan.SILENCE;
-        } else if (event instanceof SessionEvent.Resumed resumed) {
-            stands = false;
-            talk = talk.until(resumed.interval(), resumed.at().plus(resumed.remaining()));
-            lay(resumed.at());
-            goAloud(resumed.interval(), resumed.at(), tones);
-        } else if (event instanceof SessionEvent.Adjusted adjusted) {
-            adjust(adjusted);
-        } else if (event instanceof SessionEvent.Ended ended) {
-            end(ended);
-        } else if (event instanceof SessionEvent.Reached reached) {
-            plan = plan.and(new MarkSpeech(reached, talk, stands, tones).plan());
-        }
-    }
-
-    private void begin(SessionEvent.Began began) {
+    @Override
+    public Speech began(SessionEvent.Began began) {
         var interval = began.interval();
         var at = began.at();
-        leave(at, false);
-        var work = interval.phase().isWork();
-        var before = work ? Optional.<Interval>empty() : finished;
-        var silent = interval.phase() == Phase.MOVE || (work && verbSaid);
-        var first = known.add(interval.exercise().id());
-        var phrases = silent
-                ? List.<Phrase>of()
-                : IntervalPhrases.of(interval, before.filter(SessionSpeech::isReleased), first);
-        talk = new IntervalSpeech(
-                interval, at.plus(interval.open() ? UNLIMITED : interval.length()), phrases, List.of());
-        plan = SpeechPlan.SILENCE;
+        var lines = IntervalLines.of(interval, finished.isPresent() && !wayOutTold, !setTold);
+        var released = lines.stream().anyMatch(line -> line.weight().cue().equals(Optional.of(Cue.RELEASE)));
+        var from = interval.phase().isWork() || finished.isPresent() && !released ? at.plus(AFTER_TONE) : at;
+        var before = comesOut ? Speech.NOTHING : Speech.CUT;
         finished = Optional.empty();
-        verbSaid = false;
-        lay(before.isPresent() && before.filter(SessionSpeech::isReleased).isEmpty() ? at.plus(AFTER_TONE) : at);
+        standsStill = false;
+        comesOut = false;
+        wayOutTold = false;
+        return before.then(goAloud(interval, at))
+                .then(say(interval, lines, from, interval.length().plus(at)));
+    }
+
+    private Speech say(Interval interval, List<Line> lines, Duration from, Duration end) {
+        var endless = interval.open() || interval.phase() == Phase.WAY_OUT;
+        var until = endless ? from.plus(FOREVER) : end.minus(COUNTDOWN);
+        var chosen = Line.fitting(lines, until.minus(from));
+        setTold = !interval.phase().isWork() && chosen.stream().anyMatch(line -> line.weight() == Weight.SET);
+        var replaced = EnumSet.noneOf(Cue.class);
+        chosen.forEach(line -> line.weight().cue().ifPresent(replaced::add));
+        var utterances = chosen.stream()
+                .map(line -> new Utterance(line.text(), from, until))
+                .toList();
+        return new Speech(false, utterances, replaced, Optional.empty());
     }
 
     /** After numbers that were spoken comes a word, too. */
-    private void goAloud(Interval interval, Duration at, boolean tones) {
-        if (interval.phase().isWork() && !tones) {
-            plan = new SpeechPlan(plan.cut(), List.of(new Utterance("Go", at, at.plus(GO))), Set.of())
-                    .and(new SpeechPlan(SpeechPlan.Cut.NOTHING, plan.utterances(), plan.replaced()));
+    private Speech goAloud(Interval interval, Duration at) {
+        return tones || !interval.phase().isWork() ? Speech.NOTHING : Speech.NOTHING.saying("Go", at, at.plus(SECOND));
+    }
+
+    @Override
+    public Speech completed(SessionEvent.Completed completed) {
+        finished = Optional.of(completed.interval()).filter(each -> each.phase().isWork());
+        comesOut = completed.interval().phase() == Phase.WAY_OUT;
+        return Speech.NOTHING;
+    }
+
+    @Override
+    public Speech left(SessionEvent.Left left) {
+        finished = Optional.empty();
+        wayOutTold = false;
+        return Speech.NOTHING;
+    }
+
+    @Override
+    public Speech paused(SessionEvent.Paused paused) {
+        standsStill = true;
+        wayOutTold = false;
+        var text = switch (paused.why()) {
+            case WANTED, KEYS, AWAY -> "Paused.";
+            case ASKED -> "Paused. Press q again to stop, any other key to go on.";
+        };
+        return Speech.CUT.saying(text, paused.at(), paused.at().plus(FOREVER)).without(Cue.PAUSED);
+    }
+
+    @Override
+    public Speech gettingBack(SessionEvent.GettingBack gettingBack) {
+        return Speech.CUT;
+    }
+
+    @Override
+    public Speech resumed(SessionEvent.Resumed resumed) {
+        standsStill = false;
+        var interval = resumed.interval();
+        var at = resumed.at();
+        var works = interval.phase().isWork();
+        var lines = new ArrayList<>(List.of(new Line(Weight.REST, "Go on.")));
+        lines.addAll(IntervalLines.of(interval, false, true));
+        if (!interval.open()) {
+            lines.add(new Line(Weight.DOSE, SpokenWords.left(resumed.remaining())));
         }
+        var said = say(
+                interval,
+                works ? lines.subList(1, lines.size()) : lines,
+                works ? at.plus(AFTER_TONE) : at,
+                at.plus(resumed.remaining()));
+        return Speech.CUT.then(goAloud(interval, at)).then(said).without(Cue.RESUMED);
     }
 
-    /** Whether the words of the release come at the end of the work, not before it. */
-    private static boolean isReleased(Interval work) {
-        return !IntervalPhrases.needsWayOut(work)
-                && IntervalPhrases.cue(work, CueMoment.RELEASE).isPresent();
-    }
-
-    /** Keeps what of the interval is still to be said; something being said counts only when it may go on. */
-    private void leave(Duration at, boolean goesOn) {
-        var left = talk.unsaid(at, goesOn);
-        verbSaid |= talk.hasVerb() && left.stream().noneMatch(each -> each.part() == Phrase.Part.VERB);
-        talk = talk.with(left, List.of());
-    }
-
-    private void lay(Duration from) {
-        talk = talk.lay(talk.interval().phase().isWork() ? from.plus(AFTER_TONE) : from);
-        var releases = talk.isReleasing() ? Set.of(Cue.RELEASE) : Set.<Cue>of();
-        plan = plan.and(new SpeechPlan(SpeechPlan.Cut.NOTHING, talk.planned(), releases));
-    }
-
-    private void adjust(SessionEvent.Adjusted adjusted) {
-        var at = adjusted.at();
-        if (stands) {
-            return;
+    @Override
+    public Speech adjusted(SessionEvent.Adjusted adjusted) {
+        if (standsStill) {
+            return Speech.NOTHING;
         }
-        talk = talk.until(adjusted.interval(), at.plus(adjusted.remaining()));
-        var now = talk.saidAt(at).filter(each -> each.end().compareTo(talk.limit()) <= 0);
-        leave(at, now.isPresent());
-        plan = new SpeechPlan(now.isPresent() ? SpeechPlan.Cut.PLANNED : SpeechPlan.Cut.ALL, List.of(), Set.of());
-        lay(now.map(Utterance::end).orElse(at));
+        var limit = adjusted.at().plus(adjusted.remaining()).minus(COUNTDOWN);
+        return Speech.NOTHING.within(limit).saying(SpokenWords.left(adjusted.remaining()), adjusted.at(), limit);
     }
 
-    private void end(SessionEvent.Ended ended) {
-        plan = SpeechPlan.SILENCE;
-        talk = IntervalSpeech.NONE;
-        var at = ended.at();
-        if (ended.outcome() == Outcome.STOPPED) {
-            plan = plan.saying(new Utterance(SpokenWords.STOPPED, at, at.plus(ENDING)));
-        } else if (ended.outcome() == Outcome.COMPLETED) {
-            done(at);
+    @Override
+    public Speech ended(SessionEvent.Ended ended) {
+        return switch (ended.outcome()) {
+            case COMPLETED -> done(ended.interval(), ended.at());
+            case STOPPED ->
+                Speech.CUT
+                        .saying(SpokenWords.STOPPED, ended.at(), ended.at().plus(FOREVER))
+                        .without(Cue.STOPPED)
+                        .then(wayOut(ended.interval(), ended.at()));
+            case INTERRUPTED -> Speech.CUT;
+        };
+    }
+
+    private Speech done(Interval last, Duration at) {
+        var speech = comesOut ? Speech.NOTHING : Speech.CUT.then(wayOut(last, at));
+        for (var text : SpokenWords.done(last.exercise().guidance())) {
+            speech = speech.saying(text, at, at.plus(FOREVER));
         }
+        return speech.without(Cue.DONE);
     }
 
-    private void done(Duration at) {
-        var said = new ArrayList<Utterance>();
-        var release = finished.filter(SessionSpeech::isReleased)
-                .flatMap(work -> IntervalPhrases.cue(work, CueMoment.RELEASE));
-        release.ifPresent(text -> said.add(new Utterance(text, at, at.plus(ENDING))));
-        var after = release.map(text -> at.plus(SpokenWords.time(text)))
-                .orElse(finished.isPresent() ? at.plus(AFTER_TONE) : at);
-        said.add(new Utterance(SpokenWords.DONE, after, after.plus(ENDING)));
-        plan = plan.and(
-                new SpeechPlan(SpeechPlan.Cut.NOTHING, said, release.isPresent() ? Set.of(Cue.RELEASE) : Set.of()));
+    private static Speech wayOut(Interval interval, Duration at) {
+        var speech = Speech.NOTHING.without(Cue.RELEASE);
+        for (var text : IntervalLines.wayOut(interval)) {
+            speech = speech.saying(text, at, at.plus(FOREVER));
+        }
+        return speech;
+    }
+
+    @Override
+    public Speech reached(SessionEvent.Reached reached) {
+        return reached.mark().kind() == Mark.Kind.COUNTDOWN
+                ? countdown(reached)
+                : new MarkSpeech(reached, tones).speech();
+    }
+
+    /** Numbers where no tone can be played; for those who cannot wait for the end, how to come out. */
+    private Speech countdown(SessionEvent.Reached reached) {
+        var at = reached.at();
+        var number = reached.mark().number();
+        var release = MarkSpeech.cannotWait(reached.interval()) && !standsStill
+                ? reached.interval().exercise().guidance().cue(CueMoment.RELEASE)
+                : Optional.<String>empty();
+        if (release.isPresent() && number == FIRST) {
+            wayOutTold = true;
+            return Speech.CUT.saying(release.get(), at, at.plus(FOREVER)).without(Cue.COUNTDOWN);
+        }
+        if (wayOutTold) {
+            return Speech.NOTHING.without(Cue.COUNTDOWN);
+        }
+        return tones ? Speech.NOTHING : Speech.NOTHING.saying(SpokenWords.number(number), at, at.plusSeconds(1));
     }
 }

@@ -13,9 +13,6 @@ import java.util.concurrent.Future;
 
 /** Says one utterance after another; used by the worker alone. */
 public final class Speaker {
-    /** How long words may wait for the words before them. */
-    private static final Duration WAIT = Duration.ofMillis(1500);
-
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     /** A synthesizer without a device returns at once, and says that all is well. */
     private static final int TOO_SHORT = 8;
@@ -52,6 +49,17 @@ public final class Speaker {
         }
     }
 
+    /** Everything must be over by then. */
+    public void limit(Duration limit) {
+        var waiting = queue.stream().map(each -> each.within(limit)).toList();
+        queue.clear();
+        queue.addAll(waiting);
+        saying = saying.map(now -> {
+            now.cut.cancel(false);
+            return new Saying(now.child, worker.at(limit, this::cutLate));
+        });
+    }
+
     /** Stops what is being said and forgets what waits. */
     public void cut() {
         queue.clear();
@@ -73,8 +81,7 @@ public final class Speaker {
         while (saying.isEmpty() && !queue.isEmpty() && works()) {
             var utterance = queue.poll();
             var now = worker.time();
-            if (utterance.fits(now.minus(TimedCue.LATE))
-                    && now.minus(utterance.at()).compareTo(WAIT) <= 0) {
+            if (utterance.fits(now.minus(TimedCue.LATE))) {
                 begin(utterance, now);
             }
         }
@@ -95,7 +102,7 @@ public final class Speaker {
             failed(synthesizer);
             return;
         }
-        saying = Optional.of(new Saying(child.get(), worker.at(utterance.latestEnd(), this::cutLate)));
+        saying = Optional.of(new Saying(child.get(), worker.at(utterance.until(), this::cutLate)));
     }
 
     /** Something else sounds now, which the words must not cover. */

@@ -1,16 +1,27 @@
 package decompress.sound.voice;
 
+import decompress.exercise.Dose;
+import decompress.exercise.Effort;
+import decompress.exercise.Guidance;
+import decompress.exercise.Side;
 import decompress.session.Interval;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the voice says, numbers as words, and how long that takes. */
 final class SpokenWords {
-    static final String DONE = "Done. Keep moving for a minute.";
     static final String STOPPED = "Stopped. Come out slowly.";
-    static final String WAITING = "Press n to go on.";
-    static final String OPEN_REST = "Rest, as long as you need";
+    static final String COME_OUT = "Come out slowly.";
+    static final String WAITING = "Press space to go on.";
+    static final String NEXT_STEP = "Press space for the next step.";
+    static final String IN_POSITION = "Press space when you are in position.";
+    static final String OWN_PACE = "Press space when you are done.";
+
+    private static final String DONE = "Done.";
+    private static final String MOVE_AGAIN = "Move again within half an hour.";
 
     /** At 160 words a minute; measured with espeak-ng over the shipped cues and steps, rounded up. */
     private static final Duration EACH_LETTER = Duration.ofMillis(60);
@@ -63,25 +74,59 @@ final class SpokenWords {
     }
 
     static String duration(Duration duration) {
+        var rounded = duration.plusMillis(999);
         var words = new ArrayList<String>();
-        count(words, (int) duration.toMinutes(), "minute");
-        count(words, duration.toSecondsPart(), "second");
+        if (rounded.toMinutes() > 0) {
+            words.add(count((int) rounded.toMinutes(), "minute", "minutes"));
+        }
+        if (rounded.toSecondsPart() > 0) {
+            words.add(count(rounded.toSecondsPart(), "second", "seconds"));
+        }
         return words.isEmpty() ? "a moment" : String.join(" ", words);
     }
 
-    private static void count(List<String> words, int number, String unit) {
-        if (number > 0) {
-            words.add(number(number) + " " + unit + (number == 1 ? "" : "s"));
-        }
+    private static String count(int number, String one, String many) {
+        return number(number) + " " + (number == 1 ? one : many);
     }
 
-    static String rest(Interval interval) {
-        return interval.open() ? OPEN_REST : "Rest, " + duration(interval.length());
+    static String left(Duration duration) {
+        return duration(duration) + " left";
+    }
+
+    /** What one set asks for. */
+    static String effort(Effort effort) {
+        return effort instanceof Effort.Repetitions repetitions
+                ? count(repetitions.count(), "repetition", "repetitions")
+                : "Hold " + duration(effort.length());
+    }
+
+    static String dose(Dose dose) {
+        var sets = count(dose.sets(), "set", "sets");
+        return effort(dose.effort()) + ", " + sets + (dose.sides().size() > 1 ? ", each side" : "");
+    }
+
+    static String rest(Interval.Recovery recovery) {
+        return recovery.open() ? "Rest, as long as you need" : "Rest, " + duration(recovery.length());
+    }
+
+    static String otherSide(Side side) {
+        return switch (side) {
+            case LEFT -> "Other side: left";
+            case RIGHT -> "Other side: right";
+            case BOTH -> "Other side";
+        };
     }
 
     static String set(Interval interval) {
         return interval.setsBefore() + 1 == interval.sets()
-                ? "Last one"
+                ? "Last set"
                 : "Set " + number(interval.setsBefore() + 1) + " of " + number(interval.sets());
+    }
+
+    /** The last words after an exercise that was the last one. */
+    static List<String> done(Guidance guidance) {
+        return Stream.of(Optional.of(DONE), guidance.end(), Optional.of(MOVE_AGAIN))
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

@@ -5,16 +5,15 @@ import java.time.Duration;
 /**
  * Words to be spoken.
  *
- * @param at the monotonic moment when they should begin
- * @param latestEnd the monotonic moment at which they are cut, because something else sounds
+ * @param from the monotonic moment before which they do not begin
+ * @param until the monotonic moment at which they are cut, because something else sounds
  */
-public record Utterance(String text, Duration at, Duration latestEnd) {
-    /** When it is probably over. */
-    Duration end() {
-        return at.plus(SpokenWords.time(text));
+public record Utterance(String text, Duration from, Duration until) {
+    boolean fits(Duration now) {
+        return now.plus(SpokenWords.time(text)).compareTo(until) <= 0;
     }
 
-    boolean fits(Duration now) {
-        return now.plus(SpokenWords.time(text)).compareTo(latestEnd) <= 0;
+    Utterance within(Duration limit) {
+        return new Utterance(text, from, limit);
     }
 }

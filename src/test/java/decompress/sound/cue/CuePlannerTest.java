@@ -127,7 +127,7 @@ class CuePlannerTest {
 
     private static String cues(List<List<SessionEvent>> looks) {
         return looks.stream()
-                .flatMap(events -> CuePlanner.of(events).stream())
+                .flatMap(events -> CuePlanner.of(events).cues().stream())
                 .map(each -> String.format(
                         Locale.ROOT,
                         "%.2f %s%s",

@@ -42,26 +42,35 @@ class SpeechOverlapTest {
         }
     }
 
-    /** What is really heard: the words from their moment to their end or a cut, and the ticks. */
+    /** What is really heard: words one after another from their moment to their end or a cut, and the ticks. */
     private record Spoken(Duration from, Duration to, String text) {}
 
     private static List<Spoken> heard(List<List<SessionEvent>> looks) {
         var speech = new SessionSpeech();
         var heard = new ArrayList<Spoken>();
         for (var events : looks) {
-            var plan = speech.on(events, true);
+            var spoken = speech.on(events, true);
             var now = events.get(0).at();
-            if (plan.cut() != SpeechPlan.Cut.NOTHING) {
+            if (spoken.cuts()) {
                 heard.removeIf(each -> each.from().compareTo(now) >= 0);
-            }
-            if (plan.cut() == SpeechPlan.Cut.ALL) {
                 heard.replaceAll(each -> new Spoken(each.from(), earlier(each.to(), now), each.text()));
             }
-            for (var each : plan.utterances()) {
-                heard.add(new Spoken(each.at(), earlier(each.end(), each.latestEnd()), each.text()));
+            spoken.limit().ifPresent(limit -> {
+                heard.replaceAll(each -> new Spoken(each.from(), earlier(each.to(), later(limit, now)), each.text()));
+                heard.removeIf(each -> each.from().compareTo(each.to()) >= 0);
+            });
+            for (var each : spoken.utterances()) {
+                var from = heard.stream()
+                        .filter(other -> !other.text().equals("tick"))
+                        .map(Spoken::to)
+                        .reduce(each.from(), SpeechOverlapTest::later);
+                var to = from.plus(SpokenWords.time(each.text()));
+                if (to.compareTo(each.until()) <= 0) {
+                    heard.add(new Spoken(from, to, each.text()));
+                }
             }
-            if (!plan.replaced().contains(Cue.COUNTDOWN)) {
-                CuePlanner.of(events).stream()
+            if (!spoken.replaced().contains(Cue.COUNTDOWN)) {
+                CuePlanner.of(events).cues().stream()
                         .filter(each -> each.cue() == Cue.COUNTDOWN)
                         .forEach(each ->
                                 heard.add(new Spoken(each.at(), each.at().plusMillis(100), "tick")));
@@ -73,5 +82,9 @@ class SpeechOverlapTest {
 
     private static Duration earlier(Duration one, Duration other) {
         return one.compareTo(other) < 0 ? one : other;
+    }
+
+    private static Duration later(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 }

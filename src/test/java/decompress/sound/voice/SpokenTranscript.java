@@ -10,10 +10,9 @@ import decompress.session.Prescribed;
 import decompress.session.SessionEvent;
 import decompress.sound.cue.Cue;
 import decompress.support.Exercises;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Speech in a test: exercises that are spoken about, and what is said of them. */
 final class SpokenTranscript {
@@ -46,21 +45,19 @@ final class SpokenTranscript {
                 .toList();
     }
 
+    /** One line for each thing said, at the second when it may begin; a bar where what is being said is cut. */
     static String said(List<List<SessionEvent>> looks, boolean tones) {
         var speech = new SessionSpeech();
-        return looks.stream()
-                .map(events -> speech.on(events, tones))
-                .flatMap(plan -> Stream.concat(
-                        Stream.of(plan.cut())
-                                .filter(cut -> cut != SpeechPlan.Cut.NOTHING)
-                                .map(cut -> "-- cut " + cut.name().toLowerCase(Locale.ROOT)),
-                        plan.utterances().stream()
-                                .map(each -> String.format(
-                                        Locale.ROOT,
-                                        "%.1f-%.1f %s",
-                                        each.at().toMillis() / 1000.0,
-                                        each.latestEnd().toMillis() / 1000.0,
-                                        each.text()))))
-                .collect(Collectors.joining("\n"));
+        var lines = new ArrayList<String>();
+        for (var events : looks) {
+            var spoken = speech.on(events, tones);
+            if (spoken.cuts()) {
+                lines.add("--");
+            }
+            spoken.utterances()
+                    .forEach(each -> lines.add(
+                            String.format(Locale.ROOT, "%.1f %s", each.from().toMillis() / 1000.0, each.text())));
+        }
+        return String.join("\n", lines);
     }
 }

@@ -35,7 +35,7 @@ class SynthesizerTest {
                 "Set two of four",
                 "Halfway",
                 SpokenWords.STOPPED,
-                SpokenWords.DONE
+                SpokenWords.WAITING
             })
     void espeak_takes_about_as_long_as_planned(String text) throws Exception {
         var espeak = Synthesizer.on(new InstalledPrograms(System.getenv()), new Loudness(100)).stream()

@@ -1,0 +1,57 @@
+package decompress.sound.voice;
+
+import decompress.sound.cue.Cue;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Something to say at an event, and how much it matters. */
+record Line(Weight weight, String text) {
+    /** What a line tells: first what the body needs, last what the eye has too. */
+    enum Weight {
+        WAY_OUT(Cue.RELEASE),
+        RELEASE(Cue.RELEASE),
+        STEP(Cue.NEXT),
+        POSITION(Cue.NEXT),
+        EFFORT(),
+        SIDE(Cue.OTHER_SIDE),
+        EXERCISE(Cue.NEXT),
+        REST(Cue.REST),
+        KEY(),
+        SET(),
+        DOSE(),
+        ALL_STEPS();
+
+        private final Optional<Cue> cue;
+
+        Weight() {
+            cue = Optional.empty();
+        }
+
+        Weight(Cue cue) {
+            this.cue = Optional.of(cue);
+        }
+
+        /** The cue that needs no tone beside these words. */
+        Optional<Cue> cue() {
+            return cue;
+        }
+    }
+
+    /** The weightiest lines that fit into this time, in the order in which they were given. */
+    static List<Line> fitting(List<Line> lines, Duration room) {
+        var chosen = new ArrayList<Line>();
+        var left = room;
+        for (var line :
+                lines.stream().sorted(Comparator.comparing(Line::weight)).toList()) {
+            var time = SpokenWords.time(line.text);
+            if (time.compareTo(left) <= 0) {
+                chosen.add(line);
+                left = left.minus(time);
+            }
+        }
+        return lines.stream().filter(chosen::contains).toList();
+    }
+}
