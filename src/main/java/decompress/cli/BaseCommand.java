@@ -3,10 +3,10 @@ package decompress.cli;
 import decompress.library.Library;
 import decompress.log.LogException;
 import decompress.run.Console;
+import decompress.run.Journal;
 import decompress.terminal.ColorChoice;
 import decompress.terminal.Palette;
 import decompress.terminal.tty.Tty;
-import decompress.text.WordWrap;
 import decompress.view.Glyphs;
 import decompress.view.Line;
 import java.nio.file.Path;
@@ -76,9 +76,13 @@ abstract class BaseCommand {
 
     final int call() throws LogException {
         if (!touchesNothing()) {
-            environment.journal().recover();
+            journal().recover();
         }
         return perform();
+    }
+
+    final Journal journal() {
+        return environment.journal(console());
     }
 
     final Console console() {
@@ -116,20 +120,16 @@ abstract class BaseCommand {
 
     /** The columns prose may take. */
     final int proseWidth() {
-        return tty().output() ? tty().width() : PROSE;
+        return proseWidth(tty());
+    }
+
+    static int proseWidth(Tty tty) {
+        return tty.output() ? tty.width() : PROSE;
     }
 
     /** Prints a text for people, wrapped at words. */
     final void print(String text) {
-        print(prose(text));
-    }
-
-    /** Texts for people, wrapped at words. */
-    final List<Line> prose(String text) {
-        return text.lines()
-                .flatMap(line -> WordWrap.lines(line, proseWidth()).stream())
-                .map(Line::of)
-                .toList();
+        console().print(text);
     }
 
     final void print(List<Line> lines) {

@@ -1,7 +1,6 @@
 package decompress.cli;
 
 import decompress.run.Console;
-import decompress.text.DisplayWidth;
 import decompress.view.Line;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,7 +23,12 @@ final class CommandConsole implements Console {
 
     @Override
     public void warn(String text) {
-        command.environment.err().println(text);
+        prose(text).forEach(this::warnAsIs);
+    }
+
+    @Override
+    public void warnAsIs(String line) {
+        command.environment.err().println(line);
     }
 
     @Override
@@ -39,7 +43,9 @@ final class CommandConsole implements Console {
 
     @Override
     public Optional<String> ask(String prompt) {
-        command.environment.out().print(command.glyphs().of(DisplayWidth.shown(prompt) + " "));
+        var lines = prose(prompt);
+        print(lines.subList(0, lines.size() - 1).stream().map(Line::of).toList());
+        command.environment.out().print(command.glyphs().of(lines.get(lines.size() - 1) + " "));
         command.environment.out().flush();
         var line = line();
         if (line.isEmpty()) {

@@ -3,7 +3,10 @@ package decompress.cli;
 import decompress.log.LogException;
 import decompress.run.ExitCode;
 import decompress.run.Failure;
+import decompress.terminal.tty.Tty;
+import decompress.text.WordWrap;
 import java.nio.file.InvalidPathException;
+import java.util.stream.Stream;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -75,7 +78,11 @@ public final class DecompressCommand {
     }
 
     private static int failed(Environment environment, Failure failure) {
-        failure.getMessage().lines().forEach(environment.err()::println);
+        var columns = BaseCommand.proseWidth(Tty.find(environment.variables()));
+        failure.getMessage()
+                .lines()
+                .flatMap(line -> failure.isPicture() ? Stream.of(line) : WordWrap.wholeWords(line, columns).stream())
+                .forEach(environment.err()::println);
         return failure.code();
     }
 }

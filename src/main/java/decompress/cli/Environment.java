@@ -2,6 +2,7 @@ package decompress.cli;
 
 import decompress.log.LogPath;
 import decompress.run.Clocks;
+import decompress.run.Console;
 import decompress.run.Journal;
 import decompress.run.Profiles;
 import decompress.run.ui.UiFactory;
@@ -53,8 +54,8 @@ public record Environment(
         return new Clocks(clock, io.monotonic());
     }
 
-    Journal journal() {
-        return new Journal(LogPath.of(variables, home), err::println);
+    Journal journal(Console console) {
+        return new Journal(LogPath.of(variables, home), console);
     }
 
     Profiles profiles() {

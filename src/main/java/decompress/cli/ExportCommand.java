@@ -38,7 +38,7 @@ final class ExportCommand extends BaseCommand {
         if (name.isGiven() && form != ExportFormat.HTML) {
             throw Failure.usage("--name goes on the page of --format html only.");
         }
-        var journal = environment.journal();
+        var journal = journal();
         try (var out = ExportFile.open(environment, output.value(), journal.path(), form)) {
             write(journal, form.to(out.writer(), name.value(), filter, environment.clock()));
             out.finish();

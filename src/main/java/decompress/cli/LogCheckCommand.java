@@ -25,7 +25,7 @@ final class LogCheckCommand extends BaseCommand {
 
     @Override
     int perform() throws LogException {
-        var journal = environment.journal();
+        var journal = journal();
         var problems = new ArrayList<LogProblem>();
         journal.log().read(entry -> sessions++, problem -> {
             bad++;

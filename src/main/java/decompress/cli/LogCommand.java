@@ -29,12 +29,12 @@ final class LogCommand extends BaseCommand {
         if (last.or(1) < 1) {
             throw Failure.usage("--last takes a number from 1, not " + last.or(1) + ".");
         }
-        var journal = environment.journal();
+        var journal = journal();
         var most = last.or(json.isGiven() || filter.isSet() ? ALL : SHOWN);
         var entries = most == ALL || filter.isSet() ? fitting(journal, most) : journal.last(most + 1);
         if (entries.isEmpty()) {
             var nothing = filter.nothing(this::library);
-            print(json.isGiven() ? List.of() : prose(nothing));
+            print(json.isGiven() ? "" : nothing);
         }
         show(entries.subList(Math.max(0, entries.size() - most), entries.size()), entries.size() > most);
         return journal.complaints() ? ExitCode.FAILED : ExitCode.DONE;

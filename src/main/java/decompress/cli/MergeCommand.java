@@ -24,7 +24,7 @@ final class MergeCommand extends BaseCommand {
 
     @Override
     int perform() throws LogException {
-        var journal = environment.journal();
+        var journal = journal();
         var code = ExitCode.DONE;
         for (var file : files.or(List.of())) {
             var merged = journal.log().merge(Path.of(file));

@@ -27,7 +27,7 @@ final class NoteCommand extends BaseCommand {
         if (text.isEmpty()) {
             throw Failure.usage("the note is empty.");
         }
-        var journal = environment.journal();
+        var journal = journal();
         var newest = journal.last(1);
         if (newest.isEmpty()) {
             throw Failure.failed("there is no session to add a note to.");

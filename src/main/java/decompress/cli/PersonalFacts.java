@@ -85,11 +85,12 @@ record PersonalFacts(Library library, Profile profile) {
     private Optional<String> forYou(Exercise exercise) {
         var admission = Admission.to(exercise, profile, false, true);
         if (admission instanceof Admission.RuledOut out) {
-            return Optional.of("no, by what you told: " + Refusal.names(out.conditions()));
+            return Optional.of("ruled out by a condition you recorded: " + Refusal.names(out.conditions()));
         }
         var yes = profile.clearance(exercise.id()).map(by -> "cleared by " + by.by() + ", recorded on " + by.on());
         return admission instanceof Admission.Asked asked
-                ? Optional.of("only with a professional's yes, by what you told: " + Refusal.names(asked.conditions()))
+                ? Optional.of(
+                        "only with a professional's yes, because you recorded: " + Refusal.names(asked.conditions()))
                 : yes;
     }
 

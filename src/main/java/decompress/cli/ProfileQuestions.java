@@ -39,12 +39,8 @@ final class ProfileQuestions {
         var have = named == null ? asked() : checked(named);
         var profile = profiles.change(told -> told.having(have, profiles.today()));
         command.print("Kept on this disk: " + (have.isEmpty() ? "no condition." : Refusal.names(have) + "."));
-        tell("Not for you: ", library, profile, admission -> admission instanceof Admission.RuledOut);
-        tell(
-                "Only when a professional says yes: ",
-                library,
-                profile,
-                admission -> admission instanceof Admission.Asked);
+        tell("Ruled out: ", library, profile, admission -> admission instanceof Admission.RuledOut);
+        tell("Only with a professional's yes: ", library, profile, admission -> admission instanceof Admission.Asked);
         return ExitCode.DONE;
     }
 

@@ -122,6 +122,6 @@ final class ReviewJson {
     }
 
     private static String word(Enum<?> name) {
-        return EnumWord.of(name);
+        return EnumWord.of(name).replace('-', '_');
     }
 }

@@ -65,7 +65,7 @@ final class RunCommand extends BaseCommand {
         record.check();
         var choice = sound.choice(environment);
         var library = library();
-        var journal = environment.journal();
+        var journal = journal();
         var today = environment.profiles().today();
         var wanted = DueExercises.expand(today, library, journal, ids.or(List.of()));
         if (wanted.isEmpty() && ids.isGiven()) {
@@ -91,7 +91,7 @@ final class RunCommand extends BaseCommand {
         if (ids.isGiven() || dose.isSet()) {
             throw Failure.usage("--resume goes on with what was left; it takes neither ids nor a dose.");
         }
-        var resumption = Resumption.of(environment.journal());
+        var resumption = Resumption.of(journal());
         var plan = resumption.plan(library, dose.ready(), selfPaced.isGiven());
         print(resumption.words(plan, library));
         if (resumption.wasStoppedForPain() && !dryRun.isGiven()) {
@@ -107,7 +107,7 @@ final class RunCommand extends BaseCommand {
         var session = new Session(Timeline.of(parts, plan.ownPace() && tty().input()));
         var bell = Optional.of(wires.out()).filter(any -> tty().output());
         var heard = new SessionSound(choice, environment.variables(), wires.monotonic(), bell);
-        var runner = new SessionRunner(environment.clocks(), environment.journal(), console(), heard);
+        var runner = new SessionRunner(environment.clocks(), journal(), console(), heard);
         var awake = Optional.of(environment.variables())
                 .filter(any -> sound.keepsAwake())
                 .map(SleepInhibitor::begin);

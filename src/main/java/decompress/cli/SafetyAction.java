@@ -16,7 +16,7 @@ final class SafetyAction {
         this.forget = options.flag("--forget", "Forget your conditions, your clearances and your go-ahead.");
         this.clearances = options.flag("--clearances", "Show only who cleared you for what.");
         this.cleared = options.texts(
-                "--cleared", "EXERCISE", "Record that a professional cleared you for this very exercise; see --by.");
+                "--cleared", "EXERCISE", "Record that a professional cleared you for this exercise by name; see --by.");
         this.withdrawn = options.texts("--withdraw", "EXERCISE", "Take a clearance back.");
     }
 }

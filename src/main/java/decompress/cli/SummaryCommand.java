@@ -5,6 +5,7 @@ import decompress.log.LogException;
 import decompress.review.Review;
 import decompress.run.ExitCode;
 import decompress.view.log.ReviewView;
+import java.util.List;
 
 /** Reviews the log as a whole. */
 final class SummaryCommand extends BaseCommand {
@@ -23,7 +24,7 @@ final class SummaryCommand extends BaseCommand {
     int perform() throws LogException {
         var wanted = filter.wanted(environment.clock());
         var review = new Review(filter.last(environment.clock()));
-        var journal = environment.journal();
+        var journal = journal();
         journal.read(entry -> {
             if (wanted.test(entry.record())) {
                 review.take(entry.record());
@@ -33,7 +34,8 @@ final class SummaryCommand extends BaseCommand {
         if (json.isGiven()) {
             environment.printJson(Json.pretty(ReviewJson.of(review)));
         } else {
-            print(review.sessions() == 0 ? prose(nothing) : new ReviewView(proseWidth()).lines(review));
+            print(nothing);
+            print(review.sessions() == 0 ? List.of() : new ReviewView(proseWidth()).lines(review));
         }
         return journal.complaints() ? ExitCode.FAILED : ExitCode.DONE;
     }

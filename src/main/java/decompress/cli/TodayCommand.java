@@ -20,7 +20,7 @@ final class TodayCommand extends BaseCommand {
 
     @Override
     int perform() throws LogException {
-        var today = DueExercises.of(environment.profiles().today(), library(), environment.journal());
+        var today = DueExercises.of(environment.profiles().today(), library(), journal());
         if (json.isGiven()) {
             environment.printJson(Json.pretty(today.json()));
         } else {

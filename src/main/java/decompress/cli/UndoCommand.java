@@ -21,7 +21,7 @@ final class UndoCommand extends BaseCommand {
 
     @Override
     int perform() throws LogException {
-        var journal = environment.journal();
+        var journal = journal();
         var newest = journal.last(1);
         if (newest.isEmpty()) {
             throw Failure.failed("there is no session to take back.");

@@ -1,5 +1,6 @@
 package decompress.run;
 
+import decompress.text.WordWrap;
 import decompress.view.Line;
 import java.util.List;
 import java.util.Optional;
@@ -8,12 +9,23 @@ import java.util.Optional;
 public interface Console {
     void print(List<Line> lines);
 
+    /** Prints prose, wrapped at words. */
     default void print(String text) {
-        print(List.of(Line.of(text)));
+        print(prose(text).stream().map(Line::of).toList());
     }
 
-    /** Tells of something that is wrong. */
+    /** The lines of a text for people, wrapped at words. */
+    default List<String> prose(String text) {
+        return text.lines()
+                .flatMap(line -> WordWrap.wholeWords(line, width()).stream())
+                .toList();
+    }
+
+    /** Tells of something that is wrong, wrapped at words. */
     void warn(String text);
+
+    /** Puts a line beside a warning that has to stay as it is, such as a record to keep by hand. */
+    void warnAsIs(String line);
 
     /** The columns that prose may take. */
     int width();

@@ -5,33 +5,40 @@ public final class Failure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final int code;
+    private final boolean picture;
 
-    private Failure(int code, String message) {
+    private Failure(int code, boolean picture, String message) {
         super(message);
         this.code = code;
+        this.picture = picture;
     }
 
     /** The command cannot be understood as it was written. */
     public static Failure usage(String message) {
-        return new Failure(ExitCode.USAGE, "decompress: " + message);
+        return new Failure(ExitCode.USAGE, false, "decompress: " + message);
     }
 
     /** The command was understood but could not be carried out. */
     public static Failure failed(String message) {
-        return new Failure(ExitCode.FAILED, "decompress: " + message);
+        return new Failure(ExitCode.FAILED, false, "decompress: " + message);
     }
 
     /** The person decided against it. */
     public static Failure stopped(String message) {
-        return new Failure(ExitCode.STOPPED, "decompress: " + message);
+        return new Failure(ExitCode.STOPPED, false, "decompress: " + message);
     }
 
     /** Files have problems, which are told in pictures of their own. */
     public static Failure problems(String pictures) {
-        return new Failure(ExitCode.FAILED, pictures);
+        return new Failure(ExitCode.FAILED, true, pictures);
     }
 
     public int code() {
         return code;
+    }
+
+    /** Whether the message stands in lines of its own, which are not to be wrapped. */
+    public boolean isPicture() {
+        return picture;
     }
 }

@@ -8,7 +8,7 @@ import decompress.log.SessionLog;
 import decompress.session.ExerciseRecord;
 import decompress.session.Outcome;
 import decompress.session.SessionRecord;
-import decompress.text.EnumWord;
+import decompress.view.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,14 +19,14 @@ import java.util.stream.Collectors;
 /** The session log as the commands use it: its bad lines are told on stderr, once. */
 public final class Journal {
     private final Path path;
-    private final Consumer<String> warnings;
+    private final Console console;
     private final SessionLog log;
     private boolean complaints;
 
-    /** @param warnings is told, line by line, what is wrong with the log */
-    public Journal(Path path, Consumer<String> warnings) {
+    /** @param console is told what is wrong with the log */
+    public Journal(Path path, Console console) {
         this.path = path;
-        this.warnings = warnings;
+        this.console = console;
         this.log = new SessionLog(path);
     }
 
@@ -53,16 +53,16 @@ public final class Journal {
             recovered.problems().forEach(this::complain);
             recovered.sessions().forEach(this::tell);
         } catch (LogException unwritable) {
-            warnings.accept("decompress: " + unwritable.getMessage());
+            console.warn("decompress: " + unwritable.getMessage());
         }
     }
 
     private void tell(SessionRecord record) {
         var what = record.exercises().stream().map(ExerciseRecord::exercise).collect(Collectors.joining(", "));
-        warnings.accept("decompress: a session of %s (%s) had been cut off; it is in the log as %s."
-                .formatted(record.started().toLocalDate(), what, EnumWord.of(record.outcome())));
+        console.warn("decompress: a session of " + record.started().toLocalDate() + " (" + what
+                + ") had been cut off; it is in the log as " + Words.outcome(record.outcome()) + ".");
         if (record.outcome() != Outcome.COMPLETED) {
-            warnings.accept("'decompress run --resume' goes on with it.");
+            console.warn("'decompress run --resume' goes on with it.");
         }
     }
 
@@ -77,14 +77,14 @@ public final class Journal {
      */
     public void rescue(SessionRecord record, String why, boolean somebodyReads) {
         var line = SessionLog.line(record);
-        warnings.accept("decompress: " + why);
-        warnings.accept("The record of this session, to keep by hand:");
-        warnings.accept(line);
+        console.warn("decompress: " + why);
+        console.warn("The record of this session, to keep by hand:");
+        console.warnAsIs(line);
         if (!somebodyReads) {
             var name = "decompress-" + record.id() + ".jsonl";
             var kept = keep(path.resolveSibling(name), line)
                     || keep(Path.of(System.getProperty("java.io.tmpdir"), name), line);
-            warnings.accept(kept ? "It is also in " + name + "." : "It could not be kept in a file either.");
+            console.warn(kept ? "It is also in " + name + "." : "It could not be kept in a file either.");
         }
     }
 
@@ -104,6 +104,6 @@ public final class Journal {
 
     private void complain(LogProblem problem) {
         complaints = true;
-        warnings.accept(problem.toString());
+        console.warnAsIs(problem.toString());
     }
 }

@@ -2,6 +2,7 @@ package decompress.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** Text broken into lines between words. */
 public final class WordWrap {
@@ -10,6 +11,16 @@ public final class WordWrap {
     /** Breaks a text so that no line is wider than the columns, of which there is at least one; a longer word is cut. */
     public static List<String> lines(String text, int columns) {
         var width = Math.max(1, columns);
+        return broken(text, width, (word, lines) -> cut(word, width, lines));
+    }
+
+    /** Breaks a text between words alone: a longer one, such as the path of a file, stays whole. */
+    public static List<String> wholeWords(String text, int columns) {
+        return broken(text, columns, (word, lines) -> word);
+    }
+
+    private static List<String> broken(
+            String text, int width, BiFunction<String, List<String>, String> beginningOfALine) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
         for (var word : DisplayWidth.shown(text).strip().split("\\s+")) {
@@ -17,7 +28,7 @@ public final class WordWrap {
                 lines.add(line.toString());
                 line.setLength(0);
             }
-            line.append(line.isEmpty() ? cut(word, width, lines) : " " + word);
+            line.append(line.isEmpty() ? beginningOfALine.apply(word, lines) : " " + word);
         }
         lines.add(line.toString());
         return lines;

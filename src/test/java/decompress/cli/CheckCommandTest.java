@@ -45,7 +45,9 @@ class CheckCommandTest {
         var house = new Household(home).own("exercises: {cat-stretch: {prescription: {hold: soon}}}");
 
         house.run("check --json")
-                .answers(1, """
+                .exits(1)
+                .warns("decompress: 1 error in " + house.own())
+                .prints("""
                 [
                   {
                     "file": "%1$s",
@@ -56,7 +58,7 @@ class CheckCommandTest {
                     "hint": "for example: hold: 20-30s"
                   }
                 ]
-                """.formatted(house.own()), "decompress: 1 error in " + house.own() + "\n");
+                """.formatted(house.own()));
     }
 
     @Test

@@ -69,7 +69,7 @@ class EditCommandTest {
 
         assertThat(told.code()).isEqualTo(ExitCode.FAILED);
         assertThat(told.out()).contains("x: name and position and prescription are missing");
-        assertThat(told.err()).isEqualTo("decompress: 1 error in " + house.own() + "\n");
+        assertThat(told.warning()).isEqualTo("decompress: 1 error in " + house.own());
     }
 
     @Test
@@ -89,7 +89,7 @@ class EditCommandTest {
                 """);
         var failed = house.with("EDITOR", "false").run("edit");
         assertThat(failed.code()).isEqualTo(ExitCode.FAILED);
-        assertThat(failed.err()).startsWith("decompress: the editor 'false' ended with code 1; ");
+        assertThat(failed.warning()).startsWith("decompress: the editor 'false' ended with code 1; ");
         assertThat(house.with("EDITOR", "").with("PATH", "/nowhere").run("edit").err())
                 .startsWith("decompress: there is no editor: VISUAL and EDITOR are not set.\n");
         assertThat(house.with("EDITOR", "'open").run("edit").err())
@@ -104,6 +104,6 @@ class EditCommandTest {
                 .run("edit");
 
         assertThat(told.code()).isEqualTo(ExitCode.FAILED);
-        assertThat(told.err()).startsWith("decompress: cannot write " + home.resolve("file/decompress"));
+        assertThat(told.warning()).startsWith("decompress: cannot write " + home.resolve("file/decompress"));
     }
 }

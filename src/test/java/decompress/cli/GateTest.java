@@ -45,9 +45,10 @@ class GateTest {
     @Test
     void an_exercise_that_needs_a_yes_by_name_is_refused_until_there_is_one() {
         refused("run dead-hang", """
-                decompress: Dead hang is only for people whom a professional has cleared for this very exercise.
-                If that was said to you, run it with --cleared. 'decompress show dead-hang' tells who should not do it.
-                To record who said so: decompress safety --cleared dead-hang --by "Dr. Maria Silva"
+                decompress: Dead hang needs a professional's go-ahead for this exercise by name.
+                'decompress show dead-hang' says who should not do it.
+                If you have it, run it with --cleared, or record who said so:
+                decompress safety --cleared dead-hang --by "Dr. Maria Silva"
                 """);
         assertThat(home).isEmptyDirectory();
         house.run("safety", "--cleared", "inversion-table", "--by", "Dr. Maria Silva");
@@ -63,8 +64,9 @@ class GateTest {
     void what_a_condition_rules_out_is_refused_whatever_is_claimed() {
         house.run("safety --profile --have spinal-fracture,osteoporosis");
         var why = """
-                decompress: Cat stretch is not for you, by what you told: Recent fracture.
-                If that is no longer so: decompress safety --profile
+                decompress: Cat stretch is ruled out by a condition you recorded: Recent
+                fracture.
+                Changed? decompress safety --profile
                 """;
         refused("run cat-stretch", why);
         refused("run cat-stretch --cleared --no-questions", why);
@@ -76,9 +78,10 @@ class GateTest {
     void what_a_condition_asks_about_is_refused_without_somebody_to_ask() {
         house.run("safety --profile --have glaucoma");
         refused("run cat-stretch overhead-stretch", """
-                decompress: Cat stretch needs a professional's yes, by what you told: Glaucoma or raised eye pressure.
-                If that was said to you, run it with --cleared, or on a terminal.
-                To record who said so: decompress safety --cleared cat-stretch --by "Dr. Maria Silva"
+                decompress: Cat stretch needs a professional's yes because of a condition you
+                recorded: Glaucoma or raised eye pressure.
+                If you have it, run it with --cleared, or record who said so:
+                decompress safety --cleared cat-stretch --by "Dr. Maria Silva"
                 Without that: decompress run overhead-stretch
                 """);
         runs("run cat-stretch --cleared");
@@ -104,6 +107,6 @@ class GateTest {
     void going_on_with_a_session_passes_the_gate_too() {
         house.key(30, Input.HURTS).run("run cat-stretch");
         house.run("safety --profile --have spinal-fracture");
-        assertThat(house.run("run --resume").err()).startsWith("decompress: Cat stretch is not for you");
+        assertThat(house.run("run --resume").err()).startsWith("decompress: Cat stretch is ruled out");
     }
 }

@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A home in which commands are carried out in this process, with clocks that move only when a session waits. */
-final class Household {
+public final class Household {
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final String WINDOW = "decompress.window";
 
@@ -39,44 +39,44 @@ final class Household {
     private Optional<String> window = Optional.empty();
     private Duration passed = Duration.ZERO;
 
-    Household(Path home) {
+    public Household(Path home) {
         this.home = home;
     }
 
-    Household with(String variable, String value) {
+    public Household with(String variable, String value) {
         variables.put(variable, value);
         return this;
     }
 
-    Household charset(Charset other) {
+    public Household charset(Charset other) {
         charset = other;
         return this;
     }
 
-    Household at(String instant) {
+    public Household at(String instant) {
         now = Instant.parse(instant);
         return this;
     }
 
     /** As though the output were a window of this width, without attributes. */
-    Household window(int columns) {
+    public Household window(int columns) {
         window = Optional.of("24 " + columns);
         return with("TERM", "dumb");
     }
 
     /** In the next session a person, who has a keyboard, gives this input after so many seconds. */
-    Household key(double second, Input input) {
+    public Household key(double second, Input input) {
         script.add(new ScriptedUi.Cue(seconds(second), () -> Optional.of(input)));
         return this;
     }
 
-    Household signal(double second, int number) {
+    public Household signal(double second, int number) {
         script.add(new ScriptedUi.Cue(seconds(second), number));
         return this;
     }
 
     /** The next session's stage breaks after so many seconds. */
-    Household breaks(double second) {
+    public Household breaks(double second) {
         script.add(new ScriptedUi.Cue(seconds(second), () -> {
             throw new IllegalStateException("the stage broke");
         }));
@@ -84,31 +84,31 @@ final class Household {
     }
 
     /** What the person answers in the next session, one number for each question; null skips. */
-    Household answer(Integer number) {
+    public Household answer(Integer number) {
         answers.add(new ScriptedUi.Answer(number == null ? Reply.SKIPPED : Reply.of(number), 0));
         return this;
     }
 
     /** At the next question the person presses q, or a signal with a number arrives. */
-    Household leave(int signal) {
+    public Household leave(int signal) {
         answers.add(new ScriptedUi.Answer(Reply.LEAVES, signal));
         return this;
     }
 
-    Path own() {
+    public Path own() {
         return home.resolve(".config/decompress/exercises.yaml");
     }
 
-    Path profile() {
+    public Path profile() {
         return home.resolve(".local/share/decompress/profile.json");
     }
 
     /** The person's own exercise file, after its first line. */
-    Household own(String yaml) {
+    public Household own(String yaml) {
         return file(own(), "format: decompress/1\n" + yaml);
     }
 
-    Household file(Path path, String text) {
+    public Household file(Path path, String text) {
         try {
             Files.createDirectories(path.getParent());
             Files.writeString(path, text);
@@ -118,11 +118,11 @@ final class Household {
         return this;
     }
 
-    Result run(String commandLine) {
+    public Result run(String commandLine) {
         return run(commandLine.split(" "));
     }
 
-    Result run(String... arguments) {
+    public Result run(String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
         var raw = new ByteArrayOutputStream();

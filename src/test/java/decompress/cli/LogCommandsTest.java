@@ -157,7 +157,7 @@ class LogCommandsTest {
         assertThat(run("log", "export", "--format", "csv", "--output", log.toString()))
                 .isEqualTo(2);
 
-        assertThat(result.err()).contains("is the log itself");
+        assertThat(result.warning()).contains("is the log itself");
         assertThat(log).content().isEqualTo(OLDER + NEWER);
     }
 
@@ -188,7 +188,7 @@ class LogCommandsTest {
                         "--output",
                         home.resolve("no/such").toString()))
                 .isEqualTo(1);
-        assertThat(result.err()).endsWith("no/such: its folder does not exist\n");
+        assertThat(result.warning()).endsWith("no/such: its folder does not exist");
     }
 
     @Test

@@ -55,14 +55,14 @@ class OwnExercisesTest {
                 .contains(
                         "Overhead stretch ! +",
                         "Inversion table * !",
-                        "! not for you, by the conditions that you told",
+                        "! ruled out by a condition you recorded",
                         "+ yours, or with your numbers");
         assertThat(house.run("show overhead-stretch").out()).contains("""
                 From        shipped, changed by your own file: hold, sets
                 Set by      Dr. Silva, on 2026-11-20
                 How often   2 times a day
                 Pain        only up to 3 of 10
-                For you     no, by what you told: Recent fracture
+                For you     ruled out by a condition you recorded: Recent fracture
                 """);
         house.run("safety --profile --have glaucoma");
         assertThat(house.run("list").out()).contains("Cat stretch ?", "? only with a professional's yes");
@@ -95,8 +95,10 @@ class OwnExercisesTest {
 
         assertThat(told.code()).isEqualTo(ExitCode.FAILED);
         assertThat(told.err()).isEqualTo("""
-                decompress: Overhead stretch is prescribed up to a pain of 3 by Dr. Silva, and yours is more.
-                Do it when the pain is less, or ask who set it. 'decompress safety' has warning signs.
+                decompress: Overhead stretch is prescribed up to a pain of 3 by Dr. Silva, and
+                yours is more.
+                Do it when the pain is less, or ask who set it. 'decompress safety' has warning
+                signs.
                 """);
         assertThat(house.run("run overhead-stretch --pain-before 3").code()).isZero();
     }

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 
 /** What a command line led to; an export is written raw, beside what is printed. */
-record Result(
+public record Result(
         List<String> arguments, int code, String out, String err, String raw, Duration passed, List<String> questions) {
     /** It ended with this code, and stderr is empty exactly when nothing is wrong. */
-    Result exits(int expected) {
+    public Result exits(int expected) {
         assertThat(code).as(toString()).isEqualTo(expected);
         if (expected == 1 || expected == 2) {
             assertThat(err).as(toString()).isNotBlank();
@@ -25,30 +25,42 @@ record Result(
     }
 
     /** Both streams as they stand in a test, without blanks at the ends of lines. */
-    Result prints(String text) {
+    public Result prints(String text) {
         assertThat(out.replaceAll("(?m) +$", "")).as(toString()).isEqualTo(text);
         return this;
     }
 
-    Result complains(String text) {
+    public Result complains(String text) {
         assertThat(err).as(toString()).isEqualTo(text);
         return this;
     }
 
+    /** What stands on stderr, wrapped at words. */
+    public Result warns(String text) {
+        assertThat(err.lines()).as(toString()).allMatch(line -> line.length() <= 80);
+        assertThat(warning()).as(toString()).isEqualTo(text);
+        return this;
+    }
+
+    /** What stands on stderr, before it was wrapped. */
+    public String warning() {
+        return err.strip().replace('\n', ' ');
+    }
+
     /** The exit code and both streams, all of them. */
-    void answers(int expected, String stdout, String stderr) {
+    public void answers(int expected, String stdout, String stderr) {
         assertThat(code).as(toString()).isEqualTo(expected);
         assertThat(out).as(toString()).isEqualTo(stdout);
         assertThat(err).as(toString()).isEqualTo(stderr);
     }
 
     /** The one JSON object that was printed. */
-    Fields json() {
+    public Fields json() {
         return Fields.of(out);
     }
 
     /** The JSON objects that were printed, one a line. */
-    List<Fields> jsonLines() {
+    public List<Fields> jsonLines() {
         return out.lines().map(Fields::of).toList();
     }
 
@@ -59,7 +71,7 @@ record Result(
     }
 
     /** A JSON value with the way to its parts. */
-    record Fields(Object value) {
+    public record Fields(Object value) {
         static Fields of(String text) {
             try {
                 return new Fields(Json.read(text));

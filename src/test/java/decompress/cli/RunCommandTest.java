@@ -175,9 +175,10 @@ class RunCommandTest {
     @Test
     void an_exercise_that_needs_a_clearance_is_refused_and_nothing_is_logged() {
         decompress().run("run", "dead-hang").exits(1).complains("""
-                decompress: Dead hang is only for people whom a professional has cleared for this very exercise.
-                If that was said to you, run it with --cleared. 'decompress show dead-hang' tells who should not do it.
-                To record who said so: decompress safety --cleared dead-hang --by "Dr. Maria Silva"
+                decompress: Dead hang needs a professional's go-ahead for this exercise by name.
+                'decompress show dead-hang' says who should not do it.
+                If you have it, run it with --cleared, or record who said so:
+                decompress safety --cleared dead-hang --by "Dr. Maria Silva"
                 """);
         decompress().run("log", "--json").exits(0).prints("");
         decompress().run("run", "dead-hang", "--sets", "1", "--cleared").exits(0);

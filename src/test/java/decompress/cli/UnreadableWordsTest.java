@@ -19,7 +19,7 @@ class UnreadableWordsTest {
         var told = household.run("log", "note", "zw\uFFFDlf");
         assertThat(told.code()).isEqualTo(2);
         assertThat(told.err()).isEqualTo("""
-                decompress: word 3 after 'decompress' is not text in UTF-8; nothing was done. \
+                decompress: word 3 after 'decompress' is not text in UTF-8; nothing was done.
                 Set the terminal and LANG to UTF-8.
                 """);
         assertThat(household.run("log --json").out()).doesNotContain("zw");
@@ -31,7 +31,7 @@ class UnreadableWordsTest {
                 .with("DECOMPRESS_LOG", home + "/\uFFFD.jsonl")
                 .run("log note twelve");
         assertThat(told.code()).isEqualTo(2);
-        assertThat(told.err()).startsWith("decompress: DECOMPRESS_LOG is not text in UTF-8; nothing was done.");
+        assertThat(told.warning()).startsWith("decompress: DECOMPRESS_LOG is not text in UTF-8; nothing was done.");
         assertThat(Files.exists(home.resolve("\uFFFD.jsonl"))).isFalse();
     }
 

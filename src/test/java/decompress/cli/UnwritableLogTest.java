@@ -23,12 +23,16 @@ class UnwritableLogTest {
     private void assertRescued(Result result, Path log) {
         result.exits(1);
         assertThat(result.out()).contains("overhead-stretch: 2 of 2 sets").doesNotContain("Logged in");
-        var lines = result.err().lines().toList();
-        assertThat(lines.get(0)).startsWith("decompress: cannot write the session log: " + log);
-        assertThat(lines).hasSize(4).contains("The record of this session, to keep by hand:");
-        var record = Result.Fields.of(lines.get(3));
+        assertThat(result.warning())
+                .startsWith("decompress: cannot write the session log: " + log)
+                .contains("The record of this session, to keep by hand:");
+        var record = Result.Fields.of(lastLine(result));
         assertThat(record.text("outcome")).isEqualTo("completed");
         assertThat(record.text("exercises.0.sets.1.held_s")).isEqualTo("1.0");
+    }
+
+    private static String lastLine(Result result) {
+        return result.err().lines().reduce((earlier, later) -> later).orElseThrow();
     }
 
     @Test
@@ -54,18 +58,17 @@ class UnwritableLogTest {
     @Test
     void what_was_rescued_can_be_put_into_the_log_by_hand() throws Exception {
         var log = Files.createDirectory(home.resolve("sessions.jsonl"));
-        var rescued =
-                runLoggingTo(log, new Household(home)).err().lines().toList().get(3);
+        var rescued = lastLine(runLoggingTo(log, new Household(home)));
         Files.delete(log);
         Files.writeString(log, rescued + "\n");
         var shown = new Household(home).with("DECOMPRESS_LOG", log.toString()).run("log");
-        assertThat(shown.exits(0).out()).contains("overhead-stretch  2 of 2 sets");
+        assertThat(shown.exits(0).out()).contains("overhead-stretch  2 sets");
     }
 
     @Test
     void a_log_that_cannot_be_read_is_told_as_well() throws Exception {
         var log = Files.createDirectory(home.resolve("sessions.jsonl"));
         var result = new Household(home).with("DECOMPRESS_LOG", log.toString()).run("log");
-        assertThat(result.exits(1).err()).startsWith("decompress: cannot read the session log: " + log);
+        assertThat(result.exits(1).warning()).startsWith("decompress: cannot read the session log: " + log);
     }
 }

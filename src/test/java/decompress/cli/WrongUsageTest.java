@@ -47,7 +47,7 @@ class WrongUsageTest {
             list --position up           | --position knows no 'up', only hands-and-knees, hanging, inverted, kneeling, machine, prone, sitting, standing, supine.
             """)
     void what_makes_no_sense_is_told_in_one_sentence(String line, String message) {
-        run(line).exits(2).prints("").complains("decompress: " + message + "\n");
+        run(line).exits(2).prints("").warns("decompress: " + message);
         assertThat(home).isEmptyDirectory();
     }
 
@@ -62,12 +62,11 @@ class WrongUsageTest {
             run childs --hold 121s                | 3 sets of 2 min 1 s, rest 10 s of childs-pose | hold 2 min
             """)
     void no_option_goes_past_the_ceiling_of_an_exercise(String line, String dose, String ceiling) {
-        var message = run(line).exits(2).prints("").err();
+        var message = run(line).exits(2).prints("").warning();
         if (dose != null) {
             assertThat(message).isEqualTo("""
-                    decompress: %s is too much. Its ceiling, unless a professional prescribed more: %s.
-                    If one did, put the numbers into your own file, with set-by: decompress edit
-                    """.formatted(dose, ceiling));
+                    decompress: %s is too much. Its ceiling, unless a professional prescribed more: %s. \
+                    If one did, put the numbers into your own file, with set-by: decompress edit""".formatted(dose, ceiling));
         }
         assertThat(home).isEmptyDirectory();
     }
@@ -88,10 +87,10 @@ class WrongUsageTest {
             """)
     void what_cannot_be_read_is_named_with_the_way_to_help(String line, String command, String message) {
         var result = run(line).exits(2);
-        assertThat(result.err())
+        assertThat(result.warning())
                 .startsWith("decompress: ")
                 .contains(message)
-                .endsWith("\nTry 'decompress help " + command + "'.\n");
+                .endsWith(" Try 'decompress help " + command + "'.");
         assertThat(home).isEmptyDirectory();
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import decompress.Main;
+import decompress.library.LibraryReader;
+import decompress.library.problem.Source;
 import decompress.support.Pty;
 import decompress.support.PtyCommand;
 import java.io.IOException;
@@ -82,6 +84,25 @@ class SurroundingsTest {
             assertThat(pty.output()).doesNotContain("\033", "\007");
             program.assertLogged("stopped", "quit");
         }
+    }
+
+    @Test
+    void lines_on_a_terminal_break_between_words() throws Exception {
+        try (var pty = program.command("run dead-hang --cleared --plain --sound off --no-awake --no-questions")
+                .size(40, 60)
+                .start()) {
+            pty.awaitText("Step 1.");
+            assertThat(pty.picture().text().replace("\n", " ").replaceAll(" +", " "))
+                    .contains("Step 1. " + firstStepOf("dead-hang"));
+            pty.send("q").awaitText("Paused.");
+            pty.send("q");
+            assertThat(pty.awaitExit()).isEqualTo(3);
+        }
+    }
+
+    private static String firstStepOf(String exercise) {
+        var library = LibraryReader.read(Source.shipped()).library().orElseThrow();
+        return library.exercise(exercise).orElseThrow().guidance().steps().get(0);
     }
 
     @Test

@@ -10,6 +10,8 @@ class WordWrapTest {
     @Test
     void text_wraps_between_words_and_cuts_only_what_cannot_fit() {
         assertThat(WordWrap.lines("one two  three", 7)).containsExactly("one two", "three");
+        assertThat(WordWrap.wholeWords("see /home/ada/exercises.yaml now", 10))
+                .containsExactly("see", "/home/ada/exercises.yaml", "now");
         assertThat(WordWrap.lines("incomprehensibilities now", 10))
                 .containsExactly("incomprehe", "nsibilitie", "s now");
     }

@@ -82,8 +82,8 @@ public final class Gate {
             }
         });
         names.forEach((conditions, exercises) -> {
-            console.print("You told of: " + Refusal.names(conditions) + ".");
-            require("Has a professional, who knows that, said yes to " + String.join(" and ", exercises) + "?");
+            console.print("You recorded: " + Refusal.names(conditions) + ".");
+            require("Has a professional who knows this said you may do " + String.join(" and ", exercises) + "?");
         });
     }
 

@@ -29,27 +29,26 @@ public final class Refusal {
 
     private static Optional<String> reason(Exercise exercise, Admission admission) {
         if (admission instanceof Admission.RuledOut out) {
-            return Optional.of(
-                    "%s is not for you, by what you told: %s.\nIf that is no longer so: decompress safety --profile"
-                            .formatted(exercise.name(), names(out.conditions())));
+            return Optional.of("%s is ruled out by a condition you recorded: %s.\nChanged? decompress safety --profile"
+                    .formatted(exercise.name(), names(out.conditions())));
         }
         if (admission instanceof Admission.NotCleared) {
             return Optional.of("""
-                    %s is only for people whom a professional has cleared for this very exercise.
-                    If that was said to you, run it with --cleared. 'decompress show %s' tells who should not do it.
+                    %s needs a professional's go-ahead for this exercise by name.
+                    'decompress show %s' says who should not do it.
                     %s""".formatted(exercise.name(), exercise.id(), record(exercise)));
         }
         if (admission instanceof Admission.NobodyToAsk nobody) {
             return Optional.of("""
-                    %s needs a professional's yes, by what you told: %s.
-                    If that was said to you, run it with --cleared, or on a terminal.
+                    %s needs a professional's yes because of a condition you recorded: %s.
                     %s""".formatted(exercise.name(), names(nobody.conditions()), record(exercise)));
         }
         return Optional.empty();
     }
 
     private static String record(Exercise exercise) {
-        return "To record who said so: decompress safety --cleared " + exercise.id() + " --by \"Dr. Maria Silva\"";
+        return "If you have it, run it with --cleared, or record who said so:\ndecompress safety --cleared "
+                + exercise.id() + " --by \"Dr. Maria Silva\"";
     }
 
     /** The names of conditions by their ids. */

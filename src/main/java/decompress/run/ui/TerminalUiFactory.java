@@ -4,10 +4,12 @@ import decompress.pose.Figure;
 import decompress.session.Prescribed;
 import decompress.session.Session;
 import decompress.terminal.Terminal;
+import decompress.view.Line;
 import decompress.view.session.Narration;
 import decompress.view.session.SessionView;
 import decompress.view.session.Setting;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,12 +24,21 @@ public final class TerminalUiFactory implements UiFactory {
         if (display.plain() || !tty.input() || !tty.output()) {
             var narration = new Narration(session.timeline(), tty.input(), sound::speaks);
             var terminal = Terminal.withoutScreen(tty, display.io());
-            var lines = new PlainUi.Lines(display.console()::print, display.nobodyReads());
+            var lines = new PlainUi.Lines(text -> print(text, display), display.nobodyReads());
             return new PlainUi(terminal, tty.input(), narration, lines, sound::toggleMute);
         }
         var view = new SessionView(session, figures(session, figures));
         var terminal = Terminal.fullScreen(tty, display.io(), display.palette());
         return new ScreenUi(terminal, view, setting(terminal, sound, display), sound::toggleMute);
+    }
+
+    /** Through a pipe one line stays one line. */
+    private static void print(String text, Display display) {
+        if (display.tty().output()) {
+            display.console().print(text);
+        } else {
+            display.console().print(List.of(Line.of(text)));
+        }
     }
 
     private static Map<String, Figure> figures(Session session, Function<String, Optional<Figure>> known) {

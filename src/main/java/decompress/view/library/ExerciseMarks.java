@@ -22,8 +22,8 @@ public record ExerciseMarks(Profile profile, Predicate<String> yours) {
 
     private enum Sign {
         NAMED("*", "only with a go-ahead that names this exercise"),
-        RULED_OUT("!", "not for you, by the conditions that you told"),
-        ASKED("?", "only with a professional's yes, by the conditions that you told"),
+        RULED_OUT("!", "ruled out by a condition you recorded"),
+        ASKED("?", "only with a professional's yes, because of a condition you recorded"),
         YOURS("+", "yours, or with your numbers");
 
         private final String sign;

@@ -24,14 +24,14 @@ public final class SafetyView {
 
     public List<Line> lines(Safety safety, Profile profile) {
         items("Before you begin", safety.notice());
-        items("Stop at once when there is", safety.stopSigns());
+        items("Stop at once if you notice", safety.stopSigns());
         for (var warning : safety.warnings()) {
             items(warning.whatToDo(), warning.signs());
         }
         heading("Conditions (an exercise says which of them rule it out: decompress show EXERCISE)");
         safety.conditions().forEach(condition -> condition(condition, profile));
         if (!profile.conditions().isEmpty()) {
-            paragraph("* you told that you have it", "  ");
+            paragraph("* you recorded that you have it", "  ");
         }
         clearances(profile);
         items("What this program does, and what it does not", safety.claims());

@@ -173,7 +173,7 @@ final class Scene {
     }
 
     String next() {
-        return session.next(state).map(this::next).orElse("Next: done");
+        return session.next(state).map(this::next).orElse("then done");
     }
 
     private String next(Interval next) {

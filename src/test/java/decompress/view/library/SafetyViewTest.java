@@ -49,7 +49,7 @@ class SafetyViewTest {
                     exercises are only for people who
                     were told to.
 
-                Stop at once when there is
+                Stop at once if you notice
                   · New numbness anywhere
 
                 Call for help now.
@@ -63,7 +63,7 @@ class SafetyViewTest {
                       high. (glaucoma)
                     Hernia
                       You have one. (hernia)
-                  * you told that you have it
+                  * you recorded that you have it
 
                 Your clearances
                   · exercises in general: go-ahead told

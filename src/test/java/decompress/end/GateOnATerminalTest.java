@@ -1,8 +1,9 @@
-package decompress.cli;
+package decompress.end;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.Main;
+import decompress.cli.Household;
 import decompress.run.ExitCode;
 import decompress.session.Input;
 import decompress.support.GoAhead;
@@ -78,7 +79,7 @@ class GateOnATerminalTest {
                     pty.awaitText(GO_AHEAD);
                     pty.send("y\r");
                 }
-                pty.awaitText("said yes to Cat stretch? y/N");
+                pty.awaitText("said you may do Cat stretch? y/N");
                 pty.send(answer);
                 assertThat(pty.awaitExit()).isEqualTo(answer.equals("\r") ? ExitCode.STOPPED : ExitCode.DONE);
             }
