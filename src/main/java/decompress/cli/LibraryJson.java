@@ -5,7 +5,6 @@ import decompress.exercise.Equipment;
 import decompress.exercise.Exercise;
 import decompress.exercise.Routine;
 import decompress.exercise.WayOut;
-import decompress.run.plan.PlanBuilder;
 import decompress.text.EnumWord;
 import decompress.view.Words;
 import java.math.BigDecimal;
@@ -37,16 +36,16 @@ final class LibraryJson {
     }
 
     private static Map<String, Object> inShort(Exercise exercise, PersonalFacts background) {
-        var fields = inShort(exercise);
+        var fields = ownFields(exercise, background);
         fields.putAll(background.admission(exercise));
         return fields;
     }
 
-    private static Map<String, Object> inShort(Exercise exercise) {
+    private static Map<String, Object> ownFields(Exercise exercise, PersonalFacts background) {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("id", exercise.id());
         fields.put("name", exercise.name());
-        fields.put("seconds", seconds(PlanBuilder.lowDose(exercise).dose().length()));
+        fields.put("seconds", seconds(background.usual().dose(exercise).dose().length()));
         fields.put("position", EnumWord.of(exercise.position()));
         fields.put(
                 "equipment", exercise.equipment().stream().map(Equipment::anyOf).toList());
@@ -56,7 +55,7 @@ final class LibraryJson {
     }
 
     static Map<String, Object> exercise(Exercise exercise, PersonalFacts background) {
-        var fields = inShort(exercise);
+        var fields = ownFields(exercise, background);
         fields.put("for", exercise.purpose().orElse(null));
         fields.put("prescription", Words.prescription(exercise.prescription()));
         fields.put("filled", exercise.prescription().filled());

@@ -8,7 +8,7 @@ import decompress.library.Library;
 import decompress.run.ExitCode;
 import decompress.run.Failure;
 import decompress.run.plan.PlanBuilder;
-import decompress.session.Prescribed;
+import decompress.run.plan.UsualDoses;
 import decompress.text.EnumWord;
 import decompress.view.library.LibraryView;
 import java.util.Arrays;
@@ -34,7 +34,7 @@ final class ListCommand extends BaseCommand {
         super(
                 environment,
                 "list",
-                "List the exercises and routines, with their time at the low dose.",
+                "List the exercises and routines, with the time they take now.",
                 "decompress list --equipment none");
     }
 
@@ -50,22 +50,21 @@ final class ListCommand extends BaseCommand {
         var routines = library.routines().stream()
                 .filter(each -> ids.containsAll(each.exercises()))
                 .toList();
+        var facts = PersonalFacts.of(this, library);
         if (json.isGiven()) {
-            environment.printJson(Json.pretty(LibraryJson.list(exercises, routines, PersonalFacts.of(this, library))));
+            environment.printJson(Json.pretty(LibraryJson.list(exercises, routines, facts)));
         } else {
-            print(new LibraryView(tableWidth(), PersonalFacts.of(this, library).marks())
-                    .lines(low(exercises), times(library, routines)));
+            print(new LibraryView(tableWidth(), facts.marks())
+                    .lines(
+                            exercises.stream().map(facts.usual()::dose).toList(),
+                            times(library, routines, facts.usual())));
         }
         return ExitCode.DONE;
     }
 
-    private static List<Prescribed> low(List<Exercise> exercises) {
-        return exercises.stream().map(PlanBuilder::lowDose).toList();
-    }
-
-    private static List<LibraryView.RoutineTime> times(Library library, List<Routine> routines) {
+    private static List<LibraryView.RoutineTime> times(Library library, List<Routine> routines, UsualDoses usual) {
         return routines.stream()
-                .map(each -> new LibraryView.RoutineTime(each, PlanBuilder.length(library.exercises(each))))
+                .map(each -> new LibraryView.RoutineTime(each, PlanBuilder.length(library.exercises(each), usual)))
                 .toList();
     }
 

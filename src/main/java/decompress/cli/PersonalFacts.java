@@ -6,6 +6,7 @@ import decompress.library.Library;
 import decompress.library.Origins;
 import decompress.library.problem.Origin;
 import decompress.run.ask.Refusal;
+import decompress.run.plan.UsualDoses;
 import decompress.safety.Admission;
 import decompress.safety.Profile;
 import decompress.text.EnumWord;
@@ -23,11 +24,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is known of an exercise for this person: where it comes from, who prescribed it, whether it is for them. */
-record PersonalFacts(Library library, Profile profile) {
+record PersonalFacts(Library library, Profile profile, UsualDoses usual) {
     private static final List<String> DOSE = List.of("hold", "repetitions", "tempo", "sets", "total", "rest", "sides");
 
     static PersonalFacts of(BaseCommand command, Library library) {
-        return new PersonalFacts(library, command.environment.profiles().read());
+        return new PersonalFacts(
+                library,
+                command.environment.profiles().read(),
+                new UsualDoses(command.environment.journal(command.console())));
     }
 
     ExerciseMarks marks() {
@@ -48,6 +52,7 @@ record PersonalFacts(Library library, Profile profile) {
         if (isYours(origins)) {
             facts.add(new Fact("From", from(origins)));
         }
+        usual.words(exercise).ifPresent(why -> facts.add(new Fact("Why", why)));
         var regimen = library.regimen(exercise.id());
         setBy(regimen).ifPresent(text -> facts.add(new Fact("Set by", text)));
         schedule(regimen).ifPresent(text -> facts.add(new Fact("How often", text)));

@@ -7,11 +7,13 @@ import decompress.run.ExitCode;
 import decompress.run.Failure;
 import decompress.run.ask.Gate;
 import decompress.run.ask.PainCheck;
+import decompress.run.ask.StepUp;
 import decompress.run.conduct.SessionRunner;
 import decompress.run.conduct.SessionSound;
 import decompress.run.plan.DueExercises;
 import decompress.run.plan.PlanBuilder;
 import decompress.run.plan.Resumption;
+import decompress.run.plan.UsualDoses;
 import decompress.session.Prescribed;
 import decompress.session.Session;
 import decompress.session.SessionPlan;
@@ -73,18 +75,27 @@ final class RunCommand extends BaseCommand {
             return ExitCode.DONE;
         }
         var pain = new PainCheck(console(), journal);
+        var usual = new UsualDoses(journal);
         var plan = resume.isGiven()
                 ? resumed(library, pain)
-                : PlanBuilder.of(library, wanted, dose::choice, selfPaced.isGiven());
+                : PlanBuilder.of(library, wanted, dose::choice, usual, selfPaced.isGiven());
         var parts = PlanBuilder.prescribed(plan, library);
+        var exercises = parts.stream().map(Prescribed::exercise).toList();
         if (dryRun.isGiven()) {
+            if (!resume.isGiven() && !dose.isSet()) {
+                exercises.stream()
+                        .distinct()
+                        .forEach(each -> usual.words(each).ifPresent(why -> print(each.name() + ": " + why)));
+            }
             print(new TimelineView(tableWidth()).lines(Timeline.of(parts, plan.ownPace())));
             return ExitCode.DONE;
         }
-        var exercises = parts.stream().map(Prescribed::exercise).toList();
         new Gate(console(), environment.profiles(), record.isCleared()).check(exercises);
         var answers = pain.ceiling(library, exercises, record.answers().orPainBefore(painBefore));
-        return perform(library, pain.afterLastTime(plan, library), answers, choice);
+        var eased = pain.afterLastTime(plan, library);
+        var mayStepUp = eased.equals(plan) && !resume.isGiven() && !dose.isSet();
+        var agreed = mayStepUp ? new StepUp(console(), usual).offer(plan, library, answers.mayAsk()) : eased;
+        return perform(library, agreed, answers, choice);
     }
 
     private SessionPlan resumed(Library library, PainCheck pain) throws LogException {

@@ -35,15 +35,15 @@ final class ShowCommand extends BaseCommand {
     @Override
     int perform() {
         var library = library();
+        var facts = PersonalFacts.of(this, library);
         var found = Lookup.find(library, id.or(""));
         if (found instanceof Found.OneRoutine one) {
             var exercises = library.exercises(one.routine());
-            var times = List.of(new LibraryView.RoutineTime(one.routine(), PlanBuilder.length(exercises)));
-            show(LibraryJson.routine(one.routine()), routine(library, exercises, times));
+            var times =
+                    List.of(new LibraryView.RoutineTime(one.routine(), PlanBuilder.length(exercises, facts.usual())));
+            show(LibraryJson.routine(one.routine()), routine(library, facts, exercises, times));
         } else if (found instanceof Found.OneExercise one) {
-            show(
-                    LibraryJson.exercise(one.exercise(), PersonalFacts.of(this, library)),
-                    exercise(library, one.exercise()));
+            show(LibraryJson.exercise(one.exercise(), facts), exercise(library, facts, one.exercise()));
         }
         return ExitCode.DONE;
     }
@@ -56,22 +56,20 @@ final class ShowCommand extends BaseCommand {
         }
     }
 
-    private List<Line> routine(Library library, List<Exercise> exercises, List<LibraryView.RoutineTime> times) {
+    private List<Line> routine(
+            Library library, PersonalFacts facts, List<Exercise> exercises, List<LibraryView.RoutineTime> times) {
         var lines = new ArrayList<Line>();
         lines.addAll(new LibraryView(tableWidth()).lines(List.of(), times));
         for (var exercise : exercises) {
             lines.add(Line.EMPTY);
-            lines.addAll(exercise(library, exercise));
+            lines.addAll(exercise(library, facts, exercise));
         }
         return lines;
     }
 
-    private List<Line> exercise(Library library, Exercise exercise) {
+    private List<Line> exercise(Library library, PersonalFacts facts, Exercise exercise) {
         return new ExerciseView(proseWidth(), Shipped.safety()::conditionName)
-                .lines(
-                        PlanBuilder.lowDose(exercise),
-                        figure(library, exercise),
-                        PersonalFacts.of(this, library).facts(exercise));
+                .lines(facts.usual().dose(exercise), figure(library, exercise), facts.facts(exercise));
     }
 
     /** Through a pipe figures are only noise. */

@@ -20,10 +20,17 @@ public record DoseChoice(
         Optional<Duration> ready) {
     public static final DoseChoice LOW = at(DoseLevel.LOW);
 
+    /** Nothing is asked for. */
+    public static final DoseChoice USUAL = of(Optional.empty());
+
     /** A level, and nothing else. */
     public static DoseChoice at(DoseLevel level) {
+        return of(Optional.of(level));
+    }
+
+    private static DoseChoice of(Optional<DoseLevel> level) {
         return new DoseChoice(
-                Optional.of(level),
+                level,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -12,6 +12,7 @@ import decompress.exercise.Side;
 import decompress.exercise.Tempo;
 import decompress.exercise.Volume;
 import decompress.exercise.Work;
+import decompress.review.FirstSittings;
 import decompress.session.Outcome;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -134,6 +135,12 @@ public final class Words {
         var sides = dose.sides().size() > 1 ? " on each side" : "";
         var rest = dose.rest().isZero() || dose.sets() == 1 ? "" : ", rest " + time(dose.rest());
         return Noun.SET.count(dose.sets()) + " of " + effort(dose.effort()) + tempo + sides + rest;
+    }
+
+    /** Why an exercise is done with less than what is written. */
+    public static String firstSittings(FirstSittings sittings) {
+        return "a first sitting; after %d that go well more is offered, so far %d. --dose low is the written dose."
+                .formatted(FirstSittings.ENOUGH, sittings.wellDone() % FirstSittings.ENOUGH);
     }
 
     /** Such as hold 60 s, 10 min in all; empty when there is no ceiling. */

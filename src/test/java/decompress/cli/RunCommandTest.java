@@ -146,8 +146,8 @@ class RunCommandTest {
 
     @Test
     void repetitions_are_counted_and_the_tempo_makes_their_length() {
-        var result = decompress()
-                .run("run", "lower-back-extension", "--sets", "2", "--rest", "30s", "--ready", "0s", "--no-questions");
+        var result =
+                decompress().run("run lower-back-extension --dose low --sets 2 --rest 30s --ready 0s --no-questions");
         result.exits(0);
         assertThat(result.out()).contains("lower-back-extension: 2 of 2 sets, 20 of 20 repetitions\n");
         assertThat(result.passed()).isEqualTo(Duration.ofSeconds(50 + 30 + 50));

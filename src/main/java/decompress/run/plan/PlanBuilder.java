@@ -3,8 +3,10 @@ package decompress.run.plan;
 import decompress.exercise.Dose;
 import decompress.exercise.DoseChoice;
 import decompress.exercise.DoseException;
+import decompress.exercise.DoseLevel;
 import decompress.exercise.Exercise;
 import decompress.exercise.Position;
+import decompress.exercise.Prescription;
 import decompress.library.Found;
 import decompress.library.Library;
 import decompress.run.Failure;
@@ -31,9 +33,14 @@ public final class PlanBuilder {
      * The plan for ids, routines unrolled.
      *
      * @param choice what is asked of the doses of these exercises
+     * @param usual the doses where none is asked for
      */
     public static SessionPlan of(
-            Library library, List<String> ids, Function<List<Exercise>, DoseChoice> choice, boolean ownPace) {
+            Library library,
+            List<String> ids,
+            Function<List<Exercise>, DoseChoice> choice,
+            UsualDoses usual,
+            boolean ownPace) {
         if (ids.isEmpty()) {
             throw Failure.usage("name an exercise or a routine; 'decompress list' shows them.");
         }
@@ -49,7 +56,7 @@ public final class PlanBuilder {
             }
         }
         var chosen = choice.apply(exercises);
-        return new SessionPlan(doses(exercises, chosen), ownPace, chosen.ready(), routine, Optional.empty());
+        return new SessionPlan(doses(exercises, chosen, usual), ownPace, chosen.ready(), routine, Optional.empty());
     }
 
     /** The doses of a plan with their exercises, as the library has them today. */
@@ -65,7 +72,7 @@ public final class PlanBuilder {
         return parts;
     }
 
-    /** A plan with some of its exercises at their low dose, where that is shorter than what was asked. */
+    /** A plan with some of its exercises at their gentlest dose, where that is shorter than what was asked. */
     public static SessionPlan easier(SessionPlan plan, Library library, Set<String> exercises) {
         return plan.with(prescribed(plan, library).stream()
                 .map(part -> exercises.contains(part.exercise().id()) ? easier(part) : planned(part))
@@ -77,26 +84,29 @@ public final class PlanBuilder {
     }
 
     private static PlannedExercise easier(Prescribed asked) {
-        var low = lowDose(asked.exercise()).dose().withReady(asked.dose().ready());
-        var isEasier = low.length().compareTo(asked.dose().length()) < 0;
-        return new PlannedExercise(asked.exercise().id(), isEasier ? low : asked.dose());
+        var gentlest = DoseChoice.at(DoseLevel.FIRST)
+                .from(asked.exercise().prescription(), asked.dose().ready());
+        var isEasier = gentlest.length().compareTo(asked.dose().length()) < 0;
+        return new PlannedExercise(asked.exercise().id(), isEasier ? gentlest : asked.dose());
     }
 
-    private static List<PlannedExercise> doses(List<Exercise> exercises, DoseChoice choice) {
+    private static List<PlannedExercise> doses(List<Exercise> exercises, DoseChoice choice, UsualDoses usual) {
         var planned = new ArrayList<PlannedExercise>();
         var from = AT_THE_DESK;
         for (var exercise : exercises) {
-            planned.add(new PlannedExercise(exercise.id(), dose(exercise, choice, from)));
+            var prescription = choice.level().isPresent()
+                    ? exercise.prescription()
+                    : usual.sittings(exercise).now();
+            planned.add(new PlannedExercise(exercise.id(), dose(exercise, prescription, choice, from)));
             from = exercise.position();
         }
         return planned;
     }
 
-    private static Dose dose(Exercise exercise, DoseChoice choice, Position from) {
+    private static Dose dose(Exercise exercise, Prescription prescription, DoseChoice choice, Position from) {
         try {
             return withinCeiling(
-                    exercise,
-                    choice.from(exercise.prescription(), exercise.position().leadInFrom(from)));
+                    exercise, choice.from(prescription, exercise.position().leadInFrom(from)));
         } catch (DoseException tooShort) {
             throw Failure.usage("--for %s is too short for %s: one hold with its rest takes %s."
                     .formatted(Words.time(tooShort.total()), exercise.id(), Words.time(tooShort.cycle())));
@@ -114,14 +124,9 @@ public final class PlanBuilder {
                         Words.dose(dose), exercise.id(), Words.ceiling(ceiling).orElseThrow()));
     }
 
-    /** An exercise at its low dose, without the time to get ready. */
-    public static Prescribed lowDose(Exercise exercise) {
-        return new Prescribed(exercise, DoseChoice.LOW.from(exercise.prescription(), Duration.ZERO));
-    }
-
-    /** The time that exercises take one after the other at the low dose, with the changes of position. */
-    public static Duration length(List<Exercise> exercises) {
-        return doses(exercises, DoseChoice.LOW).stream()
+    /** The time that exercises take one after the other at their usual doses, with the changes of position. */
+    public static Duration length(List<Exercise> exercises, UsualDoses usual) {
+        return doses(exercises, DoseChoice.USUAL, usual).stream()
                 .map(each -> each.dose().length())
                 .reduce(Duration.ZERO, Duration::plus);
     }

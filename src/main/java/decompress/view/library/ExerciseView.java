@@ -40,12 +40,12 @@ public final class ExerciseView {
     /**
      * Lays the exercise out.
      *
-     * @param low its low dose
+     * @param usual the dose that would be used now
      * @param figure the lines of its figure, if it has one
      * @param personal facts that are about this person
      */
-    public List<Line> lines(Prescribed low, List<Line> figure, List<Fact> personal) {
-        var exercise = low.exercise();
+    public List<Line> lines(Prescribed usual, List<Line> figure, List<Fact> personal) {
+        var exercise = usual.exercise();
         lines.add(Line.of(DisplayWidth.fit(exercise.name(), width), Style.TITLE));
         exercise.purpose().ifPresent(this::paragraph);
         lines.add(Line.EMPTY);
@@ -53,7 +53,7 @@ public final class ExerciseView {
             lines.addAll(figure);
             lines.add(Line.EMPTY);
         }
-        facts(low);
+        facts(usual);
         personal.forEach(fact -> fact(fact.label(), fact.text()));
         list("Steps", exercise.guidance().steps(), true);
         breath(exercise.guidance().breath());
@@ -84,8 +84,8 @@ public final class ExerciseView {
         return conditions.stream().map(conditionName).toList();
     }
 
-    private void facts(Prescribed low) {
-        var exercise = low.exercise();
+    private void facts(Prescribed usual) {
+        var exercise = usual.exercise();
         fact("Exercise", exercise.id());
         fact("Targets", String.join(", ", exercise.targets()));
         fact("Position", Words.position(exercise.position()));
@@ -93,7 +93,9 @@ public final class ExerciseView {
         fact("Prescribed", Words.prescription(exercise.prescription()) + mark(exercise));
         first(exercise.prescription());
         Words.ceiling(exercise.prescription().ceiling()).ifPresent(most -> fact("At most", most));
-        fact("Low dose", Words.dose(low.dose()) + ", " + Words.time(low.dose().length()) + " in all");
+        fact(
+                "This time",
+                Words.dose(usual.dose()) + ", " + Words.time(usual.dose().length()) + " in all");
         if (exercise.precautions().partner()) {
             fact("Helper", "needed, one who was shown how");
         }

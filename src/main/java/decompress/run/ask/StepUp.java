@@ -1,0 +1,60 @@
+package decompress.run.ask;
+
+import decompress.exercise.DoseChoice;
+import decompress.exercise.Exercise;
+import decompress.exercise.Prescription;
+import decompress.library.Library;
+import decompress.run.Console;
+import decompress.run.plan.PlanBuilder;
+import decompress.run.plan.UsualDoses;
+import decompress.session.PlannedExercise;
+import decompress.session.Prescribed;
+import decompress.session.SessionPlan;
+import decompress.view.Words;
+import java.time.Duration;
+
+/** Offers the next dose of an exercise whose first sittings went well; nothing goes up by itself. */
+public final class StepUp {
+    private final Console console;
+    private final UsualDoses usual;
+    private final Confirmation confirmation;
+
+    public StepUp(Console console, UsualDoses usual) {
+        this.console = console;
+        this.usual = usual;
+        this.confirmation = new Confirmation(console);
+    }
+
+    /** The plan with the doses that were agreed to; where nobody can be asked it says how to ask for more. */
+    public SessionPlan offer(SessionPlan plan, Library library, boolean mayAsk) {
+        var agreed = plan;
+        for (var exercise : PlanBuilder.prescribed(plan, library).stream()
+                .map(Prescribed::exercise)
+                .distinct()
+                .toList()) {
+            var next = usual.sittings(exercise).offered();
+            if (mayAsk && next.isPresent() && agreesTo(exercise, next.get())) {
+                agreed = with(agreed, exercise, next.get());
+            } else {
+                usual.words(exercise).ifPresent(why -> console.print(exercise.name() + ": " + why));
+            }
+        }
+        return agreed;
+    }
+
+    private boolean agreesTo(Exercise exercise, Prescription next) {
+        return confirmation.isPossible()
+                && confirmation.ask("%s went well three times. Step up to %s?"
+                        .formatted(exercise.name(), Words.dose(DoseChoice.LOW.from(next, Duration.ZERO))));
+    }
+
+    private static SessionPlan with(SessionPlan plan, Exercise exercise, Prescription next) {
+        return plan.with(plan.exercises().stream()
+                .map(part -> part.exercise().equals(exercise.id())
+                        ? new PlannedExercise(
+                                part.exercise(),
+                                DoseChoice.LOW.from(next, part.dose().ready()))
+                        : part)
+                .toList());
+    }
+}

@@ -1,0 +1,79 @@
+package decompress.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.session.Input;
+import decompress.support.GoAhead;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Somebody who is new to the machine for the back, the bar or the inversion table. */
+class FirstSittingsRunTest {
+    private static final String WHY = "a first sitting; after 3 that go well more is offered, so far ";
+
+    @TempDir
+    private Path home;
+
+    private Household house;
+
+    @BeforeEach
+    void arrive() {
+        GoAhead.in(home);
+        house = new Household(home);
+    }
+
+    @Test
+    void the_first_day_of_an_inversion_table_is_two_holds_of_thirty_seconds() {
+        house.run("run inversion-table --cleared --no-questions").exits(0);
+
+        assertThat(house.run("log --json").out()).contains("\"sets\":2,\"hold_s\":30");
+    }
+
+    @Test
+    void list_show_and_dry_run_tell_the_dose_that_would_be_used_and_why() {
+        assertThat(house.run("list").out()).contains("dead-hang", "1:30");
+        assertThat(house.run("show dead-hang").out()).contains("""
+                This time   3 sets of 10 s, rest 30 s, 1 min 30 s in all
+                """, "Why         " + WHY + "0");
+        assertThat(house.run("run dead-hang --dry-run").out())
+                .startsWith("Dead hang: " + WHY + "0.")
+                .contains("3 sets of 10 s");
+        house.run("run dead-hang --cleared --no-questions").exits(0);
+        assertThat(house.run("run dead-hang --dry-run").out()).startsWith("Dead hang: " + WHY + "1.");
+    }
+
+    @Test
+    void nothing_goes_up_where_nobody_can_say_yes() {
+        for (var day = 0; day < 4; day++) {
+            house.run("run dead-hang --cleared --no-questions").exits(0);
+        }
+        assertThat(house.run("log --json").out()).contains("\"hold_s\":10").doesNotContain("\"hold_s\":20");
+    }
+
+    @Test
+    void the_written_dose_once_done_stays_until_pain_stops_it() {
+        house.run("run dead-hang --cleared --no-questions --dose low").exits(0);
+        assertThat(house.run("run dead-hang --dry-run").out())
+                .startsWith("Dead hang\n")
+                .contains("3 sets of 20 s");
+
+        house.key(30, Input.HURTS).run("run dead-hang --cleared --no-questions");
+        assertThat(house.run("run dead-hang --dry-run").out()).contains(WHY + "0", "3 sets of 10 s");
+    }
+
+    @Test
+    void a_clinician_s_numbers_are_done_from_the_first_day() {
+        house.own("exercises: {dead-hang: {prescription: {hold: 15s, set-by: Dr. Maria Silva}}}");
+
+        assertThat(house.run("run dead-hang --dry-run").out())
+                .startsWith("Dead hang\n")
+                .contains("3 sets of 15 s");
+    }
+
+    @Test
+    void what_begins_as_it_is_written_is_not_talked_about() {
+        assertThat(house.run("run overhead-stretch --dry-run").out()).startsWith("Overhead stretch\n");
+    }
+}
