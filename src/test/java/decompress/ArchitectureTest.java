@@ -62,6 +62,7 @@ class ArchitectureTest {
                             "log",
                             "profile",
                             "json",
+                            "files",
                             "terminal",
                             "sound"))));
 
