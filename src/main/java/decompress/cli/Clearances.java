@@ -25,7 +25,7 @@ final class Clearances {
     }
 
     int show(boolean clearancesOnly, boolean json) {
-        var profile = profiles.read();
+        var profile = profiles.readOrWarn(command.console());
         if (json) {
             command.environment.printJson(Json.pretty(
                     clearancesOnly ? SafetyJson.profile(profile) : SafetyJson.all(Shipped.safety(), profile)));

@@ -30,7 +30,7 @@ record PersonalFacts(Library library, Profile profile, UsualDoses usual) {
     static PersonalFacts of(BaseCommand command, Library library) {
         return new PersonalFacts(
                 library,
-                command.environment.profiles().read(),
+                command.environment.profiles().readOrWarn(command.console()),
                 new UsualDoses(command.environment.journal(command.console())));
     }
 

@@ -23,6 +23,21 @@ public final class Profiles {
         return known(readAsItIs());
     }
 
+    /** For what only shows: a profile that cannot be used is warned of, and what is known of it stands. */
+    public Profile readOrWarn(Console console) {
+        try {
+            return read();
+        } catch (Failure unusable) {
+            console.warn(unusable.getMessage());
+            console.warn("What is shown here is not held against it; 'run' starts nothing until it is mended.");
+        }
+        try {
+            return file.read();
+        } catch (ProfileException damaged) {
+            return Profile.NONE;
+        }
+    }
+
     /** Whether or not all of it is known here, so that it can be mended. */
     public Profile readAsItIs() {
         try {

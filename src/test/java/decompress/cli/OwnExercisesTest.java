@@ -89,6 +89,15 @@ class OwnExercisesTest {
     }
 
     @Test
+    void a_plan_that_takes_longer_than_a_day_is_a_mistake() {
+        house.own("exercises: {cat-stretch: {prescription: {hold: 1h, sets: 30, set-by: Dr. Silva}}}");
+        house.run("run cat-stretch --dry-run").exits(2).prints("");
+        assertThat(house.run("run cat-stretch").warning())
+                .startsWith("decompress: that would take 30 h")
+                .contains("a session takes at most a day");
+    }
+
+    @Test
     void pain_above_the_ceiling_is_held_against_the_prescription() {
         house.own(FOUR_LINES);
         var told = house.run("run overhead-stretch --pain-before 4");

@@ -7,6 +7,7 @@ import decompress.run.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,9 +104,24 @@ class SafetyCommandTest {
     }
 
     @Test
+    void a_damaged_or_newer_profile_is_warned_of_once_by_what_only_shows() {
+        for (var unusable : List.of("{\"v\": 1", "{\"v\": 2}")) {
+            house.file(house.profile(), unusable);
+            for (var shows : List.of("list", "list --json", "show cat-stretch", "show desk-break", "safety", "today")) {
+                var told = house.run(shows);
+                assertThat(told.code()).as(shows).isZero();
+                assertThat(told.out()).as(shows).isNotBlank();
+                if (!shows.equals("today")) {
+                    assertThat(told.warning()).as(shows).containsOnlyOnce("decompress: cannot use " + house.profile());
+                }
+            }
+        }
+    }
+
+    @Test
     void a_damaged_profile_stops_everything_that_it_guards() throws Exception {
         house.file(house.profile(), "{\"v\": 1");
-        for (var guarded : new String[] {"run overhead-stretch", "safety", "safety --profile --have none"}) {
+        for (var guarded : new String[] {"run overhead-stretch", "safety --profile --have none"}) {
             var told = house.run(guarded);
             assertThat(told.code()).as(guarded).isEqualTo(ExitCode.FAILED);
             assertThat(told.warning()).as(guarded).startsWith("decompress: cannot use " + house.profile());

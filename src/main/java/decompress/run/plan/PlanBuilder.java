@@ -27,6 +27,8 @@ public final class PlanBuilder {
     /** A person at a terminal sits. */
     private static final Position AT_THE_DESK = Position.SITTING;
 
+    private static final Duration LONGEST = Duration.ofDays(1);
+
     private PlanBuilder() {}
 
     /**
@@ -56,7 +58,17 @@ public final class PlanBuilder {
             }
         }
         var chosen = choice.apply(exercises);
-        return new SessionPlan(doses(exercises, chosen, usual), ownPace, chosen.ready(), routine, Optional.empty());
+        var planned = withinADay(doses(exercises, chosen, usual));
+        return new SessionPlan(planned, ownPace, chosen.ready(), routine, Optional.empty());
+    }
+
+    private static List<PlannedExercise> withinADay(List<PlannedExercise> planned) {
+        var length = planned.stream().map(each -> each.dose().length()).reduce(Duration.ZERO, Duration::plus);
+        if (length.compareTo(LONGEST) > 0) {
+            throw Failure.usage("that would take " + Words.time(length)
+                    + "; a session takes at most a day. Ask for fewer or shorter sets.");
+        }
+        return planned;
     }
 
     /** The doses of a plan with their exercises, as the library has them today. */
