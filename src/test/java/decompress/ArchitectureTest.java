@@ -59,6 +59,7 @@ class ArchitectureTest {
                             "text",
                             "view",
                             "library",
+                            "files",
                             "log",
                             "profile",
                             "json",
@@ -70,6 +71,7 @@ class ArchitectureTest {
 
     private static final Map<String, String> LIBRARIES = Map.of(
             "org.yaml..", "library",
+            "com.fasterxml..", "json",
             "org.fusesource..", "terminal",
             "picocli..", "cli",
             "javax.sound..", "sound");

@@ -55,7 +55,7 @@ public record Environment(
     }
 
     Journal journal(Console console) {
-        return new Journal(LogPath.of(variables, home), console);
+        return new Journal(LogPath.of(variables, home), clock, console);
     }
 
     Profiles profiles() {

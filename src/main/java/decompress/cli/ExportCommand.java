@@ -63,7 +63,7 @@ final class ExportCommand extends BaseCommand {
         journal.read(entry -> {
             if (wanted.test(entry.record())) {
                 try {
-                    export.take(entry.record(), entry::json);
+                    export.take(entry.record(), entry.lines());
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

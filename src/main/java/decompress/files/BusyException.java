@@ -8,6 +8,6 @@ public final class BusyException extends FileSystemException {
     private static final long serialVersionUID = 1L;
 
     BusyException(Path lock) {
-        super(lock.toString(), null, "another program is writing, and holds the lock " + lock);
+        super(lock.toString(), null, "another program holds this lock");
     }
 }

@@ -26,10 +26,11 @@ public final class Json {
         if (json.length > LARGEST) {
             throw new JsonException("it is longer than 16 MB", false);
         }
-        var reader = new JsonReader().read(json, 0, json.length);
-        var value = value(reader);
-        reader.end();
-        return value;
+        try (var reader = JsonReader.of(json, 0, json.length)) {
+            var value = value(reader);
+            reader.end();
+            return value;
+        }
     }
 
     private static Object value(JsonReader reader) throws JsonException {
@@ -61,16 +62,16 @@ public final class Json {
 
     /** The value on one line, without a newline. */
     public static String line(Object value) {
-        var out = new StringBuilder();
-        write(JsonWriter.line(out), value);
-        return out.toString();
+        var out = JsonWriter.line();
+        write(out, value);
+        return out.json();
     }
 
     /** The value over several lines, without a newline at the end. */
     public static String pretty(Object value) {
-        var out = new StringBuilder();
-        write(JsonWriter.pretty(out), value);
-        return out.toString();
+        var out = JsonWriter.pretty();
+        write(out, value);
+        return out.json();
     }
 
     /** Writes plain Java: maps with text keys, collections, texts, numbers, truths and null. */

@@ -12,6 +12,10 @@ public final class JsonException extends Exception {
         this.torn = torn;
     }
 
+    static JsonException breaksOff() {
+        return new JsonException("it breaks off in the middle", true);
+    }
+
     /** Whether the text breaks off in the middle. */
     public boolean torn() {
         return torn;

@@ -1,90 +1,103 @@
 package decompress.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.OptionalLong;
 
 /**
- * One JSON value in UTF-8 (RFC 8259), read from left to right.
+ * One JSON value in UTF-8 (RFC 8259), read from left to right, at most 64 levels deep.
  *
  * <p>The reader stands on a value. {@link #field} and {@link #element} enter the object or array that it stands on, or go
  * on in the one that they entered last; a plain value that was not asked for is passed over.
  */
-public final class JsonReader {
+public final class JsonReader implements AutoCloseable {
     private static final int DEEPEST = 64;
+    private static final int LONGEST_NUMBER = 100;
+    private static final double LARGEST = 1e9;
 
-    private final JsonNames names = new JsonNames();
-    private byte[] bytes = new byte[0];
-    private int begin;
-    private int at;
-    private int limit;
-    private int depth;
-    private boolean oneLine;
-    /** Whether the value at {@code at} has still to be read. */
-    private boolean standing;
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxNumberLength(LONGEST_NUMBER)
+                    .build())
+            .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
+            .build();
 
-    /** Stands on the value that begins at {@code from}; a reader can be used for many, one after the other. */
-    public JsonReader read(byte[] json, int from, int length) throws JsonException {
-        return read(json, from, length, false);
+    private final JsonParser json;
+    private final int length;
+
+    private JsonReader(byte[] bytes, int from, int length) {
+        try {
+            this.json = FACTORY.createParser(bytes, from, length);
+            this.length = length;
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory can be read", e);
+        }
     }
 
-    /** As {@link #read}, of a value that must not go over a newline. */
-    public JsonReader readOneLine(byte[] json, int from, int length) throws JsonException {
-        return read(json, from, length, true);
-    }
-
-    private JsonReader read(byte[] json, int from, int length, boolean line) throws JsonException {
-        bytes = json;
-        begin = from;
-        at = from;
-        limit = from + length;
-        depth = 0;
-        oneLine = line;
-        stand();
-        return this;
+    /** Stands on the value that begins at {@code from}, behind which there may be more. */
+    public static JsonReader of(byte[] bytes, int from, int length) throws JsonException {
+        var reader = new JsonReader(bytes, from, length);
+        if (reader.next() == null) {
+            throw JsonException.breaksOff();
+        }
+        return reader;
     }
 
     public JsonKind kind() {
-        return JsonKind.of(bytes[at]);
+        return switch (json.currentToken()) {
+            case START_OBJECT, END_OBJECT -> JsonKind.OBJECT;
+            case START_ARRAY, END_ARRAY -> JsonKind.ARRAY;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> JsonKind.NUMBER;
+            case VALUE_TRUE, VALUE_FALSE -> JsonKind.TRUTH;
+            case VALUE_NULL -> JsonKind.NULL;
+            case VALUE_STRING, FIELD_NAME, NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> JsonKind.TEXT;
+        };
     }
 
     /** The name of the next field of the object, standing on its value then; null after the last one. */
     public String field() throws JsonException {
-        if (!another('{', '}')) {
+        if (next() != JsonToken.FIELD_NAME) {
             return null;
         }
-        expect('"', peek());
-        var from = at;
-        var plain = passText();
-        var name = plain ? names.of(bytes, from + 1, at - 1) : JsonText.decode(bytes, from + 1, at - 1, this);
-        expect(':', peek());
-        at++;
-        stand();
-        return name;
+        try {
+            var name = json.currentName();
+            json.nextToken();
+            return name;
+        } catch (IOException e) {
+            throw wrong(e);
+        }
     }
 
     /** Whether the array has another element, standing on it then. */
     public boolean element() throws JsonException {
-        if (!another('[', ']')) {
-            return false;
-        }
-        stand();
-        return true;
+        return next() != JsonToken.END_ARRAY;
     }
 
     public String text() throws JsonException {
-        expect('"', bytes[at]);
-        var from = at;
-        standing = false;
-        return passText()
-                ? new String(bytes, from + 1, at - from - 2, StandardCharsets.ISO_8859_1)
-                : JsonText.decode(bytes, from + 1, at - 1, this);
+        try {
+            return json.getText();
+        } catch (IOException e) {
+            throw wrong(e);
+        }
     }
 
     public BigDecimal number() throws JsonException {
-        var from = at;
-        passNumber();
-        return new BigDecimal(new String(bytes, from, at - from, StandardCharsets.ISO_8859_1));
+        try {
+            return json.getDecimalValue();
+        } catch (IOException e) {
+            throw wrong(e);
+        } catch (NumberFormatException e) {
+            throw wrong(position());
+        }
     }
 
     /** The number in thousandths, rounded; empty for what is no number, negative or above a milliard. */
@@ -92,159 +105,77 @@ public final class JsonReader {
         if (kind() != JsonKind.NUMBER) {
             return OptionalLong.empty();
         }
-        var from = at;
-        passNumber();
-        return JsonNumber.thousandths(bytes, from, at);
+        try {
+            var number = json.getDoubleValue();
+            return number >= 0 && number <= LARGEST ? OptionalLong.of(Math.round(number * 1000)) : OptionalLong.empty();
+        } catch (IOException e) {
+            throw wrong(e);
+        }
     }
 
     public boolean truth() {
-        return bytes[at] == 't';
+        return json.currentToken() == JsonToken.VALUE_TRUE;
     }
 
     /** Passes over the value, whatever is in it. */
     public void skip() throws JsonException {
-        switch (kind()) {
-            case OBJECT -> {
-                while (field() != null) {
-                    skip();
-                }
-            }
-            case ARRAY -> {
-                while (element()) {
-                    skip();
-                }
-            }
-            default -> passPlain();
+        try {
+            json.skipChildren();
+        } catch (IOException e) {
+            throw wrong(e);
         }
     }
 
     /** Makes sure that nothing follows the value. */
     public void end() throws JsonException {
-        if (standing) {
-            skip();
-        }
-        passBlanks();
-        if (at < limit) {
-            throw wrong();
+        skip();
+        if (next() != null) {
+            throw wrong(json.currentTokenLocation().getByteOffset());
         }
     }
 
     /** How many bytes have been read, up to the end of the value. */
     public int position() {
-        return at - begin;
+        return (int) json.currentLocation().getByteOffset();
     }
 
-    JsonException wrong() {
-        return new JsonException("it is not JSON from column " + (at - begin + 1) + " on", false);
-    }
-
-    private boolean another(char opening, char closing) throws JsonException {
-        if (standing && bytes[at] == opening) {
-            enter();
-            if (peek() != closing) {
-                return true;
-            }
-        } else {
-            passPlain();
-            if (peek() == ',') {
-                at++;
-                return true;
-            }
-            expect(closing, bytes[at]);
-        }
-        at++;
-        depth--;
-        return false;
-    }
-
-    private void enter() throws JsonException {
-        if (++depth > DEEPEST) {
-            throw new JsonException("it is nested more than " + DEEPEST + " levels deep", false);
-        }
-        standing = false;
-        at++;
-    }
-
-    private void stand() throws JsonException {
-        peek();
-        standing = true;
-    }
-
-    private void passPlain() throws JsonException {
-        if (!standing) {
-            return;
-        }
-        standing = false;
-        switch (bytes[at]) {
-            case '"' -> {
-                var from = at;
-                if (!passText()) {
-                    JsonText.decode(bytes, from + 1, at - 1, this);
-                }
-            }
-            case 't', 'f', 'n' -> passWord();
-            default -> passNumber();
+    /** Lets go of the buffers, which the next reader takes. */
+    @Override
+    public void close() {
+        try {
+            json.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory can be closed", e);
         }
     }
 
-    private void passNumber() throws JsonException {
-        standing = false;
-        var end = JsonNumber.scan(bytes, at, limit);
-        if (end < 0) {
-            throw JsonNumber.breaksOff(bytes, at, limit) ? torn() : wrong();
-        }
-        at = end;
-    }
-
-    private void passWord() throws JsonException {
-        var end = JsonWord.scan(bytes, at, limit);
-        if (end < 0) {
-            throw JsonWord.breaksOff(bytes, at, limit) ? torn() : wrong();
-        }
-        at = end;
-    }
-
-    /** Goes behind the closing quote; true if there is nothing but ASCII without escapes before it. */
-    private boolean passText() throws JsonException {
-        var plain = true;
-        var i = JsonText.letters(bytes, at + 1, limit);
-        while (i < limit && bytes[i] != '"') {
-            if (bytes[i] >= 0 && bytes[i] < ' ') {
-                at = i;
-                throw wrong();
-            }
-            plain = false;
-            i = JsonText.letters(bytes, bytes[i] == '\\' ? i + 2 : i + 1, limit);
-        }
-        if (i >= limit) {
-            throw torn();
-        }
-        at = i + 1;
-        return plain;
-    }
-
-    private static JsonException torn() {
-        return new JsonException("it breaks off in the middle", true);
-    }
-
-    private void expect(char expected, byte found) throws JsonException {
-        if (found != expected) {
-            throw wrong();
+    private JsonToken next() throws JsonException {
+        try {
+            return json.nextToken();
+        } catch (IOException e) {
+            throw wrong(e);
         }
     }
 
-    /** The next byte that is no blank. */
-    private byte peek() throws JsonException {
-        passBlanks();
-        if (at >= limit) {
-            throw torn();
+    private JsonException wrong(IOException e) {
+        if (e instanceof StreamConstraintsException) {
+            return new JsonException(
+                    "it is nested more than %d levels deep, or a number in it has more than %d digits"
+                            .formatted(DEEPEST, LONGEST_NUMBER),
+                    false);
         }
-        return bytes[at];
+        return e instanceof JsonProcessingException known ? wrong(known) : wrong(position());
     }
 
-    private void passBlanks() {
-        while (at < limit && bytes[at] <= ' ' && JsonText.isBlank(bytes[at]) && !(oneLine && bytes[at] == '\n')) {
-            at++;
+    private JsonException wrong(JsonProcessingException e) {
+        var at = e.getLocation().getByteOffset();
+        if (e.getOriginalMessage().contains("UTF-8")) {
+            return new JsonException("it is not UTF-8", false);
         }
+        return at > 0 && position() >= length ? JsonException.breaksOff() : wrong(at);
+    }
+
+    private static JsonException wrong(long at) {
+        return new JsonException("it is not JSON from column " + (Math.max(at, 0) + 1) + " on", false);
     }
 }

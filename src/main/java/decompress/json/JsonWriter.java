@@ -1,100 +1,108 @@
 package decompress.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.core.util.Separators.Spacing;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HexFormat;
 
 /** JSON written from left to right, on one line or with an indent of two. */
 public final class JsonWriter {
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
     /** A scale beyond this would fill pages with zeros. */
     private static final int LONGEST_PLAIN = 64;
 
-    private static final class Level {
-        private final char end;
-        private boolean empty = true;
+    private interface Step {
+        void write(JsonGenerator json) throws IOException;
+    }
 
-        private Level(char end) {
-            this.end = end;
+    private final StringWriter out = new StringWriter();
+    private final JsonGenerator json;
+
+    private JsonWriter() {
+        try {
+            this.json = FACTORY.createGenerator(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private final Appendable out;
-    private final boolean pretty;
-    private final Deque<Level> levels = new ArrayDeque<>();
-    private boolean named;
-
-    private JsonWriter(Appendable out, boolean pretty) {
-        this.out = out;
-        this.pretty = pretty;
+    public static JsonWriter line() {
+        return new JsonWriter();
     }
 
-    public static JsonWriter line(Appendable out) {
-        return new JsonWriter(out, false);
+    public static JsonWriter pretty() {
+        var writer = new JsonWriter();
+        var newlines = new DefaultIndenter("  ", "\n");
+        var separators = Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+        writer.json.setPrettyPrinter(
+                new DefaultPrettyPrinter(separators).withArrayIndenter(newlines).withObjectIndenter(newlines));
+        return writer;
     }
 
-    public static JsonWriter pretty(Appendable out) {
-        return new JsonWriter(out, true);
+    /** What has been written. */
+    public String json() {
+        write(JsonGenerator::flush);
+        return out.toString();
     }
 
     public JsonWriter object() {
-        return open('{', '}');
+        return write(JsonGenerator::writeStartObject);
     }
 
     public JsonWriter array() {
-        return open('[', ']');
+        return write(JsonGenerator::writeStartArray);
     }
 
     /** Closes the innermost object or array. */
     public JsonWriter end() {
-        var level = levels.pop();
-        if (!level.empty) {
-            indent();
-        }
-        return put(level.end);
+        return write(json.getOutputContext().inArray() ? JsonGenerator::writeEndArray : JsonGenerator::writeEndObject);
     }
 
     public JsonWriter name(String name) {
-        separate();
-        quote(name);
-        put(':');
-        if (pretty) {
-            put(' ');
-        }
-        named = true;
-        return this;
+        json.setCharacterEscapes(SafeEscapes.of(name));
+        return write(out -> out.writeFieldName(name));
     }
 
     /** A text; null is written as null. */
     public JsonWriter text(String text) {
-        separate();
         if (text == null) {
-            return put("null");
+            return nothing();
         }
-        return quote(text);
+        json.setCharacterEscapes(SafeEscapes.of(text));
+        return write(out -> out.writeString(text));
     }
 
     public JsonWriter nothing() {
-        return text(null);
+        return write(JsonGenerator::writeNull);
     }
 
     public JsonWriter truth(boolean truth) {
-        separate();
-        return put(Boolean.toString(truth));
+        return write(out -> out.writeBoolean(truth));
     }
 
     public JsonWriter number(long number) {
-        separate();
-        return put(Long.toString(number));
+        return write(out -> out.writeNumber(number));
     }
 
     public JsonWriter number(BigDecimal number) {
-        separate();
-        return put(Math.abs((long) number.scale()) > LONGEST_PLAIN ? number.toString() : number.toPlainString());
+        return Math.abs((long) number.scale()) > LONGEST_PLAIN
+                ? raw(number.toString())
+                : write(out -> out.writeNumber(number));
     }
 
     /** A number with its decimals, at least one; what is no number is written as null. */
@@ -109,88 +117,16 @@ public final class JsonWriter {
     }
 
     /** JSON that is already written. */
-    public JsonWriter raw(String json) {
-        separate();
-        return put(json);
+    public JsonWriter raw(String value) {
+        return write(out -> out.writeRawValue(value));
     }
 
-    private JsonWriter open(char begin, char end) {
-        separate();
-        levels.push(new Level(end));
-        return put(begin);
-    }
-
-    private void separate() {
-        if (named || levels.isEmpty()) {
-            named = false;
-            return;
-        }
-        if (!levels.peek().empty) {
-            put(',');
-        }
-        levels.peek().empty = false;
-        indent();
-    }
-
-    private void indent() {
-        if (pretty) {
-            put('\n');
-            put("  ".repeat(levels.size()));
-        }
-    }
-
-    private JsonWriter quote(String text) {
-        put('"');
-        for (var i = 0; i < text.length(); i++) {
-            character(text, i);
-        }
-        return put('"');
-    }
-
-    private void character(String text, int i) {
-        var each = text.charAt(i);
-        switch (each) {
-            case '"' -> put("\\\"");
-            case '\\' -> put("\\\\");
-            case '\n' -> put("\\n");
-            case '\r' -> put("\\r");
-            case '\t' -> put("\\t");
-            default -> {
-                if (mustBeEscaped(text, i, each)) {
-                    put("\\u" + HexFormat.of().toHexDigits(each));
-                } else {
-                    put(each);
-                }
-            }
-        }
-    }
-
-    /** Control characters, line separators that JavaScript stumbles over, and halves of a surrogate pair. */
-    private static boolean mustBeEscaped(String text, int i, char each) {
-        if (Character.isHighSurrogate(each)) {
-            return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
-        }
-        if (Character.isLowSurrogate(each)) {
-            return i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
-        }
-        return Character.isISOControl(each) || each == '\u2028' || each == '\u2029';
-    }
-
-    private JsonWriter put(char each) {
+    private JsonWriter write(Step step) {
         try {
-            out.append(each);
+            step.write(json);
+            return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return this;
-    }
-
-    private JsonWriter put(String text) {
-        try {
-            out.append(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return this;
     }
 }

@@ -1,5 +1,6 @@
 package decompress.log;
 
+import decompress.log.lines.BackwardLines;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -22,7 +23,7 @@ final class LineNumbers {
         for (var numbered : numbers.entrySet()) {
             while (from < numbered.getKey()) {
                 var length = (int) Math.min(BLOCK, numbered.getKey() - from);
-                LinesBackward.read(log, from, ByteBuffer.wrap(block, 0, length));
+                BackwardLines.read(log, from, ByteBuffer.wrap(block, 0, length));
                 newlines += newlines(block, length);
                 from += length;
             }

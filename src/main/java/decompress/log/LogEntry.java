@@ -2,47 +2,65 @@ package decompress.log;
 
 import decompress.json.Json;
 import decompress.json.JsonException;
+import decompress.log.lines.RawLine;
 import decompress.session.SessionRecord;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A session as the log holds it, with what was added to it later. */
 public final class LogEntry {
     private final SessionRecord record;
-    private final byte[] json;
-    private final boolean amended;
+    /** Decoded only when it is asked for. */
+    private final byte[] line;
 
-    private LogEntry(SessionRecord record, byte[] json, boolean amended) {
+    private final List<String> amendments;
+
+    private LogEntry(SessionRecord record, byte[] line, List<String> amendments) {
         this.record = record;
-        this.json = json;
-        this.amended = amended;
+        this.line = line;
+        this.amendments = amendments;
     }
 
-    static LogEntry of(SessionRecord record, byte[] bytes, int from, int to) {
-        return new LogEntry(record, Arrays.copyOfRange(bytes, from, to), false);
-    }
-
-    LogEntry withNote(String text) {
-        return new LogEntry(
-                record.withNote(record.note().map(was -> was + "\n" + text).orElse(text)), json, true);
+    static LogEntry of(SessionRecord record, RawLine text) {
+        return new LogEntry(record, Arrays.copyOfRange(text.bytes(), text.from(), text.to()), List.of());
     }
 
     public SessionRecord record() {
         return record;
     }
 
-    /** The line of the log, with fields that only a newer version knows, and the note as it is now. */
-    public String json() {
-        var line = new String(json, StandardCharsets.UTF_8).strip();
-        return amended ? withNote(line, record.note().orElse("")) : line;
+    RecordRank rank() {
+        return RecordRank.of(record, line());
     }
 
-    private static String withNote(String line, String note) {
+    LogEntry amended(SessionRecord now, List<String> lines) {
+        return new LogEntry(now, line, lines);
+    }
+
+    private String line() {
+        return new String(line, StandardCharsets.UTF_8).strip();
+    }
+
+    /** The lines of the log that make this session, as they are there. */
+    public List<String> lines() {
+        var lines = new ArrayList<String>();
+        lines.add(line());
+        lines.addAll(amendments);
+        return lines;
+    }
+
+    /** The line of the log, with fields that only a newer version knows, and with what was amended as it is now. */
+    public String json() {
+        if (amendments.isEmpty()) {
+            return line();
+        }
         try {
-            var fields = new LinkedHashMap<Object, Object>((Map<?, ?>) Json.read(line));
-            fields.put("note", note);
+            var fields = new LinkedHashMap<Object, Object>((Map<?, ?>) Json.read(line()));
+            fields.put("note", record.note().orElse(null));
             return Json.line(fields);
         } catch (JsonException e) {
             throw new IllegalStateException("this line has been read before", e);

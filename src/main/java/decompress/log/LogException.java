@@ -1,5 +1,7 @@
 package decompress.log;
 
+import decompress.files.BusyException;
+import decompress.files.NotAFileException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -11,20 +13,38 @@ import java.util.Locale;
 public final class LogException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    private LogException(String message, Throwable cause) {
+    private final boolean kept;
+
+    private LogException(String message, IOException cause, boolean kept) {
         super(message, cause);
+        this.kept = kept;
     }
 
-    /** @param tried what could not be done, as in "write the session log" */
-    static LogException of(String tried, Path file, IOException cause) {
-        return new LogException("cannot " + tried + ": " + file + ": " + why(cause) + "\n" + advice(cause), cause);
+    static LogException unreadable(Path file, IOException cause) {
+        return failed("read the session log", file, cause);
     }
 
-    static LogException notAFile(String tried, Path file, String instead) {
+    static LogException unwritable(Path file, IOException cause) {
+        return failed("write the session log", file, cause);
+    }
+
+    private static LogException failed(String tried, Path file, IOException cause) {
+        var place = cause instanceof FileSystemException failed && failed.getFile() != null ? failed.getFile() : file;
         return new LogException(
-                "cannot " + tried + ": " + file + " is " + instead + ", not a file\n"
-                        + "Move it away, or name another file in DECOMPRESS_LOG.",
-                null);
+                "cannot " + tried + ": " + place + ": " + why(cause) + "\n" + advice(cause), cause, false);
+    }
+
+    /** The same, of a session that is kept beside the log all the same. */
+    LogException andKept() {
+        return new LogException(
+                getMessage() + "\nThe session is kept beside the log; the next command brings it in.",
+                (IOException) getCause(),
+                true);
+    }
+
+    /** Whether the session that could not be appended is on the disk, and found by the next recovery. */
+    public boolean isKept() {
+        return kept;
     }
 
     private static String why(IOException cause) {
@@ -43,6 +63,12 @@ public final class LogException extends Exception {
     }
 
     private static String advice(IOException cause) {
+        if (cause instanceof NotAFileException) {
+            return "Move it away, or name another file in DECOMPRESS_LOG.";
+        }
+        if (cause instanceof BusyException) {
+            return "End that program, or try again when it is done.";
+        }
         var reason = why(cause);
         if (reason.contains("space") || reason.contains("quota") || reason.contains("too large")) {
             return "Make room on the disk, or name a file elsewhere in DECOMPRESS_LOG.";

@@ -1,22 +1,26 @@
 package decompress.log;
 
+import decompress.files.PrivateFolder;
+import decompress.files.RegularFile;
+import decompress.log.lines.BackwardLines;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 
 /** The file of a log: opened with care, and only ever appended to. */
 final class LogFile {
-    private static final String WRITE = "write the session log";
-    private static final String READ = "read the session log";
+    /** What is done with an open log. */
+    interface Reading<T> {
+        T from(FileChannel log) throws IOException;
+    }
+
+    private static final Set<StandardOpenOption> APPEND =
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
 
     private final Path path;
 
@@ -28,45 +32,33 @@ final class LogFile {
         return path;
     }
 
-    /** The log to read from; empty when there is none yet. */
-    Optional<FileChannel> open() throws LogException {
-        try {
-            return exists(READ) ? Optional.of(FileChannel.open(path, StandardOpenOption.READ)) : Optional.empty();
+    /** Reads from the log; where there is none yet, the answer is {@code nothing}. */
+    <T> T reading(Reading<T> reading, T nothing) throws LogException {
+        try (var log = RegularFile.open(path)) {
+            return reading.from(log);
         } catch (NoSuchFileException e) {
-            return Optional.empty();
+            return nothing;
         } catch (IOException e) {
-            throw unreadable(e);
+            throw LogException.unreadable(path, e);
         }
-    }
-
-    LogException unreadable(IOException e) {
-        return LogException.of(READ, path, e);
-    }
-
-    LogException unwritable(IOException e) {
-        return LogException.of(WRITE, path, e);
     }
 
     /** Appends whole lines in one write and forces them to disk: all of them, or none. */
     void append(String lines) throws LogException {
         try {
-            var existed = exists(WRITE);
+            var existed = RegularFile.exists(path);
             if (!existed) {
-                Private.folders(path.getParent());
+                PrivateFolder.make(path.getParent());
             }
-            try (var out = FileChannel.open(path, options(), Private.file(path))) {
+            try (var out = FileChannel.open(path, APPEND, PrivateFolder.filePermissions(path))) {
                 append(out, lines.getBytes(StandardCharsets.UTF_8));
             }
             if (!existed) {
-                Private.force(path.getParent());
+                PrivateFolder.force(path.getParent());
             }
         } catch (IOException e) {
-            throw unwritable(e);
+            throw LogException.unwritable(path, e);
         }
-    }
-
-    private static Set<StandardOpenOption> options() {
-        return EnumSet.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
     }
 
     private void append(FileChannel out, byte[] lines) throws IOException {
@@ -99,21 +91,8 @@ final class LogFile {
     private boolean endsWithNewline(long size) throws IOException {
         try (var in = FileChannel.open(path, StandardOpenOption.READ)) {
             var last = ByteBuffer.allocate(1);
-            LinesBackward.read(in, size - 1, last);
+            BackwardLines.read(in, size - 1, last);
             return last.get(0) == '\n';
-        }
-    }
-
-    /** Opening a pipe would wait for its other end for ever. */
-    private boolean exists(String tried) throws LogException, IOException {
-        try {
-            var attributes = Files.readAttributes(path, BasicFileAttributes.class);
-            if (!attributes.isRegularFile()) {
-                throw LogException.notAFile(tried, path, attributes.isDirectory() ? "a folder" : "a pipe or a device");
-            }
-            return true;
-        } catch (NoSuchFileException e) {
-            return false;
         }
     }
 }

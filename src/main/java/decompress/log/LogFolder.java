@@ -1,72 +1,98 @@
 package decompress.log;
 
+import decompress.files.BusyException;
+import decompress.files.ExclusiveLock;
+import decompress.files.PrivateFolder;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.EnumSet;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
-/**
- * The folder beside a log for what is not a record yet, and for the lock.
- *
- * <p>The lock is a file of its own, because a process loses its locks on a file when it closes that file once, even
- * after merely reading it.
- */
+/** The folder beside a log, for what is not a record yet and for the locks. */
 final class LogFolder {
     /** What is done while nobody else writes. */
     interface Action<T> {
         T run() throws LogException, IOException;
     }
 
-    /** A file lock is held by a process, not by one of its threads. */
-    private static final ReentrantLock ONE_THREAD = new ReentrantLock();
+    private static final Pattern OF_A_SESSION =
+            Pattern.compile("([0-9A-Za-z-]{1,64})\\.(?:running|running\\.\\d+\\.tmp|lock)");
 
-    private final LogFile log;
+    private final Path log;
     private final Path folder;
+    private final Duration patience;
 
-    LogFolder(LogFile log) {
+    LogFolder(Path log, Duration patience) {
         this.log = log;
-        this.folder = log.path().resolveSibling(log.path().getFileName() + ".d");
+        this.folder = log.resolveSibling(log.getFileName() + ".d");
+        this.patience = patience;
     }
 
-    Path folder() {
-        return folder;
+    Path file(String name) {
+        return folder.resolve(name);
     }
 
+    /** Waits a moment for others who write; where nothing can be locked, a record is worth more than its place in the queue. */
     <T> T locked(Action<T> action) throws LogException {
-        ONE_THREAD.lock();
+        var lock = lock();
         try {
-            var lock = lock();
-            try {
-                return action.run();
-            } finally {
-                if (lock.isPresent()) {
-                    lock.get().close();
-                }
-            }
+            return action.run();
         } catch (IOException e) {
-            throw log.unwritable(e);
+            throw LogException.unwritable(log, e);
         } finally {
-            ONE_THREAD.unlock();
+            lock.ifPresent(ExclusiveLock::close);
         }
     }
 
-    /** Where nothing can be locked, a record is still worth more than its place in the queue. */
-    private Optional<FileChannel> lock() {
+    private Optional<ExclusiveLock> lock() throws LogException {
         try {
-            var channel = open(folder.resolve("lock"));
-            channel.lock();
-            return Optional.of(channel);
+            make();
+            return Optional.of(ExclusiveLock.acquire(file("lock"), patience));
+        } catch (BusyException e) {
+            throw LogException.unwritable(log, e);
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    FileChannel open(Path file) throws IOException {
-        Private.folders(folder);
-        return FileChannel.open(
-                file, EnumSet.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), Private.file(file));
+    void make() throws IOException {
+        PrivateFolder.makeOwn(folder);
+    }
+
+    FileChannel open(String name) throws IOException {
+        return PrivateFolder.open(file(name), StandardOpenOption.CREATE);
+    }
+
+    /** The sessions of which something is left here. */
+    Iterable<String> sessions() {
+        var sessions = new TreeSet<String>();
+        for (var name : names()) {
+            var matcher = OF_A_SESSION.matcher(name);
+            if (matcher.matches()) {
+                sessions.add(matcher.group(1));
+            }
+        }
+        return sessions;
+    }
+
+    /** The names of everything that is left of a session. */
+    Iterable<String> namesOf(String session) {
+        var names = new TreeSet<String>();
+        for (var name : names()) {
+            if (name.startsWith(session + ".") && OF_A_SESSION.matcher(name).matches()) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    /** One look into a folder, by the quickest way there is: every command does it. */
+    private String[] names() {
+        var names = folder.toFile().list();
+        return names == null ? new String[0] : names;
     }
 }

@@ -1,6 +1,8 @@
 package decompress.log;
 
 import decompress.json.JsonException;
+import decompress.log.lines.BadLineException;
+import decompress.log.lines.LineWriter;
 import decompress.session.SessionRecord;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,26 +27,31 @@ final class Recovery {
         return new RecoveredSessions(sessions, problems);
     }
 
-    /** Appends the session of the file if it is not in the log already; empty when there is none in the file. */
-    Optional<Snapshot> recover(Path file) throws LogException, IOException {
+    /** Appends the session of the file unless the log has as much of it already; empty when there is none in the file. */
+    Optional<Snapshot> recover(SnapshotFile file) throws LogException, IOException {
         try {
-            var snapshot = Snapshots.read(file);
-            var appended = appended(snapshot.record());
-            if (appended.isPresent()) {
-                return Optional.of(new Snapshot(appended.get(), snapshot.plan()));
+            var left = file.read();
+            var line = LineWriter.session(left.record());
+            var logged = logged(left.record());
+            if (logged.isPresent() && logged.get().rank().compareTo(RecordRank.of(left.record(), line)) >= 0) {
+                return Optional.of(new Snapshot(logged.get().record(), left.plan()));
             }
-            log.append(LineWriter.session(snapshot.record()) + "\n");
-            sessions.add(snapshot.record());
-            return Optional.of(snapshot);
+            log.append(line + "\n");
+            sessions.add(left.record());
+            return Optional.of(left);
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (JsonException | BadLineException e) {
-            setAside(file, e.getMessage());
+            setAside(file.path(), e.getMessage());
             return Optional.empty();
         }
     }
 
-    /** UnfinishedSession for a person to look at, under a name that is not looked at again. */
+    void skip(Path file, IOException why) {
+        problems.add(new LogProblem(file, 1, LogException.unreadable(file, why).getMessage()));
+    }
+
+    /** Kept for a person to look at, under a name that is not looked at again. */
     private void setAside(Path file, String why) throws IOException {
         var aside = file.resolveSibling(file.getFileName() + ".unreadable");
         Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
@@ -52,15 +59,14 @@ final class Recovery {
     }
 
     /** A process may have been killed between appending its session and removing the file. */
-    private Optional<SessionRecord> appended(SessionRecord record) throws LogException, IOException {
-        var file = log.open();
-        if (file.isEmpty()) {
-            return Optional.empty();
-        }
-        try (var open = file.get()) {
-            var search = new Search(record);
-            new LogEnd(open).visit(search);
-            return search.found();
-        }
+    private Optional<LogEntry> logged(SessionRecord record) throws LogException {
+        var search = new RecordSearch(record);
+        log.reading(
+                open -> {
+                    new BackwardReader(open, search).read();
+                    return true;
+                },
+                false);
+        return search.best();
     }
 }

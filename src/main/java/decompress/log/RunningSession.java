@@ -1,21 +1,22 @@
 package decompress.log;
 
-import java.io.IOException;
-import java.nio.channels.FileChannel;
-
 /** A session that is under way, kept beside the log so that it survives the end of the process. */
 public final class RunningSession implements AutoCloseable {
     private final RunningSessions running;
     private final String id;
-    private final FileChannel lock;
+    private final SessionLock lock;
 
-    RunningSession(RunningSessions running, String id, FileChannel lock) {
+    RunningSession(RunningSessions running, String id, SessionLock lock) {
         this.running = running;
         this.id = id;
         this.lock = lock;
     }
 
-    /** Keeps what has been done so far; it is on the disk when this returns. */
+    /**
+     * Keeps what has been done so far; it is on the disk when this returns.
+     *
+     * @throws LogException when it cannot be kept; a later save may succeed
+     */
     public void save(Snapshot soFar) throws LogException {
         running.save(id, soFar, false);
     }
@@ -38,11 +39,6 @@ public final class RunningSession implements AutoCloseable {
     /** Lets go of the session; if it was not finished, the next recovery finds it. */
     @Override
     public void close() {
-        try {
-            running.release(id, lock);
-        } catch (IOException e) {
-            // The system lets go of it when the process ends.
-            return;
-        }
+        lock.close();
     }
 }

@@ -1,70 +1,89 @@
 package decompress.log;
 
+import decompress.log.lines.LineWriter;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/**
- * The sessions that are under way beside a log. Each has a file, and a lock that lives as long as its process.
- *
- * <p>Sessions begin, end and are recovered one at a time, under the lock of the log.
- */
+/** The sessions that are under way beside a log. Each has a file, and a lock that lives as long as its process. */
 final class RunningSessions {
     private static final Pattern ID = Pattern.compile("[0-9A-Za-z-]{1,64}");
-    private static final Pattern OF_A_SESSION =
-            Pattern.compile("([0-9A-Za-z-]{1,64})\\.(?:running|running\\.tmp|lock)");
-
-    /** Opening and closing a lock file of our own would let go of the lock. */
-    private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
 
     private final LogFile log;
-    private final LogFolder beside;
-    private final UnfinishedSession kept;
+    private final LogFolder folder;
+    private final UnfinishedSession unfinished;
 
-    RunningSessions(LogFile log, LogFolder beside) {
+    RunningSessions(LogFile log, LogFolder folder) {
         this.log = log;
-        this.beside = beside;
-        this.kept = new UnfinishedSession(beside);
+        this.folder = folder;
+        this.unfinished = new UnfinishedSession(folder);
+    }
+
+    UnfinishedSession unfinished() {
+        return unfinished;
     }
 
     RunningSession begin(String id) throws LogException {
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("not an id: " + id);
         }
-        return beside.locked(() -> {
-            var lock = beside.open(lockOf(id));
-            lock.lock();
-            OURS.add(lockOf(id));
+        try {
+            folder.make();
+            var lock = SessionLock.tryOn(folder, id).orElseThrow(() -> new IOException("it is under way already"));
             return new RunningSession(this, id, lock);
-        });
+        } catch (IOException e) {
+            throw LogException.unwritable(folder.file(id), e);
+        }
+    }
+
+    Optional<SessionLock> claim(String id) throws LogException {
+        try {
+            folder.make();
+            var lock = SessionLock.tryOn(folder, id);
+            if (lock.isPresent()
+                    && unfinished
+                            .snapshot()
+                            .filter(left -> left.record().id().equals(id))
+                            .isEmpty()) {
+                lock.get().close();
+                return Optional.empty();
+            }
+            return lock;
+        } catch (IOException e) {
+            throw LogException.unwritable(folder.file(SessionLock.nameOf(id)), e);
+        }
     }
 
     void save(String id, Snapshot snapshot, boolean over) throws LogException {
+        var file = fileOf(id);
         try {
-            Snapshots.write(fileOf(id), snapshot, over);
+            folder.make();
+            file.write(snapshot, over);
         } catch (IOException e) {
-            throw log.unwritable(e);
+            throw LogException.unwritable(file.path(), e);
         }
     }
 
     void finish(String id, Snapshot end) throws LogException {
         try {
-            beside.locked(() -> {
+            folder.locked(() -> {
                 log.append(LineWriter.session(end.record()) + "\n");
                 tidyUp(id, end);
                 return null;
             });
         } catch (LogException e) {
-            keepForLater(id, end, e);
-            throw e;
+            throw keptForLater(id, end, e);
+        }
+    }
+
+    LogException keptForLater(String id, Snapshot end, LogException why) {
+        try {
+            save(id, end, true);
+            return why.andKept();
+        } catch (LogException e) {
+            why.addSuppressed(e);
+            return why;
         }
     }
 
@@ -72,92 +91,62 @@ final class RunningSessions {
     private void tidyUp(String id, Snapshot end) {
         try {
             conclude(id, end);
-        } catch (IOException e) {
+        } catch (LogException | IOException e) {
             return;
         }
     }
 
-    private void keepForLater(String id, Snapshot end, LogException why) {
-        try {
-            save(id, end, true);
-        } catch (LogException e) {
-            why.addSuppressed(e);
-        }
-    }
-
-    void release(String id, FileChannel lock) throws IOException {
-        lock.close();
-        OURS.remove(lockOf(id));
-    }
-
-    /** One look into a folder when there is nothing to recover. */
     RecoveredSessions recover() throws LogException {
-        if (ids().isEmpty()) {
+        if (!folder.sessions().iterator().hasNext()) {
             return RecoveredSessions.NOTHING;
         }
-        return beside.locked(() -> {
+        return folder.locked(() -> {
+            folder.make();
             var recovery = new Recovery(log);
-            for (var id : ids()) {
+            for (var id : folder.sessions()) {
                 recover(id, recovery);
             }
             return recovery.recovered();
         });
     }
 
-    private void recover(String id, Recovery recovery) throws LogException, IOException {
-        if (OURS.contains(lockOf(id))) {
-            return;
-        }
-        try (var lock = beside.open(lockOf(id))) {
-            if (lock.tryLock() != null) {
-                var dead = recovery.recover(fileOf(id));
-                if (dead.isPresent()) {
-                    conclude(id, dead.get());
-                } else {
-                    remove(id);
+    /** What cannot be read of one session keeps no other from its place in the log. */
+    private void recover(String id, Recovery recovery) throws LogException {
+        try {
+            var lock = SessionLock.tryOn(folder, id);
+            if (lock.isPresent()) {
+                try {
+                    recoverDead(id, recovery);
+                } finally {
+                    lock.get().close();
                 }
             }
-        } catch (OverlappingFileLockException e) {
-            // Another log of this process has it: it lives.
-            return;
+        } catch (IOException e) {
+            recovery.skip(fileOf(id).path(), e);
         }
     }
 
-    private void conclude(String id, Snapshot end) throws IOException {
-        kept.conclude(end);
+    private void recoverDead(String id, Recovery recovery) throws LogException, IOException {
+        var dead = recovery.recover(fileOf(id));
+        if (dead.isPresent()) {
+            conclude(id, dead.get());
+        } else {
+            remove(id);
+        }
+    }
+
+    private void conclude(String id, Snapshot end) throws LogException, IOException {
+        unfinished.conclude(end);
         remove(id);
     }
 
     private void remove(String id) throws IOException {
-        Files.deleteIfExists(fileOf(id));
-        Files.deleteIfExists(Snapshots.draftOf(fileOf(id)));
-        Files.deleteIfExists(lockOf(id));
-    }
-
-    UnfinishedSession kept() {
-        return kept;
-    }
-
-    private Path fileOf(String id) {
-        return beside.folder().resolve(id + ".running");
-    }
-
-    private Path lockOf(String id) {
-        return beside.folder().resolve(id + ".lock");
-    }
-
-    private List<String> ids() {
-        var names = beside.folder().toFile().list();
-        if (names == null) {
-            return List.of();
+        for (var name : folder.namesOf(id)) {
+            Files.deleteIfExists(folder.file(name));
         }
-        var ids = new TreeSet<String>();
-        for (var name : names) {
-            var matcher = OF_A_SESSION.matcher(name);
-            if (matcher.matches()) {
-                ids.add(matcher.group(1));
-            }
-        }
-        return new ArrayList<>(ids);
+    }
+
+    private SnapshotFile fileOf(String id) {
+        return new SnapshotFile(folder.file(id + ".running"));
     }
 }

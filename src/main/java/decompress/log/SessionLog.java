@@ -1,12 +1,15 @@
 package decompress.log;
 
+import decompress.files.ExclusiveLock;
+import decompress.files.RegularFile;
+import decompress.log.lines.LineWriter;
 import decompress.session.SessionRecord;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,27 +17,47 @@ import java.util.function.Consumer;
 /** What was done in every session, one line each, added to and never rewritten. */
 public final class SessionLog {
     private final LogFile file;
-    private final LogFolder beside;
+    private final LogFolder folder;
     private final RunningSessions running;
 
     public SessionLog(Path path) {
-        this.file = new LogFile(path);
-        this.beside = new LogFolder(file);
-        this.running = new RunningSessions(file, beside);
+        this(path, ExclusiveLock.PATIENCE);
     }
 
-    /** Adds a session at the end; it is on the disk when this returns. */
+    /** @param patience how long to wait for another program that writes */
+    SessionLog(Path path, Duration patience) {
+        this.file = new LogFile(path);
+        this.folder = new LogFolder(file.path(), patience);
+        this.running = new RunningSessions(file, folder);
+    }
+
+    /** Where the log is, or will be. */
+    public Path path() {
+        return file.path();
+    }
+
+    /**
+     * Adds a session at the end; it is on the disk when this returns.
+     *
+     * @throws LogException when the log cannot be written; the session is kept beside it, if there is room
+     */
     public void append(SessionRecord record) throws LogException {
-        add(LineWriter.session(record));
+        try {
+            add(LineWriter.session(record));
+        } catch (LogException e) {
+            throw running.keptForLater(record.id(), new Snapshot(record, Optional.empty()), e);
+        }
     }
 
     /** Takes the session {@code of} back, under a new {@code id} of its own. */
     public void retract(String id, String of, OffsetDateTime at) throws LogException {
-        beside.locked(() -> {
-            file.append(LineWriter.retraction(id, of, at) + "\n");
-            running.kept().forget(of);
-            return null;
-        });
+        add(LineWriter.retraction(id, of, at));
+        try {
+            running.unfinished().forget(of);
+        } catch (LogException | IOException e) {
+            // It is taken back; that it could be gone on with does no harm.
+            return;
+        }
     }
 
     /** Adds to the note of the session {@code of}, under a new {@code id} of its own. */
@@ -48,7 +71,7 @@ public final class SessionLog {
     }
 
     private void add(String line) throws LogException {
-        beside.locked(() -> {
+        folder.locked(() -> {
             file.append(line + "\n");
             return null;
         });
@@ -56,27 +79,34 @@ public final class SessionLog {
 
     /** Every session in the order of the file, in constant memory. */
     public void read(Consumer<LogEntry> entries, Consumer<LogProblem> problems) throws LogException {
-        reading(
+        file.reading(
                 log -> {
-                    new WholeLog(file.path(), log).sessions(entries, problems);
-                    return null;
+                    new WholeLog(log)
+                            .sessions(
+                                    entries,
+                                    (number, what) -> problems.accept(new LogProblem(file.path(), number, what)));
+                    return true;
                 },
-                null);
+                false);
     }
 
-    /** The newest sessions by their start, without reading what is older. */
-    public RecentSessions last(int count) throws LogException {
-        return reading(
+    /**
+     * The newest sessions by their start, without reading what is older.
+     *
+     * @param now what starts later than this was written by a clock that was wrong, and is as old as its place says
+     */
+    public RecentSessions last(int count, Instant now) throws LogException {
+        return file.reading(
                 log -> {
-                    var newest = new RecentReader(count);
-                    new LogEnd(log).visit(newest);
-                    return new RecentSessions(newest.entries(), problems(log, newest.troubles()));
+                    var recent = new RecentReader(count, now);
+                    new BackwardReader(log, recent).read();
+                    return new RecentSessions(recent.entries(), numbered(log, recent.troubles()));
                 },
                 RecentSessions.NOTHING);
     }
 
     /** The numbers of lines are counted only when one has to be named. */
-    private List<LogProblem> problems(FileChannel log, Collection<RecentReader.Trouble> troubles) throws IOException {
+    private List<LogProblem> numbered(FileChannel log, List<RecentReader.Trouble> troubles) throws IOException {
         var numbers = LineNumbers.of(
                 log, troubles.stream().map(RecentReader.Trouble::offset).toList());
         return troubles.stream()
@@ -86,21 +116,10 @@ public final class SessionLog {
 
     /** Brings in what another log has and this one has not, by id. */
     public MergeResult merge(Path other) throws LogException {
-        var others = new LogFile(other);
-        try (var from = others.open().orElseThrow(() -> others.unreadable(new NoSuchFileException(other.toString())))) {
-            var merge = new Merge();
-            return beside.locked(() -> {
-                reading(
-                        log -> {
-                            merge.into(new WholeLog(file.path(), log));
-                            return null;
-                        },
-                        null);
-                merge.from(new WholeLog(others.path(), from));
-                return merge.write(from, file);
-            });
+        try (var from = RegularFile.open(other)) {
+            return folder.locked(() -> new LogMerge(file).from(other.toAbsolutePath(), from));
         } catch (IOException e) {
-            throw others.unreadable(e);
+            throw LogException.unreadable(other.toAbsolutePath(), e);
         }
     }
 
@@ -116,26 +135,15 @@ public final class SessionLog {
 
     /** The newest session that was stopped or interrupted, unless another one went on with it or it was taken back. */
     public Optional<Snapshot> unfinished() throws LogException {
-        try {
-            return running.kept().snapshot();
-        } catch (IOException e) {
-            throw file.unreadable(e);
-        }
+        return running.unfinished().snapshot();
     }
 
-    private interface Reading<T> {
-        T from(FileChannel log) throws IOException;
-    }
-
-    private <T> T reading(Reading<T> reading, T nothing) throws LogException {
-        var log = file.open();
-        if (log.isEmpty()) {
-            return nothing;
-        }
-        try (var open = log.get()) {
-            return reading.from(open);
-        } catch (IOException e) {
-            throw file.unreadable(e);
-        }
+    /**
+     * Takes hold of the unfinished session, to go on with it; keep the lock until the new session is finished.
+     *
+     * @return empty while somebody else goes on with it, and when it is not the unfinished one any more
+     */
+    public Optional<SessionLock> claim(String unfinished) throws LogException {
+        return running.claim(unfinished);
     }
 }

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -60,7 +59,7 @@ public final class CsvExport implements Export {
     }
 
     @Override
-    public void take(SessionRecord session, Supplier<String> line) throws IOException {
+    public void take(SessionRecord session, List<String> lines) throws IOException {
         for (var exercise : session.exercises()) {
             for (var set = 0; set < exercise.sets().size(); set++) {
                 row(cells(session, exercise, Optional.of(exercise.sets().get(set)), set + 1));

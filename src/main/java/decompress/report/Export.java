@@ -2,7 +2,7 @@ package decompress.report;
 
 import decompress.session.SessionRecord;
 import java.io.IOException;
-import java.util.function.Supplier;
+import java.util.List;
 
 /** A form in which sessions leave the log, written as they come. */
 public interface Export {
@@ -11,9 +11,9 @@ public interface Export {
     /**
      * Takes one session.
      *
-     * @param line the session as the log has it, if that is asked for
+     * @param lines the lines of the log that make the session, as they are there
      */
-    void take(SessionRecord session, Supplier<String> line) throws IOException;
+    void take(SessionRecord session, List<String> lines) throws IOException;
 
     void end() throws IOException;
 }

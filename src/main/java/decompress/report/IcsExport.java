@@ -13,7 +13,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 
 /** The log as calendar entries (RFC 5545), which do not make anybody busy; the same log gives the same file. */
 public final class IcsExport implements Export {
@@ -34,7 +33,7 @@ public final class IcsExport implements Export {
     }
 
     @Override
-    public void take(SessionRecord session, Supplier<String> line) throws IOException {
+    public void take(SessionRecord session, List<String> lines) throws IOException {
         var start = session.started();
         var end = start.plus(max(session.lasted(), Duration.ofSeconds(1)));
         out.line("BEGIN", "VEVENT");

@@ -3,9 +3,9 @@ package decompress.report;
 import decompress.session.SessionRecord;
 import decompress.text.SafeText;
 import java.io.IOException;
-import java.util.function.Supplier;
+import java.util.List;
 
-/** The log's own lines, without what was taken back and with all notes; a merge takes them in again. */
+/** The log's own lines as they are, without what was taken back; a merge takes them in again. */
 public final class LinesExport implements Export {
     private final Appendable out;
 
@@ -19,8 +19,10 @@ public final class LinesExport implements Export {
     }
 
     @Override
-    public void take(SessionRecord session, Supplier<String> line) throws IOException {
-        out.append(SafeText.escaped(line.get())).append('\n');
+    public void take(SessionRecord session, List<String> lines) throws IOException {
+        for (var line : lines) {
+            out.append(SafeText.escaped(line)).append('\n');
+        }
     }
 
     @Override

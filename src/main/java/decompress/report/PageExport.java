@@ -4,8 +4,8 @@ import decompress.review.Review;
 import decompress.session.SessionRecord;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** The page for a clinician. */
 public final class PageExport implements Export {
@@ -35,7 +35,7 @@ public final class PageExport implements Export {
     }
 
     @Override
-    public void take(SessionRecord session, Supplier<String> line) {
+    public void take(SessionRecord session, List<String> lines) {
         review.take(session);
     }
 

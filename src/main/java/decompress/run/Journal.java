@@ -12,6 +12,7 @@ import decompress.view.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -19,13 +20,15 @@ import java.util.stream.Collectors;
 /** The session log as the commands use it: its bad lines are told on stderr, once. */
 public final class Journal {
     private final Path path;
+    private final Clock clock;
     private final Console console;
     private final SessionLog log;
     private boolean complaints;
 
     /** @param console is told what is wrong with the log */
-    public Journal(Path path, Console console) {
+    public Journal(Path path, Clock clock, Console console) {
         this.path = path;
+        this.clock = clock;
         this.console = console;
         this.log = new SessionLog(path);
     }
@@ -36,9 +39,14 @@ public final class Journal {
 
     /** The newest sessions, the newest last. */
     public List<LogEntry> last(int count) throws LogException {
-        var recent = log.last(count);
+        var recent = log.last(count, clock.instant());
         recent.problems().forEach(this::complain);
         return recent.entries();
+    }
+
+    /** The newest sessions for a question that has nothing to do with the log itself. */
+    public List<LogEntry> lastQuietly(int count) throws LogException {
+        return log.last(count, clock.instant()).entries();
     }
 
     /** Every session in the order of the file. */

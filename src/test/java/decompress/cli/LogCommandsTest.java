@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,8 +77,8 @@ class LogCommandsTest {
         assertThat(run("log", "note", "left", "side")).isZero();
         run("log", "note", "later, too");
 
-        assertThat(exported("log", "export", "--format", "json", "--since", "today"))
-                .contains("\"note\":\"left side\\nlater, too\"", "\"future\":[1]");
+        run("log", "--json", "--since", "today");
+        assertThat(result.out()).contains("\"note\":\"left side\\nlater, too\"", "\"future\":[1]");
     }
 
     @Test
@@ -131,6 +132,21 @@ class LogCommandsTest {
 
         assertThat(run("log", "merge", readme.toString())).isEqualTo(1);
         assertThat(result.err().lines()).hasSize(6).last().isEqualTo("and 85 more");
+    }
+
+    @Test
+    void a_note_is_there_once_wherever_exports_are_merged() throws IOException {
+        run("log", "note", "slept badly");
+        var export = Files.writeString(home.resolve("export.jsonl"), exported("log", "export", "--format", "json"));
+        var original = log;
+        for (var order : List.of(List.of(export, original), List.of(original, export))) {
+            log = Files.createTempDirectory(home, "order").resolve("log");
+            for (var file : order) {
+                assertThat(run("log", "merge", file.toString())).isZero();
+            }
+            run("log", "--json", "--last", "1");
+            assertThat(result.out()).contains("\"note\":\"slept badly\"");
+        }
     }
 
     @Test

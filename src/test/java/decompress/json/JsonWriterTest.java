@@ -26,15 +26,13 @@ class JsonWriterTest {
     }
 
     private static String seconds(long millis, int decimals) {
-        var out = new StringBuilder();
-        JsonWriter.line(out).seconds(Duration.ofMillis(millis), decimals);
-        return out.toString();
+        return JsonWriter.line().seconds(Duration.ofMillis(millis), decimals).json();
     }
 
     @Test
     void texts_are_escaped_so_that_no_terminal_and_no_browser_stumbles() {
         assertThat(Json.line("a\"b\\c\n\t\u001b\u0085\u2028\u2029é😀"))
-                .isEqualTo("\"a\\\"b\\\\c\\n\\t\\u001b\\u0085\\u2028\\u2029é😀\"");
+                .isEqualTo("\"a\\\"b\\\\c\\n\\t\\u001B\\u0085\\u2028\\u2029é😀\"");
         assertThat(Json.line("\ud83d \ude00 \ude00\ud83d")).isEqualTo("\"\\ud83d \\ude00 \\ude00\\ud83d\"");
     }
 

@@ -1,11 +1,13 @@
 package decompress.log;
 
+import static decompress.log.Records.LATER;
 import static decompress.log.Records.MORNING;
 import static decompress.log.Records.all;
 import static decompress.log.Records.ids;
 import static decompress.log.Records.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.log.lines.LineWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -48,8 +50,8 @@ class DamageTest {
         var problems = new ArrayList<LogProblem>();
         assertThat(all(file, problems)).hasSize(2);
         assertThat(problems).containsExactly(new LogProblem(file, 3, what));
-        assertThat(new SessionLog(file).last(5).entries()).hasSize(2);
-        assertThat(new SessionLog(file).last(5).problems()).isEqualTo(problems);
+        assertThat(new SessionLog(file).last(5, LATER).entries()).hasSize(2);
+        assertThat(new SessionLog(file).last(5, LATER).problems()).isEqualTo(problems);
     }
 
     @Test
@@ -60,7 +62,7 @@ class DamageTest {
             var problems = new ArrayList<LogProblem>();
             assertThat(all(file, problems)).as("cut at %d", cut).hasSize(2);
             assertThat(problems).hasSize(1).first().asString().endsWith("; one record in it is kept");
-            assertThat(new SessionLog(file).last(3).entries()).hasSize(2);
+            assertThat(new SessionLog(file).last(3, LATER).entries()).hasSize(2);
         }
     }
 
@@ -70,7 +72,7 @@ class DamageTest {
         Files.writeString(file, GOOD + NEIGHBOUR + "\n");
         assertThat(ids(all(file)))
                 .hasSize(2)
-                .isEqualTo(ids(new SessionLog(file).last(2).entries()));
+                .isEqualTo(ids(new SessionLog(file).last(2, LATER).entries()));
     }
 
     @Test
@@ -109,7 +111,7 @@ class DamageTest {
         var problems = new ArrayList<LogProblem>();
         assertThat(all(file, problems)).hasSize(2);
         assertThat(problems).containsExactly(new LogProblem(file, 2, "longer than 1 MB; one record in it is kept"));
-        var recent = new SessionLog(file).last(5);
+        var recent = new SessionLog(file).last(5, LATER);
         assertThat(recent.entries()).hasSize(2);
         assertThat(recent.problems()).isEqualTo(problems);
     }
@@ -135,7 +137,7 @@ class DamageTest {
             }
             Files.write(file, bytes.toByteArray());
             assertThat(ids(all(file))).as("seed %d, log %d", seed, round).containsAll(good);
-            assertThat(ids(new SessionLog(file).last(9).entries()))
+            assertThat(ids(new SessionLog(file).last(9, LATER).entries()))
                     .as("seed %d, log %d", seed, round)
                     .containsAll(good);
         }
@@ -163,7 +165,7 @@ class DamageTest {
                 "\uFEFF" + "\n", "\n\n\n", "PK\u0003\u0004", "[".repeat(1_000_000), "{\"v\":".repeat(300_000))) {
             Files.writeString(file, content);
             assertThat(all(file)).isEmpty();
-            assertThat(new SessionLog(file).last(3).entries()).isEmpty();
+            assertThat(new SessionLog(file).last(3, LATER).entries()).isEmpty();
         }
     }
 }

@@ -1,5 +1,6 @@
 package decompress.log;
 
+import static decompress.log.Records.LATER;
 import static decompress.log.Records.MORNING;
 import static decompress.log.Records.all;
 import static decompress.log.Records.stretch;
@@ -27,8 +28,11 @@ class FailureTest {
         assertThatThrownBy(() -> log.append(stretch(MORNING)))
                 .isInstanceOf(LogException.class)
                 .hasMessage("cannot write the session log: " + file
-                        + " is a folder, not a file\nMove it away, or name another file in DECOMPRESS_LOG.");
-        assertThatThrownBy(() -> log.last(20)).isInstanceOf(LogException.class).hasMessageStartingWith("cannot read");
+                        + ": it is a folder, not a file\nMove it away, or name another file in DECOMPRESS_LOG."
+                        + "\nThe session is kept beside the log; the next command brings it in.");
+        assertThatThrownBy(() -> log.last(20, LATER))
+                .isInstanceOf(LogException.class)
+                .hasMessageStartingWith("cannot read");
     }
 
     @Test
@@ -39,8 +43,8 @@ class FailureTest {
                 .isZero();
         var log = new SessionLog(file);
         assertThatThrownBy(() -> log.append(stretch(MORNING)))
-                .hasMessageContaining("is a pipe or a device, not a file");
-        assertThatThrownBy(() -> log.last(20)).hasMessageContaining("is a pipe or a device, not a file");
+                .hasMessageContaining("it is a pipe or a device, not a file");
+        assertThatThrownBy(() -> log.last(20, LATER)).hasMessageContaining("it is a pipe or a device, not a file");
         assertThatThrownBy(() -> log.merge(file)).isInstanceOf(LogException.class);
     }
 

@@ -1,11 +1,13 @@
 package decompress.log;
 
+import static decompress.log.Records.LATER;
 import static decompress.log.Records.MORNING;
 import static decompress.log.Records.ids;
 import static decompress.log.Records.stopped;
 import static decompress.log.Records.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.log.lines.LineWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +43,7 @@ class LastTest {
 
     private static void step(Random random, SessionLog log, Path other, java.time.OffsetDateTime time)
             throws Exception {
-        var some = log.last(5).entries();
+        var some = log.last(5, LATER).entries();
         switch (random.nextInt(12)) {
             case 0 -> {
                 if (!some.isEmpty()) {
@@ -79,7 +81,7 @@ class LastTest {
                         (LogEntry entry) -> entry.record().started().toInstant())
                 .thenComparing(entry -> entry.record().id()));
         var expected = all.subList(Math.max(0, all.size() - count), all.size());
-        assertThat(new SessionLog(file).last(count).entries())
+        assertThat(new SessionLog(file).last(count, LATER).entries())
                 .as(what)
                 .extracting(LogEntry::record)
                 .isEqualTo(expected.stream().map(LogEntry::record).toList());
@@ -93,7 +95,7 @@ class LastTest {
             text.append(LineWriter.session(stretch(MORNING.plusHours(i)))).append('\n');
         }
         Files.writeString(file, text);
-        var recent = new SessionLog(file).last(20);
+        var recent = new SessionLog(file).last(20, LATER);
         assertThat(recent.entries()).hasSize(20);
         assertThat(recent.problems()).isEmpty();
     }
@@ -116,7 +118,7 @@ class LastTest {
         var bytes = Files.readAllBytes(file);
         bytes[bytes.length / 2] = 0;
         Files.write(file, bytes);
-        var recent = log.last(2);
+        var recent = log.last(2, LATER);
         assertThat(recent.problems()).isEmpty();
         assertThat(recent.entries())
                 .extracting(entry -> entry.record().started())
@@ -133,7 +135,7 @@ class LastTest {
         var lines = new ArrayList<>(Files.readAllLines(file));
         lines.set(295, "oops");
         Files.write(file, lines, StandardCharsets.UTF_8);
-        assertThat(log.last(10).problems())
+        assertThat(log.last(10, LATER).problems())
                 .containsExactly(new LogProblem(file, 296, "it is not JSON from column 1 on"));
     }
 
@@ -145,6 +147,26 @@ class LastTest {
         log.append(shorter);
         log.append(stretch(MORNING.minusDays(40)).interrupted());
         log.append(longer);
-        assertThat(ids(log.last(1).entries())).containsExactly(shorter.id());
+        assertThat(ids(log.last(1, LATER).entries())).containsExactly(shorter.id());
+    }
+
+    @Test
+    void a_session_dated_in_the_future_hides_none_that_came_later() throws Exception {
+        var log = new SessionLog(folder.resolve("sessions.jsonl"));
+        var future = stretch(MORNING.plusYears(4));
+        var now = MORNING.plusDays(2).toInstant();
+        log.append(stretch(MORNING));
+        log.append(future);
+        assertThat(ids(log.last(1, now).entries())).containsExactly(future.id());
+        log.append(stretch(MORNING.plusDays(1)));
+        log.append(stretch(MORNING.plusDays(1).plusHours(1)));
+        assertThat(log.last(4, now).entries())
+                .extracting(entry -> entry.record().started())
+                .containsExactly(
+                        MORNING,
+                        future.started(),
+                        MORNING.plusDays(1),
+                        MORNING.plusDays(1).plusHours(1));
+        assertThat(ids(log.last(1, now).entries())).doesNotContain(future.id());
     }
 }

@@ -1,5 +1,6 @@
 package decompress.log;
 
+import static decompress.log.Records.LATER;
 import static decompress.log.Records.MORNING;
 import static decompress.log.Records.all;
 import static decompress.log.Records.stretch;
@@ -58,7 +59,7 @@ class MergeTest {
 
     private static List<String> last(Path file) throws LogException {
         return new SessionLog(file)
-                .last(12).entries().stream()
+                .last(12, LATER).entries().stream()
                         .map(entry -> entry.record().toString())
                         .toList();
     }

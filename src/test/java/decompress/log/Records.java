@@ -9,6 +9,7 @@ import decompress.session.SessionRecord;
 import decompress.session.SetRecord;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -18,6 +19,9 @@ import java.util.Random;
 
 /** Sessions as they are recorded, and what a log says about them. */
 final class Records {
+    /** When the sessions of the tests are over. */
+    static final Instant LATER = Instant.parse("2100-01-01T00:00:00Z");
+
     static final OffsetDateTime MORNING = OffsetDateTime.parse("2026-11-22T07:31:04+01:00");
 
     private static final SessionIds IDS = new SessionIds(new Random(4));

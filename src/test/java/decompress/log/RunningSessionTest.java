@@ -6,14 +6,17 @@ import static decompress.log.Records.ids;
 import static decompress.log.Records.stopped;
 import static decompress.log.Records.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import decompress.session.Outcome;
 import decompress.session.PlannedExercise;
 import decompress.session.SessionPlan;
 import decompress.session.SessionRecord;
 import decompress.support.Exercises;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +25,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class RunningSessionTest {
@@ -179,6 +183,85 @@ class RunningSessionTest {
                 .containsExactly(new LogProblem(Path.of(running + ".unreadable"), 1, "it breaks off in the middle"));
         assertThat(log.recover()).isEqualTo(RecoveredSessions.NOTHING);
         assertThat(Path.of(running + ".unreadable")).exists();
+    }
+
+    @Test
+    void a_session_is_kept_beside_a_log_that_somebody_else_holds() throws Exception {
+        var impatient = new SessionLog(file, Duration.ZERO);
+        var running = impatient.begin(stretch(MORNING).id());
+        try (var other = FileChannel.open(lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            other.lock();
+            assertThatThrownBy(() -> running.finish(snapshot(stretch(MORNING))))
+                    .isInstanceOfSatisfying(
+                            LogException.class, e -> assertThat(e.isKept()).isTrue())
+                    .hasMessage("cannot write the session log: " + lock()
+                            + ": another program holds this lock\nEnd that program, or try again when it is done."
+                            + "\nThe session is kept beside the log; the next command brings it in.");
+            running.close();
+            assertThatThrownBy(() -> impatient.append(stretch(MORNING.plusHours(1))))
+                    .isInstanceOf(LogException.class);
+            assertThatThrownBy(() -> impatient.note("N", "x", "text", MORNING)).hasMessageContaining("holds this lock");
+        }
+        log.recover();
+        assertThat(ids(all(file)))
+                .containsExactly(
+                        stretch(MORNING).id(), stretch(MORNING.plusHours(1)).id());
+    }
+
+    private Path lock() {
+        return folder.resolve("sessions.jsonl.d/lock");
+    }
+
+    @Test
+    @Timeout(20)
+    void what_cannot_be_read_of_one_session_keeps_no_other_out_of_the_log() throws Exception {
+        begun(stretch(MORNING)).close();
+        begun(stretch(MORNING.plusHours(1))).close();
+        var beside = folder.resolve("sessions.jsonl.d");
+        Files.createDirectory(beside.resolve("00000000000000000000000000.running"));
+        Files.createDirectory(beside.resolve("00000000000000000000000001.lock"));
+        assertThat(new ProcessBuilder(
+                                "mkfifo",
+                                beside.resolve("00000000000000000000000002.running")
+                                        .toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+        var recovered = log.recover();
+        assertThat(recovered.sessions()).hasSize(2);
+        assertThat(recovered.problems())
+                .extracting(each -> each.file().getFileName().toString())
+                .containsExactly(
+                        "00000000000000000000000000.running",
+                        "00000000000000000000000001.running",
+                        "00000000000000000000000002.running");
+        assertThat(all(file)).hasSize(2);
+    }
+
+    @Test
+    void taking_back_succeeds_when_only_what_is_beside_the_log_cannot_be_read() throws Exception {
+        log.append(stretch(MORNING));
+        Files.createDirectory(folder.resolve("sessions.jsonl.d/unfinished.json"));
+        log.retract("R", stretch(MORNING).id(), MORNING);
+        assertThat(all(file)).isEmpty();
+    }
+
+    @Test
+    void only_one_at_a_time_goes_on_with_a_session() throws Exception {
+        begun(stretch(MORNING)).close();
+        log.recover();
+        var id = stretch(MORNING).id();
+        try (var claim = log.claim(id).orElseThrow()) {
+            assertThat(claim).isNotNull();
+            assertThat(new SessionLog(file).claim(id)).isEmpty();
+            assertThat(new SessionLog(file).recover()).isEqualTo(RecoveredSessions.NOTHING);
+        }
+        log.claim(id).orElseThrow().close();
+        var rest = resuming(id);
+        try (var running = begun(rest)) {
+            running.finish(snapshot(rest));
+        }
+        assertThat(log.claim(id)).as("it was gone on with").isEmpty();
     }
 
     private List<String> names() throws Exception {

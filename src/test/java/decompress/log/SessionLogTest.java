@@ -1,5 +1,6 @@
 package decompress.log;
 
+import static decompress.log.Records.LATER;
 import static decompress.log.Records.MORNING;
 import static decompress.log.Records.all;
 import static decompress.log.Records.ids;
@@ -79,7 +80,7 @@ class SessionLogTest {
                 Optional.of("01KANF3Q000000000000000000"));
         log.append(record);
         assertThat(all(file)).extracting(LogEntry::record).containsExactly(record);
-        assertThat(log.last(1).entries()).extracting(LogEntry::record).containsExactly(record);
+        assertThat(log.last(1, LATER).entries()).extracting(LogEntry::record).containsExactly(record);
     }
 
     @Test
@@ -110,13 +111,13 @@ class SessionLogTest {
         var problems = new ArrayList<LogProblem>();
         assertThat(all(file, problems)).hasSize(2);
         assertThat(problems).containsExactly(new LogProblem(file, 2, "torn: it breaks off in the middle"));
-        assertThat(log.last(5).entries()).hasSize(2);
-        assertThat(log.last(5).problems()).isEqualTo(problems);
+        assertThat(log.last(5, LATER).entries()).hasSize(2);
+        assertThat(log.last(5, LATER).problems()).isEqualTo(problems);
     }
 
     @Test
     void there_is_nothing_in_a_log_that_does_not_exist() throws Exception {
-        assertThat(log.last(20)).isEqualTo(RecentSessions.NOTHING);
+        assertThat(log.last(20, LATER)).isEqualTo(RecentSessions.NOTHING);
         assertThat(all(file)).isEmpty();
         assertThat(log.recover()).isEqualTo(RecoveredSessions.NOTHING);
         assertThat(file.getParent()).doesNotExist();
@@ -130,8 +131,8 @@ class SessionLogTest {
         log.append(undone);
         log.retract(Records.id(MORNING), undone.id(), MORNING.plusHours(2));
         assertThat(ids(all(file))).containsExactly(kept.id());
-        assertThat(ids(log.last(5).entries())).containsExactly(kept.id());
-        assertThat(ids(log.last(1).entries())).containsExactly(kept.id());
+        assertThat(ids(log.last(5, LATER).entries())).containsExactly(kept.id());
+        assertThat(ids(log.last(1, LATER).entries())).containsExactly(kept.id());
     }
 
     @Test
@@ -142,23 +143,10 @@ class SessionLogTest {
         log.note("b", record.id(), "second", MORNING.plusHours(3));
         log.note("a", record.id(), "first", MORNING.plusHours(2));
         assertThat(all(file).get(0).record().note()).contains("first\nsecond");
-        assertThat(log.last(2).entries().get(0).record().note()).contains("first\nsecond");
+        assertThat(log.last(2, LATER).entries().get(0).record().note()).contains("first\nsecond");
         assertThat(all(file).get(0).json())
                 .contains("\"note\":\"first\\nsecond\"")
                 .contains("\"held_s\":20.0");
-    }
-
-    @Test
-    void an_id_counts_once_and_its_first_line_wins() throws Exception {
-        var first = stretch("01KANF3Q000000000000000000", MORNING);
-        log.append(first);
-        log.append(stretch("01KANF3Q000000000000000001", MORNING.plusHours(1)));
-        log.append(stretch("01KANF3Q000000000000000000", MORNING.plusHours(2)));
-        assertThat(all(file)).hasSize(2).first().extracting(LogEntry::record).isEqualTo(first);
-        assertThat(log.last(3).entries())
-                .extracting(LogEntry::record)
-                .hasSize(2)
-                .contains(first);
     }
 
     @Test

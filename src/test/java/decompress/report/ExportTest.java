@@ -28,7 +28,7 @@ class ExportTest {
         var export = form.apply(out);
         export.begin();
         for (var session : sessions) {
-            export.take(session, () -> "{\"id\":\"" + session.id() + "\"}");
+            export.take(session, List.of("{\"id\":\"" + session.id() + "\"}"));
         }
         export.end();
         return out.toString();

@@ -61,9 +61,7 @@ public final class PainCheck {
 
     private List<SessionRecord> recent() {
         try {
-            return journal.log().last(RECENT).entries().stream()
-                    .map(LogEntry::record)
-                    .toList();
+            return journal.lastQuietly(RECENT).stream().map(LogEntry::record).toList();
         } catch (LogException unreadable) {
             // Told at the end, with the record.
             return List.of();

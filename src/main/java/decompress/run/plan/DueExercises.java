@@ -32,7 +32,7 @@ public record DueExercises(LocalDate date, DueToday due, boolean hasDeskBreak) {
     /** The newest sessions, as many as it takes to get back to Monday. */
     private static List<LogEntry> thisWeek(Journal journal, DueToday due) throws LogException {
         for (var count = FEW; ; count *= 4) {
-            var newest = journal.log().last(count).entries();
+            var newest = journal.lastQuietly(count);
             if (newest.size() < count || newest.get(0).record().day().isBefore(due.weekBegan())) {
                 return newest;
             }

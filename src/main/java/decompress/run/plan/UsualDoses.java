@@ -50,9 +50,7 @@ public final class UsualDoses {
 
     private List<SessionRecord> read() {
         try {
-            return journal.log().last(RECENT).entries().stream()
-                    .map(LogEntry::record)
-                    .toList();
+            return journal.lastQuietly(RECENT).stream().map(LogEntry::record).toList();
         } catch (LogException unreadable) {
             // Whoever cannot show what was done begins at the beginning.
             return List.of();

@@ -1,4 +1,4 @@
-package decompress.log;
+package decompress.log.lines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package decompress.log;
+package decompress.log.lines;
 
 import decompress.exercise.Side;
 import decompress.json.JsonException;
@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a line says about one exercise. */
-final class ExerciseForm {
+final class ExerciseParser {
     private final JsonReader json;
-    private final Fields fields;
+    private final LineFields fields;
 
     private String exercise = "";
     private int planned;
@@ -22,17 +22,17 @@ final class ExerciseForm {
     private Duration rest = Duration.ZERO;
     private final List<SetRecord> sets = new ArrayList<>();
 
-    private ExerciseForm(JsonReader json, Fields fields) {
+    private ExerciseParser(JsonReader json, LineFields fields) {
         this.json = json;
         this.fields = fields;
     }
 
-    static List<ExerciseRecord> readAll(JsonReader json, Fields fields) throws JsonException {
+    static List<ExerciseRecord> readAll(JsonReader json, LineFields fields) throws JsonException {
         var exercises = new ArrayList<ExerciseRecord>();
         if (fields.array("exercises")) {
             while (json.element()) {
                 if (fields.object("exercises")) {
-                    exercises.add(new ExerciseForm(json, fields).read());
+                    exercises.add(new ExerciseParser(json, fields).read());
                 }
             }
         }
@@ -87,7 +87,7 @@ final class ExerciseForm {
         var done = false;
         for (var name = json.field(); name != null; name = json.field()) {
             switch (name) {
-                case "side" -> side = side(fields.text(name).orElse(""));
+                case "side" -> side = fields.text(name).map(this::side).orElse(Side.BOTH);
                 case "held_s" -> held = fields.seconds(name).orElse(Duration.ZERO);
                 case "reps" -> made = fields.whole(name);
                 case "done" -> done = fields.truth(name);
@@ -97,15 +97,11 @@ final class ExerciseForm {
         return new SetRecord(side, held, made, done);
     }
 
-    private Side side(String name) {
-        return switch (name) {
-            case "left" -> Side.LEFT;
-            case "right" -> Side.RIGHT;
-            case "", "both" -> Side.BOTH;
-            default -> {
-                fields.complain("\"side\" is neither left nor right");
-                yield Side.BOTH;
-            }
-        };
+    private Side side(String text) {
+        var side = FormatWords.side(text);
+        if (side.isEmpty()) {
+            fields.complain("\"side\" is neither left nor right");
+        }
+        return side.orElse(Side.BOTH);
     }
 }

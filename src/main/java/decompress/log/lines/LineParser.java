@@ -1,4 +1,4 @@
-package decompress.log;
+package decompress.log.lines;
 
 import decompress.json.JsonException;
 import decompress.json.JsonKind;
@@ -7,12 +7,12 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /** The form of a line: which fields make it a session, a retraction, a note or the end of a merge. */
-final class LineForm {
+final class LineParser {
     /** The version of the format that is written; of a larger one as much is taken as is understood. */
     static final int VERSION = 1;
 
-    private final Fields fields;
-    private final SessionForm session;
+    private final LineFields fields;
+    private final SessionParser session;
 
     private int version = VERSION;
     private Optional<String> id = Optional.empty();
@@ -24,9 +24,9 @@ final class LineForm {
     private boolean merged;
     private long bytes;
 
-    private LineForm(JsonReader json, Zones zones) {
-        this.fields = new Fields(json);
-        this.session = new SessionForm(json, fields, zones);
+    private LineParser(JsonReader json, Zones zones) {
+        this.fields = new LineFields(json);
+        this.session = new SessionParser(json, fields, zones);
     }
 
     /** Reads what stands at the reader, but not what may follow it. */
@@ -34,7 +34,7 @@ final class LineForm {
         if (json.kind() != JsonKind.OBJECT) {
             throw new BadLineException("it is not a JSON object");
         }
-        var form = new LineForm(json, zones);
+        var form = new LineParser(json, zones);
         for (var name = json.field(); name != null; name = json.field()) {
             form.take(name);
         }
@@ -79,7 +79,7 @@ final class LineForm {
             return started.map(LogLine.Session::new);
         }
         if (retracts.isPresent()) {
-            return Optional.of(new LogLine.Retraction(id.get(), retracts.get()));
+            return Optional.of(new LogLine.Retraction(id.get(), retracts.get(), at.orElse("")));
         }
         return notes.map(of -> new LogLine.Note(id.get(), of, at.orElse(""), note.orElse("")));
     }

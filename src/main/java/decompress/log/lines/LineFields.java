@@ -1,4 +1,4 @@
-package decompress.log;
+package decompress.log.lines;
 
 import decompress.json.JsonException;
 import decompress.json.JsonKind;
@@ -7,11 +7,11 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** The fields of a line as they are expected; what is not as expected is passed over, and the first of it remembered. */
-final class Fields {
+final class LineFields {
     private final JsonReader json;
     private Optional<String> complaint = Optional.empty();
 
-    Fields(JsonReader json) {
+    LineFields(JsonReader json) {
         this.json = json;
     }
 

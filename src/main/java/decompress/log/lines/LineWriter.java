@@ -1,4 +1,4 @@
-package decompress.log;
+package decompress.log.lines;
 
 import decompress.exercise.Side;
 import decompress.json.JsonWriter;
@@ -6,22 +6,20 @@ import decompress.session.ExerciseRecord;
 import decompress.session.SessionRecord;
 import decompress.session.SetRecord;
 import java.time.OffsetDateTime;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The lines of the log as they are written. */
-final class LineWriter {
+public final class LineWriter {
     private LineWriter() {}
 
-    static String session(SessionRecord record) {
-        var line = new StringBuilder();
-        var out = JsonWriter.line(line).object();
-        out.name("v").number(LineForm.VERSION).name("id").text(record.id());
+    public static String session(SessionRecord record) {
+        var out = JsonWriter.line().object();
+        out.name("v").number(LineParser.VERSION).name("id").text(record.id());
         out.name("started").text(Timestamps.write(record.started()));
         out.name("zone").text(record.zone().getId());
         out.name("seconds").seconds(record.lasted(), 1);
-        out.name("outcome").text(word(record.outcome()));
-        out.name("reason").text(record.reason().map(LineWriter::word).orElse(null));
+        out.name("outcome").text(FormatWords.of(record.outcome()));
+        out.name("reason").text(record.reason().map(FormatWords::of).orElse(null));
         out.name("attended").truth(record.attended());
         out.name("routine").text(record.routine().orElse(null));
         out.name("pain").object();
@@ -31,32 +29,31 @@ final class LineWriter {
         record.resumes().ifPresent(id -> out.name("resumes").text(id));
         out.name("exercises").array();
         record.exercises().forEach(exercise -> exercise(out, exercise));
-        out.end().end();
-        return line.toString();
+        return out.end().end().json();
     }
 
-    static String retraction(String id, String of, OffsetDateTime at) {
-        var line = new StringBuilder();
-        amendment(line, id, at).name("retracts").text(of).end();
-        return line.toString();
+    public static String retraction(String id, String of, OffsetDateTime at) {
+        return amendment(id, at).name("retracts").text(of).end().json();
     }
 
-    static String note(String id, String of, String note, OffsetDateTime at) {
-        var line = new StringBuilder();
-        amendment(line, id, at).name("notes").text(of).name("note").text(note).end();
-        return line.toString();
+    public static String note(String id, String of, String note, OffsetDateTime at) {
+        return amendment(id, at)
+                .name("notes")
+                .text(of)
+                .name("note")
+                .text(note)
+                .end()
+                .json();
     }
 
-    static String merged(int count, long bytes, OffsetDateTime newest) {
-        var line = new StringBuilder();
-        var out = JsonWriter.line(line).object().name("v").number(LineForm.VERSION);
+    public static String merged(int count, long bytes, OffsetDateTime newest) {
+        var out = JsonWriter.line().object().name("v").number(LineParser.VERSION);
         out.name("merged").number(count).name("bytes").number(bytes);
-        out.name("newest").text(Timestamps.write(newest)).end();
-        return line.toString();
+        return out.name("newest").text(Timestamps.write(newest)).end().json();
     }
 
-    private static JsonWriter amendment(StringBuilder line, String id, OffsetDateTime at) {
-        var out = JsonWriter.line(line).object().name("v").number(LineForm.VERSION);
+    private static JsonWriter amendment(String id, OffsetDateTime at) {
+        var out = JsonWriter.line().object().name("v").number(LineParser.VERSION);
         return out.name("id").text(id).name("at").text(Timestamps.write(at));
     }
 
@@ -74,7 +71,7 @@ final class LineWriter {
     private static void set(JsonWriter out, SetRecord set) {
         out.object();
         if (set.side() != Side.BOTH) {
-            out.name("side").text(word(set.side()));
+            out.name("side").text(FormatWords.of(set.side()));
         }
         out.name("held_s").seconds(set.held(), 1);
         set.repetitions().ifPresent(count -> out.name("reps").number(count));
@@ -83,9 +80,5 @@ final class LineWriter {
 
     private static void rating(JsonWriter out, Optional<Integer> rating) {
         rating.ifPresentOrElse(out::number, out::nothing);
-    }
-
-    private static String word(Enum<?> name) {
-        return name.name().toLowerCase(Locale.ROOT);
     }
 }

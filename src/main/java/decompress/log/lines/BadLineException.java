@@ -1,10 +1,10 @@
-package decompress.log;
+package decompress.log.lines;
 
 /** A line that is JSON but says nothing that a log can hold. */
-final class BadLineException extends Exception {
+public final class BadLineException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    BadLineException(String what) {
+    public BadLineException(String what) {
         super(what, null, false, false);
     }
 }

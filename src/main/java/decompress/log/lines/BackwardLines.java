@@ -1,4 +1,4 @@
-package decompress.log;
+package decompress.log.lines;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -7,7 +7,7 @@ import java.nio.channels.FileChannel;
 import java.util.Optional;
 
 /** The lines of a log from its end, read in blocks. */
-final class LinesBackward {
+public final class BackwardLines {
     private static final int BLOCK = 1 << 14;
 
     private final FileChannel file;
@@ -18,14 +18,14 @@ final class LinesBackward {
     /** Where the lines end that are still to come. */
     private long end;
 
-    LinesBackward(FileChannel file, long end) {
+    public BackwardLines(FileChannel file, long end) {
         this.file = file;
         this.end = end;
         this.low = end;
     }
 
     /** Goes on before this offset. */
-    void jump(long offset) {
+    public void jump(long offset) {
         if (offset < low) {
             buffer = new byte[0];
             low = offset;
@@ -34,11 +34,11 @@ final class LinesBackward {
     }
 
     /** Where the lines end that are still to come. */
-    long offset() {
+    public long offset() {
         return end;
     }
 
-    Optional<RawLine> previous() throws IOException {
+    public Optional<RawLine> previous() throws IOException {
         if (end == 0) {
             return Optional.empty();
         }
@@ -99,7 +99,7 @@ final class LinesBackward {
         return 0;
     }
 
-    static void read(FileChannel file, long from, ByteBuffer into) throws IOException {
+    public static void read(FileChannel file, long from, ByteBuffer into) throws IOException {
         var at = from;
         while (into.hasRemaining()) {
             var count = file.read(into, at);

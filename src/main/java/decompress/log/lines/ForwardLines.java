@@ -1,55 +1,51 @@
-package decompress.log;
+package decompress.log.lines;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.util.Optional;
 
 /** The lines of a log from its beginning, read in big blocks. */
-final class LinesForward {
+public final class ForwardLines {
     private static final int BLOCK = 1 << 18;
 
-    private final InputStream in;
+    private final FileChannel file;
+    /** What is appended meanwhile is left for the next time. */
+    private final long size;
+
     private byte[] buffer;
     private int from;
     private int to;
+    /** Where the buffer begins in the file. */
     private long offset;
+
     private long number;
     private boolean cut;
-    private boolean ended;
 
-    LinesForward(InputStream in, long size) {
+    public ForwardLines(FileChannel file, long begin, long size) {
+        this.file = file;
+        this.size = size;
+        this.offset = begin;
         this.buffer = new byte[(int) Math.min(BLOCK, size + 1)];
-        this.in = in;
     }
 
     /** The number of the line last read, from one. */
-    long number() {
+    public long number() {
         return number;
     }
 
-    Optional<RawLine> next() throws IOException {
+    public Optional<RawLine> next() throws IOException {
         var scanned = from;
         while (true) {
             var newline = newline(buffer, scanned, to);
             if (newline < to) {
                 return Optional.of(line(newline, newline + 1));
             }
-            if (ended) {
+            if (offset + to >= size) {
                 return from == to ? Optional.empty() : Optional.of(line(to, to));
             }
             scanned = fill();
         }
-    }
-
-    /** What there is of the next line and of those behind it. */
-    RawLine ahead() {
-        return new RawLine(buffer, from, to, offset + from, true);
-    }
-
-    /** Goes on behind a line that ends here. */
-    void pass(int newline) {
-        from = newline + 1;
-        number++;
     }
 
     private static int newline(byte[] bytes, int from, int to) {
@@ -85,9 +81,9 @@ final class LinesForward {
         buffer = target;
         offset += from;
         from = 0;
-        var count = in.read(buffer, kept, buffer.length - kept);
-        ended = count < 0;
-        to = kept + Math.max(count, 0);
+        var length = (int) Math.min(buffer.length - kept, size - offset - kept);
+        BackwardLines.read(file, offset + kept, ByteBuffer.wrap(buffer, kept, length));
+        to = kept + length;
         return kept;
     }
 }

@@ -1,4 +1,4 @@
-package decompress.log;
+package decompress.log.lines;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;

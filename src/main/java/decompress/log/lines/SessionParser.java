@@ -1,4 +1,4 @@
-package decompress.log;
+package decompress.log.lines;
 
 import decompress.json.JsonException;
 import decompress.json.JsonReader;
@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a line says about a session. */
-final class SessionForm {
+final class SessionParser {
     private static final int WORST_PAIN = 10;
 
     private final JsonReader json;
-    private final Fields fields;
+    private final LineFields fields;
     private final Zones zones;
 
     private Optional<OffsetDateTime> started = Optional.empty();
@@ -32,7 +32,7 @@ final class SessionForm {
     private Optional<String> resumes = Optional.empty();
     private List<ExerciseRecord> exercises = List.of();
 
-    SessionForm(JsonReader json, Fields fields, Zones zones) {
+    SessionParser(JsonReader json, LineFields fields, Zones zones) {
         this.json = json;
         this.fields = fields;
         this.zones = zones;
@@ -49,7 +49,7 @@ final class SessionForm {
             case "routine" -> routine = fields.text(name);
             case "pain" -> pain = pain(name);
             case "resumes" -> resumes = fields.text(name);
-            case "exercises" -> exercises = ExerciseForm.readAll(json, fields);
+            case "exercises" -> exercises = ExerciseParser.readAll(json, fields);
             default -> json.skip();
         }
     }
@@ -80,27 +80,19 @@ final class SessionForm {
     }
 
     private Outcome outcome(String text) {
-        return switch (text) {
-            case "completed" -> Outcome.COMPLETED;
-            case "stopped" -> Outcome.STOPPED;
-            case "interrupted" -> Outcome.INTERRUPTED;
-            default -> {
-                fields.complain("\"outcome\" is none of completed, stopped, interrupted");
-                yield Outcome.INTERRUPTED;
-            }
-        };
+        var outcome = FormatWords.outcome(text);
+        if (outcome.isEmpty()) {
+            fields.complain("\"outcome\" is none of completed, stopped, interrupted");
+        }
+        return outcome.orElse(Outcome.INTERRUPTED);
     }
 
     private Optional<Reason> reason(String text) {
-        return switch (text) {
-            case "pain" -> Optional.of(Reason.PAIN);
-            case "quit" -> Optional.of(Reason.QUIT);
-            case "signal" -> Optional.of(Reason.SIGNAL);
-            default -> {
-                fields.complain("\"reason\" is none of pain, quit, signal");
-                yield Optional.empty();
-            }
-        };
+        var reason = FormatWords.reason(text);
+        if (reason.isEmpty()) {
+            fields.complain("\"reason\" is none of pain, quit, signal");
+        }
+        return reason;
     }
 
     private Pain pain(String outer) throws JsonException {

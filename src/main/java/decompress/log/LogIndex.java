@@ -1,0 +1,55 @@
+package decompress.log;
+
+import decompress.log.lines.LineTaker;
+import decompress.log.lines.LogLine.Amendment;
+import decompress.log.lines.LogLine.MergeEnd;
+import decompress.log.lines.RawLine;
+import decompress.session.SessionRecord;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** What has to be known of a log before its sessions: what is said about them, and which ids may be there twice. */
+final class LogIndex implements LineTaker {
+    /** Hashes take so little room that a million of them do; ids of one hash are told apart later. */
+    private final IntStream.Builder hashes = IntStream.builder();
+
+    private final Amendments amendments = new Amendments();
+
+    Amendments amendments() {
+        return amendments;
+    }
+
+    /** Takes note of the id of a session, of which no more is needed. */
+    boolean seen(String id) {
+        hashes.add(id.hashCode());
+        return true;
+    }
+
+    /** The hashes that were seen more than once; to be asked once. */
+    Set<Integer> repeated() {
+        var sorted = hashes.build().sorted().toArray();
+        var repeated = new HashSet<Integer>();
+        for (var i = 1; i < sorted.length; i++) {
+            if (sorted[i] == sorted[i - 1]) {
+                repeated.add(sorted[i]);
+            }
+        }
+        return repeated;
+    }
+
+    @Override
+    public void session(SessionRecord record, RawLine text) {
+        seen(record.id());
+    }
+
+    @Override
+    public void amendment(Amendment amendment, RawLine text) {
+        amendments.take(amendment, text);
+    }
+
+    @Override
+    public void mergeEnd(MergeEnd end, RawLine text) {
+        // Only who reads from the end needs it.
+    }
+}

@@ -1,0 +1,43 @@
+package decompress.log;
+
+import decompress.session.ExerciseRecord;
+import decompress.session.Outcome;
+import decompress.session.SessionRecord;
+import java.time.Duration;
+
+/**
+ * Which of several records of one id counts, the greatest: a completed one, else the one with more done.
+ *
+ * <p>A session that could not be saved at its end is found as it was before, and both records may come into the log, in
+ * any order. What is equally much is told apart by its text, so that every machine takes the same one.
+ */
+record RecordRank(boolean completed, int sets, Duration held, boolean stopped, Duration lasted, int text)
+        implements Comparable<RecordRank> {
+    static RecordRank of(SessionRecord record, String line) {
+        return new RecordRank(
+                record.outcome() == Outcome.COMPLETED,
+                record.exercises().stream().mapToInt(ExerciseRecord::setsDone).sum(),
+                record.exercises().stream().map(ExerciseRecord::held).reduce(Duration.ZERO, Duration::plus),
+                record.outcome() == Outcome.STOPPED,
+                record.lasted(),
+                line.hashCode());
+    }
+
+    @Override
+    public int compareTo(RecordRank other) {
+        int[] orders = {
+            Boolean.compare(completed, other.completed),
+            Integer.compare(sets, other.sets),
+            held.compareTo(other.held),
+            Boolean.compare(stopped, other.stopped),
+            lasted.compareTo(other.lasted),
+            Integer.compare(text, other.text)
+        };
+        for (var order : orders) {
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+}

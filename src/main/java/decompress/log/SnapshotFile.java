@@ -1,0 +1,37 @@
+package decompress.log;
+
+import decompress.files.Draft;
+import decompress.files.RegularFile;
+import decompress.json.Json;
+import decompress.json.JsonException;
+import decompress.json.JsonWriter;
+import decompress.log.lines.BadLineException;
+import decompress.log.lines.LineReader;
+import decompress.log.lines.LineWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** A file that holds one session and is replaced as a whole. */
+record SnapshotFile(Path path) {
+    private static final int LARGEST = 16 << 20;
+
+    /** @param over whether the session came to its own end, so that its outcome stands */
+    void write(Snapshot snapshot, boolean over) throws IOException {
+        var out = JsonWriter.line().object().name("v").number(1).name("over").truth(over);
+        out.name("record").raw(LineWriter.session(snapshot.record()));
+        Json.write(out.name("plan"), snapshot.plan().map(PlanParser::write).orElse(null));
+        Draft.replace(path, (out.end().json() + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The session as it is if it was over, else as one that was interrupted. */
+    Snapshot read() throws IOException, JsonException, BadLineException {
+        if (!(Json.read(RegularFile.read(path, LARGEST)) instanceof Map<?, ?> fields)) {
+            throw new BadLineException("it is no session that is under way");
+        }
+        var said = LineReader.session(Json.line(fields.get("record")));
+        var over = Boolean.TRUE.equals(fields.get("over"));
+        return new Snapshot(over ? said : said.interrupted(), PlanParser.read(fields.get("plan")));
+    }
+}

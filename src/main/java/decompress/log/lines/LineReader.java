@@ -1,0 +1,132 @@
+package decompress.log.lines;
+
+import decompress.json.JsonException;
+import decompress.json.JsonKind;
+import decompress.json.JsonReader;
+import decompress.session.SessionRecord;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** From the bytes of one physical line to what it says, saving the good records of a line that is not good as a whole. */
+public final class LineReader {
+    private static final byte[] BEGINNING = "{\"v\":".getBytes(StandardCharsets.US_ASCII);
+
+    private final Zones zones = new Zones();
+
+    /** Passes on what the line says; the answer is what is wrong with it. */
+    public Optional<String> read(RawLine line, LineTaker taker) {
+        if (line.isBlank()) {
+            return Optional.empty();
+        }
+        if (!line.whole()) {
+            return Optional.of("longer than 1 MB" + kept(salvage(line, taker)));
+        }
+        try (var json = reader(line, line.from())) {
+            return alone(json, line, taker);
+        } catch (JsonException e) {
+            return Optional.of(what(line, e) + kept(salvage(line, taker)));
+        }
+    }
+
+    /** A line that is good JSON but no record is wrong as a whole, unless it is good JSON only at its beginning. */
+    private Optional<String> alone(JsonReader json, RawLine line, LineTaker taker) throws JsonException {
+        try {
+            var said = LineParser.read(json, zones);
+            json.end();
+            said.to(taker, line);
+            return Optional.empty();
+        } catch (BadLineException e) {
+            json.end();
+            return Optional.of(e.getMessage());
+        }
+    }
+
+    /**
+     * The id of a session whose line begins as lines of sessions are written; empty where more has to be read to know
+     * what the line says. Nearly every line is told apart by its first fifty bytes this way.
+     */
+    public Optional<String> sessionId(RawLine line) {
+        if (!line.whole() || next(line, line.from()) > line.from() || next(line, line.from() + 1) < line.to()) {
+            return Optional.empty();
+        }
+        try (var json = reader(line, line.from())) {
+            var id = Optional.<String>empty();
+            for (var name = json.field(); name != null; name = json.field()) {
+                if (name.equals("started")) {
+                    return id;
+                }
+                if (name.equals("id") && json.kind() == JsonKind.TEXT) {
+                    id = Optional.of(json.text());
+                } else if (!name.equals("v")) {
+                    return Optional.empty();
+                }
+            }
+            return Optional.empty();
+        } catch (JsonException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The session of a text that says nothing else. */
+    public static SessionRecord session(String text) throws JsonException, BadLineException {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        try (var json = JsonReader.of(bytes, 0, bytes.length)) {
+            if (LineParser.read(json, new Zones()) instanceof LogLine.Session said) {
+                return said.record();
+            }
+            throw new BadLineException("it has no session in it");
+        }
+    }
+
+    private static String what(RawLine line, JsonException e) {
+        if (line.contains((byte) 0)) {
+            return "NUL bytes, as a power cut leaves them";
+        }
+        return e.torn() ? "torn: " + e.getMessage() : e.getMessage();
+    }
+
+    private static String kept(int records) {
+        return records == 0
+                ? ""
+                : records == 1 ? "; one record in it is kept" : "; " + records + " records in it are kept";
+    }
+
+    private int salvage(RawLine line, LineTaker taker) {
+        var count = 0;
+        var at = next(line, line.from());
+        while (at < line.to()) {
+            var end = recordAt(line, at, taker);
+            count += end > at ? 1 : 0;
+            at = next(line, end > at ? end : at + BEGINNING.length);
+        }
+        return count;
+    }
+
+    /** Where a record that begins here ends; not behind its beginning if there is none. */
+    private int recordAt(RawLine line, int at, LineTaker taker) {
+        try (var json = reader(line, at)) {
+            var said = LineParser.read(json, zones);
+            var end = at + json.position();
+            said.to(taker, line.part(at, end));
+            return end;
+        } catch (JsonException | BadLineException e) {
+            return at;
+        }
+    }
+
+    private static JsonReader reader(RawLine line, int from) throws JsonException {
+        return JsonReader.of(line.bytes(), from, line.to() - from);
+    }
+
+    private static int next(RawLine line, int from) {
+        var bytes = line.bytes();
+        var last = line.to() - BEGINNING.length;
+        for (var i = from; i <= last; i++) {
+            if (bytes[i] == '{' && Arrays.equals(bytes, i, i + BEGINNING.length, BEGINNING, 0, BEGINNING.length)) {
+                return i;
+            }
+        }
+        return line.to();
+    }
+}
