@@ -16,8 +16,6 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** What every command has: the library, the colours, and a way to print. */
 abstract class BaseCommand {
-    /** The heading of what every command takes. */
-    static final String COMMON = "Every command";
     /** Wide enough for any table where no window sets a limit. */
     private static final int NO_WINDOW = 500;
     /** Comfortable for prose where no window sets a width. */
@@ -40,12 +38,11 @@ abstract class BaseCommand {
         this.examples = List.of(examples);
         this.spec = CommandSpec.wrapWithoutInspection(this).name(name.substring(name.lastIndexOf(' ') + 1));
         this.options = new Options(spec);
-        options.group(COMMON);
         this.library = options.file("--library", "Use this exercise file alone.");
         this.color = options.choice(
                 "--color", "auto|always|never", "Use colour: auto, always or never (auto).", ColorChoice.values());
         options.help();
-        options.group("");
+        options.ownFollow();
     }
 
     final CommandSpec spec() {

@@ -19,8 +19,10 @@ final class CheckCommand extends BaseCommand {
         super(
                 environment,
                 "check",
-                "Show every problem of an exercise file, with its place and what to do.",
-                "decompress check mine.yaml");
+                "Show every problem of an exercise file, with its place.",
+                "decompress check",
+                "decompress check mine.yaml",
+                "decompress check --schema >exercises.schema.json");
     }
 
     @Override

@@ -29,16 +29,13 @@ final class DoseOptions {
     DoseOptions(Options options) {
         options.group("How much");
         this.level = options.choice(
-                "--dose",
-                "first|low|high",
-                "That of the first sittings, or an end of each prescribed range.",
-                DoseLevel.values());
+                "--dose", "first|low|high", "First sittings, or an end of each range.", DoseLevel.values());
         this.sets = options.number("--sets", "N", "Sets of each exercise, 1 to 100.");
         this.repetitions = options.number("--reps", "N", "Repetitions of each set, 1 to 500.");
         this.hold = options.duration("--hold", "How long to hold, such as 20s.");
-        this.rest = options.duration("--rest", "How long to rest between sets; 0s for no rest.");
-        this.total = options.duration("--for", "Total time of an exercise that is repeated for a time, such as 10min.");
-        this.ready = options.duration("--ready", "Time to get into position before each exercise; 0s for none.");
+        this.rest = options.duration("--rest", "How long to rest between sets; 0s for none.");
+        this.total = options.duration("--for", "Total time, where one is prescribed: 10min.");
+        this.ready = options.duration("--ready", "Time to get into position; 0s for none.");
     }
 
     boolean isSet() {

@@ -8,8 +8,10 @@ final class EditCommand extends BaseCommand {
         super(
                 environment,
                 "edit",
-                "Open your own exercise file in $VISUAL or $EDITOR, and check it afterwards.",
-                "EDITOR=nano decompress edit");
+                "Open your own exercise file in an editor, and check it.",
+                "decompress edit",
+                "EDITOR=nano decompress edit",
+                "XDG_CONFIG_HOME=/tmp/try decompress edit");
     }
 
     @Override

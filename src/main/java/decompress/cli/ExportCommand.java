@@ -28,8 +28,10 @@ final class ExportCommand extends BaseCommand {
         super(
                 environment,
                 "log export",
-                "Write the log for a spreadsheet, a calendar, a script or a clinician.",
-                "decompress log export --format html --since 2026-09-01 --output log.html");
+                "Write the log for a spreadsheet, a calendar or a clinician.",
+                "decompress log export --format csv --output log.csv",
+                "decompress log export --format html --since 2026-09-01 --output log.html",
+                "decompress log export --format ics --exercise cat-stretch >log.ics");
     }
 
     @Override

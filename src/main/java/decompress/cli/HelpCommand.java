@@ -9,7 +9,13 @@ final class HelpCommand extends BaseCommand {
             options.words("0..*", "COMMAND", "The command, such as 'run' or 'log summary'.");
 
     HelpCommand(Environment environment) {
-        super(environment, "help", "Show what there is, or all that one command takes.", "decompress help run");
+        super(
+                environment,
+                "help",
+                "Show what there is, or all that one command takes.",
+                "decompress help",
+                "decompress help run",
+                "decompress help log export");
     }
 
     @Override

@@ -45,11 +45,7 @@ final class HelpPage {
         for (var word : command.spec().positionalParameters()) {
             page.entry(word.paramLabel(), column, word.description()[0]);
         }
-        command.options.groups().forEach((heading, options) -> {
-            if (!heading.equals(BaseCommand.COMMON)) {
-                page.group(heading, options, column);
-            }
-        });
+        command.options.ofItsOwn().forEach((heading, options) -> page.group(heading, options, column));
         page.add("Every command takes --library FILE, --color auto|always|never and --help.");
         return page.lines;
     }
@@ -81,7 +77,7 @@ final class HelpPage {
 
     private static int column(BaseCommand command) {
         int column = 0;
-        for (var options : command.options.groups().values()) {
+        for (var options : command.options.ofItsOwn().values()) {
             for (var option : options) {
                 column = Math.max(column, words(option).length() + 2);
             }

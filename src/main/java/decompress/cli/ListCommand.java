@@ -34,8 +34,10 @@ final class ListCommand extends BaseCommand {
         super(
                 environment,
                 "list",
-                "List the exercises and routines, with the time they take now.",
-                "decompress list --equipment none");
+                "List the exercises and routines, and the time they take.",
+                "decompress list",
+                "decompress list --equipment none --position standing",
+                "decompress list --json");
     }
 
     @Override

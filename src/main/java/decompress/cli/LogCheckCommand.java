@@ -19,8 +19,9 @@ final class LogCheckCommand extends BaseCommand {
         super(
                 environment,
                 "log check",
-                "Show every line of the log that cannot be read, and what is around it.",
-                "decompress log check");
+                "Show every line of the log that cannot be read.",
+                "decompress log check",
+                "DECOMPRESS_LOG=laptop.jsonl decompress log check");
     }
 
     @Override

@@ -18,8 +18,9 @@ final class MergeCommand extends BaseCommand {
         super(
                 environment,
                 "log merge",
-                "Bring in what the logs of other machines have and this one has not.",
-                "decompress log merge laptop.jsonl");
+                "Bring in what the logs of other machines have.",
+                "decompress log merge laptop.jsonl",
+                "decompress log merge laptop.jsonl desktop.jsonl");
     }
 
     @Override

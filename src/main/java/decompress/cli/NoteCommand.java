@@ -18,7 +18,8 @@ final class NoteCommand extends BaseCommand {
                 environment,
                 "log note",
                 "Add a note to the newest session.",
-                "decompress log note \"Left side tight, easier after\"");
+                "decompress log note \"Left side tight, easier after\"",
+                "decompress log note slept badly");
     }
 
     @Override

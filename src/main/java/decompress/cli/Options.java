@@ -26,8 +26,13 @@ final class Options {
         group = heading;
     }
 
-    /** The options under their headings, in the order in which they were described. */
-    Map<String, List<OptionSpec>> groups() {
+    /** What every command takes has been described; what follows is the command's own. */
+    void ownFollow() {
+        groups.clear();
+    }
+
+    /** The command's own options under their headings, in the order in which they were described. */
+    Map<String, List<OptionSpec>> ofItsOwn() {
         return groups;
     }
 

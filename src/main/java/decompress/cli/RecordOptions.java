@@ -19,7 +19,7 @@ final class RecordOptions {
         this.painAfter = options.number("--pain-after", "0..10", "Pain after the session, 10 the worst.");
         this.note = options.text("--note", "TEXT", "A note for the log.");
         this.noQuestions = options.flag("--no-questions", "Ask nothing before or after.");
-        this.cleared = options.flag("--cleared", "A professional has cleared you for the exercises named here.");
+        this.cleared = options.flag("--cleared", "A professional has cleared you for these.");
     }
 
     /** Complains of numbers that are not on the scale. */

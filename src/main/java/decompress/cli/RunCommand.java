@@ -27,24 +27,22 @@ import java.util.Optional;
 /** Guides a session. */
 final class RunCommand extends BaseCommand {
     private final Given<List<String>> ids =
-            options.words("0..*", "EXERCISE|ROUTINE", "Ids, or unambiguous beginnings; 'today' for all that is due.");
+            options.words("0..*", "EXERCISE|ROUTINE", "Ids or beginnings of ids; 'today': all due.");
+
+    private final Given<Boolean> resume = options.flag("--resume", "Go on with the session that was left.");
+
+    private final Given<Boolean> dryRun = options.flag("--dry-run", "Show the plan with its times; touch nothing.");
 
     private final DoseOptions dose = new DoseOptions(options);
 
     private final Given<Boolean> selfPaced =
             options.flag("--self-paced", "Rests as needed and repetitions wait for a key.");
 
-    private final Given<Boolean> resume =
-            options.flag("--resume", "Go on with the next set of the newest session that was left.");
-
-    private final RecordOptions record = new RecordOptions(options);
+    private final SoundOptions sound = new SoundOptions(options);
 
     private final DisplayOptions display = new DisplayOptions(options);
 
-    private final SoundOptions sound = new SoundOptions(options);
-
-    private final Given<Boolean> dryRun =
-            options.flag("--dry-run", "Show the plan with its start times and total; touch nothing.");
+    private final RecordOptions record = new RecordOptions(options);
 
     /** Known from the session that is resumed. */
     private Optional<Integer> painBefore = Optional.empty();
@@ -54,7 +52,9 @@ final class RunCommand extends BaseCommand {
                 environment,
                 "run",
                 "Guide through exercises or routines, one after the other.",
-                "decompress run overhead-stretch --sets 2");
+                "decompress run overhead-stretch",
+                "decompress run desk-break --sets 2 --sound voice",
+                "decompress run cat-stretch cow-stretch --dry-run");
     }
 
     @Override

@@ -18,7 +18,9 @@ final class SafetyCommand extends BaseCommand {
         super(
                 environment,
                 "safety",
-                "Show who should not do which exercise, warning signs, and what you were cleared for.",
+                "Show who should not do what, and signs to act on.",
+                "decompress safety",
+                "decompress safety --profile",
                 "decompress safety --cleared dead-hang --by \"Dr. Maria Silva\"");
     }
 

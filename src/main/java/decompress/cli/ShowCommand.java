@@ -28,8 +28,10 @@ final class ShowCommand extends BaseCommand {
         super(
                 environment,
                 "show",
-                "Show what an exercise is for, its dose, steps, cautions, and who should not do it.",
-                "decompress show cat-stretch");
+                "Show the dose, steps and cautions of an exercise or routine.",
+                "decompress show overhead-stretch",
+                "decompress show desk-break",
+                "decompress show dead-hang --json");
     }
 
     @Override

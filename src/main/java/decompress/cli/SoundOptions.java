@@ -22,11 +22,8 @@ final class SoundOptions {
         this.sound = options.choice(
                 "--sound", "tones|voice|bell|off", "What to hear ($DECOMPRESS_SOUND, else tones).", SoundKind.values());
         this.volume = options.number("--volume", "0..100", "How loud tones and voice are (70).");
-        this.breathe = options.flag("--breathe", "Pace slow breaths with soft tones in still holds.");
-        this.onCue = options.text(
-                "--on-cue",
-                "COMMAND",
-                "Give a line to the shell at each cue, told in $DECOMPRESS_CUE, _EXERCISE, _SET, _SETS and _SECONDS.");
+        this.breathe = options.flag("--breathe", "Pace breaths with soft tones in still holds.");
+        this.onCue = options.text("--on-cue", "COMMAND", "Give this line to the shell at each cue.");
         this.mayTheDisplaySleep = options.flag("--no-awake", "Let the display sleep during the session.");
     }
 

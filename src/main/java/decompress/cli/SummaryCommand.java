@@ -16,8 +16,10 @@ final class SummaryCommand extends BaseCommand {
         super(
                 environment,
                 "log summary",
-                "Show how often, how long, what of the plan, and the pain before and after.",
-                "decompress log summary --since 2026-09-01");
+                "Show how often, how long, and the pain before and after.",
+                "decompress log summary",
+                "decompress log summary --since 2026-09-01",
+                "decompress log summary --exercise cat-stretch --json");
     }
 
     @Override

@@ -14,8 +14,10 @@ final class TodayCommand extends BaseCommand {
         super(
                 environment,
                 "today",
-                "Show what is prescribed for today and still due; 'decompress run today' runs it.",
-                "decompress today");
+                "Show what is prescribed for today and still due.",
+                "decompress today",
+                "decompress today --json",
+                "decompress run today");
     }
 
     @Override

@@ -12,11 +12,7 @@ import java.util.List;
 /** Takes the newest session back. */
 final class UndoCommand extends BaseCommand {
     UndoCommand(Environment environment) {
-        super(
-                environment,
-                "log undo",
-                "Take back the newest session; twice takes back the one before it, too.",
-                "decompress log undo");
+        super(environment, "log undo", "Take back the newest session.", "decompress log undo");
     }
 
     @Override

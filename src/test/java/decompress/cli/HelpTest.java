@@ -1,0 +1,104 @@
+package decompress.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Help is read in a window of 80 by 40, and copied from. */
+class HelpTest {
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+
+    @TempDir
+    private Path home;
+
+    static Stream<String> commands() {
+        return Stream.concat(
+                Commands.NAMES.stream(), Commands.OF_THE_LOG.stream().map(name -> "log " + name));
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void it_fits_a_window(String command) {
+        var help =
+                new Household(home).run(("help " + command).split(" ")).exits(0).out();
+        assertThat(help.lines()).hasSizeLessThanOrEqualTo(40).allMatch(line -> line.length() <= 80, "80 columns");
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void the_option_says_the_same(String command) {
+        var household = new Household(home);
+        var help = household.run(("help " + command).split(" ")).out();
+        assertThat(household.run((command + " --help").split(" ")).exits(0).out())
+                .isEqualTo(help);
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void its_examples_can_be_copied(String command) {
+        var help = new Household(home).run(("help " + command).split(" ")).out();
+        var examples = help.lines().filter(line -> line.matches("  ([A-Z_]+=\\S+ )?decompress .*"));
+        assertThat(examples)
+                .isNotEmpty()
+                .allSatisfy(
+                        example -> assertThatCode(() -> parse(words(example))).doesNotThrowAnyException());
+    }
+
+    /** As a shell would cut it, without assignments and redirections. */
+    private static String[] words(String example) {
+        var words = new ArrayList<String>();
+        for (var word = WORD.matcher(example.replaceFirst(" >\\S+$", "")); word.find(); ) {
+            words.add(word.group(1) == null ? word.group(2) : word.group(1));
+        }
+        return words.subList(words.indexOf("decompress") + 1, words.size()).toArray(String[]::new);
+    }
+
+    private static void parse(String... words) {
+        Commands.parser(null, words).parseArgs(words);
+    }
+
+    @Test
+    void a_command_is_told_with_examples_first() {
+        assertThat(new Household(home).run("help", "list").exits(0).out()).isEqualTo("""
+                List the exercises and routines, and the time they take.
+
+                  decompress list
+                  decompress list --equipment none --position standing
+                  decompress list --json
+
+                decompress list [OPTION]...
+                  --equipment none|ID  Only what needs no equipment, or this one.
+                  --position POSITION  Only what is done in this position.
+                  --target PART        Only what is for this part of the body.
+                  --json               Print JSON.
+                Every command takes --library FILE, --color auto|always|never and --help.
+                """);
+    }
+
+    @Test
+    void all_commands_are_told_within_a_window() {
+        var household = new Household(home);
+        var help = household.run("help").exits(0).out();
+        assertThat(help.lines()).hasSizeLessThanOrEqualTo(40).allMatch(line -> line.length() <= 80, "80 columns");
+        assertThat(help).contains(commands().map(name -> "\n  " + name + " ").toList());
+        assertThat(household.run("--help").exits(0).out()).isEqualTo(help);
+    }
+
+    @Test
+    void what_is_no_command_has_no_help() {
+        assertThat(new Household(home).run("help", "walk").exits(2).err())
+                .isEqualTo("decompress: there is no command 'walk'. 'decompress help' shows all.\n");
+        assertThat(List.of(
+                        new Household(home).run("help", "list", "json").exits(2).out()))
+                .containsOnly("");
+    }
+}
