@@ -5,9 +5,8 @@ import java.util.function.Consumer;
 
 /** Says once, in one line, what cannot be heard. */
 final class MissingSound {
-    private static final String NO_TONES =
-            "No sound device and no player (pw-play, paplay, aplay, afplay) that works: ";
-    private static final String NO_VOICE = "No speech program (say, spd-say, espeak-ng, espeak) that works: ";
+    private static final String NO_TONES = ": no sound device or player works (pw-play, paplay, aplay, afplay).";
+    private static final String NO_VOICE = ": no speech program works (say, spd-say, espeak-ng, espeak).";
 
     private final Consumer<String> trouble;
     private boolean told;
@@ -17,22 +16,23 @@ final class MissingSound {
     }
 
     void noVoice(TonePlayer.Means instead) {
-        tell(NO_VOICE + words(instead));
+        tell(heard(instead) + NO_VOICE);
     }
 
     void noTones(TonePlayer.Means instead) {
-        tell(NO_TONES + words(instead));
+        tell(heard(instead) + NO_TONES);
     }
 
     void noBell() {
-        tell("There is no terminal whose bell could ring: the session is silent.");
+        tell(heard(TonePlayer.Means.SILENCE) + ": there is no terminal whose bell could ring.");
     }
 
-    private static String words(TonePlayer.Means means) {
+    /** First, because a narrow window cuts the rest. */
+    private static String heard(TonePlayer.Means means) {
         return switch (means) {
-            case TONES -> "tones are played instead.";
-            case BELL -> "the terminal bell rings instead.";
-            case SILENCE -> "the session is silent.";
+            case TONES -> "Only tones can be heard";
+            case BELL -> "Only the terminal bell can be heard";
+            case SILENCE -> "Nothing can be heard";
         };
     }
 

@@ -62,6 +62,23 @@ class RunCommandTest {
     }
 
     @Test
+    void what_cannot_be_heard_is_said_before_the_first_interval_and_at_the_end() {
+        var result = decompress()
+                .with("PATH", home.toString())
+                .run(
+                        "run",
+                        "overhead-stretch",
+                        "--hold=1s",
+                        "--sets=1",
+                        "--ready=0s",
+                        "--sound=voice",
+                        "--no-questions");
+
+        assertThat(result.questions()).singleElement().asString().contains("no speech program works");
+        assertThat(result.err()).contains("no speech program works").containsOnlyOnce("be heard");
+    }
+
+    @Test
     void the_record_is_one_line_of_the_log_that_only_its_person_can_read() throws Exception {
         decompress().run(TWO_HOLDS).exits(0);
         var log = home.resolve(".local/share/decompress/sessions.jsonl");

@@ -19,7 +19,6 @@ import java.util.function.Supplier;
 
 /** One session from the first question to the summary, with its record safe in the log before anything is left. */
 public final class SessionRunner {
-    private static final Duration TO_OPEN_A_DEVICE = Duration.ofSeconds(1);
     /** A spoken way out takes up to 9 s. */
     private static final Duration LAST_WORDS = Duration.ofSeconds(15);
 
@@ -53,7 +52,7 @@ public final class SessionRunner {
             if (before.leaves()) {
                 return notBegun(ui);
             }
-            sound.sounds().prepare(TO_OPEN_A_DEVICE);
+            sound.prepare(ui, console::warn);
             var origin = new SessionRecorder.Origin(plan, answers.note(), before.number(), ui.attended());
             try (var recorder = new SessionRecorder(clocks, this::store, origin, session.timeline())) {
                 return perform(session, answers, ui, recorder);

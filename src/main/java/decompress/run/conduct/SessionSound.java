@@ -1,12 +1,15 @@
 package decompress.run.conduct;
 
 import decompress.run.ui.MuteSwitch;
+import decompress.run.ui.SessionUi;
 import decompress.sound.SoundChoice;
 import decompress.sound.SoundEnvironment;
 import decompress.sound.Sounds;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,7 +17,13 @@ import java.util.function.Supplier;
 
 /** The sounds of a session, whether they are muted, and what went wrong with them. */
 public final class SessionSound implements MuteSwitch, AutoCloseable {
+    /** A device that takes longer is given up. */
+    private static final Duration TO_OPEN_A_DEVICE = Duration.ofMillis(1500);
+
+    private static final String PREFIX = "decompress: ";
+
     private final Sounds sounds;
+    private final List<String> troubles = new ArrayList<>();
     private volatile boolean muted;
 
     /** @param bell the terminal whose bell may ring */
@@ -55,10 +64,24 @@ public final class SessionSound implements MuteSwitch, AutoCloseable {
         return muted;
     }
 
+    /** Waits until the first cue can be heard, and tells what cannot: on a screen again after it has closed. */
+    void prepare(SessionUi ui, Consumer<String> warnings) {
+        sounds.prepare(TO_OPEN_A_DEVICE);
+        for (var line : sounds.troubles()) {
+            if (ui.isScreen()) {
+                ui.notice(line);
+                troubles.add(line);
+            } else {
+                warnings.accept(PREFIX + line);
+            }
+        }
+    }
+
     /** Ends every sound, and tells what went wrong. */
     void close(Consumer<String> warnings) {
         close();
-        sounds.troubles().forEach(line -> warnings.accept("decompress: " + line));
+        troubles.addAll(sounds.troubles());
+        troubles.forEach(line -> warnings.accept(PREFIX + line));
     }
 
     @Override
