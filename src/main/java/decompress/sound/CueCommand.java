@@ -63,10 +63,11 @@ final class CueCommand {
         var environment = new HashMap<String, String>();
         environment.put("DECOMPRESS_CUE", cue.cue().id());
         environment.put("DECOMPRESS_SECONDS", Long.toString(cue.left().toSeconds()));
-        var interval = cue.interval();
-        environment.put("DECOMPRESS_EXERCISE", interval.exercise().id());
-        environment.put("DECOMPRESS_SET", Integer.toString(Math.min(interval.setsBefore() + 1, interval.sets())));
-        environment.put("DECOMPRESS_SETS", Integer.toString(interval.sets()));
+        cue.interval().ifPresent(interval -> {
+            environment.put("DECOMPRESS_EXERCISE", interval.exercise().id());
+            environment.put("DECOMPRESS_SET", Integer.toString(Math.min(interval.setsBefore() + 1, interval.sets())));
+            environment.put("DECOMPRESS_SETS", Integer.toString(interval.sets()));
+        });
         return environment;
     }
 }

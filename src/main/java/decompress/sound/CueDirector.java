@@ -103,6 +103,13 @@ final class CueDirector {
         speak(spoken);
     }
 
+    void breakDue() {
+        var now = worker.time();
+        var spoken = choice.kind() == SoundKind.VOICE ? SessionSpeech.breakDue(now) : Speech.NOTHING;
+        sound(new TimedCue(Cue.BREAK_DUE, now, Duration.ZERO, 0, Optional.empty()), spoken.replaced());
+        speak(spoken);
+    }
+
     private void speak(Speech spoken) {
         if (spoken.cuts()) {
             words.clear();

@@ -45,6 +45,11 @@ final class LiveSounds implements Sounds {
     }
 
     @Override
+    public void breakDue() {
+        worker.now(director::breakDue);
+    }
+
+    @Override
     public synchronized boolean mute() {
         var now = !mute;
         mute = now;

@@ -22,6 +22,9 @@ public interface Sounds extends AutoCloseable {
         return false;
     }
 
+    /** Tells softly, outside of a session, that it is time to move. */
+    default void breakDue() {}
+
     /** Whether a voice says what happens, so that nothing else needs to. */
     default boolean speaks() {
         return false;

@@ -55,6 +55,23 @@ class HeardSessionTest extends HeardSessions {
     }
 
     @Test
+    void a_break_that_is_due_is_told_by_a_tone_or_by_a_voice() {
+        programs.player("paplay").speaker("espeak-ng");
+
+        for (var kind : List.of(SoundKind.TONES, SoundKind.VOICE)) {
+            try (var sounds = open(kind)) {
+                sounds.breakDue();
+                sounds.finish(seconds(4));
+            }
+        }
+
+        assertThat(programs.started("paplay").stream().map(TestPrograms.Started::tone))
+                .containsExactly("break-due");
+        assertThat(programs.started("espeak-ng").stream().map(TestPrograms.Started::last))
+                .containsExactly("Time to move.");
+    }
+
+    @Test
     void mute_stops_what_sounds_and_what_would_sound() {
         programs.hanging("paplay");
         var timeline = Timeline.of(List.of(holds(1, 1, 0)), false);

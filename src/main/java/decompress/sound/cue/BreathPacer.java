@@ -90,8 +90,8 @@ public final class BreathPacer implements SessionEvent.Visitor<Optional<List<Tim
                 in.plus(IN).plus(OUT).compareTo(end) <= 0;
                 in = in.plus(IN).plus(OUT)) {
             var out = in.plus(IN);
-            moments.add(new TimedCue(Cue.BREATHE_IN, in, end.minus(in), 0, interval));
-            moments.add(new TimedCue(Cue.BREATHE_OUT, out, end.minus(out), 0, interval));
+            moments.add(new TimedCue(Cue.BREATHE_IN, in, end.minus(in), 0, Optional.of(interval)));
+            moments.add(new TimedCue(Cue.BREATHE_OUT, out, end.minus(out), 0, Optional.of(interval)));
         }
         return moments;
     }

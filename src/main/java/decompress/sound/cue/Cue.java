@@ -25,6 +25,8 @@ public enum Cue {
     PAUSED,
     RESUMED,
     DONE,
+    /** It is time to move, outside of a session. */
+    BREAK_DUE,
     STOPPED;
 
     /** The name that the person's own command is given, such as other-side. */

@@ -154,6 +154,6 @@ public final class CuePlanner implements SessionEvent.Visitor<List<TimedCue>> {
     }
 
     private static TimedCue timed(Cue cue, Duration at, Interval interval, Duration left, int number) {
-        return new TimedCue(cue, at, left.isNegative() ? Duration.ZERO : left, number, interval);
+        return new TimedCue(cue, at, left.isNegative() ? Duration.ZERO : left, number, Optional.of(interval));
     }
 }

@@ -2,14 +2,16 @@ package decompress.sound.cue;
 
 import decompress.session.Interval;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * A cue at the monotonic moment when it is due.
  *
  * @param left what is left of the interval at that moment
  * @param number the seconds counted down, or the repetition; else 0
+ * @param interval empty outside of a session
  */
-public record TimedCue(Cue cue, Duration at, Duration left, int number, Interval interval) {
+public record TimedCue(Cue cue, Duration at, Duration left, int number, Optional<Interval> interval) {
     /** A cue that comes later than this would only confuse. */
     public static final Duration LATE = Duration.ofMillis(300);
 

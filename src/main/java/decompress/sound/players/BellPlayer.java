@@ -31,9 +31,9 @@ public final class BellPlayer implements TonePlayer {
 
     static int rings(Cue cue) {
         return switch (cue) {
-            case NEXT, COUNTDOWN, START, HALFWAY, OTHER_SIDE, DOWN, DONE -> 1;
+            case NEXT, COUNTDOWN, START, HALFWAY, OTHER_SIDE, DOWN, DONE, BREAK_DUE -> 1;
             case RELEASE, STOPPED -> 2;
-            default -> 0;
+            case REST, PAUSE, UP, BREATHE_IN, BREATHE_OUT, WAITING, PAUSED, RESUMED -> 0;
         };
     }
 

@@ -30,6 +30,7 @@ public final class Tones {
             case PAUSED -> Tone.of(Note.of(494, 100, SOFT), Note.of(392, 140, SOFT));
             case RESUMED -> Tone.of(Note.of(392, 100, SOFT), Note.of(494, 140, SOFT));
             case DONE -> Tone.of(Note.of(523, 160, FULL), Note.of(659, 160, FULL), Note.of(784, 320, FULL));
+            case BREAK_DUE -> Tone.of(Note.of(392, 350, FAINT), Note.silence(100), Note.of(494, 450, FAINT));
             case STOPPED -> Tone.of(Note.of(294, 220, FULL), Note.silence(60), Note.of(220, 320, FULL));
         };
     }

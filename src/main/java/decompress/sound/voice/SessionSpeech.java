@@ -41,6 +41,13 @@ public final class SessionSpeech implements SessionEvent.Visitor<Speech> {
         return events.stream().map(event -> event.accept(this)).reduce(Speech.NOTHING, Speech::then);
     }
 
+    /** What is said outside of a session, when it is time to move. */
+    public static Speech breakDue(Duration at) {
+        return Speech.NOTHING
+                .saying(SpokenWords.BREAK_DUE, at, at.plus(FOREVER))
+                .without(Cue.BREAK_DUE);
+    }
+
     @Override
     public Speech began(SessionEvent.Began began) {
         var interval = began.interval();

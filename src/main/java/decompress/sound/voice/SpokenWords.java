@@ -16,6 +16,7 @@ final class SpokenWords {
     static final String STOPPED = "Stopped. Come out slowly.";
     static final String COME_OUT = "Come out slowly.";
     static final String WAITING = "Press space to go on.";
+    static final String BREAK_DUE = "Time to move.";
     static final String NEXT_STEP = "Press space for the next step.";
     static final String IN_POSITION = "Press space when you are in position.";
     static final String OWN_PACE = "Press space when you are done.";

@@ -2,18 +2,16 @@ package decompress.sound.players;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import decompress.session.Interval;
-import decompress.session.Timeline;
 import decompress.sound.cue.Cue;
 import decompress.sound.cue.TimedCue;
 import decompress.sound.tones.Loudness;
 import decompress.sound.tones.ToneSamples;
 import decompress.sound.tones.WavFormat;
-import decompress.support.Exercises;
 import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -25,9 +23,7 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(20)
 class LinePlayerTest {
-    private static final Interval INTERVAL =
-            Timeline.of(List.of(Exercises.holds(1, 1, 0)), false).intervals().get(0);
-    private static final TimedCue START = new TimedCue(Cue.START, Duration.ZERO, Duration.ZERO, 0, INTERVAL);
+    private static final TimedCue START = new TimedCue(Cue.START, Duration.ZERO, Duration.ZERO, 0, Optional.empty());
 
     private final ToneSamples samples = new ToneSamples(new Loudness(100));
     private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
@@ -52,7 +48,7 @@ class LinePlayerTest {
     @Test
     void a_late_cue_is_silent() throws Exception {
         var player = player(this::line);
-        player.play(new TimedCue(Cue.START, Duration.ofSeconds(-1), Duration.ZERO, 0, INTERVAL));
+        player.play(new TimedCue(Cue.START, Duration.ofSeconds(-1), Duration.ZERO, 0, Optional.empty()));
         next();
         next();
         player.close();

@@ -23,7 +23,7 @@ class TonesTest {
     @CsvSource({
         "COUNTDOWN, 100", "START, 450", "HALFWAY, 250", "RELEASE, 500", "REST, 350", "OTHER_SIDE, 500",
         "NEXT, 320", "DOWN, 80", "PAUSE, 60", "UP, 80", "BREATHE_IN, 4000", "BREATHE_OUT, 6000",
-        "WAITING, 200", "PAUSED, 240", "RESUMED, 240", "DONE, 640", "STOPPED, 600"
+        "WAITING, 200", "PAUSED, 240", "RESUMED, 240", "DONE, 640", "STOPPED, 600", "BREAK_DUE, 900"
     })
     void a_tone_lasts_so_many_milliseconds(Cue cue, int millis) {
         assertThat(Tones.of(cue).samples(FULL)).hasSize(millis * 441 / 10);
