@@ -3,10 +3,12 @@ package decompress.cli;
 import decompress.library.Library;
 import decompress.library.LibraryReader;
 import decompress.library.LibraryReading;
+import decompress.library.Shipped;
 import decompress.library.problem.Source;
 import decompress.run.Failure;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -50,7 +52,7 @@ final class LibrarySource {
         var own = own(environment);
         return Files.exists(own)
                 ? LibraryReader.read(Source.shipped(), Source.file(own))
-                : LibraryReader.read(Source.shipped());
+                : new LibraryReading(Optional.of(Shipped.library()), List.of());
     }
 
     /** Where a person's own exercises are. */

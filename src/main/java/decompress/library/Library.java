@@ -4,9 +4,9 @@ import decompress.exercise.Exercise;
 import decompress.exercise.Regimen;
 import decompress.exercise.Routine;
 import decompress.library.problem.SimilarNames;
-import decompress.library.yaml.Node;
 import decompress.pose.Figure;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import java.util.Optional;
 public final class Library {
 
     /** An exercise with what only its file says about it. */
-    record Entry(Exercise exercise, Regimen regimen, Node.Fields fields, boolean isNew, Optional<Figure> figure) {}
+    public record Entry(Exercise exercise, Regimen regimen, Origins origins, Optional<Figure> figure) {}
 
     private final Map<String, Entry> entries;
     private final Map<String, Routine> routines;
@@ -24,6 +24,11 @@ public final class Library {
     Library(Map<String, Entry> entries, Map<String, Routine> routines) {
         this.entries = new LinkedHashMap<>(entries);
         this.routines = new LinkedHashMap<>(routines);
+    }
+
+    /** All exercises by their ids, each with all that is known of it. */
+    public Map<String, Entry> entries() {
+        return Collections.unmodifiableMap(entries);
     }
 
     public List<Exercise> exercises() {
@@ -53,7 +58,7 @@ public final class Library {
 
     /** Where an exercise and its amounts come from. */
     public Optional<Origins> origins(String id) {
-        return Optional.ofNullable(entries.get(id)).map(entry -> Origins.of(entry.fields(), entry.isNew()));
+        return Optional.ofNullable(entries.get(id)).map(Entry::origins);
     }
 
     /** Who prescribed an exercise, how often and for how long. */

@@ -108,10 +108,10 @@ public final class LibraryReader {
         var prescription = prescribed.flatMap(p -> new PrescriptionReader(p, form.key("prescription")).read());
         var regimen = prescribed.map(p -> new RegimenReader(p).read()).orElse(Regimen.NONE);
         var figure = form.node("figure").flatMap(node -> new FigureReader(id + ": figure", problems).read(node));
-        var isNew = exercises.isNew(id);
+        var origins = Origins.of(fields, exercises.isNew(id));
         new ExerciseReader(form, vocabulary, exercises.things().keySet())
                 .read(prescription)
-                .ifPresent(exercise -> entries.put(id, new Library.Entry(exercise, regimen, fields, isNew, figure)));
+                .ifPresent(exercise -> entries.put(id, new Library.Entry(exercise, regimen, origins, figure)));
     }
 
     private Optional<FieldReader> prescribed(FieldReader exercise) {

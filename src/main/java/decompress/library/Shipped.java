@@ -1,26 +1,28 @@
 package decompress.library;
 
-import decompress.library.figure.FigureReader;
-import decompress.library.problem.Problems;
 import decompress.library.problem.Source;
-import decompress.library.yaml.FieldReader;
-import decompress.library.yaml.Node.Field;
-import decompress.library.yaml.Node.Fields;
-import decompress.library.yaml.YamlParser;
 import decompress.pose.Figure;
 import decompress.safety.Condition;
 import decompress.safety.Safety;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What comes with the program besides the exercises, read when it is first asked for. */
+/** What comes with the program, made when it is first asked for. */
 public final class Shipped {
+    /** Made from the files when the program is built, so that no start has to read them. */
+    public static final String COMPILED = "decompress.library.CompiledContent";
+
     static final KnownIds VOCABULARY = new KnownIds(Shipped::conditions, Shipped::poses);
 
+    private static final ShippedContent CONTENT = content();
+
     private Shipped() {}
+
+    /** The exercises and routines. */
+    public static Library library() {
+        return CONTENT.library();
+    }
 
     /** Conditions, warning signs, stop signs and the notice. */
     public static Safety safety() {
@@ -42,32 +44,26 @@ public final class Shipped {
     }
 
     static Set<String> poses() {
-        return LoadedPoses.POSES.keySet();
+        return CONTENT.poses();
     }
 
     static Optional<Figure> figure(String pose) {
-        return Optional.ofNullable(LoadedPoses.POSES.get(pose))
-                .flatMap(field -> new FigureReader(pose, new Problems(List.of())).read(field.value()));
+        return CONTENT.figure(pose);
+    }
+
+    /** The compiled content; the files themselves where the program was compiled without it, as editors do. */
+    private static ShippedContent content() {
+        try {
+            return (ShippedContent)
+                    Class.forName(COMPILED).getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            return new YamlContent();
+        }
     }
 
     private static final class LoadedSafety {
-        static final Safety SAFETY =
-                new SafetyReader(Source.shipped("safety.yaml")).read().orElseThrow();
+        static final Safety SAFETY = CONTENT.safety();
         static final Set<String> CONDITIONS =
                 SAFETY.conditions().stream().map(Condition::id).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static final class LoadedPoses {
-        static final Map<String, Field> POSES = poses(Source.shipped("poses.yaml"));
-
-        private static Map<String, Field> poses(Source source) {
-            var problems = new Problems(List.of(source));
-            return YamlParser.of(source, problems)
-                    .flatMap(root -> FieldReader.of("poses", root, FieldReader.keys("poses: {}"), problems))
-                    .flatMap(file -> file.node("poses"))
-                    .flatMap(poses -> FieldReader.fields("poses", poses, "", problems))
-                    .map(Fields::byKey)
-                    .orElseThrow();
-        }
     }
 }
