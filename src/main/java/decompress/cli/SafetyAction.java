@@ -4,6 +4,7 @@ import java.util.List;
 
 /** What {@code safety} does instead of showing its page; one thing at a time. */
 final class SafetyAction {
+    final Given<Boolean> conditions;
     final Given<Boolean> profile;
     final Given<Boolean> forget;
     final Given<Boolean> clearances;
@@ -11,6 +12,7 @@ final class SafetyAction {
     final Given<List<String>> withdrawn;
 
     SafetyAction(Options options) {
+        this.conditions = options.flag("--conditions", "Show who should not do which exercise, and all the rest.");
         this.profile =
                 options.flag("--profile", "Go through the conditions, and keep those you have; on this disk only.");
         this.forget = options.flag("--forget", "Forget your conditions, your clearances and your go-ahead.");

@@ -1,6 +1,9 @@
 package decompress.cli;
 
+import decompress.library.Shipped;
+import decompress.run.ExitCode;
 import decompress.run.Failure;
+import decompress.view.library.SafetyView;
 import java.util.List;
 
 /** Tells who should not do what, and records what a professional said. */
@@ -47,8 +50,14 @@ final class SafetyCommand extends BaseCommand {
         if (action.cleared.isGiven()) {
             return clearances.record(action.cleared.or(List.of()), by.or(""));
         }
-        return action.withdrawn.isGiven()
-                ? clearances.withdraw(action.withdrawn.or(List.of()))
-                : clearances.show(action.clearances.isGiven(), json.isGiven());
+        return action.withdrawn.isGiven() ? clearances.withdraw(action.withdrawn.or(List.of())) : show(clearances);
+    }
+
+    private int show(Clearances clearances) {
+        if (json.isGiven() || action.clearances.isGiven() || action.conditions.isGiven()) {
+            return clearances.show(action.clearances.isGiven(), json.isGiven());
+        }
+        print(new SafetyView(proseWidth()).signs(Shipped.safety()));
+        return ExitCode.DONE;
     }
 }

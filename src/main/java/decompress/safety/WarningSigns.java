@@ -7,4 +7,9 @@ public record WarningSigns(String id, String whatToDo, List<String> signs) {
     public WarningSigns {
         signs = List.copyOf(signs);
     }
+
+    /** Whether they cannot wait for an appointment. */
+    public boolean isUrgent() {
+        return !id.equals("appointment");
+    }
 }

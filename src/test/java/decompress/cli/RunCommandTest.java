@@ -114,7 +114,6 @@ class RunCommandTest {
         var result = decompress().key(3, Input.HURTS).run(LONG_HOLD).exits(3);
         assertThat(result.out()).startsWith("""
                 Stopped. Come out slowly, and rest.
-                Warning signs: decompress safety
                 """);
         assertThat(result.passed()).isEqualTo(Duration.ofSeconds(3));
         assertThat(onlyRecord().text("reason")).isEqualTo("pain");

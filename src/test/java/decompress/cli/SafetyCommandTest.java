@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.json.Json;
 import decompress.run.ExitCode;
+import decompress.session.Input;
+import decompress.support.GoAhead;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,18 +27,36 @@ class SafetyCommandTest {
     }
 
     @Test
-    void the_page_tells_conditions_signs_in_three_tiers_and_claims() {
-        var told = house.run("safety");
+    void the_signs_to_act_on_fit_a_small_window() {
+        var told = house.window(80).run("safety").exits(0);
+        assertThat(told.out().lines()).hasSizeLessThanOrEqualTo(22).allMatch(line -> line.length() <= 80);
+        assertThat(told.out())
+                .containsSubsequence(
+                        "Call your emergency number now",
+                        "Both legs hurt",
+                        "Speak to a doctor or an urgent-care line today",
+                        "Stop at once if you notice",
+                        "New numbness");
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
+    void after_a_stop_for_pain_the_emergency_signs_are_told_without_being_asked_for() {
+        GoAhead.in(home);
+        house.key(25, Input.HURTS);
+        assertThat(house.run("run overhead-stretch --no-questions").out())
+                .containsSubsequence("Stopped.", "If so:", "Call your emergency number now", "Wiping feels different");
+    }
+
+    @Test
+    void the_rest_tells_conditions_and_claims() {
+        var told = house.run("safety --conditions");
 
         assertThat(told.err()).isEmpty();
         assertThat(told.code()).isZero();
         assertThat(told.out())
                 .containsSubsequence(
                         "Before you begin",
-                        "Stop at once if you notice",
-                        "Call your emergency number now",
-                        "Both legs hurt",
-                        "Speak to a doctor or an urgent-care line today",
                         "Book a visit",
                         "Conditions",
                         "    Glaucoma or raised eye pressure",
@@ -55,7 +75,7 @@ class SafetyCommandTest {
                 Only with a professional's yes: childs-pose, t-spine-extension, cat-stretch,
                 lower-back-extension.
                 """, "");
-        assertThat(house.run("safety").out()).contains("  * Glaucoma", "  * Hernia", "    Pregnancy");
+        assertThat(house.run("safety --conditions").out()).contains("  * Glaucoma", "  * Hernia", "    Pregnancy");
         assertThat(json("safety --json", "profile"))
                 .hasToString("{conditions={glaucoma=2026-11-22, hernia=2026-11-22}, go_ahead=null, clearances=[]}");
 
@@ -107,7 +127,8 @@ class SafetyCommandTest {
     void a_damaged_or_newer_profile_is_warned_of_once_by_what_only_shows() {
         for (var unusable : List.of("{\"v\": 1", "{\"v\": 2}")) {
             house.file(house.profile(), unusable);
-            for (var shows : List.of("list", "list --json", "show cat-stretch", "show desk-break", "safety", "today")) {
+            for (var shows : List.of(
+                    "list", "list --json", "show cat-stretch", "show desk-break", "safety --conditions", "today")) {
                 var told = house.run(shows);
                 assertThat(told.code()).as(shows).isZero();
                 assertThat(told.out()).as(shows).isNotBlank();

@@ -109,7 +109,6 @@ class WaysOutTest {
             assertRestored(pty, settingsOfAnUntouchedTerminal());
             assertThat(pty.picture().text()).startsWith("""
                     Stopped. Come out slowly, and rest.
-                    Warning signs: decompress safety
                     """);
             program.assertLogged("stopped", "pain");
         }

@@ -82,7 +82,8 @@ class NarrowWindowsTest {
                 Optional.of(DAY),
                 Optional.of(3));
         pages.put("today", new TodayView(width).lines(List.of(new Due("overhead-stretch", regimen, 1, 2))));
-        pages.put("safety", new SafetyView(width).lines(Shipped.safety(), profile));
+        pages.put("safety", new SafetyView(width).signs(Shipped.safety()));
+        pages.put("safety --conditions", new SafetyView(width).conditions(Shipped.safety(), profile));
         pages.put("log", new LogView(width).lines(records()));
         pages.put("review", new ReviewView(width).lines(review));
         records().forEach(record -> pages.put("summary " + record.started(), new SummaryView(width).lines(record)));

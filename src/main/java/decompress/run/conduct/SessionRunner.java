@@ -1,5 +1,6 @@
 package decompress.run.conduct;
 
+import decompress.library.Shipped;
 import decompress.run.Answers;
 import decompress.run.Clocks;
 import decompress.run.Console;
@@ -8,8 +9,11 @@ import decompress.run.Journal;
 import decompress.run.ui.Reply;
 import decompress.run.ui.SessionUi;
 import decompress.session.Outcome;
+import decompress.session.Reason;
 import decompress.session.Session;
 import decompress.session.SessionPlan;
+import decompress.view.Line;
+import decompress.view.library.SafetyView;
 import decompress.view.log.SummaryView;
 import decompress.view.session.Narration;
 import java.time.Duration;
@@ -107,14 +111,22 @@ public final class SessionRunner {
             Narration.farewell(record.outcome(), record.reason()).forEach(console::print);
         }
         var summary = new SummaryView(console.width()).lines(record);
-        if (afterScreen) {
-            console.print(summary);
-        } else {
-            // Plain lines have no escape codes.
-            summary.forEach(line -> console.print(line.text()));
+        show(summary, afterScreen);
+        if (record.reason().equals(Optional.of(Reason.PAIN))) {
+            console.print("Look whether one of these is there. If so:");
+            show(new SafetyView(console.width()).emergency(Shipped.safety()), afterScreen);
+            console.print("More signs to act on: decompress safety");
         }
         if (logged) {
             console.print("Logged in " + journal.path());
         }
+    }
+
+    /** Plain lines have no escape codes. */
+    private void show(List<Line> lines, boolean afterScreen) {
+        console.print(
+                afterScreen
+                        ? lines
+                        : lines.stream().map(line -> Line.of(line.text())).toList());
     }
 }

@@ -3,6 +3,7 @@ package decompress.view.library;
 import decompress.safety.Condition;
 import decompress.safety.Profile;
 import decompress.safety.Safety;
+import decompress.safety.WarningSigns;
 import decompress.view.Line;
 import decompress.view.Prose;
 import decompress.view.Span;
@@ -22,12 +23,26 @@ public final class SafetyView {
         this.width = Math.min(width, WIDEST);
     }
 
-    public List<Line> lines(Safety safety, Profile profile) {
+    /** The signs to act on, the most urgent first, close enough to be seen at one glance. */
+    public List<Line> signs(Safety safety) {
+        safety.warnings().stream().filter(WarningSigns::isUrgent).forEach(this::warning);
+        title("Stop at once if you notice");
+        safety.stopSigns().forEach(this::item);
+        return lines;
+    }
+
+    /** The signs of an emergency alone. */
+    public List<Line> emergency(Safety safety) {
+        safety.warnings().stream().limit(1).forEach(this::warning);
+        return lines;
+    }
+
+    /** All the rest: what to know before, who should not do what, and what the program does not promise. */
+    public List<Line> conditions(Safety safety, Profile profile) {
         items("Before you begin", safety.notice());
-        items("Stop at once if you notice", safety.stopSigns());
-        for (var warning : safety.warnings()) {
-            items(warning.whatToDo(), warning.signs());
-        }
+        safety.warnings().stream()
+                .filter(warning -> !warning.isUrgent())
+                .forEach(warning -> items(warning.whatToDo(), warning.signs()));
         heading("Conditions (an exercise says which of them rule it out: decompress show EXERCISE)");
         safety.conditions().forEach(condition -> condition(condition, profile));
         if (!profile.conditions().isEmpty()) {
@@ -36,6 +51,11 @@ public final class SafetyView {
         clearances(profile);
         items("What this program does, and what it does not", safety.claims());
         return lines;
+    }
+
+    private void warning(WarningSigns warning) {
+        title(warning.whatToDo());
+        warning.signs().forEach(this::item);
     }
 
     /** Who said yes to what. */
@@ -63,6 +83,10 @@ public final class SafetyView {
         if (!lines.isEmpty()) {
             lines.add(Line.EMPTY);
         }
+        title(text);
+    }
+
+    private void title(String text) {
         lines.addAll(Prose.lines(text, Style.TITLE, width));
     }
 

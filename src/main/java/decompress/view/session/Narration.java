@@ -235,7 +235,7 @@ public final class Narration {
             return List.of("Done. Keep moving for a minute.");
         }
         return reason.equals(Optional.of(Reason.PAIN))
-                ? List.of("Stopped. Come out slowly, and rest.", "Warning signs: decompress safety")
+                ? List.of("Stopped. Come out slowly, and rest.")
                 : List.of("Stopped. Come out slowly.");
     }
 

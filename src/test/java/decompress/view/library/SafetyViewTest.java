@@ -28,7 +28,10 @@ class SafetyViewTest {
                                     "You were told that the pressure is high.",
                                     false),
                             new Condition("hernia", "Hernia", "You have one.", false)))),
-            List.of(new WarningSigns("emergency", "Call for help now.", List.of("Your chest hurts as well"))),
+            List.of(
+                    new WarningSigns("emergency", "Call for help now.", List.of("Your chest hurts as well")),
+                    new WarningSigns("same-day", "See a doctor today.", List.of("You have a fever")),
+                    new WarningSigns("appointment", "Book a visit.", List.of("It is slowly getting worse"))),
             List.of("New numbness anywhere"),
             List.of("Talk to a doctor first; these exercises are only for people who were told to."),
             List.of("decompress keeps the time."));
@@ -41,7 +44,7 @@ class SafetyViewTest {
                 .toldToGoAhead(DAY)
                 .cleared(new Clearance("dead-hang", "Dr. Maria Silva", DAY));
         var text = new SafetyView(40)
-                .lines(SAFETY, profile).stream().map(Line::text).collect(Collectors.joining("\n", "\n", "\n"));
+                .conditions(SAFETY, profile).stream().map(Line::text).collect(Collectors.joining("\n", "\n", "\n"));
         assertThat(text).isEqualTo("""
 
                 Before you begin
@@ -49,11 +52,8 @@ class SafetyViewTest {
                     exercises are only for people who
                     were told to.
 
-                Stop at once if you notice
-                  · New numbness anywhere
-
-                Call for help now.
-                  · Your chest hurts as well
+                Book a visit.
+                  · It is slowly getting worse
 
                 Conditions (an exercise says which of
                 them rule it out: decompress show
@@ -77,10 +77,21 @@ class SafetyViewTest {
                 """);
     }
 
+    @Test
+    void the_signs_to_act_on_come_first_and_stand_close_together() {
+        assertThat(new SafetyView(40).signs(SAFETY)).extracting(Line::text).containsExactly("""
+                Call for help now.
+                  · Your chest hurts as well
+                See a doctor today.
+                  · You have a fever
+                Stop at once if you notice
+                  · New numbness anywhere""".split("\n"));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {40, 80, 200})
     void no_line_is_wider_than_the_window(int width) {
-        assertThat(new SafetyView(width).lines(SAFETY, Profile.NONE))
+        assertThat(new SafetyView(width).conditions(SAFETY, Profile.NONE))
                 .allSatisfy(line -> assertThat(DisplayWidth.of(line.text())).isLessThanOrEqualTo(width));
     }
 }
