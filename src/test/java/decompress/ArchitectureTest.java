@@ -48,6 +48,7 @@ class ArchitectureTest {
             Map.entry("json", List.of()),
             Map.entry("terminal", List.of("view", "text")),
             Map.entry("sound", List.of("session", "exercise")),
+            Map.entry("remind", List.of("exercise", "safety", "session", "run", "log", "terminal", "text", "view")),
             Map.entry(
                     "run",
                     List.of(

@@ -5,6 +5,7 @@ import decompress.sound.SoundChoice;
 import decompress.sound.SoundKind;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The options of a run that say how it is heard. */
 final class SoundOptions {
@@ -34,6 +35,11 @@ final class SoundOptions {
         }
         return new SoundChoice(
                 sound.value().orElseGet(() -> usual(environment)), loudness, breathe.isGiven(), onCue.value());
+    }
+
+    /** What is heard where nobody chose anything. */
+    static SoundChoice usualChoice(Environment environment) {
+        return new SoundChoice(usual(environment), USUAL, false, Optional.empty());
     }
 
     boolean keepsAwake() {

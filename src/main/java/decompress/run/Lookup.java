@@ -1,7 +1,9 @@
 package decompress.run;
 
+import decompress.exercise.Exercise;
 import decompress.library.Found;
 import decompress.library.Library;
+import java.util.List;
 
 /** Finds what an id stands for, or says what could have been meant. */
 public final class Lookup {
@@ -9,6 +11,13 @@ public final class Lookup {
 
     public static Found find(Library library, String id) {
         return known(library.find(id), id);
+    }
+
+    /** The exercises that an id stands for: one, or those of a routine. */
+    public static List<Exercise> exercises(Library library, String id) {
+        return find(library, id) instanceof Found.OneRoutine one
+                ? library.exercises(one.routine())
+                : List.of(((Found.OneExercise) find(library, id)).exercise());
     }
 
     private static Found known(Found found, String id) {

@@ -18,6 +18,12 @@ public enum Key {
     X,
     M,
     Q,
+    S,
+    K,
+    L,
+    P,
+    /** The one capital with a meaning of its own. */
+    SHIFT_P,
     ESCAPE,
     QUESTION_MARK,
     DIGIT_0,
@@ -53,6 +59,11 @@ public enum Key {
             case 'x', 'X' -> X;
             case 'm', 'M' -> M;
             case 'q', 'Q' -> Q;
+            case 's', 'S' -> S;
+            case 'k', 'K' -> K;
+            case 'l', 'L' -> L;
+            case 'p' -> P;
+            case 'P' -> SHIFT_P;
             case '?' -> QUESTION_MARK;
             case '\r', '\n' -> ENTER;
             case '\b', 0x7f -> BACKSPACE;

@@ -45,6 +45,11 @@ public final class SessionSound implements MuteSwitch, AutoCloseable {
         }
     }
 
+    /** Makes known that it is time to move. */
+    public void breakDue() {
+        sounds.breakDue();
+    }
+
     Sounds sounds() {
         return sounds;
     }

@@ -1,0 +1,77 @@
+package decompress.cli;
+
+import decompress.log.LogException;
+import decompress.remind.IdleTime;
+import decompress.remind.LoggedMovements;
+import decompress.remind.Reminder;
+import decompress.remind.ReminderLoop;
+import decompress.run.Failure;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+
+/** Counts to the next movement break, again and again. */
+final class RemindCommand extends BaseCommand {
+    static final Duration USUAL = Duration.ofMinutes(30);
+    private static final Duration SHORTEST = Duration.ofMinutes(1);
+    private static final Duration LONGEST = Duration.ofHours(8);
+
+    private final Given<Duration> every = options.duration("--every", "Sit no longer than this at a time (30m).");
+    private final Given<String> routine =
+            options.text("--routine", "ROUTINE", "Take the exercises of breaks from it (desk-break).");
+    private final Given<String> until = options.text("--until", "TIME", "End at this time of the day, such as 18:00.");
+    private final Given<Boolean> quiet = options.flag("--quiet", "Show nothing until a break is due.");
+
+    RemindCommand(Environment environment) {
+        super(
+                environment,
+                "remind",
+                "Remind to move every half an hour, and guide through a short break.",
+                "decompress remind",
+                "decompress remind --every 25m --until 18:00",
+                "decompress remind --quiet");
+    }
+
+    @Override
+    int perform() throws LogException {
+        var clocks = environment.clocks();
+        var end = until.value().map(text -> instant(text, environment.profiles().today()));
+        var reminder = new Reminder(every(), end, clocks.wall().getZone());
+        var movements = new LoggedMovements(environment.journal(console()), clocks);
+        var breaks = new BreakSessions(this, routine.or("desk-break"), movements, quiet.isGiven());
+        new ReminderLoop(
+                        reminder,
+                        clocks::look,
+                        new IdleTime(environment.variables())::at,
+                        movements,
+                        breaks::display,
+                        breaks::exercise)
+                .run();
+        return breaks.end();
+    }
+
+    private Duration every() {
+        var length = every.or(USUAL);
+        if (length.compareTo(SHORTEST) < 0 || length.compareTo(LONGEST) > 0) {
+            throw Failure.usage("--every takes from 1 minute to 8 hours, such as 30m.");
+        }
+        return length;
+    }
+
+    private Instant instant(String text, LocalDate today) {
+        try {
+            var end = LocalTime.parse(text.length() == 4 ? "0" + text : text)
+                    .atDate(today)
+                    .atZone(environment.clocks().wall().getZone())
+                    .toInstant();
+            if (!end.isAfter(environment.clocks().wall().instant())) {
+                throw Failure.usage("--until " + text + " is over for today.");
+            }
+            return end;
+        } catch (DateTimeParseException notATime) {
+            throw Failure.usage("--until takes a time of the day, such as 18:00, not '" + text + "'.");
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package decompress.remind;
+
+/** What a person answers to a reminder, or does between two. */
+public enum ReminderInput {
+    /** Time has passed, nothing else. */
+    LOOK,
+    /** Asked again in five minutes. */
+    SNOOZE,
+    /** Asked again at the next break. */
+    SKIP,
+    /** The person has moved already: a walk counts. */
+    MOVED,
+    /** The person exercises, right here. */
+    BEGIN,
+    PAUSE_AN_HOUR,
+    PAUSE_UNTIL_TOMORROW,
+    /** The count goes on before a pause is over. */
+    GO_ON,
+    /** No more reminders. */
+    QUIT
+}

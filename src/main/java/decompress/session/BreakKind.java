@@ -1,0 +1,11 @@
+package decompress.session;
+
+/** What ended a stretch of sitting. */
+public enum BreakKind {
+    /** A session, in this terminal. */
+    SESSION,
+    /** The person said that they moved. */
+    MOVED,
+    /** Nobody was there for five minutes or more. */
+    AWAY
+}

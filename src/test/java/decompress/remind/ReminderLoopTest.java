@@ -1,0 +1,114 @@
+package decompress.remind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.session.BreakKind;
+import decompress.session.ClockReading;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ReminderLoopTest {
+    private static final Instant MORNING = Instant.parse("2026-11-24T08:00:00Z");
+
+    private final List<String> told = new ArrayList<>();
+    private final Deque<ReminderInput> answers = new ArrayDeque<>();
+    private Duration now = Duration.ZERO;
+    private boolean begins = true;
+
+    /** Answers, one after the other, each at a break; time passes only while somebody waits. */
+    private final class Scripted implements ReminderUi {
+        private boolean due;
+
+        @Override
+        public void show(ReminderState state, Duration at) {}
+
+        @Override
+        public void breakIsDue(Duration sat) {
+            due = true;
+            told.add(now.toMinutes() + ": due");
+        }
+
+        @Override
+        public Optional<ReminderInput> next(Duration atMost) {
+            if (due) {
+                due = false;
+                return Optional.of(answers.isEmpty() ? ReminderInput.QUIT : answers.pop());
+            }
+            now = now.plus(atMost);
+            return now.compareTo(Duration.ofHours(2)) < 0 ? Optional.empty() : Optional.of(ReminderInput.QUIT);
+        }
+
+        @Override
+        public Duration looksEvery() {
+            return Duration.ofSeconds(20);
+        }
+
+        @Override
+        public void close() {
+            told.add(now.toMinutes() + ": closed");
+        }
+    }
+
+    private void run(ReminderInput... script) {
+        answers.addAll(List.of(script));
+        var movements = new Movements() {
+            @Override
+            public Optional<Instant> newest() {
+                return Optional.empty();
+            }
+
+            @Override
+            public void keep(BreakKind kind, Duration sat) {
+                told.add(now.toMinutes() + ": " + kind + " after " + sat.toMinutes());
+            }
+        };
+        new ReminderLoop(
+                        new Reminder(Duration.ofMinutes(30), Optional.empty(), ZoneId.of("UTC")),
+                        () -> new ClockReading(now, MORNING.plus(now)),
+                        at -> Optional.empty(),
+                        movements,
+                        Scripted::new,
+                        this::exercise)
+                .run();
+    }
+
+    private boolean exercise() {
+        now = now.plusMinutes(3);
+        told.add(now.toMinutes() + ": exercised");
+        return begins;
+    }
+
+    @Test
+    void a_session_has_the_terminal_for_itself_and_is_kept_as_a_break() {
+        run(ReminderInput.BEGIN);
+        assertThat(told)
+                .containsExactly(
+                        "30: due", "30: closed", "33: exercised", "33: SESSION after 30", "63: due", "63: closed");
+    }
+
+    @Test
+    void a_session_that_did_not_begin_is_no_break() {
+        begins = false;
+        run(ReminderInput.BEGIN);
+        assertThat(told).containsExactly("30: due", "30: closed", "33: exercised", "120: closed");
+    }
+
+    @Test
+    void having_moved_is_kept() {
+        run(ReminderInput.MOVED);
+        assertThat(told).containsExactly("30: due", "30: MOVED after 30", "60: due", "60: closed");
+    }
+
+    @Test
+    void a_look_is_never_later_than_the_break() {
+        run(ReminderInput.SNOOZE, ReminderInput.SKIP);
+        assertThat(told).containsExactly("30: due", "35: due", "65: due", "65: closed");
+    }
+}
