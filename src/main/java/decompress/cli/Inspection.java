@@ -2,6 +2,7 @@ package decompress.cli;
 
 import decompress.json.Json;
 import decompress.library.LibraryReader;
+import decompress.library.problem.FileFormat;
 import decompress.library.problem.Problem;
 import decompress.library.problem.Severity;
 import decompress.library.problem.Source;
@@ -34,7 +35,7 @@ record Inspection(String file, List<Problem> problems) {
         }
         var only = over.isPresent() ? Optional.<Path>empty() : LibrarySource.alone(environment, alone);
         if (only.isPresent()) {
-            var source = Source.file(only.get());
+            var source = Source.file(only.get(), FileFormat.EXERCISES);
             return Optional.of(
                     new Inspection(source.name(), LibraryReader.read(source).problems()));
         }
@@ -43,7 +44,7 @@ record Inspection(String file, List<Problem> problems) {
     }
 
     static Inspection over(Path file) {
-        var source = Source.file(file);
+        var source = Source.file(file, FileFormat.EXERCISES);
         return new Inspection(
                 source.name(), LibraryReader.read(Source.shipped(), source).problems());
     }

@@ -4,6 +4,7 @@ import decompress.library.Library;
 import decompress.library.LibraryReader;
 import decompress.library.LibraryReading;
 import decompress.library.Shipped;
+import decompress.library.problem.FileFormat;
 import decompress.library.problem.Source;
 import decompress.run.Failure;
 import java.nio.file.Files;
@@ -47,11 +48,11 @@ final class LibrarySource {
     private static LibraryReading reading(Environment environment, Optional<Path> option) {
         var alone = alone(environment, option);
         if (alone.isPresent()) {
-            return LibraryReader.read(Source.file(alone.get()));
+            return LibraryReader.read(Source.file(alone.get(), FileFormat.EXERCISES));
         }
         var own = own(environment);
         return Files.exists(own)
-                ? LibraryReader.read(Source.shipped(), Source.file(own))
+                ? LibraryReader.read(Source.shipped(), Source.file(own, FileFormat.EXERCISES))
                 : new LibraryReading(Optional.of(Shipped.library()), List.of());
     }
 

@@ -4,6 +4,7 @@ import decompress.exercise.Exercise;
 import decompress.exercise.Regimen;
 import decompress.exercise.Routine;
 import decompress.library.figure.FigureReader;
+import decompress.library.problem.FileFormat;
 import decompress.library.problem.Problems;
 import decompress.library.problem.SimilarNames;
 import decompress.library.problem.Source;
@@ -11,7 +12,7 @@ import decompress.library.yaml.FieldReader;
 import decompress.library.yaml.Node;
 import decompress.library.yaml.Node.Field;
 import decompress.library.yaml.Node.Fields;
-import decompress.library.yaml.YamlParser;
+import decompress.library.yaml.YamlFile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,6 @@ import java.util.Optional;
 
 /** Reads exercise files, each laid over the ones before it, and finds every problem in them. */
 public final class LibraryReader {
-    private static final String FORMAT = "decompress/1";
-    private static final String BEGIN = "begin the file with the line: format: " + FORMAT;
     private static final List<String> REQUIRED = List.of("name", "position", "prescription");
 
     private final Problems problems;
@@ -52,29 +51,10 @@ public final class LibraryReader {
     }
 
     private void lay(Source source) {
-        var root = YamlParser.of(source, problems);
-        if (root.isPresent() && !(root.get() instanceof Fields)) {
-            problems.error(root.get(), "this is not an exercise file", BEGIN);
-        }
-        root.filter(Fields.class::isInstance)
-                .flatMap(fields -> FieldReader.of("the file", fields, LibraryKeys.FILE, problems))
-                .ifPresent(file -> {
-                    reportFormat(file);
-                    things(file, "exercises").ifPresent(exercises::lay);
-                    things(file, "routines").ifPresent(routines::lay);
-                });
-    }
-
-    private void reportFormat(FieldReader file) {
-        if (!file.has("format")) {
-            problems.error(file.fields(), "the format is missing", BEGIN);
-        }
-        file.written("format")
-                .filter(format -> !format.scalar().text().equals(FORMAT))
-                .ifPresent(format -> {
-                    var newer = format.scalar().text().startsWith("decompress/") ? "; a newer program may know it" : "";
-                    format.complain(format.quoted() + " is not a format that is known here" + newer, BEGIN);
-                });
+        YamlFile.open(source, FileFormat.EXERCISES, LibraryKeys.FILE, problems).ifPresent(file -> {
+            things(file, "exercises").ifPresent(exercises::lay);
+            things(file, "routines").ifPresent(routines::lay);
+        });
     }
 
     /** The things under a key; a key with nothing below it is as good as none. */

@@ -5,6 +5,9 @@ import decompress.exercise.Durations;
 import decompress.exercise.Range;
 import decompress.exercise.Rest;
 import decompress.exercise.Tempo;
+import decompress.library.amount.CountNotation;
+import decompress.library.amount.DurationNotation;
+import decompress.library.amount.RangeReader;
 import decompress.library.yaml.FieldValue;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,15 +33,7 @@ final class PrescribedAmounts {
     private PrescribedAmounts() {}
 
     static Optional<Duration> wayOut(FieldValue written) {
-        return one(WAY_OUT, written);
-    }
-
-    /** A single value, where a range makes no sense. */
-    static <T extends Comparable<T>> Optional<T> one(RangeReader<T> allowed, FieldValue written) {
-        var range = allowed.read(written);
-        return range.isPresent() && !range.get().isExact()
-                ? written.complain("this is one number, not a range")
-                : range.map(Range::low);
+        return WAY_OUT.readOne(written);
     }
 
     static Optional<Rest> rest(FieldValue written) {

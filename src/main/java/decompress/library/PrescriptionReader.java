@@ -97,10 +97,9 @@ final class PrescriptionReader {
     private Ceiling ceiling() {
         return form.form("ceiling", LibraryKeys.CEILING)
                 .map(most -> new Ceiling(
-                        most.written("hold").flatMap(text -> PrescribedAmounts.one(PrescribedAmounts.HOLD, text)),
-                        most.written("total").flatMap(text -> PrescribedAmounts.one(PrescribedAmounts.TOTAL, text)),
-                        most.written("repetitions")
-                                .flatMap(text -> PrescribedAmounts.one(PrescribedAmounts.REPETITIONS, text))))
+                        most.written("hold").flatMap(text -> PrescribedAmounts.HOLD.readOne(text)),
+                        most.written("total").flatMap(text -> PrescribedAmounts.TOTAL.readOne(text)),
+                        most.written("repetitions").flatMap(text -> PrescribedAmounts.REPETITIONS.readOne(text))))
                 .filter(any -> !form.has("set-by"))
                 .orElse(Ceiling.NONE);
     }

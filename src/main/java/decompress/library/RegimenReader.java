@@ -2,6 +2,8 @@ package decompress.library;
 
 import decompress.exercise.Range;
 import decompress.exercise.Regimen;
+import decompress.library.amount.CountNotation;
+import decompress.library.amount.RangeReader;
 import decompress.library.yaml.FieldReader;
 import decompress.library.yaml.FieldValue;
 import java.time.DateTimeException;
@@ -48,7 +50,7 @@ record RegimenReader(FieldReader prescription) {
     }
 
     private Optional<Integer> number(String key, RangeReader<Integer> allowed) {
-        return prescription.written(key).flatMap(written -> PrescribedAmounts.one(allowed, written));
+        return prescription.written(key).flatMap(allowed::readOne);
     }
 
     private static Optional<Integer> days(FieldValue written) {

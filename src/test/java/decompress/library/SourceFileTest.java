@@ -3,6 +3,7 @@ package decompress.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import decompress.library.problem.FileFormat;
 import decompress.library.problem.Source;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -85,7 +86,8 @@ class SourceFileTest {
     }
 
     private String pictureOf(Path file) {
-        var problems = LibraryReader.read(Source.file(file)).problems();
+        var problems =
+                LibraryReader.read(Source.file(file, FileFormat.EXERCISES)).problems();
         return problems.isEmpty() ? "" : problems.get(0).picture().replace(folder + "/", "");
     }
 }

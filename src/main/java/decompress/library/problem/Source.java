@@ -27,8 +27,8 @@ public record Source(String name, String text, Origin origin, Optional<Problem> 
     }
 
     /** A person's own file; what keeps it from being read is reported by the reader. */
-    public static Source file(Path path) {
-        return new SourceFile(path).read();
+    public static Source file(Path path, FileFormat format) {
+        return new SourceFile(path, format).read();
     }
 
     /** The exercises that come with the program. */

@@ -12,15 +12,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** A person's own exercise file on its way from the disk to text. */
-record SourceFile(Path path) {
+/** A file of a person on its way from the disk to text. */
+record SourceFile(Path path, FileFormat format) {
     private static final int LARGEST = 1 << 20;
-    private static final String BEGIN = "an exercise file begins with the line: format: decompress/1";
 
     Source read() {
         try {
             if (Files.isDirectory(path)) {
-                return flawed("this is a directory", "name the exercise file in it");
+                return flawed("this is a directory", "name the file in it");
             }
             return bounded();
         } catch (NoSuchFileException e) {
@@ -57,7 +56,7 @@ record SourceFile(Path path) {
                 .decode(in, out, true);
         var text = out.flip().toString();
         if (text.indexOf('\0') >= 0) {
-            return flawed("this is not a text file", BEGIN);
+            return flawed("this is not a text file", format.hint());
         }
         return result.isError() ? notUnicode(text) : Source.of(name(), text, Origin.YOURS);
     }
@@ -75,7 +74,7 @@ record SourceFile(Path path) {
     }
 
     private Source tooLarge() {
-        return flawed("the file is larger than 1 MB, too large for an exercise file", BEGIN);
+        return flawed("the file is larger than 1 MB, too large for " + format.kind(), format.hint());
     }
 
     private Source flawed(String message, String hint) {

@@ -51,8 +51,8 @@ record SyntaxProblem(Source source, Problems problems) {
                 false,
                 "a backslash means something special between double quotation marks",
                 "use single quotation marks: 'like this'"),
-        new Saying("undefined tag handle", false, "type tags (!) are not used in exercise files", "leave it out"),
-        new Saying("undefined alias", false, "aliases (*) are not used in exercise files", "write the text out"),
+        new Saying("undefined tag handle", false, "type tags (!) are not used here", "leave it out"),
+        new Saying("undefined alias", false, "aliases (*) are not used here", "write the text out"),
     };
 
     void report(RuntimeException trouble) {
@@ -61,7 +61,7 @@ record SyntaxProblem(Source source, Problems problems) {
         } else if (trouble instanceof ReaderException) {
             unprintable();
         } else {
-            problems.error(source, 0, "this is not an exercise file that can be read", VALID);
+            problems.error(source, 0, "this file cannot be read as YAML", VALID);
         }
     }
 

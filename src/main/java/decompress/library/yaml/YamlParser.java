@@ -74,8 +74,7 @@ public final class YamlParser {
     private Optional<Node> document() {
         parser.getEvent();
         if (parser.checkEvent(Event.ID.StreamEnd)) {
-            problems.error(source, 0, "there is nothing in this file", "begin it with the line: format: decompress/1");
-            return Optional.empty();
+            return Optional.of(new Scalar(source, 0, ""));
         }
         parser.getEvent();
         var root = node(parser.getEvent(), 1);
@@ -142,7 +141,7 @@ public final class YamlParser {
             problems.error(
                     source,
                     at(event),
-                    "anchors and aliases (& and *) are not used in exercise files",
+                    "anchors and aliases (& and *) are not used here",
                     "write the text out; if it begins with & or *, put it in quotation marks");
         }
         return anchor != null;
@@ -156,7 +155,7 @@ public final class YamlParser {
             problems.error(
                     source,
                     at(event),
-                    "type tags (!) are not used in exercise files",
+                    "type tags (!) are not used here",
                     "leave it out; if the text begins with !, put it in quotation marks");
         }
         return tag != null;

@@ -1,9 +1,9 @@
-package decompress.library;
+package decompress.library.amount;
 
 import java.util.Optional;
 
 /** Whole numbers. */
-final class CountNotation implements RangeReader.Unit<Integer> {
+public final class CountNotation implements RangeReader.Unit<Integer> {
     private static final int MOST_DIGITS = 9;
 
     @Override

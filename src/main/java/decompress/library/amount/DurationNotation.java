@@ -1,4 +1,4 @@
-package decompress.library;
+package decompress.library.amount;
 
 import decompress.exercise.Durations;
 import java.math.BigDecimal;
@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** Lengths of time; in 10-15min the minutes go for both. */
-final class DurationNotation implements RangeReader.Unit<Duration> {
+public final class DurationNotation implements RangeReader.Unit<Duration> {
     @Override
     public Optional<Duration> read(String text) {
         return Durations.parse(text);

@@ -1,4 +1,4 @@
-package decompress.library;
+package decompress.library.amount;
 
 import decompress.exercise.Range;
 import decompress.library.yaml.FieldValue;
@@ -10,10 +10,10 @@ import java.util.Optional;
  *
  * @param unit how one value is read and written
  */
-record RangeReader<T extends Comparable<T>>(Unit<T> unit, Range<T> limits) {
+public record RangeReader<T extends Comparable<T>>(Unit<T> unit, Range<T> limits) {
 
     /** How one kind of value is read and written. */
-    interface Unit<T> {
+    public interface Unit<T> {
         Optional<T> read(String text);
 
         String write(T value);
@@ -25,11 +25,11 @@ record RangeReader<T extends Comparable<T>>(Unit<T> unit, Range<T> limits) {
         String withUnitOf(String low, String high);
     }
 
-    Optional<Range<T>> read(FieldValue written) {
+    public Optional<Range<T>> read(FieldValue written) {
         return written.value().flatMap(text -> read(text, written));
     }
 
-    Optional<Range<T>> read(String text, FieldValue written) {
+    public Optional<Range<T>> read(String text, FieldValue written) {
         var plain = text.replace('\u2013', '-').replace(" ", "");
         if (plain.endsWith("+")) {
             return one(plain.substring(0, plain.length() - 1), written).map(Range::atLeast);
@@ -38,6 +38,14 @@ record RangeReader<T extends Comparable<T>>(Unit<T> unit, Range<T> limits) {
         return dash < 0
                 ? one(plain, written).map(Range::exactly)
                 : ends(plain.substring(0, dash), plain.substring(dash + 1), written);
+    }
+
+    /** One value, where a range makes no sense. */
+    public Optional<T> readOne(FieldValue written) {
+        var range = read(written);
+        return range.isPresent() && !range.get().isExact()
+                ? written.complain("this is one value, not a range")
+                : range.map(Range::low);
     }
 
     private Optional<Range<T>> ends(String lowText, String highText, FieldValue written) {
