@@ -26,7 +26,8 @@ final class DisplayOptions {
                 environment.out()::checkError,
                 isPlain(environment),
                 art.on(command),
-                flash.isGiven());
+                flash.isGiven(),
+                environment.clock());
     }
 
     private boolean isPlain(Environment environment) {

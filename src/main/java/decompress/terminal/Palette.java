@@ -13,9 +13,11 @@ public enum Palette {
         String attributes(Style style) {
             return switch (style) {
                 case PLAIN, FIGURE -> "";
-                case TITLE, COUNTDOWN -> "1";
-                case FLASH -> "1;7";
-                case CUE, BAR -> "35";
+                case TITLE, CUE -> "1";
+                case WORK -> "1;32";
+                case REST -> "36";
+                case READY, BAR -> "35";
+                case PAUSED, FLASH -> "1;7";
                 case MUTED -> "2";
                 case WARNING -> "1;31";
             };
@@ -26,9 +28,9 @@ public enum Palette {
         @Override
         String attributes(Style style) {
             return switch (style) {
-                case PLAIN, FIGURE, BAR, MUTED -> "";
-                case TITLE, COUNTDOWN, CUE, WARNING -> "1";
-                case FLASH -> "1;7";
+                case PLAIN, FIGURE, BAR, MUTED, REST, READY -> "";
+                case TITLE, CUE, WARNING, WORK -> "1";
+                case PAUSED, FLASH -> "1;7";
             };
         }
     },

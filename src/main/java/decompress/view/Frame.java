@@ -3,10 +3,18 @@ package decompress.view;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What is shown at one moment, line by line from the top. */
-public record Frame(List<Line> lines) {
+/**
+ * What is shown at one moment, line by line from the top.
+ *
+ * @param title what the window is called meanwhile; empty for what it was called before
+ */
+public record Frame(List<Line> lines, String title) {
     public Frame {
         lines = List.copyOf(lines);
+    }
+
+    public Frame(List<Line> lines) {
+        this(lines, "");
     }
 
     /** The text without its meanings, one line each. */

@@ -19,6 +19,7 @@ public enum Glyphs {
             Map.entry('←', '<'),
             Map.entry('↑', '^'),
             Map.entry('●', '*'),
+            Map.entry('◐', '>'),
             Map.entry('○', 'o'),
             Map.entry('█', '#'),
             Map.entry('▀', '#'),
@@ -37,7 +38,7 @@ public enum Glyphs {
 
     /** Unicode where the charset can write all that we draw. */
     public static Glyphs of(Charset charset) {
-        return charset.canEncode() && charset.newEncoder().canEncode("–█●→⣿") ? UNICODE : ASCII;
+        return charset.canEncode() && charset.newEncoder().canEncode("–█▀●◐→⣿") ? UNICODE : ASCII;
     }
 
     public String of(String text) {

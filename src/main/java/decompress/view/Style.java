@@ -4,8 +4,14 @@ package decompress.view;
 public enum Style {
     PLAIN,
     TITLE,
-    COUNTDOWN,
-    /** The countdown at the moment of a change, for eyes instead of ears. */
+    /** A set under way: its word, its number, what moves. */
+    WORK,
+    REST,
+    /** On the way into a position or out of it. */
+    READY,
+    /** A session that stands still. */
+    PAUSED,
+    /** The moment of a change, for eyes instead of ears. */
     FLASH,
     CUE,
     FIGURE,

@@ -80,14 +80,14 @@ class KeysTest {
             assertThat(pty.send("?").awaitText("Paused – any key goes on").text())
                     .contains("""
                     space    pause, go on
-                    n right  next
+                    n right  next (Enter too)
                     b left   back
                     + -      10 s more, less
                     r        again
                     x        it hurts: stop now
                     m        mute
                     q Esc    stop
-                    ?        these keys""");
+                    ?        these steps and keys""");
             pty.send("z");
             awaitBar(pty, "get ready", "40 s");
         }

@@ -88,9 +88,9 @@ class PainterTest {
     @Test
     void a_cut_line_keeps_its_meanings() {
         var line = new Line(
-                List.of(new Span("hold ", Style.TITLE), new Span("twenty", Style.COUNTDOWN), new Span("!", Style.CUE)));
+                List.of(new Span("hold ", Style.TITLE), new Span("twenty", Style.WORK), new Span("!", Style.CUE)));
         assertThat(line.cut(7))
-                .isEqualTo(new Line(List.of(new Span("hold ", Style.TITLE), new Span("tw", Style.COUNTDOWN))));
+                .isEqualTo(new Line(List.of(new Span("hold ", Style.TITLE), new Span("tw", Style.WORK))));
     }
 
     @Test

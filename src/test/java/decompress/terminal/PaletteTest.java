@@ -68,9 +68,9 @@ class PaletteTest {
 
     @Test
     void meanings_begin_and_end_with_their_text() {
-        var line = new Line(
-                List.of(new Span("hold ", Style.PLAIN), new Span("20", Style.COUNTDOWN), new Span("", Style.CUE)));
-        assertThat(COLOUR.render(line)).isEqualTo("hold \033[1m20\033[0m");
+        var line =
+                new Line(List.of(new Span("hold ", Style.PLAIN), new Span("20", Style.WORK), new Span("", Style.CUE)));
+        assertThat(COLOUR.render(line)).isEqualTo("hold \033[1;32m20\033[0m");
         assertThat(COLOUR.render(Line.of("8", Style.FLASH))).isEqualTo("\033[1;7m8\033[0m");
     }
 

@@ -26,7 +26,7 @@ record Scale(double factor, double left, double floor) {
 
     /** Dots across an arm or a leg; in a small picture thick limbs would close the gaps between them. */
     int limb() {
-        return Math.max(1, Math.min(3, (int) Math.round(factor / 27)));
+        return Math.max(1, Math.min(3, (int) Math.round(factor / 24)));
     }
 
     int trunk() {

@@ -6,6 +6,7 @@ import decompress.terminal.ProcessIo;
 import decompress.terminal.tty.Tty;
 import decompress.view.Art;
 import decompress.view.Glyphs;
+import java.time.Clock;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -14,7 +15,8 @@ import java.util.function.BooleanSupplier;
  * @param console where lines go when there is no screen
  * @param nobodyReads whether the lines go nowhere any more
  * @param plain lines even where a screen is possible
- * @param flash the number is inverse for a moment at each change
+ * @param flash the window is inverse for a moment at each change
+ * @param clock the time of day, to say when the session ends
  */
 public record Display(
         Tty tty,
@@ -25,4 +27,5 @@ public record Display(
         BooleanSupplier nobodyReads,
         boolean plain,
         Art art,
-        boolean flash) {}
+        boolean flash,
+        Clock clock) {}

@@ -53,7 +53,7 @@ final class ScreenUi extends TerminalUi {
         var lines = new ArrayList<>(List.of(Line.EMPTY));
         var width = setting.get().columns();
         WordWrap.lines(question, width).forEach(line -> lines.add(Line.of(line, Style.TITLE)));
-        lines.add(Line.of("> " + field.text(), Style.COUNTDOWN));
+        lines.add(Line.of("> " + field.text(), Style.TITLE));
         if (field.isRefused()) {
             WordWrap.lines(SCALE, width).forEach(line -> lines.add(Line.of(line)));
         }
@@ -86,6 +86,6 @@ final class ScreenUi extends TerminalUi {
 
     private void show(Frame frame) {
         var glyphs = setting.get().glyphs();
-        terminal.show(new Frame(frame.lines().stream().map(glyphs::of).toList()));
+        terminal.show(new Frame(frame.lines().stream().map(glyphs::of).toList(), glyphs.of(frame.title())));
     }
 }

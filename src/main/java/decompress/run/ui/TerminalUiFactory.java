@@ -8,6 +8,7 @@ import decompress.view.Line;
 import decompress.view.session.Narration;
 import decompress.view.session.SessionView;
 import decompress.view.session.Setting;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,14 @@ public final class TerminalUiFactory implements UiFactory {
         return () -> {
             var size = terminal.size();
             return new Setting(
-                    size.columns(), size.rows(), display.glyphs(), display.art(), display.flash(), sound.isMuted());
+                    size.columns(),
+                    size.rows(),
+                    display.glyphs(),
+                    display.art(),
+                    display.flash(),
+                    sound.isMuted(),
+                    LocalTime.ofInstant(
+                            display.clock().instant(), display.clock().getZone()));
         };
     }
 }

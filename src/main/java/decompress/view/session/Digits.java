@@ -7,15 +7,22 @@ import java.util.List;
 
 /** A number in digits as tall as a box allows, for reading from the floor. */
 final class Digits {
+    /** How the strokes are filled, so that what is asked is told apart without colour. */
+    enum Weight {
+        SOLID,
+        OUTLINE,
+        HALFTONE
+    }
+
     private static final String LETTERS = "0123456789:";
     private static final String[] TALL = {
-        "01110 00100 01110 01110 00010 11111 01110 11111 01110 01110 0",
-        "10001 01100 10001 10001 00110 10000 10001 00001 10001 10001 0",
-        "10001 00100 00001 00001 01010 11110 10000 00010 10001 10001 1",
-        "10001 00100 00010 00110 10010 00001 11110 00100 01110 01111 0",
+        "01110 00100 01110 11110 00010 11111 01110 11111 01110 01110 0",
+        "10001 01100 10001 00001 00110 10000 10000 00001 10001 10001 0",
+        "10001 00100 00001 00001 01010 10000 10000 00010 10001 10001 1",
+        "10001 00100 00010 01110 10010 11110 11110 00100 01110 01111 0",
         "10001 00100 00100 00001 11111 00001 10001 00100 10001 00001 1",
-        "10001 00100 01000 10001 00010 10001 10001 01000 10001 10001 0",
-        "01110 01110 11111 01110 00010 01110 01110 01000 01110 01110 0",
+        "10001 00100 01000 00001 00010 10001 10001 00100 10001 00001 0",
+        "01110 01110 11111 11110 00010 01110 01110 00100 01110 01110 0",
     };
     private static final String[] SHORT = {
         "111 010 111 111 101 111 111 111 111 111 0",
@@ -25,67 +32,102 @@ final class Digits {
         "111 111 111 111 001 111 111 001 111 111 0",
     };
 
-    private Digits() {}
+    private final String number;
+    private final Glyphs glyphs;
+    private final Weight weight;
+
+    private Digits(String number, Glyphs glyphs, Weight weight) {
+        this.number = number;
+        this.glyphs = glyphs;
+        this.weight = weight;
+    }
 
     /** The lines of the tallest digits that fit, at least one line of plain text. */
-    static List<String> fitting(String number, int columns, int rows, Glyphs glyphs) {
-        for (var scale = rows / TALL.length; scale > 0; scale--) {
-            var lines = scaled(TALL, number, scale);
-            if (fits(lines, columns, rows)) {
-                return lines;
+    static List<String> fitting(String number, int columns, int rows, Glyphs glyphs, Weight weight) {
+        var digits = new Digits(number, glyphs, weight);
+        for (var scale = 2 * rows / TALL.length; scale > 0; scale--) {
+            if (digits.fits(TALL, scale, columns, rows)) {
+                return digits.lines(TALL, scale);
             }
         }
-        var small = scaled(SHORT, number, 1);
-        if (fits(small, columns, rows)) {
-            return small;
-        }
-        var halved = halved(number);
-        return glyphs == Glyphs.UNICODE && fits(halved, columns, rows)
-                ? halved
+        return digits.fits(SHORT, 1, columns, rows)
+                ? digits.lines(SHORT, 1)
                 : List.of(DisplayWidth.fit(number, columns));
     }
 
-    private static boolean fits(List<String> lines, int columns, int rows) {
-        return lines.size() <= rows && lines.get(0).length() <= columns;
+    private boolean fits(String[] font, int scale, int columns, int rows) {
+        var across = scale * row(font[0]).length();
+        var down = scale * font.length;
+        return glyphs == Glyphs.UNICODE
+                ? across <= columns && (down + 1) / 2 <= rows
+                : 2 * across <= columns && down <= rows;
     }
 
-    /** Every dot of the font is two columns wide and one row high at scale 1, which is nearly square. */
-    private static List<String> scaled(String[] font, String number, int scale) {
+    /** In half blocks every dot of the font is one column wide and half a row high, in letters two and one: square. */
+    private List<String> lines(String[] font, int scale) {
+        var dots = dots(font, scale);
         var lines = new ArrayList<String>();
-        for (var row : font) {
-            var line = dots(row, number, 2 * scale);
-            for (var copy = 0; copy < scale; copy++) {
-                lines.add(line);
-            }
-        }
-        return lines;
-    }
-
-    private static String dots(String row, String number, int across) {
-        var letters = row.split(" ");
-        var line = new StringBuilder();
-        number.chars().forEach(letter -> {
-            line.append(line.isEmpty() ? "" : " ".repeat(across));
-            letters[LETTERS.indexOf(letter)]
-                    .chars()
-                    .forEach(dot -> line.append((dot == '1' ? "█" : " ").repeat(across)));
-        });
-        return line.toString();
-    }
-
-    /** Two rows of dots in each line, by half blocks. */
-    private static List<String> halved(String number) {
-        var lines = new ArrayList<String>();
-        for (var row = 0; row < SHORT.length; row += 2) {
-            var upper = dots(SHORT[row], number, 1);
-            var lower = row + 1 < SHORT.length ? dots(SHORT[row + 1], number, 1) : " ".repeat(upper.length());
+        var step = glyphs == Glyphs.UNICODE ? 2 : 1;
+        for (var y = 0; y < dots.length; y += step) {
             var line = new StringBuilder();
-            for (var at = 0; at < upper.length(); at++) {
-                var both = (upper.charAt(at) == '█' ? 1 : 0) + (lower.charAt(at) == '█' ? 2 : 0);
-                line.append(" ▀▄█".charAt(both));
+            for (var x = 0; x < dots[y].length; x++) {
+                var lower = y + 1 < dots.length && dots[y + 1][x];
+                line.append(
+                        step == 1 ? dots[y][x] ? "██" : "  " : " ▀▄█".charAt((dots[y][x] ? 1 : 0) + (lower ? 2 : 0)));
             }
-            lines.add(line.toString());
+            lines.add(scale == 2 || scale < 3 && step == 1 ? shaded(line.toString()) : line.toString());
         }
         return lines;
+    }
+
+    /** Strokes of one or two dots are too thin to be hollow. */
+    private String shaded(String line) {
+        return switch (weight) {
+            case SOLID -> line;
+            case OUTLINE -> line.replace('█', '▒');
+            case HALFTONE -> line.replace('█', '▓');
+        };
+    }
+
+    private boolean[][] dots(String[] font, int scale) {
+        var solid = new boolean[scale * font.length][];
+        for (var y = 0; y < solid.length; y++) {
+            var row = row(font[y / scale]);
+            solid[y] = new boolean[scale * row.length()];
+            for (var x = 0; x < solid[y].length; x++) {
+                solid[y][x] = row.charAt(x / scale) == '1';
+            }
+        }
+        return scale < 3 || weight == Weight.SOLID ? solid : thinned(solid, scale);
+    }
+
+    private boolean[][] thinned(boolean[][] solid, int scale) {
+        var edge = Math.max(1, scale / 4);
+        var dots = new boolean[solid.length][solid[0].length];
+        for (var y = 0; y < dots.length; y++) {
+            for (var x = 0; x < dots[y].length; x++) {
+                dots[y][x] = solid[y][x] && (weight == Weight.OUTLINE ? isEdge(solid, x, y, edge) : (x + y) % 2 == 0);
+            }
+        }
+        return dots;
+    }
+
+    private static boolean isEdge(boolean[][] solid, int x, int y, int edge) {
+        for (var dy = -edge; dy <= edge; dy++) {
+            for (var dx = -edge; dx <= edge; dx++) {
+                var inside = y + dy >= 0 && y + dy < solid.length && x + dx >= 0 && x + dx < solid[0].length;
+                if (!inside || !solid[y + dy][x + dx]) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private String row(String font) {
+        var letters = font.split(" ");
+        var row = new StringBuilder();
+        number.chars().forEach(digit -> row.append(row.isEmpty() ? "" : "0").append(letters[LETTERS.indexOf(digit)]));
+        return row.toString();
     }
 }

@@ -42,7 +42,7 @@ final class FigurePane {
         var moment = moment(scene, figure);
         var image = art == Art.ASCII ? drawing.ascii(moment) : drawing.braille(moment);
         return IntStream.range(0, rows)
-                .mapToObj(row -> line(image, row, Style.BAR))
+                .mapToObj(row -> line(image, row, scene.style()))
                 .toList();
     }
 

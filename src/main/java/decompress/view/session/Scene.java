@@ -1,22 +1,26 @@
 package decompress.view.session;
 
-import decompress.exercise.CueMoment;
 import decompress.exercise.Effort;
 import decompress.session.Interval;
 import decompress.session.Pause;
 import decompress.session.Phase;
 import decompress.session.Session;
 import decompress.session.SessionState;
+import decompress.view.Style;
 import decompress.view.Words;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
-/** What there is to say about a session at one moment, before it is laid out. */
+/** What there is to show of a session at one moment, before it is laid out. */
 final class Scene {
-    private static final Duration RELEASE_FOR = Duration.ofSeconds(5);
     private static final Duration FLASH_FOR = Duration.ofMillis(300);
     /** Shorter intervals do not flash, so that there are never more than three flashes a second. */
     private static final Duration FLASH_FROM = Duration.ofMillis(350);
+
+    private static final int MOST_MARKS = 12;
 
     private final Session session;
     private final SessionState state;
@@ -30,6 +34,10 @@ final class Scene {
 
     Interval interval() {
         return session.interval(state);
+    }
+
+    SessionState state() {
+        return state;
     }
 
     Duration elapsed() {
@@ -48,14 +56,31 @@ final class Scene {
         return state instanceof SessionState.Resuming;
     }
 
+    /** Whether the interval goes on only when a key is pressed. */
+    boolean waits() {
+        return interval().open() && pause().isEmpty();
+    }
+
+    /** The one step that is shown, from 0. */
+    OptionalInt step() {
+        return interval() instanceof Interval.LeadIn leadIn ? leadIn.step() : OptionalInt.empty();
+    }
+
+    List<String> steps() {
+        return interval().exercise().guidance().steps();
+    }
+
     String title() {
         return interval().exercise().name();
     }
 
-    /** Such as set 2 of 4, left. */
-    String progress() {
-        return "set " + set() + " of " + interval().sets()
-                + Words.side(interval().side());
+    /** Where this is in the session, the longest first. */
+    List<String> progress() {
+        var parts = session.timeline().parts().size();
+        var set = "set " + set() + " of " + interval().sets();
+        var exercise = parts == 1 ? "" : (interval().part() + 1) + " of " + parts + " · ";
+        var marks = interval().sets() <= MOST_MARKS ? "  " + marks() : "";
+        return List.of(exercise + set + marks, exercise + set, set, "");
     }
 
     /** The set that is under way or comes next; the last one when all are done. */
@@ -63,9 +88,63 @@ final class Scene {
         return Math.min(interval().setsBefore() + 1, interval().sets());
     }
 
-    String dots() {
-        var done = interval().phase().isWork() ? set() : interval().setsBefore();
-        return "● ".repeat(done) + "○ ".repeat(interval().sets() - done);
+    /** A mark for each set: done, under way, to come. */
+    private String marks() {
+        var done = interval().setsBefore();
+        var current = interval().phase().isWork() ? 1 : 0;
+        return ("● ".repeat(done)
+                        + "◐ ".repeat(current)
+                        + "○ ".repeat(interval().sets() - done - current))
+                .strip();
+    }
+
+    /** The one word for what is asked now, to be read from the floor. */
+    String word() {
+        if (pause().isPresent()) {
+            return "PAUSED";
+        }
+        if (isResuming()) {
+            return "GET BACK";
+        }
+        var word = switch (interval().phase()) {
+            case LEAD_IN -> "GET READY";
+            case HOLD -> "HOLD";
+            case MOVE -> "MOVE";
+            case REST -> "REST";
+            case OTHER_SIDE -> "OTHER SIDE";
+            case WAY_OUT -> "COME OUT";
+        };
+        return word + side();
+    }
+
+    private String side() {
+        return switch (interval().side()) {
+            case LEFT -> ", LEFT";
+            case RIGHT -> ", RIGHT";
+            case BOTH -> "";
+        };
+    }
+
+    Style style() {
+        if (pause().isPresent()) {
+            return Style.MUTED;
+        }
+        if (isResuming()) {
+            return Style.READY;
+        }
+        return switch (interval().phase()) {
+            case HOLD, MOVE -> Style.WORK;
+            case REST -> Style.REST;
+            case LEAD_IN, OTHER_SIDE, WAY_OUT -> Style.READY;
+        };
+    }
+
+    Digits.Weight weight() {
+        return switch (style()) {
+            case WORK -> Digits.Weight.SOLID;
+            case REST -> Digits.Weight.OUTLINE;
+            default -> Digits.Weight.HALFTONE;
+        };
     }
 
     /** The number that is read from the floor. */
@@ -73,10 +152,33 @@ final class Scene {
         if (state instanceof SessionState.Resuming resuming) {
             return seconds(Session.GETTING_BACK.minus(now.minus(resuming.began())));
         }
+        if (step().isPresent()) {
+            return Integer.toString(step().getAsInt() + 1);
+        }
         if (interval().phase() == Phase.MOVE) {
             return Integer.toString(interval().open() ? asked().count() : repetition());
         }
         return seconds(interval().open() ? elapsed() : session.remaining(state, now));
+    }
+
+    /** What the number is counted to, such as of 10; empty for a time. */
+    String countedTo() {
+        if (isResuming()) {
+            return "";
+        }
+        if (step().isPresent()) {
+            return "of " + steps().size();
+        }
+        return isCounted() ? "of " + asked().after(length()) : "";
+    }
+
+    /** Such as 17, or 3 of 10. */
+    String brief() {
+        return (number() + " " + countedTo()).strip();
+    }
+
+    private boolean isCounted() {
+        return interval().phase() == Phase.MOVE && !interval().open();
     }
 
     private static String seconds(Duration duration) {
@@ -92,65 +194,25 @@ final class Scene {
         return Math.min(asked().after(elapsed()) + 1, asked().after(length()));
     }
 
-    /** The one word for what is asked now. */
+    /** The word at the bar. */
     String phase() {
-        if (state instanceof SessionState.Paused) {
+        if (pause().isPresent()) {
             return "paused";
         }
         return isResuming() ? "get back" : TimelineView.phase(interval());
     }
 
-    /** The one instruction under the number. */
-    String cue() {
-        if (state instanceof SessionState.Paused paused) {
-            return paused(paused);
+    /** How much of the interval, or of the steps, is done, 0 to 1. */
+    double done() {
+        if (step().isPresent()) {
+            return (step().getAsInt() + 1.0) / steps().size();
         }
-        if (isResuming()) {
-            return "Get back into position";
-        }
-        return switch (interval().phase()) {
-            case LEAD_IN -> words(CueMoment.LEAD_IN, "Get ready");
-            case HOLD -> words(CueMoment.HOLD, "Hold");
-            case MOVE -> interval().open() ? "At your own pace; n when done" : tempo();
-            case REST -> rest("Rest");
-            case OTHER_SIDE -> rest("Other side");
-            case WAY_OUT -> words(CueMoment.RELEASE, "Come out slowly");
-        };
+        return Math.min(1, (double) elapsed().toMillis() / Math.max(1, length().toMillis()));
     }
 
-    private String rest(String otherwise) {
-        if (elapsed().compareTo(RELEASE_FOR) < 0) {
-            return words(CueMoment.RELEASE, otherwise);
-        }
-        return interval().open() ? otherwise + " as long as you need; n goes on" : otherwise;
-    }
-
-    private String tempo() {
-        var tempo = asked().tempo();
-        var into = Duration.ofNanos(elapsed().toNanos() % tempo.length().toNanos());
-        if (into.compareTo(tempo.down()) < 0) {
-            return words(CueMoment.DOWN, "Down");
-        }
-        return into.compareTo(tempo.down().plus(tempo.pause())) < 0
-                ? words(CueMoment.PAUSE, "Pause")
-                : words(CueMoment.UP, "Up");
-    }
-
-    private String words(CueMoment moment, String otherwise) {
-        return interval().exercise().guidance().cue(moment).orElse(otherwise);
-    }
-
-    private static String paused(SessionState.Paused paused) {
-        return switch (paused.why()) {
-            case WANTED -> "Paused – space goes on";
-            case ASKED -> "Stop? q again stops, any other key goes on";
-            case KEYS -> "Paused – any key goes on";
-            case AWAY ->
-                "Away "
-                        + Words.time(
-                                Duration.ofSeconds(Math.max(1, paused.away().toSeconds())))
-                        + ": paused – space goes on";
-        };
+    /** What the bar stands for, such as 20 s or 3 of 10. */
+    String measure() {
+        return isCounted() || step().isPresent() ? brief() : Words.time(length());
     }
 
     boolean isFlashing() {
@@ -159,32 +221,37 @@ final class Scene {
                 && elapsed().compareTo(FLASH_FOR) < 0;
     }
 
-    /** How much of the interval is done, 0 to 1. */
-    double done() {
-        return Math.min(1, (double) elapsed().toMillis() / Math.max(1, length().toMillis()));
-    }
-
-    /** What the bar stands for, such as hold 20 s or 3 of 10. */
-    String measure() {
-        if (interval().phase() == Phase.MOVE && !interval().open()) {
-            return repetition() + " of " + asked().after(length());
-        }
-        return Words.time(length());
-    }
-
     String next() {
         return session.next(state).map(this::next).orElse("then done");
     }
 
     private String next(Interval next) {
         var name = next.part() == interval().part() ? "" : next.exercise().name() + ", ";
+        if (next instanceof Interval.LeadIn leadIn && leadIn.step().isPresent()) {
+            return "Next: " + name + "step " + (leadIn.step().getAsInt() + 1) + " of "
+                    + next.exercise().guidance().steps().size();
+        }
         var what = next.phase() == Phase.MOVE
                 ? Words.effort(next.prescribed().dose().effort())
                 : TimelineView.phase(next) + " " + Words.time(next.length());
         return "Next: " + name + what;
     }
 
-    String left() {
-        return Words.clock(session.remainingInAll(state, now)) + " left";
+    /** How long the session takes from now on, the longest first. */
+    List<String> left(LocalTime clock) {
+        var left = session.remainingInAll(state, now);
+        var end = clock.plus(left);
+        var words = Words.clock(left) + " left";
+        return List.of(words + " · ends " + Words.two(end.getHour()) + ":" + Words.two(end.getMinute()), words, "");
+    }
+
+    /** What a window is called meanwhile, such as hold 0:14. */
+    String windowTitle() {
+        if (pause().isPresent()) {
+            return phase();
+        }
+        return isCounted() || step().isPresent()
+                ? phase() + " " + brief()
+                : phase() + " " + Words.clock(interval().open() ? elapsed() : session.remaining(state, now));
     }
 }

@@ -2,10 +2,12 @@ package decompress.view.session;
 
 import decompress.view.Art;
 import decompress.view.Glyphs;
+import java.time.LocalTime;
 
 /**
  * Where and how a session is shown.
  *
- * @param flash whether the number is shown inverse for a moment at each change
+ * @param flash whether the whole window is inverse for a moment at each change
+ * @param clock the time of day at the moment that is shown
  */
-public record Setting(int columns, int rows, Glyphs glyphs, Art art, boolean flash, boolean muted) {}
+public record Setting(int columns, int rows, Glyphs glyphs, Art art, boolean flash, boolean muted, LocalTime clock) {}

@@ -19,6 +19,7 @@ import decompress.view.Span;
 import decompress.view.Style;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -27,6 +28,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SessionViewTest {
+    private static final LocalTime NOON = LocalTime.of(12, 0);
+
     private Session session;
     private SessionState state;
     private Duration now = Duration.ZERO;
@@ -59,7 +62,7 @@ class SessionViewTest {
     }
 
     private String picture(int columns, int rows, Glyphs glyphs) {
-        var setting = new Setting(columns, rows, glyphs, Art.NONE, false, false);
+        var setting = new Setting(columns, rows, glyphs, Art.NONE, false, false, NOON);
         var frame = new SessionView(session, Map.of()).frame(state, now, setting);
         return new Frame(frame.lines().stream().map(glyphs::of).toList())
                 .text()
@@ -74,18 +77,18 @@ class SessionViewTest {
         begin(holds(4, 20, 10)).until(3.25);
 
         assertThat(picture(40, 12)).isEqualTo("""
-                        Overhead stretch     set 1 of 4  ● ○ ○ ○
+                        Overhead stretch     set 1 of 4  ◐ ○ ○ ○
+                                          HOLD
                                      ██      ██████████
                                    ████              ██
                                      ██            ██
                                      ██          ██
                                      ██          ██
-                                     ██        ██
-                                   ██████      ██
+                                     ██          ██
+                                   ██████        ██
                              Push the palms to the ceiling
                         hold █████░░░░░░░░░░░░░░░░░░░░░░░░░ 20 s
-                        Next: rest 10 s                1:47 left
-                        space · x hurts · q · ? keys""");
+                        Next: rest 10 s   1:47 left · ends 12:01""");
     }
 
     @Test
@@ -93,43 +96,43 @@ class SessionViewTest {
         begin(holds(4, 20, 10)).until(3.25);
 
         assertThat(picture(40, 12, Glyphs.ASCII)).isEqualTo("""
-                        Overhead stretch     set 1 of 4  * o o o
+                        Overhead stretch     set 1 of 4  > o o o
+                                          HOLD
                                      ##      ##########
                                    ####              ##
                                      ##            ##
                                      ##          ##
                                      ##          ##
-                                     ##        ##
-                                   ######      ##
+                                     ##          ##
+                                   ######        ##
                              Push the palms to the ceiling
                         hold #####......................... 20 s
-                        Next: rest 10 s                1:47 left
-                        space - x hurts - q - ? keys""");
+                        Next: rest 10 s   1:47 left - ends 12:01""");
     }
 
     @Test
-    void a_tiny_window_keeps_the_number() {
+    void a_tiny_window_keeps_the_word_the_number_and_the_cue() {
         begin(holds(4, 20, 10)).until(3.25);
 
-        assertThat(picture(20, 5)).isEqualTo("""
-                        Overhead stretch
-                              ▄█  ▀▀█
-                               █    █
-                              ▀▀▀   ▀
-                         Push the palms to""");
-        assertThat(picture(10, 2)).isEqualTo("    17\nhold · set");
+        assertThat(picture(20, 5)).isEqualTo("        HOLD\n         17\n\n Push the palms to\n    the ceiling");
+        assertThat(picture(30, 2)).isEqualTo("           HOLD 17\nPush the palms to the ceiling");
+        assertThat(picture(10, 1)).isEqualTo(" HOLD 17");
         assertThat(picture(3, 1)).isEqualTo("17");
     }
 
     @Test
-    void the_lead_in_shows_the_steps() {
+    void a_cue_that_does_not_fit_is_turned_like_pages() {
+        begin(holds(4, 20, 10)).until(2);
+
+        assertThat(picture(14, 2)).isEqualTo("   HOLD 18\nPush the palms");
+        assertThat(until(4).picture(14, 2)).isEqualTo("   HOLD 16\nto the ceiling");
+    }
+
+    @Test
+    void a_short_lead_in_shows_its_cue() {
         begin(holds(4, 20, 10, 10)).until(1);
 
-        assertThat(picture(60, 24)).contains("""
-                        1. Stand with your feet under your hips.
-                        2. Lace your fingers.
-                        3. Push the palms up.
-                        """).contains("Stand tall, lace your fingers");
+        assertThat(picture(60, 24)).contains("GET READY", "Stand tall, lace your fingers", "get ready ███");
     }
 
     @Test
@@ -137,12 +140,12 @@ class SessionViewTest {
         begin(holds(4, 20, 10, 10));
 
         for (var moment = 0.25; moment < 60; moment += 0.75) {
-            var blocks = until(moment)
+            var digits = until(moment)
                     .picture(80, 24)
                     .lines()
-                    .filter(line -> line.contains("██"))
+                    .filter(line -> line.matches("[ █▀▄▒▓]*[█▀▄▒▓][ █▀▄▒▓]*"))
                     .count();
-            assertThat(blocks).as("%s s", moment).isGreaterThanOrEqualTo(7);
+            assertThat(digits).as("%s s", moment).isGreaterThanOrEqualTo(7);
         }
     }
 
@@ -162,14 +165,14 @@ class SessionViewTest {
     void repetitions_are_counted_with_their_cue() {
         begin(repetitions(2, 10, 5)).until(13.5);
 
-        assertThat(picture(40, 6)).contains("Pause").contains("3 of 10");
+        assertThat(picture(40, 7)).contains("MOVE", "Pause", "3 of 10");
     }
 
     @Test
     void a_pause_says_how_to_go_on() {
         begin(holds(1, 20, 0)).until(2).give(Input.PAUSE_OR_RESUME);
 
-        assertThat(picture(60, 8)).contains("Paused – space goes on").contains("paused ");
+        assertThat(picture(60, 8)).contains("PAUSED", "Paused – space goes on", "paused ");
     }
 
     @Test
@@ -194,14 +197,14 @@ class SessionViewTest {
     void getting_back_counts_three_two_one() {
         begin(holds(1, 20, 0)).until(2).give(Input.PAUSE_OR_RESUME).give(Input.PAUSE_OR_RESUME);
 
-        assertThat(picture(4, 1).strip()).isEqualTo("3");
+        assertThat(picture(12, 1)).isEqualTo(" GET BACK 3");
         assertThat(until(4).picture(40, 8)).contains("Get back into position");
     }
 
     @Test
     void the_number_flashes_only_in_the_first_moment_of_an_interval() {
         begin(holds(1, 20, 0));
-        var setting = new Setting(40, 12, Glyphs.UNICODE, Art.NONE, true, false);
+        var setting = new Setting(40, 12, Glyphs.UNICODE, Art.NONE, true, false, NOON);
         var view = new SessionView(session, Map.of());
 
         assertThat(styles(view.frame(state, now, setting))).contains(Style.FLASH);
@@ -225,7 +228,7 @@ class SessionViewTest {
 
         while (!(state instanceof SessionState.Ended)) {
             var frame = new SessionView(session, Map.of())
-                    .frame(state, now, new Setting(columns, rows, Glyphs.UNICODE, Art.NONE, true, true));
+                    .frame(state, now, new Setting(columns, rows, Glyphs.UNICODE, Art.NONE, true, true, NOON));
             assertThat(frame.lines()).hasSizeLessThanOrEqualTo(rows);
             assertThat(frame.lines())
                     .allSatisfy(line -> assertThat(DisplayWidth.of(line.text()))

@@ -1,0 +1,90 @@
+package decompress.view.session;
+
+import decompress.text.DisplayWidth;
+import decompress.text.WordWrap;
+import decompress.view.Art;
+import decompress.view.Line;
+import decompress.view.Style;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The words under the number: two rows high where the window is large, never cut but turned like pages. */
+final class CuePane {
+    private static final int LARGE_COLUMNS = 100;
+    private static final int LARGE_ROWS = 30;
+    private static final int MARGINS = 4;
+    private static final int MOST_LARGE_LINES = 3;
+    private static final int BAND_ROWS = 16;
+    private static final Duration PAGE = Duration.ofSeconds(3);
+
+    private final List<Line> lines;
+    private final Duration shown;
+
+    private CuePane(List<Line> lines, Duration shown) {
+        this.lines = lines;
+        this.shown = shown;
+    }
+
+    /** A pane for what is asked now; {@code shown} is for how long it has stood there. */
+    static CuePane of(Scene scene, Setting setting) {
+        var text = new CueText(scene);
+        if (scene.pause().isPresent()) {
+            return new CuePane(band(text.text(), setting), Duration.ZERO);
+        }
+        var lines = new ArrayList<Line>();
+        large(text.text(), setting)
+                .orElseGet(() -> WordWrap.lines(text.text(), setting.columns()))
+                .forEach(line -> lines.add(Placement.centred(line, setting.columns(), Style.CUE)));
+        for (var beside : text.beside()) {
+            WordWrap.lines(beside, setting.columns())
+                    .forEach(line -> lines.add(Placement.centred(line, setting.columns(), Style.MUTED)));
+        }
+        return new CuePane(lines, scene.elapsed());
+    }
+
+    /** A pause is a band across the whole window. */
+    private static List<Line> band(String text, Setting setting) {
+        var lines = new ArrayList<String>(WordWrap.lines(text, setting.columns()));
+        if (setting.rows() >= BAND_ROWS) {
+            lines.add(0, "");
+            lines.add("");
+        }
+        return lines.stream()
+                .map(line ->
+                        Placement.centred(line, setting.columns(), Style.PAUSED).text())
+                .map(line -> Line.of(DisplayWidth.pad(line, setting.columns()), Style.PAUSED))
+                .toList();
+    }
+
+    private static Optional<List<String>> large(String cue, Setting setting) {
+        if (setting.columns() < LARGE_COLUMNS || setting.rows() < LARGE_ROWS || setting.art() != Art.BRAILLE) {
+            return Optional.empty();
+        }
+        var wrapped = WordWrap.lines(cue, (setting.columns() - MARGINS) / DotLetters.COLUMNS);
+        var lines = new ArrayList<String>();
+        for (var line : wrapped) {
+            var letters = DotLetters.dots(line);
+            if (letters.isEmpty() || wrapped.size() > MOST_LARGE_LINES) {
+                return Optional.empty();
+            }
+            lines.addAll(letters.get());
+        }
+        return Optional.of(lines);
+    }
+
+    int rows() {
+        return lines.size();
+    }
+
+    /** As many lines as there is room for, the next ones a moment later. */
+    List<Line> lines(int room) {
+        if (lines.size() <= room) {
+            return lines;
+        }
+        var pages = (lines.size() + room - 1) / room;
+        var page = (int) (shown.toMillis() / PAGE.toMillis() % pages);
+        return lines.subList(page * room, Math.min(lines.size(), (page + 1) * room));
+    }
+}

@@ -1,0 +1,99 @@
+package decompress.view.session;
+
+import decompress.exercise.CueMoment;
+import decompress.exercise.Effort;
+import decompress.session.SessionState;
+import decompress.view.Words;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The one instruction of a moment, and what may stand beside it. */
+final class CueText {
+    private static final Duration RELEASE_FOR = Duration.ofSeconds(5);
+    private static final int CAUTIONS = 2;
+
+    private final Scene scene;
+
+    CueText(Scene scene) {
+        this.scene = scene;
+    }
+
+    String text() {
+        if (scene.state() instanceof SessionState.Paused paused) {
+            return paused(paused);
+        }
+        if (scene.isResuming()) {
+            return "Get back into position";
+        }
+        return switch (scene.interval().phase()) {
+            case LEAD_IN -> leadIn();
+            case HOLD -> words(CueMoment.HOLD, "Hold");
+            case MOVE -> scene.interval().open() ? "At your own pace; space when done" : tempo();
+            case REST -> rest("Rest");
+            case OTHER_SIDE -> rest("Other side");
+            case WAY_OUT -> wayOut();
+        };
+    }
+
+    /** The step that comes next; before the first one also what to mind. */
+    List<String> beside() {
+        var beside = new ArrayList<String>();
+        if (scene.step().isPresent() && scene.pause().isEmpty()) {
+            var next = scene.step().getAsInt() + 1;
+            beside.add(
+                    next < scene.steps().size() ? scene.steps().get(next) : "space or Enter when you are in position");
+            if (next == 1) {
+                scene.interval().exercise().precautions().cautions().stream()
+                        .limit(CAUTIONS)
+                        .forEach(beside::add);
+            }
+        }
+        return beside;
+    }
+
+    private String leadIn() {
+        return scene.step().isPresent()
+                ? scene.steps().get(scene.step().getAsInt())
+                : words(CueMoment.LEAD_IN, "Get ready");
+    }
+
+    private String wayOut() {
+        var steps = scene.interval().exercise().guidance().wayOut().steps();
+        return steps.isEmpty() ? words(CueMoment.RELEASE, "Come out slowly") : String.join(" ", steps);
+    }
+
+    private String rest(String otherwise) {
+        if (scene.elapsed().compareTo(RELEASE_FOR) < 0) {
+            return words(CueMoment.RELEASE, otherwise);
+        }
+        return scene.interval().open() ? otherwise + " as long as you need; space goes on" : otherwise;
+    }
+
+    private String tempo() {
+        var tempo = ((Effort.Repetitions) scene.interval().prescribed().dose().effort()).tempo();
+        var into = Duration.ofNanos(scene.elapsed().toNanos() % tempo.length().toNanos());
+        if (into.compareTo(tempo.down()) < 0) {
+            return words(CueMoment.DOWN, "Down");
+        }
+        return into.compareTo(tempo.down().plus(tempo.pause())) < 0
+                ? words(CueMoment.PAUSE, "Pause")
+                : words(CueMoment.UP, "Up");
+    }
+
+    private String words(CueMoment moment, String otherwise) {
+        return scene.interval().exercise().guidance().cue(moment).orElse(otherwise);
+    }
+
+    private static String paused(SessionState.Paused paused) {
+        return switch (paused.why()) {
+            case WANTED -> "Paused – space goes on";
+            case ASKED -> "Stop? q again stops, any other key goes on";
+            case KEYS -> "Paused – any key goes on";
+            case AWAY -> {
+                var away = Duration.ofSeconds(Math.max(1, paused.away().toSeconds()));
+                yield "Away " + Words.time(away) + ": paused – space goes on";
+            }
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package decompress.view.session;
+
+import decompress.text.DisplayWidth;
+import decompress.view.Line;
+import decompress.view.Span;
+import decompress.view.Style;
+import java.util.List;
+
+/** The lines above and below: what is done, how far it is, what comes next, and the keys. */
+final class StatusLines {
+    private static final List<String> KEYS = List.of(
+            "space pause · n next · b back · + - 10 s · r again · x it hurts · m mute · q stop · ? keys",
+            "space pause · n next · b back · + - 10 s · x it hurts · q stop · ? keys",
+            "space pause · x it hurts · q stop · ? keys",
+            "space · x hurts · q · ? keys",
+            "? keys");
+    private static final List<String> KEYS_OF_AN_OPEN_INTERVAL = List.of(
+            "space goes on · n next · b back · x it hurts · m mute · q stop · ? steps and keys",
+            "space goes on · b back · x it hurts · q stop · ? keys",
+            "space goes on · x hurts · ? keys",
+            "space goes on");
+
+    private final Scene scene;
+    private final Setting setting;
+    private final int columns;
+
+    StatusLines(Scene scene, Setting setting) {
+        this.scene = scene;
+        this.setting = setting;
+        this.columns = setting.columns();
+    }
+
+    Line title() {
+        for (var right : scene.progress()) {
+            if (DisplayWidth.of(scene.title()) + 2 + DisplayWidth.of(right) <= columns) {
+                return Placement.ends(scene.title(), Style.TITLE, right, columns);
+            }
+        }
+        return Line.of(DisplayWidth.fit(scene.title(), columns), Style.TITLE);
+    }
+
+    Line bar() {
+        var left = scene.phase() + " ";
+        var right = " " + scene.measure();
+        var room = Math.max(4, columns - DisplayWidth.of(left) - DisplayWidth.of(right));
+        var full = (int) Math.round(room * scene.done());
+        return new Line(List.of(
+                        new Span(left, Style.MUTED),
+                        new Span("█".repeat(full) + "░".repeat(room - full), scene.style()),
+                        new Span(right, Style.MUTED)))
+                .cut(columns);
+    }
+
+    Line next() {
+        var muted = setting.muted() ? " · muted" : "";
+        for (var right : scene.left(setting.clock())) {
+            if (DisplayWidth.of(scene.next()) + 2 + DisplayWidth.of(right + muted) <= columns) {
+                return Placement.ends(scene.next(), Style.PLAIN, right + muted, columns);
+            }
+        }
+        return Line.of(DisplayWidth.fit(scene.next(), columns));
+    }
+
+    Line keys() {
+        var all = scene.waits() ? KEYS_OF_AN_OPEN_INTERVAL : KEYS;
+        return Line.of(
+                all.stream()
+                        .filter(choice -> DisplayWidth.of(choice) <= columns)
+                        .findFirst()
+                        .orElse(""),
+                Style.MUTED);
+    }
+}

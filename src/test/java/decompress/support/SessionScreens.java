@@ -1,0 +1,87 @@
+package decompress.support;
+
+import decompress.exercise.DoseChoice;
+import decompress.exercise.Exercise;
+import decompress.library.Library;
+import decompress.library.LibraryReader;
+import decompress.library.problem.Source;
+import decompress.session.ClockReading;
+import decompress.session.Interval;
+import decompress.session.Pause;
+import decompress.session.Prescribed;
+import decompress.session.Session;
+import decompress.session.SessionState;
+import decompress.session.Timeline;
+import decompress.view.Art;
+import decompress.view.Frame;
+import decompress.view.Glyphs;
+import decompress.view.session.SessionView;
+import decompress.view.session.Setting;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** The screens of a session of a shipped exercise at the moments that matter. */
+public final class SessionScreens {
+    public static final Library SHIPPED =
+            LibraryReader.read(Source.shipped()).library().orElseThrow();
+
+    /** What a person looks at. */
+    public enum Moment {
+        STEP,
+        LEAD_IN,
+        WORK,
+        REST,
+        PAUSED,
+        WAY_OUT
+    }
+
+    private final Exercise exercise;
+    private final Session session;
+
+    public SessionScreens(Exercise exercise) {
+        this.exercise = exercise;
+        var dose = DoseChoice.LOW.from(exercise.prescription(), Duration.ofSeconds(10));
+        var part = new Prescribed(exercise, dose);
+        var side = dose.sides().get(0);
+        var work = dose.effort().length();
+        var wayOut = exercise.guidance().wayOut().length();
+        this.session = new Session(new Timeline(
+                List.of(part),
+                List.of(
+                        new Interval.LeadIn(0, part, side, OptionalInt.of(1), Duration.ofSeconds(8), true),
+                        new Interval.LeadIn(0, part, side, OptionalInt.empty(), Duration.ofSeconds(10), false),
+                        new Interval.Work(0, part, side, 1, work, false),
+                        new Interval.Recovery(0, part, side, false, 2, Duration.ofSeconds(30), false),
+                        new Interval.WayOut(0, part, side, wayOut))));
+    }
+
+    /** The screen at a moment: 8 s into a set, 6 s into a rest, 3 s into everything else. */
+    public Frame frame(Moment moment, int columns, int rows, Art art) {
+        var figures = Map.of(exercise.id(), SHIPPED.figure(exercise.id()).orElseThrow());
+        var glyphs = art == Art.ASCII ? Glyphs.ASCII : Glyphs.UNICODE;
+        var setting = new Setting(columns, rows, glyphs, art, false, false, LocalTime.of(15, 40));
+        var now = Duration.ofSeconds(
+                moment == Moment.WORK || moment == Moment.PAUSED ? 8 : moment == Moment.REST ? 6 : 3);
+        var frame = new SessionView(session, figures).frame(state(moment, now), now, setting);
+        return new Frame(frame.lines().stream().map(glyphs::of).toList(), frame.title());
+    }
+
+    private SessionState state(Moment moment, Duration now) {
+        var index = switch (moment) {
+            case STEP -> 0;
+            case LEAD_IN -> 1;
+            case WORK, PAUSED -> 2;
+            case REST -> 3;
+            case WAY_OUT -> 4;
+        };
+        var length = session.timeline().intervals().get(index).length();
+        var look = new ClockReading(now, Instant.EPOCH);
+        return moment == Moment.PAUSED
+                ? new SessionState.Paused(index, length, now, Pause.WANTED, Duration.ZERO, look)
+                : new SessionState.Running(index, length, Duration.ZERO, look);
+    }
+}
