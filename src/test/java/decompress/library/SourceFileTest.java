@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class SourceFileTest {
@@ -66,6 +67,16 @@ class SourceFileTest {
                             exercises: {a: {name:
                                                   ^
                           hint: save the file as UTF-8""");
+    }
+
+    @Test
+    @Timeout(20)
+    void a_pipe_is_not_waited_for() throws Exception {
+        var pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+
+        assertThat(pictureOf(pipe)).contains("a pipe or a device, not a file");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package decompress.library.problem;
 
+import decompress.files.NotAFileException;
+import decompress.files.RegularFile;
 import decompress.text.SafeText;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -21,7 +23,12 @@ record SourceFile(Path path, FileFormat format) {
             if (Files.isDirectory(path)) {
                 return flawed("this is a directory", "name the file in it");
             }
+            if (!isGivenByTheShell()) {
+                RegularFile.exists(path);
+            }
             return bounded();
+        } catch (NotAFileException e) {
+            return flawed("this cannot be read: " + e.getReason(), "name a file");
         } catch (NoSuchFileException e) {
             return flawed("there is no such file", "check the name, or make one with: decompress edit");
         } catch (AccessDeniedException e) {
@@ -31,6 +38,11 @@ record SourceFile(Path path, FileFormat format) {
                     "the file cannot be read: " + SafeText.oneLine(String.valueOf(e.getMessage())),
                     "is the disk there?");
         }
+    }
+
+    /** The one kind of pipe that somebody writes into: {@code decompress check <(sed ...)}. */
+    private boolean isGivenByTheShell() {
+        return path.startsWith("/dev/fd") || path.startsWith("/dev/stdin");
     }
 
     /** Looks at the size first, and then does not trust it: a pipe has none. */

@@ -165,7 +165,11 @@ public record FieldReader(String whose, Fields fields, Map<String, String> keys,
 
     /** Whether a field says true; false where it is left out. */
     public boolean yes(String key) {
-        return choice(key, TRUE_OR_FALSE).orElse(false);
+        return truth(key).orElse(false);
+    }
+
+    public Optional<Boolean> truth(String key) {
+        return choice(key, TRUE_OR_FALSE);
     }
 
     public static <T> Optional<T> choice(FieldValue written, Map<String, T> choices) {

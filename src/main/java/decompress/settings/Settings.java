@@ -1,0 +1,34 @@
+package decompress.settings;
+
+import decompress.exercise.DoseLevel;
+import decompress.sound.SoundKind;
+import decompress.view.Art;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What a person usually wants, where neither an option nor the environment says otherwise.
+ *
+ * @param volume from 0 to 100
+ * @param ready the time to get into position
+ * @param questions whether anything is asked before and after a session
+ * @param every how long to sit at most between movement breaks
+ */
+public record Settings(
+        Optional<SoundKind> sound,
+        Optional<Integer> volume,
+        Optional<DoseLevel> dose,
+        Optional<Duration> ready,
+        Optional<Boolean> questions,
+        Optional<Art> art,
+        Optional<Duration> every) {
+    /** Where there is no file. */
+    public static final Settings NONE = new Settings(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+}
