@@ -42,6 +42,7 @@ class ArchitectureTest {
             Map.entry("text", List.of()),
             Map.entry("view", List.of("exercise", "safety", "session", "review", "pose", "text")),
             Map.entry("library", List.of("exercise", "safety", "pose", "text", "files")),
+            Map.entry("settings", List.of("exercise", "text", "view", "library", "sound")),
             Map.entry("files", List.of()),
             Map.entry("log", List.of("session", "exercise", "json", "files")),
             Map.entry("profile", List.of("safety", "json", "files")),

@@ -21,6 +21,9 @@ final class ArtOption {
 
     /** Braille where the output can show it, else letters; the Linux console has no braille font. */
     Art on(BaseCommand command) {
+        if (!art.isGiven() && command.settings().art().isPresent()) {
+            return command.settings().art().get();
+        }
         return switch (art.or(Choice.AUTO)) {
             case BRAILLE -> Art.BRAILLE;
             case ASCII -> Art.ASCII;

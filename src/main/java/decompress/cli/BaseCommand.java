@@ -4,6 +4,7 @@ import decompress.library.Library;
 import decompress.log.LogException;
 import decompress.run.Console;
 import decompress.run.Journal;
+import decompress.settings.Settings;
 import decompress.terminal.ColorChoice;
 import decompress.terminal.Palette;
 import decompress.terminal.tty.Tty;
@@ -30,6 +31,7 @@ abstract class BaseCommand {
     private final Given<Path> library;
     private final Given<ColorChoice> color;
     private Tty tty;
+    private Settings settings;
 
     BaseCommand(Environment environment, String name, String purpose, String... examples) {
         this.environment = environment;
@@ -88,6 +90,14 @@ abstract class BaseCommand {
 
     final Library library() {
         return LibrarySource.read(environment, library.or(null));
+    }
+
+    /** What the person usually wants; without it nothing is read. */
+    final Settings settings() {
+        if (settings == null) {
+            settings = SettingsFile.read(environment);
+        }
+        return settings;
     }
 
     /** The file that is used alone, when the command line names one. */

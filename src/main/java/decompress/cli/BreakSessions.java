@@ -81,7 +81,7 @@ final class BreakSessions {
         silence();
         var bell =
                 Optional.of(environment.io().out()).filter(any -> command.tty().output());
-        var choice = SoundOptions.usualChoice(environment);
+        var choice = SoundOptions.usualChoice(environment, command.settings());
         sound = Optional.of(new SessionSound(
                 choice, environment.variables(), environment.io().monotonic(), bell));
         sound.get().breakDue();

@@ -3,8 +3,11 @@ package decompress.cli;
 import decompress.json.Json;
 import decompress.library.Shipped;
 import decompress.run.ExitCode;
+import decompress.run.Failure;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Looks for problems in an exercise file. */
 final class CheckCommand extends BaseCommand {
@@ -13,13 +16,16 @@ final class CheckCommand extends BaseCommand {
 
     private final Given<Boolean> json = options.flag("--json", "Print JSON, for editors.");
 
-    private final Given<Boolean> schema = options.flag("--schema", "Print the JSON Schema of exercise files.");
+    private final Given<Boolean> settingsOnly = options.flag("--settings", "Look at your settings alone.");
+
+    private final Given<Boolean> schema =
+            options.flag("--schema", "Print the JSON Schema of exercise files, or of settings.");
 
     CheckCommand(Environment environment) {
         super(
                 environment,
                 "check",
-                "Show every problem of an exercise file, with its place.",
+                "Show every problem of your exercises and settings, with its place.",
                 "decompress check",
                 "decompress check mine.yaml",
                 "decompress check --schema >exercises.schema.json");
@@ -33,17 +39,37 @@ final class CheckCommand extends BaseCommand {
     @Override
     int perform() {
         if (schema.isGiven()) {
-            environment.out().print(Shipped.schema());
+            environment
+                    .out()
+                    .print(Shipped.text(settingsOnly.isGiven() ? "settings.schema.json" : "exercises.schema.json"));
             environment.out().flush();
             return ExitCode.DONE;
         }
-        return Inspection.of(environment, file.value().map(Path::of), libraryAlone())
+        return inspection()
                 .map(inspection -> inspection.tell(this, json.isGiven()))
                 .orElseGet(this::nothingToCheck);
     }
 
+    private Optional<Inspection> inspection() {
+        if (settingsOnly.isGiven() && (file.isGiven() || libraryAlone().isPresent())) {
+            throw Failure.usage("--settings looks at your settings alone; leave the other file out.");
+        }
+        var settings =
+                Optional.of(SettingsFile.own(environment)).filter(Files::exists).map(Inspection::settings);
+        if (settingsOnly.isGiven()) {
+            return settings;
+        }
+        var exercises = Inspection.of(environment, file.value().map(Path::of), libraryAlone());
+        if (file.isGiven() || libraryAlone().isPresent() || settings.isEmpty()) {
+            return exercises;
+        }
+        return exercises.map(these -> these.and(settings.get())).or(() -> settings);
+    }
+
     private int nothingToCheck() {
-        var nothing = "You have no exercise file of your own yet; 'decompress edit' makes one.";
+        var nothing = settingsOnly.isGiven()
+                ? "You have no settings yet; 'decompress edit --settings' makes them."
+                : "You have no exercise file of your own yet; 'decompress edit' makes one.";
         environment.out().println(json.isGiven() ? Json.pretty(List.of()) : nothing);
         return ExitCode.DONE;
     }

@@ -9,6 +9,7 @@ import decompress.exercise.Range;
 import decompress.exercise.Volume;
 import decompress.exercise.Work;
 import decompress.run.Failure;
+import decompress.settings.Settings;
 import decompress.view.Words;
 import java.time.Duration;
 import java.util.List;
@@ -42,12 +43,12 @@ final class DoseOptions {
         return Stream.of(level, sets, repetitions, hold, rest, total).anyMatch(Given::isGiven);
     }
 
-    Optional<Duration> ready() {
-        return ready.value();
+    Optional<Duration> ready(Settings settings) {
+        return ready.value().or(settings::ready);
     }
 
     /** The choice, when every option makes sense and fits at least one of the exercises. */
-    DoseChoice choice(List<Exercise> exercises) {
+    DoseChoice choice(List<Exercise> exercises, Settings settings) {
         within("--sets", sets, DoseLimits.SETS);
         within("--reps", repetitions, DoseLimits.REPETITIONS);
         lasts("--hold", hold, DoseLimits.HOLD);
@@ -59,13 +60,13 @@ final class DoseOptions {
         fits("--sets", sets, exercises, each -> each.volume() instanceof Volume.Sets, "a number of sets; use --for");
         fits("--for", total, exercises, each -> each.volume() instanceof Volume.Total, "a total time; use --sets");
         return new DoseChoice(
-                level.value(),
+                level.value().or(settings::dose),
                 sets.value(),
                 repetitions.value(),
                 hold.value(),
                 rest.value(),
                 total.value(),
-                ready.value());
+                ready(settings));
     }
 
     private static void within(String option, Given<Integer> given, Range<Integer> limits) {

@@ -4,14 +4,16 @@ import decompress.run.Failure;
 
 /** Opens the person's own exercise file in an editor. */
 final class EditCommand extends BaseCommand {
+    private final Given<Boolean> settingsOnly = options.flag("--settings", "Open your settings.");
+
     EditCommand(Environment environment) {
         super(
                 environment,
                 "edit",
-                "Open your own exercise file in an editor, and check it.",
+                "Open your own exercises or settings in an editor, and check them.",
                 "decompress edit",
-                "EDITOR=nano decompress edit",
-                "XDG_CONFIG_HOME=/tmp/try decompress edit");
+                "decompress edit --settings",
+                "EDITOR=nano decompress edit");
     }
 
     @Override
@@ -22,12 +24,13 @@ final class EditCommand extends BaseCommand {
     @Override
     int perform() {
         if (libraryAlone().isPresent()) {
-            throw Failure.usage("edit is for your own exercise file; open another one in your editor.");
+            throw Failure.usage("edit is for files of your own; open another one in your editor.");
         }
         var editor = Editor.find(environment.variables());
-        var own = OwnFile.at(LibrarySource.own(environment));
+        var own = settingsOnly.isGiven() ? OwnFile.settings(environment) : OwnFile.exercises(environment);
         own.prepare();
         editor.open(own.path());
-        return Inspection.over(own.path()).tell(this, false);
+        var inspection = settingsOnly.isGiven() ? Inspection.settings(own.path()) : Inspection.over(own.path());
+        return inspection.tell(this, false);
     }
 }

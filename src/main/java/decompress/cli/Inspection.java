@@ -8,6 +8,7 @@ import decompress.library.problem.Severity;
 import decompress.library.problem.Source;
 import decompress.run.ExitCode;
 import decompress.run.Failure;
+import decompress.settings.SettingsReader;
 import decompress.text.EnumWord;
 import decompress.view.Line;
 import decompress.view.Noun;
@@ -47,6 +48,18 @@ record Inspection(String file, List<Problem> problems) {
         var source = Source.file(file, FileFormat.EXERCISES);
         return new Inspection(
                 source.name(), LibraryReader.read(Source.shipped(), source).problems());
+    }
+
+    static Inspection settings(Path file) {
+        var source = Source.file(file, FileFormat.SETTINGS);
+        return new Inspection(source.name(), SettingsReader.read(source).problems());
+    }
+
+    /** This and another file, told as one. */
+    Inspection and(Inspection other) {
+        var both = new ArrayList<>(problems);
+        both.addAll(other.problems);
+        return new Inspection(file + " and " + other.file, both);
     }
 
     /** Prints the problems, and sums errors up on stderr; the exit code comes back. */

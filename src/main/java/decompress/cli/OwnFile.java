@@ -6,12 +6,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The person's own exercise file, with the schema beside it that helps their editor. */
-record OwnFile(Path path) {
-    private static final String SCHEMA = "exercises.schema.json";
+/**
+ * A file that a person writes, with the schema beside it that helps their editor.
+ *
+ * @param template the name, among what is shipped, of what the file begins as
+ * @param schema the name of its schema, shipped and beside it
+ */
+record OwnFile(Path path, String template, String schema) {
+    static OwnFile exercises(Environment environment) {
+        return new OwnFile(LibrarySource.own(environment), "template.yaml", "exercises.schema.json");
+    }
 
-    static OwnFile at(Path path) {
-        return new OwnFile(path);
+    static OwnFile settings(Environment environment) {
+        return new OwnFile(SettingsFile.own(environment), "settings.template.yaml", "settings.schema.json");
     }
 
     /** Makes the file from the template where there is none, and brings the schema up to date. */
@@ -19,19 +26,18 @@ record OwnFile(Path path) {
         try {
             Files.createDirectories(path.getParent());
             if (Files.notExists(path)) {
-                Files.writeString(path, Shipped.template());
+                Files.writeString(path, Shipped.text(template));
             }
-            refresh(path.resolveSibling(SCHEMA));
+            refresh(path.resolveSibling(schema), Shipped.text(schema));
         } catch (IOException e) {
             throw Failure.failed("cannot write " + path + ": " + e.getMessage()
                     + "\nMake the folder writable, or set XDG_CONFIG_HOME to another one.");
         }
     }
 
-    private static void refresh(Path file) throws IOException {
-        var schema = Shipped.schema();
-        if (Files.notExists(file) || !Files.readString(file).equals(schema)) {
-            Files.writeString(file, schema);
+    private static void refresh(Path file, String text) throws IOException {
+        if (Files.notExists(file) || !Files.readString(file).equals(text)) {
+            Files.writeString(file, text);
         }
     }
 }

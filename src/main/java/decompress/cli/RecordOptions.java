@@ -2,6 +2,7 @@ package decompress.cli;
 
 import decompress.run.Answers;
 import decompress.run.Failure;
+import decompress.settings.Settings;
 
 /** The options of a run that go into its record. */
 final class RecordOptions {
@@ -11,6 +12,7 @@ final class RecordOptions {
     private final Given<Integer> painAfter;
     private final Given<String> note;
     private final Given<Boolean> noQuestions;
+    private final Given<Boolean> questions;
     private final Given<Boolean> cleared;
 
     RecordOptions(Options options) {
@@ -19,6 +21,7 @@ final class RecordOptions {
         this.painAfter = options.number("--pain-after", "0..10", "Pain after the session, 10 the worst.");
         this.note = options.text("--note", "TEXT", "A note for the log.");
         this.noQuestions = options.flag("--no-questions", "Ask nothing before or after.");
+        this.questions = options.flag("--questions", "Ask, whatever your settings say.");
         this.cleared = options.flag("--cleared", "A professional has cleared you for these.");
     }
 
@@ -35,12 +38,17 @@ final class RecordOptions {
         }
     }
 
-    Answers answers() {
+    Answers answers(Settings settings) {
         return new Answers(
                 painBefore.value(),
                 painAfter.value(),
                 note.value().map(String::strip).filter(text -> !text.isEmpty()),
-                !noQuestions.isGiven());
+                mayAsk(settings));
+    }
+
+    private boolean mayAsk(Settings settings) {
+        return !noQuestions.isGiven()
+                && (questions.isGiven() || settings.questions().orElse(true));
     }
 
     boolean isCleared() {

@@ -6,6 +6,7 @@ import decompress.remind.LoggedMovements;
 import decompress.remind.Reminder;
 import decompress.remind.ReminderLoop;
 import decompress.run.Failure;
+import decompress.settings.SettingsReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,8 +16,6 @@ import java.time.format.DateTimeParseException;
 /** Counts to the next movement break, again and again. */
 final class RemindCommand extends BaseCommand {
     static final Duration USUAL = Duration.ofMinutes(30);
-    private static final Duration SHORTEST = Duration.ofMinutes(1);
-    private static final Duration LONGEST = Duration.ofHours(8);
 
     private final Given<Duration> every = options.duration("--every", "Sit no longer than this at a time (30m).");
     private final Given<String> routine =
@@ -53,8 +52,8 @@ final class RemindCommand extends BaseCommand {
     }
 
     private Duration every() {
-        var length = every.or(USUAL);
-        if (length.compareTo(SHORTEST) < 0 || length.compareTo(LONGEST) > 0) {
+        var length = every.or(settings().every().orElse(USUAL));
+        if (!SettingsReader.EVERY.includes(length)) {
             throw Failure.usage("--every takes from 1 minute to 8 hours, such as 30m.");
         }
         return length;

@@ -65,7 +65,7 @@ final class RunCommand extends BaseCommand {
     @Override
     int perform() throws LogException {
         record.check();
-        var choice = sound.choice(environment);
+        var choice = sound.choice(environment, settings());
         var library = library();
         var journal = journal();
         var today = environment.profiles().today();
@@ -78,11 +78,12 @@ final class RunCommand extends BaseCommand {
         var usual = new UsualDoses(journal);
         var plan = resume.isGiven()
                 ? resumed(library, pain)
-                : PlanBuilder.of(library, wanted, dose::choice, usual, selfPaced.isGiven());
+                : PlanBuilder.of(
+                        library, wanted, exercises -> dose.choice(exercises, settings()), usual, selfPaced.isGiven());
         var parts = PlanBuilder.prescribed(plan, library);
         var exercises = parts.stream().map(Prescribed::exercise).toList();
         if (dryRun.isGiven()) {
-            if (!resume.isGiven() && !dose.isSet()) {
+            if (!resume.isGiven() && !isDoseChosen()) {
                 exercises.stream()
                         .distinct()
                         .forEach(each -> usual.words(each).ifPresent(why -> print(each.name() + ": " + why)));
@@ -91,11 +92,16 @@ final class RunCommand extends BaseCommand {
             return ExitCode.DONE;
         }
         new Gate(console(), environment.profiles(), record.isCleared()).check(exercises);
-        var answers = pain.ceiling(library, exercises, record.answers().orPainBefore(painBefore));
+        var answers =
+                pain.ceiling(library, exercises, record.answers(settings()).orPainBefore(painBefore));
         var eased = pain.afterLastTime(plan, library);
-        var mayStepUp = eased.equals(plan) && !resume.isGiven() && !dose.isSet();
+        var mayStepUp = eased.equals(plan) && !resume.isGiven() && !isDoseChosen();
         var agreed = mayStepUp ? new StepUp(console(), usual).offer(plan, library, answers.mayAsk()) : eased;
         return perform(library, agreed, answers, choice);
+    }
+
+    private boolean isDoseChosen() {
+        return dose.isSet() || settings().dose().isPresent();
     }
 
     private SessionPlan resumed(Library library, PainCheck pain) throws LogException {
@@ -103,7 +109,7 @@ final class RunCommand extends BaseCommand {
             throw Failure.usage("--resume goes on with what was left; it takes neither ids nor a dose.");
         }
         var resumption = Resumption.of(journal());
-        var plan = resumption.plan(library, dose.ready(), selfPaced.isGiven());
+        var plan = resumption.plan(library, dose.ready(settings()), selfPaced.isGiven());
         print(resumption.words(plan, library));
         if (resumption.wasStoppedForPain() && !dryRun.isGiven()) {
             pain.afterStop();

@@ -1,6 +1,7 @@
 package decompress.cli;
 
 import decompress.run.Failure;
+import decompress.settings.Settings;
 import decompress.sound.SoundChoice;
 import decompress.sound.SoundKind;
 import java.util.Arrays;
@@ -21,35 +22,41 @@ final class SoundOptions {
     SoundOptions(Options options) {
         options.group("Sound");
         this.sound = options.choice(
-                "--sound", "tones|voice|bell|off", "What to hear ($DECOMPRESS_SOUND, else tones).", SoundKind.values());
+                "--sound",
+                "tones|voice|bell|off",
+                "What to hear ($DECOMPRESS_SOUND, settings, tones).",
+                SoundKind.values());
         this.volume = options.number("--volume", "0..100", "How loud tones and voice are (70).");
         this.breathe = options.flag("--breathe", "Pace breaths with soft tones in still holds.");
         this.onCue = options.text("--on-cue", "COMMAND", "Give this line to the shell at each cue.");
         this.mayTheDisplaySleep = options.flag("--no-awake", "Let the display sleep during the session.");
     }
 
-    SoundChoice choice(Environment environment) {
-        int loudness = volume.or(USUAL);
+    SoundChoice choice(Environment environment, Settings settings) {
+        int loudness = volume.or(settings.volume().orElse(USUAL));
         if (loudness < 0 || loudness > LOUDEST) {
             throw Failure.usage("--volume takes a number from 0 to 100, not " + loudness + ".");
         }
         return new SoundChoice(
-                sound.value().orElseGet(() -> usual(environment)), loudness, breathe.isGiven(), onCue.value());
+                sound.value().orElseGet(() -> usual(environment, settings)),
+                loudness,
+                breathe.isGiven(),
+                onCue.value());
     }
 
     /** What is heard where nobody chose anything. */
-    static SoundChoice usualChoice(Environment environment) {
-        return new SoundChoice(usual(environment), USUAL, false, Optional.empty());
+    static SoundChoice usualChoice(Environment environment, Settings settings) {
+        return new SoundChoice(usual(environment, settings), settings.volume().orElse(USUAL), false, Optional.empty());
     }
 
     boolean keepsAwake() {
         return !mayTheDisplaySleep.isGiven();
     }
 
-    private static SoundKind usual(Environment environment) {
+    private static SoundKind usual(Environment environment, Settings settings) {
         var named = environment.variables().getOrDefault("DECOMPRESS_SOUND", "");
         if (named.isEmpty()) {
-            return SoundKind.TONES;
+            return settings.sound().orElse(SoundKind.TONES);
         }
         return Arrays.stream(SoundKind.values())
                 .filter(kind -> kind.name().equals(named.toUpperCase(Locale.ROOT)))

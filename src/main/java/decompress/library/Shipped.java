@@ -29,14 +29,9 @@ public final class Shipped {
         return LoadedSafety.SAFETY;
     }
 
-    /** The JSON Schema of exercise files. */
-    public static String schema() {
-        return Source.shipped("exercises.schema.json").text();
-    }
-
-    /** What a person's own exercise file begins as. */
-    public static String template() {
-        return Source.shipped("template.yaml").text();
+    /** The text of a schema or a template by its name. */
+    public static String text(String name) {
+        return Source.shipped(name).text();
     }
 
     private static Set<String> conditions() {

@@ -41,16 +41,18 @@ class EditCommandTest {
         var told = house.with("EDITOR", editor("")).run("edit");
 
         told.answers(0, "no problems in " + house.own() + "\n", "");
-        assertThat(Files.readString(house.own())).isEqualTo(Shipped.template());
+        assertThat(Files.readString(house.own())).isEqualTo(Shipped.text("template.yaml"));
         assertThat(Files.readAllLines(house.own()).get(0))
                 .isEqualTo("# yaml-language-server: $schema=./exercises.schema.json");
-        assertThat(house.own().resolveSibling("exercises.schema.json")).hasContent(Shipped.schema());
+        assertThat(house.own().resolveSibling("exercises.schema.json"))
+                .hasContent(Shipped.text("exercises.schema.json"));
     }
 
     @Test
     void everything_in_the_template_is_commented_out_and_right_without_the_comments() {
-        var plain = LibraryReader.read(Source.shipped(), Source.of("mine.yaml", Shipped.template(), Origin.YOURS));
-        var used = Shipped.template().replaceAll("(?m)^#(?= |exercises:|routines:)(?! [A-Z'y])", "");
+        var plain = LibraryReader.read(
+                Source.shipped(), Source.of("mine.yaml", Shipped.text("template.yaml"), Origin.YOURS));
+        var used = Shipped.text("template.yaml").replaceAll("(?m)^#(?= |exercises:|routines:)(?! [A-Z'y])", "");
         var all = LibraryReader.read(Source.shipped(), Source.of("mine.yaml", used, Origin.YOURS));
 
         assertThat(plain.problems()).isEmpty();

@@ -46,9 +46,9 @@ import org.yaml.snakeyaml.nodes.Tag;
 /** The JSON Schema that editors use, held to the reader that counts. */
 class SchemaTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final JsonSchema SCHEMA =
-            JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(Shipped.schema());
-    private static final JsonNode TREE = read(Shipped.schema());
+    private static final JsonSchema SCHEMA = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+            .getSchema(Shipped.text("exercises.schema.json"));
+    private static final JsonNode TREE = read(Shipped.text("exercises.schema.json"));
 
     @Test
     void it_has_the_keys_of_the_reader() {

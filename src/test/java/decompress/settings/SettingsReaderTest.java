@@ -3,12 +3,16 @@ package decompress.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.exercise.DoseLevel;
+import decompress.json.Json;
+import decompress.json.JsonException;
+import decompress.library.Shipped;
 import decompress.library.problem.Origin;
 import decompress.library.problem.Problem;
 import decompress.library.problem.Source;
 import decompress.sound.SoundKind;
 import decompress.view.Art;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -89,5 +93,12 @@ class SettingsReaderTest {
         assertThat(SettingsReader.read(exercises).problems())
                 .extracting(Problem::message)
                 .contains("the file: format: \"decompress/1\" is not a format that is known here");
+    }
+
+    @Test
+    void the_schema_has_the_keys_of_the_reader() throws JsonException {
+        var schema = (Map<?, ?>) Json.read(Shipped.text("settings.schema.json"));
+
+        assertThat(((Map<?, ?>) schema.get("properties")).keySet()).isEqualTo(SettingsReader.KEYS.keySet());
     }
 }

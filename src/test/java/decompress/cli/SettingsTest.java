@@ -1,0 +1,100 @@
+package decompress.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.library.Shipped;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsTest {
+    private static final String REHEARSAL = "run lower-back-extension --dry-run";
+
+    @TempDir
+    private Path home;
+
+    private Household house;
+
+    @BeforeEach
+    void a_household() {
+        house = new Household(home);
+    }
+
+    private Path file() {
+        return home.resolve(".config/decompress/settings.yaml");
+    }
+
+    private Household settings(String yaml) {
+        return house.file(file(), "format: decompress-settings/1\n" + yaml);
+    }
+
+    @Test
+    void an_option_wins_over_the_settings() {
+        var bare = house.run(REHEARSAL).out();
+        settings("ready: 7s\ndose: high\n");
+
+        var usual = house.run(REHEARSAL);
+        assertThat(usual.out())
+                .isNotEqualTo(bare)
+                .contains("get ready       7 s")
+                .contains("5 sets");
+        assertThat(house.run(REHEARSAL + " --ready 9s --dose low").out())
+                .contains("get ready       9 s")
+                .contains("4 sets");
+    }
+
+    @Test
+    void the_environment_wins_over_the_settings() {
+        settings("sound: voice\n");
+
+        assertThat(house.with("DECOMPRESS_SOUND", "nonsense")
+                        .run("run cat-stretch --no-questions")
+                        .err())
+                .startsWith("decompress: DECOMPRESS_SOUND is 'nonsense'");
+    }
+
+    @Test
+    void settings_with_a_problem_are_told_with_its_place() {
+        settings("volume: loud\n");
+
+        var told = house.run(REHEARSAL);
+        assertThat(told.code()).isEqualTo(1);
+        assertThat(told.err()).isEqualTo("""
+                %s:2:9: error: the file: volume: "loud" is not a whole number or a range
+                    volume: loud
+                            ^
+                  hint: for example: volume: 70
+                """.formatted(file()));
+        assertThat(house.run("list").code()).isZero();
+    }
+
+    @Test
+    void check_looks_at_both_files() {
+        settings("volume: loud\n");
+        house.own("exercises: {cat-stretch: {prescription: {hold: soon}}}");
+
+        house.run("check").exits(1).warns("decompress: 2 errors in " + house.own() + " and " + file());
+        house.run("check --settings").exits(1).warns("decompress: 1 error in " + file());
+        settings("volume: 30\n").run("check --settings").answers(0, "no problems in " + file() + "\n", "");
+    }
+
+    @Test
+    void edit_makes_them_from_a_template_that_is_right_as_it_is_and_without_the_comments() throws Exception {
+        house.with("EDITOR", "true").run("edit --settings").answers(0, "no problems in " + file() + "\n", "");
+
+        assertThat(file()).hasContent(Shipped.text("settings.template.yaml"));
+        assertThat(file().resolveSibling("settings.schema.json")).hasContent(Shipped.text("settings.schema.json"));
+        Files.writeString(file(), Files.readString(file()).replaceAll("(?m)^#(?=[a-z])", ""));
+        house.run("check --settings").answers(0, "no problems in " + file() + "\n", "");
+    }
+
+    @Test
+    void nothing_is_said_where_there_are_none() {
+        house.run("check --settings")
+                .answers(0, "You have no settings yet; 'decompress edit --settings' makes them.\n", "");
+        assertThat(house.run("check --settings --schema").out()).isEqualTo(Shipped.text("settings.schema.json"));
+        assertThat(house.run("check --settings mine.yaml").code()).isEqualTo(2);
+    }
+}
