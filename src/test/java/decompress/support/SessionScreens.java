@@ -17,6 +17,9 @@ import decompress.view.Frame;
 import decompress.view.Glyphs;
 import decompress.view.session.SessionView;
 import decompress.view.session.Setting;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -28,6 +31,14 @@ import java.util.OptionalInt;
 public final class SessionScreens {
     public static final Library SHIPPED =
             LibraryReader.read(Source.shipped()).library().orElseThrow();
+
+    public static final List<int[]> SIZES = List.of(
+            new int[] {120, 40},
+            new int[] {80, 24},
+            new int[] {60, 20},
+            new int[] {40, 12},
+            new int[] {30, 8},
+            new int[] {20, 6});
 
     /** What a person looks at. */
     public enum Moment {
@@ -59,18 +70,35 @@ public final class SessionScreens {
                         new Interval.WayOut(0, part, side, wayOut))));
     }
 
+    public Session session() {
+        return session;
+    }
+
     /** The screen at a moment: 8 s into a set, 6 s into a rest, 3 s into everything else. */
     public Frame frame(Moment moment, int columns, int rows, Art art) {
+        return frame(
+                moment,
+                Duration.ofSeconds(
+                        switch (moment) {
+                            case WORK, PAUSED -> 8;
+                            case REST -> 6;
+                            case STEP, LEAD_IN, WAY_OUT -> 3;
+                        }),
+                columns,
+                rows,
+                art);
+    }
+
+    /** The screen at a moment that began so long ago. */
+    public Frame frame(Moment moment, Duration ago, int columns, int rows, Art art) {
         var figures = Map.of(exercise.id(), SHIPPED.figure(exercise.id()).orElseThrow());
         var glyphs = art == Art.ASCII ? Glyphs.ASCII : Glyphs.UNICODE;
         var setting = new Setting(columns, rows, glyphs, art, false, false, LocalTime.of(15, 40));
-        var now = Duration.ofSeconds(
-                moment == Moment.WORK || moment == Moment.PAUSED ? 8 : moment == Moment.REST ? 6 : 3);
-        var frame = new SessionView(session, figures).frame(state(moment, now), now, setting);
+        var frame = new SessionView(session, figures).frame(state(moment, ago), ago, setting);
         return new Frame(frame.lines().stream().map(glyphs::of).toList(), frame.title());
     }
 
-    private SessionState state(Moment moment, Duration now) {
+    public SessionState state(Moment moment, Duration now) {
         var index = switch (moment) {
             case STEP -> 0;
             case LEAD_IN -> 1;
@@ -83,5 +111,27 @@ public final class SessionScreens {
         return moment == Moment.PAUSED
                 ? new SessionState.Paused(index, length, now, Pause.WANTED, Duration.ZERO, look)
                 : new SessionState.Running(index, length, Duration.ZERO, look);
+    }
+
+    /** Every moment at every size, of an exercise whose words stand in the tests. */
+    public static String pictures() {
+        var screens = new SessionScreens(Exercises.OVERHEAD);
+        var pictures = new StringBuilder();
+        for (var moment : Moment.values()) {
+            for (var size : SIZES) {
+                pictures.append("==== %s %d x %d%n".formatted(moment, size[0], size[1]));
+                screens.frame(moment, size[0], size[1], Art.BRAILLE)
+                        .text()
+                        .lines()
+                        .map(line -> line.replace('\u2800', ' ').stripTrailing())
+                        .forEach(line -> pictures.append(line).append('\n'));
+            }
+        }
+        return pictures.toString();
+    }
+
+    /** Writes the pictures down, when the screens are to look different; scripts/screens starts it. */
+    public static void main(String[] arguments) throws IOException {
+        Files.writeString(Path.of(arguments[0]), pictures());
     }
 }

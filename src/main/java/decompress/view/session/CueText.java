@@ -2,15 +2,18 @@ package decompress.view.session;
 
 import decompress.exercise.CueMoment;
 import decompress.exercise.Effort;
+import decompress.session.Phase;
 import decompress.session.SessionState;
 import decompress.view.Words;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** The one instruction of a moment, and what may stand beside it. */
 final class CueText {
     private static final Duration RELEASE_FOR = Duration.ofSeconds(5);
+    private static final Duration STEP_OF_A_WAY_OUT = Duration.ofSeconds(5);
     private static final int CAUTIONS = 2;
 
     private final Scene scene;
@@ -39,6 +42,9 @@ final class CueText {
     /** The step that comes next; before the first one also what to mind. */
     List<String> beside() {
         var beside = new ArrayList<String>();
+        if (scene.interval().phase() == Phase.WAY_OUT && wayOutStep().isPresent()) {
+            wayOutSteps().stream().skip(wayOutStep().getAsInt() + 1L).limit(1).forEach(beside::add);
+        }
         if (scene.step().isPresent() && scene.pause().isEmpty()) {
             var next = scene.step().getAsInt() + 1;
             beside.add(
@@ -58,9 +64,25 @@ final class CueText {
                 : words(CueMoment.LEAD_IN, "Get ready");
     }
 
+    /** One step after the other where each has its time, else all of them. */
     private String wayOut() {
-        var steps = scene.interval().exercise().guidance().wayOut().steps();
-        return steps.isEmpty() ? words(CueMoment.RELEASE, "Come out slowly") : String.join(" ", steps);
+        var steps = wayOutSteps();
+        if (steps.isEmpty()) {
+            return words(CueMoment.RELEASE, "Come out slowly");
+        }
+        return wayOutStep().isPresent() ? steps.get(wayOutStep().getAsInt()) : String.join(" ", steps);
+    }
+
+    private OptionalInt wayOutStep() {
+        var steps = wayOutSteps().size();
+        var each = scene.length().dividedBy(Math.max(1, steps));
+        return steps == 0 || each.compareTo(STEP_OF_A_WAY_OUT) < 0
+                ? OptionalInt.empty()
+                : OptionalInt.of((int) Math.min(steps - 1L, scene.elapsed().toMillis() / each.toMillis()));
+    }
+
+    private List<String> wayOutSteps() {
+        return scene.interval().exercise().guidance().wayOut().steps();
     }
 
     private String rest(String otherwise) {

@@ -1,0 +1,127 @@
+package decompress.view.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.exercise.Exercise;
+import decompress.session.Phase;
+import decompress.support.SessionScreens;
+import decompress.support.SessionScreens.Moment;
+import decompress.text.DisplayWidth;
+import decompress.view.Art;
+import decompress.view.Frame;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the screens of all shipped exercises have in common, at every size that counts. */
+class ScreensTest {
+    private static final List<int[]> SIZES = SessionScreens.SIZES;
+    private static final List<int[]> TINY =
+            List.of(new int[] {12, 4}, new int[] {8, 2}, new int[] {3, 1}, new int[] {1, 1});
+    private static final String FIGURE = "[\u2801-\u28ff]";
+
+    static Stream<Exercise> exercises() {
+        return SessionScreens.SHIPPED.exercises().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void every_screen_fills_its_window_and_no_more(Exercise exercise) {
+        var screens = new SessionScreens(exercise);
+        for (var moment : Moment.values()) {
+            for (var size : Stream.concat(SIZES.stream(), TINY.stream()).toList()) {
+                for (var art : Art.values()) {
+                    var lines = screens.frame(moment, size[0], size[1], art).lines();
+                    assertThat(lines).hasSize(size[1]);
+                    assertThat(lines)
+                            .as("%s %s", moment, Arrays.toString(size))
+                            .allMatch(line -> DisplayWidth.of(line.text()) <= size[0]);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void the_word_for_what_is_asked_stands_on_every_screen(Exercise exercise) {
+        var screens = new SessionScreens(exercise);
+        for (var moment : Moment.values()) {
+            var work = screens.session().interval(screens.state(Moment.WORK, Duration.ZERO));
+            var word = switch (moment) {
+                case STEP, LEAD_IN -> "GET READY";
+                case WORK -> work.phase() == Phase.HOLD ? "HOLD" : "MOVE";
+                case REST -> "REST";
+                case PAUSED -> "PAUSED";
+                case WAY_OUT -> "COME OUT";
+            };
+            for (var size : SIZES) {
+                assertThat(shows(screens.frame(moment, size[0], size[1], Art.BRAILLE), word))
+                        .as("%s at %s", word, Arrays.toString(size))
+                        .isTrue();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void every_word_of_a_cue_is_shown_if_need_be_one_page_after_the_other(Exercise exercise) {
+        var screens = new SessionScreens(exercise);
+        for (var moment : List.of(Moment.STEP, Moment.LEAD_IN, Moment.WAY_OUT)) {
+            for (var size : SIZES) {
+                var cue = new CueText(new Scene(screens.session(), screens.state(moment, Duration.ZERO), Duration.ZERO))
+                        .text();
+                var shown = Stream.of(0, 1, 2, 3, 4)
+                        .map(page ->
+                                screens.frame(moment, Duration.ofMillis(page * 3000L), size[0], size[1], Art.BRAILLE))
+                        .toList();
+                for (var word : cue.split(" ")) {
+                    assertThat(shown.stream().anyMatch(frame -> shows(frame, word)))
+                            .as("%s of \"%s\" at %s", word, cue, Arrays.toString(size))
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void the_figure_is_there_from_sixty_columns_on(Exercise exercise) {
+        var screens = new SessionScreens(exercise);
+        for (var moment : Moment.values()) {
+            for (var size : SIZES.subList(0, 3)) {
+                var left = screens.frame(moment, size[0], size[1], Art.BRAILLE)
+                        .text()
+                        .lines()
+                        .limit(size[1] == 40 ? 30 : size[1] - 4)
+                        .map(line -> line.substring(0, Math.min(line.length(), size[0] * 2 / 5)))
+                        .collect(Collectors.joining());
+                assertThat(left).as("%s at %s", moment, Arrays.toString(size)).containsPattern(FIGURE);
+            }
+        }
+    }
+
+    /** As text, or in letters that are drawn. */
+    private static boolean shows(Frame frame, String word) {
+        var text = frame.text();
+        return text.contains(word)
+                || DotLetters.dots(word).stream().flatMap(List::stream).allMatch(text::contains)
+                || DotLetters.blocks(word).stream()
+                        .flatMap(List::stream)
+                        .map(String::stripTrailing)
+                        .allMatch(text::contains);
+    }
+
+    @Test
+    void the_screens_of_a_session_look_like_this() throws IOException {
+        var expected = new String(
+                ScreensTest.class.getResourceAsStream("/screens.txt").readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(SessionScreens.pictures()).isEqualTo(expected);
+    }
+}
