@@ -12,6 +12,7 @@ import decompress.run.Failure;
 import decompress.run.Lookup;
 import decompress.run.conduct.SessionSound;
 import decompress.run.plan.PlanBuilder;
+import decompress.run.plan.RecentRecords;
 import decompress.run.plan.UsualDoses;
 import decompress.terminal.Terminal;
 import decompress.view.ReminderView;
@@ -38,7 +39,7 @@ final class BreakSessions {
         this.environment = command.environment;
         this.movements = movements;
         this.inLines = quiet || !command.tty().input() || !command.tty().output();
-        this.doses = new UsualDoses(environment.journal(command.console()));
+        this.doses = new UsualDoses(new RecentRecords(environment.journal(command.console())));
         this.allowed = allowed(command.library(), routine);
     }
 

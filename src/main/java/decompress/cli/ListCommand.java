@@ -1,32 +1,28 @@
 package decompress.cli;
 
 import decompress.exercise.Exercise;
-import decompress.exercise.Position;
-import decompress.exercise.Routine;
 import decompress.json.Json;
-import decompress.library.Library;
 import decompress.run.ExitCode;
-import decompress.run.Failure;
-import decompress.run.plan.PlanBuilder;
-import decompress.run.plan.UsualDoses;
 import decompress.text.EnumWord;
 import decompress.view.library.LibraryView;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Lists the exercises and routines. */
 final class ListCommand extends BaseCommand {
-    private static final String NONE = "none";
-
-    private final Given<String> equipment =
-            options.text("--equipment", "none|ID", "Only what needs no equipment, or this one.");
-
-    private final Given<String> position =
-            options.text("--position", "POSITION", "Only what is done in this position.");
-
-    private final Given<String> target = options.text("--target", "PART", "Only what is for this part of the body.");
+    private final List<ListFilter> filters = List.of(
+            new ListFilter(
+                    "--equipment",
+                    options.list("--equipment", "none|ID", "Only what needs no equipment, or one of these."),
+                    ListCommand::things),
+            new ListFilter(
+                    "--position",
+                    options.list("--position", "POSITION", "Only what is done in one of these positions."),
+                    exercise -> Stream.of(EnumWord.of(exercise.position()))),
+            new ListFilter(
+                    "--target",
+                    options.list("--target", "PART", "Only what is for one of these parts of the body."),
+                    exercise -> exercise.targets().stream()));
 
     private final Given<Boolean> json = options.flag("--json", "Print JSON.");
 
@@ -43,11 +39,10 @@ final class ListCommand extends BaseCommand {
     @Override
     int perform() {
         var library = library();
-        var all = library.exercises();
-        check("--equipment", equipment, all.stream().flatMap(ListCommand::things), NONE);
-        check("--position", position, Arrays.stream(Position.values()).map(EnumWord::of));
-        check("--target", target, all.stream().map(Exercise::targets).flatMap(Collection::stream));
-        var exercises = all.stream().filter(this::isWanted).toList();
+        filters.forEach(filter -> filter.check(library));
+        var exercises = library.exercises().stream()
+                .filter(exercise -> filters.stream().allMatch(filter -> filter.fits(exercise)))
+                .toList();
         var ids = exercises.stream().map(Exercise::id).toList();
         var routines = library.routines().stream()
                 .filter(each -> ids.containsAll(each.exercises()))
@@ -55,43 +50,21 @@ final class ListCommand extends BaseCommand {
         var facts = PersonalFacts.of(this, library);
         if (json.isGiven()) {
             environment.printJson(Json.pretty(LibraryJson.list(exercises, routines, facts)));
+        } else if (exercises.isEmpty()) {
+            print("No exercise fits all of that. 'decompress list' shows what there is.");
         } else {
-            print(new LibraryView(tableWidth(), facts.marks())
+            print(new LibraryView(
+                            tableWidth(), facts.marks(), environment.profiles().today())
                     .lines(
-                            exercises.stream().map(facts.usual()::dose).toList(),
-                            times(library, routines, facts.usual())));
+                            exercises.stream().map(facts::row).toList(),
+                            routines.stream().map(facts::time).toList()));
         }
         return ExitCode.DONE;
     }
 
-    private static List<LibraryView.RoutineTime> times(Library library, List<Routine> routines, UsualDoses usual) {
-        return routines.stream()
-                .map(each -> new LibraryView.RoutineTime(each, PlanBuilder.length(library.exercises(each), usual)))
-                .toList();
-    }
-
-    private boolean isWanted(Exercise exercise) {
-        return (!equipment.isGiven() || fits(exercise, equipment.or(NONE)))
-                && (!position.isGiven() || EnumWord.of(exercise.position()).equals(position.or("")))
-                && (!target.isGiven() || exercise.targets().contains(target.or("")));
-    }
-
-    private static boolean fits(Exercise exercise, String thing) {
-        return thing.equals(NONE)
-                ? exercise.equipment().isEmpty()
-                : things(exercise).anyMatch(thing::equals);
-    }
-
     private static Stream<String> things(Exercise exercise) {
-        return exercise.equipment().stream().flatMap(one -> one.anyOf().stream());
-    }
-
-    private static void check(String option, Given<String> given, Stream<String> known, String... more) {
-        var values =
-                Stream.concat(Arrays.stream(more), known.distinct().sorted()).toList();
-        var value = given.or(values.get(0));
-        if (!values.contains(value)) {
-            throw Failure.usage("%s knows no '%s', only %s.".formatted(option, value, String.join(", ", values)));
-        }
+        return exercise.equipment().isEmpty()
+                ? Stream.of("none")
+                : exercise.equipment().stream().flatMap(one -> one.anyOf().stream());
     }
 }

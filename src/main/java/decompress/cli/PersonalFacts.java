@@ -2,17 +2,22 @@ package decompress.cli;
 
 import decompress.exercise.Exercise;
 import decompress.exercise.Regimen;
+import decompress.exercise.Routine;
 import decompress.library.Library;
 import decompress.library.Origins;
 import decompress.library.problem.Origin;
 import decompress.run.ask.Refusal;
+import decompress.run.plan.PlanBuilder;
+import decompress.run.plan.RecentRecords;
 import decompress.run.plan.UsualDoses;
 import decompress.safety.Admission;
 import decompress.safety.Profile;
+import decompress.session.Prescribed;
 import decompress.text.EnumWord;
 import decompress.view.Noun;
 import decompress.view.library.ExerciseMarks;
 import decompress.view.library.Fact;
+import decompress.view.library.LibraryView;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,14 +29,33 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is known of an exercise for this person: where it comes from, who prescribed it, whether it is for them. */
-record PersonalFacts(Library library, Profile profile, UsualDoses usual) {
+record PersonalFacts(Library library, Profile profile, RecentRecords recent, UsualDoses usual) {
     private static final List<String> DOSE = List.of("hold", "repetitions", "tempo", "sets", "total", "rest", "sides");
 
     static PersonalFacts of(BaseCommand command, Library library) {
-        return new PersonalFacts(
-                library,
-                command.environment.profiles().readOrWarn(command.console()),
-                new UsualDoses(command.environment.journal(command.console())));
+        var profile = command.environment.profiles().readOrWarn(command.console());
+        var recent = new RecentRecords(command.journal());
+        return new PersonalFacts(library, profile, recent, new UsualDoses(recent));
+    }
+
+    /** A line of a list. */
+    LibraryView.Row row(Exercise exercise) {
+        return row(usual.dose(exercise));
+    }
+
+    private LibraryView.Row row(Prescribed dose) {
+        return new LibraryView.Row(dose, recent.lastDone(dose.exercise().id()));
+    }
+
+    /** The lines of a routine, each with the time to change to it from the one before. */
+    List<LibraryView.Row> rows(Routine routine) {
+        return PlanBuilder.usual(library.exercises(routine), usual).stream()
+                .map(this::row)
+                .toList();
+    }
+
+    LibraryView.RoutineTime time(Routine routine) {
+        return new LibraryView.RoutineTime(routine, PlanBuilder.length(library.exercises(routine), usual));
     }
 
     ExerciseMarks marks() {

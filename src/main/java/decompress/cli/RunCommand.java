@@ -12,6 +12,7 @@ import decompress.run.conduct.SessionRunner;
 import decompress.run.conduct.SessionSound;
 import decompress.run.plan.DueExercises;
 import decompress.run.plan.PlanBuilder;
+import decompress.run.plan.RecentRecords;
 import decompress.run.plan.Resumption;
 import decompress.run.plan.UsualDoses;
 import decompress.session.Prescribed;
@@ -75,7 +76,7 @@ final class RunCommand extends BaseCommand {
             return ExitCode.DONE;
         }
         var pain = new PainCheck(console(), journal);
-        var usual = new UsualDoses(journal);
+        var usual = new UsualDoses(new RecentRecords(journal));
         var plan = resume.isGiven()
                 ? resumed(library, pain)
                 : PlanBuilder.of(

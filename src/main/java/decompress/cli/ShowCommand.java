@@ -1,13 +1,13 @@
 package decompress.cli;
 
 import decompress.exercise.Exercise;
+import decompress.exercise.Routine;
 import decompress.json.Json;
 import decompress.library.Found;
 import decompress.library.Library;
 import decompress.library.Shipped;
 import decompress.run.ExitCode;
 import decompress.run.Lookup;
-import decompress.run.plan.PlanBuilder;
 import decompress.view.Line;
 import decompress.view.library.ExerciseView;
 import decompress.view.library.FigureView;
@@ -40,10 +40,7 @@ final class ShowCommand extends BaseCommand {
         var facts = PersonalFacts.of(this, library);
         var found = Lookup.find(library, id.or(""));
         if (found instanceof Found.OneRoutine one) {
-            var exercises = library.exercises(one.routine());
-            var times =
-                    List.of(new LibraryView.RoutineTime(one.routine(), PlanBuilder.length(exercises, facts.usual())));
-            show(LibraryJson.routine(one.routine()), routine(library, facts, exercises, times));
+            show(LibraryJson.routine(one.routine()), routine(library, facts, one.routine()));
         } else if (found instanceof Found.OneExercise one) {
             show(LibraryJson.exercise(one.exercise(), facts), exercise(library, facts, one.exercise()));
         }
@@ -58,10 +55,12 @@ final class ShowCommand extends BaseCommand {
         }
     }
 
-    private List<Line> routine(
-            Library library, PersonalFacts facts, List<Exercise> exercises, List<LibraryView.RoutineTime> times) {
-        var lines = new ArrayList<Line>();
-        lines.addAll(new LibraryView(tableWidth()).lines(List.of(), times));
+    /** All of it at one glance, then each exercise. */
+    private List<Line> routine(Library library, PersonalFacts facts, Routine routine) {
+        var exercises = library.exercises(routine);
+        var view = new LibraryView(
+                tableWidth(), facts.marks(), environment.profiles().today());
+        var lines = new ArrayList<>(view.routine(facts.time(routine), facts.rows(routine)));
         for (var exercise : exercises) {
             lines.add(Line.EMPTY);
             lines.addAll(exercise(library, facts, exercise));

@@ -92,6 +92,13 @@ public final class DisplayWidth {
         return shown.substring(0, end);
     }
 
+    /** A text that is cut, and says so, where it is too wide; empty where there is no room at all. */
+    public static String shortened(String text, int columns) {
+        return of(text) <= columns || columns < 1
+                ? fit(text, columns)
+                : fit(text, columns - 1).stripTrailing() + "…";
+    }
+
     /** The text with spaces behind it up to a width. */
     public static String pad(String text, int columns) {
         return text + " ".repeat(Math.max(0, columns - of(text)));

@@ -17,6 +17,15 @@ public final class DateWords {
         return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
     }
 
+    /** Today, or such as 22 Nov, or Nov 2025 of another year. */
+    public static String brief(LocalDate day, LocalDate today) {
+        if (day.equals(today)) {
+            return "today";
+        }
+        var month = MONTHS.get(day.getMonthValue() - 1);
+        return day.getYear() == today.getYear() ? day.getDayOfMonth() + " " + month : month + " " + day.getYear();
+    }
+
     /** Such as Sun 22 Nov, always as wide. */
     public static String shortDay(LocalDate day) {
         var number = day.getDayOfMonth();

@@ -54,6 +54,11 @@ public final class Words {
                 : whole.toMinutes() + seconds;
     }
 
+    /** With spaces in front until it is as wide. */
+    public static String right(String text, int width) {
+        return " ".repeat(Math.max(0, width - text.length())) + text;
+    }
+
     /** With a zero in front where it has one digit. */
     public static String two(int number) {
         return number < 10 ? "0" + number : String.valueOf(number);

@@ -2,6 +2,7 @@ package decompress.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.support.GoAhead;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,7 +38,9 @@ class ListAndShowTest {
         "list --equipment box --json, dead-hang, ''",
         "list --position hands-and-knees --json, cat-stretch cow-stretch, ''",
         "list --target upper-back --position supine --json, foam-rolling, ''",
-        "list --equipment none --position hanging --json, '', ''"
+        "list --equipment none --position hanging --json, '', ''",
+        "'list --equipment pull,couch --json', t-spine-extension dead-hang, ''",
+        "list --target upper --position hands --json, cat-stretch, ''"
     })
     void a_list_can_be_narrowed_down(String line, String exercises, String routines) {
         var result = run(line);
@@ -47,22 +50,49 @@ class ListAndShowTest {
 
     @Test
     void a_list_tells_each_exercise_in_one_row() {
+        GoAhead.in(home);
+        decompress().run("run cat-stretch --no-questions").exits(0);
         var result = decompress()
                 .window(80)
                 .run("list", "--position", "hands-and-knees")
                 .exits(0);
         result.prints("""
-                EXERCISE     NAME         TIME  EQUIPMENT  TARGETS
-                cat-stretch  Cat stretch  0:20  none       upper-back
-                cow-stretch  Cow stretch  0:20  none       lower-back
+                EXERCISE      TIME  POSITION         LAST   EQUIPMENT
+                cat-stretch   0:40  hands and knees  today  none
+                cow-stretch   0:40  hands and knees  –      none
                 """);
+    }
+
+    @Test
+    void the_list_fits_a_small_window_and_what_is_cut_says_so() {
+        var list = decompress().window(80).run("list").exits(0).out();
+        assertThat(list.lines()).hasSizeLessThanOrEqualTo(22).allMatch(line -> line.length() <= 80);
+        assertThat(list)
+                .contains("\n* dead-hang                      1:50  hanging          –     pull-up-bar, stoo…\n");
+    }
+
+    @Test
+    void what_fits_nothing_is_told() {
+        run("list --equipment none --position hanging")
+                .exits(0)
+                .prints("No exercise fits all of that. 'decompress list' shows what there is.\n");
+    }
+
+    @Test
+    void times_agree_wherever_they_are_told() {
+        assertThat(run("list --target upper").out()).contains("cat-stretch    0:40");
+        assertThat(run("show cat-stretch").out()).contains("40 s in all");
+        assertThat(run("show cat-stretch --json").json().text("seconds")).isEqualTo("40");
+        assertThat(run("run cat-stretch --dry-run").out()).contains("Total 0:40");
+        assertThat(run("run floor --dry-run").out()).contains("Total 4:15");
+        assertThat(run("show floor").out()).startsWith("On the floor, 4:15 in all\n");
     }
 
     @Test
     void the_json_of_an_exercise_has_what_the_text_has() {
         var fields = run("show cat-stretch --json").exits(0).json();
         assertThat(fields.text("id")).isEqualTo("cat-stretch");
-        assertThat(fields.text("seconds")).isEqualTo("20");
+        assertThat(fields.text("seconds")).isEqualTo("40");
         assertThat(fields.text("clearance")).isEqualTo("general");
         var text = run("show cat-stretch").exits(0).out();
         assertThat(text).contains("Cat stretch\n", fields.text("for"), fields.text("prescription"));
@@ -80,10 +110,18 @@ class ListAndShowTest {
     }
 
     @Test
-    void a_routine_shows_each_of_its_exercises() {
+    void a_routine_is_shown_at_one_glance_and_then_each_of_its_exercises() {
         assertThat(run("show desk-break").exits(0).out())
-                .startsWith("ROUTINE ")
-                .contains("desk-break  Desk break", "\nOverhead stretch\n", "\nCat stretch\n", "\nCow stretch\n");
+                .startsWith("""
+                        Desk break, 3:05 in all
+                        EXERCISE           TIME  POSITION         LAST  EQUIPMENT
+                        overhead-stretch   2:00  standing         –     none
+                        cat-stretch        0:40  hands and knees  –     none
+                        cow-stretch        0:25  hands and knees  –     none
+
+                        Overhead stretch
+                        """)
+                .contains("\nCat stretch\n", "\nCow stretch\n");
     }
 
     @Test
@@ -115,7 +153,8 @@ class ListAndShowTest {
 
     @Test
     void a_pipe_sets_no_limit_to_a_table() {
-        assertThat(run("list").exits(0).out()).contains("couch or bench or chair", "spine, shoulders, arms");
+        assertThat(run("list").exits(0).out())
+                .contains("couch or bench or chair", "pull-up-bar, stool or box or bench");
     }
 
     @Test

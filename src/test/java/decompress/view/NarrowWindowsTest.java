@@ -24,6 +24,7 @@ import decompress.session.Reason;
 import decompress.session.SessionRecord;
 import decompress.session.Timeline;
 import decompress.text.DisplayWidth;
+import decompress.view.library.ExerciseMarks;
 import decompress.view.library.ExerciseView;
 import decompress.view.library.FigureView;
 import decompress.view.library.LibraryView;
@@ -66,7 +67,12 @@ class NarrowWindowsTest {
                 .cleared(new Clearance("dead-hang", "Dr. Maria Silva", DAY));
         var pages = new LinkedHashMap<String, List<Line>>();
         var routine = new LibraryView.RoutineTime(LIBRARY.routines().get(0), ODD);
-        pages.put("list", new LibraryView(width).lines(DOSES, List.of(routine)));
+        var rows = DOSES.stream()
+                .map(dose -> new LibraryView.Row(dose, Optional.of(DAY.minusYears(1))))
+                .toList();
+        var marks = new ExerciseMarks(profile, "dead-hang"::equals);
+        pages.put("list", new LibraryView(width, marks, DAY).lines(rows, List.of(routine)));
+        pages.put("show floor", new LibraryView(width, marks, DAY).routine(routine, rows));
         for (var dose : DOSES) {
             var id = dose.exercise().id();
             pages.put(

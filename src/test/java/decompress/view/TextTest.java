@@ -13,12 +13,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import decompress.exercise.DoseChoice;
 import decompress.exercise.Exercise;
 import decompress.exercise.Routine;
+import decompress.safety.Profile;
 import decompress.session.Prescribed;
 import decompress.session.Timeline;
+import decompress.view.library.ExerciseMarks;
 import decompress.view.library.LibraryView;
 import decompress.view.session.TimelineView;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,31 +56,42 @@ class TextTest {
         assertThat(Words.prescription(TRACTION)).isEqualTo("hold 30–60 s, repeat for 10–15 min, rest 20–30 s");
     }
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private static List<LibraryView.Row> rows() {
+        return List.of(
+                new LibraryView.Row(low(OVERHEAD), Optional.of(TODAY.minusDays(3))),
+                new LibraryView.Row(low(INVERSION), Optional.of(TODAY.minusYears(1))));
+    }
+
+    private static LibraryView library(int width) {
+        return new LibraryView(width, new ExerciseMarks(Profile.NONE, "inversion-table"::equals), TODAY);
+    }
+
     @Test
-    void a_library_is_a_table_where_it_fits() {
-        var lines = new LibraryView(200)
-                .lines(
-                        List.of(low(OVERHEAD), low(INVERSION)),
-                        List.of(new LibraryView.RoutineTime(
-                                new Routine("desk-break", "Desk break", List.of("overhead-stretch")), seconds(125))));
+    void a_library_has_a_line_for_each_exercise_where_they_fit() {
+        var routine = new Routine("desk-break", "Desk break", List.of("overhead-stretch"));
 
-        assertThat(text(lines)).isEqualTo("""
-                        EXERCISE          NAME              TIME  EQUIPMENT  TARGETS
-                        overhead-stretch  Overhead stretch  1:50  none       spine, shoulders
-                        inversion-table   Inversion table   9:40  none       spine, shoulders
+        assertThat(text(library(60).lines(rows(), List.of(new LibraryView.RoutineTime(routine, seconds(125))))))
+                .isEqualTo("""
+                          EXERCISE           TIME  POSITION  LAST      EQUIPMENT
+                          overhead-stretch   1:50  standing  19 Nov    none
+                        + inversion-table    9:40  inverted  Nov 2025  none
+                        + yours, or with your numbers
 
-                        ROUTINE     NAME        TIME  EXERCISES
-                        desk-break  Desk break  2:05  overhead-stretch""");
+                        ROUTINE      TIME  NAME
+                        desk-break   2:05  Desk break  1 exercise""");
     }
 
     @Test
     void a_library_is_pairs_of_lines_where_the_table_is_too_wide() {
-        var lines = new LibraryView(40).lines(List.of(low(OVERHEAD)), List.of());
-
-        assertThat(text(lines)).isEqualTo("""
+        assertThat(text(library(40).lines(rows(), List.of()))).isEqualTo("""
                         overhead-stretch                    1:50
-                          Overhead stretch · no equipment ·
-                          spine, shoulders""");
+                          standing · no equipment · last 19 Nov
+                        + inversion-table                   9:40
+                          inverted · no equipment · last Nov
+                          2025
+                        + yours, or with your numbers""");
     }
 
     @Test

@@ -21,11 +21,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Chooses the dose of each exercise, and the time to change position before it. */
 public final class PlanBuilder {
     /** A person at a terminal sits. */
-    private static final Position AT_THE_DESK = Position.SITTING;
+    static final Position AT_THE_DESK = Position.SITTING;
 
     private static final Duration LONGEST = Duration.ofDays(1);
 
@@ -136,9 +137,18 @@ public final class PlanBuilder {
                         Words.dose(dose), exercise.id(), Words.ceiling(ceiling).orElseThrow()));
     }
 
-    /** The time that exercises take one after the other at their usual doses, with the changes of position. */
+    /** Exercises one after the other at their usual doses, with the changes of position. */
+    public static List<Prescribed> usual(List<Exercise> exercises, UsualDoses usual) {
+        var planned = doses(exercises, DoseChoice.USUAL, usual);
+        return IntStream.range(0, planned.size())
+                .mapToObj(part ->
+                        new Prescribed(exercises.get(part), planned.get(part).dose()))
+                .toList();
+    }
+
+    /** The time of these. */
     public static Duration length(List<Exercise> exercises, UsualDoses usual) {
-        return doses(exercises, DoseChoice.USUAL, usual).stream()
+        return usual(exercises, usual).stream()
                 .map(each -> each.dose().length())
                 .reduce(Duration.ZERO, Duration::plus);
     }

@@ -12,14 +12,11 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * The signs behind the names of exercises: whether they are for this person, and whose they are.
+ * The signs in front of exercises: whether they are for this person, and whose they are.
  *
  * @param yours whether the exercise with this id, or a number of it, is from the person's own file
  */
 public record ExerciseMarks(Profile profile, Predicate<String> yours) {
-    /** For nobody in particular. */
-    public static final ExerciseMarks PLAIN = new ExerciseMarks(Profile.NONE, id -> false);
-
     private enum Sign {
         NAMED("*", "only with a go-ahead that names this exercise"),
         RULED_OUT("!", "ruled out by a condition you recorded"),
@@ -35,18 +32,18 @@ public record ExerciseMarks(Profile profile, Predicate<String> yours) {
         }
     }
 
-    /** The signs behind a name, with a space before each. */
+    /** The signs in front of an exercise, such as *?. */
     String of(Exercise exercise) {
         var marks = new StringBuilder();
         for (var sign : Sign.values()) {
             if (isOn(exercise, sign)) {
-                marks.append(' ').append(sign.sign);
+                marks.append(sign.sign);
             }
         }
         return marks.toString();
     }
 
-    /** What the signs behind these exercises mean. */
+    /** What the signs in front of these exercises mean. */
     List<Line> legend(List<Exercise> exercises, int width) {
         var lines = new ArrayList<Line>();
         for (var sign : Sign.values()) {

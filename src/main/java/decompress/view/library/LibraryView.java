@@ -1,36 +1,52 @@
 package decompress.view.library;
 
+import decompress.exercise.Exercise;
 import decompress.exercise.Routine;
 import decompress.session.Prescribed;
 import decompress.text.DisplayWidth;
+import decompress.view.DateWords;
 import decompress.view.Line;
+import decompress.view.Noun;
 import decompress.view.Prose;
 import decompress.view.Span;
 import decompress.view.Style;
 import decompress.view.Table;
 import decompress.view.Words;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** The exercises and routines of a library as a table, or in pairs of lines where the table is too wide. */
+/** The exercises and routines of a library, each on a line of its own where the window is wide enough. */
 public final class LibraryView {
-    /** A routine with its whole time at the low dose. */
+    /** An exercise at the dose that would be used, and when it was done. */
+    public record Row(Prescribed dose, Optional<LocalDate> lastDone) {
+        private Exercise exercise() {
+            return dose.exercise();
+        }
+
+        private String time() {
+            return Words.clock(dose.dose().length());
+        }
+    }
+
+    /** A routine with its whole time at the doses that would be used. */
     public record RoutineTime(Routine routine, Duration length) {}
+
+    private static final int LEAST_FOR_EQUIPMENT = 12;
 
     private final int width;
     private final ExerciseMarks marks;
+    private final LocalDate today;
 
-    public LibraryView(int width) {
-        this(width, ExerciseMarks.PLAIN);
-    }
-
-    public LibraryView(int width, ExerciseMarks marks) {
+    public LibraryView(int width, ExerciseMarks marks, LocalDate today) {
         this.width = width;
         this.marks = marks;
+        this.today = today;
     }
 
-    public List<Line> lines(List<Prescribed> exercises, List<RoutineTime> routines) {
+    public List<Line> lines(List<Row> exercises, List<RoutineTime> routines) {
         var lines = new ArrayList<Line>();
         if (!exercises.isEmpty()) {
             lines.addAll(exercises(exercises));
@@ -44,59 +60,79 @@ public final class LibraryView {
         return lines;
     }
 
-    private List<Line> exercises(List<Prescribed> exercises) {
-        var table = new Table("EXERCISE", "NAME", "TIME", "EQUIPMENT", "TARGETS");
-        for (var each : exercises) {
-            var exercise = each.exercise();
-            table.row(
-                    exercise.id(),
-                    exercise.name() + marks.of(exercise),
-                    Words.clock(each.dose().length()),
-                    Words.equipment(exercise.equipment()),
-                    String.join(", ", exercise.targets()));
-        }
-        var lines = new ArrayList<>(table.width() <= width ? table.lines() : pairs(exercises));
-        lines.addAll(marks.legend(exercises.stream().map(Prescribed::exercise).toList(), width));
+    /** A routine with its exercises in their order. */
+    public List<Line> routine(RoutineTime routine, List<Row> exercises) {
+        var heading = routine.routine().name() + ", " + Words.clock(routine.length()) + " in all";
+        var lines = new ArrayList<>(Prose.lines(heading, Style.TITLE, width));
+        lines.addAll(exercises(exercises));
         return lines;
     }
 
-    private List<Line> pairs(List<Prescribed> exercises) {
+    private List<Line> exercises(List<Row> exercises) {
+        var marked = exercises.stream()
+                .map(row -> DisplayWidth.of(marks.of(row.exercise())))
+                .reduce(0, Math::max);
+        var room = width - table(exercises, marked, 0).width();
+        var lines = new ArrayList<>(
+                room < LEAST_FOR_EQUIPMENT
+                        ? pairs(exercises)
+                        : table(exercises, marked, room).lines());
+        lines.addAll(marks.legend(exercises.stream().map(Row::exercise).toList(), width));
+        return lines;
+    }
+
+    /** The equipment takes the room that is left; all of it stands in what is shown of one exercise. */
+    private Table table(List<Row> exercises, int marked, int room) {
+        var indent = " ".repeat(marked == 0 ? 0 : marked + 1);
+        var table = new Table(indent + "EXERCISE", " TIME", "POSITION", "LAST", room == 0 ? "" : "EQUIPMENT");
+        for (var row : exercises) {
+            var exercise = row.exercise();
+            var mark = DisplayWidth.pad(marks.of(exercise), indent.length());
+            table.row(
+                    mark + exercise.id(),
+                    Words.right(row.time(), 5),
+                    Words.position(exercise.position()),
+                    row.lastDone().map(day -> DateWords.brief(day, today)).orElse("–"),
+                    DisplayWidth.shortened(Words.equipment(exercise.equipment()), room));
+        }
+        return table;
+    }
+
+    private List<Line> pairs(List<Row> exercises) {
         var lines = new ArrayList<Line>();
-        for (var each : exercises) {
-            var exercise = each.exercise();
-            lines.add(idAndTime(exercise.id(), each.dose().length()));
-            var about = exercise.name() + marks.of(exercise) + " · "
+        for (var row : exercises) {
+            var exercise = row.exercise();
+            var mark = marks.of(exercise);
+            lines.add(idAndTime((mark.isEmpty() ? "" : mark + " ") + exercise.id(), row.time()));
+            var about = Words.position(exercise.position()) + " · "
                     + (exercise.equipment().isEmpty() ? "no equipment" : Words.equipment(exercise.equipment()))
-                    + " · " + String.join(", ", exercise.targets());
+                    + row.lastDone()
+                            .map(day -> " · last " + DateWords.brief(day, today))
+                            .orElse("");
             lines.addAll(Prose.indented(2, about, Style.MUTED, width));
         }
         return lines;
     }
 
     private List<Line> routines(List<RoutineTime> routines) {
-        var table = new Table("ROUTINE", "NAME", "TIME", "EXERCISES");
+        var table = new Table("ROUTINE", " TIME", "NAME", "");
         for (var each : routines) {
-            table.row(
-                    each.routine().id(),
-                    each.routine().name(),
-                    Words.clock(each.length()),
-                    String.join(", ", each.routine().exercises()));
+            var routine = each.routine();
+            var count = Noun.EXERCISE.count(routine.exercises().size());
+            table.row(routine.id(), Words.right(Words.clock(each.length()), 5), routine.name(), count);
         }
         if (table.width() <= width) {
             return table.lines();
         }
         var lines = new ArrayList<Line>();
         for (var each : routines) {
-            lines.add(idAndTime(each.routine().id(), each.length()));
-            var about = each.routine().name() + " · "
-                    + String.join(", ", each.routine().exercises());
-            lines.addAll(Prose.indented(2, about, Style.MUTED, width));
+            lines.add(idAndTime(each.routine().id(), Words.clock(each.length())));
+            lines.addAll(Prose.indented(2, each.routine().name(), Style.MUTED, width));
         }
         return lines;
     }
 
-    private Line idAndTime(String id, Duration length) {
-        var time = Words.clock(length);
+    private Line idAndTime(String id, String time) {
         var column = Math.min(width, 60) - DisplayWidth.of(time);
         return new Line(List.of(
                 new Span(DisplayWidth.pad(DisplayWidth.fit(id, column - 1), column), Style.TITLE),

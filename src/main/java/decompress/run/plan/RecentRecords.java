@@ -1,0 +1,46 @@
+package decompress.run.plan;
+
+import decompress.log.LogEntry;
+import decompress.log.LogException;
+import decompress.run.Journal;
+import decompress.session.SessionRecord;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The newest sessions of the log, read once, when they are first needed. */
+public final class RecentRecords {
+    private static final int RECENT = 200;
+
+    private final Journal journal;
+    private List<SessionRecord> records;
+
+    public RecentRecords(Journal journal) {
+        this.journal = journal;
+    }
+
+    /** The newest last; none where the log cannot be read, so that whoever cannot show what was done begins anew. */
+    public List<SessionRecord> all() {
+        if (records == null) {
+            records = read();
+        }
+        return records;
+    }
+
+    /** The day on which an exercise was last done, if only one set of it. */
+    public Optional<LocalDate> lastDone(String exercise) {
+        return all().stream()
+                .filter(record -> record.exercises().stream()
+                        .anyMatch(each -> each.exercise().equals(exercise) && each.setsDone() > 0))
+                .map(SessionRecord::day)
+                .reduce((earlier, later) -> later);
+    }
+
+    private List<SessionRecord> read() {
+        try {
+            return journal.lastQuietly(RECENT).stream().map(LogEntry::record).toList();
+        } catch (LogException unreadable) {
+            return List.of();
+        }
+    }
+}
