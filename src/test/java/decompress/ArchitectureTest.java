@@ -49,7 +49,9 @@ class ArchitectureTest {
             Map.entry("json", List.of()),
             Map.entry("terminal", List.of("view", "text")),
             Map.entry("sound", List.of("session", "exercise")),
-            Map.entry("remind", List.of("exercise", "safety", "session", "run", "log", "terminal", "text", "view")),
+            Map.entry(
+                    "remind",
+                    List.of("exercise", "safety", "session", "run", "log", "files", "terminal", "text", "view")),
             Map.entry(
                     "run",
                     List.of(

@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class Commands {
     /** In the order in which help shows them: what is done every day comes first. */
     static final List<String> NAMES =
-            List.of("run", "list", "show", "today", "log", "safety", "edit", "check", "remind", "help");
+            List.of("run", "list", "show", "today", "log", "safety", "edit", "check", "remind", "due", "help");
 
     static final List<String> OF_THE_LOG = List.of("summary", "note", "undo", "export", "merge", "check");
 
@@ -76,6 +76,7 @@ final class Commands {
             case "edit" -> new EditCommand(environment);
             case "safety" -> new SafetyCommand(environment);
             case "remind" -> new RemindCommand(environment);
+            case "due" -> new DueCommand(environment);
             case "help" -> new HelpCommand(environment);
             default -> throw new IllegalArgumentException(name);
         };

@@ -1,0 +1,81 @@
+package decompress.cli;
+
+import decompress.json.Json;
+import decompress.log.LogException;
+import decompress.remind.LoggedMovements;
+import decompress.remind.MovedFile;
+import decompress.remind.TimeSinceMoved;
+import decompress.run.ExitCode;
+import decompress.run.Failure;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+
+/** Tells how long ago the person moved. */
+final class DueCommand extends BaseCommand {
+    private final Given<Duration> every = options.duration("--every", "Sit no longer than this at a time (30m).");
+    private final Given<String> format =
+            options.text("--format", "TEXT", "Say it so: %t the time, %m whole minutes, %% for %.");
+    private final Given<Boolean> json = options.flag("--json", "Print JSON.");
+
+    DueCommand(Environment environment) {
+        super(
+                environment,
+                "due",
+                "Tell how long ago you moved; exit code 1 when it is time to move.",
+                "decompress due",
+                "decompress due --every 25m --format 'sat %t'",
+                "decompress due >/dev/null || notify-send 'time to move'");
+    }
+
+    /** A prompt asks all the time. */
+    @Override
+    boolean touchesNothing() {
+        return true;
+    }
+
+    @Override
+    int perform() throws LogException {
+        var moved = moved();
+        var now = second(environment.clocks().wall().instant());
+        var since =
+                new TimeSinceMoved(moved.map(at -> Duration.between(second(at), now)), every.or(RemindCommand.USUAL));
+        if (json.isGiven()) {
+            environment.printJson(Json.pretty(fields(moved, since)));
+        } else {
+            environment
+                    .out()
+                    .println(format.value().map(text -> formatted(since, text)).orElseGet(since::text));
+        }
+        return since.isDue() ? ExitCode.FAILED : ExitCode.DONE;
+    }
+
+    private Optional<Instant> moved() {
+        var journal = environment.journal(console());
+        var file = new MovedFile(journal.path());
+        var changed = file.logChanged();
+        var moved = new LoggedMovements(journal, environment.clocks()).newest();
+        changed.ifPresent(at -> file.keep(moved, at));
+        return moved;
+    }
+
+    /** The launcher knows whole seconds only. */
+    private static Instant second(Instant at) {
+        return at.truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private static String formatted(TimeSinceMoved since, String text) {
+        return since.text(text).orElseThrow(() -> Failure.usage("--format knows %t, %m and %% only."));
+    }
+
+    private static LinkedHashMap<String, Object> fields(Optional<Instant> moved, TimeSinceMoved since) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("moved", moved.map(Instant::toString).orElse(null));
+        fields.put("minutes", since.since().map(Duration::toMinutes).orElse(null));
+        fields.put("every_minutes", since.every().toMinutes());
+        fields.put("due", since.isDue());
+        return fields;
+    }
+}

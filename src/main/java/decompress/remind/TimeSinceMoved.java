@@ -1,0 +1,59 @@
+package decompress.remind;
+
+import decompress.view.Words;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * How long ago a person moved, for a prompt.
+ *
+ * @param since empty where no movement is known, which counts as due
+ * @param every how long somebody may sit
+ */
+public record TimeSinceMoved(Optional<Duration> since, Duration every) {
+    private static final Pattern UNKNOWN_PLACE = Pattern.compile("%(?![tm%])");
+    private static final String NEVER = "no movement in the log yet";
+
+    /** Whether it is time to move. */
+    public boolean isDue() {
+        return since.filter(ago -> ago.compareTo(every) < 0).isEmpty();
+    }
+
+    /** One line; the launcher says the same from the file that {@link MovedFile} keeps. */
+    public String text() {
+        return since.map(ago -> time(ago) + " since you moved" + (isDue() ? ": time to move" : ""))
+                .orElse(NEVER);
+    }
+
+    /** The person's own words, with %t for the time, %m for whole minutes, and %% for %; empty for another %. */
+    public Optional<String> text(String format) {
+        if (UNKNOWN_PLACE.matcher(format.replace("%%", "")).find()) {
+            return Optional.empty();
+        }
+        var text = new StringBuilder();
+        for (var at = 0; at < format.length(); at++) {
+            if (format.charAt(at) != '%') {
+                text.append(format.charAt(at));
+                continue;
+            }
+            at++;
+            text.append(
+                    switch (format.charAt(at)) {
+                        case 't' -> since.map(TimeSinceMoved::time).orElse(NEVER);
+                        case 'm' ->
+                            since.map(ago -> Long.toString(ago.toMinutes())).orElse("-");
+                        default -> "%";
+                    });
+        }
+        return Optional.of(text.toString());
+    }
+
+    /** Whole minutes up to a day, then whole days. */
+    private static String time(Duration ago) {
+        if (ago.toDays() > 0) {
+            return ago.toDays() + " d";
+        }
+        return ago.toMinutes() == 0 ? "0 min" : Words.time(Duration.ofMinutes(ago.toMinutes()));
+    }
+}
