@@ -3,6 +3,7 @@ package decompress.terminal;
 import decompress.terminal.tty.Foreground;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.ClosedByInterruptException;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -24,7 +25,7 @@ final class KeyReader implements Runnable {
     private final KeyRepeatFilter repeats = new KeyRepeatFilter();
 
     KeyReader(ProcessIo io, Consumer<TerminalEvent> happened, Runnable foregroundAgain) {
-        this.in = io.in();
+        this.in = InterruptibleKeys.open(io.in());
         this.monotonic = io.monotonic();
         this.happened = happened;
         this.foregroundAgain = foregroundAgain;
@@ -58,6 +59,8 @@ final class KeyReader implements Runnable {
                 }
             }
             return true;
+        } catch (ClosedByInterruptException over) {
+            throw new InterruptedException();
         } catch (IOException closedOrInTheBackground) {
             return Foreground.isOurs();
         }

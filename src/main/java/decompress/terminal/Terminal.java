@@ -30,6 +30,7 @@ public final class Terminal implements AutoCloseable {
     private final EventQueue events;
     private final Signals signals = new Signals();
     private final Thread lastWayOut = new Thread(this::giveBackInTime, "restore");
+    private Optional<Thread> keys = Optional.empty();
     private final AtomicBoolean stopping = new AtomicBoolean();
     private volatile Duration continued = Duration.ofDays(-1);
     private Duration refreshed;
@@ -78,9 +79,9 @@ public final class Terminal implements AutoCloseable {
         signals.ignoreForGood("TTOU");
         screen.ifPresent(Screen::enter);
         if (tty.input()) {
-            var keys = new Thread(new KeyReader(io, events::add, this::goOn), "keys");
-            keys.setDaemon(true);
-            keys.start();
+            keys = Optional.of(new Thread(new KeyReader(io, events::add, this::goOn), "keys"));
+            keys.get().setDaemon(true);
+            keys.get().start();
         }
         return this;
     }
@@ -111,6 +112,7 @@ public final class Terminal implements AutoCloseable {
     @Override
     public void close() {
         over = true;
+        keys.ifPresent(Thread::interrupt);
         giveBack();
         signals.close();
         try {
