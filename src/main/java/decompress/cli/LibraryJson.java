@@ -45,7 +45,7 @@ final class LibraryJson {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("id", exercise.id());
         fields.put("name", exercise.name());
-        fields.put("seconds", seconds(background.usual().dose(exercise).dose().length()));
+        fields.put("seconds", seconds(background.usual().dose(exercise).length()));
         fields.put("position", EnumWord.of(exercise.position()));
         fields.put(
                 "equipment", exercise.equipment().stream().map(Equipment::anyOf).toList());

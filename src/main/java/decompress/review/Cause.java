@@ -8,6 +8,7 @@ import java.util.Optional;
 public enum Cause {
     PAIN,
     QUIT,
+    SKIPPED,
     SIGNAL,
     UNKNOWN;
 
@@ -23,6 +24,7 @@ public enum Cause {
                 switch (session.reason().get()) {
                     case PAIN -> PAIN;
                     case QUIT -> QUIT;
+                    case SKIPPED -> SKIPPED;
                     case SIGNAL -> SIGNAL;
                 });
     }

@@ -1,6 +1,6 @@
 package decompress.run;
 
-import decompress.session.SessionState;
+import decompress.session.Outcome;
 
 /** What the program tells its caller at the end. */
 public final class ExitCode {
@@ -14,11 +14,11 @@ public final class ExitCode {
     private ExitCode() {}
 
     /** The code of a session; {@code signal} is the number of the signal that ended it, if one did. */
-    public static int of(SessionState.Ended ended, int signal) {
+    public static int of(Outcome outcome, int signal) {
         if (signal > 0) {
             return signalled(signal);
         }
-        return switch (ended.outcome()) {
+        return switch (outcome) {
             case COMPLETED -> DONE;
             case STOPPED -> STOPPED;
             case INTERRUPTED -> FAILED;

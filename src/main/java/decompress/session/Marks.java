@@ -46,6 +46,10 @@ final class Marks {
             waiting();
             return marks;
         }
+        if (interval.phase() == Phase.WAY_OUT) {
+            // Nobody is counted out of a position.
+            return marks;
+        }
         if (interval.phase() == Phase.MOVE) {
             tempo((Effort.Repetitions) interval.prescribed().dose().effort());
             return marks;

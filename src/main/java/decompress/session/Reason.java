@@ -4,5 +4,7 @@ package decompress.session;
 public enum Reason {
     PAIN,
     QUIT,
+    /** Every set was passed over. */
+    SKIPPED,
     SIGNAL
 }

@@ -21,7 +21,11 @@ public record Timeline(List<Prescribed> parts, List<Interval> intervals) {
     public static Timeline of(List<Prescribed> parts, boolean selfPaced) {
         var intervals = new ArrayList<Interval>();
         for (var part = 0; part < parts.size(); part++) {
-            new Unrolling(part, parts.get(part), isOtherSide(parts, part), selfPaced, intervals).run();
+            var unrolling = new Unrolling(part, parts.get(part), selfPaced, intervals);
+            unrolling.run(isOtherSide(parts, part));
+            if (!isOtherSide(parts, part + 1)) {
+                unrolling.wayOut();
+            }
         }
         return new Timeline(parts, intervals);
     }
@@ -29,6 +33,7 @@ public record Timeline(List<Prescribed> parts, List<Interval> intervals) {
     /** Whether a part is what the part before it was, on another side. */
     private static boolean isOtherSide(List<Prescribed> parts, int part) {
         return part > 0
+                && part < parts.size()
                 && parts.get(part).exercise().equals(parts.get(part - 1).exercise())
                 && !parts.get(part)
                         .dose()
@@ -43,9 +48,8 @@ public record Timeline(List<Prescribed> parts, List<Interval> intervals) {
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
-    private record Unrolling(
-            int part, Prescribed prescribed, boolean otherSide, boolean selfPaced, List<Interval> intervals) {
-        void run() {
+    private record Unrolling(int part, Prescribed prescribed, boolean selfPaced, List<Interval> intervals) {
+        void run(boolean otherSide) {
             var dose = prescribed.dose();
             if (otherSide) {
                 recover(dose.sides().get(0), 1, dose.change(), true);
@@ -58,6 +62,15 @@ public record Timeline(List<Prescribed> parts, List<Interval> intervals) {
                     recover(dose.sides().get(side), 1, dose.change(), true);
                 }
                 sets(dose.sides().get(side));
+            }
+        }
+
+        /** A way out that takes no time is none. */
+        void wayOut() {
+            var length = prescribed.exercise().guidance().wayOut().length();
+            if (!length.isZero()) {
+                var sides = prescribed.dose().sides();
+                intervals.add(new Interval.WayOut(part, prescribed, sides.get(sides.size() - 1), length));
             }
         }
 

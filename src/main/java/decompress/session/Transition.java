@@ -70,6 +70,8 @@ final class Transition {
     private void pauseOrResume() {
         if (progress.state() instanceof Paused) {
             resume();
+        } else if (progress.interval().open()) {
+            next();
         } else {
             stand(Pause.WANTED);
         }

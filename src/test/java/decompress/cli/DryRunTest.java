@@ -39,8 +39,9 @@ class DryRunTest {
                    1:10  hold           20 s  set 3 of 4
                    1:30  rest           10 s
                    1:40  hold           20 s  set 4 of 4
+                   2:00  come out        5 s
 
-                Total 2:00
+                Total 2:05
                 """);
     }
 
@@ -49,7 +50,7 @@ class DryRunTest {
         var result = dryRun("overhead-stretch --dose high");
         assertThat(result.out())
                 .startsWith("Overhead stretch\n5 sets of 30 s, rest 10 s\n")
-                .endsWith("Total 3:20\n");
+                .endsWith("Total 3:25\n");
     }
 
     @Test
@@ -57,7 +58,9 @@ class DryRunTest {
         var result = dryRun("inversion-table --for 10min --hold 30s --rest 20s --ready 0s");
         assertThat(rows(result, "hold")).hasSize(12);
         assertThat(rows(result, "rest")).hasSize(11);
-        assertThat(result.out()).endsWith("   9:10  hold           30 s  set 12 of 12\n\nTotal 9:40\n");
+        assertThat(result.out())
+                .endsWith(
+                        "   9:10  hold           30 s  set 12 of 12\n   9:40  come out   1 min 30 s\n\nTotal 11:10\n");
     }
 
     @Test
@@ -72,8 +75,9 @@ class DryRunTest {
                 2 sets of 5 repetitions (3-1-1)
                    0:00  repeat         25 s  set 1 of 2
                    0:25  repeat         25 s  set 2 of 2
+                   0:50  come out       10 s
 
-                Total 0:50
+                Total 1:00
                 """);
     }
 

@@ -58,8 +58,8 @@ class ListAndShowTest {
                 .exits(0);
         result.prints("""
                 EXERCISE      TIME  POSITION         LAST   EQUIPMENT
-                cat-stretch   0:40  hands and knees  today  none
-                cow-stretch   0:40  hands and knees  –      none
+                cat-stretch   0:45  hands and knees  today  none
+                cow-stretch   0:45  hands and knees  –      none
                 """);
     }
 
@@ -68,7 +68,7 @@ class ListAndShowTest {
         var list = decompress().window(80).run("list").exits(0).out();
         assertThat(list.lines()).hasSizeLessThanOrEqualTo(22).allMatch(line -> line.length() <= 80);
         assertThat(list)
-                .contains("\n* dead-hang                      1:50  hanging          –     pull-up-bar, stoo…\n");
+                .contains("\n* dead-hang                      2:00  hanging          –     pull-up-bar, stoo…\n");
     }
 
     @Test
@@ -80,19 +80,19 @@ class ListAndShowTest {
 
     @Test
     void times_agree_wherever_they_are_told() {
-        assertThat(run("list --target upper").out()).contains("cat-stretch    0:40");
-        assertThat(run("show cat-stretch").out()).contains("40 s in all");
-        assertThat(run("show cat-stretch --json").json().text("seconds")).isEqualTo("40");
-        assertThat(run("run cat-stretch --dry-run").out()).contains("Total 0:40");
-        assertThat(run("run floor --dry-run").out()).contains("Total 4:15");
-        assertThat(run("show floor").out()).startsWith("On the floor, 4:15 in all\n");
+        assertThat(run("list --target upper").out()).contains("cat-stretch    0:45");
+        assertThat(run("show cat-stretch").out()).contains("45 s in all");
+        assertThat(run("show cat-stretch --json").json().text("seconds")).isEqualTo("45");
+        assertThat(run("run cat-stretch --dry-run").out()).contains("Total 0:45");
+        assertThat(run("run floor --dry-run").out()).contains("Total 4:35");
+        assertThat(run("show floor").out()).startsWith("On the floor, 4:35 in all\n");
     }
 
     @Test
     void the_json_of_an_exercise_has_what_the_text_has() {
         var fields = run("show cat-stretch --json").exits(0).json();
         assertThat(fields.text("id")).isEqualTo("cat-stretch");
-        assertThat(fields.text("seconds")).isEqualTo("40");
+        assertThat(fields.text("seconds")).isEqualTo("45");
         assertThat(fields.text("clearance")).isEqualTo("general");
         var text = run("show cat-stretch").exits(0).out();
         assertThat(text).contains("Cat stretch\n", fields.text("for"), fields.text("prescription"));
@@ -113,11 +113,11 @@ class ListAndShowTest {
     void a_routine_is_shown_at_one_glance_and_then_each_of_its_exercises() {
         assertThat(run("show desk-break").exits(0).out())
                 .startsWith("""
-                        Desk break, 3:05 in all
+                        Desk break, 3:20 in all
                         EXERCISE           TIME  POSITION         LAST  EQUIPMENT
-                        overhead-stretch   2:00  standing         –     none
-                        cat-stretch        0:40  hands and knees  –     none
-                        cow-stretch        0:25  hands and knees  –     none
+                        overhead-stretch   2:05  standing         –     none
+                        cat-stretch        0:45  hands and knees  –     none
+                        cow-stretch        0:30  hands and knees  –     none
 
                         Overhead stretch
                         """)

@@ -74,7 +74,7 @@ class LogCommandTest {
                   Thu 19 Nov 07:00  overhead-stretch      4 sets, held 1 min 20 s, pain 4→2
                   Fri 20 Nov 07:00  desk-break            3 sets, held 1 min
                   Sun 22 Nov 00:30  cat-stretch           2 sets, held 40 s
-                  Sun 22 Nov 07:00  lower-back-extension  4 sets, 40 repetitions
+                  Sun 22 Nov 07:00  lower-back-extension  1 set, 8 repetitions
                 """);
     }
 
@@ -88,7 +88,7 @@ class LogCommandTest {
                 .exits(0)
                 .prints("""
                 2026
-                  Sun 22 Nov 07:00  lower-back-extension  4 sets, 40 repetitions
+                  Sun 22 Nov 07:00  lower-back-extension  1 set, 8 repetitions
                 ! Sun 22 Nov 07:31  overhead-stretch      1 of 4 sets, held 25 s, stopped for
                                                           pain
                                     Left side tight, and easier after a walk around the block in

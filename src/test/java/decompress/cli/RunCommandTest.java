@@ -39,18 +39,19 @@ class RunCommandTest {
     }
 
     @Test
-    void two_holds_of_a_second_take_three_seconds_and_leave_one_record() {
+    void two_holds_of_a_second_and_the_way_out_leave_one_record() {
         var result = decompress().run(TWO_HOLDS).exits(0).prints("""
-                Done. Keep moving for a minute.
-                Done after 3 s.
+                Done. Shake out your hands and walk for a minute before you sit down again.
+                Move again within half an hour.
+                Done after 8 s.
                 overhead-stretch: 2 of 2 sets, held 2 s of 2 s
                 Logged in %s/.local/share/decompress/sessions.jsonl
                 """.formatted(home));
-        assertThat(result.passed()).isEqualTo(Duration.ofSeconds(3));
+        assertThat(result.passed()).isEqualTo(Duration.ofSeconds(3 + 5));
         var record = onlyRecord();
         assertThat(record.text("started")).isEqualTo("2026-11-22T07:31:04+01:00");
         assertThat(record.text("zone")).isEqualTo("Europe/Berlin");
-        assertThat(record.text("seconds")).isEqualTo("3.0");
+        assertThat(record.text("seconds")).isEqualTo("8.0");
         assertThat(record.text("outcome")).isEqualTo("completed");
         assertThat(record.at("reason")).isNull();
         assertThat(record.at("attended")).isEqualTo(false);
@@ -97,6 +98,9 @@ class RunCommandTest {
                 .exits(3)
                 .prints("""
                 Stopped. Come out slowly.
+                Lower your arms and let them hang.
+                Lower your arms slowly.
+                Unlace your fingers.
                 Stopped after 9 s.
                 overhead-stretch: 0 of 2 sets, held 7.5 s of 40 s
                 Logged in %s/.local/share/decompress/sessions.jsonl
@@ -114,6 +118,9 @@ class RunCommandTest {
         var result = decompress().key(3, Input.HURTS).run(LONG_HOLD).exits(3);
         assertThat(result.out()).startsWith("""
                 Stopped. Come out slowly, and rest.
+                Lower your arms and let them hang.
+                Lower your arms slowly.
+                Unlace your fingers.
                 """);
         assertThat(result.passed()).isEqualTo(Duration.ofSeconds(3));
         assertThat(onlyRecord().text("reason")).isEqualTo("pain");
@@ -136,7 +143,7 @@ class RunCommandTest {
                 .key(65, Input.PAUSE_OR_RESUME)
                 .run(LONG_HOLD)
                 .exits(0);
-        assertThat(result.passed()).isEqualTo(Duration.ofSeconds(20 + 5 + 20 + 60 + 3));
+        assertThat(result.passed()).isEqualTo(Duration.ofSeconds(20 + 5 + 20 + 60 + 3 + 5));
         assertThat(onlyRecord().text("exercises.0.sets.0.held_s")).isEqualTo("20.0");
     }
 
@@ -166,7 +173,7 @@ class RunCommandTest {
                 decompress().run("run lower-back-extension --dose low --sets 2 --rest 30s --ready 0s --no-questions");
         result.exits(0);
         assertThat(result.out()).contains("lower-back-extension: 2 of 2 sets, 20 of 20 repetitions\n");
-        assertThat(result.passed()).isEqualTo(Duration.ofSeconds(50 + 30 + 50));
+        assertThat(result.passed()).isEqualTo(Duration.ofSeconds(50 + 30 + 50 + 10));
         assertThat(onlyRecord().text("exercises.0.sets.0.reps")).isEqualTo("10");
     }
 

@@ -26,6 +26,9 @@ import java.util.Optional;
 
 /** Exercises and doses for tests. */
 public final class Exercises {
+    /** Tests of the way out give one themselves. */
+    private static final WayOut NONE = new WayOut(Duration.ZERO, List.of());
+
     public static final Tempo THREE_ONE_ONE = new Tempo(seconds(3), seconds(1), seconds(1));
 
     public static final Prescription STRETCH = new Prescription(
@@ -84,7 +87,7 @@ public final class Exercises {
                                 CueMoment.HOLD, "Push the palms to the ceiling",
                                 CueMoment.RELEASE, "Lower the arms slowly"),
                         Breath.NONE,
-                        WayOut.UNSAID,
+                        NONE,
                         Optional.of("Shake the arms loose."),
                         List.of()),
                 new Precautions(

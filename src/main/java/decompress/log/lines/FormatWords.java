@@ -22,6 +22,7 @@ final class FormatWords {
         return switch (reason) {
             case PAIN -> "pain";
             case QUIT -> "quit";
+            case SKIPPED -> "skipped";
             case SIGNAL -> "signal";
         };
     }

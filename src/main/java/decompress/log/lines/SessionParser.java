@@ -90,7 +90,7 @@ final class SessionParser {
     private Optional<Reason> reason(String text) {
         var reason = FormatWords.reason(text);
         if (reason.isEmpty()) {
-            fields.complain("\"reason\" is none of pain, quit, signal");
+            fields.complain("\"reason\" is none of pain, quit, skipped, signal");
         }
         return reason;
     }

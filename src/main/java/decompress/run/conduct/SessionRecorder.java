@@ -70,8 +70,9 @@ final class SessionRecorder implements AutoCloseable {
     /** The session is over; only the answer about pain may still come. */
     void over(SessionState.Ended ended) {
         lasted = clocks.monotonic().get().minus(began);
-        outcome = ended.outcome();
-        reason = ended.reason();
+        var skipped = ended.outcome() == Outcome.COMPLETED && !performance.anySetDone();
+        outcome = skipped ? Outcome.STOPPED : ended.outcome();
+        reason = skipped ? Optional.of(Reason.SKIPPED) : ended.reason();
         saver.saveEnd(snapshot());
     }
 

@@ -8,6 +8,7 @@ import decompress.run.ExitCode;
 import decompress.run.Journal;
 import decompress.run.ui.Reply;
 import decompress.run.ui.SessionUi;
+import decompress.session.Interval;
 import decompress.session.Outcome;
 import decompress.session.Reason;
 import decompress.session.Session;
@@ -15,7 +16,7 @@ import decompress.session.SessionPlan;
 import decompress.view.Line;
 import decompress.view.library.SafetyView;
 import decompress.view.log.SummaryView;
-import decompress.view.session.Narration;
+import decompress.view.session.LastWords;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -89,8 +90,8 @@ public final class SessionRunner {
         ui.close();
         sound.close(console::warn);
         unwritable.ifPresent(why -> journal.rescue(recorder.record(), why, ui.signal() != HANGUP));
-        summarise(recorder, ui.isScreen(), unwritable.isEmpty());
-        return unwritable.isEmpty() ? ExitCode.of(ended, ui.signal()) : ExitCode.FAILED;
+        summarise(recorder, session.interval(ended), ui.isScreen(), unwritable.isEmpty());
+        return unwritable.isEmpty() ? ExitCode.of(recorder.record().outcome(), ui.signal()) : ExitCode.FAILED;
     }
 
     private static Optional<Integer> askAfter(SessionUi ui, Answers answers) {
@@ -105,10 +106,10 @@ public final class SessionRunner {
         }
     }
 
-    private void summarise(SessionRecorder recorder, boolean afterScreen, boolean logged) {
+    private void summarise(SessionRecorder recorder, Interval at, boolean afterScreen, boolean logged) {
         var record = recorder.record();
         if (afterScreen) {
-            Narration.farewell(record.outcome(), record.reason()).forEach(console::print);
+            LastWords.of(at, record.outcome(), record.reason()).forEach(console::print);
         }
         var summary = new SummaryView(console.width()).lines(record);
         show(summary, afterScreen);

@@ -148,9 +148,7 @@ public final class PlanBuilder {
 
     /** The time of these. */
     public static Duration length(List<Exercise> exercises, UsualDoses usual) {
-        return usual(exercises, usual).stream()
-                .map(each -> each.dose().length())
-                .reduce(Duration.ZERO, Duration::plus);
+        return usual(exercises, usual).stream().map(Prescribed::length).reduce(Duration.ZERO, Duration::plus);
     }
 
     /** A plan that is gone on with from the desk, with time to get into each position again. */

@@ -9,6 +9,7 @@ import decompress.text.WordWrap;
 import decompress.view.Frame;
 import decompress.view.Line;
 import decompress.view.Style;
+import decompress.view.session.LastWords;
 import decompress.view.session.SessionView;
 import decompress.view.session.Setting;
 import java.time.Duration;
@@ -21,6 +22,7 @@ final class ScreenUi extends TerminalUi {
     private final SessionView view;
     private final Supplier<Setting> setting;
     private String notice = "";
+    private List<String> lastWords = List.of();
 
     ScreenUi(Terminal terminal, SessionView view, Supplier<Setting> setting, Runnable mute) {
         super(terminal, true, mute);
@@ -35,7 +37,10 @@ final class ScreenUi extends TerminalUi {
 
     @Override
     public void tell(SessionEvent event) {
-        // The next frame shows it.
+        // All else is in the next frame.
+        if (event instanceof SessionEvent.Ended ended) {
+            lastWords = LastWords.of(ended.interval(), ended.outcome(), ended.reason());
+        }
     }
 
     @Override
@@ -52,6 +57,9 @@ final class ScreenUi extends TerminalUi {
     void showQuestion(String question, RatingField field) {
         var lines = new ArrayList<>(List.of(Line.EMPTY));
         var width = setting.get().columns();
+        for (var words : lastWords) {
+            WordWrap.lines(words, width).forEach(line -> lines.add(Line.of(line)));
+        }
         WordWrap.lines(question, width).forEach(line -> lines.add(Line.of(line, Style.TITLE)));
         lines.add(Line.of("> " + field.text(), Style.TITLE));
         if (field.isRefused()) {

@@ -93,9 +93,7 @@ public final class ExerciseView {
         fact("Prescribed", Words.prescription(exercise.prescription()) + mark(exercise));
         first(exercise.prescription());
         Words.ceiling(exercise.prescription().ceiling()).ifPresent(most -> fact("At most", most));
-        fact(
-                "This time",
-                Words.dose(usual.dose()) + ", " + Words.time(usual.dose().length()) + " in all");
+        fact("This time", Words.dose(usual.dose()) + ", " + Words.time(usual.length()) + " in all");
         if (exercise.precautions().partner()) {
             fact("Helper", "needed, one who was shown how");
         }

@@ -27,7 +27,7 @@ public final class LibraryView {
         }
 
         private String time() {
-            return Words.clock(dose.dose().length());
+            return Words.clock(dose.length());
         }
     }
 

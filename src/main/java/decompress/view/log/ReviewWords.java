@@ -43,6 +43,7 @@ public final class ReviewWords {
         return switch (cause) {
             case PAIN -> "Stopped for pain";
             case QUIT -> "Stopped by choice";
+            case SKIPPED -> "Every set skipped";
             case SIGNAL -> "Ended from outside, such as a closed window";
             case UNKNOWN -> "Broken off, such as a computer switched off";
         };

@@ -95,6 +95,7 @@ final class SessionFacts {
                 .map(reason -> switch (reason) {
                     case PAIN -> " for pain";
                     case QUIT -> "";
+                    case SKIPPED -> ", every set skipped";
                     case SIGNAL -> " by a signal";
                 })
                 .orElse("");

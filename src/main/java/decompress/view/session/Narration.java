@@ -4,9 +4,7 @@ import decompress.exercise.CueMoment;
 import decompress.exercise.Effort;
 import decompress.session.Interval;
 import decompress.session.Mark;
-import decompress.session.Outcome;
 import decompress.session.Phase;
-import decompress.session.Reason;
 import decompress.session.SessionEvent;
 import decompress.session.Timeline;
 import decompress.view.Noun;
@@ -14,7 +12,6 @@ import decompress.view.Words;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
@@ -57,7 +54,7 @@ public final class Narration {
 
         @Override
         public List<String> completed(SessionEvent.Completed done) {
-            return released(done.index(), done.interval());
+            return released(done.interval());
         }
 
         @Override
@@ -92,7 +89,7 @@ public final class Narration {
 
         @Override
         public List<String> ended(SessionEvent.Ended ended) {
-            return farewell(ended.outcome(), ended.reason());
+            return LastWords.of(ended.interval(), ended.outcome(), ended.reason());
         }
     }
 
@@ -117,7 +114,7 @@ public final class Narration {
 
         @Override
         public List<String> ended(SessionEvent.Ended ended) {
-            return super.ended(ended).stream().skip(1).toList();
+            return List.of();
         }
     }
 
@@ -136,8 +133,11 @@ public final class Narration {
                     case MOVE -> "Set " + set(interval) + ": " + repetitions(interval) + ".";
                     case REST -> "Rest" + pace(interval) + next(index);
                     case OTHER_SIDE -> "Other side" + pace(interval) + next(index);
-                    case WAY_OUT -> "Come out, " + seconds(interval.length()) + ".";
+                    case WAY_OUT -> "Come out of it, " + seconds(interval.length()) + ".";
                 });
+        if (interval.phase() == Phase.WAY_OUT) {
+            lines.addAll(interval.exercise().guidance().wayOut().steps());
+        }
         return lines;
     }
 
@@ -165,7 +165,7 @@ public final class Narration {
         var reps = (Effort.Repetitions) interval.prescribed().dose().effort();
         var count = Noun.REPETITION.count(reps.count());
         if (interval.open()) {
-            return count + " at your own pace" + (keyboard ? "; n when done" : "");
+            return count + " at your own pace" + (keyboard ? "; space when done" : "");
         }
         var tempo = reps.tempo();
         return count + ", " + seconds(tempo.down()) + " down, " + seconds(tempo.pause()) + " pause, "
@@ -173,7 +173,7 @@ public final class Narration {
     }
 
     private String pace(Interval interval) {
-        return interval.open() ? " as long as you need; n goes on." : ", " + seconds(interval.length()) + ".";
+        return interval.open() ? " as long as you need. Space goes on." : ", " + seconds(interval.length()) + ".";
     }
 
     private String next(int index) {
@@ -188,29 +188,22 @@ public final class Narration {
         return interval.exercise()
                 .guidance()
                 .cue(moment)
-                .map(cue -> " " + cue + ".")
+                .map(cue -> " " + LastWords.sentence(cue))
                 .orElse("");
     }
 
-    private List<String> released(int index, Interval interval) {
-        if (!interval.phase().isWork()) {
-            return List.of();
-        }
-        var lines = new ArrayList<String>();
-        interval.exercise().guidance().cue(CueMoment.RELEASE).ifPresent(cue -> lines.add("Release. " + cue + "."));
-        var last = timeline.intervals().size() == index + 1
-                || timeline.intervals().get(index + 1).part() != interval.part();
-        if (last) {
-            interval.exercise().guidance().end().ifPresent(lines::add);
-        }
-        return lines;
+    private static List<String> released(Interval interval) {
+        return interval.phase().isWork() ? LastWords.release(interval) : List.of();
     }
 
     private List<String> mark(Interval interval, Mark mark) {
         return switch (mark.kind()) {
             case LEFT -> List.of(left(Duration.ofSeconds(mark.number())) + ".");
             case WAITING ->
-                List.of(interval.phase() == Phase.MOVE ? "Still moving; n when done." : "Still resting; n goes on.");
+                List.of(
+                        interval.phase() == Phase.MOVE
+                                ? "Still moving. Space when done."
+                                : "Still resting. Space goes on.");
             case COUNTDOWN, HALFWAY, DOWN, PAUSE, UP -> List.of();
         };
     }
@@ -228,16 +221,6 @@ public final class Narration {
 
     static final String KEYS =
             "Keys: space pause, n next, b back, + and - ten seconds, r again, x it hurts," + " m mute, q stop.";
-
-    /** The last words of a session. */
-    public static List<String> farewell(Outcome outcome, Optional<Reason> reason) {
-        if (outcome == Outcome.COMPLETED) {
-            return List.of("Done. Keep moving for a minute.");
-        }
-        return reason.equals(Optional.of(Reason.PAIN))
-                ? List.of("Stopped. Come out slowly, and rest.")
-                : List.of("Stopped. Come out slowly.");
-    }
 
     private static String goesOn(Interval interval) {
         return switch (interval.phase()) {

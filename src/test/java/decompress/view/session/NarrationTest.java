@@ -51,13 +51,13 @@ class NarrationTest {
                         Get ready, 5 seconds. Stand tall, lace your fingers.
                         Set 1 of 2: hold 20 seconds. Push the palms to the ceiling.
                         10 seconds left.
-                        Release. Lower the arms slowly.
+                        Lower the arms slowly.
                         Rest, 10 seconds. Next: set 2 of 2.
                         Set 2 of 2: hold 20 seconds. Push the palms to the ceiling.
                         10 seconds left.
-                        Release. Lower the arms slowly.
-                        Shake the arms loose.
-                        Done. Keep moving for a minute.""");
+                        Lower the arms slowly.
+                        Done. Shake the arms loose.
+                        Move again within half an hour.""");
     }
 
     @Test
@@ -94,6 +94,7 @@ class NarrationTest {
 
     @Test
     void pain_ends_calmly_with_what_to_do() {
-        assertThat(told(4, Input.HURTS, holds(1, 20, 0))).endsWith("Stopped. Come out slowly, and rest.");
+        assertThat(told(4, Input.HURTS, holds(1, 20, 0)))
+                .endsWith("Stopped. Come out slowly, and rest.\nLower the arms slowly.");
     }
 }
