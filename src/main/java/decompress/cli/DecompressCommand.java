@@ -43,7 +43,7 @@ public final class DecompressCommand {
             return ExitCode.DONE;
         }
         if (!parsed.hasSubcommand()) {
-            return new HelpCommand(environment).call();
+            return new StartCommand(environment).call();
         }
         return perform(parsed.subcommand());
     }

@@ -65,6 +65,13 @@ final class RunCommand extends BaseCommand {
 
     @Override
     int perform() throws LogException {
+        if (!ids.isGiven()
+                && !resume.isGiven()
+                && !dryRun.isGiven()
+                && !dose.isSet()
+                && console().canAsk()) {
+            return new StartCommand(environment).call();
+        }
         record.check();
         var choice = sound.choice(environment, settings());
         var library = library();

@@ -65,7 +65,7 @@ class OwnExercisesTest {
                 For you     ruled out by a condition you recorded: Recent fracture
                 """);
         house.run("safety --profile --have glaucoma");
-        assertThat(house.run("list").out()).contains("? cat-stretch ", "? only with a professional's yes");
+        assertThat(house.run("list").out()).contains("?  cat-stretch ", "? only with a professional's yes");
         assertThat(house.run("show cat-stretch --json").out())
                 .contains("\"from\": \"shipped\"", "\"sets\": \"filled\"", "\"ask_because_of\": [\n    \"glaucoma\"");
         assertThat(house.run("show cow-stretch").out()).doesNotContain("From  ", "For you");

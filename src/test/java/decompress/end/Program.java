@@ -47,7 +47,7 @@ final class Program {
         return Pty.java(
                         List.of("-Dlibrary.jansi.path=" + natives()),
                         Main.class,
-                        line.strip().split(" +"))
+                        line.isBlank() ? new String[0] : line.strip().split(" +"))
                 .env("HOME", home.toString());
     }
 

@@ -1,0 +1,52 @@
+package decompress.cli;
+
+import decompress.log.LogException;
+import decompress.run.ExitCode;
+import decompress.run.plan.Suggestion;
+import decompress.terminal.SingleKey;
+import decompress.view.Line;
+import decompress.view.Prose;
+import decompress.view.Span;
+import decompress.view.Style;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What there is to do now, one key each; without a terminal, what there is. */
+final class StartCommand extends BaseCommand {
+    StartCommand(Environment environment) {
+        super(environment, "", "Show what there is to do now, one key each.");
+    }
+
+    @Override
+    int perform() throws LogException {
+        if (!console().canAsk()) {
+            return new HelpCommand(environment).call();
+        }
+        var suggestions =
+                Suggestion.all(library(), journal(), environment.profiles().today());
+        print(lines(suggestions));
+        var chosen = SingleKey.read(tty(), environment.io()).digit().orElse(0) - 1;
+        if (chosen < 0 || chosen >= suggestions.size()) {
+            return ExitCode.DONE;
+        }
+        return DecompressCommand.run(
+                environment, suggestions.get(chosen).arguments().toArray(String[]::new));
+    }
+
+    private List<Line> lines(List<Suggestion> suggestions) {
+        var width = proseWidth();
+        var lines = new ArrayList<Line>();
+        for (var at = 0; at < suggestions.size(); at++) {
+            var suggestion = suggestions.get(at);
+            var number = new Span((at + 1) + "  ", Style.TITLE);
+            lines.addAll(Prose.hanging(number, suggestion.name(), Style.TITLE, width));
+            lines.addAll(Prose.indented(3, suggestion.about(), Style.PLAIN, width));
+            var typed = "decompress " + String.join(" ", suggestion.arguments());
+            lines.addAll(Prose.indented(3, typed, Style.MUTED, width));
+        }
+        lines.add(Line.EMPTY);
+        lines.addAll(Prose.lines(
+                "A number begins, any other key leaves. All commands: decompress help", Style.PLAIN, width));
+        return lines;
+    }
+}
