@@ -146,7 +146,7 @@ class WaysOutTest {
             pty.send(Program.CTRL_C);
             assertThat(pty.awaitExit()).isEqualTo(130);
             assertRestored(pty, before);
-            assertThat(program.held()).isEmpty();
+            assertThat(program.log()).isEmpty();
         }
     }
 
