@@ -1,16 +1,16 @@
 package decompress.log.lines;
 
 import decompress.json.JsonException;
-import decompress.json.JsonKind;
 import decompress.json.JsonReader;
 import decompress.session.SessionRecord;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** From the bytes of one physical line to what it says, saving the good records of a line that is not good as a whole. */
 public final class LineReader {
-    private static final byte[] BEGINNING = "{\"v\":".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] BEGINNING = ascii("{\"v\":");
+    private static final byte[] UP_TO_ID = ascii("{\"v\":1,\"id\":\"");
+    private static final byte[] BEHIND_ID = ascii("\",\"started\":");
 
     private final Zones zones = new Zones();
 
@@ -43,29 +43,25 @@ public final class LineReader {
     }
 
     /**
-     * The id of a session whose line begins as lines of sessions are written; empty where more has to be read to know
+     * The id of a session whose line is written exactly as this program writes it; empty where more has to be read to know
      * what the line says. Nearly every line is told apart by its first fifty bytes this way.
      */
     public Optional<String> sessionId(RawLine line) {
-        if (!line.whole() || next(line, line.from()) > line.from() || next(line, line.from() + 1) < line.to()) {
+        var from = line.from() + UP_TO_ID.length;
+        if (!line.whole() || !line.has(UP_TO_ID, line.from()) || next(line, from) < line.to()) {
             return Optional.empty();
         }
-        try (var json = reader(line, line.from())) {
-            var id = Optional.<String>empty();
-            for (var name = json.field(); name != null; name = json.field()) {
-                if (name.equals("started")) {
-                    return id;
-                }
-                if (name.equals("id") && json.kind() == JsonKind.TEXT) {
-                    id = Optional.of(json.text());
-                } else if (!name.equals("v")) {
-                    return Optional.empty();
-                }
-            }
-            return Optional.empty();
-        } catch (JsonException e) {
-            return Optional.empty();
+        var to = from;
+        while (to < line.to() && isOfAnId(line.bytes()[to])) {
+            to++;
         }
+        return line.has(BEHIND_ID, to)
+                ? Optional.of(new String(line.bytes(), from, to - from, StandardCharsets.ISO_8859_1))
+                : Optional.empty();
+    }
+
+    private static boolean isOfAnId(byte each) {
+        return each >= '0' && each <= '9' || each >= 'A' && each <= 'Z';
     }
 
     /** The session of a text that says nothing else. */
@@ -123,10 +119,14 @@ public final class LineReader {
         var bytes = line.bytes();
         var last = line.to() - BEGINNING.length;
         for (var i = from; i <= last; i++) {
-            if (bytes[i] == '{' && Arrays.equals(bytes, i, i + BEGINNING.length, BEGINNING, 0, BEGINNING.length)) {
+            if (bytes[i] == '{' && line.has(BEGINNING, i)) {
                 return i;
             }
         }
         return line.to();
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 }

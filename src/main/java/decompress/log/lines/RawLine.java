@@ -1,6 +1,7 @@
 package decompress.log.lines;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * The bytes of a physical line, without its newline, or a part of them; valid until the next one is read.
@@ -23,6 +24,12 @@ public record RawLine(byte[] bytes, int from, int to, long offset, boolean whole
 
     RawLine part(int begin, int end) {
         return new RawLine(bytes, begin, end, offset + begin - from, true);
+    }
+
+    /** Whether these bytes stand here. */
+    boolean has(byte[] expected, int at) {
+        return at + expected.length <= to
+                && Arrays.equals(bytes, at, at + expected.length, expected, 0, expected.length);
     }
 
     boolean contains(byte each) {
