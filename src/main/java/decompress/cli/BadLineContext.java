@@ -1,6 +1,6 @@
 package decompress.cli;
 
-import decompress.log.LogProblem;
+import decompress.log.store.LogProblem;
 import decompress.text.SafeText;
 import java.io.BufferedInputStream;
 import java.io.IOException;

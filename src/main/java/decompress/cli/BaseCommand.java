@@ -1,7 +1,7 @@
 package decompress.cli;
 
 import decompress.library.Library;
-import decompress.log.LogException;
+import decompress.log.store.LogException;
 import decompress.run.Console;
 import decompress.run.Journal;
 import decompress.settings.Settings;

@@ -1,7 +1,7 @@
 package decompress.cli;
 
 import decompress.json.Json;
-import decompress.log.LogException;
+import decompress.log.store.LogException;
 import decompress.remind.LoggedMovements;
 import decompress.remind.MovedFile;
 import decompress.remind.TimeSinceMoved;

@@ -1,6 +1,6 @@
 package decompress.cli;
 
-import decompress.log.LogException;
+import decompress.log.store.LogException;
 import decompress.report.Export;
 import decompress.run.ExitCode;
 import decompress.run.Failure;

@@ -1,7 +1,7 @@
 package decompress.cli;
 
-import decompress.log.LogException;
-import decompress.log.LogProblem;
+import decompress.log.store.LogException;
+import decompress.log.store.LogProblem;
 import decompress.run.ExitCode;
 import decompress.run.Failure;
 import decompress.view.Noun;

@@ -1,8 +1,8 @@
 package decompress.cli;
 
-import decompress.log.LogException;
-import decompress.log.LogProblem;
-import decompress.log.MergeResult;
+import decompress.log.store.LogException;
+import decompress.log.store.LogProblem;
+import decompress.log.store.MergeResult;
 import decompress.run.ExitCode;
 import decompress.view.Noun;
 import java.nio.file.Path;

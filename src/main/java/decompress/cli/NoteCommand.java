@@ -1,7 +1,7 @@
 package decompress.cli;
 
-import decompress.log.LogException;
 import decompress.log.SessionIds;
+import decompress.log.store.LogException;
 import decompress.run.ExitCode;
 import decompress.run.Failure;
 import decompress.view.log.LogView;

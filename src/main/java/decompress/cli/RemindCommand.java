@@ -1,6 +1,6 @@
 package decompress.cli;
 
-import decompress.log.LogException;
+import decompress.log.store.LogException;
 import decompress.remind.IdleTime;
 import decompress.remind.LoggedMovements;
 import decompress.remind.Reminder;

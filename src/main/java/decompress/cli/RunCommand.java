@@ -1,7 +1,7 @@
 package decompress.cli;
 
 import decompress.library.Library;
-import decompress.log.LogException;
+import decompress.log.store.LogException;
 import decompress.run.Answers;
 import decompress.run.ExitCode;
 import decompress.run.Failure;

@@ -1,6 +1,6 @@
 package decompress.cli;
 
-import decompress.log.LogException;
+import decompress.log.store.LogException;
 import decompress.run.ExitCode;
 import decompress.run.plan.Suggestion;
 import decompress.terminal.SingleKey;

@@ -1,7 +1,7 @@
 package decompress.cli;
 
 import decompress.json.Json;
-import decompress.log.LogException;
+import decompress.log.store.LogException;
 import decompress.run.ExitCode;
 import decompress.run.plan.DueExercises;
 import decompress.view.log.TodayView;

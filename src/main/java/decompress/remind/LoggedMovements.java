@@ -1,7 +1,7 @@
 package decompress.remind;
 
-import decompress.log.LogEntry;
-import decompress.log.LogException;
+import decompress.log.store.LogEntry;
+import decompress.log.store.LogException;
 import decompress.run.Clocks;
 import decompress.run.Journal;
 import decompress.session.BreakKind;

@@ -1,10 +1,10 @@
 package decompress.run;
 
 import decompress.files.Draft;
-import decompress.log.LogEntry;
-import decompress.log.LogException;
-import decompress.log.LogProblem;
 import decompress.log.SessionLog;
+import decompress.log.store.LogEntry;
+import decompress.log.store.LogException;
+import decompress.log.store.LogProblem;
 import decompress.session.ExerciseRecord;
 import decompress.session.Outcome;
 import decompress.session.SessionRecord;
@@ -19,11 +19,14 @@ import java.util.stream.Collectors;
 
 /** The session log as the commands use it: its bad lines are told on stderr, once. */
 public final class Journal {
+    /** So many bad lines are told one by one. */
+    private static final int TOLD = 5;
+
     private final Path path;
     private final Clock clock;
     private final Console console;
     private final SessionLog log;
-    private boolean complaints;
+    private int badLines;
 
     /** @param console is told what is wrong with the log */
     public Journal(Path path, Clock clock, Console console) {
@@ -41,6 +44,7 @@ public final class Journal {
     public List<LogEntry> last(int count) throws LogException {
         var recent = log.last(count, clock.instant());
         recent.problems().forEach(this::complain);
+        tellOfTheRest();
         return recent.entries();
     }
 
@@ -52,6 +56,7 @@ public final class Journal {
     /** Every session in the order of the file. */
     public void read(Consumer<LogEntry> entries) throws LogException {
         log.read(entries, this::complain);
+        tellOfTheRest();
     }
 
     /** Brings sessions whose process is gone into the log, and tells of each. */
@@ -107,11 +112,19 @@ public final class Journal {
 
     /** Whether any line had to be skipped so far. */
     public boolean complaints() {
-        return complaints;
+        return badLines > 0;
     }
 
     private void complain(LogProblem problem) {
-        complaints = true;
-        console.warnAsIs(problem.toString());
+        badLines++;
+        if (badLines <= TOLD) {
+            console.warnAsIs(problem.toString());
+        }
+    }
+
+    private void tellOfTheRest() {
+        if (badLines > TOLD) {
+            console.warn("… and more of them: decompress log check");
+        }
     }
 }

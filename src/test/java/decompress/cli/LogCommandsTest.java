@@ -135,6 +135,20 @@ class LogCommandsTest {
     }
 
     @Test
+    void of_many_lines_that_cannot_be_read_a_few_are_told() throws IOException {
+        log = Files.writeString(home.resolve("README.md"), "no log\n".repeat(90));
+
+        for (var command : List.of("log", "log summary", "log --json", "log export --format csv")) {
+            assertThat(run(command.split(" "))).as(command).isEqualTo(1);
+            assertThat(result.err().lines())
+                    .as(command)
+                    .hasSize(6)
+                    .last()
+                    .isEqualTo("… and more of them: decompress log check");
+        }
+    }
+
+    @Test
     void a_note_is_there_once_wherever_exports_are_merged() throws IOException {
         run("log", "note", "slept badly");
         var export = Files.writeString(home.resolve("export.jsonl"), exported("log", "export", "--format", "json"));

@@ -3,10 +3,10 @@ package decompress.end;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.Main;
-import decompress.log.LogEntry;
-import decompress.log.LogException;
-import decompress.log.LogProblem;
 import decompress.log.SessionLog;
+import decompress.log.store.LogEntry;
+import decompress.log.store.LogException;
+import decompress.log.store.LogProblem;
 import decompress.session.ExerciseRecord;
 import java.io.IOException;
 import java.nio.file.Files;

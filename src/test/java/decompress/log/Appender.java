@@ -1,5 +1,6 @@
 package decompress.log;
 
+import decompress.log.store.LogException;
 import java.nio.file.Path;
 import java.util.Random;
 

@@ -8,6 +8,7 @@ import static decompress.log.Records.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.log.lines.LineWriter;
+import decompress.log.store.LogProblem;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -8,6 +8,8 @@ import static decompress.log.Records.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.log.lines.LineWriter;
+import decompress.log.store.LogEntry;
+import decompress.log.store.LogProblem;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

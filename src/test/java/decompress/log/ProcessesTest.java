@@ -2,6 +2,7 @@ package decompress.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.log.store.LogProblem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

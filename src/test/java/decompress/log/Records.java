@@ -1,6 +1,9 @@
 package decompress.log;
 
 import decompress.exercise.Side;
+import decompress.log.store.LogEntry;
+import decompress.log.store.LogException;
+import decompress.log.store.LogProblem;
 import decompress.session.ExerciseRecord;
 import decompress.session.Outcome;
 import decompress.session.Pain;

@@ -8,6 +8,12 @@ import static decompress.log.Records.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import decompress.log.running.RecoveredSessions;
+import decompress.log.running.RunningSession;
+import decompress.log.running.Snapshot;
+import decompress.log.store.LogEntry;
+import decompress.log.store.LogException;
+import decompress.log.store.LogProblem;
 import decompress.session.Outcome;
 import decompress.session.PlannedExercise;
 import decompress.session.SessionPlan;

@@ -8,6 +8,10 @@ import static decompress.log.Records.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.exercise.Side;
+import decompress.log.running.RecoveredSessions;
+import decompress.log.store.LogEntry;
+import decompress.log.store.LogProblem;
+import decompress.log.store.RecentSessions;
 import decompress.session.ExerciseRecord;
 import decompress.session.Outcome;
 import decompress.session.Pain;

@@ -7,6 +7,10 @@ import static decompress.log.Records.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.exercise.Side;
+import decompress.log.running.RecoveredSessions;
+import decompress.log.running.Snapshot;
+import decompress.log.store.LogEntry;
+import decompress.log.store.MergeResult;
 import decompress.session.ExerciseRecord;
 import decompress.session.Outcome;
 import decompress.session.SessionRecord;

@@ -2,8 +2,8 @@ package decompress.run.ask;
 
 import decompress.exercise.Exercise;
 import decompress.library.Library;
-import decompress.log.LogEntry;
-import decompress.log.LogException;
+import decompress.log.store.LogEntry;
+import decompress.log.store.LogException;
 import decompress.review.LastTime;
 import decompress.run.Answers;
 import decompress.run.Console;

@@ -1,9 +1,9 @@
 package decompress.run.conduct;
 
-import decompress.log.LogException;
-import decompress.log.RunningSession;
 import decompress.log.SessionLog;
-import decompress.log.Snapshot;
+import decompress.log.running.RunningSession;
+import decompress.log.running.Snapshot;
+import decompress.log.store.LogException;
 
 /** A session beside the log; it begins with the first call. */
 final class LogStore implements SessionStore {

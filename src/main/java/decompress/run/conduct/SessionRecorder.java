@@ -1,8 +1,8 @@
 package decompress.run.conduct;
 
-import decompress.log.LogException;
 import decompress.log.SessionIds;
-import decompress.log.Snapshot;
+import decompress.log.running.Snapshot;
+import decompress.log.store.LogException;
 import decompress.run.Clocks;
 import decompress.session.Outcome;
 import decompress.session.Pain;

@@ -1,7 +1,7 @@
 package decompress.run.conduct;
 
-import decompress.log.LogException;
-import decompress.log.Snapshot;
+import decompress.log.running.Snapshot;
+import decompress.log.store.LogException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;

@@ -1,8 +1,8 @@
 package decompress.run.plan;
 
 import decompress.library.Library;
-import decompress.log.LogEntry;
-import decompress.log.LogException;
+import decompress.log.store.LogEntry;
+import decompress.log.store.LogException;
 import decompress.review.Due;
 import decompress.review.DueToday;
 import decompress.run.Journal;

@@ -1,7 +1,7 @@
 package decompress.run.plan;
 
-import decompress.log.LogEntry;
-import decompress.log.LogException;
+import decompress.log.store.LogEntry;
+import decompress.log.store.LogException;
 import decompress.run.Journal;
 import decompress.session.SessionRecord;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package decompress.run.plan;
 
 import decompress.library.Library;
-import decompress.log.LogException;
-import decompress.log.Snapshot;
+import decompress.log.running.Snapshot;
+import decompress.log.store.LogException;
 import decompress.run.Failure;
 import decompress.run.Journal;
 import decompress.session.Prescribed;

@@ -2,7 +2,7 @@ package decompress.run.plan;
 
 import decompress.exercise.Exercise;
 import decompress.library.Library;
-import decompress.log.LogException;
+import decompress.log.store.LogException;
 import decompress.run.Failure;
 import decompress.run.Journal;
 import decompress.session.PlannedExercise;

@@ -2,9 +2,9 @@ package decompress.run.conduct;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import decompress.log.LogException;
 import decompress.log.SessionLog;
-import decompress.log.Snapshot;
+import decompress.log.running.Snapshot;
+import decompress.log.store.LogException;
 import decompress.support.Sessions;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package decompress.log;
+package decompress.log.store;
 
 import decompress.json.Json;
 import decompress.json.JsonException;
@@ -33,7 +33,7 @@ public final class LogEntry {
         return record;
     }
 
-    RecordRank rank() {
+    public RecordRank rank() {
         return RecordRank.of(record, line());
     }
 

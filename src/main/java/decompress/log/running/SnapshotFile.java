@@ -1,4 +1,4 @@
-package decompress.log;
+package decompress.log.running;
 
 import decompress.files.Draft;
 import decompress.files.RegularFile;

@@ -1,4 +1,4 @@
-package decompress.log;
+package decompress.log.store;
 
 import decompress.log.lines.LineTaker;
 import decompress.log.lines.LogLine.Amendment;

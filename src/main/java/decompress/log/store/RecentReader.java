@@ -1,9 +1,9 @@
-package decompress.log;
+package decompress.log.store;
 
-import decompress.log.BackwardReader.Onward;
 import decompress.log.lines.LogLine.Amendment;
 import decompress.log.lines.LogLine.MergeEnd;
 import decompress.log.lines.RawLine;
+import decompress.log.store.BackwardReader.Onward;
 import decompress.session.Outcome;
 import decompress.session.SessionRecord;
 import java.time.Duration;
@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 
 /** The newest sessions by their start, gathered from the end of a log. */
-final class RecentReader implements BackwardReader.Visitor {
+public final class RecentReader implements BackwardReader.Visitor {
     /**
      * Lines stand in the order of ending, so that a long session may stand behind one that started later. Nothing in a
      * session takes longer than a day.
@@ -29,7 +29,7 @@ final class RecentReader implements BackwardReader.Visitor {
     private record Candidate(LogEntry entry, long start, long offset, boolean ahead) {}
 
     /** What is wrong with the line that begins here. */
-    record Trouble(long offset, String what) {}
+    public record Trouble(long offset, String what) {}
 
     private final int count;
     private final long now;
@@ -43,12 +43,12 @@ final class RecentReader implements BackwardReader.Visitor {
     private final List<Trouble> troubles = new ArrayList<>();
     private OffsetDateTime newestBefore = OffsetDateTime.MAX;
 
-    RecentReader(int count, Instant now) {
+    public RecentReader(int count, Instant now) {
         this.count = count;
         this.now = now.getEpochSecond();
     }
 
-    List<LogEntry> entries() {
+    public List<LogEntry> entries() {
         place(Long.MIN_VALUE);
         var sorted = new ArrayList<>(candidates.values());
         sorted.sort(RecentReader::byStart);
@@ -72,7 +72,7 @@ final class RecentReader implements BackwardReader.Visitor {
     }
 
     /** The last of them, the last line first. */
-    List<Trouble> troubles() {
+    public List<Trouble> troubles() {
         return troubles;
     }
 

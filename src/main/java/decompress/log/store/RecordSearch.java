@@ -1,27 +1,27 @@
-package decompress.log;
+package decompress.log.store;
 
-import decompress.log.BackwardReader.Onward;
 import decompress.log.lines.LogLine.Amendment;
 import decompress.log.lines.LogLine.MergeEnd;
 import decompress.log.lines.RawLine;
+import decompress.log.store.BackwardReader.Onward;
 import decompress.session.Outcome;
 import decompress.session.SessionRecord;
 import java.time.Duration;
 import java.util.Optional;
 
 /** Looks what the log has of a session already, back to the time of its start. */
-final class RecordSearch implements BackwardReader.Visitor {
+public final class RecordSearch implements BackwardReader.Visitor {
     private static final Duration SLACK = Duration.ofDays(1);
 
     private final SessionRecord wanted;
     private Optional<LogEntry> best = Optional.empty();
 
-    RecordSearch(SessionRecord wanted) {
+    public RecordSearch(SessionRecord wanted) {
         this.wanted = wanted;
     }
 
     /** The record of the session that counts so far. */
-    Optional<LogEntry> best() {
+    public Optional<LogEntry> best() {
         return best;
     }
 

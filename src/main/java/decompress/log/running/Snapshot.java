@@ -1,4 +1,4 @@
-package decompress.log;
+package decompress.log.running;
 
 import decompress.session.SessionPlan;
 import decompress.session.SessionRecord;

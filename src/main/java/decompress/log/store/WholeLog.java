@@ -1,4 +1,4 @@
-package decompress.log;
+package decompress.log.store;
 
 import decompress.log.lines.ForwardLines;
 import decompress.log.lines.LineReader;
@@ -12,9 +12,9 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** A log read from its beginning, once for what is said about sessions and once for the sessions. */
-final class WholeLog {
+public final class WholeLog {
     /** Takes the number of a line, from one, and what is wrong with it. */
-    interface Problems {
+    public interface Problems {
         void take(long number, String what);
     }
 
@@ -26,13 +26,13 @@ final class WholeLog {
 
     private final LineReader reader = new LineReader();
 
-    WholeLog(FileChannel file) throws IOException {
+    public WholeLog(FileChannel file) throws IOException {
         this.file = file;
         this.size = file.size();
     }
 
     /** Passes each session on once, amended, unless it was taken back. */
-    void sessions(Consumer<LogEntry> entries, Problems problems) throws IOException {
+    public void sessions(Consumer<LogEntry> entries, Problems problems) throws IOException {
         var index = new LogIndex();
         unless(index::seen, index);
         var best = best(index.repeated());

@@ -1,7 +1,8 @@
-package decompress.log;
+package decompress.log.running;
 
 import decompress.json.JsonException;
 import decompress.log.lines.BadLineException;
+import decompress.log.store.LogException;
 import decompress.session.Outcome;
 import decompress.session.SessionRecord;
 import java.io.IOException;
@@ -10,7 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 
 /** The newest session that was not completed, kept beside the log so that it can be gone on with. */
-final class UnfinishedSession {
+public final class UnfinishedSession {
     private final SnapshotFile file;
 
     UnfinishedSession(LogFolder folder) {
@@ -18,7 +19,7 @@ final class UnfinishedSession {
     }
 
     /** What can be gone on with; nothing where the file cannot be made sense of. */
-    Optional<Snapshot> snapshot() throws LogException {
+    public Optional<Snapshot> snapshot() throws LogException {
         try {
             return Optional.of(file.read());
         } catch (NoSuchFileException | JsonException | BadLineException e) {
@@ -41,7 +42,7 @@ final class UnfinishedSession {
         }
     }
 
-    void forget(String id) throws LogException, IOException {
+    public void forget(String id) throws LogException, IOException {
         if (snapshot().filter(left -> left.record().id().equals(id)).isPresent()) {
             Files.deleteIfExists(file.path());
         }

@@ -1,4 +1,4 @@
-package decompress.log;
+package decompress.log.store;
 
 import decompress.log.lines.BackwardLines;
 import decompress.log.lines.ForwardLines;
@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Brings in what another log has and this one has not, some lines at a time, so that no log is too large for it. */
-final class LogMerge {
+public final class LogMerge {
     private static final int LINES = 100_000;
     /** So much is written at once, with its own last line, so that a merge that is cut short stays in order. */
     private static final int BLOCK = 1 << 20;
@@ -32,11 +32,11 @@ final class LogMerge {
     private int sessions;
     private int amendments;
 
-    LogMerge(LogFile here) {
+    public LogMerge(LogFile here) {
         this.here = here;
     }
 
-    MergeResult from(Path path, FileChannel other) throws IOException, LogException {
+    public MergeResult from(Path path, FileChannel other) throws IOException, LogException {
         newest = newestHere();
         var lines = new ForwardLines(other, 0, other.size());
         for (var line = lines.next(); line.isPresent(); ) {

@@ -1,8 +1,15 @@
-package decompress.log;
+package decompress.log.running;
 
 import decompress.json.JsonException;
 import decompress.log.lines.BadLineException;
 import decompress.log.lines.LineWriter;
+import decompress.log.store.BackwardReader;
+import decompress.log.store.LogEntry;
+import decompress.log.store.LogException;
+import decompress.log.store.LogFile;
+import decompress.log.store.LogProblem;
+import decompress.log.store.RecordRank;
+import decompress.log.store.RecordSearch;
 import decompress.session.SessionRecord;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package decompress.log;
+package decompress.log.store;
 
 import decompress.files.PrivateFolder;
 import decompress.files.RegularFile;
@@ -13,9 +13,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.Set;
 
 /** The file of a log: opened with care, and only ever appended to. */
-final class LogFile {
+public final class LogFile {
     /** What is done with an open log. */
-    interface Reading<T> {
+    public interface Reading<T> {
         T from(FileChannel log) throws IOException;
     }
 
@@ -24,16 +24,16 @@ final class LogFile {
 
     private final Path path;
 
-    LogFile(Path path) {
+    public LogFile(Path path) {
         this.path = path.toAbsolutePath();
     }
 
-    Path path() {
+    public Path path() {
         return path;
     }
 
     /** Reads from the log; where there is none yet, the answer is {@code nothing}. */
-    <T> T reading(Reading<T> reading, T nothing) throws LogException {
+    public <T> T reading(Reading<T> reading, T nothing) throws LogException {
         try (var log = RegularFile.open(path)) {
             return reading.from(log);
         } catch (NoSuchFileException e) {
@@ -44,7 +44,7 @@ final class LogFile {
     }
 
     /** Appends whole lines in one write and forces them to disk: all of them, or none. */
-    void append(String lines) throws LogException {
+    public void append(String lines) throws LogException {
         try {
             var existed = RegularFile.exists(path);
             if (!existed) {

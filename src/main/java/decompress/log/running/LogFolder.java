@@ -1,8 +1,9 @@
-package decompress.log;
+package decompress.log.running;
 
 import decompress.files.BusyException;
 import decompress.files.ExclusiveLock;
 import decompress.files.PrivateFolder;
+import decompress.log.store.LogException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -13,9 +14,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** The folder beside a log, for what is not a record yet and for the locks. */
-final class LogFolder {
+public final class LogFolder {
     /** What is done while nobody else writes. */
-    interface Action<T> {
+    public interface Action<T> {
         T run() throws LogException, IOException;
     }
 
@@ -26,7 +27,7 @@ final class LogFolder {
     private final Path folder;
     private final Duration patience;
 
-    LogFolder(Path log, Duration patience) {
+    public LogFolder(Path log, Duration patience) {
         this.log = log;
         this.folder = log.resolveSibling(log.getFileName() + ".d");
         this.patience = patience;
@@ -37,7 +38,7 @@ final class LogFolder {
     }
 
     /** Waits a moment for others who write; where nothing can be locked, a record is worth more than its place in the queue. */
-    <T> T locked(Action<T> action) throws LogException {
+    public <T> T locked(Action<T> action) throws LogException {
         var lock = lock();
         try {
             return action.run();

@@ -1,4 +1,6 @@
-package decompress.log;
+package decompress.log.running;
+
+import decompress.log.store.LogException;
 
 /** A session that is under way, kept beside the log so that it survives the end of the process. */
 public final class RunningSession implements AutoCloseable {

@@ -1,4 +1,4 @@
-package decompress.log;
+package decompress.log.store;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package decompress.log;
+package decompress.log.store;
 
 import decompress.files.BusyException;
 import decompress.files.NotAFileException;
@@ -20,11 +20,11 @@ public final class LogException extends Exception {
         this.kept = kept;
     }
 
-    static LogException unreadable(Path file, IOException cause) {
+    public static LogException unreadable(Path file, IOException cause) {
         return failed("read the session log", file, cause);
     }
 
-    static LogException unwritable(Path file, IOException cause) {
+    public static LogException unwritable(Path file, IOException cause) {
         return failed("write the session log", file, cause);
     }
 
@@ -35,7 +35,7 @@ public final class LogException extends Exception {
     }
 
     /** The same, of a session that is kept beside the log all the same. */
-    LogException andKept() {
+    public LogException andKept() {
         return new LogException(
                 getMessage() + "\nThe session is kept beside the log; the next command brings it in.",
                 (IOException) getCause(),

@@ -1,4 +1,4 @@
-package decompress.log;
+package decompress.log.store;
 
 import decompress.log.lines.BackwardLines;
 import java.io.IOException;
@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The numbers of the lines in which some places of a log are. */
-final class LineNumbers {
+public final class LineNumbers {
     private static final int BLOCK = 1 << 18;
 
     private LineNumbers() {}
 
-    static Map<Long, Long> of(FileChannel log, Collection<Long> offsets) throws IOException {
+    public static Map<Long, Long> of(FileChannel log, Collection<Long> offsets) throws IOException {
         var numbers = new TreeMap<Long, Long>();
         offsets.forEach(offset -> numbers.put(offset, 1L));
         var block = new byte[BLOCK];

@@ -1,4 +1,4 @@
-package decompress.log;
+package decompress.log.store;
 
 import decompress.session.ExerciseRecord;
 import decompress.session.Outcome;
@@ -11,9 +11,9 @@ import java.time.Duration;
  * <p>A session that could not be saved at its end is found as it was before, and both records may come into the log, in
  * any order. What is equally much is told apart by its text, so that every machine takes the same one.
  */
-record RecordRank(boolean completed, int sets, Duration held, boolean stopped, Duration lasted, int text)
+public record RecordRank(boolean completed, int sets, Duration held, boolean stopped, Duration lasted, int text)
         implements Comparable<RecordRank> {
-    static RecordRank of(SessionRecord record, String line) {
+    public static RecordRank of(SessionRecord record, String line) {
         return new RecordRank(
                 record.outcome() == Outcome.COMPLETED,
                 record.exercises().stream().mapToInt(ExerciseRecord::setsDone).sum(),

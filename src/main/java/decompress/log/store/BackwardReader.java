@@ -1,4 +1,4 @@
-package decompress.log;
+package decompress.log.store;
 
 import decompress.log.lines.BackwardLines;
 import decompress.log.lines.LineReader;
@@ -15,7 +15,7 @@ import java.util.Deque;
 import java.util.OptionalLong;
 
 /** A log read from its end, as far as a visitor wants; merged lines can be left out. */
-final class BackwardReader {
+public final class BackwardReader {
     /** Takes lines, the last one first. */
     interface Visitor {
         /** Takes a session; {@code merged} when a merge brought it, among others in the order of start. */
@@ -47,13 +47,13 @@ final class BackwardReader {
     /** Where the merged lines begin among which the reader is. */
     private OptionalLong merge = OptionalLong.empty();
 
-    BackwardReader(FileChannel file, Visitor visitor) throws IOException {
+    public BackwardReader(FileChannel file, Visitor visitor) throws IOException {
         this.file = file;
         this.lines = new BackwardLines(file, file.size());
         this.visitor = visitor;
     }
 
-    void read() throws IOException {
+    public void read() throws IOException {
         var onward = Onward.ON;
         while (onward != Onward.NO_FURTHER) {
             if (onward == Onward.BEFORE_THE_MERGE && merge.isPresent()) {

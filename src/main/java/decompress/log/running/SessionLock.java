@@ -1,4 +1,4 @@
-package decompress.log;
+package decompress.log.running;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;

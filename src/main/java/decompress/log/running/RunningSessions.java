@@ -1,30 +1,32 @@
-package decompress.log;
+package decompress.log.running;
 
 import decompress.log.lines.LineWriter;
+import decompress.log.store.LogException;
+import decompress.log.store.LogFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The sessions that are under way beside a log. Each has a file, and a lock that lives as long as its process. */
-final class RunningSessions {
+public final class RunningSessions {
     private static final Pattern ID = Pattern.compile("[0-9A-Za-z-]{1,64}");
 
     private final LogFile log;
     private final LogFolder folder;
     private final UnfinishedSession unfinished;
 
-    RunningSessions(LogFile log, LogFolder folder) {
+    public RunningSessions(LogFile log, LogFolder folder) {
         this.log = log;
         this.folder = folder;
         this.unfinished = new UnfinishedSession(folder);
     }
 
-    UnfinishedSession unfinished() {
+    public UnfinishedSession unfinished() {
         return unfinished;
     }
 
-    RunningSession begin(String id) throws LogException {
+    public RunningSession begin(String id) throws LogException {
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("not an id: " + id);
         }
@@ -37,7 +39,7 @@ final class RunningSessions {
         }
     }
 
-    Optional<SessionLock> claim(String id) throws LogException {
+    public Optional<SessionLock> claim(String id) throws LogException {
         try {
             folder.make();
             var lock = SessionLock.tryOn(folder, id);
@@ -77,7 +79,7 @@ final class RunningSessions {
         }
     }
 
-    LogException keptForLater(String id, Snapshot end, LogException why) {
+    public LogException keptForLater(String id, Snapshot end, LogException why) {
         try {
             save(id, end, true);
             return why.andKept();
@@ -96,7 +98,7 @@ final class RunningSessions {
         }
     }
 
-    RecoveredSessions recover() throws LogException {
+    public RecoveredSessions recover() throws LogException {
         if (!folder.sessions().iterator().hasNext()) {
             return RecoveredSessions.NOTHING;
         }
