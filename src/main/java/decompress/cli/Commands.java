@@ -10,8 +10,8 @@ import picocli.CommandLine.Model.CommandSpec;
 /** The commands by their names; to describe one takes time, so a start describes only the one that is meant. */
 final class Commands {
     /** In the order in which help shows them: what is done every day comes first. */
-    static final List<String> NAMES =
-            List.of("run", "list", "show", "today", "log", "safety", "edit", "check", "remind", "due", "help");
+    static final List<String> NAMES = List.of(
+            "run", "list", "show", "today", "log", "safety", "remind", "due", "edit", "check", "completion", "help");
 
     static final List<String> OF_THE_LOG = List.of("summary", "note", "undo", "export", "merge", "check");
 
@@ -77,6 +77,7 @@ final class Commands {
             case "safety" -> new SafetyCommand(environment);
             case "remind" -> new RemindCommand(environment);
             case "due" -> new DueCommand(environment);
+            case "completion" -> new CompletionCommand(environment);
             case "help" -> new HelpCommand(environment);
             default -> throw new IllegalArgumentException(name);
         };

@@ -39,7 +39,7 @@ public final class DecompressCommand {
         }
         var parsed = Commands.parser(environment, arguments).parseArgs(arguments);
         if (parsed.isVersionHelpRequested()) {
-            environment.out().println("decompress " + Version.read());
+            VersionPage.lines(environment).forEach(environment.out()::println);
             return ExitCode.DONE;
         }
         if (!parsed.hasSubcommand()) {

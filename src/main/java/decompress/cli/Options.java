@@ -90,6 +90,20 @@ final class Options {
                 description);
     }
 
+    /** One of these values, without an option. */
+    <T> Given<T> choice(String names, String description, T[] values) {
+        var converter = new ChoiceConverter<>(List.of(names.split("\\|")), List.of(values));
+        return positional(
+                PositionalParamSpec.builder()
+                        .type(Object.class)
+                        .index("0")
+                        .arity("1")
+                        .converters(converter)
+                        .completionCandidates(converter.names()),
+                names,
+                description);
+    }
+
     /** One word that stands without an option. */
     Given<String> word(String arity, String label, String description) {
         return positional(

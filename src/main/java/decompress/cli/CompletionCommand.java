@@ -1,0 +1,60 @@
+package decompress.cli;
+
+import decompress.exercise.Exercise;
+import decompress.exercise.Routine;
+import decompress.library.LibraryReader;
+import decompress.library.problem.Source;
+import decompress.run.ExitCode;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Prints the script by which a shell completes command lines. */
+final class CompletionCommand extends BaseCommand {
+    private enum Shell {
+        BASH,
+        ZSH,
+        FISH
+    }
+
+    private final Given<Shell> shell = options.choice("bash|zsh|fish", "The shell that completes.", Shell.values());
+
+    CompletionCommand(Environment environment) {
+        super(
+                environment,
+                "completion",
+                "Print the script by which a shell completes what you type.",
+                "source <(decompress completion bash)",
+                "decompress completion zsh >~/.zfunc/_decompress",
+                "decompress completion fish >~/.config/fish/completions/decompress.fish");
+    }
+
+    @Override
+    boolean touchesNothing() {
+        return true;
+    }
+
+    @Override
+    int perform() {
+        var all = Completions.all(environment);
+        var ids = ids();
+        environment
+                .out()
+                .print(
+                        switch (shell.value().orElseThrow()) {
+                            case BASH -> BashCompletion.script(all, ids);
+                            case ZSH -> ZshCompletion.script(all, ids);
+                            case FISH -> FishCompletion.script(all, ids);
+                        });
+        environment.out().flush();
+        return ExitCode.DONE;
+    }
+
+    /** The shipped ones; a person's own are looked up by the script, even while their file has a mistake in it. */
+    private static List<String> ids() {
+        var library = LibraryReader.read(Source.shipped()).library().orElseThrow();
+        return Stream.concat(
+                        library.exercises().stream().map(Exercise::id),
+                        library.routines().stream().map(Routine::id))
+                .toList();
+    }
+}

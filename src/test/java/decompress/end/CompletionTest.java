@@ -1,0 +1,106 @@
+package decompress.end;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import decompress.Main;
+import decompress.support.Pty;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The shells complete what is typed by the scripts alone: no program of that name is there to ask. */
+@Timeout(60)
+class CompletionTest {
+    @TempDir
+    private static Path home;
+
+    @BeforeAll
+    static void writeTheScripts() throws Exception {
+        for (var shell : List.of("bash", "zsh", "fish")) {
+            run(home.resolve(shell), java("completion", shell));
+        }
+        writeAnExerciseOfOnesOwn();
+    }
+
+    private static void writeAnExerciseOfOnesOwn() throws Exception {
+        var own = home.resolve(".config/decompress/exercises.yaml");
+        Files.createDirectories(own.getParent());
+        Files.writeString(own, """
+                format: decompress/1
+                exercises:
+                  my-stretch:
+                    name: Mine
+                    hidden: true
+                routines:
+                  my-morning: {name: Morning, exercises: [cat-stretch]}
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            decompress ru                          | run
+            decompress run overh                   | overhead-stretch
+            decompress show my-s                   | my-stretch
+            decompress run cat-stretch my-m        | my-morning
+            decompress run --self                  | --self-paced
+            decompress run cat-stretch --sound voi | voice
+            decompress log sum                     | summary
+            decompress log export --format ht      | html
+            decompress help lo                     | log
+            decompress completion fi               | fish
+            """)
+    void each_shell_finishes_the_word(String typed, String word) throws Exception {
+        for (var shell : List.of("bash", "zsh", "fish")) {
+            assumeTrue(isInstalled(shell), shell + " is not installed");
+            finishes(shell, home.resolve(shell), typed, word);
+        }
+    }
+
+    private void finishes(String shell, Path script, String typed, String word) throws Exception {
+        switch (shell) {
+            case "fish" -> {
+                var ask = List.of("fish", "-c", "source " + script + "; complete -C '" + typed + "'");
+                assertThat(run(home.resolve("offers"), ask)).contains(word).doesNotContain("complete:");
+            }
+            case "zsh" -> press(typed, word, "autoload -U compinit; compinit -u; source " + script, "zsh", "-f", "-i");
+            default -> press(typed, word, "source " + script, "bash", "--norc", "--noprofile", "-i");
+        }
+    }
+
+    private void press(String typed, String word, String setUp, String... shell) throws Exception {
+        try (var pty = Pty.of(shell).size(200, 24).env("HOME", home.toString()).start()) {
+            pty.send(" " + setUp + "; echo rea''dy\r").awaitText("ready");
+            pty.send(typed + "\t").awaitText(word);
+        }
+    }
+
+    private static List<String> java(String... arguments) {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var command = Stream.of(java, "-cp", System.getProperty("java.class.path"), Main.class.getName());
+        return Stream.concat(command, Stream.of(arguments)).toList();
+    }
+
+    private static String run(Path output, List<String> command) throws Exception {
+        var builder =
+                new ProcessBuilder(command).redirectOutput(output.toFile()).redirectErrorStream(true);
+        builder.environment().put("HOME", home.toString());
+        builder.environment().remove("XDG_CONFIG_HOME");
+        var process = builder.start();
+        assertThat(process.waitFor(50, TimeUnit.SECONDS)).isTrue();
+        return Files.readString(output);
+    }
+
+    private static boolean isInstalled(String program) {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    }
+}
