@@ -126,7 +126,7 @@ final class Options {
         spec.addPositional(described
                 .required(described.arity().min() > 0)
                 .paramLabel(label)
-                .description(description)
+                .description(literally(description))
                 .getter(given)
                 .setter(given)
                 .build());
@@ -139,8 +139,13 @@ final class Options {
 
     private <T> Given<T> option(OptionSpec.Builder described, String description) {
         var given = new Given<T>();
-        add(described.description(description).getter(given).setter(given));
+        add(described.description(literally(description)).getter(given).setter(given));
         return given;
+    }
+
+    /** The parser takes its descriptions for formats. */
+    private static String literally(String description) {
+        return description.replace("%", "%%");
     }
 
     private void add(OptionSpec.Builder described) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Help is read in a window of 80 by 40, and copied from. */
 class HelpTest {
-    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+    private static final Pattern WORD = Pattern.compile("[\"']([^\"']*)[\"']|(\\S+)");
 
     @TempDir
     private Path home;
@@ -53,10 +53,10 @@ class HelpTest {
                         example -> assertThatCode(() -> parse(words(example))).doesNotThrowAnyException());
     }
 
-    /** As a shell would cut it, without assignments and redirections. */
+    /** As a shell would cut it, without assignments and what comes behind the command. */
     private static String[] words(String example) {
         var words = new ArrayList<String>();
-        for (var word = WORD.matcher(example.replaceFirst(" >\\S+$", "")); word.find(); ) {
+        for (var word = WORD.matcher(example.replaceFirst(" [>|].*$", "")); word.find(); ) {
             words.add(word.group(1) == null ? word.group(2) : word.group(1));
         }
         return words.subList(words.indexOf("decompress") + 1, words.size()).toArray(String[]::new);
@@ -76,9 +76,9 @@ class HelpTest {
                   decompress list --json
 
                 decompress list [OPTION]...
-                  --equipment none|ID  Only what needs no equipment, or this one.
-                  --position POSITION  Only what is done in this position.
-                  --target PART        Only what is for this part of the body.
+                  --equipment none|ID  Only what needs no equipment, or one of these.
+                  --position POSITION  Only what is done in one of these positions.
+                  --target PART        Only what is for one of these parts of the body.
                   --json               Print JSON.
                 Every command takes --library FILE, --color auto|always|never and --help.
                 """);
