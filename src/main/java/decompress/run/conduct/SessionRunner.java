@@ -24,8 +24,8 @@ import java.util.function.Supplier;
 
 /** One session from the first question to the summary, with its record safe in the log before anything is left. */
 public final class SessionRunner {
-    /** A spoken way out takes up to 9 s. */
-    private static final Duration LAST_WORDS = Duration.ofSeconds(15);
+    /** A spoken way out takes up to 16 s. */
+    private static final Duration LAST_WORDS = Duration.ofSeconds(20);
 
     private static final Duration TO_WRITE = Duration.ofSeconds(10);
     /** The process that is told to end is halted soon after this. */

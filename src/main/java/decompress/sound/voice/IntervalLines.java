@@ -73,6 +73,7 @@ final class IntervalLines implements Interval.Visitor<List<Line>> {
         if (work.prescribed().dose().effort() instanceof Effort.Hold) {
             add(Weight.EFFORT, guidance.cue(CueMoment.HOLD));
             set(work);
+            add(Weight.DOSE, SpokenWords.duration(work.length()));
         } else if (work.open()) {
             add(Weight.EFFORT, SpokenWords.effort(work.prescribed().dose().effort()));
             add(Weight.KEY, SpokenWords.OWN_PACE);

@@ -19,6 +19,9 @@ record MarkSpeech(SessionEvent.Reached reached, boolean tones) {
     private static final Duration FOREVER = Duration.ofHours(1);
     private static final Duration COUNTDOWN = Duration.ofSeconds(3);
     private static final Duration START_TONE = Duration.ofMillis(600);
+    /** Said later it is not true. */
+    private static final Duration HALFWAY = Duration.ofSeconds(2);
+
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     /** Whether the way out must be known before the end: nobody who hangs can wait for it. */
@@ -34,7 +37,7 @@ record MarkSpeech(SessionEvent.Reached reached, boolean tones) {
             case HALFWAY ->
                 cannotWait(reached.interval())
                         ? Speech.NOTHING
-                        : fitting("Halfway", Duration.ZERO, left().minus(COUNTDOWN), Cue.HALFWAY);
+                        : fitting("Halfway", Duration.ZERO, HALFWAY, Cue.HALFWAY);
             case LEFT ->
                 left().compareTo(MINUTE) < 0
                         ? Speech.NOTHING
@@ -67,7 +70,7 @@ record MarkSpeech(SessionEvent.Reached reached, boolean tones) {
     private Speech down(Duration lasting) {
         return reached.mark().number() == 1
                 ? words(CueMoment.DOWN, tones ? START_TONE : Duration.ZERO, lasting, Cue.DOWN)
-                : fitting(SpokenWords.number(reached.mark().number()), Duration.ZERO, lasting, Cue.DOWN);
+                : fitting(Integer.toString(reached.mark().number()), Duration.ZERO, lasting, Cue.DOWN);
     }
 
     private Speech up(Duration lasting) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** At each event of a session: what to say if it fits before something else sounds, else nothing. */
 public final class SessionSpeech implements SessionEvent.Visitor<Speech> {
@@ -65,16 +66,22 @@ public final class SessionSpeech implements SessionEvent.Visitor<Speech> {
     }
 
     private Speech say(Interval interval, List<Line> lines, Duration from, Duration end) {
-        var endless = interval.open() || interval.phase() == Phase.WAY_OUT;
-        var until = endless ? from.plus(FOREVER) : end.minus(COUNTDOWN);
+        var until = isEndless(interval) ? from.plus(FOREVER) : end.minus(COUNTDOWN);
         var chosen = Line.fitting(lines, until.minus(from));
         setTold = !interval.phase().isWork() && chosen.stream().anyMatch(line -> line.weight() == Weight.SET);
         var replaced = EnumSet.noneOf(Cue.class);
         chosen.forEach(line -> line.weight().cue().ifPresent(replaced::add));
-        var utterances = chosen.stream()
-                .map(line -> new Utterance(line.text(), from, until))
+        // The steps of a way out are spread over it: nobody is to sit up at once who was told to lie for a minute.
+        var apart = interval.phase() == Phase.WAY_OUT ? end.minus(from).dividedBy(chosen.size()) : Duration.ZERO;
+        var utterances = IntStream.range(0, chosen.size())
+                .mapToObj(index -> new Utterance(chosen.get(index).text(), from.plus(apart.multipliedBy(index)), until))
                 .toList();
         return new Speech(false, utterances, replaced, Optional.empty());
+    }
+
+    /** Words in a way out and in an open interval may take as long as they do. */
+    private static boolean isEndless(Interval interval) {
+        return interval.open() || interval.phase() == Phase.WAY_OUT;
     }
 
     /** After numbers that were spoken comes a word, too. */
@@ -119,7 +126,11 @@ public final class SessionSpeech implements SessionEvent.Visitor<Speech> {
         var at = resumed.at();
         var works = interval.phase().isWork();
         var lines = new ArrayList<>(List.of(new Line(Weight.REST, "Go on.")));
-        lines.addAll(IntervalLines.of(interval, false, true));
+        for (var line : IntervalLines.of(interval, false, true)) {
+            if (line.weight() != Weight.REST && line.weight() != Weight.DOSE) {
+                lines.add(line);
+            }
+        }
         if (!interval.open()) {
             lines.add(new Line(Weight.DOSE, SpokenWords.left(resumed.remaining())));
         }
@@ -133,7 +144,7 @@ public final class SessionSpeech implements SessionEvent.Visitor<Speech> {
 
     @Override
     public Speech adjusted(SessionEvent.Adjusted adjusted) {
-        if (standsStill) {
+        if (standsStill || isEndless(adjusted.interval())) {
             return Speech.NOTHING;
         }
         var limit = adjusted.at().plus(adjusted.remaining()).minus(COUNTDOWN);
@@ -190,6 +201,6 @@ public final class SessionSpeech implements SessionEvent.Visitor<Speech> {
         if (wayOutTold) {
             return Speech.NOTHING.without(Cue.COUNTDOWN);
         }
-        return tones ? Speech.NOTHING : Speech.NOTHING.saying(SpokenWords.number(number), at, at.plusSeconds(1));
+        return tones ? Speech.NOTHING : Speech.NOTHING.saying(Integer.toString(number), at, at.plusSeconds(1));
     }
 }

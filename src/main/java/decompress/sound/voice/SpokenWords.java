@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the voice says, numbers as words, and how long that takes. */
+/** What the voice says, and how long that takes. */
 final class SpokenWords {
     static final String STOPPED = "Stopped. Come out slowly.";
     static final String COME_OUT = "Come out slowly.";
@@ -27,51 +27,21 @@ final class SpokenWords {
     /** At 160 words a minute; measured with espeak-ng over the shipped cues and steps, rounded up. */
     private static final Duration EACH_LETTER = Duration.ofMillis(60);
 
+    private static final Duration EACH_DIGIT = Duration.ofMillis(240);
     private static final Duration BEGINNING_AND_END = Duration.ofMillis(500);
     private static final Duration EACH_BREAK = Duration.ofMillis(200);
-
-    private static final List<String> SMALL = List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen");
-    private static final List<String> TENS =
-            List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
     private SpokenWords() {}
 
     /** How long a text takes to say. */
     static Duration time(String text) {
-        var breaks = text.strip().replaceAll("[.!?]$", "").chars().filter(each -> ",.:;!?".indexOf(each) >= 0);
+        var said = text.strip();
+        var digits = said.chars().filter(Character::isDigit).count();
+        var breaks = said.chars().limit(Math.max(0, said.length() - 1L)).filter(each -> ",.:;!?".indexOf(each) >= 0);
         return BEGINNING_AND_END
-                .plus(EACH_LETTER.multipliedBy(text.strip().length()))
+                .plus(EACH_DIGIT.multipliedBy(digits))
+                .plus(EACH_LETTER.multipliedBy(said.length() - digits))
                 .plus(EACH_BREAK.multipliedBy(breaks.count()));
-    }
-
-    static String number(int number) {
-        if (number < SMALL.size()) {
-            return SMALL.get(number);
-        }
-        if (number < 100) {
-            return TENS.get(number / 10) + (number % 10 == 0 ? "" : "-" + SMALL.get(number % 10));
-        }
-        return Integer.toString(number);
     }
 
     static String duration(Duration duration) {
@@ -87,7 +57,7 @@ final class SpokenWords {
     }
 
     private static String count(int number, String one, String many) {
-        return number(number) + " " + (number == 1 ? one : many);
+        return number + " " + (number == 1 ? one : many);
     }
 
     static String left(Duration duration) {
@@ -121,7 +91,7 @@ final class SpokenWords {
     static String set(Interval interval) {
         return interval.setsBefore() + 1 == interval.sets()
                 ? "Last set"
-                : "Set " + number(interval.setsBefore() + 1) + " of " + number(interval.sets());
+                : "Set " + (interval.setsBefore() + 1) + " of " + interval.sets();
     }
 
     /** The last words after an exercise that was the last one. */

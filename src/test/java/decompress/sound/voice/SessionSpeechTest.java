@@ -5,9 +5,17 @@ import static decompress.support.Exercises.repetitions;
 import static decompress.support.Exercises.seconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.exercise.Side;
+import decompress.library.Shipped;
 import decompress.session.Input;
+import decompress.session.Interval;
+import decompress.session.Outcome;
+import decompress.session.Prescribed;
+import decompress.session.SessionEvent;
 import decompress.sound.cue.Cue;
 import decompress.support.Rehearsal;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SessionSpeechTest {
@@ -17,26 +25,29 @@ class SessionSpeechTest {
                 .isEqualTo("""
                         --
                         0.0 Overhead stretch
-                        0.0 Hold twenty seconds, three sets
+                        0.0 Hold 20 seconds, 3 sets
                         0.0 Stand tall, lace your fingers
                         0.0 Stand with your feet under your hips. Lace your fingers. Push the palms up.
                         --
                         20.6 Push the palms to the ceiling
-                        20.6 Set one of three
+                        20.6 Set 1 of 3
+                        20.6 20 seconds
                         30.0 Halfway
                         --
                         40.0 Lower the arms slowly
-                        40.0 Rest, twenty seconds
-                        40.0 Set two of three
+                        40.0 Rest, 20 seconds
+                        40.0 Set 2 of 3
                         --
                         60.6 Push the palms to the ceiling
+                        60.6 20 seconds
                         70.0 Halfway
                         --
                         80.0 Lower the arms slowly
-                        80.0 Rest, twenty seconds
+                        80.0 Rest, 20 seconds
                         80.0 Last set
                         --
                         100.6 Push the palms to the ceiling
+                        100.6 20 seconds
                         110.0 Halfway
                         --
                         120.0 Lower the arms slowly
@@ -69,11 +80,12 @@ class SessionSpeechTest {
 
         assertThat(SpokenTranscript.said(looks, true)).contains("""
                         5.6 Push the palms to the ceiling
-                        5.6 Set one of two
+                        5.6 Set 1 of 2
+                        5.6 30 seconds
                         --
                         32.0 Lower the arms slowly
                         --
-                        35.6 Rest, twenty seconds
+                        35.6 Rest, 20 seconds
                         35.6 Last set
                         """);
         assertThat(SpokenTranscript.replaced(looks)).contains(Cue.COUNTDOWN);
@@ -84,10 +96,46 @@ class SessionSpeechTest {
         assertThat(SpokenTranscript.said(Rehearsal.of(repetitions(1, 3, 0)).toTheEnd(), true))
                 .isEqualTo("""
                         --
-                        5.0 two
-                        10.0 three
+                        5.0 2
+                        10.0 3
                         --
                         15.0 Lower the arms slowly
+                        15.0 Done.
+                        15.0 Shake the arms loose.
+                        15.0 Move again within half an hour.""");
+    }
+
+    @Test
+    void the_steps_of_a_way_out_are_spread_over_it() {
+        var inversion = Shipped.library().exercises().stream()
+                .filter(each -> each.id().equals("inversion-table"))
+                .findFirst()
+                .orElseThrow();
+        var prescribed =
+                new Prescribed(inversion, SpokenTranscript.inverted(30, 0).dose());
+        var wayOut = new Interval.WayOut(0, prescribed, Side.BOTH, seconds(80));
+
+        assertThat(SpokenTranscript.said(List.of(List.of(new SessionEvent.Began(0, wayOut, seconds(10)))), true))
+                .isEqualTo("""
+                        --
+                        10.0 Come back to level, and leave your head on the board.
+                        30.0 Stay level and breathe; do not sit up.
+                        50.0 Come upright a little at a time.
+                        70.0 Unlock your ankles once you are upright and steady.""");
+    }
+
+    @Test
+    void what_comes_after_a_way_out_lets_it_finish() {
+        var wayOut = new Interval.WayOut(0, holds(1, 20, 0), Side.BOTH, seconds(5));
+        var events = List.<List<SessionEvent>>of(
+                List.of(new SessionEvent.Began(0, wayOut, seconds(10))),
+                List.of(
+                        new SessionEvent.Completed(0, wayOut, seconds(5), seconds(15)),
+                        new SessionEvent.Ended(wayOut, Outcome.COMPLETED, Optional.empty(), seconds(15))));
+
+        assertThat(SpokenTranscript.said(events, true)).isEqualTo("""
+                        --
+                        10.0 Lower the arms slowly
                         15.0 Done.
                         15.0 Shake the arms loose.
                         15.0 Move again within half an hour.""");
@@ -99,9 +147,10 @@ class SessionSpeechTest {
                 .startsWith("""
                         --
                         0.0 Go
-                        2.0 three
-                        3.0 two
-                        4.0 one
+                        0.6 5 seconds
+                        2.0 3
+                        3.0 2
+                        4.0 1
                         --
                         5.0 Lower the arms slowly
                         """);
@@ -115,7 +164,7 @@ class SessionSpeechTest {
         assertThat(SpokenTranscript.said(play.at(66, Input.LOOK).looks(), true)).isEqualTo("""
                         --
                         0.0 Overhead stretch
-                        0.0 Hold twenty seconds, one set
+                        0.0 Hold 20 seconds, 1 set
                         0.0 Stand tall, lace your fingers
                         --
                         1.0 Paused.
@@ -134,15 +183,14 @@ class SessionSpeechTest {
                         --
                         --
                         12.6 Push the palms to the ceiling
-                        12.6 sixteen seconds left""");
+                        12.6 16 seconds left""");
     }
 
     @Test
     void ten_seconds_more_cut_nothing_and_are_told() {
         var play = Rehearsal.of(holds(1, 20, 0, 20)).at(1, Input.MORE);
 
-        assertThat(SpokenTranscript.said(play.at(29, Input.LOOK).looks(), true))
-                .endsWith("\n1.0 twenty-nine seconds left");
+        assertThat(SpokenTranscript.said(play.at(29, Input.LOOK).looks(), true)).endsWith("\n1.0 29 seconds left");
     }
 
     @Test
@@ -169,11 +217,9 @@ class SessionSpeechTest {
     }
 
     @Test
-    void numbers_are_words() {
-        assertThat(SpokenWords.duration(seconds(20))).isEqualTo("twenty seconds");
-        assertThat(SpokenWords.duration(seconds(81))).isEqualTo("one minute twenty-one seconds");
-        assertThat(SpokenWords.duration(seconds(17.523))).isEqualTo("eighteen seconds");
-        assertThat(SpokenWords.number(12)).isEqualTo("twelve");
-        assertThat(SpokenWords.number(140)).isEqualTo("140");
+    void seconds_are_rounded_up() {
+        assertThat(SpokenWords.duration(seconds(81))).isEqualTo("1 minute 21 seconds");
+        assertThat(SpokenWords.duration(seconds(17.523))).isEqualTo("18 seconds");
+        assertThat(SpokenWords.duration(seconds(0))).isEqualTo("a moment");
     }
 }

@@ -31,8 +31,8 @@ class SynthesizerTest {
                 "Feet take the weight, then let go",
                 "Come to hands and knees on carpet or a mat.",
                 "Move your knees apart, about as wide as a mat, and bring your big toes close together.",
-                "Rest, twenty seconds",
-                "Set two of four",
+                "Rest, 20 seconds",
+                "Set 2 of 4",
                 "Halfway",
                 SpokenWords.STOPPED,
                 SpokenWords.WAITING

@@ -1,0 +1,123 @@
+package decompress.sound.voice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.exercise.CueMoment;
+import decompress.exercise.Dose;
+import decompress.exercise.DoseChoice;
+import decompress.exercise.Exercise;
+import decompress.library.Shipped;
+import decompress.session.Input;
+import decompress.session.Prescribed;
+import decompress.session.SessionEvent;
+import decompress.support.Rehearsal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is heard of two sets of each shipped exercise. */
+class ShippedSpeechTest {
+    static List<Exercise> exercises() {
+        return Shipped.library().exercises();
+    }
+
+    @Test
+    void whoever_is_upside_down_hears_the_way_into_each_set_and_out_of_it() {
+        assertThat(heard("inversion-table")).isEqualTo("""
+                Inversion table
+                Hold 30 seconds, 2 sets
+                Lock your ankles, lie back, arms on chest
+                Tilt back slowly, then keep still
+                Set 1 of 2
+                30 seconds
+                Arms to your chest, slowly to level
+                Rest, 20 seconds
+                Last set
+                Tilt back slowly, then keep still
+                30 seconds
+                Arms to your chest, slowly to level
+                Come back to level, and leave your head on the board.
+                Stay level and breathe; do not sit up.
+                Come upright a little at a time.
+                Unlock your ankles once you are upright and steady.
+                Done.
+                Sit down until you feel quite steady, and then walk a little.
+                Move again within half an hour.""");
+    }
+
+    @Test
+    void whoever_hangs_hears_the_feet_take_the_weight_before_the_hands_open() {
+        assertThat(heard("dead-hang")).isEqualTo("""
+                Dead hang
+                Hold 20 seconds, 2 sets
+                Step up and grip the bar
+                Bend your knees, keep your feet down
+                Set 1 of 2
+                20 seconds
+                Feet down, stand up. Then open your hands.
+                Rest, 30 seconds
+                Last set
+                Bend your knees, keep your feet down
+                20 seconds
+                Feet down, stand up. Then open your hands.
+                Stand tall, both feet flat on the stool.
+                Open one hand, then the other.
+                Step down with care.
+                Done.
+                Stand or sit until you feel steady, then walk for a minute.
+                Move again within half an hour.""");
+    }
+
+    private static String heard(String id) {
+        var exercise = exercises().stream().filter(each -> each.id().equals(id)).findFirst();
+        return String.join(
+                "\n", lines(Rehearsal.of(twoSets(exercise.orElseThrow())).toTheEnd()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void a_session_says_what_to_do_from_the_way_in_to_the_way_out(Exercise exercise) {
+        var guidance = exercise.guidance();
+        var expected = new ArrayList<>(List.of(exercise.name()));
+        Stream.of(CueMoment.LEAD_IN, CueMoment.HOLD, CueMoment.DOWN, CueMoment.RELEASE)
+                .flatMap(moment -> guidance.cue(moment).stream())
+                .forEach(expected::add);
+        expected.add("Last set");
+        expected.addAll(guidance.wayOut().steps());
+        expected.addAll(List.of("Done.", guidance.end().orElseThrow(), "Move again within half an hour."));
+
+        var heard = lines(Rehearsal.of(twoSets(exercise)).toTheEnd());
+
+        assertThat(heard).containsSubsequence(expected).doesNotContain("Release", "Release.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void whoever_stops_in_a_hold_hears_the_way_out(Exercise exercise) {
+        for (var input : List.of(Input.HURTS, Input.STOP)) {
+            var stopped = Rehearsal.of(twoSets(exercise)).at(25, input).at(26, input);
+
+            assertThat(lines(stopped.looks()))
+                    .containsSubsequence("Stopped. Come out slowly.")
+                    .endsWith(exercise.guidance().wayOut().steps().toArray(String[]::new));
+        }
+    }
+
+    private static List<String> lines(List<List<SessionEvent>> looks) {
+        return SpokenTranscript.said(looks, true)
+                .lines()
+                .filter(line -> !line.equals("--"))
+                .map(line -> line.substring(line.indexOf(' ') + 1))
+                .toList();
+    }
+
+    private static Prescribed twoSets(Exercise exercise) {
+        var dose = DoseChoice.LOW.from(exercise.prescription(), Duration.ofSeconds(20));
+        return new Prescribed(
+                exercise, new Dose(2, dose.effort(), dose.rest(), dose.restAsNeeded(), dose.ready(), dose.sides()));
+    }
+}
