@@ -6,6 +6,7 @@ import decompress.run.Console;
 import decompress.run.Journal;
 import decompress.settings.Settings;
 import decompress.terminal.ColorChoice;
+import decompress.terminal.Pager;
 import decompress.terminal.Palette;
 import decompress.terminal.tty.Tty;
 import decompress.view.Glyphs;
@@ -140,13 +141,27 @@ abstract class BaseCommand {
     }
 
     final void print(List<Line> lines) {
-        var palette = palette();
-        var glyphs = glyphs();
-        for (var line : lines) {
-            environment.out().println(palette.render(glyphs.of(line)));
+        for (var line : rendered(lines)) {
+            environment.out().println(line);
             if (environment.out().checkError()) {
                 return;
             }
         }
+    }
+
+    /** Prints lines to read, page by page where they are longer than the window. */
+    final void page(List<Line> lines) {
+        var pager = new Pager(environment.variables());
+        var isLong =
+                tty().input() && tty().output() && lines.size() >= tty().size().rows();
+        if (!isLong || !pager.isWanted() || !pager.show(rendered(lines), environment.io())) {
+            print(lines);
+        }
+    }
+
+    private List<String> rendered(List<Line> lines) {
+        var palette = palette();
+        var glyphs = glyphs();
+        return lines.stream().map(line -> palette.render(glyphs.of(line))).toList();
     }
 }

@@ -31,7 +31,7 @@ final class Clearances {
                     clearancesOnly ? SafetyJson.profile(profile) : SafetyJson.all(Shipped.safety(), profile)));
         } else {
             var view = new SafetyView(command.proseWidth());
-            command.print(clearancesOnly ? view.clearances(profile) : view.conditions(Shipped.safety(), profile));
+            command.page(clearancesOnly ? view.clearances(profile) : view.conditions(Shipped.safety(), profile));
         }
         return ExitCode.DONE;
     }

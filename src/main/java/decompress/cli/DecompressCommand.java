@@ -55,7 +55,7 @@ public final class DecompressCommand {
         }
         var command = (BaseCommand) parsed.commandSpec().userObject();
         if (parsed.isUsageHelpRequested()) {
-            command.print(HelpPage.of(command));
+            command.page(HelpPage.of(command));
             return ExitCode.DONE;
         }
         return command.call();

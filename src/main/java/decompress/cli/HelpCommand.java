@@ -26,7 +26,7 @@ final class HelpCommand extends BaseCommand {
     @Override
     int perform() {
         var named = names.or(List.of());
-        print(named.isEmpty() ? HelpPage.overview(environment) : HelpPage.of(Commands.named(named, environment)));
+        page(named.isEmpty() ? HelpPage.overview(environment) : HelpPage.of(Commands.named(named, environment)));
         return ExitCode.DONE;
     }
 }

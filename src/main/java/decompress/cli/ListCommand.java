@@ -53,7 +53,7 @@ final class ListCommand extends BaseCommand {
         } else if (exercises.isEmpty()) {
             print("No exercise fits all of that. 'decompress list' shows what there is.");
         } else {
-            print(new LibraryView(
+            page(new LibraryView(
                             tableWidth(), facts.marks(), environment.profiles().today())
                     .lines(
                             exercises.stream().map(facts::row).toList(),

@@ -5,6 +5,7 @@ import decompress.log.store.LogException;
 import decompress.run.ExitCode;
 import decompress.run.Failure;
 import decompress.run.Journal;
+import decompress.view.Line;
 import decompress.view.log.LogView;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -68,10 +69,11 @@ final class LogCommand extends BaseCommand {
             }
             return;
         }
-        print(new LogView(tableWidth())
+        var lines = new ArrayList<>(new LogView(tableWidth())
                 .lines(entries.stream().map(LogEntry::record).toList()));
         if (areMore) {
-            print("The newest " + entries.size() + "; --last " + 5 * entries.size() + " shows more.");
+            lines.add(Line.of("The newest " + entries.size() + "; --last " + 5 * entries.size() + " shows more."));
         }
+        page(lines);
     }
 }

@@ -96,7 +96,7 @@ final class RunCommand extends BaseCommand {
                         .distinct()
                         .forEach(each -> usual.words(each).ifPresent(why -> print(each.name() + ": " + why)));
             }
-            print(new TimelineView(tableWidth()).lines(Timeline.of(parts, plan.ownPace())));
+            page(new TimelineView(tableWidth()).lines(Timeline.of(parts, plan.ownPace())));
             return ExitCode.DONE;
         }
         new Gate(console(), environment.profiles(), record.isCleared()).check(exercises);

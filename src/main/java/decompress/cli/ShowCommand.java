@@ -51,7 +51,7 @@ final class ShowCommand extends BaseCommand {
         if (json.isGiven()) {
             environment.printJson(Json.pretty(data));
         } else {
-            print(lines);
+            page(lines);
         }
     }
 

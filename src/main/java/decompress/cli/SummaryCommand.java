@@ -37,7 +37,7 @@ final class SummaryCommand extends BaseCommand {
             environment.printJson(Json.pretty(ReviewJson.of(review)));
         } else {
             print(nothing);
-            print(review.sessions() == 0 ? List.of() : new ReviewView(proseWidth()).lines(review));
+            page(review.sessions() == 0 ? List.of() : new ReviewView(proseWidth()).lines(review));
         }
         return journal.complaints() ? ExitCode.FAILED : ExitCode.DONE;
     }

@@ -24,6 +24,7 @@ public final class PtyCommand {
         this.command = new ArrayList<>(command);
         environment.put("TERM", "xterm-256color");
         environment.put("LANG", "C.UTF-8");
+        environment.put("PAGER", "cat");
         environment.put("HOME", System.getProperty("java.io.tmpdir"));
         for (var kept : List.of("PATH", "JAVA_HOME")) {
             if (System.getenv(kept) != null) {

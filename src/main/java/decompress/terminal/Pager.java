@@ -1,0 +1,63 @@
+package decompress.terminal;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.util.List;
+import java.util.Map;
+
+/** A program of the person's choice that shows a long text page by page. */
+public final class Pager {
+    /** Leaves at the end of a short text, lets colours through, and leaves what was read on the screen. */
+    private static final String MANNERS = "-FRX";
+
+    private static final String USUAL = "if command -v less >/dev/null; then exec less; else exec cat; fi";
+    private static final int NOT_FOUND = 127;
+
+    private final String command;
+    private final Map<String, String> variables;
+
+    /** @param variables of the person, in which PAGER names the program and LESS its options */
+    public Pager(Map<String, String> variables) {
+        this.command = variables.getOrDefault("PAGER", USUAL);
+        this.variables = variables;
+    }
+
+    /** Whether one is wanted at all. */
+    public boolean isWanted() {
+        return !command.isBlank()
+                && !command.equals("cat")
+                && !variables.getOrDefault("TERM", "dumb").equals("dumb");
+    }
+
+    /** Shows the lines until the person leaves; false when there is no such program. */
+    public boolean show(List<String> lines, ProcessIo io) {
+        var program = new ProcessBuilder("sh", "-c", command).inheritIO().redirectInput(ProcessBuilder.Redirect.PIPE);
+        program.environment().clear();
+        program.environment().putAll(variables);
+        program.environment().putIfAbsent("LESS", MANNERS);
+        try (var signals = new Signals()) {
+            // Ctrl-C is the pager's; what is only caught here is not ignored there.
+            signals.on("INT", () -> {});
+            var pager = program.start();
+            write(lines, pager, io);
+            return pager.waitFor() != NOT_FOUND;
+        } catch (IOException noShell) {
+            return false;
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    private static void write(List<String> lines, Process pager, ProcessIo io) {
+        try (var out = new BufferedWriter(new OutputStreamWriter(pager.getOutputStream(), io.charset()))) {
+            for (var line : lines) {
+                out.write(line + "\n");
+            }
+        } catch (IOException left) {
+            // Whoever leaves early has read enough.
+            return;
+        }
+    }
+}
