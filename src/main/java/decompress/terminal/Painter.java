@@ -6,7 +6,7 @@ import decompress.view.Frame;
 import decompress.view.Line;
 import java.util.List;
 
-/** What has to be written so that a screen shows the next frame: the lines that changed. */
+/** What has to be written so that a screen shows the next frame: what changed in each line. */
 final class Painter {
     private static final String CLEAR_SCREEN = "\033[0m\033[2J";
     private static final String CLEAR_TO_END_OF_LINE = "\033[K";
@@ -41,8 +41,9 @@ final class Painter {
         int rows = everyLine ? now.rows() : Math.max(frame.lines().size(), shown.size());
         for (int row = 0; row < Math.min(now.rows(), rows); row++) {
             var line = lineOrEmpty(frame.lines(), row);
-            if (everyLine || !line.equals(lineOrEmpty(shown, row))) {
-                out.append("\033[").append(row + 1).append(";1H").append(text(line.cut(now.columns()), now.columns()));
+            var before = lineOrEmpty(shown, row);
+            if (everyLine || !line.equals(before)) {
+                write(out, row, everyLine ? LineChange.all(line) : LineChange.between(before, line));
             }
         }
         shown = frame.lines();
@@ -54,9 +55,21 @@ final class Painter {
         return row < lines.size() ? lines.get(row) : Line.EMPTY;
     }
 
-    /** Clearing behind a line that fills the last column would take its last character. */
-    private String text(Line line, int columns) {
-        var text = palette.render(line);
-        return DisplayWidth.of(line.text()) < columns ? text + CLEAR_TO_END_OF_LINE : text;
+    private void write(StringBuilder out, int row, LineChange change) {
+        int room = size.columns() - change.column();
+        if (room <= 0) {
+            return;
+        }
+        var written = change.written().cut(room);
+        out.append("\033[")
+                .append(row + 1)
+                .append(';')
+                .append(change.column() + 1)
+                .append('H')
+                .append(palette.render(written));
+        // Clearing behind a line that fills the last column would take its last character.
+        if (change.last() && DisplayWidth.of(written.text()) < room) {
+            out.append(CLEAR_TO_END_OF_LINE);
+        }
     }
 }

@@ -36,10 +36,12 @@ class PainterTest {
     }
 
     @Test
-    void then_only_lines_that_changed_are_written() {
+    void then_only_what_changed_is_written() {
         paint(SIZE, "hold", "20", "rest");
-        assertThat(paint(SIZE, "hold", "19", "rest")).isEqualTo("^[2;1H19^[K");
+        assertThat(paint(SIZE, "hold", "19", "rest")).isEqualTo("^[2;1H19");
         assertThat(paint(SIZE, "hold", "19", "rest")).isEmpty();
+        assertThat(paint(SIZE, "hold", "18", "rest 5")).isEqualTo("^[2;2H8^[3;5H 5^[K");
+        assertThat(paint(SIZE, "hold", "18", "肩 5")).isEqualTo("^[3;1H肩 5^[K");
     }
 
     @Test
@@ -70,7 +72,7 @@ class PainterTest {
     @Test
     void a_line_is_cut_at_the_last_column_which_clearing_would_take() {
         assertThat(paint(SIZE, "0123456789abc")).isEqualTo("^[0m^[2J^[1;1H0123456789");
-        assertThat(paint(SIZE, "012345678")).isEqualTo("^[1;1H012345678^[K");
+        assertThat(paint(SIZE, "012345678")).isEqualTo("^[1;10H^[K");
     }
 
     @Test

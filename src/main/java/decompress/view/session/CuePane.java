@@ -19,19 +19,25 @@ final class CuePane {
     private static final int BAND_ROWS = 16;
     private static final Duration PAGE = Duration.ofSeconds(3);
 
-    private final List<Line> lines;
-    private final Duration shown;
+    private CuePane() {}
 
-    private CuePane(List<Line> lines, Duration shown) {
-        this.lines = lines;
-        this.shown = shown;
+    /** What the lines of a pane depend on. */
+    static Object key(Scene scene, Setting setting) {
+        var text = new CueText(scene);
+        return List.of(
+                text.text(),
+                text.beside(),
+                scene.pause().isPresent(),
+                setting.columns(),
+                setting.rows(),
+                setting.art());
     }
 
-    /** A pane for what is asked now; {@code shown} is for how long it has stood there. */
-    static CuePane of(Scene scene, Setting setting) {
+    /** All lines for what is asked now. */
+    static List<Line> lines(Scene scene, Setting setting) {
         var text = new CueText(scene);
         if (scene.pause().isPresent()) {
-            return new CuePane(band(text.text(), setting), Duration.ZERO);
+            return band(text.text(), setting);
         }
         var lines = new ArrayList<Line>();
         large(text.text(), setting)
@@ -41,7 +47,17 @@ final class CuePane {
             WordWrap.lines(beside, setting.columns())
                     .forEach(line -> lines.add(Placement.centred(line, setting.columns(), Style.MUTED)));
         }
-        return new CuePane(lines, scene.elapsed());
+        return lines;
+    }
+
+    /** As many of the lines as there is room for, the next ones a moment later. */
+    static List<Line> page(List<Line> lines, int room, Duration shown) {
+        if (lines.size() <= room) {
+            return lines;
+        }
+        var pages = (lines.size() + room - 1) / room;
+        var page = (int) (shown.toMillis() / PAGE.toMillis() % pages);
+        return lines.subList(page * room, Math.min(lines.size(), (page + 1) * room));
     }
 
     /** A pause is a band across the whole window. */
@@ -72,19 +88,5 @@ final class CuePane {
             lines.addAll(letters.get());
         }
         return Optional.of(lines);
-    }
-
-    int rows() {
-        return lines.size();
-    }
-
-    /** As many lines as there is room for, the next ones a moment later. */
-    List<Line> lines(int room) {
-        if (lines.size() <= room) {
-            return lines;
-        }
-        var pages = (lines.size() + room - 1) / room;
-        var page = (int) (shown.toMillis() / PAGE.toMillis() % pages);
-        return lines.subList(page * room, Math.min(lines.size(), (page + 1) * room));
     }
 }

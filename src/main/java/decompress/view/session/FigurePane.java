@@ -15,16 +15,33 @@ import decompress.view.Span;
 import decompress.view.Style;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
 /** The figure of the current exercise at the current moment of its movement. */
 final class FigurePane {
+    /** A movement is drawn in so many steps, a breath in fewer. */
+    private static final int STEPS = 24;
+
+    private static final int BREATHS = 4;
+    private static final int MOST_KEPT = 2 * STEPS;
     private static final Duration MOVING = Duration.ofMillis(150);
-    private static final Duration STILL = Duration.ofMillis(250);
+    private static final Duration STILL = Duration.ofSeconds(1);
+
+    /** What a drawing depends on. */
+    private record Key(String exercise, Side side, Style style, Art art, int columns, int rows, MotionState state) {}
 
     private final Map<String, Figure> figures;
+    private final Map<Key, List<Line>> drawn = new LinkedHashMap<>(MOST_KEPT, 1, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, List<Line>> eldest) {
+            return size() > MOST_KEPT;
+        }
+    };
 
     FigurePane(Map<String, Figure> figures) {
         this.figures = Map.copyOf(figures);
@@ -36,13 +53,22 @@ final class FigurePane {
 
     /** As many lines as rows, each of as many columns. */
     List<Line> lines(Scene scene, Art art, int columns, int rows) {
-        var figure = figures.get(scene.interval().exercise().id());
-        var facing = scene.interval().side() == Side.RIGHT ? figure.mirrored() : figure;
-        var drawing = new Drawing(facing, columns, rows);
-        var moment = moment(scene, figure);
-        var image = art == Art.ASCII ? drawing.ascii(moment) : drawing.braille(moment);
-        return IntStream.range(0, rows)
-                .mapToObj(row -> line(image, row, scene.style()))
+        var interval = scene.interval();
+        var id = interval.exercise().id();
+        var exact = moment(scene, figures.get(id));
+        var state =
+                new MotionState(Math.rint(exact.t() * STEPS) / STEPS, Math.rint(exact.breath() * BREATHS) / BREATHS);
+        var key = new Key(id, interval.side(), scene.style(), art, columns, rows, state);
+        return drawn.computeIfAbsent(key, this::draw);
+    }
+
+    private List<Line> draw(Key key) {
+        var figure = figures.get(key.exercise());
+        var facing = key.side() == Side.RIGHT ? figure.mirrored() : figure;
+        var drawing = new Drawing(facing, key.columns(), key.rows());
+        var image = key.art() == Art.ASCII ? drawing.ascii(key.state()) : drawing.braille(key.state());
+        return IntStream.range(0, key.rows())
+                .mapToObj(row -> line(image, row, key.style()))
                 .toList();
     }
 

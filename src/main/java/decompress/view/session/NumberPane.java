@@ -25,6 +25,11 @@ final class NumberPane {
         this.setting = setting;
     }
 
+    /** What the lines depend on. */
+    Object key(int columns, int rows) {
+        return List.of(scene.word(), scene.brief(), scene.style(), setting.glyphs(), setting.art(), columns, rows);
+    }
+
     /** At most as many lines as rows. */
     List<Line> lines(int columns, int rows) {
         var text = new ArrayList<String>();

@@ -20,6 +20,7 @@ final class Scene {
     /** Shorter intervals do not flash, so that there are never more than three flashes a second. */
     private static final Duration FLASH_FROM = Duration.ofMillis(350);
 
+    private static final Duration SECOND = Duration.ofSeconds(1);
     private static final int MOST_MARKS = 12;
 
     private final Session session;
@@ -243,6 +244,21 @@ final class Scene {
         var end = clock.plus(left);
         var words = Words.clock(left) + " left";
         return List.of(words + " · ends " + Words.two(end.getHour()) + ":" + Words.two(end.getMinute()), words, "");
+    }
+
+    /** How soon another number is shown, or a flash ends. */
+    Duration untilNextNumber() {
+        if (pause().isPresent()) {
+            return SECOND;
+        }
+        if (isFlashing()) {
+            return FLASH_FOR.minus(elapsed());
+        }
+        var left = state instanceof SessionState.Resuming resuming
+                ? resuming.began().minus(now)
+                : interval().open() ? Duration.ZERO.minus(elapsed()) : session.remaining(state, now);
+        var part = Math.floorMod(left.toNanos(), SECOND.toNanos());
+        return part == 0 ? SECOND : Duration.ofNanos(part);
     }
 
     /** What a window is called meanwhile, such as hold 0:14. */

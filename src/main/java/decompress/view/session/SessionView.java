@@ -19,6 +19,8 @@ import java.util.Optional;
 public final class SessionView {
     private final Session session;
     private final FigurePane figures;
+    private final Remembered<Object, List<Line>> numbers = new Remembered<>();
+    private final Remembered<Object, List<Line>> cues = new Remembered<>();
 
     /** A view of a session; each figure belongs to the exercise with that id. */
     public SessionView(Session session, Map<String, Figure> figures) {
@@ -33,9 +35,12 @@ public final class SessionView {
         return new Frame(shown, scene.windowTitle());
     }
 
-    /** How soon the picture changes by itself, beyond the seconds. */
+    /** How soon the picture changes by itself. */
     public Duration untilNextFrame(SessionState state, Duration now) {
-        return figures.untilNextFrame(new Scene(session, state, now));
+        var scene = new Scene(session, state, now);
+        var figure = figures.untilNextFrame(scene);
+        var number = scene.untilNextNumber();
+        return figure.compareTo(number) < 0 ? figure : number;
     }
 
     private static List<Line> inverse(List<Line> lines, Setting setting) {
@@ -73,10 +78,10 @@ public final class SessionView {
         }
 
         List<Line> lines() {
-            var cue = CuePane.of(scene, setting);
-            var cueRows = Math.min(cue.rows(), setting.rows() - 1);
+            var cue = cues.get(CuePane.key(scene, setting), () -> CuePane.lines(scene, setting));
+            var cueRows = Math.min(cue.size(), setting.rows() - 1);
             if (cueRows > 0) {
-                below.addAll(cue.lines(cueRows));
+                below.addAll(CuePane.page(cue, cueRows, scene.pause().isPresent() ? now : scene.elapsed()));
             }
             addStatus(cueRows);
             var body = body(room());
@@ -143,7 +148,8 @@ public final class SessionView {
         }
 
         private List<Line> number(int columns, int rows) {
-            return new NumberPane(scene, setting).lines(columns, rows);
+            var pane = new NumberPane(scene, setting);
+            return numbers.get(pane.key(columns, rows), () -> pane.lines(columns, rows));
         }
 
         private List<Line> figure(int columns, int rows) {
