@@ -17,9 +17,12 @@ import decompress.log.store.LogFile;
 import decompress.log.store.LogMerge;
 import decompress.log.store.LogProblem;
 import decompress.log.store.MergeResult;
+import decompress.log.store.MovementReader;
 import decompress.log.store.RecentReader;
 import decompress.log.store.RecentSessions;
 import decompress.log.store.WholeLog;
+import decompress.session.BreakRecord;
+import decompress.session.Pain;
 import decompress.session.SessionRecord;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -80,6 +83,37 @@ public final class SessionLog {
     /** Adds to the note of the session {@code of}, under a new {@code id} of its own. */
     public void note(String id, String of, String note, OffsetDateTime at) throws LogException {
         add(LineWriter.note(id, of, note, at));
+    }
+
+    /** Puts right what the session {@code of} says, under a new {@code id} of its own; what is empty stays as it was. */
+    public void correct(String id, String of, Pain pain, Optional<String> note, OffsetDateTime at) throws LogException {
+        add(LineWriter.correction(id, of, pain, note, at));
+    }
+
+    /** Adds a break from sitting at the end. */
+    public void append(BreakRecord record) throws LogException {
+        add(LineWriter.breakFromSitting(record));
+    }
+
+    /** When somebody last moved: the end of a session in which something was done, or a break; nothing after {@code now}. */
+    public Optional<Instant> lastMoved(Instant now) throws LogException {
+        return movement(now, now).lastMoved();
+    }
+
+    /** The breaks from sitting since then, the newest last. */
+    public List<BreakRecord> breaks(Instant since, Instant now) throws LogException {
+        return movement(since, now).breaks();
+    }
+
+    private MovementReader movement(Instant since, Instant now) throws LogException {
+        var movement = new MovementReader(since, now);
+        file.reading(
+                log -> {
+                    new BackwardReader(log, movement).read();
+                    return true;
+                },
+                false);
+        return movement;
     }
 
     /** The line of a session, for a place other than the log. */

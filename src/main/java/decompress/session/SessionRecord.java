@@ -63,6 +63,11 @@ public record SessionRecord(
                 resumes);
     }
 
+    public SessionRecord withPain(Pain now) {
+        return new SessionRecord(
+                id, started, zone, lasted, outcome, reason, attended, routine, now, note, exercises, resumes);
+    }
+
     /** The same session, ended in another way than by its own end. */
     public SessionRecord interrupted() {
         return new SessionRecord(

@@ -1,6 +1,7 @@
 package decompress.log.lines;
 
 import decompress.exercise.Side;
+import decompress.session.BreakKind;
 import decompress.session.Outcome;
 import decompress.session.Reason;
 import java.util.Optional;
@@ -33,6 +34,18 @@ final class FormatWords {
             case LEFT -> "left";
             case RIGHT -> "right";
         };
+    }
+
+    static String of(BreakKind kind) {
+        return switch (kind) {
+            case SESSION -> "session";
+            case MOVED -> "moved";
+            case AWAY -> "away";
+        };
+    }
+
+    static Optional<BreakKind> breakKind(String word) {
+        return meant(word, BreakKind.values(), FormatWords::of);
     }
 
     static Optional<Outcome> outcome(String word) {

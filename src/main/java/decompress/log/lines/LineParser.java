@@ -3,10 +3,13 @@ package decompress.log.lines;
 import decompress.json.JsonException;
 import decompress.json.JsonKind;
 import decompress.json.JsonReader;
+import decompress.session.BreakKind;
+import decompress.session.BreakRecord;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
-/** The form of a line: which fields make it a session, a retraction, a note or the end of a merge. */
+/** The form of a line: which fields make it a session, an amendment, a break or the end of a merge. */
 final class LineParser {
     /** The version of the format that is written; of a larger one as much is taken as is understood. */
     static final int VERSION = 1;
@@ -19,7 +22,10 @@ final class LineParser {
     private Optional<String> note = Optional.empty();
     private Optional<String> notes = Optional.empty();
     private Optional<String> retracts = Optional.empty();
+    private Optional<String> edits = Optional.empty();
     private Optional<String> at = Optional.empty();
+    private Optional<BreakKind> kind = Optional.empty();
+    private Duration sat = Duration.ZERO;
     private Optional<OffsetDateTime> newest = Optional.empty();
     private boolean merged;
     private long bytes;
@@ -48,6 +54,9 @@ final class LineParser {
             case "note" -> note = fields.text(name);
             case "notes" -> notes = fields.text(name);
             case "retracts" -> retracts = fields.text(name);
+            case "edits" -> edits = fields.text(name);
+            case "break" -> kind = fields.text(name).flatMap(FormatWords::breakKind);
+            case "sat_s" -> sat = fields.seconds(name).orElse(Duration.ZERO);
             case "at" -> at = fields.text(name);
             case "merged" -> merged = fields.whole(name).isPresent();
             case "bytes" -> bytes = fields.bytes(name);
@@ -78,9 +87,22 @@ final class LineParser {
         if (started.isPresent()) {
             return started.map(LogLine.Session::new);
         }
+        return amendment(id.get(), at.orElse(""))
+                .or(() -> at.flatMap(Timestamps::read).flatMap(this::breakAt));
+    }
+
+    private Optional<LogLine> amendment(String own, String made) {
         if (retracts.isPresent()) {
-            return Optional.of(new LogLine.Retraction(id.get(), retracts.get(), at.orElse("")));
+            return Optional.of(new LogLine.Retraction(own, retracts.get(), made));
         }
-        return notes.map(of -> new LogLine.Note(id.get(), of, at.orElse(""), note.orElse("")));
+        if (notes.isPresent()) {
+            return Optional.of(new LogLine.Note(own, notes.get(), made, note.orElse("")));
+        }
+        return edits.map(of -> new LogLine.Correction(own, of, made, session.pain(), note));
+    }
+
+    private Optional<LogLine> breakAt(OffsetDateTime began) {
+        return kind.map(each -> new LogLine.Break(
+                new BreakRecord(id.orElseThrow(), began, session.zone().orElse(began.getOffset()), each, sat)));
     }
 }

@@ -2,7 +2,9 @@ package decompress.log.lines;
 
 import decompress.exercise.Side;
 import decompress.json.JsonWriter;
+import decompress.session.BreakRecord;
 import decompress.session.ExerciseRecord;
+import decompress.session.Pain;
 import decompress.session.SessionRecord;
 import decompress.session.SetRecord;
 import java.time.OffsetDateTime;
@@ -44,6 +46,25 @@ public final class LineWriter {
                 .text(note)
                 .end()
                 .json();
+    }
+
+    /** What is empty stays as it was. */
+    public static String correction(String id, String of, Pain pain, Optional<String> note, OffsetDateTime at) {
+        var out = amendment(id, at).name("edits").text(of);
+        if (!pain.equals(Pain.UNKNOWN)) {
+            out.name("pain").object();
+            pain.before().ifPresent(rating -> out.name("before").number(rating));
+            pain.after().ifPresent(rating -> out.name("after").number(rating));
+            out.end();
+        }
+        note.ifPresent(text -> out.name("note").text(text));
+        return out.end().json();
+    }
+
+    public static String breakFromSitting(BreakRecord record) {
+        var out = amendment(record.id(), record.at());
+        out.name("zone").text(record.zone().getId()).name("break").text(FormatWords.of(record.kind()));
+        return out.name("sat_s").seconds(record.sat(), 0).end().json();
     }
 
     public static String merged(int count, long bytes, OffsetDateTime newest) {

@@ -1,5 +1,7 @@
 package decompress.log.lines;
 
+import decompress.session.BreakRecord;
+import decompress.session.Pain;
 import decompress.session.SessionRecord;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -24,6 +26,11 @@ public sealed interface LogLine {
         /** When it was made, as text: it only puts amendments in order. */
         String at();
 
+        /** Whether the session is taken back. */
+        default boolean takesBack() {
+            return false;
+        }
+
         /** The session as it is now; empty when it was taken back. */
         Optional<SessionRecord> amend(SessionRecord record);
 
@@ -36,6 +43,11 @@ public sealed interface LogLine {
     /** Takes the session back. */
     record Retraction(String id, String of, String at) implements Amendment {
         @Override
+        public boolean takesBack() {
+            return true;
+        }
+
+        @Override
         public Optional<SessionRecord> amend(SessionRecord record) {
             return Optional.empty();
         }
@@ -47,6 +59,24 @@ public sealed interface LogLine {
         public Optional<SessionRecord> amend(SessionRecord record) {
             return Optional.of(
                     record.withNote(record.note().map(was -> was + "\n" + text).orElse(text)));
+        }
+    }
+
+    /** Puts right what was said of the session; what is empty stays as it was. */
+    record Correction(String id, String of, String at, Pain pain, Optional<String> note) implements Amendment {
+        @Override
+        public Optional<SessionRecord> amend(SessionRecord record) {
+            var was = record.pain();
+            var now = record.withPain(
+                    new Pain(pain.before().or(was::before), pain.after().or(was::after)));
+            return Optional.of(note.map(now::withNote).orElse(now));
+        }
+    }
+
+    record Break(BreakRecord record) implements LogLine {
+        @Override
+        public void to(LineTaker taker, RawLine text) {
+            taker.breakFromSitting(record, text);
         }
     }
 

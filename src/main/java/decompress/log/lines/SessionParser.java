@@ -54,6 +54,14 @@ final class SessionParser {
         }
     }
 
+    Optional<ZoneId> zone() {
+        return zone;
+    }
+
+    Pain pain() {
+        return pain;
+    }
+
     /** The session, if the line tells when one started. */
     Optional<SessionRecord> record(String id, Optional<String> note) {
         return started.map(at -> new SessionRecord(

@@ -6,6 +6,7 @@ import decompress.log.lines.LineTaker;
 import decompress.log.lines.LogLine.Amendment;
 import decompress.log.lines.LogLine.MergeEnd;
 import decompress.log.lines.RawLine;
+import decompress.session.BreakRecord;
 import decompress.session.SessionRecord;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -22,6 +23,9 @@ public final class BackwardReader {
         Onward session(SessionRecord record, RawLine text, boolean merged);
 
         void amendment(Amendment amendment, RawLine text);
+
+        /** Takes a break; the answer counts like that of a session. */
+        Onward breakFromSitting(BreakRecord record, boolean merged);
 
         void mergeEnd(MergeEnd end);
 
@@ -96,6 +100,11 @@ public final class BackwardReader {
                 visitor.amendment(amendment, text);
                 return Onward.ON;
             });
+        }
+
+        @Override
+        public void breakFromSitting(BreakRecord record, RawLine text) {
+            steps.push(() -> visitor.breakFromSitting(record, merge.isPresent()));
         }
 
         @Override

@@ -60,10 +60,18 @@ public final class LogEntry {
         }
         try {
             var fields = new LinkedHashMap<Object, Object>((Map<?, ?>) Json.read(line()));
+            fields.put("pain", pain());
             fields.put("note", record.note().orElse(null));
             return Json.line(fields);
         } catch (JsonException e) {
             throw new IllegalStateException("this line has been read before", e);
         }
+    }
+
+    private Map<String, Object> pain() {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("before", record.pain().before().orElse(null));
+        fields.put("after", record.pain().after().orElse(null));
+        return fields;
     }
 }

@@ -4,6 +4,7 @@ import decompress.log.lines.LineTaker;
 import decompress.log.lines.LogLine.Amendment;
 import decompress.log.lines.LogLine.MergeEnd;
 import decompress.log.lines.RawLine;
+import decompress.session.BreakRecord;
 import decompress.session.SessionRecord;
 import java.util.HashSet;
 import java.util.Set;
@@ -46,6 +47,11 @@ final class LogIndex implements LineTaker {
     @Override
     public void amendment(Amendment amendment, RawLine text) {
         amendments.take(amendment, text);
+    }
+
+    @Override
+    public void breakFromSitting(BreakRecord record, RawLine text) {
+        // It is about no session.
     }
 
     @Override

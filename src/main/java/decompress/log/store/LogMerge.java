@@ -83,7 +83,7 @@ public final class LogMerge {
         for (var session : brought) {
             add(text(other, session), session.started());
         }
-        for (var line : batch.amendmentLines()) {
+        for (var line : batch.otherLines()) {
             add(line, Instant.EPOCH);
         }
         flush();

@@ -4,6 +4,7 @@ import decompress.log.lines.LineTaker;
 import decompress.log.lines.LogLine.Amendment;
 import decompress.log.lines.LogLine.MergeEnd;
 import decompress.log.lines.RawLine;
+import decompress.session.BreakRecord;
 import decompress.session.SessionRecord;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ final class MergeBatch implements LineTaker {
 
     private final Map<String, Place> sessions = new HashMap<>();
     private final Map<String, Said> amendments = new LinkedHashMap<>();
+    private final Map<String, String> breaks = new LinkedHashMap<>();
     /** What was said here about a session before it came: who reads from the end finds it only behind the session. */
     private final Map<String, Said> repeated = new LinkedHashMap<>();
 
@@ -37,6 +39,11 @@ final class MergeBatch implements LineTaker {
     @Override
     public void amendment(Amendment amendment, RawLine text) {
         amendments.put(amendment.id(), new Said(amendment.of(), text.text()));
+    }
+
+    @Override
+    public void breakFromSitting(BreakRecord record, RawLine text) {
+        breaks.put(record.id(), text.text());
     }
 
     @Override
@@ -68,6 +75,11 @@ final class MergeBatch implements LineTaker {
             }
 
             @Override
+            public void breakFromSitting(BreakRecord record, RawLine text) {
+                breaks.remove(record.id());
+            }
+
+            @Override
             public void mergeEnd(MergeEnd end, RawLine text) {
                 // An older merge says nothing about this one.
             }
@@ -85,8 +97,9 @@ final class MergeBatch implements LineTaker {
         return amendments.size();
     }
 
-    List<String> amendmentLines() {
-        var lines = new ArrayList<String>();
+    /** All that is new, or has to be said again, beside the sessions. */
+    List<String> otherLines() {
+        var lines = new ArrayList<>(breaks.values());
         amendments.values().forEach(each -> lines.add(each.line()));
         repeated.values().stream().filter(each -> has(each.of())).forEach(each -> lines.add(each.line()));
         return lines;

@@ -4,6 +4,7 @@ import decompress.log.lines.LogLine.Amendment;
 import decompress.log.lines.LogLine.MergeEnd;
 import decompress.log.lines.RawLine;
 import decompress.log.store.BackwardReader.Onward;
+import decompress.session.BreakRecord;
 import decompress.session.Outcome;
 import decompress.session.SessionRecord;
 import java.time.Duration;
@@ -86,6 +87,11 @@ public final class RecentReader implements BackwardReader.Visitor {
     @Override
     public void amendment(Amendment amendment, RawLine text) {
         amendments.take(amendment, text);
+    }
+
+    @Override
+    public Onward breakFromSitting(BreakRecord record, boolean merged) {
+        return Onward.ON;
     }
 
     @Override

@@ -4,6 +4,7 @@ import decompress.log.lines.LogLine.Amendment;
 import decompress.log.lines.LogLine.MergeEnd;
 import decompress.log.lines.RawLine;
 import decompress.log.store.BackwardReader.Onward;
+import decompress.session.BreakRecord;
 import decompress.session.Outcome;
 import decompress.session.SessionRecord;
 import java.time.Duration;
@@ -45,6 +46,11 @@ public final class RecordSearch implements BackwardReader.Visitor {
     @Override
     public void amendment(Amendment amendment, RawLine text) {
         // What is said about a session does not make it another record.
+    }
+
+    @Override
+    public Onward breakFromSitting(BreakRecord record, boolean merged) {
+        return Onward.ON;
     }
 
     @Override

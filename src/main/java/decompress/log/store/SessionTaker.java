@@ -4,6 +4,7 @@ import decompress.log.lines.LineTaker;
 import decompress.log.lines.LogLine.Amendment;
 import decompress.log.lines.LogLine.MergeEnd;
 import decompress.log.lines.RawLine;
+import decompress.session.BreakRecord;
 import decompress.session.SessionRecord;
 
 /** Takes sessions and passes over all else. */
@@ -17,6 +18,11 @@ interface SessionTaker extends LineTaker {
 
     @Override
     default void amendment(Amendment amendment, RawLine text) {
+        // Passed over.
+    }
+
+    @Override
+    default void breakFromSitting(BreakRecord record, RawLine text) {
         // Passed over.
     }
 

@@ -1,0 +1,121 @@
+package decompress.log;
+
+import static decompress.log.Records.LATER;
+import static decompress.log.Records.MORNING;
+import static decompress.log.Records.all;
+import static decompress.log.Records.stretch;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.log.store.LogEntry;
+import decompress.session.BreakKind;
+import decompress.session.BreakRecord;
+import decompress.session.Pain;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is put right later, and the breaks that stand among sessions. */
+class AmendedSessionsTest {
+    private static final String ID = stretch(MORNING).id();
+
+    @TempDir
+    Path folder;
+
+    private SessionLog log;
+
+    @BeforeEach
+    void a_log() {
+        log = new SessionLog(folder.resolve("log"));
+    }
+
+    private static BreakRecord breakAt(String id, OffsetDateTime at) {
+        return new BreakRecord(id, at, ZoneId.of("Europe/Berlin"), BreakKind.MOVED, Duration.ofMinutes(30));
+    }
+
+    @Test
+    void a_correction_replaces_what_it_gives_and_leaves_the_rest() throws Exception {
+        log.append(stretch(MORNING));
+        log.note("N", ID, "slept badly", MORNING.plusHours(1));
+        log.correct("C1", ID, new Pain(Optional.empty(), Optional.of(7)), Optional.empty(), MORNING.plusHours(2));
+        var once = all(log.path()).get(0);
+        assertThat(once.record().pain()).isEqualTo(new Pain(Optional.of(4), Optional.of(7)));
+        assertThat(once.record().note()).contains("slept badly");
+        assertThat(once.json()).contains("\"pain\":{\"before\":4,\"after\":7}", "\"note\":\"slept badly\"");
+
+        log.correct("C2", ID, Pain.UNKNOWN, Optional.of("slept well"), MORNING.plusHours(3));
+        var entry = log.last(1, LATER).entries().get(0);
+        assertThat(entry.record().pain()).isEqualTo(new Pain(Optional.of(4), Optional.of(7)));
+        assertThat(entry.record().note()).contains("slept well");
+        assertThat(Files.readAllLines(log.path()).get(2))
+                .isEqualTo("{\"v\":1,\"id\":\"C1\",\"at\":\"2026-11-22T09:31:04+01:00\",\"edits\":\"" + ID
+                        + "\",\"pain\":{\"after\":7}}");
+        assertThat(entry.lines()).isEqualTo(Files.readAllLines(log.path()));
+    }
+
+    @Test
+    void a_break_is_a_line_of_its_own_and_no_session() throws Exception {
+        log.append(breakAt("B", MORNING));
+        log.append(stretch(MORNING));
+        assertThat(Files.readAllLines(log.path()).get(0))
+                .isEqualTo("{\"v\":1,\"id\":\"B\",\"at\":\"2026-11-22T07:31:04+01:00\",\"zone\":\"Europe/Berlin\","
+                        + "\"break\":\"moved\",\"sat_s\":1800}");
+        assertThat(all(log.path())).hasSize(1);
+        assertThat(log.last(5, LATER).entries()).hasSize(1);
+        assertThat(log.last(5, LATER).problems()).isEmpty();
+        assertThat(log.breaks(MORNING.toInstant(), LATER)).containsExactly(breakAt("B", MORNING));
+    }
+
+    @Test
+    void breaks_are_merged_once_and_found_from_the_end() throws Exception {
+        var other = new SessionLog(folder.resolve("other"));
+        for (var i = 0; i < 5; i++) {
+            (i % 2 == 0 ? log : other).append(breakAt("B" + i, MORNING.plusHours(i)));
+        }
+        other.append(stretch(MORNING.plusHours(9)));
+        log.merge(other.path());
+        log.merge(other.path());
+        assertThat(log.breaks(MORNING.plusHours(1).toInstant(), LATER))
+                .extracting(BreakRecord::id)
+                .containsExactly("B1", "B2", "B3", "B4");
+        assertThat(Files.readAllLines(log.path())).hasSize(7);
+    }
+
+    @Test
+    void somebody_last_moved_at_the_end_of_a_session_or_at_a_break() throws Exception {
+        assertThat(log.lastMoved(LATER)).isEmpty();
+        log.append(stretch(MORNING));
+        var end = MORNING.toInstant().plusMillis(112_400);
+        assertThat(log.lastMoved(LATER)).contains(end);
+        log.append(breakAt("B", MORNING.plusHours(1)));
+        assertThat(log.lastMoved(LATER)).contains(MORNING.plusHours(1).toInstant());
+        log.append(breakAt("F", MORNING.plusYears(9)));
+        assertThat(log.lastMoved(MORNING.plusDays(1).toInstant()))
+                .as("a break in the future is no break yet")
+                .contains(MORNING.plusHours(1).toInstant());
+        log.append(stretch(MORNING.plusHours(2)));
+        log.retract("R", stretch(MORNING.plusHours(2)).id(), MORNING.plusHours(3));
+        assertThat(log.lastMoved(MORNING.plusDays(1).toInstant()))
+                .as("what was taken back was no movement")
+                .contains(MORNING.plusHours(1).toInstant());
+    }
+
+    @Test
+    void corrections_come_in_with_a_merge() throws Exception {
+        log.append(stretch(MORNING));
+        var other = new SessionLog(folder.resolve("other"));
+        other.merge(log.path());
+        other.correct("C", ID, new Pain(Optional.of(9), Optional.empty()), Optional.empty(), MORNING.plusHours(1));
+        assertThat(log.merge(other.path()).amendments()).isOne();
+        assertThat(all(log.path()))
+                .extracting(LogEntry::record)
+                .extracting(record -> record.pain().before())
+                .isEqualTo(List.of(Optional.of(9)));
+    }
+}
