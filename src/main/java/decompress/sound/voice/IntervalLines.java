@@ -7,16 +7,19 @@ import decompress.sound.voice.Line.Weight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What there is to say when an interval begins, in its order. */
 final class IntervalLines implements Interval.Visitor<List<Line>> {
     private final boolean releases;
     private final boolean tellsSet;
+    private final boolean introduces;
     private final List<Line> lines = new ArrayList<>();
 
-    private IntervalLines(boolean releases, boolean tellsSet) {
+    private IntervalLines(boolean releases, boolean tellsSet, boolean introduces) {
         this.releases = releases;
         this.tellsSet = tellsSet;
+        this.introduces = introduces;
     }
 
     /**
@@ -24,16 +27,19 @@ final class IntervalLines implements Interval.Visitor<List<Line>> {
      *
      * @param releases whether the set before it still needs its release
      * @param tellsSet whether nobody has been told yet which set this is
+     * @param introduces whether nobody has been told yet which exercise this is
      */
-    static List<Line> of(Interval interval, boolean releases, boolean tellsSet) {
-        return interval.accept(new IntervalLines(releases, tellsSet));
+    static List<Line> of(Interval interval, boolean releases, boolean tellsSet, boolean introduces) {
+        return interval.accept(new IntervalLines(releases, tellsSet, introduces));
     }
 
-    /** How to come out of an exercise, from wherever in it. */
+    /** How to come out of an exercise, from wherever in it: let go of a set that is under way, then the steps. */
     static List<String> wayOut(Interval interval) {
         var guidance = interval.exercise().guidance();
         var steps = guidance.wayOut().steps();
-        return steps.isEmpty() ? guidance.cue(CueMoment.RELEASE).stream().toList() : steps;
+        var release = guidance.cue(CueMoment.RELEASE)
+                .filter(cue -> steps.isEmpty() || interval.phase().isWork());
+        return Stream.concat(release.stream(), steps.stream()).toList();
     }
 
     @Override
@@ -44,27 +50,27 @@ final class IntervalLines implements Interval.Visitor<List<Line>> {
         } else {
             exercise(leadIn);
             add(Weight.POSITION, guidance.cue(CueMoment.LEAD_IN));
-            add(
-                    Weight.ALL_STEPS,
-                    Optional.of(String.join(" ", guidance.steps())).filter(text -> !text.isEmpty()));
+            if (introduces && !guidance.steps().isEmpty()) {
+                add(Weight.ALL_STEPS, String.join(" ", guidance.steps()));
+            }
         }
         return lines;
     }
 
     private void step(Interval.LeadIn leadIn, int step) {
         var steps = leadIn.exercise().guidance().steps();
-        if (step == 0) {
-            exercise(leadIn);
-        }
+        exercise(leadIn);
         add(Weight.STEP, steps.get(step));
         if (leadIn.open()) {
-            add(Weight.KEY, step + 1 < steps.size() ? SpokenWords.NEXT_STEP : SpokenWords.IN_POSITION);
+            add(Weight.KEY, step + 1 < steps.size() ? SpokenWords.NEXT_STEP : SpokenWords.READY);
         }
     }
 
     private void exercise(Interval.LeadIn leadIn) {
-        add(Weight.EXERCISE, leadIn.exercise().name());
-        add(Weight.DOSE, SpokenWords.dose(leadIn.prescribed().dose()));
+        if (introduces) {
+            add(Weight.EXERCISE, leadIn.exercise().name());
+            add(Weight.DOSE, SpokenWords.dose(leadIn.prescribed().dose()));
+        }
     }
 
     @Override

@@ -30,6 +30,7 @@ public final class SessionSpeech implements SessionEvent.Visitor<Speech> {
     private boolean comesOut;
     private boolean setTold;
     private boolean wayOutTold;
+    private int introduced = -1;
     private Optional<Interval> finished = Optional.empty();
 
     /**
@@ -53,11 +54,13 @@ public final class SessionSpeech implements SessionEvent.Visitor<Speech> {
     public Speech began(SessionEvent.Began began) {
         var interval = began.interval();
         var at = began.at();
-        var lines = IntervalLines.of(interval, finished.isPresent() && !wayOutTold, !setTold);
+        var lines = IntervalLines.of(
+                interval, finished.isPresent() && !wayOutTold, !setTold, introduced != interval.part());
         var released = lines.stream().anyMatch(line -> line.weight().cue().equals(Optional.of(Cue.RELEASE)));
         var from = interval.phase().isWork() || finished.isPresent() && !released ? at.plus(AFTER_TONE) : at;
         var before = comesOut ? Speech.NOTHING : Speech.CUT;
         finished = Optional.empty();
+        introduced = interval.part();
         standsStill = false;
         comesOut = false;
         wayOutTold = false;
@@ -126,12 +129,12 @@ public final class SessionSpeech implements SessionEvent.Visitor<Speech> {
         var at = resumed.at();
         var works = interval.phase().isWork();
         var lines = new ArrayList<>(List.of(new Line(Weight.REST, "Go on.")));
-        for (var line : IntervalLines.of(interval, false, true)) {
+        for (var line : IntervalLines.of(interval, false, true, true)) {
             if (line.weight() != Weight.REST && line.weight() != Weight.DOSE) {
                 lines.add(line);
             }
         }
-        if (!interval.open()) {
+        if (!isEndless(interval)) {
             lines.add(new Line(Weight.DOSE, SpokenWords.left(resumed.remaining())));
         }
         var said = say(

@@ -18,7 +18,7 @@ final class SpokenWords {
     static final String WAITING = "Press space to go on.";
     static final String BREAK_DUE = "Time to move.";
     static final String NEXT_STEP = "Press space for the next step.";
-    static final String IN_POSITION = "Press space when you are in position.";
+    static final String READY = "Press space when you are ready.";
     static final String OWN_PACE = "Press space when you are done.";
 
     private static final String DONE = "Done.";

@@ -6,14 +6,17 @@ import decompress.exercise.CueMoment;
 import decompress.exercise.Dose;
 import decompress.exercise.DoseChoice;
 import decompress.exercise.Exercise;
+import decompress.exercise.Side;
 import decompress.library.Shipped;
 import decompress.session.Input;
+import decompress.session.Interval;
 import decompress.session.Prescribed;
 import decompress.session.SessionEvent;
 import decompress.support.Rehearsal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,12 +100,36 @@ class ShippedSpeechTest {
 
     @ParameterizedTest
     @MethodSource("exercises")
+    void an_open_way_in_says_every_step_and_how_to_go_on(Exercise exercise) {
+        var prescribed = twoSets(exercise);
+        var steps = exercise.guidance().steps();
+        var expected = new ArrayList<>(List.of(exercise.name(), SpokenWords.dose(prescribed.dose())));
+        var looks = new ArrayList<List<SessionEvent>>();
+        for (var step = 0; step < steps.size(); step++) {
+            var leadIn =
+                    new Interval.LeadIn(0, prescribed, Side.BOTH, OptionalInt.of(step), Duration.ofSeconds(9), true);
+            looks.add(List.of(new SessionEvent.Began(step, leadIn, Duration.ofSeconds(step))));
+            expected.add(steps.get(step));
+            expected.add(
+                    step + 1 < steps.size() ? "Press space for the next step." : "Press space when you are ready.");
+        }
+        var last = new Interval.LeadIn(0, prescribed, Side.BOTH, OptionalInt.empty(), Duration.ofSeconds(20), false);
+        looks.add(List.of(new SessionEvent.Began(steps.size(), last, Duration.ofSeconds(90))));
+        expected.add(exercise.guidance().cue(CueMoment.LEAD_IN).orElseThrow());
+
+        assertThat(lines(looks)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
     void whoever_stops_in_a_hold_hears_the_way_out(Exercise exercise) {
         for (var input : List.of(Input.HURTS, Input.STOP)) {
             var stopped = Rehearsal.of(twoSets(exercise)).at(25, input).at(26, input);
 
             assertThat(lines(stopped.looks()))
                     .containsSubsequence("Stopped. Come out slowly.")
+                    .containsSubsequence(
+                            exercise.guidance().cue(CueMoment.RELEASE).orElseThrow())
                     .endsWith(exercise.guidance().wayOut().steps().toArray(String[]::new));
         }
     }
