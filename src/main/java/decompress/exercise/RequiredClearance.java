@@ -4,6 +4,6 @@ package decompress.exercise;
 public enum RequiredClearance {
     /** A go-ahead for exercises of this kind. */
     GENERAL,
-    /** A go-ahead that names this very exercise. */
+    /** A go-ahead that names this exercise. */
     NAMED
 }

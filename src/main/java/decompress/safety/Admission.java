@@ -24,7 +24,7 @@ public sealed interface Admission {
     /**
      * What stands between a person and an exercise.
      *
-     * @param clearedNow whether a professional's yes to this very exercise is claimed for this time
+     * @param clearedNow whether a professional's yes to this exercise by name is claimed for this time
      * @param somebodyThere whether there is a person to answer questions
      */
     static Admission to(Exercise exercise, Profile profile, boolean clearedNow, boolean somebodyThere) {

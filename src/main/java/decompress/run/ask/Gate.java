@@ -24,7 +24,7 @@ public final class Gate {
     private final Confirmation confirmation;
     private final boolean cleared;
 
-    /** @param cleared whether the person claims a professional's yes to the very exercises of this run */
+    /** @param cleared whether the person claims a professional's yes to the exercises of this run */
     public Gate(Console console, Profiles profiles, boolean cleared) {
         this.console = console;
         this.profiles = profiles;

@@ -6,6 +6,7 @@ import decompress.log.store.LogException;
 import decompress.run.Failure;
 import decompress.run.Journal;
 import decompress.session.PlannedExercise;
+import decompress.session.Prescribed;
 import decompress.session.SessionRecord;
 import decompress.view.DateWords;
 import decompress.view.Words;
@@ -54,8 +55,9 @@ public record Suggestion(List<String> arguments, String name, String about) {
     private static Optional<Suggestion> left(Library library, Journal journal) throws LogException {
         try {
             var plan = Resumption.of(journal).plan(library, Optional.empty(), false);
-            var time =
-                    plan.exercises().stream().map(each -> each.dose().length()).reduce(Duration.ZERO, Duration::plus);
+            var time = PlanBuilder.prescribed(plan, library).stream()
+                    .map(Prescribed::length)
+                    .reduce(Duration.ZERO, Duration::plus);
             var names = names(exercises(
                     plan.exercises().stream()
                             .map(PlannedExercise::exercise)

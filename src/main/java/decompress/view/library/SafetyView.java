@@ -61,7 +61,7 @@ public final class SafetyView {
     /** Who said yes to what. */
     public List<Line> clearances(Profile profile) {
         heading("Your clearances");
-        profile.goAhead().ifPresent(on -> item("exercises in general: go-ahead told on " + on));
+        profile.goAhead().ifPresent(on -> item("exercises in general: go-ahead recorded on " + on));
         profile.clearances().forEach(yes -> item(yes.exercise() + ": " + yes.by() + ", recorded on " + yes.on()));
         if (profile.goAhead().isEmpty() && profile.clearances().isEmpty()) {
             paragraph("none recorded; decompress safety --cleared EXERCISE --by \"Dr. Maria Silva\"", "  ");

@@ -66,8 +66,8 @@ class SafetyViewTest {
                   * you recorded that you have it
 
                 Your clearances
-                  · exercises in general: go-ahead told
-                    on 2026-11-22
+                  · exercises in general: go-ahead
+                    recorded on 2026-11-22
                   · dead-hang: Dr. Maria Silva, recorded
                     on 2026-11-22
 
