@@ -17,6 +17,8 @@ public enum Input {
     HURTS,
     /** Asks once whether to stop; a second time stops. */
     STOP,
+    /** What the session was for is over: out of the position, calmly, and then the end. */
+    WIND_DOWN,
     /** The process was stopped and goes on: nobody was there since the last look. */
     CAME_BACK,
     /** Shows the keys, paused. */

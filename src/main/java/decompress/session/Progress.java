@@ -118,8 +118,10 @@ final class Progress {
     void beginNext(int index, Duration at) {
         if (index + 1 < timeline.intervals().size()) {
             begin(index + 1, at);
-        } else {
+        } else if (timeline.isWhole()) {
             end(index, Outcome.COMPLETED, Optional.empty(), at);
+        } else {
+            end(index, Outcome.STOPPED, Optional.of(Reason.QUIT), at);
         }
     }
 
@@ -143,6 +145,18 @@ final class Progress {
     void stand(Pause why, Duration elapsed, Duration away, Duration at) {
         events.add(new SessionEvent.Paused(interval(), why, away, at));
         state = new Paused(state.index(), state.length(), elapsed, why, away, now);
+    }
+
+    /** Out of the position, and then the end. */
+    void windDown() {
+        if (interval().phase() == Phase.WAY_OUT) {
+            return;
+        }
+        leave(false);
+        timeline.wayOutAfter(state.index())
+                .ifPresentOrElse(
+                        wayOut -> begin(wayOut, now()),
+                        () -> end(state.index(), Outcome.STOPPED, Optional.of(Reason.QUIT), now()));
     }
 
     /** The interval is over now. */

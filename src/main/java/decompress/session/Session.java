@@ -25,6 +25,11 @@ public final class Session {
         return timeline;
     }
 
+    /** The same session, which ends with the exercise that is under way; its states stay what they are. */
+    public Session endingWith(SessionState state) {
+        return new Session(timeline.upTo(interval(state).part()));
+    }
+
     /** Begins the first interval. */
     public Step start(ClockReading now) {
         var progress = new Progress(timeline, now);

@@ -7,8 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** A session's doses unrolled into intervals, in the order in which they are performed. */
-public record Timeline(List<Prescribed> parts, List<Interval> intervals) {
+/**
+ * A session's doses unrolled into intervals, in the order in which they are performed.
+ *
+ * @param isWhole whether it reaches to the end of what was planned
+ */
+public record Timeline(List<Prescribed> parts, List<Interval> intervals, boolean isWhole) {
     public Timeline {
         parts = List.copyOf(parts);
         intervals = List.copyOf(intervals);
@@ -27,7 +31,31 @@ public record Timeline(List<Prescribed> parts, List<Interval> intervals) {
                 unrolling.wayOut();
             }
         }
-        return new Timeline(parts, intervals);
+        return new Timeline(parts, intervals, true);
+    }
+
+    /** The same up to the way out of one part. */
+    Timeline upTo(int part) {
+        var first = intervals.stream().takeWhile(each -> each.part() <= part).toList();
+        return new Timeline(parts, first, first.size() == intervals.size());
+    }
+
+    /** The way out that follows an interval, before another exercise begins; empty in a way out and where there is none. */
+    OptionalInt wayOutAfter(int index) {
+        for (var next = index + 1; next < intervals.size(); next++) {
+            switch (intervals.get(next).phase()) {
+                case WAY_OUT -> {
+                    return OptionalInt.of(next);
+                }
+                case LEAD_IN -> {
+                    if (intervals.get(next).part() != intervals.get(index).part()) {
+                        return OptionalInt.empty();
+                    }
+                }
+                case HOLD, MOVE, REST, OTHER_SIDE -> {}
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** Whether a part is what the part before it was, on another side. */

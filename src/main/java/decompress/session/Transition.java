@@ -26,6 +26,7 @@ final class Transition {
             case LOOK, CAME_BACK -> {}
             case SIGNAL -> leaveAndEnd(Outcome.INTERRUPTED, Reason.SIGNAL);
             case HURTS -> leaveAndEnd(Outcome.STOPPED, Reason.PAIN);
+            case WIND_DOWN -> progress.windDown();
             case PAUSE_OR_RESUME, NEXT, BACK, MORE, LESS, AGAIN, STOP, KEYS, OTHER -> {
                 if (progress.state() instanceof Paused paused
                         && (paused.why() == Pause.ASKED || paused.why() == Pause.KEYS)) {
@@ -63,7 +64,7 @@ final class Transition {
             }
             case MORE -> adjust(change());
             case LESS -> adjust(change().negated());
-            case LOOK, CAME_BACK, SIGNAL, HURTS, OTHER -> {}
+            case LOOK, CAME_BACK, SIGNAL, HURTS, WIND_DOWN, OTHER -> {}
         }
     }
 

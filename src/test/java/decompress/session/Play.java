@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /** A session played in a test by a person who looks twice a second and presses keys at chosen moments. */
 final class Play {
-    final Session session;
+    Session session;
     final Performance performance;
     final List<SessionEvent> events = new ArrayList<>();
     SessionState state;
@@ -57,6 +57,9 @@ final class Play {
     }
 
     void give(Input input, Duration moment) {
+        if (input == Input.WIND_DOWN) {
+            session = session.endingWith(state);
+        }
         now = moment;
         take(session.on(input, state, look(now, slept)));
     }

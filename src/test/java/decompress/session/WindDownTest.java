@@ -1,0 +1,103 @@
+package decompress.session;
+
+import static decompress.support.Exercises.holds;
+import static decompress.support.Exercises.seconds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.exercise.Exercise;
+import decompress.exercise.Guidance;
+import decompress.exercise.WayOut;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class WindDownTest {
+    /** Two sets of ten seconds after three to get ready, and a way out of five. */
+    private static Prescribed withWayOut() {
+        var part = holds(2, 10, 4, 3);
+        var plain = part.exercise();
+        var words = plain.guidance();
+        var guidance = new Guidance(
+                words.steps(),
+                words.cues(),
+                words.breath(),
+                new WayOut(seconds(5), List.of("Stand up.")),
+                words.end(),
+                words.easier());
+        var exercise = new Exercise(
+                plain.id(),
+                plain.name(),
+                plain.purpose(),
+                plain.targets(),
+                plain.position(),
+                plain.equipment(),
+                plain.prescription(),
+                guidance,
+                plain.precautions(),
+                plain.instead(),
+                plain.pose(),
+                plain.sources());
+        return new Prescribed(exercise, part.dose());
+    }
+
+    @Test
+    void a_session_that_winds_down_leads_out_of_the_position_and_begins_nothing_new() {
+        var play = Play.of(withWayOut(), withWayOut());
+
+        play.at(8, Input.WIND_DOWN).at(60, Input.LOOK);
+
+        assertThat(play.told()).isEqualTo("""
+                        0.0 LEAD_IN 1 begins
+                        3.0 LEAD_IN 1 done 3.0
+                        3.0 HOLD 1 begins
+                        8.0 HOLD 1 left 5.0
+                        8.0 WAY_OUT 2 begins
+                        13.0 WAY_OUT 2 done 5.0
+                        13.0 STOPPED QUIT""");
+    }
+
+    @Test
+    void who_is_on_the_way_out_already_is_not_disturbed() {
+        var play = Play.of(withWayOut(), withWayOut());
+
+        play.at(28, Input.WIND_DOWN).at(60, Input.LOOK);
+
+        assertThat(play.told()).endsWith("""
+                        27.0 WAY_OUT 2 begins
+                        32.0 WAY_OUT 2 done 5.0
+                        32.0 STOPPED QUIT""");
+    }
+
+    @Test
+    void the_last_way_out_ends_a_session_that_is_complete() {
+        var play = Play.of(withWayOut());
+
+        play.at(28, Input.WIND_DOWN).at(60, Input.LOOK);
+
+        assertThat(play.told()).endsWith("32.0 COMPLETED");
+    }
+
+    @Test
+    void a_paused_session_winds_down_as_well() {
+        var play = Play.of(withWayOut(), withWayOut());
+
+        play.at(8, Input.PAUSE_OR_RESUME).at(9, Input.WIND_DOWN).at(60, Input.LOOK);
+
+        assertThat(play.told()).endsWith("""
+                        9.0 WAY_OUT 2 begins
+                        14.0 WAY_OUT 2 done 5.0
+                        14.0 STOPPED QUIT""");
+    }
+
+    @Test
+    void an_exercise_without_a_way_out_ends_at_once() {
+        var play = Play.of(holds(2, 10, 4));
+
+        play.at(3, Input.WIND_DOWN);
+
+        assertThat(play.state).isInstanceOfSatisfying(SessionState.Ended.class, ended -> {
+            assertThat(ended.outcome()).isEqualTo(Outcome.STOPPED);
+            assertThat(ended.reason()).isEqualTo(Optional.of(Reason.QUIT));
+        });
+    }
+}
