@@ -11,7 +11,19 @@ import picocli.CommandLine.Model.CommandSpec;
 final class Commands {
     /** In the order in which help shows them: what is done every day comes first. */
     static final List<String> NAMES = List.of(
-            "run", "list", "show", "today", "log", "safety", "remind", "due", "edit", "check", "completion", "help");
+            "run",
+            "list",
+            "show",
+            "today",
+            "log",
+            "safety",
+            "remind",
+            "due",
+            "while",
+            "edit",
+            "check",
+            "completion",
+            "help");
 
     static final List<String> OF_THE_LOG = List.of("summary", "note", "undo", "export", "merge", "check");
 
@@ -76,6 +88,7 @@ final class Commands {
             case "edit" -> new EditCommand(environment);
             case "safety" -> new SafetyCommand(environment);
             case "remind" -> new RemindCommand(environment);
+            case "while" -> new WhileCommand(environment);
             case "due" -> new DueCommand(environment);
             case "completion" -> new CompletionCommand(environment);
             case "help" -> new HelpCommand(environment);

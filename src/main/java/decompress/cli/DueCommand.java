@@ -40,8 +40,9 @@ final class DueCommand extends BaseCommand {
     int perform() throws LogException {
         var moved = moved();
         var now = second(environment.clocks().wall().instant());
-        var since =
-                new TimeSinceMoved(moved.map(at -> Duration.between(second(at), now)), every.or(RemindCommand.USUAL));
+        var since = new TimeSinceMoved(
+                moved.map(at -> Duration.between(second(at), now)),
+                every.or(settings().every().orElse(RemindCommand.USUAL)));
         if (json.isGiven()) {
             environment.printJson(Json.pretty(fields(moved, since)));
         } else {

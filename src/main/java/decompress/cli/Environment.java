@@ -50,6 +50,11 @@ public record Environment(
         return before;
     }
 
+    /** The same with other displays for sessions. */
+    Environment with(UiFactory others) {
+        return new Environment(variables, home, clock, io, out, err, others);
+    }
+
     Clocks clocks() {
         return new Clocks(clock, io.monotonic());
     }

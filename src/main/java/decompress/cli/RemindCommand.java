@@ -39,7 +39,7 @@ final class RemindCommand extends BaseCommand {
         var end = until.value().map(text -> instant(text, environment.profiles().today()));
         var reminder = new Reminder(every(), end, clocks.wall().getZone());
         var movements = new LoggedMovements(environment.journal(console()), clocks);
-        var breaks = new BreakSessions(this, routine.or("desk-break"), movements, quiet.isGiven());
+        var breaks = new BreakSessions(this, routine.or(BreakExercises.USUAL_ROUTINE), movements, quiet.isGiven());
         new ReminderLoop(
                         reminder,
                         clocks::look,

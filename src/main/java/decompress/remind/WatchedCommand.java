@@ -13,13 +13,17 @@ import java.util.concurrent.TimeUnit;
 /** A person's own command that runs while they move: what it prints is kept until they look again. */
 public final class WatchedCommand implements AutoCloseable {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+    private static final Duration TO_END = Duration.ofSeconds(5);
 
     private final Process process;
     private final Path output;
 
+    private final Thread last = new Thread(this::endInTime, "command");
+
     private WatchedCommand(Process process, Path output) {
         this.process = process;
         this.output = output;
+        Runtime.getRuntime().addShutdownHook(last);
     }
 
     /**
@@ -71,6 +75,19 @@ public final class WatchedCommand implements AutoCloseable {
         }
     }
 
+    /** Whether it has come to a bad end. */
+    public boolean hasFailed() {
+        return !process.isAlive() && process.exitValue() != 0;
+    }
+
+    /** A process that is told to end itself does not leave the command behind; Ctrl-C has reached it already. */
+    private void endInTime() {
+        if (!isOverWithin(TO_END)) {
+            process.destroy();
+            var unused = isOverWithin(TO_END);
+        }
+    }
+
     /** Passes on what it printed and prints until its end; its exit code comes back. */
     public int follow(OutputStream out) throws IOException {
         try (var kept = Files.newInputStream(output)) {
@@ -86,6 +103,12 @@ public final class WatchedCommand implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        try {
+            Runtime.getRuntime().removeShutdownHook(last);
+        } catch (IllegalStateException alreadyEnding) {
+            // It waits for the command now.
+            return;
+        }
         Files.deleteIfExists(output);
     }
 }

@@ -11,6 +11,9 @@ public final class ExitCode {
 
     private static final int SIGNALLED = 128;
 
+    /** What a shell reports for a command that it cannot find. */
+    public static final int NOT_STARTED = 127;
+
     private ExitCode() {}
 
     /** The code of a session; {@code signal} is the number of the signal that ended it, if one did. */

@@ -23,6 +23,11 @@ public final class Failure extends RuntimeException {
         return new Failure(ExitCode.FAILED, false, "decompress: " + message);
     }
 
+    /** A person's own command cannot be started; a shell says it by the same exit code. */
+    public static Failure notStarted(String message) {
+        return new Failure(ExitCode.NOT_STARTED, false, "decompress: " + message);
+    }
+
     /** The person decided against it. */
     public static Failure stopped(String message) {
         return new Failure(ExitCode.STOPPED, false, "decompress: " + message);

@@ -1,0 +1,50 @@
+package decompress.cli;
+
+import decompress.remind.LoggedMovements;
+import decompress.remind.WatchedCommand;
+import decompress.run.Failure;
+import decompress.run.ui.UiFactory;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+
+/** Guides movement while a long command runs. */
+final class WhileCommand extends BaseCommand {
+    /** A command that is over so soon is not worth getting up for. */
+    private static final Duration SOON = Duration.ofSeconds(2);
+
+    private final Given<String> routine =
+            options.text("--routine", "ROUTINE", "Take the exercises from it (desk-break).");
+    private final Given<List<String>> command = options.words("1..*", "COMMAND", "What to run, behind --.");
+
+    WhileCommand(Environment environment) {
+        super(
+                environment,
+                "while",
+                "Guide movement while a command runs; its output comes afterwards, its exit code is returned.",
+                "decompress while -- make test",
+                "decompress while --routine desk-break -- ./long-job.sh --all",
+                "decompress while -- sh -c 'sleep 300; echo done'");
+    }
+
+    @Override
+    int perform() {
+        var words = command.or(List.of());
+        var movements = new LoggedMovements(environment.journal(console()), environment.clocks());
+        var exercises = new BreakExercises(this, routine.or(BreakExercises.USUAL_ROUTINE), movements);
+        try (var watched = WatchedCommand.start(words, environment.variables(), tty().output())) {
+            // Without a screen nobody is guided, and what the command prints may go into a file.
+            if (tty().output() && !watched.isOverWithin(SOON)) {
+                exercises.run(environment.with(winding(watched)));
+            }
+            return watched.follow(environment.io().out());
+        } catch (IOException cannotStart) {
+            throw Failure.notStarted(cannotStart.getMessage());
+        }
+    }
+
+    private UiFactory winding(WatchedCommand watched) {
+        return (session, figures, sound, display) ->
+                new WindingDownUi(environment.uis().open(session, figures, sound, display), watched);
+    }
+}

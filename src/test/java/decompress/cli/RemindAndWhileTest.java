@@ -1,0 +1,60 @@
+package decompress.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RemindAndWhileTest {
+    @TempDir
+    private Path home;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    remind --every 10s       | --every takes from 1 minute to 8 hours
+                    remind --until 7:30      | --until 7:30 is over for today
+                    remind --until noon      | --until takes a time of the day, such as 18:00, not 'noon'
+                    remind --routine nothing | there is no exercise or routine 'nothing'
+                    due --format %x          | --format knows %t, %m and %% only
+                    while                    | COMMAND
+                    """)
+    void what_cannot_be_done_is_said(String arguments, String words) {
+        var result = new Household(home).run(arguments);
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains(words);
+    }
+
+    @Test
+    void a_routine_of_which_nothing_fits_a_break_is_refused() {
+        var result = new Household(home).run("remind --routine dead-hang");
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.err()).contains("nothing in 'dead-hang' is left for a break");
+    }
+
+    @Test
+    void without_any_movement_it_is_time_to_move() {
+        var result = new Household(home).run("due");
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.out()).isEqualTo("no movement in the log yet\n");
+        assertThat(result.err()).isEmpty();
+    }
+
+    @Test
+    void a_session_just_now_leaves_nothing_due() {
+        var household = new Household(home);
+        household.run("run cat --sets 1 --hold 2s --ready 0s --no-questions --cleared");
+        var result = household.run("due --json");
+        assertThat(result.code()).isZero();
+        assertThat(result.out()).contains("\"minutes\": 0", "\"due\": false");
+    }
+
+    @Test
+    void a_command_that_does_not_exist_is_told_by_the_code_of_a_shell() {
+        var result = new Household(home).run("while -- /no/such/command");
+        assertThat(result.code()).isEqualTo(127);
+        assertThat(result.err()).contains("/no/such/command");
+    }
+}
