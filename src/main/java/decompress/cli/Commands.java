@@ -25,7 +25,7 @@ final class Commands {
             "completion",
             "help");
 
-    static final List<String> OF_THE_LOG = List.of("summary", "note", "undo", "export", "merge", "check");
+    static final List<String> OF_THE_LOG = List.of("summary", "note", "edit", "undo", "export", "merge", "check");
 
     private Commands() {}
 
@@ -102,6 +102,7 @@ final class Commands {
             case "export" -> new ExportCommand(environment);
             case "undo" -> new UndoCommand(environment);
             case "note" -> new NoteCommand(environment);
+            case "edit" -> new LogEditCommand(environment);
             case "check" -> new LogCheckCommand(environment);
             case "merge" -> new MergeCommand(environment);
             default -> throw new IllegalArgumentException(name);

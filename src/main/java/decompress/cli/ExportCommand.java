@@ -8,6 +8,7 @@ import decompress.run.Journal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Writes the log in a form for another program, or for a clinician. */
 final class ExportCommand extends BaseCommand {
@@ -20,6 +21,9 @@ final class ExportCommand extends BaseCommand {
 
     private final Given<Path> output = options.file("--output", "Write to this file (standard output).");
 
+    private final Given<String> file =
+            options.word("0..1", "FILE", "Write to this file, in the form that the ending of its name says.");
+
     private final Given<String> name = options.text("--name", "NAME", "The name to print on the page.");
 
     private final LogFilter filter = new LogFilter(options);
@@ -29,19 +33,22 @@ final class ExportCommand extends BaseCommand {
                 environment,
                 "log export",
                 "Write the log for a spreadsheet, a calendar or a clinician.",
-                "decompress log export --format csv --output log.csv",
-                "decompress log export --format html --since 2026-09-01 --output log.html",
+                "decompress log export report.html --since 2026-09-01",
+                "decompress log export log.csv",
                 "decompress log export --format ics --exercise cat-stretch >log.ics");
     }
 
     @Override
     int perform() throws LogException {
-        var form = format.value().orElseThrow(() -> Failure.usage("name a form: --format csv, json, ics or html."));
+        var target = target();
+        var form = format.value()
+                .or(() -> target.flatMap(ExportFormat::of))
+                .orElseThrow(() -> Failure.usage("name a form: --format csv, json, ics or html."));
         if (name.isGiven() && form != ExportFormat.HTML) {
             throw Failure.usage("--name goes on the page of --format html only.");
         }
         var journal = journal();
-        try (var out = ExportFile.open(environment, output.value(), journal.path(), form)) {
+        try (var out = ExportFile.open(environment, target, journal.path(), form)) {
             write(journal, form.to(out.writer(), name.value(), filter, environment.clock()));
             out.finish();
         } catch (IOException e) {
@@ -52,10 +59,17 @@ final class ExportCommand extends BaseCommand {
         return journal.complaints() ? ExitCode.FAILED : ExitCode.DONE;
     }
 
+    private Optional<Path> target() {
+        if (file.isGiven() && output.isGiven()) {
+            throw Failure.usage("name the file once, as FILE or with --output.");
+        }
+        return file.value().map(Path::of).or(output::value);
+    }
+
     /** What becomes of standard output is told at the very end, for all commands alike. */
     private void fail(IOException why) {
-        output.value().ifPresent(file -> {
-            throw ExportFile.unwritable(file, why);
+        target().ifPresent(path -> {
+            throw ExportFile.unwritable(path, why);
         });
     }
 

@@ -6,8 +6,10 @@ import decompress.report.IcsExport;
 import decompress.report.LinesExport;
 import decompress.report.PageExport;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The forms in which the log can be written. */
@@ -16,6 +18,18 @@ enum ExportFormat {
     JSON,
     ICS,
     HTML;
+
+    /** The form that a file has by the ending of its name; empty for any other ending. */
+    static Optional<ExportFormat> of(Path file) {
+        var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "csv" -> Optional.of(CSV);
+            case "json", "jsonl" -> Optional.of(JSON);
+            case "ics" -> Optional.of(ICS);
+            case "html", "htm" -> Optional.of(HTML);
+            default -> Optional.empty();
+        };
+    }
 
     /** @param name whose log it is, for the page */
     Export to(Writer out, Optional<String> name, LogFilter filter, Clock clock) {

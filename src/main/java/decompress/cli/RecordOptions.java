@@ -31,7 +31,7 @@ final class RecordOptions {
         onScale("--pain-after", painAfter);
     }
 
-    private static void onScale(String option, Given<Integer> pain) {
+    static void onScale(String option, Given<Integer> pain) {
         if (pain.or(0) < 0 || pain.or(0) > MOST_PAIN) {
             throw Failure.usage(
                     "%s takes a number from 0 (none) to 10 (the worst), not %d.".formatted(option, pain.or(0)));

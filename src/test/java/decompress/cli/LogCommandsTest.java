@@ -82,6 +82,20 @@ class LogCommandsTest {
     }
 
     @Test
+    void the_newest_session_can_be_put_right() {
+        assertThat(run("log", "edit", "--pain-after", "7", "--note", "right side"))
+                .isZero();
+        assertThat(result.out()).startsWith("It says now:").contains("pain 4→7", "right side");
+        assertThat(log).content().startsWith(OLDER + NEWER).hasLineCount(3);
+
+        assertThat(run("log", "edit")).isEqualTo(2);
+        assertThat(result.warning()).contains("say what to put right: --pain-before, --pain-after or --note.");
+        assertThat(run("log", "edit", "--pain-before", "11")).isEqualTo(2);
+        assertThat(run("log", "edit", "--note", " ")).isEqualTo(2);
+        assertThat(log).content().hasLineCount(3);
+    }
+
+    @Test
     void an_empty_note_is_none() {
         assertThat(run("log", "note", " ")).isEqualTo(2);
         assertThat(result.err()).isEqualTo("decompress: the note is empty.\n");
@@ -206,6 +220,22 @@ class LogCommandsTest {
         assertThat(file).content().startsWith("<!DOCTYPE html>");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
+    }
+
+    @Test
+    void the_name_of_the_file_says_the_form_of_the_export() throws IOException {
+        for (var name : List.of("log.csv", "log.jsonl", "log.ics", "REPORT.HTML")) {
+            assertThat(run("log", "export", home.resolve(name).toString()))
+                    .as(name)
+                    .isZero();
+        }
+        assertThat(home.resolve("log.csv")).content().startsWith("\uFEFFsession,");
+        assertThat(home.resolve("log.jsonl")).hasContent(OLDER + NEWER);
+        assertThat(home.resolve("log.ics")).content().startsWith("BEGIN:VCALENDAR");
+        assertThat(home.resolve("REPORT.HTML")).content().startsWith("<!DOCTYPE html>");
+        assertThat(run("log", "export", home.resolve("log").toString())).isEqualTo(2);
+        assertThat(result.warning()).contains("name a form: --format csv, json, ics or html.");
+        assertThat(run("log", "export", "a.csv", "--output", "b.csv")).isEqualTo(2);
     }
 
     @Test

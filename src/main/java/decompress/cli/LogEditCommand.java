@@ -1,0 +1,65 @@
+package decompress.cli;
+
+import decompress.log.SessionIds;
+import decompress.log.store.LogException;
+import decompress.run.ExitCode;
+import decompress.run.Failure;
+import decompress.session.Pain;
+import decompress.view.log.LogView;
+import java.security.SecureRandom;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/** Puts right what the newest session says. */
+final class LogEditCommand extends BaseCommand {
+    private final Given<Integer> painBefore =
+            options.number("--pain-before", "0..10", "Pain before the session, 10 the worst.");
+
+    private final Given<Integer> painAfter =
+            options.number("--pain-after", "0..10", "Pain after the session, 10 the worst.");
+
+    private final Given<String> note = options.text("--note", "TEXT", "This note instead of the one that is there.");
+
+    LogEditCommand(Environment environment) {
+        super(
+                environment,
+                "log edit",
+                "Put right the pain or the note of the newest session.",
+                "decompress log edit --pain-after 3",
+                "decompress log edit --note \"Left side, not right\"");
+    }
+
+    @Override
+    int perform() throws LogException {
+        check();
+        var journal = journal();
+        var newest = journal.last(1);
+        if (newest.isEmpty()) {
+            throw Failure.failed("there is no session to put right.");
+        }
+        var record = newest.get(0).record();
+        var id = new SessionIds(new SecureRandom()).next(environment.clock().instant());
+        var pain = new Pain(painBefore.value(), painAfter.value());
+        journal.log()
+                .correct(
+                        id,
+                        record.id(),
+                        pain,
+                        note.value().map(String::strip),
+                        OffsetDateTime.now(environment.clock()));
+        print("It says now:");
+        print(new LogView(proseWidth()).lines(List.of(journal.last(1).get(0).record())));
+        return journal.complaints() ? ExitCode.FAILED : ExitCode.DONE;
+    }
+
+    private void check() {
+        if (!painBefore.isGiven() && !painAfter.isGiven() && !note.isGiven()) {
+            throw Failure.usage("say what to put right: --pain-before, --pain-after or --note.");
+        }
+        RecordOptions.onScale("--pain-before", painBefore);
+        RecordOptions.onScale("--pain-after", painAfter);
+        if (note.or("some").isBlank()) {
+            throw Failure.usage("the note is empty.");
+        }
+    }
+}
