@@ -6,6 +6,7 @@ import decompress.cli.HomeFolder;
 import decompress.cli.WatchedOutput;
 import decompress.run.ui.TerminalUiFactory;
 import decompress.terminal.ProcessIo;
+import decompress.terminal.tty.Tty;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -41,6 +42,7 @@ public final class Main {
                 home.get(),
                 Clock.systemDefaultZone(),
                 io,
+                Tty.find(variables),
                 writer(out, charset),
                 err,
                 new TerminalUiFactory());

@@ -31,7 +31,6 @@ abstract class BaseCommand {
     private final CommandSpec spec;
     private final Given<Path> library;
     private final Given<ColorChoice> color;
-    private Tty tty;
     private Settings settings;
 
     BaseCommand(Environment environment, String name, String purpose, String... examples) {
@@ -107,10 +106,7 @@ abstract class BaseCommand {
     }
 
     final Tty tty() {
-        if (tty == null) {
-            tty = Tty.find(environment.variables());
-        }
-        return tty;
+        return environment.tty();
     }
 
     final Palette palette() {

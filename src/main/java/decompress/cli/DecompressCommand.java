@@ -3,7 +3,6 @@ package decompress.cli;
 import decompress.log.store.LogException;
 import decompress.run.ExitCode;
 import decompress.run.Failure;
-import decompress.terminal.tty.Tty;
 import decompress.text.WordWrap;
 import java.nio.file.InvalidPathException;
 import java.util.stream.Stream;
@@ -78,7 +77,7 @@ public final class DecompressCommand {
     }
 
     private static int failed(Environment environment, Failure failure) {
-        var columns = BaseCommand.proseWidth(Tty.find(environment.variables()));
+        var columns = BaseCommand.proseWidth(environment.tty());
         failure.getMessage()
                 .lines()
                 .flatMap(line -> failure.isPicture() ? Stream.of(line) : WordWrap.wholeWords(line, columns).stream())

@@ -7,6 +7,7 @@ import decompress.run.Journal;
 import decompress.run.Profiles;
 import decompress.run.ui.UiFactory;
 import decompress.terminal.ProcessIo;
+import decompress.terminal.tty.Tty;
 import decompress.text.SafeText;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ public record Environment(
         Path home,
         Clock clock,
         ProcessIo io,
+        Tty tty,
         PrintWriter out,
         PrintWriter err,
         UiFactory uis) {

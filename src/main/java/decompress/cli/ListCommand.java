@@ -58,8 +58,19 @@ final class ListCommand extends BaseCommand {
                     .lines(
                             exercises.stream().map(facts::row).toList(),
                             routines.stream().map(facts::time).toList()));
+            printFirstSittings(exercises, facts);
         }
         return ExitCode.DONE;
+    }
+
+    private void printFirstSittings(List<Exercise> exercises, PersonalFacts facts) {
+        var first = exercises.stream()
+                .filter(each -> facts.usual().words(each).isPresent())
+                .map(Exercise::id)
+                .toList();
+        if (!first.isEmpty()) {
+            print("First sittings, less than what is written: " + String.join(" ", first) + ".");
+        }
     }
 
     private static Stream<String> things(Exercise exercise) {

@@ -76,7 +76,7 @@ record PersonalFacts(Library library, Profile profile, RecentRecords recent, Usu
         if (isYours(origins)) {
             facts.add(new Fact("From", from(origins)));
         }
-        usual.words(exercise).ifPresent(why -> facts.add(new Fact("Why", why)));
+        usual.words(exercise).ifPresent(why -> facts.add(new Fact("Sittings", why)));
         var regimen = library.regimen(exercise.id());
         setBy(regimen).ifPresent(text -> facts.add(new Fact("Set by", text)));
         schedule(regimen).ifPresent(text -> facts.add(new Fact("How often", text)));
@@ -112,14 +112,14 @@ record PersonalFacts(Library library, Profile profile, RecentRecords recent, Usu
     }
 
     private Optional<String> forYou(Exercise exercise) {
-        var admission = Admission.to(exercise, profile, false, true);
-        if (admission instanceof Admission.RuledOut out) {
-            return Optional.of("ruled out by a condition you recorded: " + Refusal.names(out.conditions()));
+        var admission = Admission.to(exercise, profile, false);
+        if (admission.verdict() == Admission.Verdict.RULED_OUT) {
+            return Optional.of("ruled out by a condition you recorded: " + Refusal.names(admission.conditions()));
         }
         var yes = profile.clearance(exercise.id()).map(by -> "cleared by " + by.by() + ", recorded on " + by.on());
-        return admission instanceof Admission.Asked asked
-                ? Optional.of(
-                        "only with a professional's yes, because you recorded: " + Refusal.names(asked.conditions()))
+        return admission.verdict() == Admission.Verdict.ASKED
+                ? Optional.of("only with a professional's yes, because you recorded: "
+                        + Refusal.names(admission.conditions()))
                 : yes;
     }
 
@@ -150,10 +150,13 @@ record PersonalFacts(Library library, Profile profile, RecentRecords recent, Usu
 
     /** Which conditions of this person rule it out, and which need a professional's yes. */
     Map<String, Object> admission(Exercise exercise) {
-        var admission = Admission.to(exercise, profile, false, true);
+        var admission = Admission.to(exercise, profile, false);
         var fields = new LinkedHashMap<String, Object>();
-        fields.put("ruled_out_by", admission instanceof Admission.RuledOut out ? out.conditions() : List.of());
-        fields.put("ask_because_of", admission instanceof Admission.Asked asked ? asked.conditions() : List.of());
+        fields.put(
+                "ruled_out_by",
+                admission.verdict() == Admission.Verdict.RULED_OUT ? admission.conditions() : List.of());
+        fields.put(
+                "ask_because_of", admission.verdict() == Admission.Verdict.ASKED ? admission.conditions() : List.of());
         return fields;
     }
 }

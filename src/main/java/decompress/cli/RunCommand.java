@@ -15,7 +15,9 @@ import decompress.run.plan.PlanBuilder;
 import decompress.run.plan.RecentRecords;
 import decompress.run.plan.Resumption;
 import decompress.run.plan.UsualDoses;
+import decompress.safety.Profile;
 import decompress.session.Prescribed;
+import decompress.session.Reason;
 import decompress.session.Session;
 import decompress.session.SessionPlan;
 import decompress.session.Timeline;
@@ -84,11 +86,11 @@ final class RunCommand extends BaseCommand {
         }
         var pain = new PainCheck(console(), journal);
         var usual = new UsualDoses(new RecentRecords(journal));
-        var plan = resume.isGiven()
+        var whole = resume.isGiven()
                 ? resumed(library, pain)
                 : PlanBuilder.of(
                         library, wanted, exercises -> dose.choice(exercises, settings()), usual, selfPaced.isGiven());
-        var parts = PlanBuilder.prescribed(plan, library);
+        var parts = PlanBuilder.prescribed(whole, library);
         var exercises = parts.stream().map(Prescribed::exercise).toList();
         if (dryRun.isGiven()) {
             if (!resume.isGiven() && !isDoseChosen()) {
@@ -96,16 +98,24 @@ final class RunCommand extends BaseCommand {
                         .distinct()
                         .forEach(each -> usual.words(each).ifPresent(why -> print(each.name() + ": " + why)));
             }
-            page(new TimelineView(tableWidth()).lines(Timeline.of(parts, plan.ownPace())));
+            page(new TimelineView(tableWidth()).lines(Timeline.of(parts, whole.ownPace())));
             return ExitCode.DONE;
         }
-        new Gate(console(), environment.profiles(), record.isCleared()).check(exercises);
-        var answers =
-                pain.ceiling(library, exercises, record.answers(settings()).orPainBefore(painBefore));
+        var given = record.answers(settings());
+        var admitted = new Gate(console(), environment.profiles(), record.isCleared(), given.mayAsk())
+                .check(exercises, library.exercises());
+        var plan = PlanBuilder.only(whole, library, admitted);
+        var answers = pain.ceiling(library, admitted, given.orPainBefore(painBefore));
         var eased = pain.afterLastTime(plan, library);
         var mayStepUp = eased.equals(plan) && !resume.isGiven() && !isDoseChosen();
         var agreed = mayStepUp ? new StepUp(console(), usual).offer(plan, library, answers.mayAsk()) : eased;
-        return perform(library, agreed, answers, choice);
+        var code = perform(library, agreed, answers, choice);
+        var endedInPain =
+                journal.recent(1).stream().anyMatch(last -> last.reason().equals(Optional.of(Reason.PAIN)));
+        if (endedInPain) {
+            environment.profiles().remember(Profile::afterPain);
+        }
+        return code;
     }
 
     private boolean isDoseChosen() {

@@ -5,5 +5,7 @@ public enum RequiredClearance {
     /** A go-ahead for exercises of this kind. */
     GENERAL,
     /** A go-ahead that names this exercise. */
-    NAMED
+    NAMED,
+    /** A go-ahead that names it, and numbers that the professional set. */
+    PRESCRIBED
 }

@@ -12,6 +12,7 @@ import decompress.exercise.RequiredClearance;
 import decompress.exercise.WayOut;
 import decompress.library.problem.SimilarNames;
 import decompress.library.yaml.FieldReader;
+import decompress.library.yaml.Node.Fields;
 import decompress.library.yaml.Node.Items;
 import decompress.text.EnumWord;
 import java.util.ArrayList;
@@ -167,8 +168,18 @@ final class ExerciseReader {
                 conditions("avoid-if"),
                 conditions("ask-if"),
                 adaptations(),
-                form.choice("clearance", CLEARANCES).orElse(RequiredClearance.GENERAL),
+                clearance(),
                 form.yes("partner"));
+    }
+
+    /** Where a professional has set the numbers, only the yes by name is left to ask for. */
+    private RequiredClearance clearance() {
+        var required = form.choice("clearance", CLEARANCES).orElse(RequiredClearance.GENERAL);
+        var isSet = form.node("prescription")
+                .filter(node ->
+                        node instanceof Fields amounts && amounts.byKey().containsKey("set-by"))
+                .isPresent();
+        return required == RequiredClearance.PRESCRIBED && isSet ? RequiredClearance.NAMED : required;
     }
 
     private Map<String, String> adaptations() {

@@ -1,10 +1,12 @@
 package decompress.library;
 
+import decompress.exercise.RequiredClearance;
 import decompress.library.yaml.Node;
 import decompress.library.yaml.Node.Field;
 import decompress.library.yaml.Node.Fields;
 import decompress.library.yaml.Node.Items;
 import decompress.library.yaml.Node.Scalar;
+import decompress.text.EnumWord;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -63,14 +65,17 @@ record Overlay(Fields base, Fields over) {
     Optional<Node> easedClearance() {
         return Optional.ofNullable(over.byKey().get("clearance"))
                 .map(Field::value)
-                .filter(clearance -> isNamed(base) && !isNamed(over));
+                .filter(clearance -> strictness(over) < strictness(base));
     }
 
-    private static boolean isNamed(Fields exercise) {
+    /** A word that is none is reported where it is read. */
+    private static int strictness(Fields exercise) {
         var clearance = exercise.byKey().get("clearance");
-        return clearance != null
-                && clearance.value() instanceof Scalar word
-                && word.text().equals("named");
+        return clearance != null && clearance.value() instanceof Scalar word
+                ? EnumWord.table(RequiredClearance.values())
+                        .getOrDefault(word.text(), RequiredClearance.GENERAL)
+                        .ordinal()
+                : 0;
     }
 
     private static Field laid(String key, Field old, Field own) {

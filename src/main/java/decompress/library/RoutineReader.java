@@ -45,7 +45,7 @@ record RoutineReader(FieldReader form, Map<String, Exercise> exercises, Set<Stri
             return missing(id, written);
         }
         var exercise = exercises.get(id);
-        if (exercise != null && exercise.precautions().clearance() == RequiredClearance.NAMED) {
+        if (exercise != null && exercise.precautions().clearance() != RequiredClearance.GENERAL) {
             return isShipped(written)
                     ? Optional.empty()
                     : written.complain(

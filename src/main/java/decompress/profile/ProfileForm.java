@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,14 @@ import java.util.Set;
 record ProfileForm(Path file) {
     private static final BigDecimal VERSION = BigDecimal.ONE;
     private static final Set<String> KEYS = Set.of("v", "notice", "go_ahead", "conditions", "clearances");
+    /** Not in the first profiles that were written. */
+    private static final String ASKED = "asked";
 
     static String json(Profile profile) {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("v", VERSION);
         fields.put("notice", profile.notice().map(LocalDate::toString).orElse(null));
+        fields.put(ASKED, profile.asked().map(LocalDate::toString).orElse(null));
         fields.put("go_ahead", profile.goAhead().map(LocalDate::toString).orElse(null));
         fields.put("conditions", profile.conditions());
         fields.put(
@@ -49,7 +53,9 @@ record ProfileForm(Path file) {
         if (fields.get("v") instanceof BigDecimal version && version.compareTo(VERSION) > 0) {
             throw damaged("it was written by a newer decompress", null);
         }
-        if (!isVersion(fields.get("v")) || !fields.keySet().equals(KEYS)) {
+        var keys = new HashSet<Object>(fields.keySet());
+        keys.remove(ASKED);
+        if (!isVersion(fields.get("v")) || !keys.equals(KEYS)) {
             throw damaged("its fields are not v, notice, go_ahead, conditions and clearances", null);
         }
         var conditions = new LinkedHashMap<String, LocalDate>();
@@ -58,6 +64,7 @@ record ProfileForm(Path file) {
         }
         return new Profile(
                 day(fields.get("notice"), "notice"),
+                day(fields.get(ASKED), ASKED),
                 day(fields.get("go_ahead"), "go_ahead"),
                 conditions,
                 clearances(fields.get("clearances")));

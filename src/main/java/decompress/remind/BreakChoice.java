@@ -20,7 +20,7 @@ public final class BreakChoice {
         return exercises.stream()
                 .filter(each ->
                         each.equipment().isEmpty() && !each.precautions().partner())
-                .filter(each -> Admission.to(each, profile, false, false) instanceof Admission.Allowed)
+                .filter(each -> Admission.to(each, profile, false).verdict() == Admission.Verdict.ALLOWED)
                 .toList();
     }
 

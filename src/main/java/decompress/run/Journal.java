@@ -53,6 +53,15 @@ public final class Journal {
         return log.last(count, clock.instant()).entries();
     }
 
+    /** The newest sessions, the newest last; none where the log cannot be read, which is told with the next record. */
+    public List<SessionRecord> recent(int count) {
+        try {
+            return lastQuietly(count).stream().map(LogEntry::record).toList();
+        } catch (LogException unreadable) {
+            return List.of();
+        }
+    }
+
     /** Every session in the order of the file. */
     public void read(Consumer<LogEntry> entries) throws LogException {
         log.read(entries, this::complain);

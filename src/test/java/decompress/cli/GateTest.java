@@ -49,6 +49,7 @@ class GateTest {
                 'decompress show dead-hang' says who should not do it.
                 If you have it, run it with --cleared, or record who said so:
                 decompress safety --cleared dead-hang --by "Dr. Maria Silva"
+                Instead: decompress run overhead-stretch childs-pose
                 """);
         assertThat(home).isEmptyDirectory();
         house.run("safety", "--cleared", "inversion-table", "--by", "Dr. Maria Silva");

@@ -5,9 +5,9 @@ import static decompress.support.Exercises.seconds;
 import decompress.run.ui.Reply;
 import decompress.session.Input;
 import decompress.terminal.ProcessIo;
+import decompress.terminal.tty.Tty;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -34,6 +34,7 @@ public final class Household {
     private final Map<String, String> variables = new HashMap<>(Map.of("DECOMPRESS_SOUND", "off"));
     private final List<ScriptedUi.Cue> script = new ArrayList<>();
     private final List<ScriptedUi.Answer> answers = new ArrayList<>();
+    private Optional<List<String>> typed = Optional.empty();
     private Instant now = Instant.parse("2026-11-22T06:31:04Z");
     private Charset charset = StandardCharsets.UTF_8;
     private Optional<String> window = Optional.empty();
@@ -95,6 +96,12 @@ public final class Household {
         return this;
     }
 
+    /** In the next command a person at a terminal answers with these lines before the session, one after the other. */
+    public Household types(String... lines) {
+        typed = Optional.of(List.of(lines));
+        return with("TERM", "dumb");
+    }
+
     public Path own() {
         return home.resolve(".config/decompress/exercises.yaml");
     }
@@ -129,19 +136,22 @@ public final class Household {
         var questions = new ArrayList<String>();
         var start = now;
         passed = Duration.ZERO;
-        var io = new ProcessIo(InputStream.nullInputStream(), raw, charset, () -> passed, code -> {
+        var lines = String.join(
+                "", typed.orElse(List.of()).stream().map(line -> line + "\n").toList());
+        var io = new ProcessIo(new EchoedInput(lines, out), raw, charset, () -> passed, code -> {
             throw new AssertionError("halted with " + code);
         });
-        var environment = new Environment(
-                Map.copyOf(variables),
-                home,
-                new PassingClock(),
-                io,
-                new PrintWriter(out, true),
-                new PrintWriter(err, true),
-                (session, figures, sound, display) -> new ScriptedUi(script, answers, questions, this::pass));
         try {
             System.setProperty(WINDOW, window.orElse("none"));
+            var environment = new Environment(
+                    Map.copyOf(variables),
+                    home,
+                    new PassingClock(),
+                    io,
+                    typed.<Tty>map(any -> new PersonAtATerminal()).orElseGet(() -> Tty.find(variables)),
+                    new PrintWriter(out, true),
+                    new PrintWriter(err, true),
+                    (session, figures, sound, display) -> new ScriptedUi(script, answers, questions, this::pass));
             var code = DecompressCommand.run(environment, arguments);
             return new Result(
                     List.of(arguments), code, out.toString(), err.toString(), raw.toString(charset), passed, questions);
@@ -149,6 +159,7 @@ public final class Household {
             System.clearProperty(WINDOW);
             script.clear();
             answers.clear();
+            typed = Optional.empty();
             now = start.plus(passed);
         }
     }

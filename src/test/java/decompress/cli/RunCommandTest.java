@@ -202,6 +202,7 @@ class RunCommandTest {
                 'decompress show dead-hang' says who should not do it.
                 If you have it, run it with --cleared, or record who said so:
                 decompress safety --cleared dead-hang --by "Dr. Maria Silva"
+                Instead: decompress run overhead-stretch childs-pose
                 """);
         decompress().run("log", "--json").exits(0).prints("");
         decompress().run("run", "dead-hang", "--sets", "1", "--cleared").exits(0);

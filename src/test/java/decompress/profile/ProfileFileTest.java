@@ -42,6 +42,7 @@ class ProfileFileTest {
                 {
                   "v": 1,
                   "notice": "2026-11-22",
+                  "asked": "2026-11-22",
                   "go_ahead": "2026-11-23",
                   "conditions": {
                     "glaucoma": "2026-11-22",

@@ -4,17 +4,20 @@ import decompress.profile.ProfileException;
 import decompress.profile.ProfileFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
-/** Somebody who has read the notice, and to whom a professional gave the go-ahead. */
+/** Somebody who has read the notice, has none of the conditions, and to whom a professional gave the go-ahead. */
 public final class GoAhead {
-    private static final LocalDate LONG_AGO = LocalDate.of(2026, 1, 5);
+    /** Later than any test, so that nothing is asked again. */
+    private static final LocalDate FOR_GOOD = LocalDate.of(2999, 1, 5);
 
     private GoAhead() {}
 
     public static void in(Path home) {
         try {
             new ProfileFile(home.resolve(".local/share/decompress/profile.json"))
-                    .change(told -> told.noticed(LONG_AGO).toldToGoAhead(LONG_AGO));
+                    .change(told ->
+                            told.noticed(FOR_GOOD).having(List.of(), FOR_GOOD).toldToGoAhead(FOR_GOOD));
         } catch (ProfileException e) {
             throw new AssertionError(e);
         }

@@ -1,6 +1,7 @@
 package decompress.run.ask;
 
 import decompress.run.Console;
+import decompress.text.SafeText;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -25,6 +26,11 @@ public final class Confirmation {
     /** What is typed on one line, in small letters; empty when there is nothing more to read. */
     public Optional<String> answer(String question) {
         return console.ask(question).map(text -> text.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** What is typed on one line, as it is; nothing when there is nothing more to read. */
+    public String typed(String question) {
+        return console.ask(question).map(text -> SafeText.oneLine(text).strip()).orElse("");
     }
 
     public static boolean isYes(String answer) {

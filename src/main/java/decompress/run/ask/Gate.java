@@ -5,91 +5,98 @@ import decompress.library.Shipped;
 import decompress.run.Console;
 import decompress.run.Failure;
 import decompress.run.Profiles;
-import decompress.safety.Admission;
 import decompress.safety.Opening;
-import decompress.safety.Profile;
-import decompress.text.WordWrap;
-import decompress.view.Line;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 
-/** Lets only those through to whom an exercise has been allowed. */
+/** Lets only those through to whom an exercise has been allowed; only a clear yes lets anybody through. */
 public final class Gate {
     private static final String IN_A_LINE =
             "Ask a professional first, and stop at any pain. 'decompress safety' tells more.";
 
     private final Console console;
-    private final Profiles profiles;
-    private final Confirmation confirmation;
     private final boolean cleared;
+    private final boolean mayAsk;
+    private final Confirmation confirmation;
+    private final KnownProfile profile;
 
-    /** @param cleared whether the person claims a professional's yes to the exercises of this run */
-    public Gate(Console console, Profiles profiles, boolean cleared) {
+    /**
+     * @param cleared whether the person claims a professional's yes to the exercises of this run by name
+     * @param mayAsk whether questions are wanted, where there is somebody to ask
+     */
+    public Gate(Console console, Profiles profiles, boolean cleared, boolean mayAsk) {
         this.console = console;
-        this.profiles = profiles;
-        this.confirmation = new Confirmation(console);
         this.cleared = cleared;
+        this.confirmation = new Confirmation(console);
+        this.mayAsk = mayAsk && confirmation.isPossible();
+        this.profile = new KnownProfile(profiles);
     }
 
-    /** Refuses what is ruled out, and asks what has to be asked before the rest; only a clear yes lets anybody through. */
-    public void check(List<Exercise> exercises) {
-        var profile = profiles.read();
-        var distinct = exercises.stream().distinct().toList();
-        var admissions = new LinkedHashMap<Exercise, Admission>();
-        for (var exercise : distinct) {
-            admissions.put(exercise, Admission.to(exercise, profile, cleared, confirmation.isPossible()));
+    /**
+     * The exercises that may be done.
+     *
+     * @param all what else there is, to name something in place of what may not be done
+     */
+    public List<Exercise> check(List<Exercise> wanted, List<Exercise> all) {
+        var exercises = wanted.stream().distinct().toList();
+        var admitted = mayAsk ? ask(exercises, all) : withoutQuestions(exercises, all);
+        admitted.forEach(this::adapt);
+        return admitted;
+    }
+
+    private List<Exercise> withoutQuestions(List<Exercise> exercises, List<Exercise> all) {
+        new Admissions(console, cleared, profile).withoutQuestions(exercises, all);
+        tell(Opening.forNobody(profile.now()).notice());
+        return exercises;
+    }
+
+    private List<Exercise> ask(List<Exercise> exercises, List<Exercise> all) {
+        open(exercises);
+        return new Admissions(console, cleared, profile).ask(exercises, all);
+    }
+
+    private void open(List<Exercise> exercises) {
+        var today = profile.today();
+        var opening = Opening.of(exercises, profile.now(), Shipped.safety(), cleared, today);
+        tell(opening.notice());
+        if (opening.conditions()) {
+            var have = new ConditionQuestions(console).ask(profile.now());
+            profile.change(told -> told.having(have, today));
         }
-        Refusal.of(admissions).ifPresent(refusal -> {
-            throw refusal;
-        });
-        open(distinct, profile);
-        ask(admissions);
+        opening.passing().forEach(this::askWhetherOver);
+        if (opening.goAhead()) {
+            if (!confirmation.ask("Has a doctor or physiotherapist given you the go-ahead for such exercises?")) {
+                throw Failure.stopped(Admissions.ASK_FIRST);
+            }
+            profile.change(told -> told.toldToGoAhead(today));
+        }
     }
 
-    private void open(List<Exercise> exercises, Profile profile) {
-        var opening = Opening.of(exercises, profile, cleared, confirmation.isPossible());
-        switch (opening.notice()) {
-            case ALL -> console.print(notice());
+    private void tell(Opening.Notice notice) {
+        switch (notice) {
+            case ALL -> Shipped.safety().notice().forEach(console::print);
             case ONE_LINE -> console.print(IN_A_LINE);
-            case NONE -> {}
+            case NONE -> {
+                return;
+            }
         }
-        if (opening.notice() != Opening.Notice.NONE) {
-            profiles.remember(told -> told.noticed(profiles.today()));
-        }
-        if (opening.question()) {
-            require("Has a doctor or physiotherapist given you the go-ahead for such exercises?");
-            profiles.remember(told -> told.toldToGoAhead(profiles.today()));
-        }
+        profile.change(told -> told.noticed(profile.today()));
     }
 
-    private List<Line> notice() {
-        var lines = new ArrayList<Line>();
-        for (var sentence : Shipped.safety().notice()) {
-            WordWrap.lines(sentence, console.width()).forEach(line -> lines.add(Line.of(line)));
-        }
-        lines.add(Line.EMPTY);
-        return lines;
+    private void askWhetherOver(String condition) {
+        var isOver = confirmation.ask("You recorded on %s: %s. Is it over?"
+                .formatted(
+                        profile.now().conditions().get(condition),
+                        Shipped.safety().conditionName(condition)));
+        var today = profile.today();
+        profile.change(told -> isOver ? told.without(condition) : told.stillHaving(condition, today));
     }
 
-    /** One question for all exercises that are asked about because of the same conditions. */
-    private void ask(LinkedHashMap<Exercise, Admission> admissions) {
-        var names = new LinkedHashMap<List<String>, List<String>>();
-        admissions.forEach((exercise, admission) -> {
-            if (admission instanceof Admission.Asked asked) {
-                names.computeIfAbsent(asked.conditions(), any -> new ArrayList<>())
-                        .add(exercise.name());
+    /** Ways to do an exercise with what a person has. */
+    private void adapt(Exercise exercise) {
+        exercise.precautions().adaptIf().forEach((condition, tip) -> {
+            if (profile.now().conditions().containsKey(condition)) {
+                console.print(exercise.name() + ", " + Shipped.safety().conditionName(condition) + ": " + tip);
             }
         });
-        names.forEach((conditions, exercises) -> {
-            console.print("You recorded: " + Refusal.names(conditions) + ".");
-            require("Has a professional who knows this said you may do " + String.join(" and ", exercises) + "?");
-        });
-    }
-
-    private void require(String question) {
-        if (!confirmation.ask(question)) {
-            throw Failure.stopped("not begun. Ask a professional first; 'decompress safety' tells more.");
-        }
     }
 }

@@ -2,8 +2,6 @@ package decompress.run.ask;
 
 import decompress.exercise.Exercise;
 import decompress.library.Library;
-import decompress.log.store.LogEntry;
-import decompress.log.store.LogException;
 import decompress.review.LastTime;
 import decompress.run.Answers;
 import decompress.run.Console;
@@ -12,7 +10,6 @@ import decompress.run.Journal;
 import decompress.run.plan.PlanBuilder;
 import decompress.session.PlannedExercise;
 import decompress.session.SessionPlan;
-import decompress.session.SessionRecord;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +36,7 @@ public final class PainCheck {
             // Going on after pain has a question of its own.
             return plan;
         }
-        var records = recent();
+        var records = journal.recent(RECENT);
         var painful = new LinkedHashSet<String>();
         for (var id : new LinkedHashSet<>(
                 plan.exercises().stream().map(PlannedExercise::exercise).toList())) {
@@ -56,15 +53,6 @@ public final class PainCheck {
         console.print("That session was stopped for pain. Go on only if the pain has passed.");
         if (confirmation.isPossible() && !confirmation.ask("Go on now?")) {
             throw Failure.stopped("not resumed. Warning signs: decompress safety");
-        }
-    }
-
-    private List<SessionRecord> recent() {
-        try {
-            return journal.lastQuietly(RECENT).stream().map(LogEntry::record).toList();
-        } catch (LogException unreadable) {
-            // Told at the end, with the record.
-            return List.of();
         }
     }
 

@@ -2,53 +2,64 @@ package decompress.run.ask;
 
 import decompress.exercise.Exercise;
 import decompress.library.Shipped;
-import decompress.run.Failure;
 import decompress.safety.Admission;
-import java.util.ArrayList;
+import decompress.safety.Profile;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** How people are told why an exercise is not begun, and what they can do. */
 public final class Refusal {
     private Refusal() {}
 
-    /** All that is refused, in one go; empty when nothing is. */
-    public static Optional<Failure> of(Map<Exercise, Admission> admissions) {
-        var reasons = new ArrayList<String>();
-        var others = new ArrayList<String>();
-        admissions.forEach((exercise, admission) ->
-                reason(exercise, admission).ifPresentOrElse(reasons::add, () -> others.add(exercise.id())));
-        if (reasons.isEmpty()) {
-            return Optional.empty();
-        }
-        var without = others.isEmpty() ? "" : "\nWithout that: decompress run " + String.join(" ", others);
-        return Optional.of(Failure.failed(String.join("\n", reasons) + without));
-    }
-
-    private static Optional<String> reason(Exercise exercise, Admission admission) {
-        if (admission instanceof Admission.RuledOut out) {
-            return Optional.of("%s is ruled out by a condition you recorded: %s.\nChanged? decompress safety --profile"
-                    .formatted(exercise.name(), names(out.conditions())));
-        }
-        if (admission instanceof Admission.NotCleared) {
-            return Optional.of("""
+    /** Why an exercise is not begun; whoever is allowed has no reason. */
+    static String reason(Exercise exercise, Admission admission) {
+        return switch (admission.verdict()) {
+            case ALLOWED -> "";
+            case RULED_OUT ->
+                "%s is ruled out by a condition you recorded: %s.\nChanged? decompress safety --profile"
+                        .formatted(exercise.name(), names(admission.conditions()));
+            case ASKED -> """
+                    %s needs a professional's yes because of a condition you recorded: %s.
+                    %s""".formatted(exercise.name(), names(admission.conditions()), record(exercise));
+            case NOT_CLEARED -> """
                     %s needs a professional's go-ahead for this exercise by name.
                     'decompress show %s' says who should not do it.
-                    %s""".formatted(exercise.name(), exercise.id(), record(exercise)));
-        }
-        if (admission instanceof Admission.NobodyToAsk nobody) {
-            return Optional.of("""
-                    %s needs a professional's yes because of a condition you recorded: %s.
-                    %s""".formatted(exercise.name(), names(nobody.conditions()), record(exercise)));
-        }
-        return Optional.empty();
+                    %s""".formatted(exercise.name(), exercise.id(), record(exercise));
+            case NOT_PRESCRIBED -> """
+                    %s is done only with the numbers of a professional who has cleared you for it.
+                    Put them into your own file, with set-by: decompress edit
+                    If you have them on paper, run it with --cleared.""".formatted(exercise.name());
+        };
     }
 
     private static String record(Exercise exercise) {
         return "If you have it, run it with --cleared, or record who said so:\ndecompress safety --cleared "
                 + exercise.id() + " --by \"Dr. Maria Silva\"";
+    }
+
+    /** What can be done without the exercises that are refused, or in their place; nothing when there is nothing. */
+    static String wayOut(List<Exercise> wanted, Map<Exercise, String> refused, List<Exercise> all, Profile profile) {
+        var rest = wanted.stream().filter(each -> !refused.containsKey(each)).toList();
+        if (!rest.isEmpty()) {
+            return "\nWithout that: decompress run " + ids(rest);
+        }
+        var named = refused.keySet().stream()
+                .flatMap(exercise -> exercise.instead().stream())
+                .distinct()
+                .toList();
+        var instead = all.stream()
+                .filter(each -> named.contains(each.id()) && !refused.containsKey(each) && isFree(each, profile))
+                .toList();
+        return instead.isEmpty() ? "" : "\nInstead: decompress run " + ids(instead);
+    }
+
+    static String ids(List<Exercise> exercises) {
+        return String.join(" ", exercises.stream().map(Exercise::id).toList());
+    }
+
+    private static boolean isFree(Exercise exercise, Profile profile) {
+        return Admission.to(exercise, profile, false).verdict() == Admission.Verdict.ALLOWED;
     }
 
     /** The names of conditions by their ids. */

@@ -151,6 +151,15 @@ public final class PlanBuilder {
         return usual(exercises, usual).stream().map(Prescribed::length).reduce(Duration.ZERO, Duration::plus);
     }
 
+    /** A plan without the exercises that may not be done. */
+    public static SessionPlan only(SessionPlan plan, Library library, List<Exercise> admitted) {
+        var ids = admitted.stream().map(Exercise::id).toList();
+        var kept = plan.exercises().stream()
+                .filter(each -> ids.contains(each.exercise()))
+                .toList();
+        return kept.size() == plan.exercises().size() ? plan : withLeadIns(plan.with(kept), library);
+    }
+
     /** A plan that is gone on with from the desk, with time to get into each position again. */
     static SessionPlan withLeadIns(SessionPlan plan, Library library) {
         var again = new ArrayList<PlannedExercise>();

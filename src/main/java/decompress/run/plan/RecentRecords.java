@@ -1,7 +1,5 @@
 package decompress.run.plan;
 
-import decompress.log.store.LogEntry;
-import decompress.log.store.LogException;
 import decompress.run.Journal;
 import decompress.session.SessionRecord;
 import java.time.LocalDate;
@@ -22,7 +20,7 @@ public final class RecentRecords {
     /** The newest last; none where the log cannot be read, so that whoever cannot show what was done begins anew. */
     public List<SessionRecord> all() {
         if (records == null) {
-            records = read();
+            records = journal.recent(RECENT);
         }
         return records;
     }
@@ -34,13 +32,5 @@ public final class RecentRecords {
                         .anyMatch(each -> each.exercise().equals(exercise) && each.setsDone() > 0))
                 .map(SessionRecord::day)
                 .reduce((earlier, later) -> later);
-    }
-
-    private List<SessionRecord> read() {
-        try {
-            return journal.lastQuietly(RECENT).stream().map(LogEntry::record).toList();
-        } catch (LogException unreadable) {
-            return List.of();
-        }
     }
 }

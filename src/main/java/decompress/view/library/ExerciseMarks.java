@@ -56,14 +56,14 @@ public record ExerciseMarks(Profile profile, Predicate<String> yours) {
 
     private boolean isOn(Exercise exercise, Sign sign) {
         return switch (sign) {
-            case NAMED -> exercise.precautions().clearance() == RequiredClearance.NAMED;
-            case RULED_OUT -> admission(exercise) instanceof Admission.RuledOut;
-            case ASKED -> admission(exercise) instanceof Admission.Asked;
+            case NAMED -> exercise.precautions().clearance() != RequiredClearance.GENERAL;
+            case RULED_OUT -> verdict(exercise) == Admission.Verdict.RULED_OUT;
+            case ASKED -> verdict(exercise) == Admission.Verdict.ASKED;
             case YOURS -> yours.test(exercise.id());
         };
     }
 
-    private Admission admission(Exercise exercise) {
-        return Admission.to(exercise, profile, false, true);
+    private Admission.Verdict verdict(Exercise exercise) {
+        return Admission.to(exercise, profile, false).verdict();
     }
 }

@@ -97,11 +97,15 @@ public final class ExerciseView {
         if (exercise.precautions().partner()) {
             fact("Helper", "needed, one who was shown how");
         }
-        fact(
-                "Clearance",
-                exercise.precautions().clearance() == RequiredClearance.NAMED
-                        ? "a professional must have cleared this exercise by name for you"
-                        : "ask a professional first");
+        fact("Clearance", clearance(exercise.precautions().clearance()));
+    }
+
+    private static String clearance(RequiredClearance required) {
+        return switch (required) {
+            case GENERAL -> "ask a professional first";
+            case NAMED -> "a professional must have cleared this exercise by name for you";
+            case PRESCRIBED -> "a professional must have cleared it by name for you and set the numbers";
+        };
     }
 
     private void first(Prescription prescription) {
