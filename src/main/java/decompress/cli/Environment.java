@@ -54,7 +54,7 @@ public record Environment(
 
     /** The same with other displays for sessions. */
     Environment with(UiFactory others) {
-        return new Environment(variables, home, clock, io, out, err, others);
+        return new Environment(variables, home, clock, io, tty, out, err, others);
     }
 
     Clocks clocks() {
