@@ -12,7 +12,7 @@ final class DisplayOptions {
         options.group("Screen");
         this.plain = options.flag("--plain", "Tell the session in lines, without a screen.");
         this.art = new ArtOption(options);
-        this.flash = options.flag("--flash", "Show the number inverse at each change.");
+        this.flash = options.flag("--flash", "Invert the window for a moment at each change.");
     }
 
     Display display(BaseCommand command) {
