@@ -22,7 +22,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Where cues become tones, words and commands; lives on the worker. */
 final class CueDirector {
@@ -116,7 +118,10 @@ final class CueDirector {
             speaker.cut();
         }
         spoken.limit().ifPresent(speaker::limit);
-        spoken.utterances().forEach(utterance -> words.add(utterance.from(), () -> say(utterance)));
+        // Each moment is one task: tasks of the same moment may run in any order.
+        spoken.utterances().stream()
+                .collect(Collectors.groupingBy(Utterance::from, TreeMap::new, Collectors.toList()))
+                .forEach((from, utterances) -> words.add(from, () -> utterances.forEach(this::say)));
     }
 
     private void breathe(SessionEvent event) {

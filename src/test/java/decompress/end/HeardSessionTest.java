@@ -55,6 +55,19 @@ class HeardSessionTest extends HeardSessions {
     }
 
     @Test
+    void what_begins_after_a_tone_is_said_in_its_order() {
+        programs.player("paplay").speaker("espeak-ng");
+
+        try (var sounds = open(SoundKind.VOICE)) {
+            perform(sounds, holds(2, 9, 0));
+        }
+
+        assertThat(programs.started("espeak-ng").stream().map(TestPrograms.Started::last))
+                .startsWith("Push the palms to the ceiling", "Set 1 of 2", "9 seconds")
+                .containsSubsequence("Push the palms to the ceiling", "Last set", "9 seconds", "Done.");
+    }
+
+    @Test
     void a_break_that_is_due_is_told_by_a_tone_or_by_a_voice() {
         programs.player("paplay").speaker("espeak-ng");
 
