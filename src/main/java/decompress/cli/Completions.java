@@ -77,6 +77,6 @@ record Completions(String name, String purpose, List<String> commands, Values wo
         if (Stream.of("EXERCISE", "EXERCISE|ROUTINE", "ID").anyMatch(label::equals)) {
             return new Values(Kind.IDS, List.of());
         }
-        return new Values(label.equals("FILE") ? Kind.FILES : Kind.NOTHING, List.of());
+        return new Values(label.equals("FILE") || label.equals("FOLDER") ? Kind.FILES : Kind.NOTHING, List.of());
     }
 }

@@ -1,12 +1,17 @@
 package decompress.cli;
 
 import decompress.run.ExitCode;
+import decompress.run.Failure;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Tells what a command is for and what it takes. */
 final class HelpCommand extends BaseCommand {
     private final Given<List<String>> names =
             options.words("0..*", "COMMAND", "The command, such as 'run' or 'log summary'.");
+
+    private final Given<Path> manual = options.folder("--man-pages", "Write a manual page for each command there.");
 
     HelpCommand(Environment environment) {
         super(
@@ -25,8 +30,20 @@ final class HelpCommand extends BaseCommand {
 
     @Override
     int perform() {
+        if (manual.isGiven()) {
+            return write(manual.or(null));
+        }
         var named = names.or(List.of());
         page(named.isEmpty() ? HelpPage.overview(environment) : HelpPage.of(Commands.named(named, environment)));
+        return ExitCode.DONE;
+    }
+
+    private int write(Path folder) {
+        try {
+            ManPage.writeAll(environment, folder);
+        } catch (IOException why) {
+            throw Failure.failed("cannot write manual pages to " + folder + ": " + why.getMessage());
+        }
         return ExitCode.DONE;
     }
 }

@@ -12,9 +12,10 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** What a command is for, examples to copy, and what it takes, within 80 columns. */
 final class HelpPage {
     private static final int WIDTH = 80;
-    private static final String END = """
-            Exit codes: 0 done, 1 failed, 2 wrong usage, 3 stopped early by the person, 130,
-            143 or 129 ended by INT, TERM or HUP. 'decompress help COMMAND' tells more.""";
+    static final String PURPOSE = "Guide a session of back exercises in the terminal, and keep a log of what was done.";
+    static final String ADVICE = "Ask a professional first. Stop at any pain.";
+    static final String EXIT_CODES = "0 done, 1 failed, 2 wrong usage, 3 stopped early by the person, 130, 143 or 129"
+            + " ended by INT, TERM or HUP.";
 
     private final List<Line> lines = new ArrayList<>();
 
@@ -23,8 +24,8 @@ final class HelpPage {
     /** The program as a whole. */
     static List<Line> overview(Environment environment) {
         var page = new HelpPage();
-        page.add("Guide a session of back exercises in the terminal, and keep a log of what was done.");
-        page.add("Ask a professional first. Stop at any pain.");
+        page.add(PURPOSE);
+        page.add(ADVICE);
         page.examples(List.of(
                 "decompress run overhead-stretch", "decompress list --equipment none", "decompress log summary"));
         for (var command : Commands.all(environment)) {
@@ -32,7 +33,8 @@ final class HelpPage {
         }
         page.add("");
         page.add("--version shows the version, and where your files are.");
-        END.lines().forEach(page::add);
+        page.add("Exit codes: " + EXIT_CODES);
+        page.add("'decompress help COMMAND' tells more.");
         return page.lines;
     }
 

@@ -15,6 +15,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class Options {
     private final CommandSpec spec;
     private final Map<String, List<OptionSpec>> groups = new LinkedHashMap<>();
+    private List<OptionSpec> common = List.of();
     private String group = "";
 
     Options(CommandSpec spec) {
@@ -28,7 +29,12 @@ final class Options {
 
     /** What every command takes has been described; what follows is the command's own. */
     void ownFollow() {
+        common = List.copyOf(groups.getOrDefault("", List.of()));
         groups.clear();
+    }
+
+    List<OptionSpec> common() {
+        return common;
     }
 
     /** The command's own options under their headings, in the order in which they were described. */
@@ -62,7 +68,15 @@ final class Options {
     }
 
     Given<Path> file(String name, String description) {
-        return option(typed(name, Path.class, Path::of).paramLabel("FILE"), description);
+        return path(name, "FILE", description);
+    }
+
+    Given<Path> folder(String name, String description) {
+        return path(name, "FOLDER", description);
+    }
+
+    private Given<Path> path(String name, String label, String description) {
+        return option(typed(name, Path.class, Path::of).paramLabel(label), description);
     }
 
     /** One of these values; their names stand in the same order, with bars between them. */
