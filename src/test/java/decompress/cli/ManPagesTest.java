@@ -1,0 +1,59 @@
+package decompress.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ManPagesTest {
+    @TempDir
+    private Path home;
+
+    private Path pages;
+
+    @BeforeEach
+    void write() {
+        pages = home.resolve("man1");
+        new Household(home)
+                .run("help", "--man-pages", pages.toString())
+                .exits(0)
+                .prints("");
+    }
+
+    @Test
+    void there_is_one_for_the_program_and_one_for_each_command() throws Exception {
+        try (var files = Files.list(pages)) {
+            var commands = HelpTest.commands().map(name -> "decompress-" + name.replace(' ', '-') + ".1");
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(
+                            Stream.concat(Stream.of("decompress.1"), commands).toList());
+        }
+    }
+
+    @Test
+    void a_formatter_finds_nothing_to_complain_of() throws Exception {
+        assumeTrue(isInstalled("mandoc"), "mandoc is not installed");
+        var command = new ArrayList<>(List.of("mandoc", "-T", "lint"));
+        try (var files = Files.list(pages)) {
+            files.map(Path::toString).forEach(command::add);
+        }
+        var told = home.resolve("told");
+        var lint = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(told.toFile());
+        assertThat(lint.start().waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(told).content().isEmpty();
+    }
+
+    private static boolean isInstalled(String program) {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    }
+}
