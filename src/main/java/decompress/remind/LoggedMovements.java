@@ -1,15 +1,19 @@
 package decompress.remind;
 
+import decompress.log.SessionIds;
 import decompress.log.store.LogEntry;
 import decompress.log.store.LogException;
 import decompress.run.Clocks;
 import decompress.run.Journal;
 import decompress.session.BreakKind;
+import decompress.session.BreakRecord;
 import decompress.session.SessionRecord;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,14 +32,24 @@ public final class LoggedMovements implements Movements {
 
     @Override
     public Optional<Instant> newest() {
-        return sessions().stream()
-                .filter(LoggedMovements::moved)
-                .map(LoggedMovements::end)
-                .max(Comparator.naturalOrder());
+        try {
+            return journal.log().lastMoved(clocks.wall().instant());
+        } catch (LogException unreadable) {
+            return Optional.empty();
+        }
     }
 
     @Override
-    public void keep(BreakKind kind, Duration sat) {}
+    public void keep(BreakKind kind, Duration sat) {
+        var id = new SessionIds(new SecureRandom()).next(clocks.wall().instant());
+        var at = OffsetDateTime.now(clocks.wall()).truncatedTo(ChronoUnit.SECONDS);
+        try {
+            journal.log().append(new BreakRecord(id, at, clocks.wall().getZone(), kind, sat));
+        } catch (LogException unwritable) {
+            // The next session tells what is wrong with the log.
+            return;
+        }
+    }
 
     /** How many sessions there were today. */
     public int today() {
@@ -51,13 +65,5 @@ public final class LoggedMovements implements Movements {
         } catch (LogException unreadable) {
             return List.of();
         }
-    }
-
-    private static boolean moved(SessionRecord session) {
-        return session.exercises().stream().anyMatch(each -> !each.sets().isEmpty());
-    }
-
-    private static Instant end(SessionRecord session) {
-        return session.started().toInstant().plus(session.lasted());
     }
 }
