@@ -45,6 +45,7 @@ class GateConversationTest {
                 Afterwards keep moving, and do not settle back into one position for long.
                 The table, the inversion table and the dead hang each need a professional's yes
                 to that exercise by name.
+
                 Does any of this apply to you? It is kept on this disk only.
                  1   Bones of the spine: broken, thin, operated on, slipped, stiff or diseased
                  2   Strong pain now, or nerves: numb, tingling or weak places, sciatica
@@ -53,6 +54,7 @@ class GateConversationTest {
                  5   Belly: pregnancy, hernia, reflux, cancer, an operation, a high weight
                  6   Joints and skin: shoulder, wrist, knee, ankle, hip, loose joints, sores
                 Numbers, such as 1 4; Enter for none: 4 6
+
                 Head: eyes, ears, neck, fainting, dizziness or seizures
                  1   Glaucoma or raised eye pressure: You were told that the pressure in your
                      eyes is high or has damaged them.
@@ -66,6 +68,7 @@ class GateConversationTest {
                  7   Dizziness, fainting or seizures: You are often dizzy, faint now and then,
                      or have had a seizure.
                 Numbers; Enter for none: 1
+
                 Joints and skin: shoulder, wrist, knee, ankle, hip, loose joints, sores
                  1   Loose, pinching or injured shoulder: A shoulder slips out, pinches when
                      raised, or has an injured tendon.
@@ -96,6 +99,15 @@ class GateConversationTest {
         assertThat(profile()).contains("glaucoma", "hernia", "pregnancy");
         house.types("4 5", "0", "1 1").run("safety --profile").exits(0);
         assertThat(profile()).contains("pregnancy").doesNotContain("glaucoma").doesNotContain("hernia");
+    }
+
+    @Test
+    void whoever_may_do_none_of_it_is_not_asked_for_the_go_ahead() {
+        var told = house.types("5", "1").run("run dead-hang");
+
+        assertThat(told.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(told.out()).doesNotContain("go-ahead for such");
+        assertThat(told.err()).contains("ruled out by a condition you recorded: Pregnancy", "Instead: ");
     }
 
     @Test

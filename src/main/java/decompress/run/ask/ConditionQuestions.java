@@ -45,6 +45,7 @@ public final class ConditionQuestions {
     }
 
     private void open(ConditionGroup group, Set<String> have) {
+        console.print(List.of(Line.EMPTY));
         console.print(group.name());
         var conditions = group.conditions();
         for (var number = 1; number <= conditions.size(); number++) {

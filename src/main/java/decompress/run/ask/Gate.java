@@ -5,7 +5,9 @@ import decompress.library.Shipped;
 import decompress.run.Console;
 import decompress.run.Failure;
 import decompress.run.Profiles;
+import decompress.safety.Admission;
 import decompress.safety.Opening;
+import decompress.view.Line;
 import java.util.List;
 
 /** Lets only those through to whom an exercise has been allowed; only a clear yes lets anybody through. */
@@ -63,7 +65,10 @@ public final class Gate {
             profile.change(told -> told.having(have, today));
         }
         opening.passing().forEach(this::askWhetherOver);
-        if (opening.goAhead()) {
+        // Whoever may do none of them is not asked for a yes to them.
+        var mayAny = exercises.stream()
+                .anyMatch(each -> Admission.to(each, profile.now(), cleared).verdict() != Admission.Verdict.RULED_OUT);
+        if (opening.goAhead() && mayAny) {
             if (!confirmation.ask("Has a doctor or physiotherapist given you the go-ahead for such exercises?")) {
                 throw Failure.stopped(Admissions.ASK_FIRST);
             }
@@ -73,7 +78,10 @@ public final class Gate {
 
     private void tell(Opening.Notice notice) {
         switch (notice) {
-            case ALL -> Shipped.safety().notice().forEach(console::print);
+            case ALL -> {
+                Shipped.safety().notice().forEach(console::print);
+                console.print(List.of(Line.EMPTY));
+            }
             case ONE_LINE -> console.print(IN_A_LINE);
             case NONE -> {
                 return;
