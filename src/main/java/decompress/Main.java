@@ -2,8 +2,8 @@ package decompress;
 
 import decompress.cli.DecompressCommand;
 import decompress.cli.Environment;
-import decompress.cli.HomeFolder;
-import decompress.cli.WatchedOutput;
+import decompress.cli.io.HomeFolder;
+import decompress.cli.io.WatchedOutput;
 import decompress.run.ui.TerminalUiFactory;
 import decompress.terminal.ProcessIo;
 import decompress.terminal.tty.Tty;

@@ -1,5 +1,10 @@
 package decompress.cli;
 
+import decompress.cli.io.CommandConsole;
+import decompress.cli.io.LibrarySource;
+import decompress.cli.io.SettingsFile;
+import decompress.cli.parse.Given;
+import decompress.cli.parse.Options;
 import decompress.library.Library;
 import decompress.log.store.LogException;
 import decompress.run.Console;
@@ -17,14 +22,14 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** What every command has: the library, the colours, and a way to print. */
-abstract class BaseCommand {
+public abstract class BaseCommand {
     /** Wide enough for any table where no window sets a limit. */
     private static final int NO_WINDOW = 500;
     /** Comfortable for prose where no window sets a width. */
     private static final int PROSE = 80;
 
-    final Environment environment;
-    final Options options;
+    public final Environment environment;
+    public final Options options;
     private final String name;
     private final String purpose;
     private final List<String> examples;
@@ -33,7 +38,7 @@ abstract class BaseCommand {
     private final Given<ColorChoice> color;
     private Settings settings;
 
-    BaseCommand(Environment environment, String name, String purpose, String... examples) {
+    public BaseCommand(Environment environment, String name, String purpose, String... examples) {
         this.environment = environment;
         this.name = name;
         this.purpose = purpose;
@@ -47,21 +52,21 @@ abstract class BaseCommand {
         options.ownFollow();
     }
 
-    final CommandSpec spec() {
+    public final CommandSpec spec() {
         return spec;
     }
 
     /** The words that call it, behind the program's own. */
-    final String name() {
+    public final String name() {
         return name;
     }
 
-    final String purpose() {
+    public final String purpose() {
         return purpose;
     }
 
     /** Command lines to copy, the first the most usual. */
-    final List<String> examples() {
+    public final List<String> examples() {
         return examples;
     }
 
@@ -73,27 +78,27 @@ abstract class BaseCommand {
     /** Does what the command is for; the exit code comes back. */
     abstract int perform() throws LogException;
 
-    final int call() throws LogException {
+    public final int call() throws LogException {
         if (!touchesNothing()) {
             journal().recover();
         }
         return perform();
     }
 
-    final Journal journal() {
+    public final Journal journal() {
         return environment.journal(console());
     }
 
-    final Console console() {
+    public final Console console() {
         return new CommandConsole(this);
     }
 
-    final Library library() {
+    public final Library library() {
         return LibrarySource.read(environment, library.or(null));
     }
 
     /** What the person usually wants; without it nothing is read. */
-    final Settings settings() {
+    public final Settings settings() {
         if (settings == null) {
             settings = SettingsFile.read(environment);
         }
@@ -101,42 +106,42 @@ abstract class BaseCommand {
     }
 
     /** The file that is used alone, when the command line names one. */
-    final Optional<Path> libraryAlone() {
+    public final Optional<Path> libraryAlone() {
         return library.value();
     }
 
-    final Tty tty() {
+    public final Tty tty() {
         return environment.tty();
     }
 
-    final Palette palette() {
+    public final Palette palette() {
         return Palette.choose(color.or(ColorChoice.AUTO), environment.variables(), tty().output());
     }
 
-    final Glyphs glyphs() {
+    public final Glyphs glyphs() {
         return Glyphs.of(environment.io().charset());
     }
 
     /** The columns a table may take. */
-    final int tableWidth() {
+    public final int tableWidth() {
         return tty().output() ? tty().width() : NO_WINDOW;
     }
 
     /** The columns prose may take. */
-    final int proseWidth() {
+    public final int proseWidth() {
         return proseWidth(tty());
     }
 
-    static int proseWidth(Tty tty) {
+    public static int proseWidth(Tty tty) {
         return tty.output() ? tty.width() : PROSE;
     }
 
     /** Prints a text for people, wrapped at words. */
-    final void print(String text) {
+    public final void print(String text) {
         console().print(text);
     }
 
-    final void print(List<Line> lines) {
+    public final void print(List<Line> lines) {
         for (var line : rendered(lines)) {
             environment.out().println(line);
             if (environment.out().checkError()) {
@@ -146,7 +151,7 @@ abstract class BaseCommand {
     }
 
     /** Prints lines to read, page by page where they are longer than the window. */
-    final void page(List<Line> lines) {
+    public final void page(List<Line> lines) {
         var pager = new Pager(environment.variables());
         var isLong =
                 tty().input() && tty().output() && lines.size() >= tty().size().rows();

@@ -1,5 +1,8 @@
 package decompress.cli;
 
+import decompress.cli.io.Inspection;
+import decompress.cli.io.SettingsFile;
+import decompress.cli.parse.Given;
 import decompress.json.Json;
 import decompress.library.Shipped;
 import decompress.run.ExitCode;

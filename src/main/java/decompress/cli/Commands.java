@@ -1,5 +1,6 @@
 package decompress.cli;
 
+import decompress.cli.parse.Options;
 import decompress.run.Failure;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,9 +9,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The commands by their names; to describe one takes time, so a start describes only the one that is meant. */
-final class Commands {
+public final class Commands {
     /** In the order in which help shows them: what is done every day comes first. */
-    static final List<String> NAMES = List.of(
+    public static final List<String> NAMES = List.of(
             "run",
             "list",
             "show",
@@ -25,12 +26,13 @@ final class Commands {
             "completion",
             "help");
 
-    static final List<String> OF_THE_LOG = List.of("summary", "note", "edit", "undo", "export", "merge", "check");
+    public static final List<String> OF_THE_LOG =
+            List.of("summary", "note", "edit", "undo", "export", "merge", "check");
 
     private Commands() {}
 
     /** The parser for a command line, which knows as much as this one needs. */
-    static CommandLine parser(Environment environment, String... arguments) {
+    public static CommandLine parser(Environment environment, String... arguments) {
         var root = CommandSpec.create().name("decompress");
         var options = new Options(root);
         options.help();
@@ -55,7 +57,7 @@ final class Commands {
     }
 
     /** Every command, and below "log" those of the log. */
-    static List<BaseCommand> all(Environment environment) {
+    public static List<BaseCommand> all(Environment environment) {
         var all = new ArrayList<BaseCommand>();
         for (var name : NAMES) {
             all.add(command(name, environment));
@@ -67,7 +69,7 @@ final class Commands {
     }
 
     /** The command that these words call. */
-    static BaseCommand named(List<String> words, Environment environment) {
+    public static BaseCommand named(List<String> words, Environment environment) {
         if (words.size() == 2 && words.get(0).equals("log") && OF_THE_LOG.contains(words.get(1))) {
             return ofTheLog(words.get(1), environment);
         }

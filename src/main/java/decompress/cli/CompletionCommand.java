@@ -1,5 +1,10 @@
 package decompress.cli;
 
+import decompress.cli.help.BashCompletion;
+import decompress.cli.help.Completions;
+import decompress.cli.help.FishCompletion;
+import decompress.cli.help.ZshCompletion;
+import decompress.cli.parse.Given;
 import decompress.exercise.Exercise;
 import decompress.exercise.Routine;
 import decompress.library.LibraryReader;

@@ -1,5 +1,9 @@
 package decompress.cli;
 
+import decompress.cli.help.HelpPage;
+import decompress.cli.help.VersionPage;
+import decompress.cli.parse.Unreadable;
+import decompress.cli.parse.WrongUsage;
 import decompress.log.store.LogException;
 import decompress.run.ExitCode;
 import decompress.run.Failure;

@@ -1,5 +1,9 @@
 package decompress.cli;
 
+import decompress.cli.io.Editor;
+import decompress.cli.io.Inspection;
+import decompress.cli.io.OwnFile;
+import decompress.cli.parse.Given;
 import decompress.run.Failure;
 
 /** Opens the person's own exercise file in an editor. */

@@ -1,5 +1,6 @@
 package decompress.cli;
 
+import decompress.cli.io.HarmlessWriter;
 import decompress.log.LogPath;
 import decompress.run.Clocks;
 import decompress.run.Console;
@@ -53,30 +54,30 @@ public record Environment(
     }
 
     /** The same with other displays for sessions. */
-    Environment with(UiFactory others) {
+    public Environment with(UiFactory others) {
         return new Environment(variables, home, clock, io, tty, out, err, others);
     }
 
-    Clocks clocks() {
+    public Clocks clocks() {
         return new Clocks(clock, io.monotonic());
     }
 
-    Journal journal(Console console) {
+    public Journal journal(Console console) {
         return new Journal(LogPath.of(variables, home), clock, console);
     }
 
-    Profiles profiles() {
+    public Profiles profiles() {
         return new Profiles(folder("XDG_DATA_HOME", ".local/share").resolve("decompress/profile.json"), clock);
     }
 
     /** A folder of the XDG conventions, by its variable or its place under home; relative values do not count. */
-    Path folder(String variable, String underHome) {
+    public Path folder(String variable, String underHome) {
         var value = variables.getOrDefault(variable, "");
         return value.startsWith("/") ? Path.of(value) : home.resolve(underHome);
     }
 
     /** Prints JSON; what the output cannot write stands there by its number, which is the same to every reader. */
-    void printJson(String json) {
+    public void printJson(String json) {
         var harmless = SafeText.escaped(json);
         out.println(io.charset().newEncoder().canEncode(harmless) ? harmless : inAscii(harmless));
     }
@@ -88,7 +89,7 @@ public record Environment(
     }
 
     /** Whether a variable is set to something that means yes. */
-    boolean isOn(String variable) {
+    public boolean isOn(String variable) {
         return !variables.getOrDefault(variable, "").matches("(?i)|0|no|false|off");
     }
 }

@@ -1,5 +1,9 @@
 package decompress.cli;
 
+import decompress.cli.io.ExportFile;
+import decompress.cli.io.ExportFormat;
+import decompress.cli.option.LogFilter;
+import decompress.cli.parse.Given;
 import decompress.log.store.LogException;
 import decompress.report.Export;
 import decompress.run.ExitCode;

@@ -1,5 +1,8 @@
 package decompress.cli;
 
+import decompress.cli.help.HelpPage;
+import decompress.cli.help.ManPage;
+import decompress.cli.parse.Given;
 import decompress.run.ExitCode;
 import decompress.run.Failure;
 import java.io.IOException;

@@ -1,5 +1,9 @@
 package decompress.cli;
 
+import decompress.cli.json.LibraryJson;
+import decompress.cli.json.PersonalFacts;
+import decompress.cli.option.ListFilter;
+import decompress.cli.parse.Given;
 import decompress.exercise.Exercise;
 import decompress.json.Json;
 import decompress.run.ExitCode;

@@ -1,5 +1,7 @@
 package decompress.cli;
 
+import decompress.cli.option.LogFilter;
+import decompress.cli.parse.Given;
 import decompress.log.store.LogEntry;
 import decompress.log.store.LogException;
 import decompress.run.ExitCode;

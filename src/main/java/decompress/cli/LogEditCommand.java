@@ -1,5 +1,7 @@
 package decompress.cli;
 
+import decompress.cli.option.RecordOptions;
+import decompress.cli.parse.Given;
 import decompress.log.SessionIds;
 import decompress.log.store.LogException;
 import decompress.run.ExitCode;

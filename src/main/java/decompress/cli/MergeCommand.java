@@ -1,5 +1,6 @@
 package decompress.cli;
 
+import decompress.cli.parse.Given;
 import decompress.log.store.LogException;
 import decompress.log.store.LogProblem;
 import decompress.log.store.MergeResult;

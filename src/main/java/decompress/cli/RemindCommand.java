@@ -1,5 +1,8 @@
 package decompress.cli;
 
+import decompress.cli.breaks.BreakExercises;
+import decompress.cli.breaks.BreakSessions;
+import decompress.cli.parse.Given;
 import decompress.log.store.LogException;
 import decompress.remind.IdleTime;
 import decompress.remind.LoggedMovements;

@@ -1,5 +1,10 @@
 package decompress.cli;
 
+import decompress.cli.option.DisplayOptions;
+import decompress.cli.option.DoseOptions;
+import decompress.cli.option.RecordOptions;
+import decompress.cli.option.SoundOptions;
+import decompress.cli.parse.Given;
 import decompress.library.Library;
 import decompress.log.store.LogException;
 import decompress.run.Answers;

@@ -1,5 +1,9 @@
 package decompress.cli;
 
+import decompress.cli.parse.Given;
+import decompress.cli.safety.Clearances;
+import decompress.cli.safety.ProfileQuestions;
+import decompress.cli.safety.SafetyAction;
 import decompress.library.Shipped;
 import decompress.run.ExitCode;
 import decompress.run.Failure;

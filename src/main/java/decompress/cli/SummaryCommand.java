@@ -1,5 +1,8 @@
 package decompress.cli;
 
+import decompress.cli.json.ReviewJson;
+import decompress.cli.option.LogFilter;
+import decompress.cli.parse.Given;
 import decompress.json.Json;
 import decompress.log.store.LogException;
 import decompress.review.Review;

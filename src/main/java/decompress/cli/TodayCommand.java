@@ -1,5 +1,6 @@
 package decompress.cli;
 
+import decompress.cli.parse.Given;
 import decompress.json.Json;
 import decompress.log.store.LogException;
 import decompress.run.ExitCode;

@@ -1,5 +1,8 @@
 package decompress.cli;
 
+import decompress.cli.breaks.BreakExercises;
+import decompress.cli.breaks.WindingDownUi;
+import decompress.cli.parse.Given;
 import decompress.remind.LoggedMovements;
 import decompress.remind.WatchedCommand;
 import decompress.run.Failure;

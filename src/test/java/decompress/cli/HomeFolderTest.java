@@ -2,6 +2,7 @@ package decompress.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.cli.io.HomeFolder;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,0 +1,78 @@
+package decompress.cli.help;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The script by which fish completes a command line, without starting the program. */
+public final class FishCompletion {
+    private static final String HEAD = """
+            # fish completion for decompress
+            function __decompress_ids
+                printf '%%s\\n' %s
+                set -l folder $XDG_CONFIG_HOME
+                test -n "$folder"; or set folder $HOME/.config
+                awk '
+            %s' $folder/decompress/exercises.yaml 2>/dev/null
+            end
+            function __decompress_is
+                set -l command
+                for word in (commandline -opc)[2..]
+                    switch "$command,$word"
+            %s
+                    end
+                end
+                test "$command" = "$argv"
+            end
+            complete -c decompress -f
+            """;
+
+    private FishCompletion() {}
+
+    public static String script(List<Completions> all, List<String> ids) {
+        var lines = new ArrayList<String>();
+        for (var command : all) {
+            var condition = "complete -c decompress -n '__decompress_is " + command.name() + "'";
+            offer(command.words()).ifPresent(offer -> lines.add(condition + offer));
+            for (var option : command.options()) {
+                lines.add(condition + names(option) + taken(option) + " -d " + quoted(option.description()));
+            }
+        }
+        return HEAD.formatted(String.join(" ", ids), OwnIds.AWK.indent(8), commands(all)) + String.join("\n", lines)
+                + "\n";
+    }
+
+    private static String commands(List<Completions> all) {
+        return all.stream()
+                .flatMap(above -> above.commands().stream()
+                        .map(below -> """
+                                    case '%s,%s'
+                                        set command %s""".formatted(above.name(), below, (above.name() + " " + below).strip())))
+                .map(text -> text.indent(12).stripTrailing())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String names(Completions.Option option) {
+        return option.names().stream()
+                .map(name -> name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1))
+                .collect(Collectors.joining());
+    }
+
+    private static String taken(Completions.Option option) {
+        return option.isFlag() ? "" : " -r" + offer(option.values()).orElse("");
+    }
+
+    private static Optional<String> offer(Completions.Values values) {
+        return switch (values.kind()) {
+            case NOTHING -> Optional.empty();
+            case NAMES -> Optional.of(" -a " + quoted(String.join(" ", values.names())));
+            case IDS -> Optional.of(" -a '(__decompress_ids)'");
+            case FILES -> Optional.of(" -F");
+        };
+    }
+
+    private static String quoted(String text) {
+        return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'";
+    }
+}

@@ -1,0 +1,111 @@
+package decompress.cli.help;
+
+import decompress.cli.BaseCommand;
+import decompress.cli.Commands;
+import decompress.cli.Environment;
+import decompress.text.WordWrap;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The manual page of a command, from the same descriptions as its help. */
+public final class ManPage {
+    /** Pages are the same bytes whenever they are made. */
+    private static final String DATE = "2026-11-24";
+
+    private static final int WIDTH = 70;
+
+    private final StringBuilder page = new StringBuilder();
+
+    private ManPage(String name, String purpose) {
+        line(".TH " + name.toUpperCase(Locale.ROOT) + " 1 " + DATE + " \"decompress " + Version.read() + "\"");
+        section("NAME");
+        line(text(name) + " \\-");
+        prose(purpose);
+        section("SYNOPSIS");
+    }
+
+    /** Writes the page of the program and one for each command into a folder. */
+    public static void writeAll(Environment environment, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        var commands = Commands.all(environment);
+        Files.writeString(folder.resolve("decompress.1"), program(commands));
+        for (var command : commands) {
+            Files.writeString(folder.resolve(name(command) + ".1"), of(command));
+        }
+    }
+
+    private static String program(List<BaseCommand> commands) {
+        var man = new ManPage("decompress", HelpPage.PURPOSE);
+        man.line(".B decompress");
+        man.line("COMMAND [OPTION]... [WORD]...");
+        man.section("DESCRIPTION");
+        man.prose(HelpPage.PURPOSE + " " + HelpPage.ADVICE);
+        man.section("COMMANDS");
+        commands.forEach(command -> man.entry(command.name(), command.purpose()));
+        man.section("EXIT STATUS");
+        man.prose(HelpPage.EXIT_CODES);
+        man.section("SEE ALSO");
+        commands.forEach(each -> man.line(".BR " + text(name(each)) + " (1)"));
+        return man.page.toString();
+    }
+
+    private static String of(BaseCommand command) {
+        var man = new ManPage(name(command), command.purpose());
+        man.line(text(HelpPage.usage(command)));
+        man.section("DESCRIPTION");
+        man.prose(command.purpose());
+        for (var word : command.spec().positionalParameters()) {
+            man.entry(word.paramLabel(), word.description()[0]);
+        }
+        man.section("OPTIONS");
+        command.options.ofItsOwn().forEach(man::group);
+        man.group("Every command", command.options.common());
+        man.section("EXAMPLES");
+        man.line(".EX");
+        command.examples().forEach(example -> man.line(text(example)));
+        man.line(".EE");
+        man.section("SEE ALSO");
+        man.line(".BR decompress (1)");
+        return man.page.toString();
+    }
+
+    private void group(String heading, List<OptionSpec> options) {
+        if (!heading.isEmpty()) {
+            line(".SS " + text(heading));
+        }
+        options.forEach(option -> entry(HelpPage.words(option), option.description()[0]));
+    }
+
+    private void section(String heading) {
+        line(".SH " + heading);
+    }
+
+    private void entry(String name, String text) {
+        line(".TP");
+        line(".B " + text(name));
+        prose(text);
+    }
+
+    private void line(String line) {
+        page.append(line).append('\n');
+    }
+
+    /** In short lines, which the formatter fills again. */
+    private void prose(String text) {
+        WordWrap.lines(text, WIDTH).forEach(line -> line(text(line)));
+    }
+
+    private static String name(BaseCommand command) {
+        return "decompress-" + command.name().replace(' ', '-');
+    }
+
+    /** Text as the formatter takes it: no command at the beginning, and hyphens that can be copied. */
+    private static String text(String text) {
+        var escaped = text.replace("\\", "\\e").replace("-", "\\-");
+        return escaped.startsWith(".") || escaped.startsWith("'") ? "\\&" + escaped : escaped;
+    }
+}

@@ -1,0 +1,90 @@
+package decompress.cli.help;
+
+import decompress.cli.parse.ShellWords;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The script by which zsh completes a command line, without starting the program. */
+public final class ZshCompletion {
+    private static final String SCRIPT = """
+            #compdef decompress
+            # zsh completion for decompress
+            %1$s
+            _decompress() {
+                local command='' word before=${words[CURRENT - 1]}
+                local -a found
+                for word in "${(@)words[2, CURRENT - 1]}"; do
+                    case "$command,$word" in
+            %2$s
+                    esac
+                done
+                if [[ $PREFIX == --*=* ]]; then before=${PREFIX%%%%=*}; compset -P '*='; fi
+                case "$command,$before" in
+            %3$s
+                esac
+                case "$command,$PREFIX" in
+            %4$s
+                esac
+                case "$command" in
+            %5$s
+                esac
+            }
+            if [[ $zsh_eval_context[-1] == loadautofunc ]]; then _decompress "$@"; else compdef _decompress decompress; fi
+            """;
+
+    private ZshCompletion() {}
+
+    public static String script(List<Completions> all, List<String> ids) {
+        return SCRIPT.formatted(
+                OwnIds.function("_decompress_ids", ids),
+                ShellWords.commands(all, "            ", "command='%s' ;;"),
+                values(all),
+                options(all),
+                words(all));
+    }
+
+    private static String values(List<Completions> all) {
+        return all.stream()
+                .flatMap(command -> command.options().stream()
+                        .filter(option -> !option.isFlag())
+                        .map(option -> "        %s) %s; return ;;"
+                                .formatted(
+                                        option.names().stream()
+                                                .map(name -> "'" + command.name() + "," + name + "'")
+                                                .collect(Collectors.joining(" | ")),
+                                        offer(option.values()))))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String options(List<Completions> all) {
+        return all.stream()
+                .map(command -> "        '%s,-'*) found=(%s); _describe option found; return ;;"
+                        .formatted(command.name(), described(command)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String described(Completions command) {
+        return command.options().stream()
+                .flatMap(option -> option.names().stream().map(name -> quoted(name + ":" + option.description())))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String words(List<Completions> all) {
+        return all.stream()
+                .map(command -> "        '%s') %s ;;".formatted(command.name(), offer(command.words())))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String offer(Completions.Values values) {
+        return switch (values.kind()) {
+            case NOTHING -> ":";
+            case NAMES -> "compadd -- " + String.join(" ", values.names());
+            case IDS -> "compadd -- ${(f)\"$(_decompress_ids)\"}";
+            case FILES -> "_files";
+        };
+    }
+
+    private static String quoted(String text) {
+        return "'" + text.replace("'", "'\\''") + "'";
+    }
+}

@@ -1,0 +1,163 @@
+package decompress.cli.json;
+
+import decompress.cli.BaseCommand;
+import decompress.exercise.Exercise;
+import decompress.exercise.Regimen;
+import decompress.exercise.Routine;
+import decompress.library.Library;
+import decompress.library.Origins;
+import decompress.library.problem.Origin;
+import decompress.run.ask.Refusal;
+import decompress.run.plan.PlanBuilder;
+import decompress.run.plan.RecentRecords;
+import decompress.run.plan.UsualDoses;
+import decompress.safety.Admission;
+import decompress.safety.Profile;
+import decompress.session.Prescribed;
+import decompress.text.EnumWord;
+import decompress.view.Noun;
+import decompress.view.library.ExerciseMarks;
+import decompress.view.library.Fact;
+import decompress.view.library.LibraryView;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What is known of an exercise for this person: where it comes from, who prescribed it, whether it is for them. */
+public record PersonalFacts(Library library, Profile profile, RecentRecords recent, UsualDoses usual) {
+    private static final List<String> DOSE = List.of("hold", "repetitions", "tempo", "sets", "total", "rest", "sides");
+
+    public static PersonalFacts of(BaseCommand command, Library library) {
+        var profile = command.environment.profiles().readOrWarn(command.console());
+        var recent = new RecentRecords(command.journal());
+        return new PersonalFacts(library, profile, recent, new UsualDoses(recent));
+    }
+
+    /** A line of a list. */
+    public LibraryView.Row row(Exercise exercise) {
+        return row(usual.dose(exercise));
+    }
+
+    private LibraryView.Row row(Prescribed dose) {
+        return new LibraryView.Row(dose, recent.lastDone(dose.exercise().id()));
+    }
+
+    /** The lines of a routine, each with the time to change to it from the one before. */
+    public List<LibraryView.Row> rows(Routine routine) {
+        return PlanBuilder.usual(library.exercises(routine), usual).stream()
+                .map(this::row)
+                .toList();
+    }
+
+    public LibraryView.RoutineTime time(Routine routine) {
+        return new LibraryView.RoutineTime(routine, PlanBuilder.length(library.exercises(routine), usual));
+    }
+
+    public ExerciseMarks marks() {
+        return new ExerciseMarks(profile, id -> isYours(origins(id)));
+    }
+
+    private static boolean isYours(Origins origins) {
+        return origins.changed() || origins.exercise() == Origin.YOURS;
+    }
+
+    private Origins origins(String id) {
+        return library.origins(id).orElseThrow();
+    }
+
+    public List<Fact> facts(Exercise exercise) {
+        var facts = new ArrayList<Fact>();
+        var origins = origins(exercise.id());
+        if (isYours(origins)) {
+            facts.add(new Fact("From", from(origins)));
+        }
+        usual.words(exercise).ifPresent(why -> facts.add(new Fact("Sittings", why)));
+        var regimen = library.regimen(exercise.id());
+        setBy(regimen).ifPresent(text -> facts.add(new Fact("Set by", text)));
+        schedule(regimen).ifPresent(text -> facts.add(new Fact("How often", text)));
+        regimen.painCeiling().ifPresent(most -> facts.add(new Fact("Pain", "only up to " + most + " of 10")));
+        forYou(exercise).ifPresent(text -> facts.add(new Fact("For you", text)));
+        return facts;
+    }
+
+    private static String from(Origins origins) {
+        if (origins.exercise() == Origin.YOURS) {
+            return "your own file";
+        }
+        var yours = DOSE.stream()
+                .filter(key -> origins.prescription().get(key) == Origin.YOURS)
+                .collect(Collectors.joining(", "));
+        return "shipped, changed by your own file" + (yours.isEmpty() ? "" : ": " + yours);
+    }
+
+    private static Optional<String> setBy(Regimen regimen) {
+        var on = regimen.setOn().map(day -> "on " + day);
+        var text = Stream.of(regimen.setBy(), on).flatMap(Optional::stream).collect(Collectors.joining(", "));
+        return Optional.of(text).filter(any -> !any.isEmpty());
+    }
+
+    private static Optional<String> schedule(Regimen regimen) {
+        var text = Stream.of(
+                        regimen.perDay().map(times -> times == 1 ? "once a day" : times + " times a day"),
+                        regimen.daysPerWeek().map(days -> Noun.DAY.count(days) + " a week"),
+                        regimen.until().map(day -> "until " + day))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return Optional.of(text).filter(any -> !any.isEmpty());
+    }
+
+    private Optional<String> forYou(Exercise exercise) {
+        var admission = Admission.to(exercise, profile, false);
+        if (admission.verdict() == Admission.Verdict.RULED_OUT) {
+            return Optional.of("ruled out by a condition you recorded: " + Refusal.names(admission.conditions()));
+        }
+        var yes = profile.clearance(exercise.id()).map(by -> "cleared by " + by.by() + ", recorded on " + by.on());
+        return admission.verdict() == Admission.Verdict.ASKED
+                ? Optional.of("only with a professional's yes, because you recorded: "
+                        + Refusal.names(admission.conditions()))
+                : yes;
+    }
+
+    /** The same for JSON. */
+    public Map<String, Object> json(Exercise exercise) {
+        var origins = origins(exercise.id());
+        var regimen = library.regimen(exercise.id());
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("from", EnumWord.of(origins.exercise()));
+        fields.put("changed", origins.changed());
+        fields.put("numbers_from", numbers(origins));
+        fields.put("set_by", regimen.setBy().orElse(null));
+        fields.put("set_on", regimen.setOn().map(LocalDate::toString).orElse(null));
+        fields.put("per_day", regimen.perDay().orElse(null));
+        fields.put("days_per_week", regimen.daysPerWeek().orElse(null));
+        fields.put("until", regimen.until().map(LocalDate::toString).orElse(null));
+        fields.put("pain_ceiling", regimen.painCeiling().orElse(null));
+        fields.putAll(admission(exercise));
+        return fields;
+    }
+
+    private static Map<String, String> numbers(Origins origins) {
+        var numbers = new TreeMap<String, String>();
+        origins.prescription().forEach((key, origin) -> numbers.put(key, EnumWord.of(origin)));
+        numbers.remove("filled");
+        return numbers;
+    }
+
+    /** Which conditions of this person rule it out, and which need a professional's yes. */
+    public Map<String, Object> admission(Exercise exercise) {
+        var admission = Admission.to(exercise, profile, false);
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put(
+                "ruled_out_by",
+                admission.verdict() == Admission.Verdict.RULED_OUT ? admission.conditions() : List.of());
+        fields.put(
+                "ask_because_of", admission.verdict() == Admission.Verdict.ASKED ? admission.conditions() : List.of());
+        return fields;
+    }
+}

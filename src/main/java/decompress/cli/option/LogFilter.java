@@ -1,0 +1,89 @@
+package decompress.cli.option;
+
+import decompress.cli.parse.Dates;
+import decompress.cli.parse.Given;
+import decompress.cli.parse.Options;
+import decompress.library.Found;
+import decompress.library.Library;
+import decompress.run.Failure;
+import decompress.run.Lookup;
+import decompress.session.ExerciseRecord;
+import decompress.session.SessionRecord;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** The options that choose sessions of the log. */
+public final class LogFilter {
+    private static final String NOTHING = "Nothing is logged yet. 'decompress run desk-break' is a way to begin.";
+
+    private final Given<String> since;
+    private final Given<String> until;
+    private final Given<List<String>> exercises;
+
+    public LogFilter(Options options) {
+        this.since = options.text("--since", "DATE", "Only from this day on: 2026-11-22, today, 7d, monday.");
+        this.until = options.text("--until", "DATE", "Only up to this day, itself included.");
+        this.exercises = options.list(
+                "--exercise", "ID", "Only sessions with this exercise or routine, or one of several: cat,cow.");
+    }
+
+    public boolean isSet() {
+        return since.isGiven() || until.isGiven() || exercises.isGiven();
+    }
+
+    /** The first day that is asked for, if one was named. */
+    public Optional<LocalDate> first(Clock clock) {
+        return since.value().map(written -> date("--since", written, LocalDate.now(clock)));
+    }
+
+    /** The last day that is asked for and not to come. */
+    public LocalDate last(Clock clock) {
+        var today = LocalDate.now(clock);
+        var to = until.value().map(day -> date("--until", day, today)).orElse(today);
+        return to.isBefore(today) ? to : today;
+    }
+
+    /** Whether a session is asked for. */
+    public Predicate<SessionRecord> wanted(Clock clock) {
+        var from = first(clock).orElse(LocalDate.MIN);
+        var to = until.value()
+                .map(day -> date("--until", day, LocalDate.now(clock)))
+                .orElse(LocalDate.MAX);
+        return record -> !record.day().isBefore(from)
+                && !record.day().isAfter(to)
+                && (!exercises.isGiven() || named().stream().anyMatch(beginning -> isIn(record, beginning)));
+    }
+
+    private List<String> named() {
+        return exercises.or(List.of());
+    }
+
+    /** What is no longer in the library is found by its beginning as well. */
+    private static boolean isIn(SessionRecord record, String beginning) {
+        return Stream.concat(record.exercises().stream().map(ExerciseRecord::exercise), record.routine().stream())
+                .anyMatch(id -> id.startsWith(beginning));
+    }
+
+    /** What to say where no session fits; a name that neither log nor library knows is a mistake. */
+    public String nothing(Supplier<Library> library) {
+        for (var id : named()) {
+            if (library.get().find(id) instanceof Found.Unknown) {
+                Lookup.find(library.get(), id);
+            }
+        }
+        return isSet() ? "No session in the log fits." : NOTHING;
+    }
+
+    private static LocalDate date(String option, String written, LocalDate today) {
+        return Dates.parse(written, today)
+                .filter(date -> date.getYear() >= 1)
+                .orElseThrow(() -> Failure.usage(
+                        "%s: '%s' is not a date; write it like 2026-11-22, today, yesterday, 7d or monday."
+                                .formatted(option, written)));
+    }
+}

@@ -1,0 +1,59 @@
+package decompress.cli.option;
+
+import decompress.cli.parse.Given;
+import decompress.cli.parse.Options;
+import decompress.run.Answers;
+import decompress.run.Failure;
+import decompress.settings.Settings;
+
+/** The options of a run that go into its record. */
+public final class RecordOptions {
+    private static final int MOST_PAIN = 10;
+
+    private final Given<Integer> painBefore;
+    private final Given<Integer> painAfter;
+    private final Given<String> note;
+    private final Given<Boolean> noQuestions;
+    private final Given<Boolean> questions;
+    private final Given<Boolean> cleared;
+
+    public RecordOptions(Options options) {
+        options.group("Record");
+        this.painBefore = options.number("--pain-before", "0..10", "Pain before the session, 10 the worst.");
+        this.painAfter = options.number("--pain-after", "0..10", "Pain after the session, 10 the worst.");
+        this.note = options.text("--note", "TEXT", "A note for the log.");
+        this.noQuestions = options.flag("--no-questions", "Ask nothing before or after.");
+        this.questions = options.flag("--questions", "Ask, whatever your settings say.");
+        this.cleared = options.flag("--cleared", "A professional has cleared you for these.");
+    }
+
+    /** Complains of numbers that are not on the scale. */
+    public void check() {
+        onScale("--pain-before", painBefore);
+        onScale("--pain-after", painAfter);
+    }
+
+    public static void onScale(String option, Given<Integer> pain) {
+        if (pain.or(0) < 0 || pain.or(0) > MOST_PAIN) {
+            throw Failure.usage(
+                    "%s takes a number from 0 (none) to 10 (the worst), not %d.".formatted(option, pain.or(0)));
+        }
+    }
+
+    public Answers answers(Settings settings) {
+        return new Answers(
+                painBefore.value(),
+                painAfter.value(),
+                note.value().map(String::strip).filter(text -> !text.isEmpty()),
+                mayAsk(settings));
+    }
+
+    private boolean mayAsk(Settings settings) {
+        return !noQuestions.isGiven()
+                && (questions.isGiven() || settings.questions().orElse(true));
+    }
+
+    public boolean isCleared() {
+        return cleared.isGiven();
+    }
+}

@@ -1,0 +1,70 @@
+package decompress.cli.option;
+
+import decompress.cli.Environment;
+import decompress.cli.parse.Given;
+import decompress.cli.parse.Options;
+import decompress.run.Failure;
+import decompress.settings.Settings;
+import decompress.sound.SoundChoice;
+import decompress.sound.SoundKind;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The options of a run that say how it is heard. */
+public final class SoundOptions {
+    private static final int LOUDEST = 100;
+    private static final int USUAL = 70;
+
+    private final Given<SoundKind> sound;
+    private final Given<Integer> volume;
+    private final Given<Boolean> breathe;
+    private final Given<String> onCue;
+    private final Given<Boolean> mayTheDisplaySleep;
+
+    public SoundOptions(Options options) {
+        options.group("Sound");
+        this.sound = options.choice(
+                "--sound",
+                "tones|voice|bell|off",
+                "What to hear ($DECOMPRESS_SOUND, settings, tones).",
+                SoundKind.values());
+        this.volume = options.number("--volume", "0..100", "How loud tones and voice are (70).");
+        this.breathe = options.flag("--breathe", "Pace breaths with soft tones in still holds.");
+        this.onCue = options.text("--on-cue", "COMMAND", "Give this line to the shell at each cue.");
+        this.mayTheDisplaySleep = options.flag("--no-awake", "Let the display sleep during the session.");
+    }
+
+    public SoundChoice choice(Environment environment, Settings settings) {
+        int loudness = volume.or(settings.volume().orElse(USUAL));
+        if (loudness < 0 || loudness > LOUDEST) {
+            throw Failure.usage("--volume takes a number from 0 to 100, not " + loudness + ".");
+        }
+        return new SoundChoice(
+                sound.value().orElseGet(() -> usual(environment, settings)),
+                loudness,
+                breathe.isGiven(),
+                onCue.value());
+    }
+
+    /** What is heard where nobody chose anything. */
+    public static SoundChoice usualChoice(Environment environment, Settings settings) {
+        return new SoundChoice(usual(environment, settings), settings.volume().orElse(USUAL), false, Optional.empty());
+    }
+
+    public boolean keepsAwake() {
+        return !mayTheDisplaySleep.isGiven();
+    }
+
+    private static SoundKind usual(Environment environment, Settings settings) {
+        var named = environment.variables().getOrDefault("DECOMPRESS_SOUND", "");
+        if (named.isEmpty()) {
+            return settings.sound().orElse(SoundKind.TONES);
+        }
+        return Arrays.stream(SoundKind.values())
+                .filter(kind -> kind.name().equals(named.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> Failure.usage(
+                        "DECOMPRESS_SOUND is '%s'; it takes tones, voice, bell or off.".formatted(named)));
+    }
+}

@@ -1,0 +1,37 @@
+package decompress.cli.parse;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Words whose bytes are no text in UTF-8: what was not understood is not stored, and leads to no other file. */
+public final class Unreadable {
+    private static final String STANDS_FOR_BYTES = "\uFFFD";
+    private static final List<String> PATHS =
+            List.of("DECOMPRESS_LOG", "DECOMPRESS_LIBRARY", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME");
+
+    private Unreadable() {}
+
+    public static boolean is(String text) {
+        return text.contains(STANDS_FOR_BYTES);
+    }
+
+    /** What to tell the person about the first of them. */
+    public static Optional<String> in(Map<String, String> variables, String... arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            if (is(arguments[i])) {
+                return Optional.of(told("word " + (i + 1) + " after 'decompress'"));
+            }
+        }
+        for (var name : PATHS) {
+            if (is(variables.getOrDefault(name, ""))) {
+                return Optional.of(told(name));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String told(String what) {
+        return what + " is not text in UTF-8; nothing was done. Set the terminal and LANG to UTF-8.";
+    }
+}

@@ -1,0 +1,75 @@
+package decompress.cli.parse;
+
+import decompress.cli.Commands;
+import decompress.cli.help.HelpPage;
+import decompress.library.problem.SimilarNames;
+import decompress.run.Failure;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What the parser could not understand, in our own words. */
+public final class WrongUsage {
+    private WrongUsage() {}
+
+    public static Failure told(ParameterException wrong) {
+        var command = wrong.getCommandLine().getCommandSpec();
+        return Failure.usage(what(wrong, command) + "\nTry 'decompress help" + behind(command) + "'.");
+    }
+
+    private static String what(ParameterException wrong, CommandSpec command) {
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            return unknown(unmatched.getUnmatched().get(0), command);
+        }
+        if (wrong instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            var argument = missing.getMissing().get(0);
+            return argument instanceof OptionSpec option
+                    ? option.longestName() + " needs a value: " + HelpPage.words(option) + "."
+                    : command.qualifiedName() + " needs a word more: " + argument.paramLabel() + ".";
+        }
+        if (wrong instanceof OverwrittenOptionException twice && twice.getOverwritten() instanceof OptionSpec option) {
+            return option.longestName() + " is there twice; once is enough.";
+        }
+        return converted(wrong);
+    }
+
+    /** A value that could not be read: the reader of the value has said why. */
+    private static String converted(ParameterException wrong) {
+        var reason =
+                wrong.getCause() == null ? wrong.getMessage() : wrong.getCause().getMessage();
+        return (wrong.getArgSpec() instanceof OptionSpec option ? option.longestName() + ": " : "") + reason + ".";
+    }
+
+    private static String unknown(String word, CommandSpec command) {
+        if (word.startsWith("-")) {
+            var options = command.options().stream()
+                    .flatMap(option -> Stream.of(option.names()))
+                    .toList();
+            return "there is no option '" + word + "'" + behindWhat(command) + "." + meant(word, options);
+        }
+        if (command.parent() == null) {
+            return "there is no command '" + word + "'." + meant(word, Commands.NAMES);
+        }
+        return command.qualifiedName() + " takes no '" + word + "'."
+                + (command.name().equals("log") ? meant(word, Commands.OF_THE_LOG) : "");
+    }
+
+    private static String meant(String word, List<String> names) {
+        var nearest = SimilarNames.to(word, names);
+        return nearest.isEmpty() ? "" : " Did you mean " + nearest.get(0) + "?";
+    }
+
+    private static String behindWhat(CommandSpec command) {
+        return command.parent() == null ? "" : " of " + command.qualifiedName();
+    }
+
+    private static String behind(CommandSpec command) {
+        return command.parent() == null ? "" : command.qualifiedName().substring("decompress".length());
+    }
+}

@@ -1,0 +1,26 @@
+package decompress.cli.safety;
+
+import decompress.cli.parse.Given;
+import decompress.cli.parse.Options;
+import java.util.List;
+
+/** What {@code safety} does instead of showing its page; one thing at a time. */
+public final class SafetyAction {
+    public final Given<Boolean> conditions;
+    public final Given<Boolean> profile;
+    public final Given<Boolean> forget;
+    public final Given<Boolean> clearances;
+    public final Given<List<String>> cleared;
+    public final Given<List<String>> withdrawn;
+
+    public SafetyAction(Options options) {
+        this.conditions = options.flag("--conditions", "Show who should not do which exercise, and all the rest.");
+        this.profile =
+                options.flag("--profile", "Go through the conditions, and keep those you have; on this disk only.");
+        this.forget = options.flag("--forget", "Forget your conditions, your clearances and your go-ahead.");
+        this.clearances = options.flag("--clearances", "Show only who cleared you for what.");
+        this.cleared = options.texts(
+                "--cleared", "EXERCISE", "Record that a professional cleared you for this exercise by name; see --by.");
+        this.withdrawn = options.texts("--withdraw", "EXERCISE", "Take a clearance back.");
+    }
+}
