@@ -20,6 +20,7 @@ import decompress.run.plan.PlanBuilder;
 import decompress.run.plan.RecentRecords;
 import decompress.run.plan.Resumption;
 import decompress.run.plan.UsualDoses;
+import decompress.run.plan.WayIn;
 import decompress.safety.Profile;
 import decompress.session.Prescribed;
 import decompress.session.Reason;
@@ -90,7 +91,8 @@ final class RunCommand extends BaseCommand {
             return ExitCode.DONE;
         }
         var pain = new PainCheck(console(), journal);
-        var usual = new UsualDoses(new RecentRecords(journal));
+        var recent = new RecentRecords(journal);
+        var usual = new UsualDoses(recent);
         var whole = resume.isGiven()
                 ? resumed(library, pain)
                 : PlanBuilder.of(
@@ -114,7 +116,8 @@ final class RunCommand extends BaseCommand {
         var eased = pain.afterLastTime(plan, library);
         var mayStepUp = eased.equals(plan) && !resume.isGiven() && !isDoseChosen();
         var agreed = mayStepUp ? new StepUp(console(), usual).offer(plan, library, answers.mayAsk()) : eased;
-        var code = perform(library, agreed, answers, choice);
+        var begun = new WayIn(recent, today).of(PlanBuilder.prescribed(agreed, library), agreed.ready());
+        var code = perform(library, agreed, begun, answers, choice);
         var endedInPain =
                 journal.recent(1).stream().anyMatch(last -> last.reason().equals(Optional.of(Reason.PAIN)));
         if (endedInPain) {
@@ -141,10 +144,11 @@ final class RunCommand extends BaseCommand {
         return plan;
     }
 
-    private int perform(Library library, SessionPlan plan, Answers answers, SoundChoice choice) {
+    private int perform(
+            Library library, SessionPlan plan, List<Prescribed> parts, Answers answers, SoundChoice choice) {
         var wires = environment.io();
-        var parts = PlanBuilder.prescribed(plan, library);
-        var session = new Session(Timeline.of(parts, plan.ownPace() && tty().input()));
+        var timeline = tty().input() ? Timeline.of(parts, plan.ownPace()) : Timeline.unattended(parts);
+        var session = new Session(timeline);
         var bell = Optional.of(wires.out()).filter(any -> tty().output());
         var heard = new SessionSound(choice, environment.variables(), wires.monotonic(), bell);
         var runner = new SessionRunner(environment.clocks(), journal(), console(), heard);

@@ -30,6 +30,11 @@ public enum Position {
         this.level = level;
     }
 
+    /** Whether a bar, a table or a machine holds the body, so that nobody can simply let go. */
+    public boolean isOnApparatus() {
+        return level == Level.APPARATUS;
+    }
+
     /** The time to get here from another position without hurry. */
     public Duration leadInFrom(Position from) {
         if (from == this) {

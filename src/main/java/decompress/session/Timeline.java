@@ -13,6 +13,8 @@ import java.util.OptionalInt;
  * @param isWhole whether it reaches to the end of what was planned
  */
 public record Timeline(List<Prescribed> parts, List<Interval> intervals, boolean isWhole) {
+    private static final Duration TO_DO_A_STEP = Duration.ofSeconds(2);
+
     public Timeline {
         parts = List.copyOf(parts);
         intervals = List.copyOf(intervals);
@@ -21,11 +23,20 @@ public record Timeline(List<Prescribed> parts, List<Interval> intervals, boolean
         }
     }
 
-    /** Unrolls the doses; when the person sets the pace, rests as needed and repetitions are open. */
-    public static Timeline of(List<Prescribed> parts, boolean selfPaced) {
+    /** Unrolls the doses; steps wait for the person, and at their own pace rests as needed and repetitions, too. */
+    public static Timeline of(List<Prescribed> parts, boolean ownPace) {
+        return of(parts, ownPace, true);
+    }
+
+    /** Unrolls the doses for somebody who has no key to press: nothing waits. */
+    public static Timeline unattended(List<Prescribed> parts) {
+        return of(parts, false, false);
+    }
+
+    private static Timeline of(List<Prescribed> parts, boolean selfPaced, boolean keyboard) {
         var intervals = new ArrayList<Interval>();
         for (var part = 0; part < parts.size(); part++) {
-            var unrolling = new Unrolling(part, parts.get(part), selfPaced, intervals);
+            var unrolling = new Unrolling(part, parts.get(part), selfPaced, keyboard, intervals);
             unrolling.run(isOtherSide(parts, part));
             if (!isOtherSide(parts, part + 1)) {
                 unrolling.wayOut();
@@ -76,12 +87,16 @@ public record Timeline(List<Prescribed> parts, List<Interval> intervals, boolean
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
-    private record Unrolling(int part, Prescribed prescribed, boolean selfPaced, List<Interval> intervals) {
+    private record Unrolling(
+            int part, Prescribed prescribed, boolean selfPaced, boolean keyboard, List<Interval> intervals) {
         void run(boolean otherSide) {
             var dose = prescribed.dose();
             if (otherSide) {
                 recover(dose.sides().get(0), 1, dose.change(), true);
             } else if (!dose.ready().isZero()) {
+                if (prescribed.stepByStep()) {
+                    steps(dose.sides().get(0));
+                }
                 intervals.add(new Interval.LeadIn(
                         part, prescribed, dose.sides().get(0), OptionalInt.empty(), dose.ready(), false));
             }
@@ -90,6 +105,14 @@ public record Timeline(List<Prescribed> parts, List<Interval> intervals, boolean
                     recover(dose.sides().get(side), 1, dose.change(), true);
                 }
                 sets(dose.sides().get(side));
+            }
+        }
+
+        private void steps(Side side) {
+            var steps = prescribed.exercise().guidance().steps();
+            for (var step = 0; step < steps.size(); step++) {
+                var length = SpeechTime.of(steps.get(step)).plus(TO_DO_A_STEP);
+                intervals.add(new Interval.LeadIn(part, prescribed, side, OptionalInt.of(step), length, keyboard));
             }
         }
 

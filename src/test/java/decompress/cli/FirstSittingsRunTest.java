@@ -1,9 +1,9 @@
 package decompress.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import decompress.session.Input;
 import decompress.support.GoAhead;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,7 +63,7 @@ class FirstSittingsRunTest {
                 .startsWith("Dead hang\n")
                 .contains("3 sets of 20 s");
 
-        house.key(30, Input.HURTS).run("run dead-hang --cleared --no-questions");
+        house.key(5, Input.HURTS).run("run dead-hang --cleared --no-questions --ready 0s");
         assertThat(house.run("run dead-hang --dry-run").out()).contains(WHY + "0", "3 sets of 10 s");
     }
 

@@ -30,6 +30,8 @@ final class ScriptedUi implements SessionUi {
     /** What the person does at a question, and the number of the signal that arrives meanwhile. */
     record Answer(Reply reply, int signal) {}
 
+    private static final Duration LONGEST = Duration.ofDays(2);
+
     private final Deque<Cue> script;
     private final Deque<Answer> answers;
     private final List<String> questions;
@@ -49,6 +51,9 @@ final class ScriptedUi implements SessionUi {
     @Override
     public Optional<Input> next(Duration atMost) {
         var now = pass.apply(Duration.ZERO);
+        if (now.compareTo(LONGEST) > 0) {
+            throw new AssertionError("nobody presses a key in an open interval");
+        }
         var next = script.peek();
         if (next == null || next.at().compareTo(now.plus(atMost)) > 0) {
             var unused = pass.apply(atMost);

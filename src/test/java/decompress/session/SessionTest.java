@@ -1,6 +1,7 @@
 package decompress.session;
 
 import static decompress.support.Exercises.holds;
+import static decompress.support.Exercises.leavingIn;
 import static decompress.support.Exercises.repetitions;
 import static decompress.support.Exercises.seconds;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -204,6 +205,52 @@ class SessionTest {
         var play = Play.of(repetitions(1, 10, 0)).at(5, Input.MORE);
 
         assertThat(play.told()).endsWith("5.0 55.0 left");
+    }
+
+    @Test
+    void each_step_waits_for_the_person_and_space_goes_on_to_the_short_lead_in() {
+        var known = holds(1, 20, 0, 5);
+        var first = new Prescribed(known.exercise(), known.dose(), true);
+        var play = Play.of(first)
+                .at(60, Input.PAUSE_OR_RESUME)
+                .at(61, Input.NEXT)
+                .at(62, Input.BACK)
+                .at(63, Input.NEXT)
+                .at(90, Input.NEXT)
+                .at(96, Input.LOOK);
+
+        assertThat(play.told()).isEqualTo("""
+                        0.0 LEAD_IN 1 begins
+                        60.0 LEAD_IN 1 done 60.0
+                        60.0 LEAD_IN 1 begins
+                        61.0 LEAD_IN 1 done 1.0
+                        61.0 LEAD_IN 1 begins
+                        62.0 LEAD_IN 1 left 1.0
+                        62.0 LEAD_IN 1 begins
+                        63.0 LEAD_IN 1 done 1.0
+                        63.0 LEAD_IN 1 begins
+                        90.0 LEAD_IN 1 done 27.0
+                        90.0 LEAD_IN 1 begins
+                        95.0 LEAD_IN 1 done 5.0
+                        95.0 HOLD 1 begins""");
+    }
+
+    @Test
+    void the_way_out_comes_after_the_last_set_and_before_the_end() {
+        var play = Play.of(leavingIn(7, holds(2, 20, 10))).at(60, Input.LOOK);
+
+        assertThat(play.told()).endsWith("""
+                        50.0 HOLD 2 done 20.0
+                        50.0 WAY_OUT 2 begins
+                        57.0 WAY_OUT 2 done 7.0
+                        57.0 COMPLETED""");
+        assertThat(play.marks()).noneMatch(mark -> mark.startsWith("5"));
+    }
+
+    @Test
+    void a_last_set_that_is_left_early_is_followed_by_the_way_out_as_well() {
+        assertThat(Play.of(leavingIn(7, holds(1, 20, 0))).at(5, Input.NEXT).told())
+                .endsWith("5.0 HOLD 1 left 5.0\n5.0 WAY_OUT 1 begins");
     }
 
     @Test

@@ -125,4 +125,31 @@ public final class Exercises {
                         Duration.ZERO,
                         List.of(Side.BOTH)));
     }
+
+    /** The same with so many seconds to come out of it. */
+    public static Prescribed leavingIn(double seconds, Prescribed part) {
+        var like = part.exercise();
+        var guidance = like.guidance();
+        var wayOut = new WayOut(seconds(seconds), List.of("Lower your arms.", "Unlace your fingers."));
+        var exercise = new Exercise(
+                like.id(),
+                like.name(),
+                like.purpose(),
+                like.targets(),
+                like.position(),
+                like.equipment(),
+                like.prescription(),
+                new Guidance(
+                        guidance.steps(),
+                        guidance.cues(),
+                        guidance.breath(),
+                        wayOut,
+                        guidance.end(),
+                        guidance.easier()),
+                like.precautions(),
+                like.instead(),
+                like.pose(),
+                like.sources());
+        return new Prescribed(exercise, part.dose());
+    }
 }

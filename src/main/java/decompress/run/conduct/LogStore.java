@@ -4,7 +4,6 @@ import decompress.log.SessionLog;
 import decompress.log.running.RunningSession;
 import decompress.log.running.Snapshot;
 import decompress.log.store.LogException;
-
 /** A session beside the log; it begins with the first call. */
 final class LogStore implements SessionStore {
     private final SessionLog log;

@@ -2,7 +2,6 @@ package decompress.run.conduct;
 
 import decompress.log.running.Snapshot;
 import decompress.log.store.LogException;
-
 /** Where a session is kept while it runs, and logged when it is over; every call takes as long as the disk does. */
 interface SessionStore extends AutoCloseable {
     /** Keeps what has been done so far. */

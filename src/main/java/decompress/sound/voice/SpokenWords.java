@@ -5,6 +5,7 @@ import decompress.exercise.Effort;
 import decompress.exercise.Guidance;
 import decompress.exercise.Side;
 import decompress.session.Interval;
+import decompress.session.SpeechTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,24 +25,11 @@ final class SpokenWords {
     private static final String DONE = "Done.";
     private static final String MOVE_AGAIN = "Move again within half an hour.";
 
-    /** At 160 words a minute; measured with espeak-ng over the shipped cues and steps, rounded up. */
-    private static final Duration EACH_LETTER = Duration.ofMillis(60);
-
-    private static final Duration EACH_DIGIT = Duration.ofMillis(240);
-    private static final Duration BEGINNING_AND_END = Duration.ofMillis(500);
-    private static final Duration EACH_BREAK = Duration.ofMillis(200);
-
     private SpokenWords() {}
 
     /** How long a text takes to say. */
     static Duration time(String text) {
-        var said = text.strip();
-        var digits = said.chars().filter(Character::isDigit).count();
-        var breaks = said.chars().limit(Math.max(0, said.length() - 1L)).filter(each -> ",.:;!?".indexOf(each) >= 0);
-        return BEGINNING_AND_END
-                .plus(EACH_DIGIT.multipliedBy(digits))
-                .plus(EACH_LETTER.multipliedBy(said.length() - digits))
-                .plus(EACH_BREAK.multipliedBy(breaks.count()));
+        return SpeechTime.of(text);
     }
 
     static String duration(Duration duration) {

@@ -1,13 +1,10 @@
 package decompress.view.session;
 
-import decompress.exercise.CueMoment;
-import decompress.exercise.Effort;
 import decompress.session.Interval;
 import decompress.session.Mark;
 import decompress.session.Phase;
 import decompress.session.SessionEvent;
 import decompress.session.Timeline;
-import decompress.view.Noun;
 import decompress.view.Words;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,7 +17,7 @@ public final class Narration {
     private final Timeline timeline;
     private final boolean keyboard;
     private final BooleanSupplier spoken;
-    private int introduced = -1;
+    private final BeginningLines beginnings;
 
     /**
      * Tells a timeline.
@@ -32,6 +29,7 @@ public final class Narration {
         this.timeline = timeline;
         this.keyboard = keyboard;
         this.spoken = spoken;
+        this.beginnings = new BeginningLines(timeline, keyboard);
     }
 
     /** What there is to say about an event; often nothing. */
@@ -49,7 +47,7 @@ public final class Narration {
     private class Alone implements SessionEvent.Visitor<List<String>> {
         @Override
         public List<String> began(SessionEvent.Began began) {
-            return Narration.this.began(began.index(), began.interval());
+            return beginnings.of(began.index(), began.interval());
         }
 
         @Override
@@ -69,7 +67,7 @@ public final class Narration {
 
         @Override
         public List<String> paused(SessionEvent.Paused paused) {
-            return List.of(Narration.this.paused(paused));
+            return Narration.this.paused(paused);
         }
 
         @Override
@@ -118,80 +116,6 @@ public final class Narration {
         }
     }
 
-    private List<String> began(int index, Interval interval) {
-        var lines = new ArrayList<String>();
-        if (interval.part() != introduced) {
-            introduced = interval.part();
-            introduce(interval, lines);
-        }
-        lines.add(
-                switch (interval.phase()) {
-                    case LEAD_IN -> "Get ready, " + seconds(interval.length()) + "." + cue(interval, CueMoment.LEAD_IN);
-                    case HOLD ->
-                        "Set " + set(interval) + ": hold " + seconds(interval.length()) + "."
-                                + cue(interval, CueMoment.HOLD);
-                    case MOVE -> "Set " + set(interval) + ": " + repetitions(interval) + ".";
-                    case REST -> "Rest" + pace(interval) + next(index);
-                    case OTHER_SIDE -> "Other side" + pace(interval) + next(index);
-                    case WAY_OUT -> "Come out of it, " + seconds(interval.length()) + ".";
-                });
-        if (interval.phase() == Phase.WAY_OUT) {
-            lines.addAll(interval.exercise().guidance().wayOut().steps());
-        }
-        return lines;
-    }
-
-    private void introduce(Interval interval, List<String> lines) {
-        var exercise = interval.exercise();
-        lines.add(exercise.name() + ": " + Words.dose(interval.prescribed().dose()) + ".");
-        if (timeline.parts().size() > 1) {
-            lines.set(
-                    0,
-                    "Exercise %d of %d. "
-                                    .formatted(
-                                            interval.part() + 1,
-                                            timeline.parts().size())
-                            + lines.get(0));
-        }
-        var steps = exercise.guidance().steps();
-        IntStream.range(0, steps.size()).forEach(step -> lines.add("Step " + (step + 1) + ". " + steps.get(step)));
-    }
-
-    private static String set(Interval interval) {
-        return interval.setsBefore() + 1 + " of " + interval.sets() + Words.side(interval.side());
-    }
-
-    private String repetitions(Interval interval) {
-        var reps = (Effort.Repetitions) interval.prescribed().dose().effort();
-        var count = Noun.REPETITION.count(reps.count());
-        if (interval.open()) {
-            return count + " at your own pace" + (keyboard ? "; space when done" : "");
-        }
-        var tempo = reps.tempo();
-        return count + ", " + seconds(tempo.down()) + " down, " + seconds(tempo.pause()) + " pause, "
-                + seconds(tempo.up()) + " up";
-    }
-
-    private String pace(Interval interval) {
-        return interval.open() ? " as long as you need. Space goes on." : ", " + seconds(interval.length()) + ".";
-    }
-
-    private String next(int index) {
-        var work = timeline.intervals().stream()
-                .skip(index + 1L)
-                .filter(each -> each.phase().isWork())
-                .findFirst();
-        return work.map(each -> " Next: set " + set(each) + ".").orElse("");
-    }
-
-    private static String cue(Interval interval, CueMoment moment) {
-        return interval.exercise()
-                .guidance()
-                .cue(moment)
-                .map(cue -> " " + LastWords.sentence(cue))
-                .orElse("");
-    }
-
     private static List<String> released(Interval interval) {
         return interval.phase().isWork() ? LastWords.release(interval) : List.of();
     }
@@ -208,15 +132,23 @@ public final class Narration {
         };
     }
 
-    private String paused(SessionEvent.Paused paused) {
+    private List<String> paused(SessionEvent.Paused paused) {
         return switch (paused.why()) {
             case AWAY ->
-                "Away " + Words.time(Duration.ofSeconds(paused.away().toSeconds())) + ": paused."
-                        + (keyboard ? " Space goes on." : "");
-            case ASKED -> "Paused. q again to stop, any other key to go on.";
-            case KEYS -> "Paused. " + KEYS + " Any key goes on.";
-            case WANTED -> "Paused. Space goes on.";
+                List.of("Away " + Words.time(Duration.ofSeconds(paused.away().toSeconds())) + ": paused."
+                        + (keyboard ? " Space goes on." : ""));
+            case ASKED -> List.of("Paused. q again to stop, any other key to go on.");
+            case KEYS -> stepsAndKeys(paused.interval());
+            case WANTED -> List.of("Paused. Space goes on.");
         };
+    }
+
+    private static List<String> stepsAndKeys(Interval interval) {
+        var lines = new ArrayList<>(List.of("Paused."));
+        var steps = interval.exercise().guidance().steps();
+        IntStream.range(0, steps.size()).forEach(step -> lines.add("Step " + (step + 1) + ". " + steps.get(step)));
+        lines.add(KEYS + " Any key goes on.");
+        return lines;
     }
 
     static final String KEYS =
@@ -237,7 +169,7 @@ public final class Narration {
         return seconds(Duration.ofSeconds(Words.secondsUp(remaining))) + " left";
     }
 
-    private static String seconds(Duration duration) {
+    static String seconds(Duration duration) {
         if (duration.compareTo(Duration.ofMinutes(1)) >= 0) {
             return Words.time(duration);
         }

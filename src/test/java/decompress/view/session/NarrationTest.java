@@ -1,6 +1,7 @@
 package decompress.view.session;
 
 import static decompress.support.Exercises.holds;
+import static decompress.support.Exercises.leavingIn;
 import static decompress.support.Exercises.repetitions;
 import static decompress.support.Exercises.seconds;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,8 +23,15 @@ class NarrationTest {
     private final List<String> told = new ArrayList<>();
 
     /** Plays to the end, with an input at a moment. */
+    private String unattended(Prescribed... parts) {
+        return told(Timeline.unattended(List.of(parts)), 0, Input.LOOK);
+    }
+
     private String told(double moment, Input input, Prescribed... parts) {
-        var timeline = Timeline.of(List.of(parts), false);
+        return told(Timeline.of(List.of(parts), false), moment, input);
+    }
+
+    private String told(Timeline timeline, double moment, Input input) {
         var session = new Session(timeline);
         var narration = new Narration(timeline, true, () -> spoken);
         var step = session.start(look(Duration.ZERO));
@@ -42,12 +50,9 @@ class NarrationTest {
     }
 
     @Test
-    void a_session_is_told_from_the_steps_to_the_end() {
+    void a_session_is_told_from_the_lead_in_to_the_end() {
         assertThat(told(0, Input.LOOK, holds(2, 20, 10, 5))).isEqualTo("""
                         Overhead stretch: 2 sets of 20 s, rest 10 s.
-                        Step 1. Stand with your feet under your hips.
-                        Step 2. Lace your fingers.
-                        Step 3. Push the palms up.
                         Get ready, 5 seconds. Stand tall, lace your fingers.
                         Set 1 of 2: hold 20 seconds. Push the palms to the ceiling.
                         10 seconds left.
@@ -56,6 +61,28 @@ class NarrationTest {
                         Set 2 of 2: hold 20 seconds. Push the palms to the ceiling.
                         10 seconds left.
                         Lower the arms slowly.
+                        Done. Shake the arms loose.
+                        Move again within half an hour.""");
+    }
+
+    @Test
+    void the_first_time_cautions_and_steps_come_before_and_the_way_out_after() {
+        var part = leavingIn(6, holds(1, 20, 0, 5));
+
+        assertThat(unattended(new Prescribed(part.exercise(), part.dose(), true)))
+                .isEqualTo("""
+                        Overhead stretch: 1 set of 20 s.
+                        Stop at any pain.
+                        Step 1. Stand with your feet under your hips.
+                        Step 2. Lace your fingers.
+                        Step 3. Push the palms up.
+                        Get ready, 5 seconds. Stand tall, lace your fingers.
+                        Set 1 of 1: hold 20 seconds. Push the palms to the ceiling.
+                        10 seconds left.
+                        Lower the arms slowly.
+                        Come out of it, 6 seconds.
+                        Lower your arms.
+                        Unlace your fingers.
                         Done. Shake the arms loose.
                         Move again within half an hour.""");
     }

@@ -1,0 +1,117 @@
+package decompress.view.session;
+
+import decompress.exercise.CueMoment;
+import decompress.exercise.Effort;
+import decompress.session.Interval;
+import decompress.session.Phase;
+import decompress.session.Timeline;
+import decompress.view.Noun;
+import decompress.view.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What plain lines say when an interval begins. */
+final class BeginningLines {
+    /** The two that matter most come first. */
+    private static final int CAUTIONS = 2;
+
+    private final Timeline timeline;
+    private final boolean keyboard;
+    private int introduced = -1;
+
+    /** @param keyboard whether there are keys to mention */
+    BeginningLines(Timeline timeline, boolean keyboard) {
+        this.timeline = timeline;
+        this.keyboard = keyboard;
+    }
+
+    List<String> of(int index, Interval interval) {
+        var lines = new ArrayList<String>();
+        if (interval.part() != introduced) {
+            introduced = interval.part();
+            introduce(interval, lines);
+        }
+        lines.add(
+                switch (interval.phase()) {
+                    case LEAD_IN -> leadIn(interval);
+                    case HOLD ->
+                        "Set " + set(interval) + ": hold " + Narration.seconds(interval.length()) + "."
+                                + cue(interval, CueMoment.HOLD);
+                    case MOVE -> "Set " + set(interval) + ": " + repetitions(interval) + ".";
+                    case REST -> "Rest" + pace(interval) + next(index);
+                    case OTHER_SIDE -> "Other side" + pace(interval) + next(index);
+                    case WAY_OUT -> "Come out of it, " + Narration.seconds(interval.length()) + ".";
+                });
+        if (interval.phase() == Phase.WAY_OUT) {
+            lines.addAll(interval.exercise().guidance().wayOut().steps());
+        }
+        return lines;
+    }
+
+    private void introduce(Interval interval, List<String> lines) {
+        var exercise = interval.exercise();
+        lines.add(exercise.name() + ": " + Words.dose(interval.prescribed().dose()) + ".");
+        if (timeline.parts().size() > 1) {
+            lines.set(
+                    0,
+                    "Exercise %d of %d. "
+                                    .formatted(
+                                            interval.part() + 1,
+                                            timeline.parts().size())
+                            + lines.get(0));
+        }
+        if (interval.prescribed().stepByStep()) {
+            exercise.precautions().cautions().stream()
+                    .limit(CAUTIONS)
+                    .map(LastWords::sentence)
+                    .forEach(lines::add);
+        }
+    }
+
+    private String leadIn(Interval interval) {
+        if (!(interval instanceof Interval.LeadIn leadIn) || leadIn.step().isEmpty()) {
+            return "Get ready, " + Narration.seconds(interval.length()) + "." + cue(interval, CueMoment.LEAD_IN);
+        }
+        var step = leadIn.step().getAsInt();
+        var key = leadIn.open() && step == 0 ? " Space or Enter goes on." : "";
+        return "Step " + (step + 1) + ". "
+                + leadIn.exercise().guidance().steps().get(step) + key;
+    }
+
+    private static String set(Interval interval) {
+        return interval.setsBefore() + 1 + " of " + interval.sets() + Words.side(interval.side());
+    }
+
+    private String repetitions(Interval interval) {
+        var reps = (Effort.Repetitions) interval.prescribed().dose().effort();
+        var count = Noun.REPETITION.count(reps.count());
+        if (interval.open()) {
+            return count + " at your own pace" + (keyboard ? "; space when done" : "");
+        }
+        var tempo = reps.tempo();
+        return count + ", " + Narration.seconds(tempo.down()) + " down, " + Narration.seconds(tempo.pause())
+                + " pause, " + Narration.seconds(tempo.up()) + " up";
+    }
+
+    private String pace(Interval interval) {
+        return interval.open()
+                ? " as long as you need. Space goes on."
+                : ", " + Narration.seconds(interval.length()) + ".";
+    }
+
+    private String next(int index) {
+        var work = timeline.intervals().stream()
+                .skip(index + 1L)
+                .filter(each -> each.phase().isWork())
+                .findFirst();
+        return work.map(each -> " Next: set " + set(each) + ".").orElse("");
+    }
+
+    private static String cue(Interval interval, CueMoment moment) {
+        return interval.exercise()
+                .guidance()
+                .cue(moment)
+                .map(cue -> " " + LastWords.sentence(cue))
+                .orElse("");
+    }
+}

@@ -1,0 +1,61 @@
+package decompress.cli;
+
+import decompress.support.GoAhead;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How somebody is led into an exercise, by how well they know it. */
+class LeadInTest {
+    private static final Duration SHORT = Duration.ofSeconds(10 + 20 + 5);
+
+    private Household house;
+
+    @BeforeEach
+    void a_house(@TempDir Path home) {
+        GoAhead.in(home);
+        house = new Household(home);
+    }
+
+    private Duration length(String commandLine) {
+        return house.run(commandLine).exits(0).passed();
+    }
+
+    @Test
+    void steps_take_the_time_to_hear_them_the_first_time_and_after_a_month_without() {
+        var first = length("run overhead-stretch --sets 1 --hold 20s");
+
+        assertThat(first).isGreaterThan(SHORT.plusSeconds(30));
+        assertThat(length("run overhead-stretch --sets 1 --hold 20s")).isEqualTo(SHORT);
+        house.at("2026-12-20T06:31:04Z");
+        assertThat(length("run overhead-stretch --sets 1 --hold 20s")).isEqualTo(SHORT);
+        house.at("2027-01-23T06:31:04Z");
+        assertThat(length("run overhead-stretch --sets 1 --hold 20s")).isEqualTo(first);
+    }
+
+    @Test
+    void where_a_mistake_is_dangerous_they_are_told_every_time() {
+        var first = length("run dead-hang --cleared --sets 1");
+
+        assertThat(length("run dead-hang --cleared --sets 1")).isEqualTo(first);
+    }
+
+    @Test
+    void a_time_to_get_ready_that_is_asked_for_wins() {
+        assertThat(length("run dead-hang --cleared --sets 1 --hold 10s --ready 3s"))
+                .isEqualTo(Duration.ofSeconds(3 + 10 + 10));
+    }
+
+    @Test
+    void in_a_routine_an_exercise_that_comes_twice_is_explained_once() {
+        var once = length("run cat-stretch --sets 1 --hold 20s --dose low");
+        house.at("2027-02-20T06:31:04Z");
+
+        assertThat(length("run cat-stretch cat-stretch --sets 1 --hold 20s --dose low"))
+                .isEqualTo(once.plus(Duration.ofSeconds(5 + 20 + 5)));
+    }
+}
