@@ -90,6 +90,20 @@ class SoundTest {
     }
 
     @Test
+    void what_cannot_be_heard_is_on_the_screen_in_the_first_interval() throws Exception {
+        var session = new Program(folder)
+                .command("run overhead-stretch --no-awake --no-questions --sound tones --ready 4s --hold 9s --sets 1");
+        try (var pty = session.env("PATH", programs.path()).start()) {
+            pty.awaitText("Only the terminal bell can be heard");
+            pty.awaitPicture(picture -> !picture.shows("Only the terminal bell"), "the notice gone");
+            assertThat(pty.picture().text()).contains("hold ");
+            pty.send("x");
+            pty.awaitExit();
+            assertThat(pty.output()).contains("decompress: Only the terminal bell can be heard");
+        }
+    }
+
+    @Test
     void a_process_that_is_stopped_makes_no_burst_when_it_goes_on() throws Exception {
         programs.player("aplay");
         var process = session("tones", "--ready=0s", "--hold=8s", "--rest=0s", "--sets=1")

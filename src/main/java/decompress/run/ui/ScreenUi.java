@@ -1,10 +1,10 @@
 package decompress.run.ui;
 
+import decompress.session.Interval;
 import decompress.session.Session;
 import decompress.session.SessionEvent;
 import decompress.session.SessionState;
 import decompress.terminal.Terminal;
-import decompress.text.DisplayWidth;
 import decompress.text.WordWrap;
 import decompress.view.Frame;
 import decompress.view.Line;
@@ -15,6 +15,7 @@ import decompress.view.session.Setting;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A session on the whole screen. */
@@ -22,6 +23,7 @@ final class ScreenUi extends TerminalUi {
     private final SessionView view;
     private final Supplier<Setting> setting;
     private String notice = "";
+    private Optional<Interval> noticed = Optional.empty();
     private List<String> lastWords = List.of();
 
     ScreenUi(Terminal terminal, SessionView view, Supplier<Setting> setting, Runnable mute) {
@@ -41,6 +43,11 @@ final class ScreenUi extends TerminalUi {
         if (event instanceof SessionEvent.Ended ended) {
             lastWords = LastWords.of(ended.interval(), ended.outcome(), ended.reason());
         }
+        // A notice stays to the end of the interval in which it was first seen.
+        if (noticed.filter(first -> !first.equals(event.interval())).isPresent()) {
+            notice = "";
+        }
+        noticed = noticed.or(() -> Optional.of(event.interval()));
     }
 
     @Override
@@ -76,6 +83,7 @@ final class ScreenUi extends TerminalUi {
     @Override
     public void notice(String text) {
         notice = text;
+        noticed = Optional.empty();
     }
 
     /** A notice takes the last row. */
@@ -88,7 +96,9 @@ final class ScreenUi extends TerminalUi {
         while (lines.size() < rows) {
             lines.add(Line.EMPTY);
         }
-        lines.set(rows - 1, Line.of(DisplayWidth.fit(notice, setting.get().columns()), Style.WARNING));
+        lines.set(
+                rows - 1,
+                Line.of(WordWrap.lines(notice, setting.get().columns()).get(0), Style.WARNING));
         return new Frame(lines);
     }
 
