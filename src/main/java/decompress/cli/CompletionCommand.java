@@ -58,7 +58,7 @@ final class CompletionCommand extends BaseCommand {
     private static List<String> ids() {
         var library = LibraryReader.read(Source.shipped()).library().orElseThrow();
         return Stream.concat(
-                        library.exercises().stream().map(Exercise::id),
+                        library.exercisesAndVariants().stream().map(Exercise::reference),
                         library.routines().stream().map(Routine::id))
                 .toList();
     }

@@ -44,25 +44,25 @@ final class ListCommand extends BaseCommand {
     int perform() {
         var library = library();
         filters.forEach(filter -> filter.check(library));
-        var exercises = library.exercises().stream()
+        var fitting = library.exercisesAndVariants().stream()
                 .filter(exercise -> filters.stream().allMatch(filter -> filter.fits(exercise)))
                 .toList();
-        var ids = exercises.stream().map(Exercise::id).toList();
+        var ids = fitting.stream().map(Exercise::reference).toList();
         var routines = library.routines().stream()
                 .filter(each -> ids.containsAll(each.exercises()))
                 .toList();
         var facts = PersonalFacts.of(this, library);
         if (json.isGiven()) {
-            environment.printJson(Json.pretty(LibraryJson.list(exercises, routines, facts)));
-        } else if (exercises.isEmpty()) {
+            environment.printJson(Json.pretty(LibraryJson.list(fitting, routines, facts)));
+        } else if (fitting.isEmpty()) {
             print("No exercise fits all of that. 'decompress list' shows what there is.");
         } else {
             page(new LibraryView(
                             tableWidth(), facts.marks(), environment.profiles().today())
                     .lines(
-                            exercises.stream().map(facts::row).toList(),
+                            fitting.stream().map(facts::row).toList(),
                             routines.stream().map(facts::time).toList()));
-            printFirstSittings(exercises, facts);
+            printFirstSittings(fitting, facts);
         }
         return ExitCode.DONE;
     }
@@ -70,7 +70,7 @@ final class ListCommand extends BaseCommand {
     private void printFirstSittings(List<Exercise> exercises, PersonalFacts facts) {
         var first = exercises.stream()
                 .filter(each -> facts.usual().words(each).isPresent())
-                .map(Exercise::id)
+                .map(Exercise::reference)
                 .toList();
         if (!first.isEmpty()) {
             print("First sittings, less than what is written: " + String.join(" ", first) + ".");

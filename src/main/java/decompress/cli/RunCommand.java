@@ -3,6 +3,7 @@ package decompress.cli;
 import decompress.cli.option.DisplayOptions;
 import decompress.cli.option.DoseOptions;
 import decompress.cli.option.RecordOptions;
+import decompress.cli.option.SelectionOptions;
 import decompress.cli.option.SoundOptions;
 import decompress.cli.parse.Given;
 import decompress.library.Library;
@@ -42,6 +43,8 @@ final class RunCommand extends BaseCommand {
 
     private final Given<Boolean> dryRun = options.flag("--dry-run", "Show the plan with its times; touch nothing.");
 
+    private final SelectionOptions selection = new SelectionOptions(options);
+
     private final DoseOptions dose = new DoseOptions(options);
 
     private final Given<Boolean> selfPaced =
@@ -74,6 +77,7 @@ final class RunCommand extends BaseCommand {
     @Override
     int perform() throws LogException {
         if (!ids.isGiven()
+                && !selection.chooses()
                 && !resume.isGiven()
                 && !dryRun.isGiven()
                 && !dose.isSet()
@@ -93,10 +97,7 @@ final class RunCommand extends BaseCommand {
         var pain = new PainCheck(console(), journal);
         var recent = new RecentRecords(journal);
         var usual = new UsualDoses(recent);
-        var whole = resume.isGiven()
-                ? resumed(library, pain)
-                : PlanBuilder.of(
-                        library, wanted, exercises -> dose.choice(exercises, settings()), usual, selfPaced.isGiven());
+        var whole = resume.isGiven() ? resumed(library, pain) : selected(library, wanted, usual);
         var parts = PlanBuilder.prescribed(whole, library);
         var exercises = parts.stream().map(Prescribed::exercise).toList();
         if (dryRun.isGiven()) {
@@ -126,12 +127,19 @@ final class RunCommand extends BaseCommand {
         return code;
     }
 
+    private SessionPlan selected(Library library, List<String> wanted, UsualDoses usual) {
+        var selected = selection.of(
+                library, wanted, environment.profiles(), exercises -> dose.choice(exercises, settings()), usual);
+        selected.words().ifPresent(this::print);
+        return PlanBuilder.of(selected, dose.choice(selected.exercises(), settings()), usual, selfPaced.isGiven());
+    }
+
     private boolean isDoseChosen() {
         return dose.isSet() || settings().dose().isPresent();
     }
 
     private SessionPlan resumed(Library library, PainCheck pain) throws LogException {
-        if (ids.isGiven() || dose.isSet()) {
+        if (ids.isGiven() || dose.isSet() || selection.areGiven()) {
             throw Failure.usage("--resume goes on with what was left; it takes neither ids nor a dose.");
         }
         var resumption = Resumption.of(journal());

@@ -80,7 +80,7 @@ final class ShowCommand extends BaseCommand {
     /** Through a pipe figures are only noise. */
     private List<Line> figure(Library library, Exercise exercise) {
         return tty().output()
-                ? library.figure(exercise.id())
+                ? library.figure(exercise.reference())
                         .map(new FigureView(proseWidth(), art.on(this))::lines)
                         .orElse(List.of())
                 : List.of();

@@ -34,7 +34,6 @@ final class ExerciseReader {
     private static final Map<String, Position> POSITIONS = EnumWord.table(Position.values());
     private static final Map<String, RequiredClearance> CLEARANCES = EnumWord.table(RequiredClearance.values());
 
-    private final String id;
     private final FieldReader form;
     private final KnownIds vocabulary;
     private final Set<String> others;
@@ -42,13 +41,12 @@ final class ExerciseReader {
     /** @param others ids of all exercises that are there */
     ExerciseReader(FieldReader form, KnownIds vocabulary, Set<String> others) {
         this.others = others;
-        this.id = form.whose();
         this.form = form;
         this.vocabulary = vocabulary;
     }
 
     /** The exercise; empty when something is wrong with it, which is reported. */
-    Optional<Exercise> read(Optional<Prescription> prescription) {
+    Optional<Exercise> read(String id, Optional<String> variant, Optional<Prescription> prescription) {
         var name = form.text("name", LONGEST_NAME);
         var purpose = form.text("for", LONGEST_TEXT);
         var targets = ids("targets");
@@ -64,6 +62,7 @@ final class ExerciseReader {
         }
         return Optional.of(new Exercise(
                 id,
+                variant,
                 name.get(),
                 purpose,
                 targets,

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The exercises and routines that can be done, in the order of the files. */
 public final class Library {
@@ -26,20 +27,29 @@ public final class Library {
         this.routines = new LinkedHashMap<>(routines);
     }
 
-    /** All exercises by their ids, each with all that is known of it. */
+    /** All exercises and variants by what refers to them, each with all that is known of it. */
     public Map<String, Entry> entries() {
         return Collections.unmodifiableMap(entries);
     }
 
     public List<Exercise> exercises() {
-        return entries.values().stream().map(Entry::exercise).toList();
+        return all().filter(exercise -> exercise.variant().isEmpty()).toList();
+    }
+
+    /** The exercises, each followed by its variants. */
+    public List<Exercise> exercisesAndVariants() {
+        return all().toList();
+    }
+
+    private Stream<Exercise> all() {
+        return entries.values().stream().map(Entry::exercise);
     }
 
     public List<Routine> routines() {
         return List.copyOf(routines.values());
     }
 
-    /** The exercise with exactly this id. */
+    /** The exercise with exactly this id, or the variant that is referred to. */
     public Optional<Exercise> exercise(String id) {
         return Optional.ofNullable(entries.get(id)).map(Entry::exercise);
     }
@@ -75,14 +85,21 @@ public final class Library {
 
     /** The exercise or routine that an id, or an unambiguous beginning of one, stands for. */
     public Found find(String typed) {
-        var ids = new ArrayList<>(entries.keySet());
+        var ids = references(typed);
         ids.addAll(routines.keySet());
         return find(typed, ids);
     }
 
     /** The same, among the exercises only. */
     public Found findExercise(String typed) {
-        return find(typed, List.copyOf(entries.keySet()));
+        return find(typed, references(typed));
+    }
+
+    /** Variants only where one is meant: the beginning of an id is not ambiguous because of them. */
+    private List<String> references(String typed) {
+        var references = new ArrayList<>(entries.keySet());
+        references.removeIf(reference -> reference.contains("/") != typed.contains("/"));
+        return references;
     }
 
     private Found find(String typed, List<String> ids) {

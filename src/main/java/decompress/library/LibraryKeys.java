@@ -28,12 +28,29 @@ public final class LibraryKeys {
             "adapt-if: {wrist-trouble: Rest on your forearms.}",
             "easier: [Hold it for 5 seconds.]",
             "instead: [childs-pose]",
+            "variants: {seated: {position: sitting, steps: [Sit on a firm chair.]}}",
             "clearance: general",
             "partner: false",
             "pose: overhead-stretch",
             "figure: {title: My stretch, note: ..., keyframes: ...}",
             "sources: [my physiotherapist]",
             "hidden: true");
+
+    /** What a variant may have of its own; all else is as in the exercise. */
+    static final Map<String, String> VARIANT = FieldReader.keys(
+            "name: Overhead stretch, seated",
+            "position: sitting",
+            "equipment: [desk]",
+            "prescription: {sets: 2}",
+            "steps: [Sit on a firm chair., Raise your arms.]",
+            "cues: {hold: Push your palms up}",
+            "breath: {in: Breathe in, out: Breathe out}",
+            "way-out: {for: 5s, say: [Lower your arms slowly.]}",
+            "end: Stand up and take a few steps.",
+            "cautions: [Stop if a shoulder pinches]",
+            "easier: [Hold it for 5 seconds.]",
+            "pose: overhead-stretch-seated",
+            "figure: {title: My stretch, note: ..., keyframes: ...}");
 
     public static final Map<String, String> PRESCRIPTION = FieldReader.keys(
             "hold: 20-30s",
@@ -81,8 +98,8 @@ public final class LibraryKeys {
     public static final Map<String, String> BREATH =
             FieldReader.keys("in: Breathe in, lift the palms", "out: Breathe out, let the hips sink");
 
-    public static final Map<String, String> ROUTINE =
-            FieldReader.keys("name: Desk break", "exercises: [overhead-stretch, cat-stretch]", "hidden: true");
+    public static final Map<String, String> ROUTINE = FieldReader.keys(
+            "name: Desk break", "exercises: [overhead-stretch, cat-stretch]", "order: fewest-changes", "hidden: true");
 
     private LibraryKeys() {}
 }

@@ -9,14 +9,17 @@ import decompress.library.problem.Problems;
 import decompress.library.problem.SimilarNames;
 import decompress.library.problem.Source;
 import decompress.library.yaml.FieldReader;
+import decompress.library.yaml.FieldValue;
 import decompress.library.yaml.Node;
 import decompress.library.yaml.Node.Field;
 import decompress.library.yaml.Node.Fields;
 import decompress.library.yaml.YamlFile;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads exercise files, each laid over the ones before it, and finds every problem in them. */
 public final class LibraryReader {
@@ -83,15 +86,33 @@ public final class LibraryReader {
             return;
         }
         reportMissing(id, field, REQUIRED, exercises);
+        read(id, Optional.empty(), fields);
+        var form = new FieldReader(id, fields, LibraryKeys.EXERCISE, problems);
+        var usual = new LinkedHashMap<>(fields.byKey());
+        usual.remove("variants");
+        for (var variant : form.fields("variants").values()) {
+            var word = new FieldValue(id, "variants", variant.key(), LibraryKeys.EXERCISE.get("variants"), problems);
+            KnownIds.id(word)
+                    .flatMap(name -> FieldReader.of(id + "/" + name, variant.value(), LibraryKeys.VARIANT, problems))
+                    .ifPresent(own -> read(
+                            id,
+                            word.value(),
+                            new Overlay(new Fields(fields.source(), fields.at(), usual), own.fields()).laid()));
+        }
+    }
+
+    private void read(String id, Optional<String> variant, Fields fields) {
         var form = new FieldReader(id, fields, LibraryKeys.EXERCISE, problems);
         var prescribed = prescribed(form);
         var prescription = prescribed.flatMap(p -> new PrescriptionReader(p, form.key("prescription")).read());
         var regimen = prescribed.map(p -> new RegimenReader(p).read()).orElse(Regimen.NONE);
-        var figure = form.node("figure").flatMap(node -> new FigureReader(id + ": figure", problems).read(node));
+        var figure =
+                form.node("figure").flatMap(node -> new FigureReader(form.whose() + ": figure", problems).read(node));
         var origins = Origins.of(fields, exercises.isNew(id));
         new ExerciseReader(form, vocabulary, exercises.things().keySet())
-                .read(prescription)
-                .ifPresent(exercise -> entries.put(id, new Library.Entry(exercise, regimen, origins, figure)));
+                .read(id, variant, prescription)
+                .ifPresent(exercise ->
+                        entries.put(exercise.reference(), new Library.Entry(exercise, regimen, origins, figure)));
     }
 
     private Optional<FieldReader> prescribed(FieldReader exercise) {
@@ -110,8 +131,21 @@ public final class LibraryReader {
             problems.error(field.key(), id + " is also the id of an exercise", "give the routine an id of its own");
         }
         var form = new FieldReader(id, fields, LibraryKeys.ROUTINE, problems);
-        var names = exercises.things().keySet();
-        return new RoutineReader(form, read, names, exercises.hidden()).read();
+        return new RoutineReader(form, read, references(), exercises.hidden()).read();
+    }
+
+    /** The ids of all exercises that are written, and their variants. */
+    private Set<String> references() {
+        var references = new LinkedHashSet<String>();
+        exercises.things().forEach((id, field) -> {
+            references.add(id);
+            if (field.value() instanceof Fields fields
+                    && fields.byKey().containsKey("variants")
+                    && fields.byKey().get("variants").value() instanceof Fields variants) {
+                variants.byKey().keySet().forEach(word -> references.add(id + "/" + word));
+            }
+        });
+        return references;
     }
 
     private void reportMissing(String id, Field field, List<String> required, LayeredEntries layers) {

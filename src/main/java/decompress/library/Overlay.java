@@ -17,7 +17,7 @@ import java.util.Set;
 
 /** Lays the fields of one thing over those of another: only what is given changes. */
 record Overlay(Fields base, Fields over) {
-    private static final Set<String> ONE_BY_ONE = Set.of("prescription", "cues", "breath");
+    private static final Set<String> ONE_BY_ONE = Set.of("variants", "prescription", "cues", "breath");
     /** Who should not and who should ask: a file, which may be anybody's, adds to them and takes nothing away. */
     private static final List<String> ONLY_ADDED_TO = List.of("avoid-if", "ask-if");
 

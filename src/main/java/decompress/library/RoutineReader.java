@@ -1,12 +1,14 @@
 package decompress.library;
 
 import decompress.exercise.Exercise;
+import decompress.exercise.PositionOrder;
 import decompress.exercise.RequiredClearance;
 import decompress.exercise.Routine;
 import decompress.library.problem.SimilarNames;
 import decompress.library.yaml.FieldReader;
 import decompress.library.yaml.FieldValue;
 import decompress.library.yaml.Node;
+import decompress.text.EnumWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,11 @@ import java.util.Set;
 record RoutineReader(FieldReader form, Map<String, Exercise> exercises, Set<String> names, Set<String> hidden) {
     private static final int LONGEST_NAME = 300;
 
+    private enum Order {
+        AS_WRITTEN,
+        FEWEST_CHANGES
+    }
+
     /** The routine; empty when nothing remains of it, or something is wrong with it, which is reported. */
     Optional<Routine> read() {
         var name = form.text("name", LONGEST_NAME);
@@ -32,6 +39,12 @@ record RoutineReader(FieldReader form, Map<String, Exercise> exercises, Set<Stri
         }
         var kept = new ArrayList<String>();
         written.forEach(one -> exercise(one).ifPresent(kept::add));
+        if (form.choice("order", EnumWord.table(Order.values())).equals(Optional.of(Order.FEWEST_CHANGES))
+                && exercises.keySet().containsAll(kept)) {
+            var ordered =
+                    PositionOrder.fewestChanges(kept, id -> exercises.get(id).position());
+            return name.map(text -> new Routine(form.whose(), text, ordered));
+        }
         return kept.isEmpty() ? Optional.empty() : name.map(text -> new Routine(form.whose(), text, List.copyOf(kept)));
     }
 
@@ -57,7 +70,7 @@ record RoutineReader(FieldReader form, Map<String, Exercise> exercises, Set<Stri
 
     /** What a person hides is left out of the shipped routines. */
     private Optional<String> missing(String id, FieldValue written) {
-        if (!hidden.contains(id)) {
+        if (!hidden.contains(id.substring(0, (id + "/").indexOf('/')))) {
             return written.complain(
                     "there is no exercise " + written.quoted(),
                     SimilarNames.hint(id, names, "decompress list shows the exercises"));

@@ -48,7 +48,7 @@ class BadLibraryTest {
         file = home;
         assertProblems(listed(), """
                 FILE: error: this is a directory
-                  hint: name the exercise file in it
+                  hint: name the file in it
                 """);
     }
 
@@ -56,7 +56,7 @@ class BadLibraryTest {
     void it_is_empty() throws Exception {
         assertProblems(listed(""), """
                 FILE:1:1: error: there is nothing in this file
-                  hint: begin it with the line: format: decompress/1
+                  hint: begin the file with the line: format: decompress/1
                 """);
     }
 
@@ -88,7 +88,7 @@ class BadLibraryTest {
     void it_has_fifty_megabytes() throws Exception {
         assertProblems(listed("# one more comment\n".repeat(50_000_000 / 19)), """
                 FILE: error: the file is larger than 1 MB, too large for an exercise file
-                  hint: an exercise file begins with the line: format: decompress/1
+                  hint: begin the file with the line: format: decompress/1
                 """);
     }
 

@@ -1,8 +1,8 @@
 package decompress.cli;
 
-import decompress.support.GoAhead;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.support.GoAhead;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,10 +31,12 @@ class ListAndShowTest {
 
     @ParameterizedTest
     @CsvSource({
-        "list --json, overhead-stretch childs-pose t-spine-extension cat-stretch cow-stretch"
-                + " table-assisted-decompression lower-back-extension inversion-table dead-hang foam-rolling,"
-                + " desk-break floor no-equipment",
-        "list --equipment none --json, overhead-stretch childs-pose cat-stretch cow-stretch, desk-break",
+        "list --json, overhead-stretch overhead-stretch/seated childs-pose t-spine-extension t-spine-extension/desk"
+                + " cat-stretch cat-stretch/seated cow-stretch cow-stretch/seated table-assisted-decompression"
+                + " lower-back-extension inversion-table dead-hang foam-rolling,"
+                + " desk-break hands-and-knees floor no-equipment",
+        "list --equipment none --json, overhead-stretch overhead-stretch/seated childs-pose t-spine-extension/desk"
+                + " cat-stretch cat-stretch/seated cow-stretch cow-stretch/seated, desk-break hands-and-knees",
         "list --equipment box --json, dead-hang, ''",
         "list --position hands-and-knees --json, cat-stretch cow-stretch, ''",
         "list --target upper-back --position supine --json, foam-rolling, ''",
@@ -106,22 +108,25 @@ class ListAndShowTest {
     @Test
     void the_json_of_a_routine_names_its_exercises() {
         var fields = run("show desk-break --json").exits(0).json();
-        assertThat(fields.list("exercises")).hasToString("[overhead-stretch, cat-stretch, cow-stretch]");
+        assertThat(fields.list("exercises"))
+                .hasToString(
+                        "[overhead-stretch/seated, cat-stretch/seated, cow-stretch/seated, t-spine-extension/desk]");
     }
 
     @Test
     void a_routine_is_shown_at_one_glance_and_then_each_of_its_exercises() {
         assertThat(run("show desk-break").exits(0).out())
                 .startsWith("""
-                        Desk break, 3:20 in all
-                        EXERCISE           TIME  POSITION         LAST  EQUIPMENT
-                        overhead-stretch   2:05  standing         –     none
-                        cat-stretch        0:45  hands and knees  –     none
-                        cow-stretch        0:30  hands and knees  –     none
+                        Desk break, beside a chair, 2:45 in all
+                        EXERCISE                  TIME  POSITION  LAST  EQUIPMENT
+                        overhead-stretch/seated   1:00  sitting   –     none
+                        cat-stretch/seated        0:30  sitting   –     none
+                        cow-stretch/seated        0:30  sitting   –     none
+                        t-spine-extension/desk    0:45  standing  –     none
 
-                        Overhead stretch
+                        Overhead stretch, seated
                         """)
-                .contains("\nCat stretch\n", "\nCow stretch\n");
+                .contains("\nCat stretch, seated\n", "\nCow stretch, seated\n");
     }
 
     @Test

@@ -1,8 +1,8 @@
 package decompress.cli;
 
-import decompress.session.Input;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.session.Input;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ class LogCommandTest {
     @BeforeAll
     static void perform() {
         perform("2026-11-19T06:00:00Z", "overhead-stretch", "--pain-before", "4", "--pain-after", "2");
-        perform("2026-11-20T06:00:00Z", "desk-break", "--sets", "1", "--no-questions");
+        perform("2026-11-20T06:00:00Z", "hands-and-knees", "--sets", "1", "--no-questions");
         perform("2026-11-21T23:30:00Z", "cat-stretch", "--sets", "2", "--no-questions");
         perform("2026-11-22T06:00:00Z", "lower-back-extension", "--no-questions");
     }
@@ -72,7 +72,7 @@ class LogCommandTest {
         log("").exits(0).prints("""
                 2026
                   Thu 19 Nov 07:00  overhead-stretch      4 sets, held 1 min 20 s, pain 4→2
-                  Fri 20 Nov 07:00  desk-break            3 sets, held 1 min
+                  Fri 20 Nov 07:00  hands-and-knees       3 sets, held 1 min
                   Sun 22 Nov 00:30  cat-stretch           2 sets, held 40 s
                   Sun 22 Nov 07:00  lower-back-extension  1 set, 8 repetitions
                 """);
@@ -124,7 +124,7 @@ class LogCommandTest {
             --exercise dead-hang                      | ''
             --exercise over                           | overhead-stretch overhead-stretch+
             --exercise low,cat                        | overhead-stretch+ cat-stretch lower-back-extension
-            --exercise desk-break                     | overhead-stretch+
+            --exercise hands-and-knees                     | overhead-stretch+
             """)
     void it_can_be_narrowed_down(String options, String expected) {
         var shown = log(options + " --json").exits(0).jsonLines().stream()
@@ -150,7 +150,7 @@ class LogCommandTest {
                 .last()
                 .isEqualTo("The newest 20; --last 100 shows more.");
         assertThat(log("--last 21").exits(0).out())
-                .contains("desk-break")
+                .contains("hands-and-knees")
                 .endsWith("The newest 21; --last 105 shows more.\n");
         assertThat(log("--last 22").exits(0).out()).contains("pain 4→2").doesNotContain("newest");
     }

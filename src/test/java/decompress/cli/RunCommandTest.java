@@ -1,9 +1,9 @@
 package decompress.cli;
 
-import decompress.session.Input;
-import decompress.support.GoAhead;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.session.Input;
+import decompress.support.GoAhead;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -182,7 +182,7 @@ class RunCommandTest {
         decompress().run("run", "desk", "--sets", "1", "--no-questions").exits(0);
         var record = onlyRecord();
         assertThat(record.text("routine")).isEqualTo("desk-break");
-        assertThat(record.list("exercises")).hasSize(3);
+        assertThat(record.list("exercises")).hasSize(4);
         assertThat(record.text("exercises.1.exercise")).isEqualTo("cat-stretch");
     }
 

@@ -148,6 +148,8 @@ class OverlayTest {
         assertThat(library.exercise("cow-stretch")).isEmpty();
         assertThat(library.routine("floor")).isEmpty();
         assertThat(library.routine("desk-break").orElseThrow().exercises())
+                .containsExactly("overhead-stretch/seated", "cat-stretch/seated", "t-spine-extension/desk");
+        assertThat(library.routine("hands-and-knees").orElseThrow().exercises())
                 .containsExactly("overhead-stretch", "cat-stretch");
     }
 
@@ -160,7 +162,7 @@ class OverlayTest {
                   cow-stretch: {hidden: true}
                 """);
 
-        assertThat(library.routines().stream().map(Routine::id)).containsExactly("floor", "no-equipment");
+        assertThat(library.routines().stream().map(Routine::id)).containsExactly("desk-break", "floor", "no-equipment");
     }
 
     @Test
@@ -168,6 +170,8 @@ class OverlayTest {
         var library = Yaml.over("exercises: {cow-stretch: {clearance: named}}\n");
 
         assertThat(library.routine("desk-break").orElseThrow().exercises())
+                .containsExactly("overhead-stretch/seated", "cat-stretch/seated", "t-spine-extension/desk");
+        assertThat(library.routine("hands-and-knees").orElseThrow().exercises())
                 .containsExactly("overhead-stretch", "cat-stretch");
     }
 
@@ -217,6 +221,7 @@ class OverlayTest {
     private static Exercise prescribed(Exercise e, Prescription prescription) {
         return new Exercise(
                 e.id(),
+                e.variant(),
                 e.name(),
                 e.purpose(),
                 e.targets(),

@@ -61,6 +61,7 @@ class SchemaTest {
         assertThat(keys("/$defs/exercise/properties/way-out")).isEqualTo(LibraryKeys.WAY_OUT.keySet());
         assertThat(keys("/$defs/exercise/properties/cues")).isEqualTo(LibraryKeys.CUES.keySet());
         assertThat(keys("/$defs/exercise/properties/breath")).isEqualTo(LibraryKeys.BREATH.keySet());
+        assertThat(keys("/$defs/variant")).isEqualTo(LibraryKeys.VARIANT.keySet());
         assertThat(keys("/$defs/routine")).isEqualTo(LibraryKeys.ROUTINE.keySet());
         assertThat(keys("/$defs/figure")).isEqualTo(FigureKeys.FIGURE.keySet());
         assertThat(keys("/$defs/prop")).isEqualTo(FigureKeys.PROP.keySet());

@@ -70,7 +70,7 @@ class ShippedLibraryTest {
 
         assertThat(named).containsExactly("table-assisted-decompression", "inversion-table", "dead-hang");
         assertThat(LIBRARY.routines())
-                .hasSize(3)
+                .hasSize(4)
                 .allSatisfy(
                         routine -> assertThat(routine.exercises()).isNotEmpty().doesNotContainAnyElementsOf(named));
     }

@@ -18,6 +18,7 @@ class AdmissionTest {
         var any = Exercises.OVERHEAD;
         return new Exercise(
                 any.id(),
+                any.variant(),
                 any.name(),
                 any.purpose(),
                 any.targets(),

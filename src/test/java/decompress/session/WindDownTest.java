@@ -26,6 +26,7 @@ class WindDownTest {
                 words.easier());
         var exercise = new Exercise(
                 plain.id(),
+                Optional.empty(),
                 plain.name(),
                 plain.purpose(),
                 plain.targets(),

@@ -74,6 +74,7 @@ public final class Exercises {
     public static Exercise exercise(String id, String name, Position position, Prescription prescription) {
         return new Exercise(
                 id,
+                Optional.empty(),
                 name,
                 Optional.of("Stretches the whole spine."),
                 List.of("spine", "shoulders"),
@@ -133,6 +134,7 @@ public final class Exercises {
         var wayOut = new WayOut(seconds(seconds), List.of("Lower your arms.", "Unlace your fingers."));
         var exercise = new Exercise(
                 like.id(),
+                Optional.empty(),
                 like.name(),
                 like.purpose(),
                 like.targets(),

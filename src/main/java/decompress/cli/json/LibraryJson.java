@@ -43,7 +43,7 @@ public final class LibraryJson {
 
     private static Map<String, Object> ownFields(Exercise exercise, PersonalFacts background) {
         var fields = new LinkedHashMap<String, Object>();
-        fields.put("id", exercise.id());
+        fields.put("id", exercise.reference());
         fields.put("name", exercise.name());
         fields.put("seconds", seconds(background.usual().dose(exercise).length()));
         fields.put("position", EnumWord.of(exercise.position()));

@@ -73,7 +73,7 @@ public record PersonalFacts(Library library, Profile profile, RecentRecords rece
 
     public List<Fact> facts(Exercise exercise) {
         var facts = new ArrayList<Fact>();
-        var origins = origins(exercise.id());
+        var origins = origins(exercise.reference());
         if (isYours(origins)) {
             facts.add(new Fact("From", from(origins)));
         }
@@ -126,7 +126,7 @@ public record PersonalFacts(Library library, Profile profile, RecentRecords rece
 
     /** The same for JSON. */
     public Map<String, Object> json(Exercise exercise) {
-        var origins = origins(exercise.id());
+        var origins = origins(exercise.reference());
         var regimen = library.regimen(exercise.id());
         var fields = new LinkedHashMap<String, Object>();
         fields.put("from", EnumWord.of(origins.exercise()));

@@ -12,8 +12,11 @@ import java.util.stream.Stream;
 public record ListFilter(String option, Given<List<String>> beginnings, Function<Exercise, Stream<String>> words) {
     /** A beginning that nothing has is a mistake. */
     public void check(Library library) {
-        var known =
-                library.exercises().stream().flatMap(words).distinct().sorted().toList();
+        var known = library.exercisesAndVariants().stream()
+                .flatMap(words)
+                .distinct()
+                .sorted()
+                .toList();
         for (var beginning : beginnings.or(List.of())) {
             if (known.stream().noneMatch(word -> word.startsWith(beginning))) {
                 throw Failure.usage(

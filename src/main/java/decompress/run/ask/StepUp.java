@@ -50,7 +50,7 @@ public final class StepUp {
 
     private static SessionPlan with(SessionPlan plan, Exercise exercise, Prescription next) {
         return plan.with(plan.exercises().stream()
-                .map(part -> part.exercise().equals(exercise.id())
+                .map(part -> part.exercise().equals(exercise.reference())
                         ? new PlannedExercise(
                                 part.exercise(),
                                 DoseChoice.LOW.from(next, part.dose().ready()))

@@ -7,10 +7,8 @@ import decompress.exercise.DoseLevel;
 import decompress.exercise.Exercise;
 import decompress.exercise.Position;
 import decompress.exercise.Prescription;
-import decompress.library.Found;
 import decompress.library.Library;
 import decompress.run.Failure;
-import decompress.run.Lookup;
 import decompress.session.PlannedExercise;
 import decompress.session.Prescribed;
 import decompress.session.SessionPlan;
@@ -20,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Chooses the dose of each exercise, and the time to change position before it. */
@@ -33,34 +30,13 @@ public final class PlanBuilder {
     private PlanBuilder() {}
 
     /**
-     * The plan for ids, routines unrolled.
+     * The plan for what was selected.
      *
-     * @param choice what is asked of the doses of these exercises
      * @param usual the doses where none is asked for
      */
-    public static SessionPlan of(
-            Library library,
-            List<String> ids,
-            Function<List<Exercise>, DoseChoice> choice,
-            UsualDoses usual,
-            boolean ownPace) {
-        if (ids.isEmpty()) {
-            throw Failure.usage("name an exercise or a routine; 'decompress list' shows them.");
-        }
-        var exercises = new ArrayList<Exercise>();
-        var routine = Optional.<String>empty();
-        for (var id : ids) {
-            var found = Lookup.find(library, id);
-            if (found instanceof Found.OneRoutine one) {
-                routine = ids.size() == 1 ? Optional.of(one.routine().id()) : Optional.empty();
-                exercises.addAll(library.exercises(one.routine()));
-            } else if (found instanceof Found.OneExercise one) {
-                exercises.add(one.exercise());
-            }
-        }
-        var chosen = choice.apply(exercises);
-        var planned = withinADay(doses(exercises, chosen, usual));
-        return new SessionPlan(planned, ownPace, chosen.ready(), routine, Optional.empty());
+    public static SessionPlan of(Selection selection, DoseChoice choice, UsualDoses usual, boolean ownPace) {
+        var planned = withinADay(doses(selection.exercises(), choice, usual));
+        return new SessionPlan(planned, ownPace, choice.ready(), selection.routine(), Optional.empty());
     }
 
     private static List<PlannedExercise> withinADay(List<PlannedExercise> planned) {
@@ -93,14 +69,14 @@ public final class PlanBuilder {
     }
 
     private static PlannedExercise planned(Prescribed part) {
-        return new PlannedExercise(part.exercise().id(), part.dose());
+        return new PlannedExercise(part.exercise().reference(), part.dose());
     }
 
     private static PlannedExercise easier(Prescribed asked) {
         var gentlest = DoseChoice.at(DoseLevel.FIRST)
                 .from(asked.exercise().prescription(), asked.dose().ready());
         var isEasier = gentlest.length().compareTo(asked.dose().length()) < 0;
-        return new PlannedExercise(asked.exercise().id(), isEasier ? gentlest : asked.dose());
+        return new PlannedExercise(asked.exercise().reference(), isEasier ? gentlest : asked.dose());
     }
 
     private static List<PlannedExercise> doses(List<Exercise> exercises, DoseChoice choice, UsualDoses usual) {
@@ -110,7 +86,7 @@ public final class PlanBuilder {
             var prescription = choice.level().isPresent()
                     ? exercise.prescription()
                     : usual.sittings(exercise).now();
-            planned.add(new PlannedExercise(exercise.id(), dose(exercise, prescription, choice, from)));
+            planned.add(new PlannedExercise(exercise.reference(), dose(exercise, prescription, choice, from)));
             from = exercise.position();
         }
         return planned;
@@ -139,7 +115,11 @@ public final class PlanBuilder {
 
     /** Exercises one after the other at their usual doses, with the changes of position. */
     public static List<Prescribed> usual(List<Exercise> exercises, UsualDoses usual) {
-        var planned = doses(exercises, DoseChoice.USUAL, usual);
+        return prescribed(exercises, DoseChoice.USUAL, usual);
+    }
+
+    private static List<Prescribed> prescribed(List<Exercise> exercises, DoseChoice choice, UsualDoses usual) {
+        var planned = doses(exercises, choice, usual);
         return IntStream.range(0, planned.size())
                 .mapToObj(part ->
                         new Prescribed(exercises.get(part), planned.get(part).dose()))
@@ -148,12 +128,18 @@ public final class PlanBuilder {
 
     /** The time of these. */
     public static Duration length(List<Exercise> exercises, UsualDoses usual) {
-        return usual(exercises, usual).stream().map(Prescribed::length).reduce(Duration.ZERO, Duration::plus);
+        return length(exercises, DoseChoice.USUAL, usual);
+    }
+
+    static Duration length(List<Exercise> exercises, DoseChoice choice, UsualDoses usual) {
+        return prescribed(exercises, choice, usual).stream()
+                .map(Prescribed::length)
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     /** A plan without the exercises that may not be done. */
     public static SessionPlan only(SessionPlan plan, Library library, List<Exercise> admitted) {
-        var ids = admitted.stream().map(Exercise::id).toList();
+        var ids = admitted.stream().map(Exercise::reference).toList();
         var kept = plan.exercises().stream()
                 .filter(each -> ids.contains(each.exercise()))
                 .toList();
@@ -166,7 +152,8 @@ public final class PlanBuilder {
         var from = AT_THE_DESK;
         for (var part : prescribed(plan, library)) {
             var leadIn = plan.ready().orElse(part.exercise().position().leadInFrom(from));
-            again.add(new PlannedExercise(part.exercise().id(), part.dose().withReady(leadIn)));
+            again.add(
+                    new PlannedExercise(part.exercise().reference(), part.dose().withReady(leadIn)));
             from = part.exercise().position();
         }
         return plan.with(again);

@@ -45,7 +45,7 @@ public final class TerminalUiFactory implements UiFactory {
     private static Map<String, Figure> figures(Session session, Function<String, Optional<Figure>> known) {
         var figures = new HashMap<String, Figure>();
         for (Prescribed part : session.timeline().parts()) {
-            var id = part.exercise().id();
+            var id = part.exercise().reference();
             known.apply(id).ifPresent(figure -> figures.put(id, figure));
         }
         return figures;

@@ -86,7 +86,7 @@ public final class ExerciseView {
 
     private void facts(Prescribed usual) {
         var exercise = usual.exercise();
-        fact("Exercise", exercise.id());
+        fact("Exercise", exercise.reference());
         fact("Targets", String.join(", ", exercise.targets()));
         fact("Position", Words.position(exercise.position()));
         fact("Equipment", Words.equipment(exercise.equipment()));

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The exercises and routines of a library, each on a line of its own where the window is wide enough. */
 public final class LibraryView {
@@ -64,11 +65,30 @@ public final class LibraryView {
     public List<Line> routine(RoutineTime routine, List<Row> exercises) {
         var heading = routine.routine().name() + ", " + Words.clock(routine.length()) + " in all";
         var lines = new ArrayList<>(Prose.lines(heading, Style.TITLE, width));
-        lines.addAll(exercises(exercises));
+        lines.addAll(rows(exercises));
         return lines;
     }
 
-    private List<Line> exercises(List<Row> exercises) {
+    /** Variants are rows where they were looked for; beside all exercises a sentence names them. */
+    private List<Line> exercises(List<Row> all) {
+        var usual =
+                all.stream().filter(row -> row.exercise().variant().isEmpty()).toList();
+        var variants = all.stream()
+                .map(Row::exercise)
+                .filter(exercise -> exercise.variant().isPresent())
+                .toList();
+        var areBeside = variants.stream()
+                .allMatch(variant ->
+                        usual.stream().anyMatch(row -> row.exercise().id().equals(variant.id())));
+        var lines = new ArrayList<>(rows(areBeside ? usual : all));
+        if (areBeside && !variants.isEmpty()) {
+            var names = variants.stream().map(Exercise::reference).collect(Collectors.joining(", "));
+            lines.addAll(Prose.lines("In another position: " + names, Style.MUTED, width));
+        }
+        return lines;
+    }
+
+    private List<Line> rows(List<Row> exercises) {
         var marked = exercises.stream()
                 .map(row -> DisplayWidth.of(marks.of(row.exercise())))
                 .reduce(0, Math::max);
@@ -89,7 +109,7 @@ public final class LibraryView {
             var exercise = row.exercise();
             var mark = DisplayWidth.pad(marks.of(exercise), indent.length());
             table.row(
-                    mark + exercise.id(),
+                    mark + exercise.reference(),
                     Words.right(row.time(), 5),
                     Words.position(exercise.position()),
                     row.lastDone().map(day -> DateWords.brief(day, today)).orElse("–"),
@@ -103,7 +123,7 @@ public final class LibraryView {
         for (var row : exercises) {
             var exercise = row.exercise();
             var mark = marks.of(exercise);
-            lines.add(idAndTime((mark.isEmpty() ? "" : mark + " ") + exercise.id(), row.time()));
+            lines.add(idAndTime((mark.isEmpty() ? "" : mark + " ") + exercise.reference(), row.time()));
             var about = Words.position(exercise.position()) + " · "
                     + (exercise.equipment().isEmpty() ? "no equipment" : Words.equipment(exercise.equipment()))
                     + row.lastDone()

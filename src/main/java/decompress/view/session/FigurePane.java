@@ -48,13 +48,13 @@ final class FigurePane {
     }
 
     boolean has(Scene scene) {
-        return figures.containsKey(scene.interval().exercise().id());
+        return figures.containsKey(scene.interval().exercise().reference());
     }
 
     /** As many lines as rows, each of as many columns. */
     List<Line> lines(Scene scene, Art art, int columns, int rows) {
         var interval = scene.interval();
-        var id = interval.exercise().id();
+        var id = interval.exercise().reference();
         var exact = moment(scene, figures.get(id));
         var state =
                 new MotionState(Math.rint(exact.t() * STEPS) / STEPS, Math.rint(exact.breath() * BREATHS) / BREATHS);
@@ -91,7 +91,7 @@ final class FigurePane {
         if (!has(scene) || scene.pause().isPresent()) {
             return STILL;
         }
-        var figure = figures.get(scene.interval().exercise().id());
+        var figure = figures.get(scene.interval().exercise().reference());
         var moves = scene.interval().phase() == Phase.MOVE
                 || scene.interval().phase() == Phase.LEAD_IN
                 || figure.motion() == Motion.PINGPONG;

@@ -34,7 +34,11 @@ class ShippedPosesTest {
                         "lower-back-extension",
                         "inversion-table",
                         "dead-hang",
-                        "foam-rolling");
+                        "foam-rolling",
+                        "overhead-stretch-seated",
+                        "t-spine-extension-desk",
+                        "cat-stretch-seated",
+                        "cow-stretch-seated");
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class ExerciseViewTest {
     private static final Exercise HANG = new Exercise(
             "bar-hang",
+            Optional.empty(),
             "Bar hang",
             Optional.of("Stretches the arms."),
             List.of("arms"),

@@ -1,0 +1,99 @@
+package decompress.run.plan;
+
+import decompress.exercise.DoseChoice;
+import decompress.exercise.Exercise;
+import decompress.exercise.PositionOrder;
+import decompress.library.Found;
+import decompress.library.Library;
+import decompress.run.Failure;
+import decompress.run.Lookup;
+import decompress.view.Words;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The exercises of a session in their order, before their doses are chosen.
+ *
+ * @param routine the routine that was asked for, when it was the only thing
+ * @param leftOut what had to give way so that the session fits a time
+ */
+public record Selection(List<Exercise> exercises, Optional<String> routine, List<Exercise> leftOut) {
+    public Selection {
+        exercises = List.copyOf(exercises);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    public static Selection of(List<Exercise> exercises) {
+        return new Selection(exercises, Optional.empty(), List.of());
+    }
+
+    /** What ids stand for, routines unrolled. */
+    public static Selection of(Library library, List<String> ids) {
+        if (ids.isEmpty()) {
+            throw Failure.usage("name an exercise or a routine; 'decompress list' shows them.");
+        }
+        var exercises = new ArrayList<Exercise>();
+        var routine = Optional.<String>empty();
+        for (var id : ids) {
+            var found = Lookup.find(library, id);
+            if (found instanceof Found.OneRoutine one) {
+                routine = ids.size() == 1 ? Optional.of(one.routine().id()) : Optional.empty();
+                exercises.addAll(library.exercises(one.routine()));
+            } else if (found instanceof Found.OneExercise one) {
+                exercises.add(one.exercise());
+            }
+        }
+        return new Selection(exercises, routine, List.of());
+    }
+
+    /** The same, each exercise in a variant where it has that. */
+    public Selection inVariant(Library library, String word) {
+        var varied = exercises.stream()
+                .map(exercise -> library.exercise(exercise.id() + "/" + word).orElse(exercise))
+                .toList();
+        if (varied.stream().noneMatch(exercise -> exercise.variant().equals(Optional.of(word)))) {
+            throw Failure.usage(
+                    "none of these has the variant '%s'. 'decompress list' shows the variants.".formatted(word));
+        }
+        return new Selection(varied, routine, leftOut);
+    }
+
+    /**
+     * As many of them, in their order, as fit a time together; done in the order with the fewest changes of position.
+     *
+     * @param choice what is asked of their doses
+     */
+    public Selection fitting(Duration time, DoseChoice choice, UsualDoses usual) {
+        var kept = new ArrayList<Exercise>();
+        var left = new ArrayList<Exercise>();
+        for (var exercise : exercises) {
+            var tried = new ArrayList<>(kept);
+            tried.add(exercise);
+            if (PlanBuilder.length(ordered(tried), choice, usual).compareTo(time) <= 0) {
+                kept.add(exercise);
+            } else {
+                left.add(exercise);
+            }
+        }
+        if (kept.isEmpty()) {
+            throw Failure.usage(
+                    "nothing fits %s. Give it more time, or a smaller dose: --sets 1.".formatted(Words.time(time)));
+        }
+        return new Selection(ordered(kept), Optional.empty(), left);
+    }
+
+    private static List<Exercise> ordered(List<Exercise> exercises) {
+        return PositionOrder.fewestChanges(exercises, Exercise::position);
+    }
+
+    /** What is told of a selection that had to fit; empty where nothing was left out. */
+    public Optional<String> words() {
+        var names = leftOut.stream().map(Exercise::reference).collect(Collectors.joining(", "));
+        return Optional.of(names)
+                .filter(text -> !text.isEmpty())
+                .map(text -> "Left out, to fit the time: " + text + ".");
+    }
+}

@@ -1,0 +1,84 @@
+package decompress.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.support.GoAhead;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VariantsAndFitTest {
+    @TempDir
+    private Path home;
+
+    private Household house;
+
+    @BeforeEach
+    void a_household() {
+        house = new Household(home);
+    }
+
+    private String told(String commandLine) {
+        return house.run(commandLine).exits(0).out();
+    }
+
+    @Test
+    void a_variant_is_chosen_by_its_word_or_behind_a_slash() {
+        assertThat(told("run cat-stretch --variant seated --dry-run"))
+                .contains("Cat stretch, seated")
+                .isEqualTo(told("run cat-stretch/seated --dry-run"));
+        assertThat(told("run hands-and-knees --variant seated --dry-run"))
+                .contains("Overhead stretch, seated", "Cat stretch, seated", "Cow stretch, seated");
+        assertThat(house.run("run childs-pose --variant seated --dry-run")
+                        .exits(2)
+                        .err())
+                .isEqualTo(
+                        "decompress: none of these has the variant 'seated'. 'decompress list' shows the\nvariants.\n");
+    }
+
+    @Test
+    void the_list_names_variants_and_finds_them_by_their_position() {
+        assertThat(told("list"))
+                .contains("In another position: overhead-stretch/seated, t-spine-extension/desk, cat-stretch/seated,");
+        assertThat(told("list --position sitting").lines().map(line -> line.split(" ")[0]))
+                .contains("overhead-stretch/seated", "cat-stretch/seated")
+                .doesNotContain("overhead-stretch", "floor");
+        assertThat(told("show cat-stretch/seated"))
+                .startsWith("Cat stretch, seated\n")
+                .contains("Position    sitting");
+    }
+
+    @Test
+    void a_desk_break_is_done_beside_a_chair_in_about_three_minutes() {
+        var plan = told("run desk-break --dry-run");
+
+        assertThat(plan).contains("Total 2:45").doesNotContain("hands and knees");
+        GoAhead.in(home);
+        house.run("run desk-break --no-questions").exits(0);
+        assertThat(house.run("log --json").json().list("exercises").toString())
+                .contains("exercise=overhead-stretch", "exercise=cat-stretch")
+                .doesNotContain("seated");
+    }
+
+    @Test
+    void what_fits_a_time_is_done_with_few_changes_of_position() {
+        var plan = house.run("run --fit 4m --dry-run").exits(0).out();
+
+        assertThat(plan).startsWith("Left out, to fit the time: ");
+        assertThat(plan.substring(plan.indexOf("Total ")).strip()).matches("Total [0-3]:.*");
+        assertThat(told("run cow-stretch overhead-stretch/seated --fit 10m --dry-run"))
+                .containsSubsequence("Overhead stretch, seated", "Cow stretch")
+                .doesNotContain("Left out");
+        assertThat(house.run("run --fit 10s --dry-run").exits(2).err())
+                .isEqualTo("decompress: nothing fits 10 s. Give it more time, or a smaller dose: --sets 1.\n");
+    }
+
+    @Test
+    void a_session_in_a_variant_goes_on_as_it_was() {
+        GoAhead.in(home);
+        house.signal(8, 15).run("run cat-stretch/seated --sets 2 --ready 0s --no-questions");
+
+        assertThat(told("run --resume --dry-run")).contains("Cat stretch, seated");
+    }
+}
