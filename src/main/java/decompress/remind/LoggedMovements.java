@@ -8,6 +8,7 @@ import decompress.run.Journal;
 import decompress.session.BreakKind;
 import decompress.session.BreakRecord;
 import decompress.session.SessionRecord;
+import java.nio.file.attribute.FileTime;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +25,8 @@ public final class LoggedMovements implements Movements {
 
     private final Journal journal;
     private final Clocks clocks;
+    private Optional<FileTime> changed = Optional.empty();
+    private Optional<Instant> newest = Optional.empty();
 
     public LoggedMovements(Journal journal, Clocks clocks) {
         this.journal = journal;
@@ -32,6 +35,15 @@ public final class LoggedMovements implements Movements {
 
     @Override
     public Optional<Instant> newest() {
+        var now = new MovedFile(journal.path()).logChanged();
+        if (!now.equals(changed)) {
+            changed = now;
+            newest = read();
+        }
+        return newest;
+    }
+
+    private Optional<Instant> read() {
         try {
             return journal.log().lastMoved(clocks.wall().instant());
         } catch (LogException unreadable) {

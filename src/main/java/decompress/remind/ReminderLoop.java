@@ -13,12 +13,15 @@ import java.util.function.Supplier;
 
 /** The one thread of a reminder: waiting for an answer until the next moment that matters is the timer. */
 public final class ReminderLoop {
+    private static final Duration BETWEEN_IDLE = Duration.ofMinutes(4);
+
     private final Reminder reminder;
     private final Supplier<ClockReading> clocks;
     private final Function<Instant, Optional<Duration>> idleTime;
     private final Movements movements;
     private final Supplier<ReminderUi> uis;
     private final BooleanSupplier exercise;
+    private Duration nextIdle = Duration.ZERO;
 
     /**
      * @param idleTime for how long nobody has touched the machine at a moment
@@ -63,7 +66,7 @@ public final class ReminderLoop {
             if (input == ReminderInput.BEGIN) {
                 return state;
             }
-            var step = reminder.on(input, state, seen(began.plus(wait)));
+            var step = reminder.on(input, state, seen(state, began.plus(wait)));
             step.events().forEach(event -> tell(ui, event));
             state = step.state();
             if (state instanceof ReminderState.Over) {
@@ -73,7 +76,7 @@ public final class ReminderLoop {
     }
 
     private ReminderState exercise(ReminderState state) {
-        var before = seen(clocks.get().monotonic());
+        var before = seen(state, clocks.get().monotonic());
         if (!exercise.getAsBoolean()) {
             return state;
         }
@@ -81,9 +84,21 @@ public final class ReminderLoop {
         return reminder.start(clocks.get());
     }
 
-    private Observation seen(Duration promised) {
+    private Observation seen(ReminderState state, Duration promised) {
         var now = clocks.get();
-        return new Observation(now, promised, idleTime.apply(now.wall()), movements.newest());
+        var idle = isWorthAsking(state, now.monotonic()) ? idleTime.apply(now.wall()) : Optional.<Duration>empty();
+        return new Observation(now, promised, idle, movements.newest());
+    }
+
+    /** Another program is started for it: often enough to notice an absence, and before anybody is asked to move. */
+    private boolean isWorthAsking(ReminderState state, Duration now) {
+        var due =
+                state instanceof ReminderState.Sitting sitting && !sitting.asked() && now.compareTo(sitting.due()) >= 0;
+        if (!due && now.compareTo(nextIdle) < 0) {
+            return false;
+        }
+        nextIdle = now.plus(BETWEEN_IDLE);
+        return true;
     }
 
     private static Duration untilNextLook(ReminderUi ui, ReminderState state, Duration now) {
