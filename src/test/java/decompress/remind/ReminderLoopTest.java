@@ -19,6 +19,7 @@ class ReminderLoopTest {
 
     private final List<String> told = new ArrayList<>();
     private final Deque<ReminderInput> answers = new ArrayDeque<>();
+    private final List<Duration> idleAsked = new ArrayList<>();
     private Duration now = Duration.ZERO;
     private boolean begins = true;
 
@@ -72,7 +73,10 @@ class ReminderLoopTest {
         new ReminderLoop(
                         new Reminder(Duration.ofMinutes(30), Optional.empty(), ZoneId.of("UTC")),
                         () -> new ClockReading(now, MORNING.plus(now)),
-                        at -> Optional.empty(),
+                        at -> {
+                            idleAsked.add(now);
+                            return Optional.empty();
+                        },
                         movements,
                         Scripted::new,
                         this::exercise)
@@ -110,5 +114,11 @@ class ReminderLoopTest {
     void a_look_is_never_later_than_the_break() {
         run(ReminderInput.SNOOZE, ReminderInput.SKIP);
         assertThat(told).containsExactly("30: due", "35: due", "65: due", "65: closed");
+    }
+
+    @Test
+    void other_programs_are_started_seldom_and_before_anybody_is_asked_to_move() {
+        run();
+        assertThat(idleAsked).hasSizeLessThan(10).contains(Duration.ofMinutes(30));
     }
 }
