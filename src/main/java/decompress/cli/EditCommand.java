@@ -5,6 +5,7 @@ import decompress.cli.io.Inspection;
 import decompress.cli.io.OwnFile;
 import decompress.cli.parse.Given;
 import decompress.run.Failure;
+
 /** Opens the person's own exercise file in an editor. */
 final class EditCommand extends BaseCommand {
     private final Given<Boolean> settingsOnly = options.flag("--settings", "Open your settings.");

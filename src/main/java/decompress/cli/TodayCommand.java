@@ -6,6 +6,7 @@ import decompress.log.store.LogException;
 import decompress.run.ExitCode;
 import decompress.run.plan.DueExercises;
 import decompress.view.log.TodayView;
+
 /** Tells what is prescribed for today. */
 final class TodayCommand extends BaseCommand {
     private final Given<Boolean> json = options.flag("--json", "Print JSON.");

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** One page to take to a clinician: what was prescribed, what was done, the pain, what ended early, the notes. */
+/** One page to take to a clinician: what was planned, what was done, the pain, what ended early, the notes. */
 public final class ClinicianPage {
     private static final int NO_NUMBERS = 99;
 
@@ -79,9 +79,13 @@ public final class ClinicianPage {
     }
 
     private void sections() {
-        section("done", "Prescribed and done", this::exercises);
+        section("done", "Planned and done", this::exercises);
         section("pain", "Pain before and after", () -> {
             html.element("p", PainWords.sentence(review.pain()));
+            var before = PainWords.before(review.before());
+            if (!before.isEmpty()) {
+                html.element("p", before);
+            }
             new PainChart(html, review.calendar()).draw();
         });
         section("weeks", "Week by week", () -> new Weeks(html, review.calendar()).draw());
@@ -98,10 +102,10 @@ public final class ClinicianPage {
     private void exercises() {
         var table = HtmlTable.open(
                 html,
-                "Each exercise: what was prescribed last, and what was done in the whole period",
+                "Each exercise: what was planned last, and what was done in the whole period",
                 2,
                 "Exercise",
-                "Prescribed",
+                "Planned",
                 "Sessions",
                 "Sets done",
                 "Held or moved",

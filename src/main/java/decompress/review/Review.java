@@ -17,6 +17,7 @@ public final class Review {
     private final Map<String, Adherence> exercises = new HashMap<>();
     private final PainChanges pain = new PainChanges();
     private final PainTrend trend = new PainTrend();
+    private final PainBefore before;
     private final Stops stops = new Stops();
     private final Newest<SessionRecord> notes = new Newest<>(
             NOTES, Comparator.comparing(session -> session.started().toInstant()));
@@ -31,6 +32,7 @@ public final class Review {
     /** @param last the last day of the calendar; sessions of later days do not appear in it */
     public Review(LocalDate last) {
         this.calendar = new Calendar(last);
+        this.before = new PainBefore(last);
     }
 
     public void take(SessionRecord session) {
@@ -47,6 +49,7 @@ public final class Review {
         }
         pain.take(session.pain());
         trend.take(day, session.pain());
+        before.take(day, session.pain().before());
         stops.take(session);
         if (session.note().isPresent()) {
             noted++;
@@ -95,6 +98,10 @@ public final class Review {
 
     public PainTrend trend() {
         return trend;
+    }
+
+    public PainBefore before() {
+        return before;
     }
 
     public Stops stops() {

@@ -1,6 +1,7 @@
 package decompress.run;
 
 import decompress.session.Outcome;
+
 /** What the program tells its caller at the end. */
 public final class ExitCode {
     public static final int DONE = 0;

@@ -2,6 +2,7 @@ package decompress.view;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
 
 /** How days and times of day are written; by hand, because the first formatter of a process reads every language. */
@@ -9,6 +10,20 @@ public final class DateWords {
     private static final List<String> DAYS = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
     private static final List<String> MONTHS =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+
+    private static final List<String> LONG_MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
 
     private DateWords() {}
 
@@ -24,6 +39,11 @@ public final class DateWords {
         }
         var month = MONTHS.get(day.getMonthValue() - 1);
         return day.getYear() == today.getYear() ? day.getDayOfMonth() + " " + month : month + " " + day.getYear();
+    }
+
+    /** Such as November, or November 2025 where the year has to be said. */
+    public static String month(YearMonth month, boolean year) {
+        return LONG_MONTHS.get(month.getMonthValue() - 1) + (year ? " " + month.getYear() : "");
     }
 
     /** Such as Sun 22 Nov, always as wide. */

@@ -1,9 +1,9 @@
 package decompress.cli;
 
-import decompress.json.Json;
-import decompress.run.ExitCode;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.json.Json;
+import decompress.run.ExitCode;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,12 +1,12 @@
 package decompress.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import decompress.library.LibraryReader;
 import decompress.library.Shipped;
 import decompress.library.problem.Origin;
 import decompress.library.problem.Source;
 import decompress.run.ExitCode;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;

@@ -1,9 +1,9 @@
 package decompress.cli;
 
-import decompress.run.ExitCode;
-import decompress.session.Input;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.run.ExitCode;
+import decompress.session.Input;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,8 @@
 package decompress.cli;
 
-import decompress.text.SafeText;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.text.SafeText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

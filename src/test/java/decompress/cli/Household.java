@@ -1,11 +1,11 @@
 package decompress.cli;
 
+import static decompress.support.Exercises.seconds;
+
 import decompress.run.ui.Reply;
 import decompress.session.Input;
 import decompress.terminal.ProcessIo;
 import decompress.terminal.tty.Tty;
-import static decompress.support.Exercises.seconds;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,8 +1,8 @@
 package decompress.cli;
 
-import decompress.support.GoAhead;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.support.GoAhead;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;

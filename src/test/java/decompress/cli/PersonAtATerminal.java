@@ -2,6 +2,7 @@ package decompress.cli;
 
 import decompress.terminal.tty.Size;
 import decompress.terminal.tty.Tty;
+
 /** A window of 80 columns with somebody in front of it. */
 final class PersonAtATerminal implements Tty {
     @Override

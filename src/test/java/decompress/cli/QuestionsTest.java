@@ -1,8 +1,8 @@
 package decompress.cli;
 
-import decompress.session.Input;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.session.Input;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package decompress.cli;
 
-import decompress.json.Json;
-import decompress.json.JsonException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import decompress.json.Json;
+import decompress.json.JsonException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package decompress.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import decompress.json.Json;
 import decompress.run.ExitCode;
 import decompress.session.Input;
 import decompress.support.GoAhead;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package decompress.cli;
 
-import decompress.library.Shipped;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.library.Shipped;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,9 +1,9 @@
 package decompress.cli;
 
-import decompress.session.Input;
-import decompress.support.GoAhead;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.session.Input;
+import decompress.support.GoAhead;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -13,10 +13,12 @@ import decompress.session.Pain;
 import decompress.session.Reason;
 import decompress.session.SessionRecord;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +132,34 @@ class ReviewTest {
                         "Point[from=2026-11-16, days=7, before=OptionalDouble[2.0],"
                                 + " after=OptionalDouble[0.0], sessions=1]");
         assertThat(trend.points(1)).hasSize(1);
+    }
+
+    @Test
+    void pain_before_is_told_by_month_only_from_five_ratings_on() {
+        var before = new PainBefore(LocalDate.parse("2026-11-22"));
+        for (var day = 0; day < 4; day++) {
+            before.take(LocalDate.parse("2026-09-08").plusDays(day), Optional.of(5 + day % 2));
+        }
+        assertThat(before.firstAndLastMonth()).isEmpty();
+        assertThat(before.weeks()).isEmpty();
+
+        before.take(LocalDate.parse("2026-09-15"), Optional.of(6));
+        before.take(LocalDate.parse("2026-09-16"), Optional.empty());
+        assertThat(before.firstAndLastMonth()).containsExactly(new PainBefore.Month(YearMonth.of(2026, 9), 6, 5));
+        for (var day = 0; day < 6; day++) {
+            before.take(LocalDate.parse("2026-11-16").plusDays(day), Optional.of(3));
+        }
+        assertThat(before.firstAndLastMonth())
+                .containsExactly(
+                        new PainBefore.Month(YearMonth.of(2026, 9), 6, 5),
+                        new PainBefore.Month(YearMonth.of(2026, 11), 3, 6));
+        assertThat(before.weeks())
+                .hasSize(11)
+                .startsWith(
+                        new PainBefore.Week(LocalDate.parse("2026-09-07"), OptionalDouble.of(5.5), 4),
+                        new PainBefore.Week(LocalDate.parse("2026-09-14"), OptionalDouble.of(6), 1),
+                        new PainBefore.Week(LocalDate.parse("2026-09-21"), OptionalDouble.empty(), 0))
+                .endsWith(new PainBefore.Week(LocalDate.parse("2026-11-16"), OptionalDouble.of(3), 6));
     }
 
     @Test

@@ -3,6 +3,7 @@ package decompress.cli.json;
 import decompress.review.Adherence;
 import decompress.review.Calendar;
 import decompress.review.Cause;
+import decompress.review.PainBefore;
 import decompress.review.PainChanges;
 import decompress.review.PainTrend;
 import decompress.review.Review;
@@ -41,7 +42,18 @@ public final class ReviewJson {
         fields.put(
                 "pain_over_time",
                 review.trend().points(POINTS).stream().map(ReviewJson::point).toList());
+        fields.put(
+                "pain_before_weeks",
+                review.before().weeks().stream().map(ReviewJson::week).toList());
         fields.put("ended_early", stops(review.stops()));
+        return fields;
+    }
+
+    private static Map<String, Object> week(PainBefore.Week week) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("monday", week.monday().toString());
+        fields.put("median", number(week.median()));
+        fields.put("n", week.count());
         return fields;
     }
 

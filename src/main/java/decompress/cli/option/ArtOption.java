@@ -5,6 +5,7 @@ import decompress.cli.parse.Given;
 import decompress.cli.parse.Options;
 import decompress.view.Art;
 import decompress.view.Glyphs;
+
 /** The option that says how figures are drawn. */
 public final class ArtOption {
     private enum Choice {

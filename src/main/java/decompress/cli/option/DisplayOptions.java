@@ -5,6 +5,7 @@ import decompress.cli.Environment;
 import decompress.cli.parse.Given;
 import decompress.cli.parse.Options;
 import decompress.run.ui.Display;
+
 /** The options of a run that say how it is shown. */
 public final class DisplayOptions {
     private final Given<Boolean> plain;

@@ -5,6 +5,7 @@ import decompress.cli.parse.Options;
 import decompress.run.Answers;
 import decompress.run.Failure;
 import decompress.settings.Settings;
+
 /** The options of a run that go into its record. */
 public final class RecordOptions {
     private static final int MOST_PAIN = 10;

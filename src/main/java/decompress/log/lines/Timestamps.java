@@ -10,6 +10,11 @@ import java.util.Optional;
 final class Timestamps {
     private static final int LENGTH = "2026-11-22T07:31:04".length();
 
+    /** No session was before, or will be after; the ends of time are no numbers to reckon with. */
+    private static final int EARLIEST = 1900;
+
+    private static final int LATEST = 9998;
+
     private Timestamps() {}
 
     static String write(OffsetDateTime time) {
@@ -21,7 +26,8 @@ final class Timestamps {
 
     static Optional<OffsetDateTime> read(String text) {
         try {
-            return Optional.of(plain(text) ? quickly(text) : OffsetDateTime.parse(text));
+            var time = plain(text) ? quickly(text) : OffsetDateTime.parse(text);
+            return Optional.of(time).filter(each -> each.getYear() >= EARLIEST && each.getYear() <= LATEST);
         } catch (DateTimeException e) {
             return Optional.empty();
         }

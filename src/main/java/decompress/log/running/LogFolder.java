@@ -64,6 +64,11 @@ public final class LogFolder {
         PrivateFolder.makeOwn(folder);
     }
 
+    /** Whose it is was looked at before. */
+    void makeIfMissing() throws IOException {
+        PrivateFolder.make(folder);
+    }
+
     FileChannel open(String name) throws IOException {
         return PrivateFolder.open(file(name), StandardOpenOption.CREATE);
     }

@@ -14,6 +14,11 @@ public final class RunningSession implements AutoCloseable {
         this.lock = lock;
     }
 
+    /** Gets ready, so that the first save is as quick as the others. */
+    public void prepare(Snapshot beginning) throws LogException {
+        running.prepare(id, beginning);
+    }
+
     /**
      * Keeps what has been done so far; it is on the disk when this returns.
      *

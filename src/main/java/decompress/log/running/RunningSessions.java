@@ -57,10 +57,19 @@ public final class RunningSessions {
         }
     }
 
+    void prepare(String id, Snapshot beginning) throws LogException {
+        var file = fileOf(id);
+        try {
+            file.rehearse(beginning);
+        } catch (IOException e) {
+            throw LogException.unwritable(file.path(), e);
+        }
+    }
+
     void save(String id, Snapshot snapshot, boolean over) throws LogException {
         var file = fileOf(id);
         try {
-            folder.make();
+            folder.makeIfMissing();
             file.write(snapshot, over);
         } catch (IOException e) {
             throw LogException.unwritable(file.path(), e);

@@ -19,10 +19,21 @@ record SnapshotFile(Path path) {
 
     /** @param over whether the session came to its own end, so that its outcome stands */
     void write(Snapshot snapshot, boolean over) throws IOException {
+        Draft.replace(path, json(snapshot, over));
+    }
+
+    /** Does all that writing does but the last step: what is done for the first time takes long. */
+    void rehearse(Snapshot snapshot) throws IOException {
+        try (var draft = new Draft(path)) {
+            draft.write(json(snapshot, false));
+        }
+    }
+
+    private static byte[] json(Snapshot snapshot, boolean over) {
         var out = JsonWriter.line().object().name("v").number(1).name("over").truth(over);
         out.name("record").raw(LineWriter.session(snapshot.record()));
         Json.write(out.name("plan"), snapshot.plan().map(PlanParser::write).orElse(null));
-        Draft.replace(path, (out.end().json() + "\n").getBytes(StandardCharsets.UTF_8));
+        return (out.end().json() + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /** The session as it is if it was over, else as one that was interrupted. */

@@ -4,6 +4,7 @@ import decompress.log.SessionLog;
 import decompress.log.running.RunningSession;
 import decompress.log.running.Snapshot;
 import decompress.log.store.LogException;
+
 /** A session beside the log; it begins with the first call. */
 final class LogStore implements SessionStore {
     private final SessionLog log;
@@ -20,6 +21,11 @@ final class LogStore implements SessionStore {
             running = log.begin(id);
         }
         return running;
+    }
+
+    @Override
+    public void begin(Snapshot beginning) throws LogException {
+        running().prepare(beginning);
     }
 
     @Override

@@ -52,6 +52,7 @@ final class SessionRecorder implements AutoCloseable {
         this.started = OffsetDateTime.now(clocks.wall()).truncatedTo(ChronoUnit.SECONDS);
         this.began = clocks.monotonic().get();
         this.saver = new SessionSaver(stores.apply(id));
+        saver.begin(snapshot());
     }
 
     /** Takes note of what happened, and saves it when that ended a set. */

@@ -32,6 +32,11 @@ final class SessionSaver implements AutoCloseable {
         return thread;
     }
 
+    /** Gets ready, so that the first set is on the disk as soon as any other. */
+    void begin(Snapshot beginning) {
+        disk.execute(() -> attempt(() -> store.begin(beginning)));
+    }
+
     /** Saves what has been done so far, soon. */
     void save(Snapshot soFar) {
         newest.set(soFar);

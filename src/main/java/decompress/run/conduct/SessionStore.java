@@ -2,8 +2,12 @@ package decompress.run.conduct;
 
 import decompress.log.running.Snapshot;
 import decompress.log.store.LogException;
+
 /** Where a session is kept while it runs, and logged when it is over; every call takes as long as the disk does. */
 interface SessionStore extends AutoCloseable {
+    /** Gets ready to keep a session. */
+    void begin(Snapshot beginning) throws LogException;
+
     /** Keeps what has been done so far. */
     void save(Snapshot soFar) throws LogException;
 

@@ -39,6 +39,8 @@ final class PainView {
         lines.addAll(Prose.indented(LABEL, axis(points), Style.MUTED, width));
         prose(lines, BEFORE + " before, " + AFTER + " after, " + AFTER + " alone: both the same.", Style.MUTED);
         prose(lines, PainWords.sentence(review.pain()), Style.PLAIN);
+        prose(lines, PainWords.before(review.before()), Style.PLAIN);
+        prose(lines, PainWords.weekByWeek(review.before()), Style.PLAIN);
         return lines;
     }
 
@@ -84,6 +86,8 @@ final class PainView {
     }
 
     private void prose(List<Line> lines, String text, Style style) {
-        lines.addAll(Prose.lines(text, style, width));
+        if (!text.isEmpty()) {
+            lines.addAll(Prose.lines(text, style, width));
+        }
     }
 }

@@ -1,9 +1,12 @@
 package decompress.view.log;
 
+import decompress.review.PainBefore;
 import decompress.review.PainChanges;
 import decompress.review.Verdict;
+import decompress.view.DateWords;
 import decompress.view.Noun;
 import java.math.BigDecimal;
+import java.util.stream.Collectors;
 
 /** What may be said about pain, and no more. */
 public final class PainWords {
@@ -44,6 +47,36 @@ public final class PainWords {
             case HIGHER -> change + ". Higher after than before.";
             default -> change + ", within day-to-day noise.";
         };
+    }
+
+    /** Pain before sessions in the first and the last month that have enough ratings; empty where none has. */
+    public static String before(PainBefore before) {
+        var months = before.firstAndLastMonth();
+        if (months.isEmpty()) {
+            return "";
+        }
+        var years =
+                months.stream().map(each -> each.month().getYear()).distinct().count() > 1;
+        return "Median pain before a session: "
+                + months.stream().map(each -> before(each, years)).collect(Collectors.joining(", ")) + ".";
+    }
+
+    private static String before(PainBefore.Month month, boolean year) {
+        return number(month.median()) + " in " + DateWords.month(month.month(), year) + " (n = " + month.count() + ")";
+    }
+
+    /** The medians of the weeks in a row, a dash for a week without a rating; empty where there are too few. */
+    public static String weekByWeek(PainBefore before) {
+        var weeks = before.weeks();
+        if (weeks.isEmpty()) {
+            return "";
+        }
+        return "Medians by week from " + DateWords.day(weeks.get(0).monday()) + ": "
+                + weeks.stream()
+                        .map(each ->
+                                each.median().isPresent() ? number(each.median().getAsDouble()) : "–")
+                        .collect(Collectors.joining(" "))
+                + " (n = " + weeks.stream().mapToInt(PainBefore.Week::count).sum() + ").";
     }
 
     private static String many(PainChanges pain) {

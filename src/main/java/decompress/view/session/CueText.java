@@ -47,8 +47,7 @@ final class CueText {
         }
         if (scene.step().isPresent() && scene.pause().isEmpty()) {
             var next = scene.step().getAsInt() + 1;
-            beside.add(
-                    next < scene.steps().size() ? scene.steps().get(next) : "Space or Enter when you are ready");
+            beside.add(next < scene.steps().size() ? scene.steps().get(next) : "Space or Enter when you are ready");
             if (next == 1) {
                 scene.interval().exercise().precautions().cautions().stream()
                         .limit(CAUTIONS)

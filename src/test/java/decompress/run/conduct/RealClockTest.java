@@ -1,5 +1,7 @@
 package decompress.run.conduct;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import decompress.run.ui.Reply;
 import decompress.run.ui.SessionUi;
 import decompress.session.ClockReading;
@@ -9,8 +11,6 @@ import decompress.session.SessionEvent;
 import decompress.session.SessionState;
 import decompress.session.Timeline;
 import decompress.support.Exercises;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

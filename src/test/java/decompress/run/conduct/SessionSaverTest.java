@@ -1,11 +1,11 @@
 package decompress.run.conduct;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import decompress.log.SessionLog;
 import decompress.log.running.Snapshot;
 import decompress.log.store.LogException;
 import decompress.support.Sessions;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,6 +36,11 @@ class SessionSaverTest {
                 Thread.currentThread().interrupt();
             }
             written.add(what);
+        }
+
+        @Override
+        public void begin(Snapshot beginning) {
+            // Its disk is slow at writing.
         }
 
         @Override

@@ -1,8 +1,8 @@
 package decompress.run.ui;
 
-import decompress.terminal.Key;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.terminal.Key;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

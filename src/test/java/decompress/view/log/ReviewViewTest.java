@@ -87,6 +87,8 @@ class ReviewViewTest {
                         ○ before, ● after, ● alone: both the same.
                         Median change, after less before: −2 over 6 sessions (n = 6). Lower after than
                         before.
+                        Median pain before a session: 5 in November (n = 6).
+                        Medians by week from 2 Nov 2026: 6 5 4 (n = 6).
 
                         Ended early
                         Stopped for pain: 1, on 22 Nov 2026 in dead-hang""");
@@ -153,6 +155,10 @@ class ReviewViewTest {
                         Median change, after less before: −2
                         over 6 sessions (n = 6). Lower after
                         than before.
+                        Median pain before a session: 5 in
+                        November (n = 6).
+                        Medians by week from 2 Nov 2026: 6 5 4
+                        (n = 6).
 
                         Ended early
                         Stopped for pain: 1, on 22 Nov 2026 in
