@@ -42,7 +42,7 @@ public final class BreakExercises {
 
     /** Guides through the next break; a session like any other. */
     public void run(Environment environment) {
-        var ids = next().stream().map(Exercise::id);
+        var ids = next().stream().map(Exercise::reference);
         DecompressCommand.run(environment, Stream.concat(Stream.of("run"), ids).toArray(String[]::new));
     }
 
