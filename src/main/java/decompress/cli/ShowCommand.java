@@ -10,6 +10,9 @@ import decompress.json.Json;
 import decompress.library.Found;
 import decompress.library.Library;
 import decompress.library.Shipped;
+import decompress.report.Sheet;
+import decompress.report.SheetPage;
+import decompress.report.SheetText;
 import decompress.run.ExitCode;
 import decompress.run.Lookup;
 import decompress.view.Line;
@@ -28,6 +31,14 @@ final class ShowCommand extends BaseCommand {
 
     private final Given<Boolean> json = options.flag("--json", "Print JSON.");
 
+    private final Given<SheetFormat> sheet = options.choice(
+            "--sheet", "text|html", "Print a sheet to take along, with boxes and blanks.", SheetFormat.values());
+
+    private enum SheetFormat {
+        TEXT,
+        HTML
+    }
+
     ShowCommand(Environment environment) {
         super(
                 environment,
@@ -43,12 +54,34 @@ final class ShowCommand extends BaseCommand {
         var library = library();
         var facts = PersonalFacts.of(this, library);
         var found = Lookup.find(library, id.or(""));
-        if (found instanceof Found.OneRoutine one) {
+        if (sheet.isGiven()) {
+            print(sheet.or(SheetFormat.TEXT), facts, exercises(library, found));
+        } else if (found instanceof Found.OneRoutine one) {
             show(LibraryJson.routine(one.routine()), routine(library, facts, one.routine()));
         } else if (found instanceof Found.OneExercise one) {
             show(LibraryJson.exercise(one.exercise(), facts), exercise(library, facts, one.exercise()));
         }
         return ExitCode.DONE;
+    }
+
+    private static List<Exercise> exercises(Library library, Found found) {
+        return found instanceof Found.OneRoutine one
+                ? library.exercises(one.routine())
+                : List.of(((Found.OneExercise) found).exercise());
+    }
+
+    private void print(SheetFormat format, PersonalFacts facts, List<Exercise> exercises) {
+        var conditions = facts.profile().conditions().keySet().stream()
+                .map(Shipped.safety()::conditionName)
+                .toList();
+        var asked = new Sheet(
+                exercises.stream().map(facts.usual()::dose).toList(),
+                conditions,
+                environment.profiles().today());
+        switch (format) {
+            case TEXT -> print(new SheetText(proseWidth()).lines(asked));
+            case HTML -> environment.out().print(new SheetPage().text(asked));
+        }
     }
 
     private void show(Object data, List<Line> lines) {

@@ -200,6 +200,7 @@ class RunCommandTest {
         decompress().run("run", "dead-hang").exits(1).complains("""
                 decompress: Dead hang needs a professional's go-ahead for this exercise by name.
                 'decompress show dead-hang' says who should not do it.
+                A sheet to take along: decompress show dead-hang --sheet text
                 If you have it, run it with --cleared, or record who said so:
                 decompress safety --cleared dead-hang --by "Dr. Maria Silva"
                 Instead: decompress run overhead-stretch childs-pose

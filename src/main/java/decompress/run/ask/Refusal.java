@@ -25,7 +25,8 @@ public final class Refusal {
             case NOT_CLEARED -> """
                     %s needs a professional's go-ahead for this exercise by name.
                     'decompress show %s' says who should not do it.
-                    %s""".formatted(exercise.name(), exercise.id(), record(exercise));
+                    A sheet to take along: decompress show %s --sheet text
+                    %s""".formatted(exercise.name(), exercise.id(), exercise.id(), record(exercise));
             case NOT_PRESCRIBED -> """
                     %s is done only with the numbers of a professional who has cleared you for it.
                     Put them into your own file, with set-by: decompress edit

@@ -1,0 +1,74 @@
+package decompress.report;
+
+import decompress.exercise.Exercise;
+import decompress.exercise.Work;
+import decompress.session.Prescribed;
+import decompress.view.DateWords;
+import decompress.view.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a person takes along to ask about exercises: what they are, boxes to tick, and blanks to fill in. */
+public final class Sheet {
+    private final List<Part> parts = new ArrayList<>();
+
+    /** What stands under one heading, in this order. */
+    record Part(String heading, List<String> lines, List<String> boxes, List<String> blanks) {}
+
+    /**
+     * The sheet for some exercises.
+     *
+     * @param doses what would be done of each now
+     * @param conditions names of those that the person recorded
+     */
+    public Sheet(List<Prescribed> doses, List<String> conditions, LocalDate created) {
+        var recorded = conditions.isEmpty() ? "none" : String.join("; ", conditions);
+        parts.add(new Part(
+                "Exercises to ask about",
+                List.of("Written down on " + DateWords.day(created) + ".", "Conditions recorded: " + recorded + "."),
+                List.of(),
+                List.of("Name")));
+        doses.forEach(this::exercise);
+        parts.add(new Part(
+                "Who said so",
+                List.of(
+                        "At home, record it: decompress safety --cleared EXERCISE --by NAME",
+                        "Numbers go into your own file, with set-by: decompress edit"),
+                List.of(),
+                List.of("Name", "Day")));
+    }
+
+    List<Part> parts() {
+        return parts;
+    }
+
+    private void exercise(Prescribed usual) {
+        var exercise = usual.exercise();
+        var lines = new ArrayList<String>();
+        exercise.purpose().ifPresent(lines::add);
+        lines.add("Needs: " + Words.equipment(exercise.equipment()));
+        lines.add("Written: " + Words.prescription(exercise.prescription()));
+        lines.add("Would be done now: " + Words.dose(usual.dose()));
+        var amount = exercise.prescription().work() instanceof Work.Hold ? "Hold" : "Repetitions";
+        parts.add(new Part(
+                exercise.name() + " (" + exercise.id() + ")",
+                lines,
+                List.of("yes, as it is written", "yes, with these numbers:", "no"),
+                List.of("Sets", amount, "Rest", "Times a day", "Days a week", "Until", "Stop above a pain (0-10) of")));
+        if (exercise.precautions().partner()) {
+            helper(exercise);
+        }
+    }
+
+    /** What the person who helps keeps in the hand. */
+    private void helper(Exercise exercise) {
+        var lines = new ArrayList<>(exercise.guidance().steps());
+        lines.addAll(exercise.guidance().wayOut().steps());
+        parts.add(new Part(
+                "Helper's card: " + exercise.name(),
+                lines,
+                List.of("the helper was shown how", "hands stay on until it is level again"),
+                List.of("Stop word", "How far it may go", "Shown by")));
+    }
+}

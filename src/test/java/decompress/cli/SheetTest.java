@@ -1,0 +1,67 @@
+package decompress.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person takes along who has no go-ahead yet. */
+class SheetTest {
+    @TempDir
+    private Path home;
+
+    @Test
+    void it_tells_what_the_exercise_is_and_leaves_blanks_for_the_rest() {
+        var house = new Household(home);
+        house.run("safety --profile --have pregnancy");
+
+        assertThat(house.run("show lower-back-extension --sheet text").exits(0).out())
+                .isEqualTo("""
+                        Exercises to ask about
+                        Written down on 22 Nov 2026.
+                        Conditions recorded: Pregnancy.
+                            Name: ____________________
+
+                        Lower back extension (lower-back-extension)
+                        Stretches the lower back on the way down and uses its muscles on the way up.
+                        Needs: back-extension-machine
+                        Written: 10 repetitions at a tempo of 3-1-1, 4–5 sets, rest 1 min
+                        Would be done now: 1 set of 8 repetitions (3-1-1)
+                        [ ] yes, as it is written
+                        [ ] yes, with these numbers:
+                        [ ] no
+                            Sets: ____________________
+                            Repetitions: ____________________
+                            Rest: ____________________
+                            Times a day: ____________________
+                            Days a week: ____________________
+                            Until: ____________________
+                            Stop above a pain (0-10) of: ____________________
+
+                        Who said so
+                        At home, record it: decompress safety --cleared EXERCISE --by NAME
+                        Numbers go into your own file, with set-by: decompress edit
+                            Name: ____________________
+                            Day: ____________________
+                        """);
+    }
+
+    @Test
+    void the_table_has_a_card_for_the_helper() {
+        assertThat(new Household(home).run("show table --sheet text").exits(0).out())
+                .contains("Helper's card: Table-assisted decompression\n")
+                .contains("[ ] hands stay on until it is level again\n", "    Stop word: ____");
+    }
+
+    @Test
+    void the_page_has_what_the_text_has_and_every_exercise_of_a_routine() {
+        var page =
+                new Household(home).run("show desk-break --sheet html").exits(0).out();
+
+        assertThat(page)
+                .startsWith("<!DOCTYPE html>")
+                .contains("Overhead stretch (overhead-stretch)</h2>", "cat-stretch", "cow-stretch")
+                .contains("<p>\u2610 yes, as it is written</p>", "<p>Sets: ____");
+    }
+}
