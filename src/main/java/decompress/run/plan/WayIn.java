@@ -34,7 +34,7 @@ public final class WayIn {
         var told = new HashSet<String>();
         return parts.stream()
                 .map(part -> new Prescribed(
-                        part.exercise(), part.dose(), told.add(part.exercise().id()) && isDue(part.exercise())))
+                        part.exercise(), part.dose(), told.add(part.exercise().reference()) && isDue(part.exercise())))
                 .toList();
     }
 
