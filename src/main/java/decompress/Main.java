@@ -3,6 +3,7 @@ package decompress;
 import decompress.cli.DecompressCommand;
 import decompress.cli.Environment;
 import decompress.cli.io.HomeFolder;
+import decompress.cli.io.LocalClock;
 import decompress.cli.io.WatchedOutput;
 import decompress.run.ui.TerminalUiFactory;
 import decompress.terminal.ProcessIo;
@@ -18,7 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 
-/** ProcessIo the real clocks, streams and paths. */
+/** Wires the real clocks, streams and paths. */
 public final class Main {
     private Main() {}
 
@@ -40,7 +41,7 @@ public final class Main {
         var environment = new Environment(
                 variables,
                 home.get(),
-                Clock.systemDefaultZone(),
+                new LocalClock(Clock.systemUTC()),
                 io,
                 Tty.find(variables),
                 writer(out, charset),
