@@ -3,9 +3,12 @@ package decompress.review;
 import decompress.exercise.Regimen;
 import decompress.session.ExerciseRecord;
 import decompress.session.SessionRecord;
+import decompress.session.SetRecord;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +19,7 @@ import java.util.Set;
 public final class DueToday {
     private final LocalDate today;
     private final Map<String, Regimen> prescribed = new LinkedHashMap<>();
+    private final Map<String, Duration> holds = new HashMap<>();
     private final Map<String, Set<String>> done = new LinkedHashMap<>();
     private final Map<String, Set<LocalDate>> days = new LinkedHashMap<>();
 
@@ -28,16 +32,21 @@ public final class DueToday {
         return today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
-    /** Adds an exercise, if it is prescribed by days at all. */
-    public void prescribe(String exercise, Regimen regimen) {
+    /**
+     * Adds an exercise, if it is prescribed by days at all.
+     *
+     * @param hold the shortest hold that is prescribed; zero for repetitions
+     */
+    public void prescribe(String exercise, Regimen regimen, Duration hold) {
         if (regimen.perDay().isPresent()
                 || regimen.daysPerWeek().isPresent()
                 || regimen.until().isPresent()) {
             prescribed.put(exercise, regimen);
+            holds.put(exercise, hold);
         }
     }
 
-    /** An exercise counts as done once in a session in which all of its sets were done. */
+    /** An exercise counts as done once in a session in which all of its sets were done, each for half its time at least. */
     public void take(SessionRecord session) {
         var day = session.day();
         if (day.isBefore(weekBegan()) || day.isAfter(today)) {
@@ -51,14 +60,23 @@ public final class DueToday {
         }
     }
 
-    private static Set<String> wholly(SessionRecord session) {
+    private Set<String> wholly(SessionRecord session) {
         var whole = new HashSet<String>();
         session.exercises().forEach(each -> whole.add(each.exercise()));
         session.exercises().stream()
-                .filter(each -> each.setsDone() < each.planned())
+                .filter(each -> setsThatCount(each) < each.planned())
                 .map(ExerciseRecord::exercise)
                 .forEach(whole::remove);
         return whole;
+    }
+
+    /** Half a dose is a dose for somebody in pain; a hold cut to a second is none. */
+    private long setsThatCount(ExerciseRecord exercise) {
+        var hold = holds.getOrDefault(exercise.exercise(), Duration.ZERO);
+        return exercise.sets().stream()
+                .filter(SetRecord::done)
+                .filter(set -> set.held().multipliedBy(2).compareTo(hold) >= 0)
+                .count();
     }
 
     /** Whether any exercise is prescribed by days. */

@@ -46,7 +46,11 @@ class DueTodayTest {
 
     /** A session at noon, with so many of two sets done. */
     private SessionRecord session(LocalDate day, int setsDone, String... exercises) {
-        var set = new SetRecord(Side.BOTH, Duration.ofSeconds(20), Optional.empty(), true);
+        return session(day, Duration.ofSeconds(20), setsDone, exercises);
+    }
+
+    private SessionRecord session(LocalDate day, Duration held, int setsDone, String... exercises) {
+        var set = new SetRecord(Side.BOTH, held, Optional.empty(), true);
         var records = List.of(exercises).stream()
                 .map(id -> new ExerciseRecord(
                         id,
@@ -70,9 +74,17 @@ class DueTodayTest {
                 records);
     }
 
+    @Test
+    void a_hold_cut_to_a_second_is_not_the_prescribed_one_and_half_of_it_is() {
+        assertThat(left(regimen(1, null), session(TODAY, Duration.ofSeconds(1), 2, "cat")))
+                .isEqualTo(1);
+        assertThat(left(regimen(1, null), session(TODAY, Duration.ofSeconds(10), 2, "cat")))
+                .isZero();
+    }
+
     private int left(Regimen regimen, SessionRecord... taken) {
         var due = new DueToday(TODAY);
-        due.prescribe("cat", regimen);
+        due.prescribe("cat", regimen, Duration.ofSeconds(20));
         for (var session : taken) {
             due.take(session);
         }
@@ -114,11 +126,11 @@ class DueTodayTest {
     @Test
     void a_prescription_holds_from_its_first_day_to_its_last() {
         var due = new DueToday(TODAY);
-        due.prescribe("first-day", between(TODAY, TODAY.plusDays(1)));
-        due.prescribe("last-day", between(TODAY.minusDays(1), TODAY));
-        due.prescribe("over", between(TODAY.minusDays(9), TODAY.minusDays(1)));
-        due.prescribe("to-come", between(TODAY.plusDays(1), TODAY.plusDays(9)));
-        due.prescribe("not-by-days", Regimen.NONE);
+        due.prescribe("first-day", between(TODAY, TODAY.plusDays(1)), Duration.ofSeconds(20));
+        due.prescribe("last-day", between(TODAY.minusDays(1), TODAY), Duration.ofSeconds(20));
+        due.prescribe("over", between(TODAY.minusDays(9), TODAY.minusDays(1)), Duration.ofSeconds(20));
+        due.prescribe("to-come", between(TODAY.plusDays(1), TODAY.plusDays(9)), Duration.ofSeconds(20));
+        due.prescribe("not-by-days", Regimen.NONE, Duration.ofSeconds(20));
 
         assertThat(due.all()).extracting(Due::exercise).containsExactly("first-day", "last-day");
         assertThat(new DueToday(TODAY).isAnythingPrescribed()).isFalse();

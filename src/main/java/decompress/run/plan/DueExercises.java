@@ -1,11 +1,14 @@
 package decompress.run.plan;
 
+import decompress.exercise.Exercise;
+import decompress.exercise.Work;
 import decompress.library.Library;
 import decompress.log.store.LogEntry;
 import decompress.log.store.LogException;
 import decompress.review.Due;
 import decompress.review.DueToday;
 import decompress.run.Journal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,11 +25,17 @@ public record DueExercises(LocalDate date, DueToday due, boolean hasDeskBreak) {
 
     public static DueExercises of(LocalDate date, Library library, Journal journal) throws LogException {
         var due = new DueToday(date);
-        library.exercises().forEach(each -> due.prescribe(each.id(), library.regimen(each.id())));
+        library.exercises().forEach(each -> due.prescribe(each.id(), library.regimen(each.id()), shortestHold(each)));
         if (due.isAnythingPrescribed()) {
             thisWeek(journal, due).forEach(entry -> due.take(entry.record()));
         }
         return new DueExercises(date, due, library.routine(DESK_BREAK).isPresent());
+    }
+
+    private static Duration shortestHold(Exercise exercise) {
+        return exercise.prescription().firstSitting().work() instanceof Work.Hold hold
+                ? hold.length().low()
+                : Duration.ZERO;
     }
 
     /** The newest sessions, as many as it takes to get back to Monday. */
