@@ -49,8 +49,8 @@ public final class Shipped {
     /** The compiled content; the files themselves where the program was compiled without it, as editors do. */
     private static ShippedContent content() {
         try {
-            return (ShippedContent)
-                    Class.forName(COMPILED).getDeclaredConstructor().newInstance();
+            var compiled = Class.forName(COMPILED).asSubclass(ShippedContent.class);
+            return compiled.getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
             return new YamlContent();
         }

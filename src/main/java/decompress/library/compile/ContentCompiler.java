@@ -12,7 +12,11 @@ import javax.tools.ToolProvider;
 public final class ContentCompiler {
     private ContentCompiler() {}
 
-    /** @param arguments the folder for the source, and the folder of the program's classes, where the class goes */
+    /**
+     * Compiles what the YAML files say.
+     *
+     * @param arguments the folder for the source, and the folder of the program's classes, where the class goes
+     */
     public static void main(String[] arguments) throws IOException {
         compile(Shipped.COMPILED, Path.of(arguments[0]), Path.of(arguments[1]), arguments[1]);
     }

@@ -69,7 +69,8 @@ final class ValueSource {
     /** In ASCII, so that no compiler reads it differently. */
     private static String literal(String text) {
         var source = new StringBuilder("\"");
-        for (var unit : text.toCharArray()) {
+        for (var i = 0; i < text.length(); i++) {
+            var unit = text.charAt(i);
             if (unit == '"' || unit == '\\') {
                 source.append('\\').append(unit);
             } else if (unit >= ' ' && unit < 0x7F) {

@@ -27,7 +27,11 @@ public final class Problems {
         add(Severity.WARNING, at.source(), at.at(), message, hint);
     }
 
-    /** @throws Full when there are enough, as the other methods that add one do */
+    /**
+     * Adds an error at a place.
+     *
+     * @throws Full when there are enough, as the other methods that add one do
+     */
     public void error(Source source, int offset, String message, String hint) {
         add(Severity.ERROR, source, offset, message, hint);
     }

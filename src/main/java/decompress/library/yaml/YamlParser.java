@@ -170,7 +170,7 @@ public final class YamlParser {
         private static final long serialVersionUID = 1L;
         private final int at;
 
-        public TooDeep(int at) {
+        TooDeep(int at) {
             super(null, null, false, false);
             this.at = at;
         }
