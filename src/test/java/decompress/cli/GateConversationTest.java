@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a person at a terminal is asked before a session, and what comes of each answer. */
 class GateConversationTest {
-    private static final String FLOOR = "run childs-pose cat-stretch cow-stretch --pain-before 1 --pain-after 1";
+    private static final String FLOOR =
+            "run childs-pose cat-stretch cow-stretch --ready 5s --pain-before 1 --pain-after 1";
 
     @TempDir
     private Path home;
@@ -35,7 +36,8 @@ class GateConversationTest {
 
     @Test
     void the_conditions_are_one_screen_and_only_a_chosen_group_is_opened() {
-        var told = house.types("4 6", "1", "7 2", "y").run("run overhead-stretch --pain-before 1 --pain-after 1");
+        var told = house.types("4 6", "1", "7 2", "y")
+                .run("run overhead-stretch --ready 5s --pain-before 1 --pain-after 1");
 
         assertThat(told.code()).isZero();
         assertThat(told.out().substring(0, told.out().indexOf("Done"))).isEqualTo("""
@@ -128,7 +130,8 @@ class GateConversationTest {
     @Test
     void a_yes_by_name_can_be_recorded_right_there() {
         GoAhead.in(home);
-        var told = house.types("y", "y", "Dr. Maria Silva").run("run dead-hang --pain-before 1 --pain-after 1");
+        var told =
+                house.types("y", "y", "Dr. Maria Silva").run("run dead-hang --ready 5s --pain-before 1 --pain-after 1");
 
         assertThat(told.code()).isZero();
         assertThat(told.out())
@@ -136,7 +139,7 @@ class GateConversationTest {
                 .contains("Has a professional who knows you said that you may do Dead hang? y/N y\n");
         assertThat(house.run("safety --clearances").out()).contains("dead-hang: Dr. Maria Silva");
         assertThat(house.types()
-                        .run("run dead-hang --pain-before 1 --pain-after 1")
+                        .run("run dead-hang --ready 5s --pain-before 1 --pain-after 1")
                         .out())
                 .doesNotContain("None of these?");
     }
@@ -145,7 +148,7 @@ class GateConversationTest {
     void without_a_clear_yes_something_else_is_named() {
         GoAhead.in(home);
         for (var answers : new String[][] {{""}, {"n"}, {"y", ""}, {"y", "maybe"}}) {
-            var told = house.types(answers).run("run dead-hang --pain-before 1 --pain-after 1");
+            var told = house.types(answers).run("run dead-hang --ready 5s --pain-before 1 --pain-after 1");
             assertThat(told.code()).isEqualTo(ExitCode.STOPPED);
             assertThat(told.err()).endsWith("Instead: decompress run overhead-stretch childs-pose\n");
         }
@@ -158,7 +161,7 @@ class GateConversationTest {
         house.run("safety --profile --have glaucoma");
 
         assertThat(unwrapped(house.types("n", "y").run(FLOOR).out()))
-                .contains("Has a professional who knows this said you may do Child's pose and Cat stretch? y/N n")
+                .contains("Has a professional who knows this said you may do Child's pose, Cat stretch? y/N n")
                 .contains("Left out: Child's pose.", "Go on with the rest: cow-stretch? y/N y");
         assertThat(house.run("log --json").out()).contains("cow-stretch").doesNotContain("cat-stretch");
         assertThat(house.types("n", "").run(FLOOR).code()).isEqualTo(ExitCode.STOPPED);
@@ -170,7 +173,7 @@ class GateConversationTest {
         house.run("safety --profile --have open-wound");
 
         assertThat(house.types("y")
-                        .run("run foam-rolling cow-stretch --pain-before 1 --pain-after 1")
+                        .run("run foam-rolling cow-stretch --ready 5s --pain-before 1 --pain-after 1")
                         .out())
                 .contains("Foam rolling is ruled out by a condition you recorded: Open wound")
                 .contains("Go on with the rest: cow-stretch? y/N y\n");
@@ -183,7 +186,7 @@ class GateConversationTest {
         house.run("safety --profile --have wrist-trouble");
 
         assertThat(house.types()
-                        .run("run cat-stretch --pain-before 1 --pain-after 1")
+                        .run("run cat-stretch --ready 5s --pain-before 1 --pain-after 1")
                         .out())
                 .contains("Cat stretch, Wrist trouble: Rest on your forearms, or on your fists.\n")
                 .doesNotContain("y/N");
@@ -198,11 +201,11 @@ class GateConversationTest {
                 .contains("is done only with the numbers of a professional");
         house.own("exercises: {table-assisted-decompression: {prescription: {total: 2min, set-by: Dr. Maria Silva}}}");
         assertThat(house.types("")
-                        .run("run table --pain-before 1 --pain-after 1")
+                        .run("run table --ready 5s --pain-before 1 --pain-after 1")
                         .code())
                 .isEqualTo(ExitCode.STOPPED);
         assertThat(house.types("y")
-                        .run("run table --pain-before 1 --pain-after 1")
+                        .run("run table --ready 5s --pain-before 1 --pain-after 1")
                         .out())
                 .contains("Is your helper here, one who was shown how? y/N y\n");
     }
@@ -215,7 +218,7 @@ class GateConversationTest {
         assertThat(told.code()).isEqualTo(ExitCode.FAILED);
         assertThat(told.err()).contains("Cat stretch needs a professional's yes");
         assertThat(house.types()
-                        .run("run overhead-stretch --no-questions")
+                        .run("run overhead-stretch --ready 5s --no-questions")
                         .exits(0)
                         .out())
                 .doesNotContain("y/N");
@@ -224,7 +227,7 @@ class GateConversationTest {
     @Test
     void after_a_stop_for_pain_conditions_and_go_ahead_are_asked_again() {
         GoAhead.in(home);
-        house.types().key(5, Input.HURTS).run("run overhead-stretch --pain-before 1 --pain-after 5");
+        house.types().key(5, Input.HURTS).run("run overhead-stretch --ready 5s --pain-before 1 --pain-after 5");
 
         assertThat(house.types("", "n").run("run cat-stretch").out())
                 .contains("Does any of this apply to you?", "go-ahead for such exercises? y/N n\n");
@@ -237,7 +240,7 @@ class GateConversationTest {
         house.at("2026-11-15T09:00:00Z");
 
         assertThat(house.types("y")
-                        .run("run cat-stretch --pain-before 1 --pain-after 1")
+                        .run("run cat-stretch --ready 5s --pain-before 1 --pain-after 1")
                         .out())
                 .contains("You recorded on 2026-11-01: Eye infection. Is it over? y/N y\n");
         assertThat(profile()).doesNotContain("eye-infection");

@@ -13,7 +13,8 @@ import java.util.Map;
 
 /** Goes through the exercises of a session: what stands in the way of each, and what a professional said to it. */
 final class Admissions {
-    static final String ASK_FIRST = "not begun. Ask a professional first; 'decompress safety' tells more.";
+    static final String ASK_FIRST =
+            "not begun. Ask a professional first. A sheet to take along: decompress show EXERCISE --sheet text";
 
     private final Console console;
     private final Confirmation confirmation;
@@ -99,7 +100,7 @@ final class Admissions {
                     .filter(each -> admission(each).equals(new Admission(Verdict.ASKED, conditions)))
                     .toList();
             console.print("You recorded: " + Refusal.names(conditions) + ".");
-            var names = String.join(" and ", same.stream().map(Exercise::name).toList());
+            var names = String.join(", ", same.stream().map(Exercise::name).toList());
             var yes = confirmation.ask("Has a professional who knows this said you may do " + names + "?");
             answers.put(conditions, yes);
             if (yes) {

@@ -3,6 +3,7 @@ package decompress.run.ask;
 import decompress.exercise.Exercise;
 import decompress.library.Shipped;
 import decompress.safety.Admission;
+import decompress.safety.Admission.Verdict;
 import decompress.safety.Profile;
 import java.util.List;
 import java.util.Map;
@@ -49,18 +50,27 @@ public final class Refusal {
                 .flatMap(exercise -> exercise.instead().stream())
                 .distinct()
                 .toList();
-        var instead = all.stream()
-                .filter(each -> named.contains(each.id()) && !refused.containsKey(each) && isFree(each, profile))
+        var others = all.stream()
+                .filter(each -> named.contains(each.id()) && !refused.containsKey(each))
                 .toList();
-        return instead.isEmpty() ? "" : "\nInstead: decompress run " + ids(instead);
+        var free = having(Verdict.ALLOWED, others, profile);
+        return free.isEmpty()
+                ? line("Instead, with a professional's yes: ", having(Verdict.ASKED, others, profile))
+                : line("Instead: ", free);
+    }
+
+    private static List<Exercise> having(Verdict verdict, List<Exercise> exercises, Profile profile) {
+        return exercises.stream()
+                .filter(each -> Admission.to(each, profile, false).verdict() == verdict)
+                .toList();
+    }
+
+    private static String line(String what, List<Exercise> exercises) {
+        return exercises.isEmpty() ? "" : "\n" + what + "decompress run " + ids(exercises);
     }
 
     static String ids(List<Exercise> exercises) {
         return String.join(" ", exercises.stream().map(Exercise::id).toList());
-    }
-
-    private static boolean isFree(Exercise exercise, Profile profile) {
-        return Admission.to(exercise, profile, false).verdict() == Admission.Verdict.ALLOWED;
     }
 
     /** The names of conditions by their ids. */

@@ -1,0 +1,189 @@
+package decompress.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What different people see from their first start to the log; the notice and the six groups are left out here. */
+class FirstDaysTest {
+    private static final String RATED = " --ready 5s --pain-before 3 --pain-after 2";
+
+    @TempDir
+    private Path home;
+
+    private Household house;
+
+    @BeforeEach
+    void arrive() {
+        house = new Household(home);
+    }
+
+    /** Everything after the first screen, without the place of the log, and then the log itself. */
+    private String told(Result result) {
+        var out = result.out();
+        var screen = "Enter for none: ";
+        var from = out.contains(screen) ? out.indexOf(screen) + screen.length() : 0;
+        var seen = out.substring(from).replaceAll("Logged in .*\n", "");
+        return "\n" + seen + result.err() + "exit code " + result.code() + "\n"
+                + house.run("log").out();
+    }
+
+    @Test
+    void somebody_with_nothing_to_tell_on_their_first_day() {
+        assertThat(told(house.types("", "y").run("run overhead-stretch --sets 1" + RATED)))
+                .isEqualTo("""
+
+
+                        Has a doctor or physiotherapist given you the go-ahead for such exercises? y/N y
+                        Done. Shake out your hands and walk for a minute before you sit down again.
+                        Move again within half an hour.
+                        Done after 30 s.
+                        overhead-stretch: 1 of 1 set, held 20 s of 20 s
+                        Pain 3 before, 2 after.
+                        exit code 0
+                        2026
+                          Sun 22 Nov 07:31  overhead-stretch  1 set, held 20 s, pain 3→2
+                        """);
+    }
+
+    @Test
+    void somebody_who_is_pregnant() {
+        assertThat(told(house.types("5", "1", "y", "y", "My midwife", "y")
+                        .run("run cat-stretch inversion-table overhead-stretch" + RATED)))
+                .isEqualTo("""
+
+                        5
+
+                        Belly: pregnancy, hernia, reflux, cancer, an operation, a high weight
+                         1   Pregnancy: You are pregnant, or may be.
+                         2   Cancer in the belly or pelvis: You have, or are being treated for, a cancer
+                             there.
+                         3   Hernia of the belly or the diaphragm: You have an abdominal hernia, or a
+                             hiatus hernia at the top of the stomach.
+                         4   Reflux: Acid often comes up from your stomach, most of all when you lie
+                             down.
+                         5   Recent surgery of belly, chest or eye: You were operated on there in the
+                             last months, or were told to take it easy since.
+                         6   Severe obesity, or weight above the table's limit: You weigh more than the
+                             maker allows, or were told that you have severe obesity.
+                        Numbers; Enter for none: 1
+                        Has a doctor or physiotherapist given you the go-ahead for such exercises? y/N y
+                        You recorded: Pregnancy.
+                        Has a professional who knows this said you may do Cat stretch? y/N y
+                        Who said so? With a name it is recorded and not asked again; Enter leaves it
+                        out: My midwife
+                        Inversion table is ruled out by a condition you recorded: Pregnancy.
+                        Changed? decompress safety --profile
+                        Go on with the rest: cat-stretch overhead-stretch? y/N y
+                        Done. Shake out your hands and walk for a minute before you sit down again.
+                        Move again within half an hour.
+                        Done after 2 min 30 s.
+                        cat-stretch: 1 of 1 set, held 20 s of 20 s
+                        overhead-stretch: 4 of 4 sets, held 1 min 20 s of 1 min 20 s
+                        Pain 3 before, 2 after.
+                        exit code 0
+                        2026
+                          Sun 22 Nov 07:31  cat-stretch and 1 more  5 sets, held 1 min 40 s, pain 3→2
+                        """);
+    }
+
+    @Test
+    void somebody_with_a_healed_fracture_who_has_not_asked_yet() {
+        assertThat(told(house.types("1", "2", "y", "n", "").run("run floor" + RATED)))
+                .isEqualTo("""
+
+                        1
+
+                        Bones of the spine: broken, thin, operated on, slipped, stiff or diseased
+                         1   Recent fracture: A bone of your spine, or another one, broke lately and has
+                             not been called healed.
+                         2   Healed fracture of the spine: A bone of your spine broke once, and you were
+                             told that it has healed.
+                         3   Osteoporosis or osteopenia: You were told that your bones are thin.
+                         4   Spinal surgery or an implant in the spine: You have a fusion, screws or
+                             another implant, or operations that failed or were repeated.
+                         5   Tumour or infection of the spine: You have one, are being treated for one,
+                             or have another disease that weakens the bones of the spine.
+                         6   Ankylosing spondylitis: You were told that an inflammation is stiffening
+                             your spine (axial spondyloarthritis).
+                         7   Slipped vertebra or narrow spinal canal: You were told of
+                             spondylolisthesis, where one vertebra has slid forward, or of spinal
+                             stenosis.
+                        Numbers; Enter for none: 2
+                        Has a doctor or physiotherapist given you the go-ahead for such exercises? y/N y
+                        You recorded: Healed fracture of the spine.
+                        Has a professional who knows this said you may do Child's pose, Cat stretch, Cow
+                        stretch, T-spine extension? y/N n
+                        decompress: not begun. Ask a professional first. A sheet to take along:
+                        decompress show EXERCISE --sheet text
+                        Instead, with a professional's yes: decompress run overhead-stretch
+                        exit code 3
+                        Nothing is logged yet. 'decompress run desk-break' is a way to begin.
+                        """);
+    }
+
+    @Test
+    void somebody_with_ankylosing_spondylitis_who_wants_to_hang() {
+        assertThat(told(house.types("1", "6").run("run dead-hang" + RATED))).isEqualTo("""
+
+                1
+
+                Bones of the spine: broken, thin, operated on, slipped, stiff or diseased
+                 1   Recent fracture: A bone of your spine, or another one, broke lately and has
+                     not been called healed.
+                 2   Healed fracture of the spine: A bone of your spine broke once, and you were
+                     told that it has healed.
+                 3   Osteoporosis or osteopenia: You were told that your bones are thin.
+                 4   Spinal surgery or an implant in the spine: You have a fusion, screws or
+                     another implant, or operations that failed or were repeated.
+                 5   Tumour or infection of the spine: You have one, are being treated for one,
+                     or have another disease that weakens the bones of the spine.
+                 6   Ankylosing spondylitis: You were told that an inflammation is stiffening
+                     your spine (axial spondyloarthritis).
+                 7   Slipped vertebra or narrow spinal canal: You were told of
+                     spondylolisthesis, where one vertebra has slid forward, or of spinal
+                     stenosis.
+                Numbers; Enter for none: 6
+                decompress: Dead hang is ruled out by a condition you recorded: Ankylosing
+                spondylitis.
+                Changed? decompress safety --profile
+                Instead, with a professional's yes: decompress run overhead-stretch childs-pose
+                exit code 1
+                Nothing is logged yet. 'decompress run desk-break' is a way to begin.
+                """);
+    }
+
+    @Test
+    void somebody_with_a_clinician_s_file() {
+        house.own("exercises: {dead-hang: {prescription: {hold: 8s, sets: 2, set-by: Dr. Silva, per-day: 1}}}");
+
+        assertThat(told(house.types("", "y", "y", "y", "Dr. Silva").run("run today" + RATED)))
+                .isEqualTo("""
+
+
+                        Has a doctor or physiotherapist given you the go-ahead for such exercises? y/N y
+                        Dead hang is not done with any of these: Severe back pain that is new or
+                        flaring; New or spreading numbness, tingling or weakness; Recent fracture;
+                        Tumour or infection of the spine; Blood clot, suspected or not treated;
+                        Osteoporosis or osteopenia; Spinal surgery or an implant in the spine;
+                        Ankylosing spondylitis; Slipped vertebra or narrow spinal canal; Pregnancy;
+                        Aneurysm of the aorta in the belly; Cancer in the belly or pelvis; Blood
+                        thinners; Loose, pinching or injured shoulder.
+                        None of these? y/N y
+                        Has a professional who knows you said that you may do Dead hang? y/N y
+                        Who said so? With a name it is recorded and not asked again; Enter leaves it
+                        out: Dr. Silva
+                        Done. Stand or sit until you feel steady, then walk for a minute.
+                        Move again within half an hour.
+                        Done after 1 min 1 s.
+                        dead-hang: 2 of 2 sets, held 16 s of 16 s
+                        Pain 3 before, 2 after.
+                        exit code 0
+                        2026
+                          Sun 22 Nov 07:31  dead-hang  2 sets, held 16 s, pain 3→2
+                        """);
+    }
+}
