@@ -113,8 +113,8 @@ final class RunCommand extends BaseCommand {
         var admitted = new Gate(console(), environment.profiles(), record.isCleared(), given.mayAsk())
                 .check(exercises, library.exercises());
         var plan = PlanBuilder.only(whole, library, admitted);
-        var answers = pain.ceiling(library, admitted, given.orPainBefore(painBefore));
-        var eased = pain.afterLastTime(plan, library);
+        var answers = pain.before(pain.ceiling(library, admitted, given.orPainBefore(painBefore)));
+        var eased = pain.afterLastTime(pain.gently(plan, library, answers), library);
         var mayStepUp = eased.equals(plan) && !resume.isGiven() && !isDoseChosen();
         var agreed = mayStepUp ? new StepUp(console(), usual).offer(plan, library, answers.mayAsk()) : eased;
         var begun = new WayIn(recent, today).of(PlanBuilder.prescribed(agreed, library), agreed.ready());

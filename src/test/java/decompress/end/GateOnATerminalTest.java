@@ -76,18 +76,18 @@ class GateOnATerminalTest {
     }
 
     @Test
-    void after_pain_the_low_dose_is_offered_and_enter_does_nothing() throws Exception {
+    void after_pain_less_is_offered_and_enter_does_nothing() throws Exception {
         var house = new Household(home);
         GoAhead.in(home);
         house.own("exercises: {overhead-stretch: {prescription: {hold: 1-60s, sets: 1, pain-ceiling: 3}}}");
         house.key(5, Input.HURTS).run("run overhead-stretch");
         GoAhead.in(home);
-        for (var answer : List.of("\r", "l\r")) {
+        for (var answer : List.of("\r", "h\r")) {
             try (var pty =
                     decompress("run overhead-stretch --dose high --ready 0s --plain --no-awake --pain-after 1")) {
                 pty.awaitText("Up to 3 is prescribed:");
                 pty.send("\r2\r");
-                pty.awaitText("l the low dose, y as asked, Enter not now:");
+                pty.awaitText("Start anyway? y yes, h half, Enter not now:");
                 pty.send(answer);
                 assertThat(pty.awaitExit()).isEqualTo(answer.equals("\r") ? ExitCode.STOPPED : ExitCode.DONE);
             }

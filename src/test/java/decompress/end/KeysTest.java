@@ -130,9 +130,9 @@ class KeysTest {
     void pain_is_asked_with_a_digit_and_enter_and_enter_alone_skips() throws Exception {
         var line = "run overhead-stretch --sound off --no-awake --hold 1s --sets 1 --ready 0s";
         try (var pty = program.command(line).start()) {
-            pty.awaitText("Pain before, from 0 (none) to 10 (worst)? Enter skips.");
-            pty.send("a4").awaitText("> 4");
-            pty.send("\r").awaitText("set 1 of 1");
+            pty.awaitText("Pain before, from 0 (none) to 10 (worst)? Enter skips, q leaves:");
+            pty.send("11\r").awaitText("It takes a number from 0 to 10.");
+            pty.send("4\r").awaitText("set 1 of 1");
             pty.awaitText("Pain now, from 0 (none) to 10 (worst)? Enter skips.");
             pty.send("\r");
             assertThat(pty.awaitExit()).isZero();

@@ -1,6 +1,7 @@
 package decompress.run.conduct;
 
 import decompress.library.Shipped;
+import decompress.review.PainSigns;
 import decompress.run.Answers;
 import decompress.run.Clocks;
 import decompress.run.Console;
@@ -10,7 +11,6 @@ import decompress.run.ui.Reply;
 import decompress.run.ui.SessionUi;
 import decompress.session.Interval;
 import decompress.session.Outcome;
-import decompress.session.Reason;
 import decompress.session.Session;
 import decompress.session.SessionPlan;
 import decompress.view.Line;
@@ -32,6 +32,7 @@ public final class SessionRunner {
     private static final Duration TO_WRITE_AT_ONCE = Duration.ofSeconds(4);
 
     private static final int HANGUP = 1;
+    private static final int RECENT = 200;
     private static final String SCALE = ", from 0 (none) to 10 (worst)? Enter skips.";
 
     private final Clocks clocks;
@@ -51,7 +52,8 @@ public final class SessionRunner {
     public int perform(SessionPlan plan, Session session, Answers answers, Supplier<SessionUi> uis) {
         try (sound;
                 var ui = uis.get()) {
-            var before = answers.painBefore().isPresent() || !answers.mayAsk()
+            // On a terminal it has been asked before, because the answer may change the plan.
+            var before = answers.painBefore().isPresent() || !answers.mayAsk() || console.canAsk()
                     ? new Reply(answers.painBefore(), false)
                     : ui.ask("Pain before" + SCALE);
             if (before.leaves()) {
@@ -113,14 +115,22 @@ public final class SessionRunner {
         }
         var summary = new SummaryView(console.width()).lines(record);
         show(summary, afterScreen);
-        if (record.reason().equals(Optional.of(Reason.PAIN))) {
+        if (PainSigns.isWarning(record)) {
             console.print("Look whether one of these is there. If so:");
             show(new SafetyView(console.width()).emergency(Shipped.safety()), afterScreen);
             console.print("More signs to act on: decompress safety");
+            easier(at).ifPresent(console::print);
+        }
+        if (PainSigns.isTimeToSeeSomeone(journal.recent(RECENT))) {
+            console.print("Time to see someone about it. A page to take along: decompress log export report.html");
         }
         if (logged) {
             console.print("Logged in " + journal.path());
         }
+    }
+
+    private static Optional<String> easier(Interval at) {
+        return at.exercise().guidance().easier().stream().findFirst().map(way -> "Easier next time: " + way);
     }
 
     /** Plain lines have no escape codes. */

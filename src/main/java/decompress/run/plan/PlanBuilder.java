@@ -68,6 +68,18 @@ public final class PlanBuilder {
                 .toList());
     }
 
+    /** A plan with half the sets of some of its exercises, at least one of each. */
+    public static SessionPlan half(SessionPlan plan, Set<String> exercises) {
+        return plan.with(plan.exercises().stream()
+                .map(part -> exercises.contains(part.exercise()) ? half(part) : part)
+                .toList());
+    }
+
+    private static PlannedExercise half(PlannedExercise asked) {
+        var dose = asked.dose();
+        return new PlannedExercise(asked.exercise(), dose.of((dose.sets() + 1) / 2, dose.sides()));
+    }
+
     private static PlannedExercise planned(Prescribed part) {
         return new PlannedExercise(part.exercise().reference(), part.dose());
     }

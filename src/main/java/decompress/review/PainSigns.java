@@ -1,0 +1,62 @@
+package decompress.review;
+
+import decompress.session.Pain;
+import decompress.session.Reason;
+import decompress.session.SessionRecord;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** When pain is a reason to look for signs, or for somebody who knows more. */
+public final class PainSigns {
+    private static final int STRONG = 7;
+    /** Six weeks without a change are enough (common advice of the NHS and NICE for low back pain). */
+    private static final int DAYS_WITHOUT_CHANGE = 42;
+
+    private static final int ENOUGH = 6;
+
+    private PainSigns() {}
+
+    /** Whether a session ended in pain, in strong pain, or in notably more of it than before. */
+    public static boolean isWarning(SessionRecord session) {
+        var pain = session.pain();
+        return isStopped(session)
+                || pain.after().filter(after -> after >= STRONG).isPresent()
+                || pain.change().filter(change -> change >= LastTime.NOTABLE).isPresent();
+    }
+
+    private static boolean isStopped(SessionRecord session) {
+        return session.reason().equals(Optional.of(Reason.PAIN));
+    }
+
+    /** Whether two sessions running were stopped for pain, or weeks of them have changed nothing. */
+    public static boolean isTimeToSeeSomeone(List<SessionRecord> oldestFirst) {
+        var size = oldestFirst.size();
+        var twice = size >= 2 && isStopped(oldestFirst.get(size - 1)) && isStopped(oldestFirst.get(size - 2));
+        return twice || isUnchanged(oldestFirst);
+    }
+
+    private static boolean isUnchanged(List<SessionRecord> oldestFirst) {
+        var rated = oldestFirst.stream()
+                .filter(session -> session.pain().before().isPresent())
+                .toList();
+        if (rated.size() < 2 * ENOUGH) {
+            return false;
+        }
+        var last = rated.get(rated.size() - 1);
+        var days = ChronoUnit.DAYS.between(rated.get(0).day(), last.day());
+        var then = median(rated.subList(0, ENOUGH));
+        var now = median(rated.subList(rated.size() - ENOUGH, rated.size()));
+        return days >= DAYS_WITHOUT_CHANGE && now > 0 && now >= then;
+    }
+
+    private static int median(List<SessionRecord> rated) {
+        var sorted = rated.stream()
+                .map(SessionRecord::pain)
+                .map(Pain::before)
+                .flatMap(Optional::stream)
+                .sorted()
+                .toList();
+        return sorted.get(sorted.size() / 2);
+    }
+}
