@@ -118,7 +118,7 @@ class KeysTest {
 
     @Test
     void m_mutes() throws Exception {
-        try (var pty = program.command("run overhead-stretch --sound bell --no-awake --no-questions")
+        try (var pty = program.command("run overhead-stretch --sound bell --no-awake --no-questions --ready 10s")
                 .start()) {
             pty.awaitText("Overhead stretch");
             pty.send("m").awaitText("· muted");

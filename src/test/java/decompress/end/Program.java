@@ -40,7 +40,8 @@ final class Program {
 
     /** A session of the overhead stretch without sound and questions. */
     PtyCommand run(String options) throws IOException {
-        return command("run overhead-stretch --sound off --no-awake --no-questions " + options);
+        var ready = options.contains("--ready") ? "" : "--ready 10s ";
+        return command("run overhead-stretch --sound off --no-awake --no-questions " + ready + options);
     }
 
     PtyCommand command(String line) throws IOException {

@@ -45,8 +45,9 @@ class WaysOutTest {
             assertThat(pty.awaitExit()).isZero();
             assertRestored(pty, before);
             assertThat(pty.picture().text()).startsWith("""
-                    Done. Keep moving for a minute.
-                    Done after 3 s.
+                    Done. Shake out your hands and walk for a minute before you sit down again.
+                    Move again within half an hour.
+                    Done after 8 s.
                     overhead-stretch: 2 of 2 sets, held 2 s of 2 s
                     Logged in""");
             program.assertLogged("completed", null);
