@@ -75,6 +75,12 @@ class LogCommandsTest {
     @Test
     void a_note_is_added_to_the_newest() {
         assertThat(run("log", "note", "left", "side")).isZero();
+        assertThat(result.out()).isEqualTo("""
+                Noted:
+                2026
+                  Sun 22 Nov 07:31  cat-stretch  2 sets, held 40 s, pain 4→2
+                                    left side
+                """);
         run("log", "note", "later, too");
 
         run("log", "--json", "--since", "today");
