@@ -49,7 +49,7 @@ class StartOnATerminalTest {
                             3  The last again
                                Overhead stretch, done some day
                                decompress run overhead-stretch
-                            4  Desk break
+                            4  Desk break, beside a chair
                                some time
                                decompress run desk-break
 
