@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class WatchedOutputTest {
@@ -16,7 +17,7 @@ class WatchedOutputTest {
 
     private int settled(OutputStream out, int code) {
         var watched = new WatchedOutput(out);
-        var printer = new PrintWriter(watched, true);
+        var printer = new PrintWriter(watched, true, StandardCharsets.UTF_8);
         printer.println("something");
         printer.println("more");
         return watched.settle(code, new PrintWriter(err, true));

@@ -32,7 +32,11 @@ public enum ExportFormat {
         };
     }
 
-    /** @param name whose log it is, for the page */
+    /**
+     * The export that writes this form.
+     *
+     * @param name whose log it is, for the page
+     */
     public Export to(Writer out, Optional<String> name, LogFilter filter, Clock clock) {
         return switch (this) {
             case CSV -> new CsvExport(out);

@@ -26,7 +26,11 @@ public final class ProfileQuestions {
         this.profiles = command.environment.profiles();
     }
 
-    /** @param named the conditions, when they are not to be asked for; null else */
+    /**
+     * Keeps what the person has.
+     *
+     * @param named the conditions, when they are not to be asked for; null else
+     */
     public int keep(List<String> named) {
         var library = command.library();
         var have = named == null ? asked() : checked(named);
