@@ -46,8 +46,9 @@ final class Marks {
             waiting();
             return marks;
         }
-        if (interval.phase() == Phase.WAY_OUT) {
-            // Nobody is counted out of a position.
+        if (interval.phase() == Phase.WAY_OUT
+                || interval instanceof Interval.LeadIn leadIn && leadIn.step().isPresent()) {
+            // Nobody is counted out of a position, or from one step of a way in to the next.
             return marks;
         }
         if (interval.phase() == Phase.MOVE) {

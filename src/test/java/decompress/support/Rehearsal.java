@@ -31,6 +31,11 @@ public final class Rehearsal {
         return new Rehearsal(Timeline.of(List.of(parts), false));
     }
 
+    /** Without a keyboard. */
+    public static Rehearsal unattended(Prescribed... parts) {
+        return new Rehearsal(Timeline.unattended(List.of(parts)));
+    }
+
     public static Rehearsal selfPaced(Prescribed... parts) {
         return new Rehearsal(Timeline.of(List.of(parts), true));
     }

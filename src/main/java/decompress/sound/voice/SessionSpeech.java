@@ -69,7 +69,7 @@ public final class SessionSpeech implements SessionEvent.Visitor<Speech> {
     }
 
     private Speech say(Interval interval, List<Line> lines, Duration from, Duration end) {
-        var until = isEndless(interval) ? from.plus(FOREVER) : end.minus(COUNTDOWN);
+        var until = isEndless(interval) ? from.plus(FOREVER) : isStep(interval) ? end : end.minus(COUNTDOWN);
         var chosen = Line.fitting(lines, until.minus(from));
         setTold = !interval.phase().isWork() && chosen.stream().anyMatch(line -> line.weight() == Weight.SET);
         var replaced = EnumSet.noneOf(Cue.class);
@@ -80,6 +80,10 @@ public final class SessionSpeech implements SessionEvent.Visitor<Speech> {
                 .mapToObj(index -> new Utterance(chosen.get(index).text(), from.plus(apart.multipliedBy(index)), until))
                 .toList();
         return new Speech(false, utterances, replaced, Optional.empty());
+    }
+
+    private static boolean isStep(Interval interval) {
+        return interval instanceof Interval.LeadIn leadIn && leadIn.step().isPresent();
     }
 
     /** Words in a way out and in an open interval may take as long as they do. */

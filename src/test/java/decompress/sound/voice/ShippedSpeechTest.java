@@ -122,6 +122,16 @@ class ShippedSpeechTest {
 
     @ParameterizedTest
     @MethodSource("exercises")
+    void without_a_keyboard_every_step_is_heard(Exercise exercise) {
+        var prescribed = twoSets(exercise);
+        var looks = Rehearsal.unattended(new Prescribed(exercise, prescribed.dose(), true))
+                .toTheEnd();
+
+        assertThat(lines(looks)).containsSubsequence(exercise.guidance().steps());
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
     void whoever_stops_in_a_hold_hears_the_way_out(Exercise exercise) {
         for (var input : List.of(Input.HURTS, Input.STOP)) {
             var stopped = Rehearsal.of(twoSets(exercise)).at(25, input).at(26, input);
