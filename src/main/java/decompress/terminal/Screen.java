@@ -1,6 +1,7 @@
 package decompress.terminal;
 
 import decompress.terminal.tty.Size;
+import decompress.text.SafeText;
 import decompress.view.Frame;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,18 +20,26 @@ final class Screen {
     private static final String BEGIN_UPDATE = "\033[?2026h";
     private static final String END_UPDATE = "\033[?2026l";
 
+    /** The title from before comes back where the terminal keeps it. */
+    private static final String ENTER_TITLE = "\033[22;2t";
+
+    private static final String LEAVE_TITLE = "\033[23;2t";
+
     private final OutputStream out;
     private final Charset charset;
     private final Painter painter;
+    private final boolean titled;
     private final Runnable disappeared;
     private final ReentrantLock writing = new ReentrantLock();
+    private String title = "";
     private boolean taken;
     private boolean gone;
 
-    Screen(OutputStream out, Charset charset, Palette palette, Runnable disappeared) {
+    Screen(OutputStream out, Charset charset, Palette palette, boolean titled, Runnable disappeared) {
         this.out = out;
         this.charset = charset;
         this.painter = new Painter(palette);
+        this.titled = titled;
         this.disappeared = disappeared;
     }
 
@@ -39,7 +48,7 @@ final class Screen {
         try {
             taken = true;
             painter.forget();
-            write(ENTER);
+            write(titled ? ENTER_TITLE + ENTER : ENTER);
         } finally {
             writing.unlock();
         }
@@ -48,13 +57,22 @@ final class Screen {
     void show(Frame frame, Size size) {
         writing.lock();
         try {
-            var changes = taken && !gone ? painter.paint(frame, size) : "";
+            var changes = taken && !gone ? painter.paint(frame, size) + title(frame) : "";
             if (!changes.isEmpty()) {
                 write(BEGIN_UPDATE + changes + END_UPDATE);
             }
         } finally {
             writing.unlock();
         }
+    }
+
+    private String title(Frame frame) {
+        var next = SafeText.oneLine(frame.title());
+        if (!titled || next.equals(title)) {
+            return "";
+        }
+        title = next;
+        return "\033]2;" + next + "\007";
     }
 
     /** The next frame covers what others may have written. */
@@ -94,7 +112,7 @@ final class Screen {
             free = writing.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);
             if (free && taken) {
                 taken = false;
-                write(LEAVE);
+                write(titled ? LEAVE + LEAVE_TITLE : LEAVE);
             }
         } catch (InterruptedException told) {
             Thread.currentThread().interrupt();

@@ -44,11 +44,15 @@ public final class Terminal implements AutoCloseable {
         this.events = events;
     }
 
-    /** Frames on the alternate screen; needs a terminal at both ends. */
-    public static Terminal fullScreen(Tty tty, ProcessIo io, Palette palette) {
+    /**
+     * Frames on the alternate screen; needs a terminal at both ends.
+     *
+     * @param titled whether the window is called what the frames say
+     */
+    public static Terminal fullScreen(Tty tty, ProcessIo io, Palette palette, boolean titled) {
         var events = new EventQueue();
         Runnable disappeared = () -> events.add(new TerminalEvent.ToldToEnd(TerminationSignal.HUP));
-        var screen = new Screen(io.out(), io.charset(), palette, disappeared);
+        var screen = new Screen(io.out(), io.charset(), palette, titled, disappeared);
         return new Terminal(tty, io, Optional.of(screen), events).open();
     }
 

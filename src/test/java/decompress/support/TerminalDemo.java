@@ -42,7 +42,8 @@ public final class TerminalDemo {
                 Runtime.getRuntime()::halt);
         var tty = Tty.find(System.getenv());
         int code;
-        try (var terminal = Terminal.fullScreen(tty, io, Palette.choose(ColorChoice.AUTO, System.getenv(), true))) {
+        try (var terminal =
+                Terminal.fullScreen(tty, io, Palette.choose(ColorChoice.AUTO, System.getenv(), true), true)) {
             code = loop(terminal, tty.toString());
         }
         if (closed.getCount() > 0) {
@@ -101,6 +102,6 @@ public final class TerminalDemo {
             lines.add(Line.EMPTY);
         }
         lines.add(Line.of("last row " + "-".repeat(size.columns()), Style.MUTED));
-        return new Frame(lines);
+        return new Frame(lines, events.size() + " events");
     }
 }

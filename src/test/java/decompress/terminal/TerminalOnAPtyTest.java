@@ -234,6 +234,20 @@ class TerminalOnAPtyTest {
     }
 
     @Test
+    void the_window_is_called_what_is_asked_and_then_what_it_was() throws Exception {
+        try (var pty = demo().start()) {
+            pty.awaitText("last row");
+            pty.send("b").awaitText("B");
+            pty.send("q");
+            assertThat(pty.awaitExit()).isZero();
+            assertThat(pty.output())
+                    .startsWith("\033[22;2t")
+                    .contains("\033]2;1 events\007")
+                    .endsWith("\033[23;2t");
+        }
+    }
+
+    @Test
     void a_paste_is_not_taken_for_keys() throws Exception {
         try (var pty = demo().start()) {
             pty.awaitText("last row");
@@ -242,7 +256,7 @@ class TerminalOnAPtyTest {
             assertThat(pty.picture().text()).contains("\nB\n");
             pty.send("q");
             assertThat(pty.awaitExit()).isZero();
-            assertThat(pty.output()).endsWith("\033[?2004l\033[?7h\033[?25h\033[?1049l");
+            assertThat(pty.output()).contains("\033[?2004l\033[?7h\033[?25h\033[?1049l");
         }
     }
 

@@ -10,6 +10,7 @@ import decompress.remind.TerminalReminderUi;
 import decompress.run.ExitCode;
 import decompress.run.conduct.SessionSound;
 import decompress.terminal.Terminal;
+import decompress.terminal.WindowTitles;
 import decompress.view.ReminderView;
 import java.time.Duration;
 import java.util.Optional;
@@ -36,7 +37,11 @@ public final class BreakSessions {
     public ReminderUi display() {
         var terminal = inLines
                 ? Terminal.withoutScreen(command.tty(), environment.io())
-                : Terminal.fullScreen(command.tty(), environment.io(), command.palette());
+                : Terminal.fullScreen(
+                        command.tty(),
+                        environment.io(),
+                        command.palette(),
+                        WindowTitles.areShown(environment.variables()));
         Optional<Consumer<String>> lines = inLines ? Optional.of(command::print) : Optional.empty();
         return new TerminalReminderUi(
                 terminal,

@@ -5,6 +5,7 @@ import decompress.cli.Environment;
 import decompress.cli.parse.Given;
 import decompress.cli.parse.Options;
 import decompress.run.ui.Display;
+import decompress.terminal.WindowTitles;
 
 /** The options of a run that say how it is shown. */
 public final class DisplayOptions {
@@ -31,6 +32,7 @@ public final class DisplayOptions {
                 isPlain(environment),
                 art.on(command),
                 flash.isGiven(),
+                WindowTitles.areShown(environment.variables()),
                 environment.clock());
     }
 

@@ -16,6 +16,7 @@ import java.util.function.BooleanSupplier;
  * @param nobodyReads whether the lines go nowhere any more
  * @param plain lines even where a screen is possible
  * @param flash the window is inverse for a moment at each change
+ * @param titled whether the window is called what is asked now
  * @param clock the time of day, to say when the session ends
  */
 public record Display(
@@ -28,4 +29,5 @@ public record Display(
         boolean plain,
         Art art,
         boolean flash,
+        boolean titled,
         Clock clock) {}

@@ -29,7 +29,7 @@ public final class TerminalUiFactory implements UiFactory {
             return new PlainUi(terminal, tty.input(), narration, lines, sound::toggleMute);
         }
         var view = new SessionView(session, figures(session, figures));
-        var terminal = Terminal.fullScreen(tty, display.io(), display.palette());
+        var terminal = Terminal.fullScreen(tty, display.io(), display.palette(), display.titled());
         return new ScreenUi(terminal, view, setting(terminal, sound, display), sound::toggleMute);
     }
 
