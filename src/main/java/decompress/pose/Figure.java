@@ -110,6 +110,16 @@ public record Figure(
         return helper.isEmpty() ? List.of() : List.of(body(helper, t));
     }
 
+    /** How far the joint that goes farthest is at the end from where it was at the start. */
+    public double travel() {
+        Body start = at(0);
+        Body end = at(1);
+        return start.joints().keySet().stream()
+                .mapToDouble(joint -> start.at(joint).distance(end.at(joint)))
+                .max()
+                .orElse(0);
+    }
+
     /** Whether one of these joints is elsewhere at the end than at the start. */
     public boolean moves(Collection<Joint> some) {
         Body start = at(0);

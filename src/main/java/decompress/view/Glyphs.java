@@ -58,6 +58,12 @@ public enum Glyphs {
                         .toList());
     }
 
+    public Frame of(Frame frame) {
+        return this == UNICODE
+                ? frame
+                : new Frame(frame.lines().stream().map(this::of).toList(), of(frame.title()));
+    }
+
     private static int nearest(int codePoint) {
         if (codePoint < 0x80) {
             return codePoint;

@@ -103,7 +103,6 @@ final class ScreenUi extends TerminalUi {
     }
 
     private void show(Frame frame) {
-        var glyphs = setting.get().glyphs();
-        terminal.show(new Frame(frame.lines().stream().map(glyphs::of).toList(), glyphs.of(frame.title())));
+        terminal.show(setting.get().glyphs().of(frame));
     }
 }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The figure of the current exercise at the current moment of its movement. */
@@ -28,12 +29,16 @@ final class FigurePane {
     private static final int BREATHS = 4;
     private static final int MOST_KEPT = 2 * STEPS;
     private static final Duration MOVING = Duration.ofMillis(150);
+    /** What moves less is looked at less often: a body is at most so many dots high in most windows. */
+    private static final double DOTS = 100;
+
     private static final Duration STILL = Duration.ofSeconds(1);
 
     /** What a drawing depends on. */
     private record Key(String exercise, Side side, Style style, Art art, int columns, int rows, MotionState state) {}
 
     private final Map<String, Figure> figures;
+    private final Map<String, Duration> steps;
     private final Map<Key, List<Line>> drawn = new LinkedHashMap<>(MOST_KEPT, 1, true) {
         private static final long serialVersionUID = 1;
 
@@ -45,6 +50,14 @@ final class FigurePane {
 
     FigurePane(Map<String, Figure> figures) {
         this.figures = Map.copyOf(figures);
+        this.steps = figures.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> step(entry.getValue())));
+    }
+
+    private static Duration step(Figure figure) {
+        var dots = Math.max(1, Math.round(figure.travel() * DOTS));
+        var step = figure.reach().dividedBy(dots);
+        return step.compareTo(MOVING) < 0 ? MOVING : step.compareTo(STILL) > 0 ? STILL : step;
     }
 
     boolean has(Scene scene) {
@@ -96,7 +109,9 @@ final class FigurePane {
                 || scene.interval().phase() == Phase.LEAD_IN
                 || figure.motion() == Motion.PINGPONG;
         // By then a hold is reached, and only breathes.
-        return moves || scene.elapsed().compareTo(figure.reach()) < 0 ? MOVING : STILL;
+        return moves || scene.elapsed().compareTo(figure.reach()) < 0
+                ? steps.get(scene.interval().exercise().id())
+                : STILL;
     }
 
     private static MotionState moment(Scene scene, Figure figure) {

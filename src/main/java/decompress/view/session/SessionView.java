@@ -21,6 +21,8 @@ public final class SessionView {
     private final FigurePane figures;
     private final Remembered<Object, List<Line>> numbers = new Remembered<>();
     private final Remembered<Object, List<Line>> cues = new Remembered<>();
+    private final Remembered<Object, Line> titles = new Remembered<>();
+    private final Remembered<Object, Line> keys = new Remembered<>();
 
     /** A view of a session; each figure belongs to the exercise with that id. */
     public SessionView(Session session, Map<String, Figure> figures) {
@@ -104,13 +106,13 @@ public final class SessionView {
                 below.add(status.bar());
             }
             if (room() > LEGIBLE) {
-                above.add(status.title());
+                above.add(titles.get(status.titleKey(), status::title));
             }
             if (room() > LARGE) {
                 below.add(status.next());
             }
             if (room() > LARGE) {
-                below.add(status.keys());
+                below.add(keys.get(status.keysKey(), status::keys));
             }
             if (room() > AIRY) {
                 below.add(cueRows, Line.EMPTY);

@@ -30,6 +30,11 @@ final class StatusLines {
         this.columns = setting.columns();
     }
 
+    /** What the title depends on. */
+    Object titleKey() {
+        return List.of(scene.title(), scene.progress(), columns);
+    }
+
     Line title() {
         for (var right : scene.progress()) {
             if (DisplayWidth.of(scene.title()) + 2 + DisplayWidth.of(right) <= columns) {
@@ -59,6 +64,11 @@ final class StatusLines {
             }
         }
         return Line.of(DisplayWidth.fit(scene.next(), columns));
+    }
+
+    /** What the line of keys depends on. */
+    Object keysKey() {
+        return List.of(scene.waits(), columns);
     }
 
     Line keys() {
