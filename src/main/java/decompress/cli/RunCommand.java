@@ -7,6 +7,7 @@ import decompress.cli.option.SelectionOptions;
 import decompress.cli.option.SoundOptions;
 import decompress.cli.parse.Given;
 import decompress.library.Library;
+import decompress.log.running.SessionLock;
 import decompress.log.store.LogException;
 import decompress.run.Answers;
 import decompress.run.ExitCode;
@@ -58,6 +59,8 @@ final class RunCommand extends BaseCommand {
 
     /** Known from the session that is resumed. */
     private Optional<Integer> painBefore = Optional.empty();
+    /** The session that is resumed, for this process alone. */
+    private SessionLock claim;
 
     RunCommand(Environment environment) {
         super(
@@ -148,6 +151,9 @@ final class RunCommand extends BaseCommand {
         if (resumption.wasStoppedForPain() && !dryRun.isGiven()) {
             pain.afterStop();
         }
+        if (!dryRun.isGiven()) {
+            claim = resumption.claim(journal());
+        }
         painBefore = resumption.painBefore(environment.profiles().today());
         return plan;
     }
@@ -171,6 +177,9 @@ final class RunCommand extends BaseCommand {
                     () -> environment.uis().open(session, library::figure, heard, display.display(this)));
         } finally {
             awake.ifPresent(SleepInhibitor::close);
+            if (claim != null) {
+                claim.close();
+            }
         }
     }
 }

@@ -1,9 +1,10 @@
 package decompress.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import decompress.log.SessionLog;
 import decompress.session.Input;
 import decompress.support.GoAhead;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,10 +22,12 @@ class ResumeTest {
                 steps: [Stand beside a wall]
             """;
 
+    private Path home;
     private Household house;
 
     @BeforeEach
-    void a_house(@TempDir Path home) {
+    void a_house(@TempDir Path folder) {
+        home = folder;
         GoAhead.in(home);
         house = new Household(home).own(TWO_SIDED);
     }
@@ -80,5 +83,18 @@ class ResumeTest {
         house.key(14, Input.HURTS).run("run wall-stretch");
 
         assertThat(house.run("run --resume --dry-run").exits(0).out()).contains("Total");
+    }
+
+    @Test
+    void a_session_that_is_being_resumed_is_not_resumed_a_second_time() throws Exception {
+        house.key(14, Input.STOP).key(15, Input.STOP).run("run wall-stretch --ready 0s");
+        var log = new SessionLog(home.resolve(".local/share/decompress/sessions.jsonl"));
+        var id = log.unfinished().orElseThrow().record().id();
+
+        try (var claim = log.claim(id).orElseThrow()) {
+            assertThat(claim).isNotNull();
+            assertThat(house.run("run --resume").exits(1).err()).contains("is being resumed somewhere else");
+        }
+        house.run("run --resume").exits(0);
     }
 }

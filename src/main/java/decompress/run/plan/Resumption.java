@@ -1,6 +1,7 @@
 package decompress.run.plan;
 
 import decompress.library.Library;
+import decompress.log.running.SessionLock;
 import decompress.log.running.Snapshot;
 import decompress.log.store.LogException;
 import decompress.run.Failure;
@@ -58,6 +59,13 @@ public final class Resumption {
                 .collect(Collectors.joining("; "));
         return "Resuming the session of %s: %s."
                 .formatted(STARTED.format(left.record().started()), parts);
+    }
+
+    /** Takes the session for this process until it is closed, so that no other one does the same sets. */
+    public SessionLock claim(Journal journal) throws LogException {
+        return journal.log()
+                .claim(left.record().id())
+                .orElseThrow(() -> Failure.failed("that session is being resumed somewhere else, or was just now."));
     }
 
     private static String words(Prescribed part) {
