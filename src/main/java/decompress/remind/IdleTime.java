@@ -16,14 +16,16 @@ public final class IdleTime {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private enum Source {
-        X11("xprintidle"),
-        LOGIND("loginctl", "show-session", "self", "-p", "IdleHint", "-p", "IdleSinceHint"),
-        MACOS("ioreg", "-c", "IOHIDSystem", "-d", "4");
+        X11,
+        LOGIND,
+        MACOS;
 
-        private final List<String> command;
-
-        Source(String... command) {
-            this.command = List.of(command);
+        private List<String> command() {
+            return switch (this) {
+                case X11 -> List.of("xprintidle");
+                case LOGIND -> List.of("loginctl", "show-session", "self", "-p", "IdleHint", "-p", "IdleSinceHint");
+                case MACOS -> List.of("ioreg", "-c", "IOHIDSystem", "-d", "4");
+            };
         }
 
         private Optional<Duration> read(String answer, Instant now) {
@@ -56,7 +58,7 @@ public final class IdleTime {
     }
 
     private Optional<String> ask(Source source) {
-        var builder = new ProcessBuilder(source.command).redirectError(Redirect.DISCARD);
+        var builder = new ProcessBuilder(source.command()).redirectError(Redirect.DISCARD);
         builder.environment().clear();
         builder.environment().putAll(environment);
         try {

@@ -21,4 +21,15 @@ final class EchoedInput extends ByteArrayInputStream {
         }
         return next;
     }
+
+    /** One byte at a time, as a person types. */
+    @Override
+    public int read(byte[] bytes, int from, int most) {
+        var next = most == 0 ? 0 : read();
+        if (most == 0 || next < 0) {
+            return next;
+        }
+        bytes[from] = (byte) next;
+        return 1;
+    }
 }

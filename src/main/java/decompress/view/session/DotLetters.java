@@ -53,8 +53,8 @@ final class DotLetters {
         var lines = new ArrayList<String>();
         for (var row = 0; row < rows; row++) {
             var line = new StringBuilder();
-            for (var letter : shown.toCharArray()) {
-                line.append(draw.apply(shape(letter), row));
+            for (var at = 0; at < shown.length(); at++) {
+                line.append(draw.apply(shape(shown.charAt(at)), row));
             }
             lines.add(line.toString());
         }
