@@ -8,7 +8,11 @@ import decompress.exercise.Exercise;
 import decompress.json.Json;
 import decompress.run.ExitCode;
 import decompress.text.EnumWord;
+import decompress.view.Line;
+import decompress.view.Prose;
+import decompress.view.Style;
 import decompress.view.library.LibraryView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -57,24 +61,28 @@ final class ListCommand extends BaseCommand {
         } else if (fitting.isEmpty()) {
             print("No exercise fits all of that. 'decompress list' shows what there is.");
         } else {
-            page(new LibraryView(
+            var lines = new ArrayList<>(new LibraryView(
                             tableWidth(), facts.marks(), environment.profiles().today())
                     .lines(
                             fitting.stream().map(facts::row).toList(),
                             routines.stream().map(facts::time).toList()));
-            printFirstSittings(fitting, facts);
+            lines.addAll(firstSittings(fitting, facts));
+            page(lines);
         }
         return ExitCode.DONE;
     }
 
-    private void printFirstSittings(List<Exercise> exercises, PersonalFacts facts) {
+    private List<Line> firstSittings(List<Exercise> exercises, PersonalFacts facts) {
         var first = exercises.stream()
                 .filter(each -> facts.usual().words(each).isPresent())
                 .map(Exercise::reference)
                 .toList();
-        if (!first.isEmpty()) {
-            print("First sittings, less than what is written: " + String.join(" ", first) + ".");
-        }
+        return first.isEmpty()
+                ? List.of()
+                : Prose.lines(
+                        "First sittings, less than what is written: " + String.join(" ", first) + ".",
+                        Style.PLAIN,
+                        proseWidth());
     }
 
     private static Stream<String> things(Exercise exercise) {
