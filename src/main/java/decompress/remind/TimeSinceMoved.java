@@ -3,6 +3,7 @@ package decompress.remind;
 import decompress.view.Words;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
  */
 public record TimeSinceMoved(Optional<Duration> since, Duration every) {
     private static final Pattern UNKNOWN_PLACE = Pattern.compile("%(?![tm%])");
+    private static final Pattern PLACE = Pattern.compile("%([tm%])");
     private static final String NEVER = "no movement in the log yet";
 
     /** Whether it is time to move. */
@@ -32,21 +34,19 @@ public record TimeSinceMoved(Optional<Duration> since, Duration every) {
             return Optional.empty();
         }
         var text = new StringBuilder();
-        for (var at = 0; at < format.length(); at++) {
-            if (format.charAt(at) != '%') {
-                text.append(format.charAt(at));
-                continue;
-            }
-            at++;
-            text.append(
-                    switch (format.charAt(at)) {
-                        case 't' -> since.map(TimeSinceMoved::time).orElse(NEVER);
-                        case 'm' ->
-                            since.map(ago -> Long.toString(ago.toMinutes())).orElse("-");
-                        default -> "%";
-                    });
+        var place = PLACE.matcher(format);
+        while (place.find()) {
+            place.appendReplacement(text, Matcher.quoteReplacement(at(place.group(1))));
         }
-        return Optional.of(text.toString());
+        return Optional.of(place.appendTail(text).toString());
+    }
+
+    private String at(String place) {
+        return switch (place) {
+            case "t" -> since.map(TimeSinceMoved::time).orElse(NEVER);
+            case "m" -> since.map(ago -> Long.toString(ago.toMinutes())).orElse("-");
+            default -> "%";
+        };
     }
 
     /** Whole minutes up to a day, then whole days. */

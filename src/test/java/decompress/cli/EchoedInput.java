@@ -24,7 +24,7 @@ final class EchoedInput extends ByteArrayInputStream {
 
     /** One byte at a time, as a person types. */
     @Override
-    public int read(byte[] bytes, int from, int most) {
+    public synchronized int read(byte[] bytes, int from, int most) {
         var next = most == 0 ? 0 : read();
         if (most == 0 || next < 0) {
             return next;

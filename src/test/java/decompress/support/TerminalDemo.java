@@ -57,12 +57,22 @@ public final class TerminalDemo {
         return new FilterInputStream(in) {
             @Override
             public int read() throws IOException {
+                hold();
+                return super.read();
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int most) throws IOException {
+                hold();
+                return super.read(bytes, from, most);
+            }
+
+            private void hold() throws IOException {
                 try {
                     until.await();
                 } catch (InterruptedException told) {
                     throw new InterruptedIOException();
                 }
-                return super.read();
             }
         };
     }

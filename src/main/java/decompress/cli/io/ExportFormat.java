@@ -33,11 +33,7 @@ public enum ExportFormat {
     }
 
     /**
-<<<<<<< HEAD
      * The export that writes this form.
-=======
-     * The export in this format.
->>>>>>> c4b6263 (Mend what Error Prone says)
      *
      * @param name whose log it is, for the page
      */
