@@ -72,7 +72,8 @@ final class Screen {
             return "";
         }
         title = next;
-        return "\033]2;" + next + "\007";
+        // Not by BEL, which some terminals ring.
+        return "\033]2;" + next + "\033\\";
     }
 
     /** The next frame covers what others may have written. */

@@ -1,10 +1,10 @@
 package decompress.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import decompress.log.SessionLog;
 import decompress.session.Input;
 import decompress.support.GoAhead;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -242,7 +242,7 @@ class TerminalOnAPtyTest {
             assertThat(pty.awaitExit()).isZero();
             assertThat(pty.output())
                     .startsWith("\033[22;2t")
-                    .contains("\033]2;1 events\007")
+                    .contains("\033]2;1 events\033\\")
                     .endsWith("\033[23;2t");
         }
     }

@@ -19,7 +19,7 @@ class EnumWordTest {
         assertThat(EnumWord.table(CueMoment.values()).keySet())
                 .hasToString("[lead-in, hold, release, down, pause, up]");
         assertThat(EnumWord.table(Side.values()).keySet()).hasToString("[both, left, right]");
-        assertThat(EnumWord.table(RequiredClearance.values()).keySet()).hasToString("[general, named]");
+        assertThat(EnumWord.table(RequiredClearance.values()).keySet()).hasToString("[general, named, prescribed]");
         assertThat(EnumWord.table(Outcome.values()).keySet()).hasToString("[completed, stopped, interrupted]");
     }
 

@@ -110,7 +110,7 @@ final class FigurePane {
                 || figure.motion() == Motion.PINGPONG;
         // By then a hold is reached, and only breathes.
         return moves || scene.elapsed().compareTo(figure.reach()) < 0
-                ? steps.get(scene.interval().exercise().id())
+                ? steps.get(scene.interval().exercise().reference())
                 : STILL;
     }
 
