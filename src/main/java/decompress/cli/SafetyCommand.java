@@ -41,6 +41,9 @@ final class SafetyCommand extends BaseCommand {
         if (by.isGiven() != action.cleared.isGiven()) {
             throw Failure.usage("--cleared names exercises and --by who said so: one needs the other.");
         }
+        if (action.given() > 1) {
+            throw Failure.usage("safety does one thing at a time; 'decompress help safety' shows which.");
+        }
         if (have.isGiven() && !action.profile.isGiven()) {
             throw Failure.usage("--have goes with --profile.");
         }

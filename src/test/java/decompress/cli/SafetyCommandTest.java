@@ -113,6 +113,9 @@ class SafetyCommandTest {
             "safety --profile --have glaucom",
             "safety --profile",
             "safety --profile --forget",
+            "safety --profile --have none --forget",
+            "safety --clearances --conditions",
+            "safety --withdraw dead-hang --clearances",
             "safety --cleared desk-break --by somebody",
             "safety --cleared no-such-exercise --by somebody"
         }) {

@@ -3,6 +3,7 @@ package decompress.cli.safety;
 import decompress.cli.parse.Given;
 import decompress.cli.parse.Options;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What {@code safety} does instead of showing its page; one thing at a time. */
 public final class SafetyAction {
@@ -22,5 +23,12 @@ public final class SafetyAction {
         this.cleared = options.texts(
                 "--cleared", "EXERCISE", "Record that a professional cleared you for this exercise by name; see --by.");
         this.withdrawn = options.texts("--withdraw", "EXERCISE", "Take a clearance back.");
+    }
+
+    /** How many actions are asked for; one at most makes sense. */
+    public long given() {
+        return Stream.of(conditions, profile, forget, clearances, cleared, withdrawn)
+                .filter(Given::isGiven)
+                .count();
     }
 }
