@@ -6,9 +6,13 @@ import decompress.cli.parse.Given;
 import decompress.json.Json;
 import decompress.log.store.LogException;
 import decompress.review.Review;
+import decompress.review.SittingDay;
 import decompress.run.ExitCode;
+import decompress.view.Line;
 import decompress.view.log.ReviewView;
-import java.util.List;
+import decompress.view.log.SittingView;
+import java.time.LocalDate;
+import java.util.ArrayList;
 
 /** Reviews the log as a whole. */
 final class SummaryCommand extends BaseCommand {
@@ -36,12 +40,26 @@ final class SummaryCommand extends BaseCommand {
             }
         });
         var nothing = review.sessions() == 0 ? filter.nothing(this::library) : "";
+        var sitting = sittingToday();
         if (json.isGiven()) {
-            environment.printJson(Json.pretty(ReviewJson.of(review)));
+            environment.printJson(Json.pretty(ReviewJson.of(review, sitting)));
         } else {
             print(nothing);
-            page(review.sessions() == 0 ? List.of() : new ReviewView(proseWidth()).lines(review));
+            var lines = new ArrayList<Line>();
+            if (review.sessions() > 0) {
+                lines.addAll(new ReviewView(proseWidth()).lines(review));
+            }
+            lines.addAll(new SittingView(proseWidth()).lines(sitting));
+            page(lines);
         }
         return journal.complaints() ? ExitCode.FAILED : ExitCode.DONE;
+    }
+
+    private SittingDay sittingToday() throws LogException {
+        var now = environment.clock().instant();
+        var midnight = LocalDate.now(environment.clock())
+                .atStartOfDay(environment.clock().getZone())
+                .toInstant();
+        return SittingDay.of(journal().log().breaks(midnight, now));
     }
 }

@@ -9,6 +9,7 @@ public enum Noun {
     NEW_SESSION("new session", "new sessions"),
     CHANGE("change to a session", "changes to sessions"),
     DAY("day", "days"),
+    BREAK("break from sitting", "breaks from sitting"),
     LINE("line", "lines"),
     QUESTION("question", "questions"),
     ERROR("error", "errors"),

@@ -57,4 +57,16 @@ class RemindAndWhileTest {
         assertThat(result.code()).isEqualTo(127);
         assertThat(result.err()).contains("/no/such/command");
     }
+
+    @Test
+    void the_summary_tells_of_the_breaks_of_the_day() {
+        var household = new Household(home).file(home.resolve(".local/share/decompress/sessions.jsonl"), """
+                {"v":1,"id":"01KANF0BJ02V6QKZ8M4T0D3C9W","at":"2026-11-22T07:10:00+01:00","zone":"Europe/Berlin","break":"moved","sat_s":1800}
+                {"v":1,"id":"01KANF0BJ02V6QKZ8M4T0D3C9X","at":"2026-11-22T07:20:00+01:00","zone":"Europe/Berlin","break":"away","sat_s":600}
+                """);
+        assertThat(household.run("log summary").out())
+                .contains("Today: 2 breaks from sitting, the longest time of sitting 30 min.");
+        assertThat(household.run("log summary --json").out())
+                .contains("\"breaks_today\": 2", "\"longest_sitting_today_s\": 1800");
+    }
 }

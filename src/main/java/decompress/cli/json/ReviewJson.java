@@ -7,6 +7,7 @@ import decompress.review.PainBefore;
 import decompress.review.PainChanges;
 import decompress.review.PainTrend;
 import decompress.review.Review;
+import decompress.review.SittingDay;
 import decompress.review.Stops;
 import decompress.text.EnumWord;
 import java.math.BigDecimal;
@@ -27,7 +28,7 @@ public final class ReviewJson {
 
     private ReviewJson() {}
 
-    public static Map<String, Object> of(Review review) {
+    public static Map<String, Object> of(Review review, SittingDay sitting) {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("sessions", review.sessions());
         fields.put("first", text(review.first()));
@@ -46,6 +47,8 @@ public final class ReviewJson {
                 "pain_before_weeks",
                 review.before().weeks().stream().map(ReviewJson::week).toList());
         fields.put("ended_early", stops(review.stops()));
+        fields.put("breaks_today", sitting.breaks());
+        fields.put("longest_sitting_today_s", seconds(sitting.longest()));
         return fields;
     }
 

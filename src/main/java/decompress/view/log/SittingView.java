@@ -1,0 +1,20 @@
+package decompress.view.log;
+
+import decompress.review.SittingDay;
+import decompress.text.WordWrap;
+import decompress.view.Line;
+import decompress.view.Noun;
+import decompress.view.Words;
+import java.util.List;
+
+/** The breaks of a day, as a page shows them: nothing where there were none. */
+public record SittingView(int columns) {
+    public List<Line> lines(SittingDay day) {
+        if (day.breaks() == 0) {
+            return List.of();
+        }
+        var text = "Today: " + Noun.BREAK.count(day.breaks()) + ", the longest time of sitting "
+                + Words.time(day.longest()) + ".";
+        return WordWrap.lines(text, columns).stream().map(Line::of).toList();
+    }
+}
