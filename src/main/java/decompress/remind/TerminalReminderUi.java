@@ -19,10 +19,8 @@ import java.util.function.UnaryOperator;
 
 /** A reminder on the whole screen, or in lines where there is none. */
 public final class TerminalReminderUi implements ReminderUi {
-    /** Often enough for a count in minutes; it must cost nothing in the background. */
-    private static final Duration SHOWN = Duration.ofSeconds(20);
-
-    private static final Duration QUIET = Duration.ofMinutes(1);
+    /** A count in whole minutes changes no more often, and a reminder must cost nothing in the background. */
+    private static final Duration MINUTE = Duration.ofMinutes(1);
 
     /**
      * How a reminder makes itself known.
@@ -108,7 +106,7 @@ public final class TerminalReminderUi implements ReminderUi {
 
     @Override
     public Duration looksEvery() {
-        return setting.lines().isPresent() ? QUIET : SHOWN;
+        return MINUTE;
     }
 
     @Override
