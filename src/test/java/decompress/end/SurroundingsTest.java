@@ -91,9 +91,13 @@ class SurroundingsTest {
         try (var pty = program.command("run dead-hang --cleared --plain --sound off --no-awake --no-questions")
                 .size(40, 60)
                 .start()) {
-            pty.awaitText("Step 1.");
-            assertThat(pty.picture().text().replace("\n", " ").replaceAll(" +", " "))
-                    .contains("Step 1. " + firstStepOf("dead-hang"));
+            var step = "Step 1. " + firstStepOf("dead-hang");
+            pty.awaitPicture(
+                    picture -> picture.text()
+                            .replace("\n", " ")
+                            .replaceAll(" +", " ")
+                            .contains(step),
+                    step);
             pty.send("q").awaitText("Paused.");
             pty.send("q");
             assertThat(pty.awaitExit()).isEqualTo(3);
