@@ -3,18 +3,18 @@ package decompress.sound.voice;
 import decompress.exercise.CueMoment;
 import decompress.exercise.Effort;
 import decompress.session.Interval;
-import decompress.sound.voice.Line.Weight;
+import decompress.sound.voice.SpokenLine.Weight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What there is to say when an interval begins, in its order. */
-final class IntervalLines implements Interval.Visitor<List<Line>> {
+final class IntervalLines implements Interval.Visitor<List<SpokenLine>> {
     private final boolean releases;
     private final boolean tellsSet;
     private final boolean introduces;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<SpokenLine> lines = new ArrayList<>();
 
     private IntervalLines(boolean releases, boolean tellsSet, boolean introduces) {
         this.releases = releases;
@@ -29,7 +29,7 @@ final class IntervalLines implements Interval.Visitor<List<Line>> {
      * @param tellsSet whether nobody has been told yet which set this is
      * @param introduces whether nobody has been told yet which exercise this is
      */
-    static List<Line> of(Interval interval, boolean releases, boolean tellsSet, boolean introduces) {
+    static List<SpokenLine> of(Interval interval, boolean releases, boolean tellsSet, boolean introduces) {
         return interval.accept(new IntervalLines(releases, tellsSet, introduces));
     }
 
@@ -43,7 +43,7 @@ final class IntervalLines implements Interval.Visitor<List<Line>> {
     }
 
     @Override
-    public List<Line> leadIn(Interval.LeadIn leadIn) {
+    public List<SpokenLine> leadIn(Interval.LeadIn leadIn) {
         var guidance = leadIn.exercise().guidance();
         if (leadIn.step().isPresent()) {
             step(leadIn, leadIn.step().getAsInt());
@@ -74,7 +74,7 @@ final class IntervalLines implements Interval.Visitor<List<Line>> {
     }
 
     @Override
-    public List<Line> work(Interval.Work work) {
+    public List<SpokenLine> work(Interval.Work work) {
         var guidance = work.exercise().guidance();
         if (work.prescribed().dose().effort() instanceof Effort.Hold) {
             add(Weight.EFFORT, guidance.cue(CueMoment.HOLD));
@@ -88,7 +88,7 @@ final class IntervalLines implements Interval.Visitor<List<Line>> {
     }
 
     @Override
-    public List<Line> recovery(Interval.Recovery recovery) {
+    public List<SpokenLine> recovery(Interval.Recovery recovery) {
         if (releases) {
             add(Weight.RELEASE, recovery.exercise().guidance().cue(CueMoment.RELEASE));
         }
@@ -104,7 +104,7 @@ final class IntervalLines implements Interval.Visitor<List<Line>> {
     }
 
     @Override
-    public List<Line> wayOut(Interval.WayOut wayOut) {
+    public List<SpokenLine> wayOut(Interval.WayOut wayOut) {
         wayOut((Interval) wayOut).forEach(text -> add(Weight.WAY_OUT, text));
         if (lines.isEmpty()) {
             add(Weight.WAY_OUT, SpokenWords.COME_OUT);
@@ -123,6 +123,6 @@ final class IntervalLines implements Interval.Visitor<List<Line>> {
     }
 
     private void add(Weight weight, String text) {
-        lines.add(new Line(weight, text));
+        lines.add(new SpokenLine(weight, text));
     }
 }

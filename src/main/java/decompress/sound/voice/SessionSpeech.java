@@ -6,7 +6,7 @@ import decompress.session.Mark;
 import decompress.session.Phase;
 import decompress.session.SessionEvent;
 import decompress.sound.cue.Cue;
-import decompress.sound.voice.Line.Weight;
+import decompress.sound.voice.SpokenLine.Weight;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -68,9 +68,9 @@ public final class SessionSpeech implements SessionEvent.Visitor<Speech> {
                 .then(say(interval, lines, from, interval.length().plus(at)));
     }
 
-    private Speech say(Interval interval, List<Line> lines, Duration from, Duration end) {
+    private Speech say(Interval interval, List<SpokenLine> lines, Duration from, Duration end) {
         var until = isEndless(interval) ? from.plus(FOREVER) : isStep(interval) ? end : end.minus(COUNTDOWN);
-        var chosen = Line.fitting(lines, until.minus(from));
+        var chosen = SpokenLine.fitting(lines, until.minus(from));
         setTold = !interval.phase().isWork() && chosen.stream().anyMatch(line -> line.weight() == Weight.SET);
         var replaced = EnumSet.noneOf(Cue.class);
         chosen.forEach(line -> line.weight().cue().ifPresent(replaced::add));
@@ -132,14 +132,14 @@ public final class SessionSpeech implements SessionEvent.Visitor<Speech> {
         var interval = resumed.interval();
         var at = resumed.at();
         var works = interval.phase().isWork();
-        var lines = new ArrayList<>(List.of(new Line(Weight.REST, "Go on.")));
+        var lines = new ArrayList<>(List.of(new SpokenLine(Weight.REST, "Go on.")));
         for (var line : IntervalLines.of(interval, false, true, true)) {
             if (line.weight() != Weight.REST && line.weight() != Weight.DOSE) {
                 lines.add(line);
             }
         }
         if (!isEndless(interval)) {
-            lines.add(new Line(Weight.DOSE, SpokenWords.left(resumed.remaining())));
+            lines.add(new SpokenLine(Weight.DOSE, SpokenWords.left(resumed.remaining())));
         }
         var said = say(
                 interval,

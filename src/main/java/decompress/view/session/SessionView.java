@@ -127,7 +127,7 @@ public final class SessionView {
 
         private List<Line> body(int rows) {
             if (scene.pause().equals(Optional.of(Pause.KEYS)) && rows > 1) {
-                return HelpPage.lines(scene, now, setting.columns(), rows);
+                return KeysPage.lines(scene, now, setting.columns(), rows);
             }
             var hasFigure = setting.art() != Art.NONE && figures.has(scene);
             if (hasFigure && rows >= FIGURE_ROWS && setting.columns() >= FIGURE_COLUMNS + GAP + NUMBER_COLUMNS) {

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** All steps of the exercise and all keys, turned like pages where they do not fit. */
-final class HelpPage {
+final class KeysPage {
     static final List<String> KEYS = List.of(
             "space    pause, go on",
             "n right  next (Enter too)",
@@ -22,7 +22,7 @@ final class HelpPage {
             "?        these steps and keys");
     private static final Duration PAGE = Duration.ofSeconds(8);
 
-    private HelpPage() {}
+    private KeysPage() {}
 
     static List<Line> lines(Scene scene, Duration now, int columns, int rows) {
         var lines = new ArrayList<Line>();

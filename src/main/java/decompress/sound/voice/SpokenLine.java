@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Something to say at an event, and how much it matters. */
-record Line(Weight weight, String text) {
+record SpokenLine(Weight weight, String text) {
     /** What a line tells: first what the body needs, last what the eye has too. */
     enum Weight {
         WAY_OUT(Cue.RELEASE),
@@ -41,11 +41,11 @@ record Line(Weight weight, String text) {
     }
 
     /** The weightiest lines that fit into this time, in the order in which they were given. */
-    static List<Line> fitting(List<Line> lines, Duration room) {
-        var chosen = new ArrayList<Line>();
+    static List<SpokenLine> fitting(List<SpokenLine> lines, Duration room) {
+        var chosen = new ArrayList<SpokenLine>();
         var left = room;
         for (var line :
-                lines.stream().sorted(Comparator.comparing(Line::weight)).toList()) {
+                lines.stream().sorted(Comparator.comparing(SpokenLine::weight)).toList()) {
             var time = SpokenWords.time(line.text);
             if (time.compareTo(left) <= 0) {
                 chosen.add(line);
