@@ -117,7 +117,7 @@ class OwnExercisesTest {
         var said = "The last time, overhead-stretch ";
         house.key(10, Input.HURTS).run("run overhead-stretch");
         assertThat(house.run("run overhead-stretch").out())
-                .startsWith(said + "was stopped for pain. Stop at any pain;");
+                .startsWith(said + "was stopped for pain. Stop at any pain. Instead:");
         assertThat(house.run("run overhead-stretch --pain-before 2 --pain-after 3")
                         .out())
                 .doesNotContain(said);
