@@ -5,6 +5,7 @@ import decompress.cli.io.LibrarySource;
 import decompress.cli.io.SettingsFile;
 import decompress.cli.parse.Given;
 import decompress.cli.parse.Options;
+import decompress.json.Json;
 import decompress.library.Library;
 import decompress.log.store.LogException;
 import decompress.run.Console;
@@ -158,6 +159,11 @@ public abstract class BaseCommand {
         if (!isLong || !pager.isWanted() || !pager.show(rendered(lines), environment.io())) {
             print(lines);
         }
+    }
+
+    /** Prints a value as JSON, over several lines. */
+    public final void printJson(Object value) {
+        environment.printJson(Json.pretty(value));
     }
 
     private List<String> rendered(List<Line> lines) {

@@ -1,7 +1,7 @@
 package decompress.cli;
 
 import decompress.cli.parse.Given;
-import decompress.json.Json;
+import decompress.json.JsonObject;
 import decompress.log.store.LogException;
 import decompress.remind.LoggedMovements;
 import decompress.remind.MovedFile;
@@ -11,7 +11,6 @@ import decompress.run.Failure;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.Optional;
 
 /** Tells how long ago the person moved. */
@@ -45,7 +44,7 @@ final class DueCommand extends BaseCommand {
                 moved.map(at -> Duration.between(second(at), now)),
                 every.or(settings().every().orElse(RemindCommand.USUAL)));
         if (json.isGiven()) {
-            environment.printJson(Json.pretty(fields(moved, since)));
+            printJson(json(moved, since));
         } else {
             environment
                     .out()
@@ -72,12 +71,11 @@ final class DueCommand extends BaseCommand {
         return since.text(text).orElseThrow(() -> Failure.usage("--format knows %t, %m and %% only."));
     }
 
-    private static LinkedHashMap<String, Object> fields(Optional<Instant> moved, TimeSinceMoved since) {
-        var fields = new LinkedHashMap<String, Object>();
-        fields.put("moved", moved.map(Instant::toString).orElse(null));
-        fields.put("minutes", since.since().map(Duration::toMinutes).orElse(null));
-        fields.put("every_minutes", since.every().toMinutes());
-        fields.put("due", since.isDue());
-        return fields;
+    private static JsonObject json(Optional<Instant> moved, TimeSinceMoved since) {
+        return new JsonObject()
+                .with("moved", moved)
+                .with("minutes", since.since().map(Duration::toMinutes))
+                .with("every_minutes", since.every().toMinutes())
+                .with("due", since.isDue());
     }
 }

@@ -5,7 +5,6 @@ import decompress.cli.json.PersonalFacts;
 import decompress.cli.option.ListFilter;
 import decompress.cli.parse.Given;
 import decompress.exercise.Exercise;
-import decompress.json.Json;
 import decompress.run.ExitCode;
 import decompress.text.EnumWord;
 import decompress.view.Line;
@@ -57,7 +56,7 @@ final class ListCommand extends BaseCommand {
                 .toList();
         var facts = PersonalFacts.of(this, library);
         if (json.isGiven()) {
-            environment.printJson(Json.pretty(LibraryJson.list(fitting, routines, facts)));
+            printJson(LibraryJson.list(fitting, routines, facts));
         } else if (fitting.isEmpty()) {
             print("No exercise fits all of that. 'decompress list' shows what there is.");
         } else {

@@ -6,7 +6,6 @@ import decompress.cli.option.ArtOption;
 import decompress.cli.parse.Given;
 import decompress.exercise.Exercise;
 import decompress.exercise.Routine;
-import decompress.json.Json;
 import decompress.library.Found;
 import decompress.library.Library;
 import decompress.library.Shipped;
@@ -86,7 +85,7 @@ final class ShowCommand extends BaseCommand {
 
     private void show(Object data, List<Line> lines) {
         if (json.isGiven()) {
-            environment.printJson(Json.pretty(data));
+            printJson(data);
         } else {
             page(lines);
         }

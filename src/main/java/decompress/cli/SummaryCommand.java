@@ -3,7 +3,6 @@ package decompress.cli;
 import decompress.cli.json.ReviewJson;
 import decompress.cli.option.LogFilter;
 import decompress.cli.parse.Given;
-import decompress.json.Json;
 import decompress.log.store.LogException;
 import decompress.review.Review;
 import decompress.review.SittingDay;
@@ -42,7 +41,7 @@ final class SummaryCommand extends BaseCommand {
         var nothing = review.sessions() == 0 ? filter.nothing(this::library) : "";
         var sitting = sittingToday();
         if (json.isGiven()) {
-            environment.printJson(Json.pretty(ReviewJson.of(review, sitting)));
+            printJson(ReviewJson.of(review, sitting));
         } else {
             print(nothing);
             var lines = new ArrayList<Line>();

@@ -1,7 +1,6 @@
 package decompress.cli;
 
 import decompress.cli.parse.Given;
-import decompress.json.Json;
 import decompress.log.store.LogException;
 import decompress.run.ExitCode;
 import decompress.run.plan.DueExercises;
@@ -25,7 +24,7 @@ final class TodayCommand extends BaseCommand {
     int perform() throws LogException {
         var today = DueExercises.of(environment.profiles().today(), library(), journal());
         if (json.isGiven()) {
-            environment.printJson(Json.pretty(today.json()));
+            printJson(today.json());
         } else {
             print(new TodayView(proseWidth()).lines(today.due().all()));
             print(today.ids().isEmpty() ? today.nothingDue() : "To do it: decompress run today");

@@ -74,9 +74,11 @@ public final class Json {
         return out.json();
     }
 
-    /** Writes plain Java: maps with text keys, collections, texts, numbers, truths and null. */
+    /** Writes objects, maps with text keys, collections, texts, numbers, truths and null; all else by its text. */
     public static void write(JsonWriter out, Object value) {
-        if (value instanceof Map<?, ?> fields) {
+        if (value instanceof JsonObject object) {
+            write(out, object.fields());
+        } else if (value instanceof Map<?, ?> fields) {
             out.object();
             fields.forEach((name, each) -> write(out.name(name.toString()), each));
             out.end();

@@ -2,6 +2,7 @@ package decompress.profile;
 
 import decompress.json.Json;
 import decompress.json.JsonException;
+import decompress.json.JsonObject;
 import decompress.safety.Clearance;
 import decompress.safety.Profile;
 import java.math.BigDecimal;
@@ -24,24 +25,21 @@ record ProfileForm(Path file) {
     private static final String ASKED = "asked";
 
     static String json(Profile profile) {
-        var fields = new LinkedHashMap<String, Object>();
-        fields.put("v", VERSION);
-        fields.put("notice", profile.notice().map(LocalDate::toString).orElse(null));
-        fields.put(ASKED, profile.asked().map(LocalDate::toString).orElse(null));
-        fields.put("go_ahead", profile.goAhead().map(LocalDate::toString).orElse(null));
-        fields.put("conditions", profile.conditions());
-        fields.put(
-                "clearances",
-                profile.clearances().stream().map(ProfileForm::json).toList());
+        var fields = new JsonObject()
+                .with("v", VERSION)
+                .with("notice", profile.notice())
+                .with(ASKED, profile.asked())
+                .with("go_ahead", profile.goAhead())
+                .with("conditions", profile.conditions())
+                .with("clearances", profile.clearances(), ProfileForm::json);
         return Json.pretty(fields) + "\n";
     }
 
-    private static Map<String, Object> json(Clearance yes) {
-        var fields = new LinkedHashMap<String, Object>();
-        fields.put("exercise", yes.exercise());
-        fields.put("by", yes.by());
-        fields.put("on", yes.on());
-        return fields;
+    private static JsonObject json(Clearance yes) {
+        return new JsonObject()
+                .with("exercise", yes.exercise())
+                .with("by", yes.by())
+                .with("on", yes.on());
     }
 
     private static boolean isVersion(Object number) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -145,5 +147,17 @@ class JsonTest {
         var value = Json.read(SAMPLE);
         assertThat(Json.line(Json.read(Json.line(value)))).isEqualTo(Json.line(value));
         assertThat(Json.line(Json.read(Json.pretty(value)))).isEqualTo(Json.line(value));
+    }
+
+    @Test
+    void an_object_is_written_in_the_order_of_its_fields() {
+        var object = new JsonObject()
+                .with("name", Optional.of("rest"))
+                .with("note", Optional.empty())
+                .with("sides", List.of("left", "right"), side -> new JsonObject().with("side", side))
+                .with(new JsonObject().with("day", LocalDate.of(2026, 11, 24)));
+        assertThat(Json.line(object))
+                .isEqualTo("{\"name\":\"rest\",\"note\":null,\"sides\":[{\"side\":\"left\"},{\"side\":\"right\"}],"
+                        + "\"day\":\"2026-11-24\"}");
     }
 }

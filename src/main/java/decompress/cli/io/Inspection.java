@@ -2,7 +2,7 @@ package decompress.cli.io;
 
 import decompress.cli.BaseCommand;
 import decompress.cli.Environment;
-import decompress.json.Json;
+import decompress.json.JsonObject;
 import decompress.library.LibraryReader;
 import decompress.library.problem.FileFormat;
 import decompress.library.problem.Problem;
@@ -18,9 +18,7 @@ import decompress.view.Style;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What is wrong in an exercise file, and how that is told. */
@@ -67,8 +65,7 @@ public record Inspection(String file, List<Problem> problems) {
     /** Prints the problems, and sums errors up on stderr; the exit code comes back. */
     public int tell(BaseCommand command, boolean json) {
         if (json) {
-            command.environment.printJson(
-                    Json.pretty(problems.stream().map(Inspection::json).toList()));
+            command.printJson(problems.stream().map(Inspection::json).toList());
         } else {
             problems.forEach(problem -> command.print(lines(problem, command.proseWidth())));
         }
@@ -107,14 +104,13 @@ public record Inspection(String file, List<Problem> problems) {
         return lines;
     }
 
-    private static Map<String, Object> json(Problem problem) {
-        var fields = new LinkedHashMap<String, Object>();
-        fields.put("file", problem.file());
-        fields.put("line", problem.line() == 0 ? null : problem.line());
-        fields.put("column", problem.line() == 0 ? null : problem.column());
-        fields.put("severity", EnumWord.of(problem.severity()));
-        fields.put("message", problem.message());
-        fields.put("hint", problem.hint().orElse(null));
-        return fields;
+    private static JsonObject json(Problem problem) {
+        return new JsonObject()
+                .with("file", problem.file())
+                .with("line", problem.line() == 0 ? null : problem.line())
+                .with("column", problem.line() == 0 ? null : problem.column())
+                .with("severity", EnumWord.of(problem.severity()))
+                .with("message", problem.message())
+                .with("hint", problem.hint());
     }
 }

@@ -4,6 +4,7 @@ import decompress.cli.BaseCommand;
 import decompress.exercise.Exercise;
 import decompress.exercise.Regimen;
 import decompress.exercise.Routine;
+import decompress.json.JsonObject;
 import decompress.library.Library;
 import decompress.library.Origins;
 import decompress.library.problem.Origin;
@@ -19,9 +20,7 @@ import decompress.view.Noun;
 import decompress.view.library.ExerciseMarks;
 import decompress.view.library.Fact;
 import decompress.view.library.LibraryView;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,21 +124,20 @@ public record PersonalFacts(Library library, Profile profile, RecentRecords rece
     }
 
     /** The same for JSON. */
-    public Map<String, Object> json(Exercise exercise) {
+    public JsonObject json(Exercise exercise) {
         var origins = origins(exercise.reference());
         var regimen = library.regimen(exercise.id());
-        var fields = new LinkedHashMap<String, Object>();
-        fields.put("from", EnumWord.of(origins.exercise()));
-        fields.put("changed", origins.changed());
-        fields.put("numbers_from", numbers(origins));
-        fields.put("set_by", regimen.setBy().orElse(null));
-        fields.put("set_on", regimen.setOn().map(LocalDate::toString).orElse(null));
-        fields.put("per_day", regimen.perDay().orElse(null));
-        fields.put("days_per_week", regimen.daysPerWeek().orElse(null));
-        fields.put("until", regimen.until().map(LocalDate::toString).orElse(null));
-        fields.put("pain_ceiling", regimen.painCeiling().orElse(null));
-        fields.putAll(admission(exercise));
-        return fields;
+        return new JsonObject()
+                .with("from", EnumWord.of(origins.exercise()))
+                .with("changed", origins.changed())
+                .with("numbers_from", numbers(origins))
+                .with("set_by", regimen.setBy())
+                .with("set_on", regimen.setOn())
+                .with("per_day", regimen.perDay())
+                .with("days_per_week", regimen.daysPerWeek())
+                .with("until", regimen.until())
+                .with("pain_ceiling", regimen.painCeiling())
+                .with(admission(exercise));
     }
 
     private static Map<String, String> numbers(Origins origins) {
@@ -150,14 +148,12 @@ public record PersonalFacts(Library library, Profile profile, RecentRecords rece
     }
 
     /** Which conditions of this person rule it out, and which need a professional's yes. */
-    public Map<String, Object> admission(Exercise exercise) {
+    public JsonObject admission(Exercise exercise) {
         var admission = Admission.to(exercise, profile, false);
-        var fields = new LinkedHashMap<String, Object>();
-        fields.put(
-                "ruled_out_by",
-                admission.verdict() == Admission.Verdict.RULED_OUT ? admission.conditions() : List.of());
-        fields.put(
-                "ask_because_of", admission.verdict() == Admission.Verdict.ASKED ? admission.conditions() : List.of());
-        return fields;
+        var ruledOut = admission.verdict() == Admission.Verdict.RULED_OUT;
+        var asked = admission.verdict() == Admission.Verdict.ASKED;
+        return new JsonObject()
+                .with("ruled_out_by", ruledOut ? admission.conditions() : List.of())
+                .with("ask_because_of", asked ? admission.conditions() : List.of());
     }
 }

@@ -1,5 +1,6 @@
 package decompress.cli.json;
 
+import decompress.json.JsonObject;
 import decompress.review.Adherence;
 import decompress.review.Calendar;
 import decompress.review.Cause;
@@ -14,13 +15,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /** A review in the shape that is printed as JSON. */
 public final class ReviewJson {
@@ -28,97 +25,75 @@ public final class ReviewJson {
 
     private ReviewJson() {}
 
-    public static Map<String, Object> of(Review review, SittingDay sitting) {
-        var fields = new LinkedHashMap<String, Object>();
-        fields.put("sessions", review.sessions());
-        fields.put("first", text(review.first()));
-        fields.put("newest", text(review.newest()));
-        fields.put("seconds", seconds(review.spent()));
-        fields.put("active_of_last_7_days", review.calendar().activeOfTheLastSeven());
-        fields.put("weeks", weeks(review.calendar()));
-        fields.put(
-                "exercises",
-                review.exercises().stream().map(ReviewJson::exercise).toList());
-        fields.put("pain", pain(review.pain()));
-        fields.put(
-                "pain_over_time",
-                review.trend().points(POINTS).stream().map(ReviewJson::point).toList());
-        fields.put(
-                "pain_before_weeks",
-                review.before().weeks().stream().map(ReviewJson::week).toList());
-        fields.put("ended_early", stops(review.stops()));
-        fields.put("breaks_today", sitting.breaks());
-        fields.put("longest_sitting_today_s", seconds(sitting.longest()));
-        return fields;
+    public static JsonObject of(Review review, SittingDay sitting) {
+        return new JsonObject()
+                .with("sessions", review.sessions())
+                .with("first", review.first())
+                .with("newest", review.newest())
+                .with("seconds", seconds(review.spent()))
+                .with("active_of_last_7_days", review.calendar().activeOfTheLastSeven())
+                .with("weeks", weeks(review.calendar()))
+                .with("exercises", review.exercises(), ReviewJson::exercise)
+                .with("pain", pain(review.pain()))
+                .with("pain_over_time", review.trend().points(POINTS), ReviewJson::point)
+                .with("pain_before_weeks", review.before().weeks(), ReviewJson::week)
+                .with("ended_early", stops(review.stops()))
+                .with("breaks_today", sitting.breaks())
+                .with("longest_sitting_today_s", seconds(sitting.longest()));
     }
 
-    private static Map<String, Object> week(PainBefore.Week week) {
-        var fields = new LinkedHashMap<String, Object>();
-        fields.put("monday", week.monday().toString());
-        fields.put("median", number(week.median()));
-        fields.put("n", week.count());
-        return fields;
+    private static JsonObject week(PainBefore.Week week) {
+        return new JsonObject()
+                .with("monday", week.monday())
+                .with("median", number(week.median()))
+                .with("n", week.count());
     }
 
-    private static List<Map<String, Object>> weeks(Calendar calendar) {
-        var weeks = new ArrayList<Map<String, Object>>();
-        for (var week = 0; week < Calendar.WEEKS; week++) {
-            var fields = new LinkedHashMap<String, Object>();
-            fields.put("monday", calendar.monday(week).toString());
-            fields.put("seconds", seconds(calendar.spent(week)));
-            var days = new ArrayList<BigDecimal>();
-            for (var day : DayOfWeek.values()) {
-                days.add(seconds(calendar.spent(week, day)));
-            }
-            fields.put("days", days);
-            weeks.add(fields);
-        }
-        return weeks;
+    private static List<JsonObject> weeks(Calendar calendar) {
+        return IntStream.range(0, Calendar.WEEKS)
+                .mapToObj(week -> new JsonObject()
+                        .with("monday", calendar.monday(week))
+                        .with("seconds", seconds(calendar.spent(week)))
+                        .with("days", List.of(DayOfWeek.values()), day -> seconds(calendar.spent(week, day))))
+                .toList();
     }
 
-    private static Map<String, Object> exercise(Adherence done) {
-        var fields = new LinkedHashMap<String, Object>();
-        fields.put("exercise", done.exercise());
-        fields.put("sessions", done.sessions());
-        fields.put("sets_done", done.setsDone());
-        fields.put("sets_planned", done.setsPlanned());
-        fields.put("held_s", seconds(done.held()));
-        fields.put("hold_planned_s", seconds(done.holdPlanned()));
-        fields.put("reps", done.repetitions());
-        fields.put("reps_planned", done.repetitionsPlanned());
-        fields.put("share", number(done.share()));
-        fields.put("pain", pain(done.pain()));
-        return fields;
+    private static JsonObject exercise(Adherence done) {
+        return new JsonObject()
+                .with("exercise", done.exercise())
+                .with("sessions", done.sessions())
+                .with("sets_done", done.setsDone())
+                .with("sets_planned", done.setsPlanned())
+                .with("held_s", seconds(done.held()))
+                .with("hold_planned_s", seconds(done.holdPlanned()))
+                .with("reps", done.repetitions())
+                .with("reps_planned", done.repetitionsPlanned())
+                .with("share", number(done.share()))
+                .with("pain", pain(done.pain()));
     }
 
-    private static Map<String, Object> pain(PainChanges pain) {
-        var fields = new LinkedHashMap<String, Object>();
-        fields.put("n", pain.count());
-        fields.put("median_change", number(pain.median()));
-        fields.put("verdict", word(pain.verdict()));
-        return fields;
+    private static JsonObject pain(PainChanges pain) {
+        return new JsonObject()
+                .with("n", pain.count())
+                .with("median_change", number(pain.median()))
+                .with("verdict", word(pain.verdict()));
     }
 
-    private static Map<String, Object> point(PainTrend.Point point) {
-        var fields = new LinkedHashMap<String, Object>();
-        fields.put("from", point.from().toString());
-        fields.put("days", point.days());
-        fields.put("sessions", point.sessions());
-        fields.put("before", number(point.before()));
-        fields.put("after", number(point.after()));
-        return fields;
+    private static JsonObject point(PainTrend.Point point) {
+        return new JsonObject()
+                .with("from", point.from())
+                .with("days", point.days())
+                .with("sessions", point.sessions())
+                .with("before", number(point.before()))
+                .with("after", number(point.after()));
     }
 
-    private static Map<String, Object> stops(Stops stops) {
-        var fields = new LinkedHashMap<String, Object>();
+    private static JsonObject stops(Stops stops) {
+        var counts = new JsonObject();
         for (var cause : Cause.values()) {
-            fields.put(word(cause), stops.count(cause));
+            counts.with(word(cause), stops.count(cause));
         }
-        return fields;
-    }
-
-    private static String text(Optional<LocalDate> day) {
-        return day.map(LocalDate::toString).orElse(null);
+        return counts;
     }
 
     private static BigDecimal seconds(Duration duration) {

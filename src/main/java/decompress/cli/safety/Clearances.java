@@ -2,7 +2,6 @@ package decompress.cli.safety;
 
 import decompress.cli.BaseCommand;
 import decompress.cli.json.SafetyJson;
-import decompress.json.Json;
 import decompress.library.Found;
 import decompress.library.Library;
 import decompress.library.Shipped;
@@ -29,8 +28,7 @@ public final class Clearances {
     public int show(boolean clearancesOnly, boolean json) {
         var profile = profiles.readOrWarn(command.console());
         if (json) {
-            command.environment.printJson(Json.pretty(
-                    clearancesOnly ? SafetyJson.profile(profile) : SafetyJson.all(Shipped.safety(), profile)));
+            command.printJson(clearancesOnly ? SafetyJson.profile(profile) : SafetyJson.all(Shipped.safety(), profile));
         } else {
             var view = new SafetyView(command.proseWidth());
             command.page(clearancesOnly ? view.clearances(profile) : view.conditions(Shipped.safety(), profile));

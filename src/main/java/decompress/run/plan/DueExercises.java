@@ -2,6 +2,7 @@ package decompress.run.plan;
 
 import decompress.exercise.Exercise;
 import decompress.exercise.Work;
+import decompress.json.JsonObject;
 import decompress.library.Library;
 import decompress.log.store.LogEntry;
 import decompress.log.store.LogException;
@@ -11,9 +12,7 @@ import decompress.run.Journal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What is prescribed for the local day, by the library, and done already, by the log. */
 public record DueExercises(LocalDate date, DueToday due, boolean hasDeskBreak) {
@@ -79,24 +78,22 @@ public record DueExercises(LocalDate date, DueToday due, boolean hasDeskBreak) {
                 + (hasDeskBreak ? " A break from sitting: decompress run " + DESK_BREAK : "");
     }
 
-    public Map<String, Object> json() {
-        var fields = new LinkedHashMap<String, Object>();
-        fields.put("date", date);
-        fields.put("exercises", due.all().stream().map(DueExercises::json).toList());
-        fields.put("suggestion", due.all().isEmpty() && hasDeskBreak ? DESK_BREAK : null);
-        return fields;
+    public JsonObject json() {
+        return new JsonObject()
+                .with("date", date)
+                .with("exercises", due.all(), DueExercises::json)
+                .with("suggestion", due.all().isEmpty() && hasDeskBreak ? DESK_BREAK : null);
     }
 
-    private static Map<String, Object> json(Due due) {
-        var fields = new LinkedHashMap<String, Object>();
-        fields.put("exercise", due.exercise());
-        fields.put("left", due.left());
-        fields.put("done", due.done());
-        fields.put("planned", due.perDay());
-        fields.put("earlier_days", due.earlierDays());
-        fields.put("days_per_week", due.daysPerWeek());
-        fields.put("until", due.regimen().until().map(LocalDate::toString).orElse(null));
-        fields.put("set_by", due.regimen().setBy().orElse(null));
-        return fields;
+    private static JsonObject json(Due due) {
+        return new JsonObject()
+                .with("exercise", due.exercise())
+                .with("left", due.left())
+                .with("done", due.done())
+                .with("planned", due.perDay())
+                .with("earlier_days", due.earlierDays())
+                .with("days_per_week", due.daysPerWeek())
+                .with("until", due.regimen().until())
+                .with("set_by", due.regimen().setBy());
     }
 }
