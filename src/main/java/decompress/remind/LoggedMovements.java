@@ -56,7 +56,7 @@ public final class LoggedMovements implements Movements {
         var id = new SessionIds(new SecureRandom()).next(clocks.wall().instant());
         var at = OffsetDateTime.now(clocks.wall()).truncatedTo(ChronoUnit.SECONDS);
         try {
-            journal.log().append(new BreakRecord(id, at, clocks.wall().getZone(), kind, sat));
+            journal.log().append(new BreakRecord(id, at, clocks.wall().getZone().getId(), kind, sat));
         } catch (LogException unwritable) {
             // The next session tells what is wrong with the log.
             return;

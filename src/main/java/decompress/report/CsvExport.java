@@ -100,7 +100,7 @@ public final class CsvExport implements Export {
         return List.of(
                 session.id(),
                 TIME.format(session.started()),
-                session.zone().getId(),
+                session.zone(),
                 session.day().toString(),
                 Words.number(session.lasted()),
                 word(session.outcome()),

@@ -3,13 +3,13 @@ package decompress.session;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What was done in one session.
  *
+ * @param zone the name of the time zone where it happened; its rules are never asked for, as {@code started} has the offset
  * @param lasted from the beginning to the end, pauses included
  * @param attended whether there was a keyboard to answer with
  * @param resumes the id of the session that this one goes on with; its sets were planned there already
@@ -17,7 +17,7 @@ import java.util.Optional;
 public record SessionRecord(
         String id,
         OffsetDateTime started,
-        ZoneId zone,
+        String zone,
         Duration lasted,
         Outcome outcome,
         Optional<Reason> reason,
@@ -35,7 +35,7 @@ public record SessionRecord(
     public SessionRecord(
             String id,
             OffsetDateTime started,
-            ZoneId zone,
+            String zone,
             Duration lasted,
             Outcome outcome,
             Optional<Reason> reason,

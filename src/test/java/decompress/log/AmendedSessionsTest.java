@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +35,7 @@ class AmendedSessionsTest {
     }
 
     private static BreakRecord breakAt(String id, OffsetDateTime at) {
-        return new BreakRecord(id, at, ZoneId.of("Europe/Berlin"), BreakKind.MOVED, Duration.ofMinutes(30));
+        return new BreakRecord(id, at, "Europe/Berlin", BreakKind.MOVED, Duration.ofMinutes(30));
     }
 
     @Test

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +51,7 @@ final class Records {
         return new SessionRecord(
                 id,
                 started,
-                ZoneId.of("Europe/Berlin"),
+                "Europe/Berlin",
                 Duration.ofMillis(112_400),
                 outcome,
                 reason,

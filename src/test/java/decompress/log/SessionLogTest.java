@@ -23,7 +23,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +55,17 @@ class SessionLogTest {
     }
 
     @Test
+    void a_session_keeps_the_name_of_its_zone_also_where_that_is_unknown() throws Exception {
+        var line = SessionLog.line(stretch("A", MORNING));
+        Files.createDirectories(file.getParent());
+        Files.writeString(
+                file,
+                line.replace("Europe/Berlin", "Mars/Jezero") + "\n"
+                        + line.replace("\"A\"", "\"B\"").replace("\"zone\":\"Europe/Berlin\",", "") + "\n");
+        assertThat(all(file)).extracting(entry -> entry.record().zone()).containsExactly("Mars/Jezero", "+01:00");
+    }
+
+    @Test
     void everything_that_was_recorded_is_read_again() throws Exception {
         var sides = List.of(
                 new SetRecord(Side.LEFT, Duration.ofMillis(40_123), Optional.of(10), true),
@@ -63,7 +73,7 @@ class SessionLogTest {
         var record = new SessionRecord(
                 "01KANF3Q000000000000000001",
                 MORNING,
-                ZoneId.of("Europe/Berlin"),
+                "Europe/Berlin",
                 Duration.ofMillis(1),
                 Outcome.STOPPED,
                 Optional.of(Reason.PAIN),

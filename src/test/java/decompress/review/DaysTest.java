@@ -13,15 +13,14 @@ import decompress.session.SessionRecord;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DaysTest {
     private static final int THIS_WEEK = Calendar.WEEKS - 1;
-    private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
-    private static final ZoneId HONOLULU = ZoneId.of("Pacific/Honolulu");
+    private static final String TOKYO = "Asia/Tokyo";
+    private static final String HONOLULU = "Pacific/Honolulu";
 
     private static Review review(String last, SessionRecord... sessions) {
         var review = new Review(LocalDate.parse(last));

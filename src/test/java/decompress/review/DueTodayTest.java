@@ -12,7 +12,6 @@ import decompress.session.SetRecord;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +62,7 @@ class DueTodayTest {
         return new SessionRecord(
                 "session-" + sessions++,
                 OffsetDateTime.parse(day + "T12:00:00+01:00"),
-                ZoneId.of("Europe/Berlin"),
+                "Europe/Berlin",
                 Duration.ofMinutes(2),
                 Outcome.COMPLETED,
                 Optional.empty(),

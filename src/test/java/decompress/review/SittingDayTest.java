@@ -14,7 +14,8 @@ class SittingDayTest {
     private static List<BreakRecord> after(long... minutes) {
         var at = OffsetDateTime.parse("2026-11-24T10:00:00+01:00");
         return Arrays.stream(minutes)
-                .mapToObj(sat -> new BreakRecord("x", at, at.getOffset(), BreakKind.MOVED, Duration.ofMinutes(sat)))
+                .mapToObj(sat ->
+                        new BreakRecord("x", at, at.getOffset().getId(), BreakKind.MOVED, Duration.ofMinutes(sat)))
                 .toList();
     }
 

@@ -9,14 +9,13 @@ import decompress.session.SessionRecord;
 import decompress.session.SetRecord;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
 /** Records of sessions for tests. */
 public final class Sessions {
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final String BERLIN = "Europe/Berlin";
 
     private Sessions() {}
 
@@ -25,7 +24,7 @@ public final class Sessions {
         return at(started, BERLIN, held("overhead-stretch", 4, 4));
     }
 
-    public static SessionRecord at(String started, ZoneId zone, ExerciseRecord... exercises) {
+    public static SessionRecord at(String started, String zone, ExerciseRecord... exercises) {
         return new SessionRecord(
                 "01-" + started,
                 OffsetDateTime.parse(started),

@@ -30,17 +30,17 @@ final class LineParser {
     private boolean merged;
     private long bytes;
 
-    private LineParser(JsonReader json, Zones zones) {
+    private LineParser(JsonReader json) {
         this.fields = new LineFields(json);
-        this.session = new SessionParser(json, fields, zones);
+        this.session = new SessionParser(json, fields);
     }
 
     /** Reads what stands at the reader, but not what may follow it. */
-    static LogLine read(JsonReader json, Zones zones) throws JsonException, BadLineException {
+    static LogLine read(JsonReader json) throws JsonException, BadLineException {
         if (json.kind() != JsonKind.OBJECT) {
             throw new BadLineException("it is not a JSON object");
         }
-        var form = new LineParser(json, zones);
+        var form = new LineParser(json);
         for (var name = json.field(); name != null; name = json.field()) {
             form.take(name);
         }
@@ -102,7 +102,7 @@ final class LineParser {
     }
 
     private Optional<LogLine> breakAt(OffsetDateTime began) {
-        return kind.map(each -> new LogLine.Break(
-                new BreakRecord(id.orElseThrow(), began, session.zone().orElse(began.getOffset()), each, sat)));
+        return kind.map(each -> new LogLine.Break(new BreakRecord(
+                id.orElseThrow(), began, session.zone().orElse(began.getOffset().getId()), each, sat)));
     }
 }

@@ -12,8 +12,6 @@ public final class LineReader {
     private static final byte[] UP_TO_ID = ascii("{\"v\":1,\"id\":\"");
     private static final byte[] BEHIND_ID = ascii("\",\"started\":");
 
-    private final Zones zones = new Zones();
-
     /** Passes on what the line says; the answer is what is wrong with it. */
     public Optional<String> read(RawLine line, LineTaker taker) {
         if (line.isBlank()) {
@@ -32,7 +30,7 @@ public final class LineReader {
     /** A line that is good JSON but no record is wrong as a whole, unless it is good JSON only at its beginning. */
     private Optional<String> alone(JsonReader json, RawLine line, LineTaker taker) throws JsonException {
         try {
-            var said = LineParser.read(json, zones);
+            var said = LineParser.read(json);
             json.end();
             said.to(taker, line);
             return Optional.empty();
@@ -68,7 +66,7 @@ public final class LineReader {
     public static SessionRecord session(String text) throws JsonException, BadLineException {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         try (var json = JsonReader.of(bytes, 0, bytes.length)) {
-            if (LineParser.read(json, new Zones()) instanceof LogLine.Session said) {
+            if (LineParser.read(json) instanceof LogLine.Session said) {
                 return said.record();
             }
             throw new BadLineException("it has no session in it");
@@ -102,7 +100,7 @@ public final class LineReader {
     /** Where a record that begins here ends; not behind its beginning if there is none. */
     private int recordAt(RawLine line, int at, LineTaker taker) {
         try (var json = reader(line, at)) {
-            var said = LineParser.read(json, zones);
+            var said = LineParser.read(json);
             var end = at + json.position();
             said.to(taker, line.part(at, end));
             return end;

@@ -18,7 +18,7 @@ public final class LineWriter {
         var out = JsonWriter.line().object();
         out.name("v").number(LineParser.VERSION).name("id").text(record.id());
         out.name("started").text(Timestamps.write(record.started()));
-        out.name("zone").text(record.zone().getId());
+        out.name("zone").text(record.zone());
         out.name("seconds").seconds(record.lasted(), 1);
         out.name("outcome").text(FormatWords.of(record.outcome()));
         out.name("reason").text(record.reason().map(FormatWords::of).orElse(null));
@@ -63,7 +63,7 @@ public final class LineWriter {
 
     public static String breakFromSitting(BreakRecord record) {
         var out = amendment(record.id(), record.at());
-        out.name("zone").text(record.zone().getId()).name("break").text(FormatWords.of(record.kind()));
+        out.name("zone").text(record.zone()).name("break").text(FormatWords.of(record.kind()));
         return out.name("sat_s").seconds(record.sat(), 0).end().json();
     }
 

@@ -9,7 +9,6 @@ import decompress.session.Reason;
 import decompress.session.SessionRecord;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,10 +18,9 @@ final class SessionParser {
 
     private final JsonReader json;
     private final LineFields fields;
-    private final Zones zones;
 
     private Optional<OffsetDateTime> started = Optional.empty();
-    private Optional<ZoneId> zone = Optional.empty();
+    private Optional<String> zone = Optional.empty();
     private Duration lasted = Duration.ZERO;
     private Outcome outcome = Outcome.INTERRUPTED;
     private Optional<Reason> reason = Optional.empty();
@@ -32,16 +30,15 @@ final class SessionParser {
     private Optional<String> resumes = Optional.empty();
     private List<ExerciseRecord> exercises = List.of();
 
-    SessionParser(JsonReader json, LineFields fields, Zones zones) {
+    SessionParser(JsonReader json, LineFields fields) {
         this.json = json;
         this.fields = fields;
-        this.zones = zones;
     }
 
     void take(String name) throws JsonException {
         switch (name) {
             case "started" -> started = fields.text(name).flatMap(this::time);
-            case "zone" -> zone = fields.text(name).flatMap(zones::of);
+            case "zone" -> zone = fields.text(name);
             case "seconds" -> lasted = fields.seconds(name).orElse(Duration.ZERO);
             case "outcome" -> outcome = outcome(fields.text(name).orElse(""));
             case "reason" -> reason = fields.text(name).flatMap(this::reason);
@@ -54,7 +51,7 @@ final class SessionParser {
         }
     }
 
-    Optional<ZoneId> zone() {
+    Optional<String> zone() {
         return zone;
     }
 
@@ -67,7 +64,7 @@ final class SessionParser {
         return started.map(at -> new SessionRecord(
                 id,
                 at,
-                zone.orElse(at.getOffset()),
+                zone.orElse(at.getOffset().getId()),
                 lasted,
                 outcome,
                 reason,

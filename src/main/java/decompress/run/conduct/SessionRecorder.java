@@ -95,7 +95,7 @@ final class SessionRecorder implements AutoCloseable {
         return new SessionRecord(
                 id,
                 started,
-                clocks.wall().getZone(),
+                clocks.wall().getZone().getId(),
                 lasted,
                 outcome,
                 reason,
