@@ -71,11 +71,11 @@ class FirstDaysTest {
                              maker allows, or were told that you have severe obesity.
                         Numbers; Enter for none: 1
                         Has a doctor or physiotherapist given you the go-ahead for such exercises? y/N y
-                        You recorded: Pregnancy.
+                        You recorded: pregnancy.
                         Has a professional who knows this said you may do Cat stretch? y/N y
                         Who said so? With a name it is recorded and not asked again; Enter leaves it
                         out: My midwife
-                        Inversion table is ruled out by a condition you recorded: Pregnancy.
+                        Inversion table is ruled out by a condition you recorded: pregnancy.
                         Changed? decompress safety --profile
                         Go on with the rest: cat-stretch overhead-stretch? y/N y
                         Done. Shake out your hands and walk for a minute before you sit down again.
@@ -114,7 +114,7 @@ class FirstDaysTest {
                              stenosis.
                         Numbers; Enter for none: 2
                         Has a doctor or physiotherapist given you the go-ahead for such exercises? y/N y
-                        You recorded: Healed fracture of the spine.
+                        You recorded: healed fracture of the spine.
                         Has a professional who knows this said you may do Child's pose, Cat stretch, Cow
                         stretch, T-spine extension? y/N n
                         decompress: not begun. Ask a professional first. A sheet to take along:
@@ -147,7 +147,7 @@ class FirstDaysTest {
                      spondylolisthesis, where one vertebra has slid forward, or of spinal
                      stenosis.
                 Numbers; Enter for none: 6
-                decompress: Dead hang is ruled out by a condition you recorded: Ankylosing
+                decompress: Dead hang is ruled out by a condition you recorded: ankylosing
                 spondylitis.
                 Changed? decompress safety --profile
                 Instead, with a professional's yes: decompress run overhead-stretch childs-pose
@@ -165,13 +165,13 @@ class FirstDaysTest {
 
 
                         Has a doctor or physiotherapist given you the go-ahead for such exercises? y/N y
-                        Dead hang is not done with any of these: Severe back pain that is new or
-                        flaring; New or spreading numbness, tingling or weakness; Recent fracture;
-                        Tumour or infection of the spine; Blood clot, suspected or not treated;
-                        Osteoporosis or osteopenia; Spinal surgery or an implant in the spine;
-                        Ankylosing spondylitis; Slipped vertebra or narrow spinal canal; Pregnancy;
-                        Aneurysm of the aorta in the belly; Cancer in the belly or pelvis; Blood
-                        thinners; Loose, pinching or injured shoulder.
+                        Dead hang is not done with any of these: severe back pain that is new or
+                        flaring; new or spreading numbness, tingling or weakness; recent fracture;
+                        tumour or infection of the spine; blood clot, suspected or not treated;
+                        osteoporosis or osteopenia; spinal surgery or an implant in the spine;
+                        ankylosing spondylitis; slipped vertebra or narrow spinal canal; pregnancy;
+                        aneurysm of the aorta in the belly; cancer in the belly or pelvis; blood
+                        thinners; loose, pinching or injured shoulder.
                         None of these? y/N y
                         Has a professional who knows you said that you may do Dead hang? y/N y
                         Who said so? With a name it is recorded and not asked again; Enter leaves it

@@ -66,7 +66,7 @@ class GateTest {
     void what_a_condition_rules_out_is_refused_whatever_is_claimed() {
         house.run("safety --profile --have spinal-fracture,osteoporosis");
         var why = """
-                decompress: Cat stretch is ruled out by a condition you recorded: Recent
+                decompress: Cat stretch is ruled out by a condition you recorded: recent
                 fracture.
                 Changed? decompress safety --profile
                 """;
@@ -81,7 +81,7 @@ class GateTest {
         house.run("safety --profile --have glaucoma");
         refused("run cat-stretch overhead-stretch", """
                 decompress: Cat stretch needs a professional's yes because of a condition you
-                recorded: Glaucoma or raised eye pressure.
+                recorded: glaucoma or raised eye pressure.
                 If you have it, run it with --cleared, or record who said so:
                 decompress safety --cleared cat-stretch --by "Dr. Maria Silva"
                 Without that: decompress run overhead-stretch

@@ -62,7 +62,7 @@ class OwnExercisesTest {
                 Set by      Dr. Silva, on 2026-11-20
                 How often   2 times a day
                 Pain        only up to 3 of 10
-                For you     ruled out by a condition you recorded: Recent fracture
+                For you     ruled out by a condition you recorded: recent fracture
                 """);
         house.run("safety --profile --have glaucoma");
         assertThat(house.run("list").out()).contains("?  cat-stretch ", "? only with a professional's yes");

@@ -69,7 +69,7 @@ class SafetyCommandTest {
     @Test
     void conditions_are_kept_shown_replaced_and_forgotten() throws Exception {
         house.run("safety --profile --have glaucoma,hernia").answers(0, """
-                Kept on this disk: Glaucoma or raised eye pressure; Hernia of the belly or the
+                Kept on this disk: glaucoma or raised eye pressure; hernia of the belly or the
                 diaphragm.
                 Ruled out: inversion-table.
                 Only with a professional's yes: childs-pose, t-spine-extension, cat-stretch,

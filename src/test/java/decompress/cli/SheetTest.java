@@ -20,7 +20,7 @@ class SheetTest {
                 .isEqualTo("""
                         Exercises to ask about
                         Written down on 22 Nov 2026.
-                        Conditions recorded: Pregnancy.
+                        Conditions recorded: pregnancy.
                             Name: ____________________
 
                         Lower back extension (lower-back-extension)

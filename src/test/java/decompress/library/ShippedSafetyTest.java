@@ -22,7 +22,7 @@ class ShippedSafetyTest {
             assertThat(condition.name()).isNotBlank();
             assertThat(condition.about()).isNotBlank();
         });
-        assertThat(safety.condition("pregnancy").orElseThrow().name()).isEqualTo("Pregnancy");
+        assertThat(safety.condition("pregnancy").orElseThrow().name()).isEqualTo("pregnancy");
         assertThat(safety.condition("no-such")).isEmpty();
         assertThat(safety.warnings().stream().map(WarningSigns::id))
                 .containsExactly("emergency", "same-day", "appointment");

@@ -8,6 +8,7 @@ import decompress.safety.ConditionGroup;
 import decompress.safety.Profile;
 import decompress.text.WordWrap;
 import decompress.view.Line;
+import decompress.view.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,7 +51,7 @@ public final class ConditionQuestions {
         var conditions = group.conditions();
         for (var number = 1; number <= conditions.size(); number++) {
             var condition = conditions.get(number - 1);
-            item(number, have.contains(condition.id()), condition.name() + ": " + condition.about());
+            item(number, have.contains(condition.id()), Words.sentence(condition.name()) + ": " + condition.about());
         }
         var rest = has(group, have) ? "0 for none of them; Enter leaves what you recorded (*):" : "Enter for none:";
         numbers("Numbers; " + rest, 0, conditions.size()).ifPresent(chosen -> {

@@ -34,7 +34,7 @@ public final class ExerciseView {
     /** @param conditionName the name of a condition by its id */
     public ExerciseView(int width, UnaryOperator<String> conditionName) {
         this.width = width;
-        this.conditionName = conditionName;
+        this.conditionName = id -> Words.sentence(conditionName.apply(id));
     }
 
     /**

@@ -8,6 +8,7 @@ import decompress.view.Line;
 import decompress.view.Prose;
 import decompress.view.Span;
 import decompress.view.Style;
+import decompress.view.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -70,7 +71,10 @@ public final class SafetyView {
     }
 
     private void condition(Condition condition, Profile profile) {
-        hanging(profile.conditions().containsKey(condition.id()) ? "  * " : "    ", condition.name(), Style.PLAIN);
+        hanging(
+                profile.conditions().containsKey(condition.id()) ? "  * " : "    ",
+                Words.sentence(condition.name()),
+                Style.PLAIN);
         paragraph(condition.about() + " (" + condition.id() + ")", "      ");
     }
 
