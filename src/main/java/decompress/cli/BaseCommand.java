@@ -10,6 +10,7 @@ import decompress.library.Library;
 import decompress.log.store.LogException;
 import decompress.run.Console;
 import decompress.run.Journal;
+import decompress.session.SessionRecord;
 import decompress.settings.Settings;
 import decompress.terminal.ColorChoice;
 import decompress.terminal.Pager;
@@ -17,6 +18,7 @@ import decompress.terminal.Palette;
 import decompress.terminal.tty.Tty;
 import decompress.view.Glyphs;
 import decompress.view.Line;
+import decompress.view.log.LogView;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -140,6 +142,11 @@ public abstract class BaseCommand {
     /** Prints a text for people, wrapped at words. */
     public final void print(String text) {
         console().print(text);
+    }
+
+    /** Prints a session of the log. */
+    final void print(SessionRecord record) {
+        print(new LogView(proseWidth()).lines(List.of(record)));
     }
 
     public final void print(List<Line> lines) {

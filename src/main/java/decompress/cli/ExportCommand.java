@@ -6,7 +6,6 @@ import decompress.cli.option.LogFilter;
 import decompress.cli.parse.Given;
 import decompress.log.store.LogException;
 import decompress.report.Export;
-import decompress.run.ExitCode;
 import decompress.run.Failure;
 import decompress.run.Journal;
 import java.io.IOException;
@@ -60,7 +59,7 @@ final class ExportCommand extends BaseCommand {
         } catch (UncheckedIOException e) {
             fail(e.getCause());
         }
-        return journal.complaints() ? ExitCode.FAILED : ExitCode.DONE;
+        return journal.exitCode();
     }
 
     private Optional<Path> target() {
@@ -78,15 +77,12 @@ final class ExportCommand extends BaseCommand {
     }
 
     private void write(Journal journal, Export export) throws LogException, IOException {
-        var wanted = filter.wanted(environment.clock());
         export.begin();
-        journal.read(entry -> {
-            if (wanted.test(entry.record())) {
-                try {
-                    export.take(entry.record(), entry.lines());
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+        journal.read(filter.wanted(environment.clock()), entry -> {
+            try {
+                export.take(entry.record(), entry.lines());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         });
         export.end();

@@ -4,7 +4,6 @@ import decompress.cli.option.LogFilter;
 import decompress.cli.parse.Given;
 import decompress.log.store.LogEntry;
 import decompress.log.store.LogException;
-import decompress.run.ExitCode;
 import decompress.run.Failure;
 import decompress.run.Journal;
 import decompress.view.Line;
@@ -46,17 +45,14 @@ final class LogCommand extends BaseCommand {
             print(json.isGiven() ? "" : nothing);
         }
         show(entries.subList(Math.max(0, entries.size() - most), entries.size()), entries.size() > most);
-        return journal.complaints() ? ExitCode.FAILED : ExitCode.DONE;
+        return journal.exitCode();
     }
 
     /** The newest that fit, and one more, so that it is known whether there are more. */
     private List<LogEntry> fitting(Journal journal, int most) throws LogException {
-        var wanted = filter.wanted(environment.clock());
         var kept = new ArrayDeque<LogEntry>();
-        journal.read(entry -> {
-            if (wanted.test(entry.record())) {
-                kept.add(entry);
-            }
+        journal.read(filter.wanted(environment.clock()), entry -> {
+            kept.add(entry);
             if (kept.size() - 1 > most) {
                 kept.remove();
             }

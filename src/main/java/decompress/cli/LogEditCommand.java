@@ -2,15 +2,9 @@ package decompress.cli;
 
 import decompress.cli.option.RecordOptions;
 import decompress.cli.parse.Given;
-import decompress.log.SessionIds;
 import decompress.log.store.LogException;
-import decompress.run.ExitCode;
 import decompress.run.Failure;
 import decompress.session.Pain;
-import decompress.view.log.LogView;
-import java.security.SecureRandom;
-import java.time.OffsetDateTime;
-import java.util.List;
 
 /** Puts right what the newest session says. */
 final class LogEditCommand extends BaseCommand {
@@ -34,24 +28,13 @@ final class LogEditCommand extends BaseCommand {
     @Override
     int perform() throws LogException {
         check();
-        var journal = journal();
-        var newest = journal.last(1);
-        if (newest.isEmpty()) {
-            throw Failure.failed("there is no session to put right.");
-        }
-        var record = newest.get(0).record();
-        var id = new SessionIds(new SecureRandom()).next(environment.clock().instant());
         var pain = new Pain(painBefore.value(), painAfter.value());
-        journal.log()
-                .correct(
-                        id,
-                        record.id(),
-                        pain,
-                        note.value().map(String::strip),
-                        OffsetDateTime.now(environment.clock()));
+        var words = note.value().map(String::strip);
+        var journal = journal();
+        journal.amendNewest("put right", (log, id, of, at) -> log.correct(id, of, pain, words, at));
         print("It says now:");
-        print(new LogView(proseWidth()).lines(List.of(journal.last(1).get(0).record())));
-        return journal.complaints() ? ExitCode.FAILED : ExitCode.DONE;
+        print(journal.last(1).get(0).record());
+        return journal.exitCode();
     }
 
     private void check() {

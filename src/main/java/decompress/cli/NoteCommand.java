@@ -1,13 +1,8 @@
 package decompress.cli;
 
 import decompress.cli.parse.Given;
-import decompress.log.SessionIds;
 import decompress.log.store.LogException;
-import decompress.run.ExitCode;
 import decompress.run.Failure;
-import decompress.view.log.LogView;
-import java.security.SecureRandom;
-import java.time.OffsetDateTime;
 import java.util.List;
 
 /** Adds a note to the newest session. */
@@ -30,15 +25,9 @@ final class NoteCommand extends BaseCommand {
             throw Failure.usage("the note is empty.");
         }
         var journal = journal();
-        var newest = journal.last(1);
-        if (newest.isEmpty()) {
-            throw Failure.failed("there is no session to add a note to.");
-        }
-        var record = newest.get(0).record();
-        var id = new SessionIds(new SecureRandom()).next(environment.clock().instant());
-        journal.log().note(id, record.id(), text, OffsetDateTime.now(environment.clock()));
+        journal.amendNewest("add a note to", (log, id, of, at) -> log.note(id, of, text, at));
         print("Noted:");
-        print(new LogView(proseWidth()).lines(List.of(journal.last(1).get(0).record())));
-        return journal.complaints() ? ExitCode.FAILED : ExitCode.DONE;
+        print(journal.last(1).get(0).record());
+        return journal.exitCode();
     }
 }

@@ -6,7 +6,6 @@ import decompress.cli.parse.Given;
 import decompress.log.store.LogException;
 import decompress.review.Review;
 import decompress.review.SittingDay;
-import decompress.run.ExitCode;
 import decompress.view.Line;
 import decompress.view.log.ReviewView;
 import decompress.view.log.SittingView;
@@ -30,14 +29,9 @@ final class SummaryCommand extends BaseCommand {
 
     @Override
     int perform() throws LogException {
-        var wanted = filter.wanted(environment.clock());
         var review = new Review(filter.last(environment.clock()));
         var journal = journal();
-        journal.read(entry -> {
-            if (wanted.test(entry.record())) {
-                review.take(entry.record());
-            }
-        });
+        journal.read(filter.wanted(environment.clock()), entry -> review.take(entry.record()));
         var nothing = review.sessions() == 0 ? filter.nothing(this::library) : "";
         var sitting = sittingToday();
         if (json.isGiven()) {
@@ -51,7 +45,7 @@ final class SummaryCommand extends BaseCommand {
             lines.addAll(new SittingView(proseWidth()).lines(sitting));
             page(lines);
         }
-        return journal.complaints() ? ExitCode.FAILED : ExitCode.DONE;
+        return journal.exitCode();
     }
 
     private SittingDay sittingToday() throws LogException {

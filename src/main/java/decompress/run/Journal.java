@@ -1,6 +1,7 @@
 package decompress.run;
 
 import decompress.files.Draft;
+import decompress.log.SessionIds;
 import decompress.log.SessionLog;
 import decompress.log.store.LogEntry;
 import decompress.log.store.LogException;
@@ -12,9 +13,12 @@ import decompress.view.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The session log as the commands use it: its bad lines are told on stderr, once. */
@@ -62,10 +66,32 @@ public final class Journal {
         }
     }
 
-    /** Every session in the order of the file. */
-    public void read(Consumer<LogEntry> entries) throws LogException {
-        log.read(entries, this::complain);
+    /** Every session that is wanted, in the order of the file. */
+    public void read(Predicate<SessionRecord> wanted, Consumer<LogEntry> entries) throws LogException {
+        log.read(
+                entry -> {
+                    if (wanted.test(entry.record())) {
+                        entries.accept(entry);
+                    }
+                },
+                this::complain);
         tellOfTheRest();
+    }
+
+    /** A line about the session {@code of}, under an id of its own. */
+    public interface Amendment {
+        void add(SessionLog log, String id, String of, OffsetDateTime at) throws LogException;
+    }
+
+    /** Adds a line about the newest session, which comes back as it was; it is a mistake when there is none. */
+    public SessionRecord amendNewest(String purpose, Amendment amendment) throws LogException {
+        var newest = last(1).stream()
+                .findFirst()
+                .orElseThrow(() -> Failure.failed("there is no session to " + purpose + "."))
+                .record();
+        var id = new SessionIds(new SecureRandom()).next(clock.instant());
+        amendment.add(log, id, newest.id(), OffsetDateTime.now(clock));
+        return newest;
     }
 
     /** Brings sessions whose process is gone into the log, and tells of each. */
@@ -119,9 +145,9 @@ public final class Journal {
         }
     }
 
-    /** Whether any line had to be skipped so far. */
-    public boolean complaints() {
-        return badLines > 0;
+    /** The exit code of a command that did what it should: failed where any line had to be skipped. */
+    public int exitCode() {
+        return badLines > 0 ? ExitCode.FAILED : ExitCode.DONE;
     }
 
     private void complain(LogProblem problem) {
