@@ -2,6 +2,7 @@ package decompress.exercise;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a person asks of every dose: how much of the ranges, and numbers that replace the prescribed ones.
@@ -37,6 +38,11 @@ public record DoseChoice(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** Whether anything is asked for that takes the place of what is usual. */
+    public boolean isChosen() {
+        return Stream.of(level, sets, repetitions, hold, rest, total).anyMatch(Optional::isPresent);
     }
 
     /**

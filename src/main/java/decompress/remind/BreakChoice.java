@@ -1,8 +1,6 @@
 package decompress.remind;
 
 import decompress.exercise.Exercise;
-import decompress.safety.Admission;
-import decompress.safety.Profile;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,15 +12,6 @@ public final class BreakChoice {
     static final Duration MOST = Duration.ofMinutes(3);
 
     private BreakChoice() {}
-
-    /** Those of some exercises that need neither equipment nor a partner, and that nothing keeps this person from. */
-    public static List<Exercise> allowed(List<Exercise> exercises, Profile profile) {
-        return exercises.stream()
-                .filter(each ->
-                        each.equipment().isEmpty() && !each.precautions().partner())
-                .filter(each -> Admission.to(each, profile, false).verdict() == Admission.Verdict.ALLOWED)
-                .toList();
-    }
 
     /**
      * The exercises of one break, beginning with another one each time, as many as take three minutes, and one at least.

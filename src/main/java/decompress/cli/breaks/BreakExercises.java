@@ -10,6 +10,7 @@ import decompress.run.Failure;
 import decompress.run.Lookup;
 import decompress.run.plan.PlanBuilder;
 import decompress.run.plan.RecentRecords;
+import decompress.run.plan.Selection;
 import decompress.run.plan.UsualDoses;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ public final class BreakExercises {
     public BreakExercises(BaseCommand command, String routine, LoggedMovements movements) {
         this.movements = movements;
         this.doses = new UsualDoses(new RecentRecords(command.environment.journal(command.console())));
-        this.allowed = BreakChoice.allowed(
+        this.allowed = Selection.unconditional(
                 Lookup.exercises(command.library(), routine),
                 command.environment.profiles().read());
         if (allowed.isEmpty()) {

@@ -5,18 +5,11 @@ import decompress.cli.parse.Options;
 import decompress.exercise.DoseChoice;
 import decompress.exercise.DoseLevel;
 import decompress.exercise.DoseLimits;
-import decompress.exercise.Exercise;
-import decompress.exercise.Prescription;
 import decompress.exercise.Range;
-import decompress.exercise.Volume;
-import decompress.exercise.Work;
 import decompress.run.Failure;
 import decompress.settings.Settings;
 import decompress.view.Words;
 import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The options of a run that choose the dose. */
@@ -45,22 +38,14 @@ public final class DoseOptions {
         return Stream.of(level, sets, repetitions, hold, rest, total).anyMatch(Given::isGiven);
     }
 
-    public Optional<Duration> ready(Settings settings) {
-        return ready.value().or(settings::ready);
-    }
-
-    /** The choice, when every option makes sense and fits at least one of the exercises. */
-    public DoseChoice choice(List<Exercise> exercises, Settings settings) {
+    /** What is asked of every dose, when every number makes sense. */
+    public DoseChoice choice(Settings settings) {
         within("--sets", sets, DoseLimits.SETS);
         within("--reps", repetitions, DoseLimits.REPETITIONS);
         lasts("--hold", hold, DoseLimits.HOLD);
         lasts("--for", total, DoseLimits.TOTAL);
         lasts("--rest", rest, DoseLimits.REST);
         lasts("--ready", ready, DoseLimits.LEAD_IN);
-        fits("--reps", repetitions, exercises, each -> each.work() instanceof Work.Repetitions, "repetitions");
-        fits("--hold", hold, exercises, each -> each.work() instanceof Work.Hold, "a hold");
-        fits("--sets", sets, exercises, each -> each.volume() instanceof Volume.Sets, "a number of sets; use --for");
-        fits("--for", total, exercises, each -> each.volume() instanceof Volume.Total, "a total time; use --sets");
         return new DoseChoice(
                 level.value().or(settings::dose),
                 sets.value(),
@@ -68,7 +53,7 @@ public final class DoseOptions {
                 hold.value(),
                 rest.value(),
                 total.value(),
-                ready(settings));
+                ready.value().or(settings::ready));
     }
 
     private static void within(String option, Given<Integer> given, Range<Integer> limits) {
@@ -82,14 +67,6 @@ public final class DoseOptions {
         if (given.isGiven() && !limits.includes(given.or(Duration.ZERO))) {
             throw Failure.usage(option + " takes a duration from " + Words.time(limits.low()) + " to "
                     + Words.time(limits.high().orElseThrow()) + ", not " + Words.time(given.or(Duration.ZERO)) + ".");
-        }
-    }
-
-    private static void fits(
-            String option, Given<?> given, List<Exercise> exercises, Predicate<Prescription> fit, String what) {
-        if (given.isGiven() && exercises.stream().map(Exercise::prescription).noneMatch(fit)) {
-            var names = String.join(", ", exercises.stream().map(Exercise::id).toList());
-            throw Failure.usage("%s does not fit: %s is not prescribed as %s.".formatted(option, names, what));
         }
     }
 }

@@ -27,12 +27,6 @@ public final class RecordOptions {
         this.cleared = options.flag("--cleared", "A professional has cleared you for these.");
     }
 
-    /** Complains of numbers that are not on the scale. */
-    public void check() {
-        onScale("--pain-before", painBefore);
-        onScale("--pain-after", painAfter);
-    }
-
     public static void onScale(String option, Given<Integer> pain) {
         if (pain.or(0) < 0 || pain.or(0) > MOST_PAIN) {
             throw Failure.usage(
@@ -40,7 +34,10 @@ public final class RecordOptions {
         }
     }
 
+    /** What was given, when every number is on the scale. */
     public Answers answers(Settings settings) {
+        onScale("--pain-before", painBefore);
+        onScale("--pain-after", painAfter);
         return new Answers(
                 painBefore.value(),
                 painAfter.value(),

@@ -1,9 +1,9 @@
 package decompress.run.conduct;
 
 import decompress.library.Shipped;
+import decompress.pose.Figure;
 import decompress.review.PainSigns;
 import decompress.run.Answers;
-import decompress.run.Clocks;
 import decompress.run.Console;
 import decompress.run.ExitCode;
 import decompress.run.Journal;
@@ -11,8 +11,11 @@ import decompress.run.ui.Reply;
 import decompress.run.ui.SessionUi;
 import decompress.session.Interval;
 import decompress.session.Outcome;
+import decompress.session.Prescribed;
 import decompress.session.Session;
 import decompress.session.SessionPlan;
+import decompress.session.Timeline;
+import decompress.sound.process.SleepInhibitor;
 import decompress.view.Line;
 import decompress.view.library.SafetyView;
 import decompress.view.log.SummaryView;
@@ -20,6 +23,7 @@ import decompress.view.session.LastWords;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** One session from the first question to the summary, with its record safe in the log before anything is left. */
@@ -35,21 +39,38 @@ public final class SessionRunner {
     private static final int RECENT = 200;
     private static final String SCALE = ", from 0 (none) to 10 (worst)? Enter skips.";
 
-    private final Clocks clocks;
+    private final SessionIo io;
     private final Journal journal;
     private final Console console;
     private final SessionSound sound;
     private boolean warned;
 
-    public SessionRunner(Clocks clocks, Journal journal, Console console, SessionSound sound) {
-        this.clocks = clocks;
+    public SessionRunner(SessionIo io, Journal journal, Console console) {
+        this.io = io;
         this.journal = journal;
         this.console = console;
-        this.sound = sound;
+        this.sound = io.openSound();
     }
 
-    /** Performs a plan; the exit code comes back. */
-    public int perform(SessionPlan plan, Session session, Answers answers, Supplier<SessionUi> uis) {
+    /**
+     * Performs a plan; the exit code comes back.
+     *
+     * @param parts the exercises of the plan as they begin today
+     * @param figures the figure of an exercise, by its id
+     */
+    public int perform(
+            SessionPlan plan, List<Prescribed> parts, Answers answers, Function<String, Optional<Figure>> figures) {
+        var isAttended = io.display().tty().input();
+        var session = new Session(isAttended ? Timeline.of(parts, plan.ownPace()) : Timeline.unattended(parts));
+        var awake = Optional.of(io.variables()).filter(any -> io.keepsAwake()).map(SleepInhibitor::begin);
+        try {
+            return perform(plan, session, answers, () -> io.uis().open(session, figures, sound, io.display()));
+        } finally {
+            awake.ifPresent(SleepInhibitor::close);
+        }
+    }
+
+    private int perform(SessionPlan plan, Session session, Answers answers, Supplier<SessionUi> uis) {
         try (sound;
                 var ui = uis.get()) {
             // On a terminal it has been asked before, because the answer may change the plan.
@@ -61,7 +82,7 @@ public final class SessionRunner {
             }
             sound.prepare(ui, console::warn);
             var origin = new SessionRecorder.Origin(plan, answers.note(), before.number(), ui.attended());
-            try (var recorder = new SessionRecorder(clocks, this::store, origin, session.timeline())) {
+            try (var recorder = new SessionRecorder(io.clocks(), this::store, origin, session.timeline())) {
                 return perform(session, answers, ui, recorder);
             }
         }
@@ -80,7 +101,7 @@ public final class SessionRunner {
     private int perform(Session session, Answers answers, SessionUi ui, SessionRecorder recorder) {
         var sounds = sound.sounds();
         var ended = new SessionLoop(
-                        session, clocks::look, ui, List.of(sounds::on, recorder::note, any -> warn(ui, recorder)))
+                        session, io.clocks()::look, ui, List.of(sounds::on, recorder::note, any -> warn(ui, recorder)))
                 .run();
         recorder.over(ended);
         var interrupted = ended.outcome() == Outcome.INTERRUPTED;

@@ -7,6 +7,8 @@ import decompress.library.Found;
 import decompress.library.Library;
 import decompress.run.Failure;
 import decompress.run.Lookup;
+import decompress.safety.Admission;
+import decompress.safety.Profile;
 import decompress.view.Words;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,6 +30,15 @@ public record Selection(List<Exercise> exercises, Optional<String> routine, List
 
     public static Selection of(List<Exercise> exercises) {
         return new Selection(exercises, Optional.empty(), List.of());
+    }
+
+    /** Those of some exercises that need neither equipment nor a partner, and that nothing keeps this person from. */
+    public static List<Exercise> unconditional(List<Exercise> exercises, Profile profile) {
+        return exercises.stream()
+                .filter(each ->
+                        each.equipment().isEmpty() && !each.precautions().partner())
+                .filter(each -> Admission.to(each, profile, false).verdict() == Admission.Verdict.ALLOWED)
+                .toList();
     }
 
     /** What ids stand for, routines unrolled. */

@@ -1,0 +1,49 @@
+package decompress.cli.option;
+
+import decompress.cli.parse.Given;
+import decompress.cli.parse.Options;
+import decompress.run.plan.SessionRequest;
+import decompress.settings.Settings;
+import java.time.Duration;
+import java.util.List;
+
+/** The words and options of a run that say what is to be done. */
+public final class SessionOptions {
+    private final Given<List<String>> ids;
+    private final Given<Boolean> resume;
+    private final Given<Boolean> dryRun;
+    private final Given<String> variant;
+    private final Given<Duration> fit;
+    private final DoseOptions dose;
+    private final Given<Boolean> selfPaced;
+
+    public SessionOptions(Options options) {
+        this.ids = options.words("0..*", "EXERCISE|ROUTINE", "Ids or beginnings of ids; 'today': all due.");
+        this.resume = options.flag("--resume", "Go on with the session that was left.");
+        this.dryRun = options.flag("--dry-run", "Show the plan with its times; touch nothing.");
+        this.variant = options.text("--variant", "WORD", "Do them this way where they can be: seated.");
+        this.fit = options.duration("--fit", "What fits this time; few changes of position.");
+        this.dose = new DoseOptions(options);
+        this.selfPaced = options.flag("--self-paced", "Rests as needed and repetitions wait for a key.");
+    }
+
+    /** Whether nothing says what is to be done. */
+    public boolean areEmpty() {
+        return !ids.isGiven() && !fit.isGiven() && !resume.isGiven() && !dryRun.isGiven() && !dose.isSet();
+    }
+
+    public boolean isDryRun() {
+        return dryRun.isGiven();
+    }
+
+    public SessionRequest request(Settings settings, boolean cleared) {
+        return new SessionRequest(
+                ids.or(List.of()),
+                resume.isGiven(),
+                variant.value(),
+                fit.value(),
+                dose.choice(settings),
+                selfPaced.isGiven(),
+                cleared);
+    }
+}

@@ -1,0 +1,122 @@
+package decompress.run;
+
+import decompress.library.Library;
+import decompress.log.store.LogException;
+import decompress.run.ask.Gate;
+import decompress.run.ask.PainCheck;
+import decompress.run.ask.StepUp;
+import decompress.run.conduct.SessionIo;
+import decompress.run.conduct.SessionRunner;
+import decompress.run.plan.DueExercises;
+import decompress.run.plan.PlanBuilder;
+import decompress.run.plan.RecentRecords;
+import decompress.run.plan.Resumption;
+import decompress.run.plan.SessionRequest;
+import decompress.run.plan.UsualDoses;
+import decompress.run.plan.WayIn;
+import decompress.safety.Profile;
+import decompress.session.Prescribed;
+import decompress.session.Reason;
+import decompress.session.SessionPlan;
+import decompress.session.Timeline;
+import java.util.Optional;
+
+/** Leads from what a person asks for to a session that is over: plan, gate, questions, performance. */
+public final class SessionConductor {
+    private final Console console;
+    private final Journal journal;
+    private final Profiles profiles;
+    private final Library library;
+    private final RecentRecords recent;
+    private final UsualDoses usual;
+    private final PainCheck pain;
+
+    public SessionConductor(Console console, Journal journal, Profiles profiles, Library library) {
+        this.console = console;
+        this.journal = journal;
+        this.profiles = profiles;
+        this.library = library;
+        this.recent = new RecentRecords(journal);
+        this.usual = new UsualDoses(recent);
+        this.pain = new PainCheck(console, journal);
+    }
+
+    /** How the session would go, without touching anything; empty when all of it is done already, which is told. */
+    public Optional<Timeline> rehearse(SessionRequest request) throws LogException {
+        var plan = request.resumes() ? Optional.of(left(request, Resumption.of(journal))) : selected(request);
+        return plan.map(whole -> {
+            var parts = PlanBuilder.prescribed(whole, library);
+            if (isUsual(request)) {
+                parts.stream()
+                        .map(Prescribed::exercise)
+                        .distinct()
+                        .forEach(each -> usual.words(each).ifPresent(why -> console.print(each.name() + ": " + why)));
+            }
+            return Timeline.of(parts, whole.ownPace());
+        });
+    }
+
+    /** Guides through what is asked for; the exit code comes back. */
+    public int guide(SessionRequest request, Answers given, SessionIo io) throws LogException {
+        if (request.resumes()) {
+            return resume(request, given, io);
+        }
+        var plan = selected(request);
+        return plan.isEmpty() ? ExitCode.DONE : guide(plan.get(), request, given, io);
+    }
+
+    private int resume(SessionRequest request, Answers given, SessionIo io) throws LogException {
+        var resumption = Resumption.of(journal);
+        var plan = left(request, resumption);
+        if (resumption.wasStoppedForPain()) {
+            pain.afterStop();
+        }
+        var claim = resumption.claim(journal);
+        try {
+            return guide(plan, request, given.orPainBefore(resumption.painBefore(profiles.today())), io);
+        } finally {
+            claim.close();
+        }
+    }
+
+    private SessionPlan left(SessionRequest request, Resumption resumption) {
+        var plan = resumption.plan(library, request.dose().ready(), request.ownPace());
+        console.print(resumption.words(plan, library));
+        return plan;
+    }
+
+    private Optional<SessionPlan> selected(SessionRequest request) throws LogException {
+        var ids = DueExercises.expand(profiles.today(), library, journal, request.ids());
+        if (ids.isEmpty() && !request.ids().isEmpty()) {
+            console.print(DueExercises.of(profiles.today(), library, journal).nothingDue());
+            return Optional.empty();
+        }
+        var selected = request.selection(library, ids, profiles, usual);
+        selected.words().ifPresent(console::print);
+        return Optional.of(PlanBuilder.of(selected, request.dose(), usual, request.ownPace()));
+    }
+
+    /** Whether nobody chose a dose, so that first sittings and steps up are spoken of. */
+    private static boolean isUsual(SessionRequest request) {
+        return !request.resumes() && !request.dose().isChosen();
+    }
+
+    private int guide(SessionPlan whole, SessionRequest request, Answers given, SessionIo io) {
+        var exercises = PlanBuilder.prescribed(whole, library).stream()
+                .map(Prescribed::exercise)
+                .toList();
+        var admitted =
+                new Gate(console, profiles, request.cleared(), given.mayAsk()).check(exercises, library.exercises());
+        var plan = PlanBuilder.only(whole, library, admitted);
+        var answers = pain.before(pain.ceiling(library, admitted, given));
+        var eased = pain.afterLastTime(pain.gently(plan, library, answers), library);
+        var mayStepUp = eased.equals(plan) && isUsual(request);
+        var agreed = mayStepUp ? new StepUp(console, usual).offer(plan, library, answers.mayAsk()) : eased;
+        var begun = new WayIn(recent, profiles.today()).of(PlanBuilder.prescribed(agreed, library), agreed.ready());
+        var code = new SessionRunner(io, journal, console).perform(agreed, begun, answers, library::figure);
+        if (journal.recent(1).stream().anyMatch(last -> last.reason().equals(Optional.of(Reason.PAIN)))) {
+            profiles.remember(Profile::afterPain);
+        }
+        return code;
+    }
+}

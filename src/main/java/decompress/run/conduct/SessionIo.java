@@ -1,0 +1,27 @@
+package decompress.run.conduct;
+
+import decompress.run.Clocks;
+import decompress.run.ui.Display;
+import decompress.run.ui.UiFactory;
+import decompress.sound.SoundChoice;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a session is measured by, shown on and heard through.
+ *
+ * @param variables of the environment, for the programs that make sounds
+ * @param keepsAwake whether the display is kept from sleeping
+ */
+public record SessionIo(
+        Clocks clocks,
+        Map<String, String> variables,
+        UiFactory uis,
+        Display display,
+        SoundChoice sound,
+        boolean keepsAwake) {
+    SessionSound openSound() {
+        var bell = Optional.of(display.io().out()).filter(any -> display.tty().output());
+        return new SessionSound(sound, variables, clocks.monotonic(), bell);
+    }
+}

@@ -1,0 +1,78 @@
+package decompress.run.plan;
+
+import decompress.exercise.DoseChoice;
+import decompress.exercise.Exercise;
+import decompress.exercise.Prescription;
+import decompress.exercise.Volume;
+import decompress.exercise.Work;
+import decompress.library.Library;
+import decompress.run.Failure;
+import decompress.run.Profiles;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * What a person asks of a session.
+ *
+ * @param ids of exercises and routines, or beginnings of them
+ * @param resumes whether the session that was left goes on
+ * @param variant a way to do the exercises, where they can be done so
+ * @param fit the time there is
+ * @param cleared whether the person claims a professional's yes to these exercises by name
+ */
+public record SessionRequest(
+        List<String> ids,
+        boolean resumes,
+        Optional<String> variant,
+        Optional<Duration> fit,
+        DoseChoice dose,
+        boolean ownPace,
+        boolean cleared) {
+    public SessionRequest {
+        if (resumes && (!ids.isEmpty() || variant.isPresent() || fit.isPresent())) {
+            throw Failure.usage("--resume goes on with what was left; it takes neither ids nor a dose.");
+        }
+        if (fit.filter(Duration::isZero).isPresent()) {
+            throw Failure.usage("--fit takes the time there is, such as 4m.");
+        }
+    }
+
+    /**
+     * The exercises of these ids; where none is given and a time is to be filled, all that nothing keeps a person from.
+     */
+    public Selection selection(Library library, List<String> known, Profiles profiles, UsualDoses usual) {
+        var selected = known.isEmpty() && fit.isPresent()
+                ? Selection.of(Selection.unconditional(library.exercises(), profiles.read()))
+                : Selection.of(library, known);
+        var varied = variant.map(word -> selected.inVariant(library, word)).orElse(selected);
+        checkDose(varied.exercises());
+        return fit.map(time -> varied.fitting(time, dose, usual)).orElse(varied);
+    }
+
+    private void checkDose(List<Exercise> exercises) {
+        fits("--reps", dose.repetitions(), exercises, each -> each.work() instanceof Work.Repetitions, "repetitions");
+        fits("--hold", dose.hold(), exercises, each -> each.work() instanceof Work.Hold, "a hold");
+        fits(
+                "--sets",
+                dose.sets(),
+                exercises,
+                each -> each.volume() instanceof Volume.Sets,
+                "a number of sets; use --for");
+        fits(
+                "--for",
+                dose.total(),
+                exercises,
+                each -> each.volume() instanceof Volume.Total,
+                "a total time; use --sets");
+    }
+
+    private static void fits(
+            String option, Optional<?> asked, List<Exercise> exercises, Predicate<Prescription> fit, String what) {
+        if (asked.isPresent() && exercises.stream().map(Exercise::prescription).noneMatch(fit)) {
+            var names = String.join(", ", exercises.stream().map(Exercise::id).toList());
+            throw Failure.usage("%s does not fit: %s is not prescribed as %s.".formatted(option, names, what));
+        }
+    }
+}
