@@ -153,7 +153,7 @@ final class Progress {
             return;
         }
         leave(false);
-        timeline.wayOutAfter(state.index())
+        timeline.wayOut(state.index())
                 .ifPresentOrElse(
                         wayOut -> begin(wayOut, now()),
                         () -> end(state.index(), Outcome.STOPPED, Optional.of(Reason.QUIT), now()));

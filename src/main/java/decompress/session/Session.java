@@ -27,7 +27,7 @@ public final class Session {
 
     /** The same session, which ends with the exercise that is under way; its states stay what they are. */
     public Session endingWith(SessionState state) {
-        return new Session(timeline.upTo(interval(state).part()));
+        return new Session(timeline.endingWith(state.index()));
     }
 
     /** Begins the first interval. */

@@ -6,11 +6,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * A session's doses unrolled into intervals, in the order in which they are performed.
  *
- * @param isWhole whether it reaches to the end of what was planned
+ * @param isWhole whether it comes to its end only by way of everything that was planned
  */
 public record Timeline(List<Prescribed> parts, List<Interval> intervals, boolean isWhole) {
     private static final Duration TO_DO_A_STEP = Duration.ofSeconds(2);
@@ -45,28 +46,19 @@ public record Timeline(List<Prescribed> parts, List<Interval> intervals, boolean
         return new Timeline(parts, intervals, true);
     }
 
-    /** The same up to the way out of one part. */
-    Timeline upTo(int part) {
-        var first = intervals.stream().takeWhile(each -> each.part() <= part).toList();
-        return new Timeline(parts, first, first.size() == intervals.size());
+    /** The same with nothing after the way out of the exercise that an interval belongs to. */
+    Timeline endingWith(int index) {
+        var last = wayOut(index).orElse(index);
+        return new Timeline(parts, intervals.subList(0, last + 1), isWhole && index + 1 == intervals.size());
     }
 
-    /** The way out that follows an interval, before another exercise begins; empty in a way out and where there is none. */
-    OptionalInt wayOutAfter(int index) {
-        for (var next = index + 1; next < intervals.size(); next++) {
-            switch (intervals.get(next).phase()) {
-                case WAY_OUT -> {
-                    return OptionalInt.of(next);
-                }
-                case LEAD_IN -> {
-                    if (intervals.get(next).part() != intervals.get(index).part()) {
-                        return OptionalInt.empty();
-                    }
-                }
-                case HOLD, MOVE, REST, OTHER_SIDE -> {}
-            }
-        }
-        return OptionalInt.empty();
+    /** The way out of the exercise that an interval belongs to; empty where there is none. */
+    OptionalInt wayOut(int index) {
+        var exercise = intervals.get(index).exercise();
+        return IntStream.range(index, intervals.size())
+                .takeWhile(next -> intervals.get(next).exercise().equals(exercise))
+                .filter(next -> intervals.get(next).phase() == Phase.WAY_OUT)
+                .findFirst();
     }
 
     /** Whether a part is what the part before it was, on another side. */

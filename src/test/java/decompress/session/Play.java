@@ -32,6 +32,22 @@ final class Play {
         return new Play(Timeline.of(List.of(parts), true));
     }
 
+    static Play of(Timeline timeline) {
+        return new Play(timeline);
+    }
+
+    Duration now() {
+        return now;
+    }
+
+    /** Looks every second for so long, pressing nothing. */
+    void wait(Duration time) {
+        for (var until = now.plus(time); now.compareTo(until) < 0; ) {
+            var next = now.plusSeconds(1);
+            give(Input.LOOK, next.compareTo(until) < 0 ? next : until);
+        }
+    }
+
     static ClockReading look(Duration monotonic, Duration slept) {
         return new ClockReading(monotonic, Instant.EPOCH.plus(monotonic).plus(slept));
     }
@@ -52,8 +68,13 @@ final class Play {
 
     /** The wall clock goes on without the monotonic one. */
     Play sleep(int seconds) {
-        slept = slept.plusSeconds(seconds);
+        nap(seconds * 1000);
         return this;
+    }
+
+    /** Sleeps for so many milliseconds. */
+    void nap(int millis) {
+        slept = slept.plusMillis(millis);
     }
 
     void give(Input input, Duration moment) {

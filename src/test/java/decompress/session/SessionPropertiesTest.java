@@ -1,163 +1,303 @@
 package decompress.session;
 
-import static decompress.support.Exercises.holds;
-import static decompress.support.Exercises.repetitions;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.support.RandomSessions;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
+/** What holds of every session, whatever is pressed, however late the looks, however long the machine sleeps. */
 class SessionPropertiesTest {
     private static final long SEED = 20261122;
-    private static final int CASES = 500;
-    private static final List<Input> KEYS = List.of(
-            Input.PAUSE_OR_RESUME,
-            Input.NEXT,
-            Input.BACK,
-            Input.MORE,
-            Input.LESS,
-            Input.AGAIN,
-            Input.STOP,
-            Input.KEYS,
-            Input.OTHER,
-            Input.LOOK);
+    private static final int CASES = 700;
+    /** Longer than any session here takes without its pauses. */
+    private static final Duration LONG = Duration.ofHours(2);
+
+    /** Whether a press is known by itself, and not by how long ago the last look was. */
+    private static final List<Input> EVERY_KEY =
+            Arrays.stream(Input.values()).filter(key -> key != Input.CAME_BACK).toList();
 
     private record Press(Duration at, Input input) {}
 
     @Test
     void the_rate_of_looking_shows_neither_in_states_nor_in_events() {
         for (var seed = SEED; seed < SEED + CASES; seed++) {
-            var presses = presses(new Random(seed), new Random(seed).nextInt(8));
-            var often = play(seed, presses, new Random(seed), 90);
-            var seldom = play(seed, presses, new Random(seed + 1), 1900);
+            var presses = presses(new Random(seed), 8);
+            var often = Play.of(RandomSessions.timeline(new Random(seed)));
+            press(often, presses, new Random(seed), 90);
+            var seldom = Play.of(RandomSessions.timeline(new Random(seed)));
+            press(seldom, presses, new Random(seed + 1), 1900);
 
             assertThat(often.state).as("seed %d", seed).isEqualTo(seldom.state);
             assertThat(often.events).as("seed %d", seed).isEqualTo(seldom.events);
         }
     }
 
-    @Test
-    void every_interval_that_begins_ends_once() {
+    /** Plays every case with every key, with late looks and with sleeps, to a signal at the end. */
+    private static void everyCase(Consumer<Play> rule) {
         for (var seed = SEED; seed < SEED + CASES; seed++) {
             var random = new Random(seed);
-            var played = play(seed, presses(random, 30), random, 700);
-            played.give(Input.SIGNAL, Duration.ofHours(2));
+            var play = Play.of(RandomSessions.timeline(random));
+            for (var steps = random.nextInt(60); steps > 0; steps--) {
+                play.nap(random.nextInt(12) == 0 ? random.nextInt(9000) : 0);
+                var input = random.nextInt(3) > 0 ? Input.LOOK : Input.values()[random.nextInt(Input.values().length)];
+                var passed = random.nextInt(random.nextInt(9) == 0 ? 9000 : 2000);
+                play.give(input, play.now().plusMillis(passed));
+            }
+            play.give(Input.SIGNAL, play.now().plusMillis(random.nextInt(1500)));
+            try {
+                rule.accept(play);
+            } catch (AssertionError broken) {
+                throw new AssertionError("seed " + seed + "\n" + play.told(), broken);
+            }
+        }
+    }
 
+    @Test
+    void every_interval_that_begins_ends_once_and_every_session_ends_once() {
+        everyCase(play -> {
             var open = 0;
-            for (var event : played.events) {
+            for (var event : play.events) {
                 open += event instanceof SessionEvent.Began ? 1 : 0;
                 open -= event instanceof SessionEvent.Completed || event instanceof SessionEvent.Left ? 1 : 0;
-                assertThat(open).as("seed %d, %s", seed, event).isBetween(0, 1);
+                assertThat(open).as("%s", event).isBetween(0, 1);
             }
-            assertThat(open).as("seed %d", seed).isZero();
-            assertThat(played.state).as("seed %d", seed).isInstanceOf(SessionState.Ended.class);
-        }
+            assertThat(open).isZero();
+            assertThat(play.events.stream().filter(SessionEvent.Ended.class::isInstance))
+                    .hasSize(1);
+            assertThat(play.events.get(play.events.size() - 1)).isInstanceOf(SessionEvent.Ended.class);
+        });
     }
 
     @Test
-    void the_sum_of_the_intervals_is_the_dose() {
+    void what_happens_is_told_in_the_order_in_which_it_was_due() {
+        everyCase(play ->
+                assertThat(play.events.stream().map(SessionEvent::at).toList()).isSorted());
+    }
+
+    @Test
+    void the_time_performed_and_the_time_stood_still_are_all_the_time_there_was() {
+        everyCase(play -> {
+            var performed = Duration.ZERO;
+            var still = Duration.ZERO;
+            var since = Duration.ofNanos(-1);
+            for (var event : play.events) {
+                if (event instanceof SessionEvent.Completed done) {
+                    performed = performed.plus(done.performed());
+                } else if (event instanceof SessionEvent.Left left) {
+                    performed = performed.plus(left.performed());
+                }
+                var stands = event instanceof SessionEvent.Paused || event instanceof SessionEvent.GettingBack;
+                var goesOn = event instanceof SessionEvent.Resumed
+                        || event instanceof SessionEvent.Completed
+                        || event instanceof SessionEvent.Left;
+                if (stands && since.isNegative()) {
+                    since = event.at();
+                } else if (goesOn && !since.isNegative()) {
+                    still = still.plus(event.at().minus(since));
+                    since = Duration.ofNanos(-1);
+                }
+            }
+            var ended = (SessionState.Ended) play.state;
+            assertThat(performed.plus(still)).isEqualTo(ended.at());
+        });
+    }
+
+    @Test
+    void nobody_is_credited_with_more_than_a_set_as_it_was_last_asked_for() {
+        everyCase(play -> {
+            var most = Duration.ZERO;
+            for (var event : play.events) {
+                if (event instanceof SessionEvent.Began began) {
+                    most = began.interval().length();
+                } else if (event instanceof SessionEvent.Adjusted adjusted) {
+                    assertThat(adjusted.remaining()).isPositive();
+                    most = Duration.ofHours(1);
+                } else if (event instanceof SessionEvent.Completed done
+                        && !done.interval().open()) {
+                    assertThat(done.performed()).isBetween(Duration.ZERO, most);
+                } else if (event instanceof SessionEvent.Left left
+                        && !left.interval().open()) {
+                    assertThat(left.performed()).isBetween(Duration.ZERO, most);
+                }
+            }
+        });
+    }
+
+    @Test
+    void pain_and_a_signal_end_a_session_at_that_moment_wherever_it_is() {
         for (var seed = SEED; seed < SEED + CASES; seed++) {
-            var parts = parts(new Random(seed));
-            var asked = parts.stream().map(part -> part.dose().length()).reduce(Duration.ZERO, Duration::plus);
+            for (var input : List.of(Input.HURTS, Input.SIGNAL)) {
+                var random = new Random(seed);
+                var play = Play.of(RandomSessions.timeline(random));
+                press(play, presses(random, 12), random, 900);
+                if (play.state instanceof SessionState.Ended) {
+                    continue;
+                }
+                var at = play.now().plusMillis(random.nextInt(1900));
+                var session = play.session;
+                play.give(Input.LOOK, at);
+                var wasOver = play.state instanceof SessionState.Ended;
+                play.give(input, at);
 
-            assertThat(Timeline.of(parts, false).lengthFrom(0))
-                    .as("seed %d", seed)
-                    .isEqualTo(asked);
+                var ended = (SessionState.Ended) play.state;
+                assertThat(play.session).as("seed %d", seed).isSameAs(session);
+                if (!wasOver) {
+                    assertThat(ended.at()).as("seed %d", seed).isEqualTo(at);
+                    assertThat(ended.reason())
+                            .as("seed %d", seed)
+                            .contains(input == Input.HURTS ? Reason.PAIN : Reason.SIGNAL);
+                }
+            }
         }
     }
 
     @Test
-    void a_pause_loses_no_time() {
+    void winding_down_begins_nothing_but_the_way_out() {
         for (var seed = SEED; seed < SEED + CASES; seed++) {
             var random = new Random(seed);
-            var play = Play.of(holds(1, 30, 0));
-            var now = Duration.ZERO;
-            var stoodStill = Duration.ZERO;
-            for (var pause = 0; pause < 5; pause++) {
-                now = now.plusMillis(1 + random.nextInt(1900));
-                play.give(Input.PAUSE_OR_RESUME, now);
-                var length = Duration.ofMillis(random.nextInt(100_000));
-                now = now.plus(length);
-                play.give(Input.PAUSE_OR_RESUME, now);
-                stoodStill = stoodStill.plus(length).plus(Session.GETTING_BACK);
-                now = now.plusMillis(1500);
-                play.give(Input.LOOK, now);
-                now = now.plusMillis(1500);
-                play.give(Input.LOOK, now);
+            var play = Play.of(RandomSessions.timeline(random));
+            press(play, presses(random, 12), random, 900);
+            var exercise = play.session.interval(play.state).exercise();
+            var before = play.events.size();
+            play.give(Input.WIND_DOWN, play.now());
+            if (play.state instanceof SessionState.Running) {
+                play.wait(Duration.ofSeconds(11));
             }
-            while (!(play.state instanceof SessionState.Ended)) {
-                now = now.plusMillis(1000);
-                play.give(Input.LOOK, now);
-            }
-            assertThat(((SessionState.Ended) play.state).at())
+
+            var begun = play.events.subList(before, play.events.size()).stream()
+                    .filter(SessionEvent.Began.class::isInstance)
+                    .map(SessionEvent::interval)
+                    .toList();
+            assertThat(begun).as("seed %d", seed).hasSizeLessThanOrEqualTo(1);
+            assertThat(begun)
                     .as("seed %d", seed)
-                    .isEqualTo(Duration.ofSeconds(30).plus(stoodStill));
+                    .allMatch(interval -> interval.phase() == Phase.WAY_OUT
+                            && interval.exercise().equals(exercise));
+            var isPausedOnTheWayOut = play.state instanceof SessionState.Paused;
+            assertThat(play.state instanceof SessionState.Ended || isPausedOnTheWayOut)
+                    .as("seed %d: %s", seed, play.state)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void a_question_that_is_answered_with_going_on_costs_no_time_of_the_set() {
+        for (var seed = SEED; seed < SEED + CASES; seed++) {
+            var random = new Random(seed);
+            var play = Play.of(RandomSessions.timeline(random));
+            press(play, presses(random, 6), random, 900);
+            if (!(play.state instanceof SessionState.Running running)) {
+                continue;
+            }
+            var question = random.nextBoolean() ? Input.STOP : Input.KEYS;
+            play.give(question, play.now());
+            var asked = play.state;
+            assertThat(asked).as("seed %d", seed).isInstanceOf(SessionState.Paused.class);
+            play.wait(Duration.ofMillis(random.nextInt(400_000)));
+            play.give(Input.OTHER, play.now());
+            play.wait(Session.GETTING_BACK);
+
+            assertThat(play.state.index()).as("seed %d", seed).isGreaterThanOrEqualTo(running.index());
+            var goneOn = play.events.stream()
+                    .filter(SessionEvent.Resumed.class::isInstance)
+                    .map(SessionEvent.Resumed.class::cast)
+                    .reduce((first, last) -> last)
+                    .orElseThrow();
+            assertThat(goneOn.remaining())
+                    .as("seed %d", seed)
+                    .isEqualTo(running.length().minus(asked.elapsed(Duration.ZERO)));
+        }
+    }
+
+    @Test
+    void an_open_interval_waits_for_the_person_and_without_a_keyboard_nothing_is_open() {
+        for (var seed = SEED; seed < SEED + 100; seed++) {
+            var parts = RandomSessions.parts(new Random(seed));
+            var attended = Play.of(Timeline.of(parts, true));
+            attended.wait(LONG);
+            if (!(attended.state instanceof SessionState.Ended)) {
+                assertThat(attended.session.interval(attended.state).open())
+                        .as("seed %d", seed)
+                        .isTrue();
+            }
+            var alone = Timeline.unattended(parts);
+            assertThat(alone.intervals()).as("seed %d", seed).noneMatch(Interval::open);
+            var unattended = Play.of(alone);
+            unattended.wait(alone.lengthFrom(0));
+            assertThat(unattended.state).as("seed %d", seed).isInstanceOfSatisfying(SessionState.Ended.class, ended -> {
+                assertThat(ended.outcome()).isEqualTo(Outcome.COMPLETED);
+                assertThat(ended.at()).isEqualTo(alone.lengthFrom(0));
+            });
+        }
+    }
+
+    @Test
+    void the_sum_of_the_intervals_is_the_dose_with_its_way_in_and_out() {
+        for (var seed = SEED; seed < SEED + CASES; seed++) {
+            var parts = RandomSessions.parts(new Random(seed));
+            var asked = parts.stream().map(Prescribed::length).reduce(Duration.ZERO, Duration::plus);
+            var timeline = Timeline.of(parts, false);
+            var steps = timeline.intervals().stream()
+                    .filter(each -> each instanceof Interval.LeadIn leadIn
+                            && leadIn.step().isPresent())
+                    .map(Interval::length)
+                    .reduce(Duration.ZERO, Duration::plus);
+
+            assertThat(timeline.lengthFrom(0)).as("seed %d", seed).isEqualTo(asked.plus(steps));
         }
     }
 
     @Test
     void back_then_next_returns_to_the_same_interval() {
+        var tried = 0;
         for (var seed = SEED; seed < SEED + CASES; seed++) {
             var random = new Random(seed);
-            var play = Play.of(parts(random).toArray(Prescribed[]::new));
-            var steps = 1 + random.nextInt(5);
-            var now = Duration.ZERO;
-            for (var step = 0; step < steps && !(play.state instanceof SessionState.Ended); step++) {
-                now = now.plusMillis(300);
-                play.give(Input.NEXT, now);
+            var play = Play.of(RandomSessions.timeline(random));
+            for (var step = 1 + random.nextInt(5); step > 0; step--) {
+                play.give(Input.NEXT, play.now().plusMillis(1));
             }
             if (play.state instanceof SessionState.Ended || play.state.index() == 0) {
                 continue;
             }
+            tried++;
             var index = play.state.index();
-            play.give(Input.BACK, now.plusMillis(100));
-            play.give(Input.NEXT, now.plusMillis(200));
+            play.give(Input.BACK, play.now());
+            play.give(Input.NEXT, play.now());
 
             assertThat(play.state.index()).as("seed %d", seed).isEqualTo(index);
         }
+        assertThat(tried).isGreaterThan(CASES / 2);
     }
 
-    private static Play play(long seed, List<Press> presses, Random looks, int atMostMillis) {
-        var play = Play.of(parts(new Random(seed)).toArray(Prescribed[]::new));
-        var now = Duration.ZERO;
+    private static void press(Play play, List<Press> presses, Random looks, int atMostMillis) {
         for (var press : presses) {
-            for (var next = now.plusMillis(1 + looks.nextInt(atMostMillis));
+            for (var next = play.now().plusMillis(1 + looks.nextInt(atMostMillis));
                     next.compareTo(press.at()) < 0;
                     next = next.plusMillis(1 + looks.nextInt(atMostMillis))) {
                 play.give(Input.LOOK, next);
-                now = next;
             }
+            // A winding down counts from where the session is seen to be.
+            play.give(Input.LOOK, press.at());
             play.give(press.input(), press.at());
-            now = press.at();
         }
-        return play;
     }
 
-    private static List<Press> presses(Random random, int count) {
+    /** The keys that end a session come less often, or nothing would be left to play. */
+    private static List<Press> presses(Random random, int atMost) {
         var presses = new ArrayList<Press>();
         var at = Duration.ZERO;
-        for (var press = 0; press <= count; press++) {
+        for (var press = random.nextInt(atMost); press >= 0; press--) {
             at = at.plusMillis(1 + random.nextInt(9000));
-            presses.add(new Press(at, KEYS.get(random.nextInt(KEYS.size()))));
+            var key = EVERY_KEY.get(random.nextInt(EVERY_KEY.size()));
+            var ends = key == Input.HURTS || key == Input.SIGNAL || key == Input.WIND_DOWN;
+            presses.add(new Press(at, ends && random.nextInt(4) > 0 ? Input.LOOK : key));
         }
         return presses;
-    }
-
-    private static List<Prescribed> parts(Random random) {
-        var parts = new ArrayList<Prescribed>();
-        for (var part = 0; part <= random.nextInt(3); part++) {
-            parts.add(
-                    random.nextBoolean()
-                            ? repetitions(1 + random.nextInt(3), 1 + random.nextInt(5), random.nextInt(5))
-                            : holds(
-                                    1 + random.nextInt(3),
-                                    1 + random.nextInt(30),
-                                    random.nextInt(25),
-                                    random.nextInt(5)));
-        }
-        return parts;
     }
 }

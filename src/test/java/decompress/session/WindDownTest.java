@@ -1,12 +1,11 @@
 package decompress.session;
 
 import static decompress.support.Exercises.holds;
-import static decompress.support.Exercises.seconds;
+import static decompress.support.Exercises.leavingIn;
+import static decompress.support.Exercises.repetitions;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import decompress.exercise.Exercise;
-import decompress.exercise.Guidance;
-import decompress.exercise.WayOut;
+import decompress.exercise.Side;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -14,31 +13,7 @@ import org.junit.jupiter.api.Test;
 class WindDownTest {
     /** Two sets of ten seconds after three to get ready, and a way out of five. */
     private static Prescribed withWayOut() {
-        var part = holds(2, 10, 4, 3);
-        var plain = part.exercise();
-        var words = plain.guidance();
-        var guidance = new Guidance(
-                words.steps(),
-                words.cues(),
-                words.breath(),
-                new WayOut(seconds(5), List.of("Stand up.")),
-                words.end(),
-                words.easier());
-        var exercise = new Exercise(
-                plain.id(),
-                Optional.empty(),
-                plain.name(),
-                plain.purpose(),
-                plain.targets(),
-                plain.position(),
-                plain.equipment(),
-                plain.prescription(),
-                guidance,
-                plain.precautions(),
-                plain.instead(),
-                plain.pose(),
-                plain.sources());
-        return new Prescribed(exercise, part.dose());
+        return leavingIn(5, holds(2, 10, 4, 3));
     }
 
     @Test
@@ -79,6 +54,15 @@ class WindDownTest {
     }
 
     @Test
+    void sets_that_were_left_out_are_not_complete_although_nothing_comes_after_them() {
+        var play = Play.of(withWayOut());
+
+        play.at(8, Input.WIND_DOWN).at(60, Input.LOOK);
+
+        assertThat(play.told()).endsWith("13.0 STOPPED QUIT");
+    }
+
+    @Test
     void a_paused_session_winds_down_as_well() {
         var play = Play.of(withWayOut(), withWayOut());
 
@@ -100,5 +84,34 @@ class WindDownTest {
             assertThat(ended.outcome()).isEqualTo(Outcome.STOPPED);
             assertThat(ended.reason()).isEqualTo(Optional.of(Reason.QUIT));
         });
+    }
+
+    @Test
+    void the_first_of_two_sides_that_were_left_is_led_out_of_as_well() {
+        var dose = withWayOut().dose();
+        var exercise = withWayOut().exercise();
+        var play = Play.of(
+                new Prescribed(exercise, dose.of(1, List.of(Side.LEFT))),
+                new Prescribed(exercise, dose.of(2, List.of(Side.RIGHT))));
+
+        play.at(8, Input.WIND_DOWN).at(60, Input.LOOK);
+
+        assertThat(play.told()).isEqualTo("""
+                        0.0 LEAD_IN 1 begins
+                        3.0 LEAD_IN 1 done 3.0
+                        3.0 HOLD 1 begins
+                        8.0 HOLD 1 left 5.0
+                        8.0 WAY_OUT 2 begins
+                        13.0 WAY_OUT 2 done 5.0
+                        13.0 STOPPED QUIT""");
+    }
+
+    @Test
+    void nobody_is_led_out_of_the_exercise_that_would_have_come_next() {
+        var play = Play.of(holds(2, 10, 4), leavingIn(5, repetitions(1, 3, 0)));
+
+        play.at(3, Input.WIND_DOWN);
+
+        assertThat(play.told()).endsWith("3.0 HOLD 1 left 3.0\n3.0 STOPPED QUIT");
     }
 }
