@@ -1,7 +1,10 @@
-package decompress.library;
+package decompress.end;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.library.LibraryReader;
+import decompress.library.LibraryReading;
+import decompress.library.problem.Origin;
 import decompress.library.problem.Severity;
 import decompress.library.problem.Source;
 import java.io.IOException;
@@ -67,7 +70,7 @@ class MutationTest {
 
     @Test
     void no_spoiled_exercise_file_is_anything_but_a_library_or_problems() {
-        spoil(SHIPPED.text(), MUTATIONS, text -> check(LibraryReader.read(Yaml.own(text))));
+        spoil(SHIPPED.text(), MUTATIONS, text -> check(LibraryReader.read(own(text))));
     }
 
     @Test
@@ -80,7 +83,7 @@ class MutationTest {
                   lower-back-extension: {prescription: {repetitions: 8-12, tempo: 2-0-2, total: 10min}, cues: {up: Up}}
                 routines: {mine: {name: Mine, exercises: [cat-stretch, childs-pose]}}
                 """;
-        spoil(overlay, MUTATIONS / 10, text -> check(LibraryReader.read(SHIPPED, Yaml.own(text))));
+        spoil(overlay, MUTATIONS / 10, text -> check(LibraryReader.read(SHIPPED, own(text))));
     }
 
     @Test
@@ -88,7 +91,11 @@ class MutationTest {
         spoil(
                 Files.readString(Path.of("src/test/resources/library/figure.yaml")),
                 MUTATIONS / 5,
-                text -> check(LibraryReader.read(Yaml.own(text))));
+                text -> check(LibraryReader.read(own(text))));
+    }
+
+    private static Source own(String text) {
+        return Source.of("mine.yaml", text, Origin.YOURS);
     }
 
     private static void check(LibraryReading reading) {

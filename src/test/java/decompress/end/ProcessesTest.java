@@ -1,7 +1,11 @@
-package decompress.log;
+package decompress.end;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.log.Appender;
+import decompress.log.Processes;
+import decompress.log.Records;
+import decompress.log.SessionLog;
 import decompress.log.store.LogProblem;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,8 @@
-package decompress.run.conduct;
+package decompress.end;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.run.conduct.SessionLoop;
 import decompress.run.ui.Reply;
 import decompress.run.ui.SessionUi;
 import decompress.session.ClockReading;

@@ -1,4 +1,4 @@
-package decompress.terminal;
+package decompress.end;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,13 @@
 package decompress.log;
 
+import decompress.files.BusyException;
 import decompress.log.store.LogException;
+import decompress.session.SessionRecord;
 import java.nio.file.Path;
 import java.util.Random;
 
 /** A program that appends so many sessions to a log. */
-final class Appender {
+public final class Appender {
     private Appender() {}
 
     @SuppressWarnings("SystemOut") // a program
@@ -15,11 +17,23 @@ final class Appender {
         try {
             for (var i = 0; i < Integer.parseInt(arguments[1]); i++) {
                 var time = Records.MORNING.plusMinutes(i);
-                log.append(Records.stretch(ids.next(time.toInstant()), time));
+                append(log, Records.stretch(ids.next(time.toInstant()), time));
             }
         } catch (LogException e) {
             System.out.println(e.getMessage());
             System.exit(1);
+        }
+    }
+
+    /** Tries again as it is told to, where the others have the lock for longer than it is waited for. */
+    private static void append(SessionLog log, SessionRecord record) throws LogException {
+        try {
+            log.append(record);
+        } catch (LogException e) {
+            if (!(e.getCause() instanceof BusyException)) {
+                throw e;
+            }
+            append(log, record);
         }
     }
 }

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Java programs of the tests in processes of their own. */
-final class Processes {
-    record Run(Process process) {
-        int waitFor(Duration longest) throws InterruptedException {
+public final class Processes {
+    public record Run(Process process) {
+        public int waitFor(Duration longest) throws InterruptedException {
             if (!process.waitFor(longest.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new AssertionError("not over after " + longest);
@@ -19,14 +19,14 @@ final class Processes {
             return process.exitValue();
         }
 
-        String output() throws IOException {
+        public String output() throws IOException {
             return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
     private Processes() {}
 
-    static Run run(List<String> before, Class<?> program, String... arguments) throws IOException {
+    public static Run run(List<String> before, Class<?> program, String... arguments) throws IOException {
         var command = new ArrayList<>(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xmx64m"));

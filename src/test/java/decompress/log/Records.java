@@ -20,29 +20,29 @@ import java.util.Optional;
 import java.util.Random;
 
 /** Sessions as they are recorded, and what a log says about them. */
-final class Records {
+public final class Records {
     /** When the sessions of the tests are over. */
-    static final Instant LATER = Instant.parse("2100-01-01T00:00:00Z");
+    public static final Instant LATER = Instant.parse("2100-01-01T00:00:00Z");
 
-    static final OffsetDateTime MORNING = OffsetDateTime.parse("2026-11-22T07:31:04+01:00");
+    public static final OffsetDateTime MORNING = OffsetDateTime.parse("2026-11-22T07:31:04+01:00");
 
     private static final SessionIds IDS = new SessionIds(new Random(4));
 
     private Records() {}
 
-    static String id(OffsetDateTime at) {
+    public static String id(OffsetDateTime at) {
         return IDS.next(at.toInstant());
     }
 
-    static SessionRecord stretch(OffsetDateTime started) {
+    public static SessionRecord stretch(OffsetDateTime started) {
         return stretch(new SessionIds(new Random(started.toEpochSecond())).next(started.toInstant()), started);
     }
 
-    static SessionRecord stretch(String id, OffsetDateTime started) {
+    public static SessionRecord stretch(String id, OffsetDateTime started) {
         return record(id, started, Outcome.COMPLETED, Optional.empty());
     }
 
-    static SessionRecord stopped(String id, OffsetDateTime started) {
+    public static SessionRecord stopped(String id, OffsetDateTime started) {
         return record(id, started, Outcome.STOPPED, Optional.of(Reason.QUIT));
     }
 
@@ -68,17 +68,17 @@ final class Records {
                         List.of(set))));
     }
 
-    static List<LogEntry> all(Path file) throws LogException {
+    public static List<LogEntry> all(Path file) throws LogException {
         return all(file, new ArrayList<>());
     }
 
-    static List<LogEntry> all(Path file, List<LogProblem> problems) throws LogException {
+    public static List<LogEntry> all(Path file, List<LogProblem> problems) throws LogException {
         var entries = new ArrayList<LogEntry>();
         new SessionLog(file).read(entries::add, problems::add);
         return entries;
     }
 
-    static List<String> ids(List<LogEntry> entries) {
+    public static List<String> ids(List<LogEntry> entries) {
         return entries.stream().map(entry -> entry.record().id()).toList();
     }
 }

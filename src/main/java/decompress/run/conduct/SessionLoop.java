@@ -13,13 +13,13 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The one thread of a session: waiting for a key until the next moment that matters is the timer. */
-final class SessionLoop {
+public final class SessionLoop {
     private Session session;
     private final Supplier<ClockReading> clocks;
     private final SessionUi ui;
     private final List<Consumer<List<SessionEvent>>> listeners;
 
-    SessionLoop(
+    public SessionLoop(
             Session session,
             Supplier<ClockReading> clocks,
             SessionUi ui,
@@ -31,7 +31,7 @@ final class SessionLoop {
     }
 
     /** Performs the session to its end. */
-    SessionState.Ended run() {
+    public SessionState.Ended run() {
         var step = session.start(clocks.get());
         while (true) {
             tell(step);
