@@ -116,12 +116,18 @@ public final class LineReader {
     private static int next(RawLine line, int from) {
         var bytes = line.bytes();
         var last = line.to() - BEGINNING.length;
-        for (var i = from; i <= last; i++) {
-            if (bytes[i] == '{' && line.has(BEGINNING, i)) {
-                return i;
-            }
+        var i = from;
+        while (i <= last && !line.has(BEGINNING, i)) {
+            // As far as the last byte of what is looked for says (Horspool, 1980): nearly every byte is passed over
+            // unseen.
+            i += switch (bytes[i + BEGINNING.length - 1]) {
+                case '"' -> 1;
+                case 'v' -> 2;
+                case '{' -> 4;
+                default -> BEGINNING.length;
+            };
         }
-        return line.to();
+        return i <= last ? i : line.to();
     }
 
     private static byte[] ascii(String text) {

@@ -8,12 +8,12 @@ import decompress.session.BreakRecord;
 import decompress.session.SessionRecord;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** What has to be known of a log before its sessions: what is said about them, and which ids may be there twice. */
 final class LogIndex implements LineTaker {
     /** Hashes take so little room that a million of them do; ids of one hash are told apart later. */
-    private final IntStream.Builder hashes = IntStream.builder();
+    private final LongStream.Builder hashes = LongStream.builder();
 
     private final Amendments amendments = new Amendments();
 
@@ -23,14 +23,23 @@ final class LogIndex implements LineTaker {
 
     /** Takes note of the id of a session, of which no more is needed. */
     boolean seen(String id) {
-        hashes.add(id.hashCode());
+        hashes.add(hash(id));
         return true;
     }
 
+    /** Of 32 bits two ids in a hundred thousand would have the same, and the log would be read once more for them. */
+    static long hash(String id) {
+        var hash = 0L;
+        for (var i = 0; i < id.length(); i++) {
+            hash = hash * 0x9E37_79B9_7F4A_7C15L + id.charAt(i);
+        }
+        return hash;
+    }
+
     /** The hashes that were seen more than once; to be asked once. */
-    Set<Integer> repeated() {
+    Set<Long> repeated() {
         var sorted = hashes.build().sorted().toArray();
-        var repeated = new HashSet<Integer>();
+        var repeated = new HashSet<Long>();
         for (var i = 1; i < sorted.length; i++) {
             if (sorted[i] == sorted[i - 1]) {
                 repeated.add(sorted[i]);

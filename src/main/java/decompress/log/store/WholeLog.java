@@ -45,10 +45,10 @@ public final class WholeLog {
     }
 
     /** Of the sessions whose ids have these hashes those that count. */
-    private Map<String, Placed> best(Set<Integer> repeated) throws IOException {
+    private Map<String, Placed> best(Set<Long> repeated) throws IOException {
         var best = new HashMap<String, Placed>();
         if (!repeated.isEmpty()) {
-            unless(id -> !repeated.contains(id.hashCode()), (SessionTaker) (entry, offset) -> best.merge(
+            unless(id -> !repeated.contains(LogIndex.hash(id)), (SessionTaker) (entry, offset) -> best.merge(
                     entry.record().id(),
                     new Placed(entry.rank(), offset),
                     (was, now) -> was.rank().compareTo(now.rank()) >= 0 ? was : now));
