@@ -11,7 +11,6 @@ import decompress.sound.process.ChildProcesses;
 import decompress.sound.process.InstalledPrograms;
 import decompress.sound.process.Schedule;
 import decompress.sound.process.SoundWorker;
-import decompress.sound.tones.Loudness;
 import decompress.sound.tones.Tones;
 import decompress.sound.voice.SessionSpeech;
 import decompress.sound.voice.Speaker;
@@ -69,8 +68,7 @@ final class CueDirector {
     void begin(Runnable whenPrepared) {
         prepared = whenPrepared;
         if (choice.kind() == SoundKind.VOICE) {
-            var synthesizers =
-                    Synthesizer.on(new InstalledPrograms(environment.variables()), new Loudness(choice.volume()));
+            var synthesizers = Synthesizer.on(new InstalledPrograms(environment.variables()), choice.volume());
             speaker = new Speaker(worker, crew.speakers(), synthesizers, () -> missing.noVoice(fallback.means()));
         }
         fallback = new PlayerFallback(worker, candidates.candidates(), this::settled);

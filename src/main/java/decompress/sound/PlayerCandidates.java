@@ -9,7 +9,6 @@ import decompress.sound.players.ProgramPlayer;
 import decompress.sound.process.ChildProcesses;
 import decompress.sound.process.InstalledPrograms;
 import decompress.sound.process.SoundWorker;
-import decompress.sound.tones.Loudness;
 import decompress.sound.tones.ToneFiles;
 import decompress.sound.tones.ToneSamples;
 import java.time.Duration;
@@ -36,8 +35,8 @@ final class PlayerCandidates implements AutoCloseable {
         this.choice = choice;
         this.environment = environment;
         this.worker = worker;
-        samples = new ToneSamples(new Loudness(choice.volume()));
-        files = new ToneFiles(environment.variables(), samples);
+        samples = new ToneSamples(choice.volume());
+        files = new ToneFiles(samples);
         this.players = players;
     }
 

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 /**
  * What sound needs from outside.
  *
- * @param variables the variables of the process: PATH, HOME, XDG_CACHE_HOME, DECOMPRESS_PLAYER
+ * @param variables the variables of the process: PATH, DECOMPRESS_PLAYER
  * @param clock the monotonic time in which events are due
  * @param bell rings the terminal's bell once, from another thread; empty without a terminal
  */

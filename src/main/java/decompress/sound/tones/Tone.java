@@ -20,13 +20,15 @@ public record Tone(List<Note> notes) {
         return notes.stream().map(Note::length).reduce(Duration.ZERO, Duration::plus);
     }
 
-    /** Samples of 16 bits, as loud as asked. */
-    short[] samples(Loudness loudness) {
+    /** Samples of 16 bits, as loud as a volume from 0 to 100: half of it sounds about half as loud. */
+    short[] samples(int volume) {
+        // The ear needs about 10 dB for half as loud, which a cube comes close to.
+        var factor = Math.pow(volume / 100.0, 3);
         var samples = new short[notes.stream().mapToInt(Note::frames).sum()];
         var at = 0;
         for (var note : notes) {
             for (var sample : note.samples()) {
-                samples[at++] = (short) Math.round(sample * loudness.factor() * Short.MAX_VALUE);
+                samples[at++] = (short) Math.round(sample * factor * Short.MAX_VALUE);
             }
         }
         return samples;

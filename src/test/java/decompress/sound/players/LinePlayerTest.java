@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.sound.cue.Cue;
 import decompress.sound.cue.TimedCue;
-import decompress.sound.tones.Loudness;
 import decompress.sound.tones.ToneSamples;
 import decompress.sound.tones.WavFormat;
 import java.io.ByteArrayOutputStream;
@@ -25,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
 class LinePlayerTest {
     private static final TimedCue START = new TimedCue(Cue.START, Duration.ZERO, Duration.ZERO, 0, Optional.empty());
 
-    private final ToneSamples samples = new ToneSamples(new Loudness(100));
+    private final ToneSamples samples = new ToneSamples(100);
     private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
     private final ByteArrayOutputStream heard = new ByteArrayOutputStream();
     private volatile int room = Integer.MAX_VALUE;

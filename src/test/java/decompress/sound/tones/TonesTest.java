@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class TonesTest {
-    private static final Loudness FULL = new Loudness(100);
+    private static final int FULL = 100;
     private static final int FIVE_MILLIS = Tone.RATE / 200;
 
     @ParameterizedTest
@@ -77,10 +77,10 @@ class TonesTest {
     @Test
     void half_the_volume_is_much_softer_and_none_is_silence() {
         var full = Tones.of(Cue.START).samples(FULL);
-        var half = Tones.of(Cue.START).samples(new Loudness(50));
+        var half = Tones.of(Cue.START).samples(50);
 
         assertThat(peak(half, 0, half.length)).isCloseTo(peak(full, 0, full.length) / 8, within(2.0));
-        assertThat(Tones.of(Cue.START).samples(new Loudness(0))).containsOnly(0);
+        assertThat(Tones.of(Cue.START).samples(0)).containsOnly(0);
     }
 
     @Test

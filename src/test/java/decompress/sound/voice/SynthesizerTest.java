@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import decompress.sound.process.InstalledPrograms;
-import decompress.sound.tones.Loudness;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +37,7 @@ class SynthesizerTest {
                 SpokenWords.WAITING
             })
     void espeak_takes_about_as_long_as_planned(String text) throws Exception {
-        var espeak = Synthesizer.on(new InstalledPrograms(System.getenv()), new Loudness(100)).stream()
+        var espeak = Synthesizer.on(new InstalledPrograms(System.getenv()), 100).stream()
                 .filter(each -> each.command().get(0).endsWith("espeak-ng"))
                 .findFirst();
         if (espeak.isEmpty()) {
