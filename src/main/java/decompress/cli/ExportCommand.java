@@ -2,6 +2,7 @@ package decompress.cli;
 
 import decompress.cli.io.ExportFile;
 import decompress.cli.io.ExportFormat;
+import decompress.cli.io.LibrarySource;
 import decompress.cli.option.LogFilter;
 import decompress.cli.parse.Given;
 import decompress.log.store.LogException;
@@ -52,7 +53,8 @@ final class ExportCommand extends BaseCommand {
         }
         var journal = journal();
         try (var out = ExportFile.open(environment, target, journal.path(), form)) {
-            write(journal, form.to(out.writer(), name.value(), filter, environment.clock()));
+            var names = LibrarySource.names(environment, libraryAlone());
+            write(journal, form.to(out.writer(), names, name.value(), filter, environment.clock()));
             out.finish();
         } catch (IOException e) {
             fail(e);

@@ -18,6 +18,8 @@ import decompress.view.Line;
 import decompress.view.library.ExerciseView;
 import decompress.view.library.FigureView;
 import decompress.view.library.LibraryView;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -79,7 +81,9 @@ final class ShowCommand extends BaseCommand {
                 environment.profiles().today());
         switch (format) {
             case TEXT -> print(new SheetText(proseWidth()).lines(asked));
-            case HTML -> environment.out().print(new SheetPage().text(asked));
+            case HTML ->
+                new PrintStream(environment.io().out(), true, StandardCharsets.UTF_8)
+                        .print(new SheetPage().text(asked));
         }
     }
 

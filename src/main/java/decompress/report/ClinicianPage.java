@@ -13,18 +13,25 @@ import java.util.List;
 import java.util.Optional;
 
 /** One page to take to a clinician: what was planned, what was done, the pain, what ended early, the notes. */
-public final class ClinicianPage {
+final class ClinicianPage {
     private static final int NO_NUMBERS = 99;
 
     private final Html html = new Html();
     private final Review review;
+    private final ExerciseNames names;
     private final Optional<String> name;
     private final LocalDate created;
     private final String period;
 
-    /** @param first the first day that was asked for; else the page begins with the first session */
-    public ClinicianPage(Review review, Optional<String> name, Optional<LocalDate> first, LocalDate created) {
+    /**
+     * @param names what the exercises of the log are called
+     * @param name whose log it is
+     * @param first the first day that was asked for; else the page begins with the first session
+     */
+    ClinicianPage(
+            Review review, ExerciseNames names, Optional<String> name, Optional<LocalDate> first, LocalDate created) {
         this.review = review;
+        this.names = names;
         this.name = name.filter(text -> !text.isBlank());
         this.created = created;
         var last = review.calendar().last();
@@ -32,25 +39,15 @@ public final class ClinicianPage {
         this.period = DateWords.day(from) + " to " + DateWords.day(last);
     }
 
-    /** The whole page, with nothing to fetch from elsewhere. */
-    public String text() {
-        html.raw("<!DOCTYPE html>\n").open("html", "lang", "en").open("head");
-        html.raw("<meta charset=\"utf-8\">\n");
-        html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        html.raw("<meta http-equiv=\"Content-Security-Policy\""
-                + " content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
-        html.element("title", title())
-                .raw("<style>\n" + PageStyle.CSS + "</style>\n")
-                .close("head");
-        html.open("body").open("main");
+    String text() {
+        html.beginPage(title());
         heading();
         if (review.sessions() == 0) {
             html.element("p", "No session is logged in this period.");
         } else {
             sections();
         }
-        html.close("main").close("body").close("html");
-        return html.toString();
+        return html.endPage().toString();
     }
 
     private String title() {
@@ -113,11 +110,11 @@ public final class ClinicianPage {
                 "Pain change (median)");
         review.exercises()
                 .forEach(each -> table.row(List.of(
-                        ExerciseNames.of(each.exercise()),
+                        names.of(each.exercise()),
                         prescribed(each),
                         String.valueOf(each.sessions()),
                         ReviewWords.sets(each),
-                        ReviewWords.amount(each),
+                        ReviewWords.done(each),
                         ReviewWords.share(each),
                         PainWords.brief(each.pain()))));
         table.close();
@@ -153,7 +150,7 @@ public final class ClinicianPage {
         newest.forEach(stop -> table.row(List.of(
                 DateWords.day(stop.started().toLocalDate()),
                 ReviewWords.cause(stop.cause()),
-                stop.exercise().map(ExerciseNames::of).orElse("–"),
+                stop.exercise().map(names::of).orElse("–"),
                 ReviewWords.roughly(stop.after()))));
         table.close();
     }

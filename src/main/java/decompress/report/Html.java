@@ -6,6 +6,24 @@ import decompress.text.SafeText;
 final class Html {
     private final StringBuilder out = new StringBuilder();
 
+    /** A page with nothing to fetch from elsewhere and nothing that runs. */
+    Html beginPage(String title) {
+        out.append("<!DOCTYPE html>\n");
+        open("html", "lang", "en").open("head");
+        out.append("""
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+                """);
+        element("title", title);
+        out.append("<style>\n").append(PageStyle.CSS).append("</style>\n");
+        return close("head").open("body").open("main");
+    }
+
+    Html endPage() {
+        return close("main").close("body").close("html");
+    }
+
     /** @param attributes names and values in turn */
     Html open(String tag, String... attributes) {
         out.append('<').append(tag);
@@ -31,12 +49,6 @@ final class Html {
     /** An element with nothing but text in it. */
     Html element(String tag, String text, String... attributes) {
         return open(tag, attributes).text(text).close(tag);
-    }
-
-    /** What is HTML already. */
-    Html raw(String html) {
-        out.append(html);
-        return this;
     }
 
     private void escape(String text) {

@@ -55,7 +55,7 @@ final class PainChart {
             var rating = ratings.apply(week);
             if (rating.isPresent() && last >= 0) {
                 var before = ratings.apply(last).orElse(0);
-                plot.stroke("line " + kind, plot.x(last), plot.y(before), plot.x(week), plot.y(rating.getAsDouble()));
+                plot.join(kind, last, before, week, rating.getAsDouble());
             }
             last = rating.isPresent() ? week : last;
         }

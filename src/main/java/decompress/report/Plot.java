@@ -4,22 +4,24 @@ import decompress.review.Calendar;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** A drawing with the weeks from left to right and a number from the bottom up. */
+/**
+ * A drawing with the weeks from left to right and a number from the bottom up.
+ *
+ * <p>Places across are shares of the width, so that letters are as large on a phone as on paper.
+ */
 final class Plot {
     private static final DateTimeFormatter WEEK = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-    private static final int WIDTH = 720;
-    private static final int LEFT = 36;
-    private static final int RIGHT = 12;
-    private static final int TOP = 20;
     private static final int HEIGHT = 150;
-    private static final int LABEL = 18;
-    private static final int NARROWEST_LABEL = 52;
+    private static final int LETTER = 12;
+    /** More of them than these stand side by side on a wide page only. */
+    private static final int MOST_LABELS = 13;
+
+    private static final int ROOM_ON_A_PHONE = 3;
 
     private final Html html;
     private final Calendar calendar;
     private final int from;
     private final double most;
-    private final double column;
 
     /** @param from the first week */
     Plot(Html html, Calendar calendar, int from, double most) {
@@ -27,7 +29,6 @@ final class Plot {
         this.calendar = calendar;
         this.from = from;
         this.most = most;
-        this.column = (double) (WIDTH - LEFT - RIGHT) / (Calendar.WEEKS - from);
     }
 
     /** The first week with a session, but at least eight weeks, so that few weeks are not stretched over the page. */
@@ -40,15 +41,7 @@ final class Plot {
     }
 
     void open(String id, String title, String description) {
-        html.open("figure")
-                .open(
-                        "svg",
-                        "viewBox",
-                        "0 0 " + WIDTH + " " + (TOP + HEIGHT + LABEL + 4),
-                        "role",
-                        "img",
-                        "aria-labelledby",
-                        id + "-title " + id + "-description");
+        html.open("figure").open("svg", "role", "img", "aria-labelledby", id + "-title " + id + "-description");
         html.element("title", title, "id", id + "-title").element("desc", description, "id", id + "-description");
     }
 
@@ -56,73 +49,85 @@ final class Plot {
         html.close("svg").close("figure");
     }
 
-    double x(int week) {
-        return LEFT + (week - from + 0.5) * column;
-    }
-
-    double y(double number) {
-        return TOP + HEIGHT - number / most * HEIGHT;
-    }
-
     /** A faint line across at a number, with the number beside it. */
     void line(int number) {
-        var y = text(y((double) number));
-        html.open("line", "class", "grid", "x1", text(LEFT), "y1", y, "x2", text(WIDTH), "y2", y)
-                .close("line");
-        html.element(
-                "text",
-                String.valueOf(number),
-                "x",
-                text(LEFT - 8),
-                "y",
-                text(y((double) number) + 4),
-                "class",
-                "scale");
+        stroke("grid", 0, number, 100, number);
+        var y = text(y(number) + LETTER / 3.0);
+        html.element("text", String.valueOf(number), "x", "-8", "y", y, "class", "scale");
     }
 
     /** The first days of the weeks, as many as there is room for. */
     void weeks() {
-        var step = Math.max(1, (int) Math.ceil(NARROWEST_LABEL / column));
-        for (var week = Calendar.WEEKS - 1; week >= from; week -= step) {
-            html.element(
-                    "text",
-                    WEEK.format(calendar.monday(week)),
-                    "x",
-                    text(x(week)),
-                    "y",
-                    text(TOP + HEIGHT + LABEL),
-                    "class",
-                    "week");
+        var step = weeksShown() > MOST_LABELS ? 2 : 1;
+        for (var back = 0; back < weeksShown(); back += step) {
+            var kind = back / step % ROOM_ON_A_PHONE == 0 ? "week" : "week more";
+            var week = Calendar.WEEKS - 1 - back;
+            label(kind, WEEK.format(calendar.monday(week)), week, HEIGHT + 1.5 * LETTER);
         }
     }
 
     void bar(int week, long number) {
-        var width = Math.min(column * 0.7, 36);
-        html.open(
-                        "rect",
-                        "class",
-                        "bar",
-                        "x",
-                        text(x(week) - width / 2),
-                        "y",
-                        text(y((double) number)),
-                        "width",
-                        text(width),
-                        "height",
-                        text(y(0) - y((double) number)))
-                .close("rect");
+        var width = Math.min(column() * 0.6, 5);
         html.element(
-                "text", String.valueOf(number), "x", text(x(week)), "y", text(y((double) number) - 5), "class", "week");
+                "rect",
+                "",
+                "class",
+                "bar",
+                "x",
+                text(x(week) - width / 2) + '%',
+                "y",
+                text(y(number)),
+                "width",
+                text(width) + '%',
+                "height",
+                text(HEIGHT - y(number)));
+        var kind = weeksShown() > MOST_LABELS ? "week more" : "week";
+        label(kind, String.valueOf(number), week, y(number) - LETTER / 3.0);
     }
 
     void dot(String kind, int week, double number) {
-        html.open("circle", "class", kind, "cx", text(x(week)), "cy", text(y(number)), "r", "4")
-                .close("circle");
+        html.element("circle", "", "class", kind, "cx", text(x(week)) + '%', "cy", text(y(number)), "r", "4");
     }
 
-    void stroke(String kind, double x1, double y1, double x2, double y2) {
-        html.open("line", "class", kind, "x1", text(x1), "y1", text(y1), "x2", text(x2), "y2", text(y2))
-                .close("line");
+    /** A line from the number of one week to that of another. */
+    void join(String kind, int first, double before, int second, double after) {
+        stroke("line " + kind, x(first), before, x(second), after);
+    }
+
+    private void stroke(String kind, double x1, double from, double x2, double to) {
+        html.element(
+                "line",
+                "",
+                "class",
+                kind,
+                "x1",
+                text(x1) + '%',
+                "y1",
+                text(y(from)),
+                "x2",
+                text(x2) + '%',
+                "y2",
+                text(y(to)));
+    }
+
+    private void label(String kind, String text, int week, double y) {
+        html.element("text", text, "x", text(x(week)) + '%', "y", text(y), "class", kind);
+    }
+
+    private int weeksShown() {
+        return Calendar.WEEKS - from;
+    }
+
+    private double column() {
+        return 100.0 / weeksShown();
+    }
+
+    private double x(int week) {
+        return (week - from + 0.5) * column();
+    }
+
+    private double y(double number) {
+        return HEIGHT - number / most * HEIGHT;
     }
 
     private static String text(double number) {

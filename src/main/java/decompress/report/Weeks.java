@@ -34,6 +34,7 @@ final class Weeks {
                 "Minutes a week",
                 "A bar for each week, up to " + most + " minutes. The numbers are in the table below.");
         plot.line(0);
+        plot.line((int) most);
         for (var week = from; week < Calendar.WEEKS; week++) {
             if (minutes(week) > 0) {
                 plot.bar(week, minutes(week));

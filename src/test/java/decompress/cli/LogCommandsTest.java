@@ -267,6 +267,18 @@ class LogCommandsTest {
     }
 
     @Test
+    void the_page_names_exercises_as_the_library_does_and_hangs_on_no_mistake_in_it() {
+        var page = List.of("log", "export", "--format", "html").toArray(String[]::new);
+        var house = new Household(home);
+
+        assertThat(exported(page)).contains(">Cat stretch</th>").doesNotContain("cat-stretch");
+        house.own("exercises: {cat-stretch: {name: Morning cat}}\n");
+        assertThat(exported(page)).contains(">Morning cat</th>");
+        house.own("exercises: {cat-stretch: {nme: Morning cat}}\n");
+        assertThat(exported(page)).contains(">Cat stretch</th>");
+    }
+
+    @Test
     void a_name_without_a_page_is_wrong() {
         assertThat(run("log", "export", "--format", "csv", "--name", "Ada")).isEqualTo(2);
     }

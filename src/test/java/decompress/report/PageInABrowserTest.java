@@ -1,99 +1,126 @@
 package decompress.report;
 
+import static decompress.support.Exercises.OVERHEAD;
+import static decompress.support.Exercises.STRETCH;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
+import decompress.exercise.DoseChoice;
+import decompress.session.Prescribed;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The page as Chromium understands and prints it. */
+/** The pages as Chromium understands, measures and prints them. */
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
 class PageInABrowserTest {
-    private static final List<String> FLAGS = List.of(
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
+    /** A page for each width in frames of one document, which writes down what it measures in them. */
+    private static final String RULER = """
+            <meta charset="utf-8"><pre id="measured"></pre>
+            <script>
+            const apart = (a, b) => a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+            onload = () => measured.textContent = [...document.querySelectorAll("iframe")].map(frame => {
+              const page = frame.contentDocument;
+              const shown = [...page.body.querySelectorAll("*")].filter(each => each.getClientRects().length
+                  && [...each.childNodes].some(child => child.nodeType == 3 && child.data.trim()));
+              const letters = shown.map(each => parseFloat(page.defaultView.getComputedStyle(each).fontSize)
+                  * (each.getScreenCTM ? each.getScreenCTM().a : 1));
+              const labels = shown.filter(each => each.tagName == "text").map(each => each.getBoundingClientRect());
+              const covered = labels.filter((a, i) => labels.slice(i + 1).some(b => !apart(a, b))).length;
+              return [frame.title, page.documentElement.scrollWidth <= frame.clientWidth ? "fits" : "too wide",
+                  Math.min(...letters) >= 11 ? "readable" : "too small: " + Math.min(...letters),
+                  covered ? covered + " labels covered" : "nothing covered"].join(", ");
+            }).join("\\n");
+            </script>
+            """;
 
-    private Path browser;
-    private Path folder;
+    /** A4 between its margins. */
+    private static final int PAPER = 680;
+
+    private Browser browser;
 
     @BeforeEach
     void a_browser_is_needed() throws IOException {
-        var found = browser();
-        assumeTrue(found.isPresent(), "chromium is not installed");
-        browser = found.get();
-        // Left to the next clean build: its helpers may still be writing when it has ended.
-        folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "browser-");
-    }
-
-    private static Optional<Path> browser() {
-        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .filter(each -> each.startsWith("/"))
-                .map(each -> Path.of(each, "chromium"))
-                .filter(Files::isExecutable)
-                .findFirst();
+        browser = Browser.find();
     }
 
     @Test
     void a_browser_finds_what_was_written() throws IOException, InterruptedException {
-        var page = Files.writeString(folder.resolve("page.html"), Pages.page(Pages.weeks(), "Ada <b>"));
-
-        var dom = run("--dump-dom", page.toUri().toString());
+        var dom = browser.dom(Pages.page(Pages.weeks(), "Ada <b>"));
 
         assertThat(dom)
                 .contains("<h1>Exercise log</h1>")
                 .contains("<dd>Ada &lt;b&gt;</dd>")
-                .contains("<td class=\"number\">−2 (n = 30)</td>")
+                .contains(">−2 (n = 30)</td>")
                 .doesNotContain("<script");
         assertThat(dom.split("<circle", -1)).hasSize(19);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"A4", "letter"})
-    void a_few_weeks_fit_on_two_sheets(String paper) throws IOException, InterruptedException {
-        var sized = Pages.page(Pages.weeks(), "Ada").replace("@page {", "@page { size: " + paper + ";");
-        var page = Files.writeString(folder.resolve(paper + ".html"), sized);
-        var pdf = folder.resolve(paper + ".pdf");
+    @Test
+    void a_log_without_ratings_has_a_page_like_any_other() throws IOException, InterruptedException {
+        var page = Pages.page(Pages.withoutRatings(), "Ada");
 
-        run("--no-pdf-header-footer", "--print-to-pdf=" + pdf, page.toUri().toString());
-
-        var text = Files.readString(pdf, StandardCharsets.ISO_8859_1);
-        assertThat(Pattern.compile("/Type\\s*/Page\\b").matcher(text).results().count())
-                .isBetween(1L, 2L);
+        assertThat(page).contains("No session was rated both before and after.").doesNotContain("rating-title");
+        assertThat(measured(page)).allMatch(line -> line.endsWith(", fits, readable, nothing covered"));
+        assertThat(browser.sheets(sized(page, "A4"))).isEqualTo(2);
     }
 
-    private String run(String... arguments) throws IOException, InterruptedException {
-        var command = new ArrayList<String>();
-        command.add(browser.toString());
-        command.addAll(FLAGS);
-        command.add("--user-data-dir=" + Files.createTempDirectory(folder, "profile"));
-        command.addAll(List.of(arguments));
-        var out = Files.createTempFile(folder, "out", ".txt");
-        var process = new ProcessBuilder(command)
-                .redirectOutput(out.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        process.getOutputStream().close();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("the browser ends").isTrue();
-        return Files.readString(out);
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 30, 400})
+    void it_is_readable_on_a_phone_a_tablet_a_desk_and_on_paper(int sessions) throws IOException, InterruptedException {
+        var page = Pages.page(Pages.sessions(sessions), "Ada");
+
+        assertThat(measured(page)).containsExactly("""
+                390 px, fits, readable, nothing covered
+                820 px, fits, readable, nothing covered
+                1280 px, fits, readable, nothing covered
+                paper, fits, readable, nothing covered""".split("\n"));
+    }
+
+    @Test
+    void a_sheet_to_take_along_is_readable_everywhere_and_no_exercise_of_it_is_torn()
+            throws IOException, InterruptedException {
+        var part = new Prescribed(OVERHEAD, DoseChoice.LOW.from(STRETCH, Duration.ofSeconds(10)));
+        var page = new SheetPage().text(new Sheet(List.of(part, part, part, part), List.of("Pregnancy"), Pages.TODAY));
+
+        assertThat(measured(page)).allMatch(line -> line.endsWith(", fits, readable, nothing covered"));
+        assertThat(browser.sheets(sized(page, "A4"))).isEqualTo(2);
+    }
+
+    private List<String> measured(String page) throws IOException, InterruptedException {
+        var frames = frame("390 px", 390, page)
+                + frame("820 px", 820, page)
+                + frame("1280 px", 1280, page)
+                + frame("paper", PAPER, page.replace("@media print", "@media all"));
+        var measured = Pattern.compile("<pre id=\"measured\">([^<]*)</pre>").matcher(browser.dom(RULER + frames));
+        assertThat(measured.find()).isTrue();
+        return measured.group(1).replace("&lt;", "<").lines().toList();
+    }
+
+    private static String frame(String title, int width, String page) {
+        return new Html()
+                .element("iframe", "", "title", title, "style", "border: 0; width: " + width + "px", "srcdoc", page)
+                .toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1, 1", "1, 1, 2", "30, 2, 3", "400, 4, 5"})
+    void it_takes_no_more_paper_than_it_fills(int sessions, int least, int most)
+            throws IOException, InterruptedException {
+        var page = Pages.page(Pages.sessions(sessions), "Ada");
+
+        assertThat(browser.sheets(sized(page, "A4"))).isBetween((long) least, (long) most);
+        assertThat(browser.sheets(sized(page, "letter"))).isBetween((long) least, (long) most);
+    }
+
+    private static String sized(String page, String paper) {
+        return page.replace("@page {", "@page { size: " + paper + ";");
     }
 }

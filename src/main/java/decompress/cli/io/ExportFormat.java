@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The forms in which the log can be written. */
 public enum ExportFormat {
@@ -35,14 +36,21 @@ public enum ExportFormat {
     /**
      * The export that writes this form.
      *
+     * @param names the names of the exercises that are known, by id
      * @param name whose log it is, for the page
      */
-    public Export to(Writer out, Optional<String> name, LogFilter filter, Clock clock) {
+    public Export to(
+            Writer out,
+            Function<String, Optional<String>> names,
+            Optional<String> name,
+            LogFilter filter,
+            Clock clock) {
         return switch (this) {
             case CSV -> new CsvExport(out);
             case JSON -> new LinesExport(out);
             case ICS -> new IcsExport(out);
-            case HTML -> new PageExport(out, name, filter.first(clock), filter.last(clock), LocalDate.now(clock));
+            case HTML ->
+                new PageExport(out, names, name, filter.first(clock), filter.last(clock), LocalDate.now(clock));
         };
     }
 }

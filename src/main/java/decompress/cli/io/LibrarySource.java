@@ -1,6 +1,7 @@
 package decompress.cli.io;
 
 import decompress.cli.Environment;
+import decompress.exercise.Exercise;
 import decompress.library.Library;
 import decompress.library.LibraryReader;
 import decompress.library.LibraryReading;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Finds the exercise files that count, and reads them. */
@@ -37,6 +39,12 @@ public final class LibrarySource {
             environment.err().println(pictures);
         }
         return reading.library().orElseThrow();
+    }
+
+    /** What exercises are called, from their ids; the record of what was done hangs on no file without a mistake. */
+    public static Function<String, Optional<String>> names(Environment environment, Optional<Path> alone) {
+        var library = reading(environment, alone).library().orElseGet(Shipped::library);
+        return id -> library.exercise(id).map(Exercise::name);
     }
 
     /** The file that is to be used alone, by the command line or the environment. */

@@ -37,6 +37,9 @@ public final class PainWords {
 
     /** One or two sentences. */
     public static String sentence(PainChanges pain) {
+        if (pain.count() == 0) {
+            return "No session was rated both before and after.";
+        }
         if (pain.verdict() == Verdict.TOO_FEW) {
             return "Rated both before and after in " + many(pain) + "; at least " + PainChanges.ENOUGH
                     + " are needed to say anything.";

@@ -27,11 +27,20 @@ public final class ReviewWords {
 
     /** Such as 15 min of 16 min, or 40 of 50 reps. */
     public static String amount(Adherence exercise) {
-        if (exercise.repetitionsPlanned() > 0 && exercise.holdPlanned().isZero()) {
+        if (isMoved(exercise)) {
             return exercise.repetitions() + " of " + exercise.repetitionsPlanned() + " reps";
         }
         var held = roughly(exercise.held());
         return exercise.holdPlanned().isZero() ? held : held + " of " + roughly(exercise.holdPlanned());
+    }
+
+    /** Such as 15 min, or 40 reps. */
+    public static String done(Adherence exercise) {
+        return isMoved(exercise) ? exercise.repetitions() + " reps" : roughly(exercise.held());
+    }
+
+    private static boolean isMoved(Adherence exercise) {
+        return exercise.repetitionsPlanned() > 0 && exercise.holdPlanned().isZero();
     }
 
     /** Such as 96 %. */
