@@ -8,12 +8,10 @@ import decompress.cli.parse.Options;
 import decompress.json.Json;
 import decompress.library.Library;
 import decompress.log.store.LogException;
-import decompress.run.Console;
 import decompress.run.Journal;
 import decompress.session.SessionRecord;
 import decompress.settings.Settings;
 import decompress.terminal.ColorChoice;
-import decompress.terminal.Pager;
 import decompress.terminal.Palette;
 import decompress.terminal.tty.Tty;
 import decompress.view.Glyphs;
@@ -24,33 +22,33 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** What every command has: the library, the colours, and a way to print. */
+/** What every command has: its words for the help, the library, the log, and a way to print. */
 public abstract class BaseCommand {
     /** Wide enough for any table where no window sets a limit. */
     private static final int NO_WINDOW = 500;
-    /** Comfortable for prose where no window sets a width. */
-    private static final int PROSE = 80;
 
     public final Environment environment;
     public final Options options;
     private final String name;
-    private final String purpose;
-    private final List<String> examples;
+    private final List<String> about;
     private final CommandSpec spec;
     private final Given<Path> library;
     private final Given<ColorChoice> color;
     private Settings settings;
 
-    public BaseCommand(Environment environment, String name, String purpose, String... examples) {
+    /**
+     * A command of this name.
+     *
+     * @param about what it is for, then command lines to copy, the first the most usual
+     */
+    public BaseCommand(Environment environment, String name, String about) {
         this.environment = environment;
         this.name = name;
-        this.purpose = purpose;
-        this.examples = List.of(examples);
+        this.about = about.lines().toList();
         this.spec = CommandSpec.wrapWithoutInspection(this).name(name.substring(name.lastIndexOf(' ') + 1));
         this.options = new Options(spec);
-        this.library = options.file("--library", "Use this exercise file alone.");
-        this.color = options.choice(
-                "--color", "auto|always|never", "Use colour: auto, always or never (auto).", ColorChoice.values());
+        this.library = options.path("--library", "FILE", "Use this exercise file alone.");
+        this.color = options.choice("--color", "Use colour: auto, always or never (auto).", ColorChoice.values());
         options.help();
         options.ownFollow();
     }
@@ -65,12 +63,12 @@ public abstract class BaseCommand {
     }
 
     public final String purpose() {
-        return purpose;
+        return about.get(0);
     }
 
     /** Command lines to copy, the first the most usual. */
     public final List<String> examples() {
-        return examples;
+        return about.subList(1, about.size());
     }
 
     /** Whether even a session that was cut off is left where it is. */
@@ -92,8 +90,8 @@ public abstract class BaseCommand {
         return environment.journal(console());
     }
 
-    public final Console console() {
-        return new CommandConsole(this);
+    public final CommandConsole console() {
+        return new CommandConsole(environment, palette());
     }
 
     public final Library library() {
@@ -132,11 +130,7 @@ public abstract class BaseCommand {
 
     /** The columns prose may take. */
     public final int proseWidth() {
-        return proseWidth(tty());
-    }
-
-    public static int proseWidth(Tty tty) {
-        return tty.output() ? tty.width() : PROSE;
+        return console().width();
     }
 
     /** Prints a text for people, wrapped at words. */
@@ -144,38 +138,22 @@ public abstract class BaseCommand {
         console().print(text);
     }
 
+    public final void print(List<Line> lines) {
+        console().print(lines);
+    }
+
     /** Prints a session of the log. */
     final void print(SessionRecord record) {
         print(new LogView(proseWidth()).lines(List.of(record)));
     }
 
-    public final void print(List<Line> lines) {
-        for (var line : rendered(lines)) {
-            environment.out().println(line);
-            if (environment.out().checkError()) {
-                return;
-            }
-        }
-    }
-
     /** Prints lines to read, page by page where they are longer than the window. */
     public final void page(List<Line> lines) {
-        var pager = new Pager(environment.variables());
-        var isLong =
-                tty().input() && tty().output() && lines.size() >= tty().size().rows();
-        if (!isLong || !pager.isWanted() || !pager.show(rendered(lines), environment.io())) {
-            print(lines);
-        }
+        console().page(lines);
     }
 
     /** Prints a value as JSON, over several lines. */
     public final void printJson(Object value) {
         environment.printJson(Json.pretty(value));
-    }
-
-    private List<String> rendered(List<Line> lines) {
-        var palette = palette();
-        var glyphs = glyphs();
-        return lines.stream().map(line -> palette.render(glyphs.of(line))).toList();
     }
 }

@@ -25,13 +25,11 @@ final class CheckCommand extends BaseCommand {
             options.flag("--schema", "Print the JSON Schema of exercise files, or of settings.");
 
     CheckCommand(Environment environment) {
-        super(
-                environment,
-                "check",
-                "Show every problem of your exercises and settings, with its place.",
-                "decompress check",
-                "decompress check mine.yaml",
-                "decompress check --schema >exercises.schema.json");
+        super(environment, "check", """
+                Show every problem of your exercises and settings, with its place.
+                decompress check
+                decompress check mine.yaml
+                decompress check --schema >exercises.schema.json""");
     }
 
     @Override

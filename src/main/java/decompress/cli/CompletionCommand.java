@@ -21,16 +21,14 @@ final class CompletionCommand extends BaseCommand {
         FISH
     }
 
-    private final Given<Shell> shell = options.choice("bash|zsh|fish", "The shell that completes.", Shell.values());
+    private final Given<Shell> shell = options.choice("The shell that completes.", Shell.values());
 
     CompletionCommand(Environment environment) {
-        super(
-                environment,
-                "completion",
-                "Print the script by which a shell completes what you type.",
-                "source <(decompress completion bash)",
-                "decompress completion zsh >~/.zfunc/_decompress",
-                "decompress completion fish >~/.config/fish/completions/decompress.fish");
+        super(environment, "completion", """
+                Print the script by which a shell completes what you type.
+                source <(decompress completion bash)
+                decompress completion zsh >~/.zfunc/_decompress
+                decompress completion fish >~/.config/fish/completions/decompress.fish""");
     }
 
     @Override

@@ -2,14 +2,14 @@ package decompress.cli;
 
 import decompress.cli.help.HelpPage;
 import decompress.cli.help.VersionPage;
+import decompress.cli.io.CommandConsole;
 import decompress.cli.parse.Unreadable;
 import decompress.cli.parse.WrongUsage;
 import decompress.log.store.LogException;
 import decompress.run.ExitCode;
 import decompress.run.Failure;
-import decompress.text.WordWrap;
+import decompress.terminal.Palette;
 import java.nio.file.InvalidPathException;
-import java.util.stream.Stream;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -81,11 +81,9 @@ public final class DecompressCommand {
     }
 
     private static int failed(Environment environment, Failure failure) {
-        var columns = BaseCommand.proseWidth(environment.tty());
-        failure.getMessage()
-                .lines()
-                .flatMap(line -> failure.isPicture() ? Stream.of(line) : WordWrap.wholeWords(line, columns).stream())
-                .forEach(environment.err()::println);
+        var console = new CommandConsole(environment, Palette.NONE);
+        var text = failure.getMessage();
+        (failure.isPicture() ? text.lines().toList() : console.prose(text)).forEach(console::warnAsIs);
         return failure.code();
     }
 }

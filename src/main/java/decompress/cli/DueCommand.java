@@ -21,13 +21,11 @@ final class DueCommand extends BaseCommand {
     private final Given<Boolean> json = options.flag("--json", "Print JSON.");
 
     DueCommand(Environment environment) {
-        super(
-                environment,
-                "due",
-                "Tell how long ago you moved; exit code 1 when it is time to move.",
-                "decompress due",
-                "decompress due --every 25m --format 'sat %t'",
-                "decompress due >/dev/null || notify-send 'time to move'");
+        super(environment, "due", """
+                Tell how long ago you moved; exit code 1 when it is time to move.
+                decompress due
+                decompress due --every 25m --format 'sat %t'
+                decompress due >/dev/null || notify-send 'time to move'""");
     }
 
     /** A prompt asks all the time. */

@@ -11,13 +11,11 @@ final class EditCommand extends BaseCommand {
     private final Given<Boolean> settingsOnly = options.flag("--settings", "Open your settings.");
 
     EditCommand(Environment environment) {
-        super(
-                environment,
-                "edit",
-                "Open your own exercises or settings in an editor, and check them.",
-                "decompress edit",
-                "decompress edit --settings",
-                "EDITOR=nano decompress edit");
+        super(environment, "edit", """
+                Open your own exercises or settings in an editor, and check them.
+                decompress edit
+                decompress edit --settings
+                EDITOR=nano decompress edit""");
     }
 
     @Override

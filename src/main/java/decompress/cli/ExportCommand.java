@@ -18,12 +18,11 @@ import java.util.Optional;
 final class ExportCommand extends BaseCommand {
     private final Given<ExportFormat> format = options.choice(
             "--format",
-            "csv|json|ics|html",
             "csv: a row for each set. json: a line for each session. ics: calendar entries."
                     + " html: one page to take to a clinician.",
             ExportFormat.values());
 
-    private final Given<Path> output = options.file("--output", "Write to this file (standard output).");
+    private final Given<Path> output = options.path("--output", "FILE", "Write to this file (standard output).");
 
     private final Given<String> file =
             options.word("0..1", "FILE", "Write to this file, in the form that the ending of its name says.");
@@ -33,13 +32,11 @@ final class ExportCommand extends BaseCommand {
     private final LogFilter filter = new LogFilter(options);
 
     ExportCommand(Environment environment) {
-        super(
-                environment,
-                "log export",
-                "Write the log for a spreadsheet, a calendar or a clinician.",
-                "decompress log export report.html --since 2026-09-01",
-                "decompress log export log.csv",
-                "decompress log export --format ics --exercise cat-stretch >log.ics");
+        super(environment, "log export", """
+                Write the log for a spreadsheet, a calendar or a clinician.
+                decompress log export report.html --since 2026-09-01
+                decompress log export log.csv
+                decompress log export --format ics --exercise cat-stretch >log.ics""");
     }
 
     @Override

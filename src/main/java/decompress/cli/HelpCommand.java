@@ -14,16 +14,15 @@ final class HelpCommand extends BaseCommand {
     private final Given<List<String>> names =
             options.words("0..*", "COMMAND", "The command, such as 'run' or 'log summary'.");
 
-    private final Given<Path> manual = options.folder("--man-pages", "Write a manual page for each command there.");
+    private final Given<Path> manual =
+            options.path("--man-pages", "FOLDER", "Write a manual page for each command there.");
 
     HelpCommand(Environment environment) {
-        super(
-                environment,
-                "help",
-                "Show what there is, or all that one command takes.",
-                "decompress help",
-                "decompress help run",
-                "decompress help log export");
+        super(environment, "help", """
+                Show what there is, or all that one command takes.
+                decompress help
+                decompress help run
+                decompress help log export""");
     }
 
     @Override

@@ -34,13 +34,11 @@ final class ListCommand extends BaseCommand {
     private final Given<Boolean> json = options.flag("--json", "Print JSON.");
 
     ListCommand(Environment environment) {
-        super(
-                environment,
-                "list",
-                "List the exercises and routines, and the time they take.",
-                "decompress list",
-                "decompress list --equipment none --position standing",
-                "decompress list --json");
+        super(environment, "list", """
+                List the exercises and routines, and the time they take.
+                decompress list
+                decompress list --equipment none --position standing
+                decompress list --json""");
     }
 
     @Override

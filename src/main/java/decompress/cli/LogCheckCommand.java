@@ -17,12 +17,10 @@ final class LogCheckCommand extends BaseCommand {
     private int bad;
 
     LogCheckCommand(Environment environment) {
-        super(
-                environment,
-                "log check",
-                "Show every line of the log that cannot be read.",
-                "decompress log check",
-                "DECOMPRESS_LOG=laptop.jsonl decompress log check");
+        super(environment, "log check", """
+                Show every line of the log that cannot be read.
+                decompress log check
+                DECOMPRESS_LOG=laptop.jsonl decompress log check""");
     }
 
     @Override

@@ -23,13 +23,11 @@ final class LogCommand extends BaseCommand {
     private final Given<Boolean> json = options.flag("--json", "Print one JSON object for each session.");
 
     LogCommand(Environment environment) {
-        super(
-                environment,
-                "log",
-                "Show past sessions, the newest last.",
-                "decompress log",
-                "decompress log --since 7d",
-                "decompress log --exercise cat-stretch,cow-stretch --last 5");
+        super(environment, "log", """
+                Show past sessions, the newest last.
+                decompress log
+                decompress log --since 7d
+                decompress log --exercise cat-stretch,cow-stretch --last 5""");
     }
 
     @Override

@@ -17,12 +17,10 @@ final class LogEditCommand extends BaseCommand {
     private final Given<String> note = options.text("--note", "TEXT", "This note instead of the one that is there.");
 
     LogEditCommand(Environment environment) {
-        super(
-                environment,
-                "log edit",
-                "Put right the pain or the note of the newest session.",
-                "decompress log edit --pain-after 3",
-                "decompress log edit --note \"Left side, not right\"");
+        super(environment, "log edit", """
+                Put right the pain or the note of the newest session.
+                decompress log edit --pain-after 3
+                decompress log edit --note "Left side, not right\"""");
     }
 
     @Override

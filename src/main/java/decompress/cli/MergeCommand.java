@@ -16,12 +16,10 @@ final class MergeCommand extends BaseCommand {
     private final Given<List<String>> files = options.words("1..*", "FILE", "A session log, or an export as JSON.");
 
     MergeCommand(Environment environment) {
-        super(
-                environment,
-                "log merge",
-                "Bring in what the logs of other machines have.",
-                "decompress log merge laptop.jsonl",
-                "decompress log merge laptop.jsonl desktop.jsonl");
+        super(environment, "log merge", """
+                Bring in what the logs of other machines have.
+                decompress log merge laptop.jsonl
+                decompress log merge laptop.jsonl desktop.jsonl""");
     }
 
     @Override

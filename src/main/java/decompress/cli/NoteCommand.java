@@ -10,12 +10,10 @@ final class NoteCommand extends BaseCommand {
     private final Given<List<String>> words = options.words("1..*", "TEXT", "The note; several words are joined.");
 
     NoteCommand(Environment environment) {
-        super(
-                environment,
-                "log note",
-                "Add a note to the newest session.",
-                "decompress log note \"Left side tight, easier after\"",
-                "decompress log note slept badly");
+        super(environment, "log note", """
+                Add a note to the newest session.
+                decompress log note "Left side tight, easier after"
+                decompress log note slept badly""");
     }
 
     @Override

@@ -27,13 +27,11 @@ final class RemindCommand extends BaseCommand {
     private final Given<Boolean> quiet = options.flag("--quiet", "Show nothing until a break is due.");
 
     RemindCommand(Environment environment) {
-        super(
-                environment,
-                "remind",
-                "Remind to move every half an hour, and guide through a short break.",
-                "decompress remind",
-                "decompress remind --every 25m --until 18:00",
-                "decompress remind --quiet");
+        super(environment, "remind", """
+                Remind to move every half an hour, and guide through a short break.
+                decompress remind
+                decompress remind --every 25m --until 18:00
+                decompress remind --quiet""");
     }
 
     @Override

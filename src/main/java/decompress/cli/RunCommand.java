@@ -18,13 +18,11 @@ final class RunCommand extends BaseCommand {
     private final RecordOptions record = new RecordOptions(options);
 
     RunCommand(Environment environment) {
-        super(
-                environment,
-                "run",
-                "Guide through exercises or routines, one after the other.",
-                "decompress run overhead-stretch",
-                "decompress run desk-break --sets 2 --sound voice",
-                "decompress run cat-stretch cow-stretch --dry-run");
+        super(environment, "run", """
+                Guide through exercises or routines, one after the other.
+                decompress run overhead-stretch
+                decompress run desk-break --sets 2 --sound voice
+                decompress run cat-stretch cow-stretch --dry-run""");
     }
 
     @Override

@@ -22,13 +22,11 @@ final class SafetyCommand extends BaseCommand {
     private final Given<Boolean> json = options.flag("--json", "Print JSON.");
 
     SafetyCommand(Environment environment) {
-        super(
-                environment,
-                "safety",
-                "Show who should not do what, and signs to act on.",
-                "decompress safety",
-                "decompress safety --profile",
-                "decompress safety --cleared dead-hang --by \"Dr. Maria Silva\"");
+        super(environment, "safety", """
+                Show who should not do what, and signs to act on.
+                decompress safety
+                decompress safety --profile
+                decompress safety --cleared dead-hang --by "Dr. Maria Silva\"""");
     }
 
     @Override

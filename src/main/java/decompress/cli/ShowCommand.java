@@ -32,8 +32,8 @@ final class ShowCommand extends BaseCommand {
 
     private final Given<Boolean> json = options.flag("--json", "Print JSON.");
 
-    private final Given<SheetFormat> sheet = options.choice(
-            "--sheet", "text|html", "Print a sheet to take along, with boxes and blanks.", SheetFormat.values());
+    private final Given<SheetFormat> sheet =
+            options.choice("--sheet", "Print a sheet to take along, with boxes and blanks.", SheetFormat.values());
 
     private enum SheetFormat {
         TEXT,
@@ -41,13 +41,11 @@ final class ShowCommand extends BaseCommand {
     }
 
     ShowCommand(Environment environment) {
-        super(
-                environment,
-                "show",
-                "Show the dose, steps and cautions of an exercise or routine.",
-                "decompress show overhead-stretch",
-                "decompress show desk-break",
-                "decompress show dead-hang --json");
+        super(environment, "show", """
+                Show the dose, steps and cautions of an exercise or routine.
+                decompress show overhead-stretch
+                decompress show desk-break
+                decompress show dead-hang --json""");
     }
 
     @Override

@@ -18,13 +18,11 @@ final class SummaryCommand extends BaseCommand {
     private final Given<Boolean> json = options.flag("--json", "Print JSON.");
 
     SummaryCommand(Environment environment) {
-        super(
-                environment,
-                "log summary",
-                "Show how often, how long, and the pain before and after.",
-                "decompress log summary",
-                "decompress log summary --since 2026-09-01",
-                "decompress log summary --exercise cat-stretch --json");
+        super(environment, "log summary", """
+                Show how often, how long, and the pain before and after.
+                decompress log summary
+                decompress log summary --since 2026-09-01
+                decompress log summary --exercise cat-stretch --json""");
     }
 
     @Override

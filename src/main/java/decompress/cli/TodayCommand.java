@@ -11,13 +11,11 @@ final class TodayCommand extends BaseCommand {
     private final Given<Boolean> json = options.flag("--json", "Print JSON.");
 
     TodayCommand(Environment environment) {
-        super(
-                environment,
-                "today",
-                "Show what is prescribed for today and still due.",
-                "decompress today",
-                "decompress today --json",
-                "decompress run today");
+        super(environment, "today", """
+                Show what is prescribed for today and still due.
+                decompress today
+                decompress today --json
+                decompress run today""");
     }
 
     @Override

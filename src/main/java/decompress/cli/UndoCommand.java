@@ -5,7 +5,7 @@ import decompress.log.store.LogException;
 /** Takes the newest session back. */
 final class UndoCommand extends BaseCommand {
     UndoCommand(Environment environment) {
-        super(environment, "log undo", "Take back the newest session.", "decompress log undo");
+        super(environment, "log undo", "Take back the newest session.\ndecompress log undo");
     }
 
     @Override

@@ -21,13 +21,11 @@ final class WhileCommand extends BaseCommand {
     private final Given<List<String>> command = options.words("1..*", "COMMAND", "What to run, behind --.");
 
     WhileCommand(Environment environment) {
-        super(
-                environment,
-                "while",
-                "Guide movement while a command runs; its output comes afterwards, its exit code is returned.",
-                "decompress while -- make test",
-                "decompress while --routine desk-break -- ./long-job.sh --all",
-                "decompress while -- sh -c 'sleep 300; echo done'");
+        super(environment, "while", """
+                Guide movement while a command runs; its output comes afterwards, its exit code is returned.
+                decompress while -- make test
+                decompress while --routine desk-break -- ./long-job.sh --all
+                decompress while -- sh -c 'sleep 300; echo done'""");
     }
 
     @Override

@@ -1,7 +1,10 @@
 package decompress.cli.io;
 
-import decompress.cli.BaseCommand;
+import decompress.cli.Environment;
 import decompress.run.Console;
+import decompress.terminal.Pager;
+import decompress.terminal.Palette;
+import decompress.view.Glyphs;
 import decompress.view.Line;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,15 +14,40 @@ import java.util.Optional;
 
 /** The lines of a command on the process's own streams. */
 public final class CommandConsole implements Console {
-    private final BaseCommand command;
+    /** Comfortable for prose where no window sets a width. */
+    private static final int PROSE = 80;
 
-    public CommandConsole(BaseCommand command) {
-        this.command = command;
+    private final Environment environment;
+    private final Palette palette;
+    private final Glyphs glyphs;
+
+    public CommandConsole(Environment environment, Palette palette) {
+        this.environment = environment;
+        this.palette = palette;
+        this.glyphs = Glyphs.of(environment.io().charset());
     }
 
     @Override
     public void print(List<Line> lines) {
-        command.print(lines);
+        for (var line : rendered(lines)) {
+            environment.out().println(line);
+            if (environment.out().checkError()) {
+                return;
+            }
+        }
+    }
+
+    /** Prints lines to read, page by page where they are longer than the window. */
+    public void page(List<Line> lines) {
+        var pager = new Pager(environment.variables());
+        var isLong = canAsk() && lines.size() >= environment.tty().size().rows();
+        if (!isLong || !pager.isWanted() || !pager.show(rendered(lines), environment.io())) {
+            print(lines);
+        }
+    }
+
+    private List<String> rendered(List<Line> lines) {
+        return lines.stream().map(line -> palette.render(glyphs.of(line))).toList();
     }
 
     @Override
@@ -29,28 +57,28 @@ public final class CommandConsole implements Console {
 
     @Override
     public void warnAsIs(String line) {
-        command.environment.err().println(line);
+        environment.err().println(line);
     }
 
     @Override
     public int width() {
-        return command.proseWidth();
+        return environment.tty().output() ? environment.tty().width() : PROSE;
     }
 
     @Override
     public boolean canAsk() {
-        return command.tty().input() && command.tty().output();
+        return environment.tty().input() && environment.tty().output();
     }
 
     @Override
     public Optional<String> ask(String prompt) {
         var lines = prose(prompt);
         print(lines.subList(0, lines.size() - 1).stream().map(Line::of).toList());
-        command.environment.out().print(command.glyphs().of(lines.get(lines.size() - 1) + " "));
-        command.environment.out().flush();
+        environment.out().print(glyphs.of(lines.get(lines.size() - 1) + " "));
+        environment.out().flush();
         var line = line();
         if (line.isEmpty()) {
-            command.environment.out().println();
+            environment.out().println();
         }
         return line;
     }
@@ -59,7 +87,7 @@ public final class CommandConsole implements Console {
     private Optional<String> line() {
         var line = new ByteArrayOutputStream();
         try {
-            var in = command.environment.io().in();
+            var in = environment.io().in();
             for (var next = in.read(); next != '\n'; next = in.read()) {
                 if (next < 0) {
                     return Optional.empty();

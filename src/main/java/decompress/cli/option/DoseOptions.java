@@ -24,8 +24,7 @@ public final class DoseOptions {
 
     public DoseOptions(Options options) {
         options.group("How much");
-        this.level = options.choice(
-                "--dose", "first|low|high", "First sittings, or an end of each range.", DoseLevel.values());
+        this.level = options.choice("--dose", "First sittings, or an end of each range.", DoseLevel.values());
         this.sets = options.number("--sets", "N", "Sets of each exercise, 1 to 100.");
         this.repetitions = options.number("--reps", "N", "Repetitions of each set, 1 to 500.");
         this.hold = options.duration("--hold", "How long to hold, such as 20s.");

@@ -24,11 +24,8 @@ public final class SoundOptions {
 
     public SoundOptions(Options options) {
         options.group("Sound");
-        this.sound = options.choice(
-                "--sound",
-                "tones|voice|bell|off",
-                "What to hear ($DECOMPRESS_SOUND, settings, tones).",
-                SoundKind.values());
+        this.sound =
+                options.choice("--sound", "What to hear ($DECOMPRESS_SOUND, settings, tones).", SoundKind.values());
         this.volume = options.number("--volume", "0..100", "How loud tones and voice are (70).");
         this.breathe = options.flag("--breathe", "Pace breaths with soft tones in still holds.");
         this.onCue = options.text("--on-cue", "COMMAND", "Give this line to the shell at each cue.");

@@ -1,15 +1,20 @@
 package decompress.cli.parse;
 
+import decompress.exercise.Durations;
+import decompress.text.EnumWord;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Describes what a command takes, in the parser's own model, and in which groups its help shows it. */
 public final class Options {
@@ -42,11 +47,6 @@ public final class Options {
         return groups;
     }
 
-    /** True when it is there, else nothing. */
-    public Given<Boolean> flag(String name, String description) {
-        return option(OptionSpec.builder(name).type(Boolean.class).arity("0"), description);
-    }
-
     public void help() {
         add(OptionSpec.builder("-h", "--help").usageHelp(true).arity("0").description("Show this help."));
     }
@@ -55,84 +55,97 @@ public final class Options {
         add(OptionSpec.builder("-V", "--version").versionHelp(true).arity("0").description("Show the version."));
     }
 
+    /** True when it is there, else nothing. */
+    public Given<Boolean> flag(String name, String description) {
+        return option(OptionSpec.builder(name).type(Boolean.class).arity("0"), "", description);
+    }
+
     public Given<String> text(String name, String label, String description) {
-        return option(OptionSpec.builder(name).type(String.class).paramLabel(label), description);
+        return option(OptionSpec.builder(name).type(String.class), label, description);
     }
 
     public Given<Integer> number(String name, String label, String description) {
-        return option(typed(name, Integer.class, new NumberConverter()).paramLabel(label), description);
+        return option(converted(name, Options::number), label, description);
     }
 
     public Given<Duration> duration(String name, String description) {
-        return option(typed(name, Duration.class, new DurationConverter()).paramLabel("DURATION"), description);
+        return option(converted(name, Options::duration), "DURATION", description);
     }
 
-    public Given<Path> file(String name, String description) {
-        return path(name, "FILE", description);
+    /** A path; its label says of what, such as FILE. */
+    public Given<Path> path(String name, String label, String description) {
+        return option(converted(name, Path::of), label, description);
     }
 
-    public Given<Path> folder(String name, String description) {
-        return path(name, "FOLDER", description);
-    }
-
-    private Given<Path> path(String name, String label, String description) {
-        return option(typed(name, Path.class, Path::of).paramLabel(label), description);
-    }
-
-    /** One of these values; their names stand in the same order, with bars between them. */
-    public <T> Given<T> choice(String name, String names, String description, T[] values) {
-        var converter = new ChoiceConverter<>(List.of(names.split("\\|")), List.of(values));
-        return option(
-                typed(name, Object.class, converter).paramLabel(names).completionCandidates(converter.names()),
-                description);
+    /** The word of one of these values. */
+    public <T extends Enum<T>> Given<T> choice(String name, String description, T[] values) {
+        var words = EnumWord.table(values);
+        var described = converted(name, word -> choice(word, words)).completionCandidates(words.keySet());
+        return option(described, String.join("|", words.keySet()), description);
     }
 
     /** Words with commas between them. */
     public Given<List<String>> list(String name, String label, String description) {
-        var words = OptionSpec.builder(name).type(List.class).auxiliaryTypes(String.class);
-        return option(words.splitRegex(",").paramLabel(label), description);
+        return option(words(name).splitRegex(","), label, description);
     }
 
     /** One or more words behind the option. */
     public Given<List<String>> texts(String name, String label, String description) {
-        return option(
-                OptionSpec.builder(name)
-                        .type(List.class)
-                        .auxiliaryTypes(String.class)
-                        .arity("1..*")
-                        .paramLabel(label),
-                description);
+        return option(words(name).arity("1..*"), label, description);
     }
 
-    /** One of these values, without an option. */
-    public <T> Given<T> choice(String names, String description, T[] values) {
-        var converter = new ChoiceConverter<>(List.of(names.split("\\|")), List.of(values));
-        return positional(
-                PositionalParamSpec.builder()
-                        .type(Object.class)
-                        .index("0")
-                        .arity("1")
-                        .converters(converter)
-                        .completionCandidates(converter.names()),
-                names,
-                description);
+    /** The word of one of these values, without an option. */
+    public <T extends Enum<T>> Given<T> choice(String description, T[] values) {
+        var words = EnumWord.table(values);
+        var described = PositionalParamSpec.builder()
+                .type(Object.class)
+                .index("0")
+                .arity("1")
+                .converters(word -> choice(word, words))
+                .completionCandidates(words.keySet());
+        return positional(described, String.join("|", words.keySet()), description);
     }
 
     /** One word that stands without an option. */
     public Given<String> word(String arity, String label, String description) {
-        return positional(
-                PositionalParamSpec.builder().type(String.class).index("0").arity(arity), label, description);
+        var described = PositionalParamSpec.builder().type(String.class).index("0");
+        return positional(described.arity(arity), label, description);
     }
 
     /** The words that stand without an option. */
     public Given<List<String>> words(String arity, String label, String description) {
-        return positional(
-                PositionalParamSpec.builder()
-                        .type(List.class)
-                        .auxiliaryTypes(String.class)
-                        .arity(arity),
-                label,
-                description);
+        var described = PositionalParamSpec.builder().type(List.class).auxiliaryTypes(String.class);
+        return positional(described.arity(arity), label, description);
+    }
+
+    private static OptionSpec.Builder converted(String name, ITypeConverter<?> converter) {
+        return OptionSpec.builder(name).type(Object.class).converters(converter);
+    }
+
+    private static OptionSpec.Builder words(String name) {
+        return OptionSpec.builder(name).type(List.class).auxiliaryTypes(String.class);
+    }
+
+    private static Duration duration(String written) {
+        return Durations.parse(written)
+                .orElseThrow(() -> wrong(written, "is not a duration; write it like 90, 90s, 1m30s, 1:30 or 10min"));
+    }
+
+    private static Integer number(String written) {
+        try {
+            return Integer.valueOf(written.strip());
+        } catch (NumberFormatException notANumber) {
+            throw wrong(written, "is not a whole number");
+        }
+    }
+
+    private static <T> T choice(String written, Map<String, T> words) {
+        return Optional.ofNullable(words.get(written.toLowerCase(Locale.ROOT)))
+                .orElseThrow(() -> wrong(written, "is not one of " + String.join(", ", words.keySet())));
+    }
+
+    private static TypeConversionException wrong(String written, String what) {
+        return new TypeConversionException("'" + written + "' " + what);
     }
 
     private <T> Given<T> positional(PositionalParamSpec.Builder described, String label, String description) {
@@ -147,13 +160,13 @@ public final class Options {
         return given;
     }
 
-    private static OptionSpec.Builder typed(String name, Class<?> type, ITypeConverter<?> converter) {
-        return OptionSpec.builder(name).type(type).converters(converter);
-    }
-
-    private <T> Given<T> option(OptionSpec.Builder described, String description) {
+    private <T> Given<T> option(OptionSpec.Builder described, String label, String description) {
         var given = new Given<T>();
-        add(described.description(literally(description)).getter(given).setter(given));
+        add(described
+                .paramLabel(label)
+                .description(literally(description))
+                .getter(given)
+                .setter(given));
         return given;
     }
 
