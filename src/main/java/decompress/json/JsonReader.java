@@ -5,12 +5,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.OptionalLong;
 
 /**
  * One JSON value in UTF-8 (RFC 8259), read from left to right, at most 64 levels deep.
@@ -22,13 +20,13 @@ public final class JsonReader implements AutoCloseable {
     private static final int DEEPEST = 64;
     private static final int LONGEST_NUMBER = 100;
     private static final double LARGEST = 1e9;
+    private static final int LONGEST_PLAIN = 9;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
                     .maxNumberLength(LONGEST_NUMBER)
                     .build())
-            .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
             .build();
 
     private final JsonParser json;
@@ -65,12 +63,11 @@ public final class JsonReader implements AutoCloseable {
 
     /** The name of the next field of the object, standing on its value then; null after the last one. */
     public String field() throws JsonException {
-        if (next() != JsonToken.FIELD_NAME) {
-            return null;
-        }
         try {
-            var name = json.currentName();
-            json.nextToken();
+            var name = json.nextFieldName();
+            if (name != null) {
+                json.nextToken();
+            }
             return name;
         } catch (IOException e) {
             throw wrong(e);
@@ -100,17 +97,38 @@ public final class JsonReader implements AutoCloseable {
         }
     }
 
-    /** The number in thousandths, rounded; empty for what is no number, negative or above a milliard. */
-    public OptionalLong thousandths() throws JsonException {
+    /** The number in thousandths, rounded; -1 for what is no number, negative or above a milliard. */
+    public long thousandths() throws JsonException {
         if (kind() != JsonKind.NUMBER) {
-            return OptionalLong.empty();
+            return -1;
         }
         try {
+            var plain = plainThousandths(json.getTextCharacters(), json.getTextOffset(), json.getTextLength());
+            if (plain >= 0) {
+                return plain;
+            }
             var number = json.getDoubleValue();
-            return number >= 0 && number <= LARGEST ? OptionalLong.of(Math.round(number * 1000)) : OptionalLong.empty();
+            return number >= 0 && number <= LARGEST ? Math.round(number * 1000) : -1;
         } catch (IOException e) {
             throw wrong(e);
         }
+    }
+
+    /** Nearly every number has few digits and at most three decimals, and needs no arithmetic of doubles; -1 for others. */
+    private static long plainThousandths(char[] text, int from, int length) {
+        var number = 0L;
+        var scale = 0;
+        for (var i = from; i < from + length; i++) {
+            if (text[i] == '.') {
+                scale = 1000;
+            } else if (text[i] < '0' || text[i] > '9' || scale == 1 || length > LONGEST_PLAIN) {
+                return -1;
+            } else {
+                number = number * 10 + text[i] - '0';
+                scale /= 10;
+            }
+        }
+        return number * (scale == 0 ? 1000 : scale);
     }
 
     public boolean truth() {

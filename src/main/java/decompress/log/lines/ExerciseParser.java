@@ -5,13 +5,17 @@ import decompress.json.JsonException;
 import decompress.json.JsonReader;
 import decompress.session.ExerciseRecord;
 import decompress.session.SetRecord;
+import decompress.text.EnumWord;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a line says about one exercise. */
 final class ExerciseParser {
+    private static final Map<String, Side> SIDES = EnumWord.table(Side.values());
+
     private final JsonReader json;
     private final LineFields fields;
 
@@ -87,7 +91,7 @@ final class ExerciseParser {
         var done = false;
         for (var name = json.field(); name != null; name = json.field()) {
             switch (name) {
-                case "side" -> side = fields.text(name).map(this::side).orElse(Side.BOTH);
+                case "side" -> side = fields.word(name, SIDES).orElse(Side.BOTH);
                 case "held_s" -> held = fields.seconds(name).orElse(Duration.ZERO);
                 case "reps" -> made = fields.whole(name);
                 case "done" -> done = fields.truth(name);
@@ -95,13 +99,5 @@ final class ExerciseParser {
             }
         }
         return new SetRecord(side, held, made, done);
-    }
-
-    private Side side(String text) {
-        var side = FormatWords.side(text);
-        if (side.isEmpty()) {
-            fields.complain("\"side\" is neither left nor right");
-        }
-        return side.orElse(Side.BOTH);
     }
 }

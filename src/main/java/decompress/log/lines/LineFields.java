@@ -4,6 +4,7 @@ import decompress.json.JsonException;
 import decompress.json.JsonKind;
 import decompress.json.JsonReader;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 /** The fields of a line as they are expected; what is not as expected is passed over, and the first of it remembered. */
@@ -27,6 +28,19 @@ final class LineFields {
 
     Optional<String> text(String name) throws JsonException {
         return as(JsonKind.TEXT, name, "a text") ? Optional.of(json.text()) : Optional.empty();
+    }
+
+    /** One of the words of the format. */
+    <E> Optional<E> word(String name, Map<String, E> words) throws JsonException {
+        var text = text(name);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        var meant = Optional.ofNullable(words.get(text.get()));
+        if (meant.isEmpty()) {
+            complain('"' + name + "\" is none of " + String.join(", ", words.keySet()));
+        }
+        return meant;
     }
 
     boolean truth(String name) throws JsonException {
@@ -53,14 +67,11 @@ final class LineFields {
     }
 
     private long thousandths(String name, String expected) throws JsonException {
-        if (!as(JsonKind.NUMBER, name, expected)) {
-            return -1;
-        }
         var number = json.thousandths();
-        if (number.isEmpty()) {
+        if (number < 0 && as(JsonKind.NUMBER, name, expected)) {
             complain('"' + name + "\" is not " + expected);
         }
-        return number.orElse(-1);
+        return number;
     }
 
     /** Whether there is an array, so that its elements can be read. */
@@ -74,10 +85,11 @@ final class LineFields {
     }
 
     private boolean as(JsonKind kind, String name, String expected) throws JsonException {
-        if (json.kind() == kind) {
+        var found = json.kind();
+        if (found == kind) {
             return true;
         }
-        if (json.kind() != JsonKind.NULL) {
+        if (found != JsonKind.NULL) {
             complain('"' + name + "\" is not " + expected);
             json.skip();
         }

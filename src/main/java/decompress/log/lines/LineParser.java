@@ -5,8 +5,16 @@ import decompress.json.JsonKind;
 import decompress.json.JsonReader;
 import decompress.session.BreakKind;
 import decompress.session.BreakRecord;
+import decompress.session.ExerciseRecord;
+import decompress.session.Outcome;
+import decompress.session.Pain;
+import decompress.session.Reason;
+import decompress.session.SessionRecord;
+import decompress.text.EnumWord;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The form of a line: which fields make it a session, an amendment, a break or the end of a merge. */
@@ -14,25 +22,43 @@ final class LineParser {
     /** The version of the format that is written; of a larger one as much is taken as is understood. */
     static final int VERSION = 1;
 
+    private static final Map<String, Outcome> OUTCOMES = EnumWord.table(Outcome.values());
+    private static final Map<String, Reason> REASONS = EnumWord.table(Reason.values());
+    private static final Map<String, BreakKind> BREAKS = EnumWord.table(BreakKind.values());
+    private static final int WORST_PAIN = 10;
+
+    private final JsonReader json;
     private final LineFields fields;
-    private final SessionParser session;
 
     private int version = VERSION;
     private Optional<String> id = Optional.empty();
+    private Optional<OffsetDateTime> started = Optional.empty();
+    private Optional<String> zone = Optional.empty();
+    private Duration lasted = Duration.ZERO;
+    private Outcome outcome = Outcome.INTERRUPTED;
+    private Optional<Reason> reason = Optional.empty();
+    private boolean attended = true;
+    private Optional<String> routine = Optional.empty();
+    private Pain pain = Pain.UNKNOWN;
     private Optional<String> note = Optional.empty();
+    private Optional<String> resumes = Optional.empty();
+    private List<ExerciseRecord> exercises = List.of();
+
+    private Optional<String> at = Optional.empty();
     private Optional<String> notes = Optional.empty();
     private Optional<String> retracts = Optional.empty();
     private Optional<String> edits = Optional.empty();
-    private Optional<String> at = Optional.empty();
+
     private Optional<BreakKind> kind = Optional.empty();
     private Duration sat = Duration.ZERO;
-    private Optional<OffsetDateTime> newest = Optional.empty();
+
     private boolean merged;
     private long bytes;
+    private Optional<OffsetDateTime> newest = Optional.empty();
 
     private LineParser(JsonReader json) {
+        this.json = json;
         this.fields = new LineFields(json);
-        this.session = new SessionParser(json, fields);
     }
 
     /** Reads what stands at the reader, but not what may follow it. */
@@ -51,18 +77,60 @@ final class LineParser {
         switch (name) {
             case "v" -> version = fields.whole(name).orElse(VERSION);
             case "id" -> id = fields.text(name);
+            case "started" -> started = time(fields.text(name));
+            case "zone" -> zone = fields.text(name);
+            case "seconds" -> lasted = fields.seconds(name).orElse(Duration.ZERO);
+            case "outcome" -> outcome = fields.word(name, OUTCOMES).orElse(Outcome.INTERRUPTED);
+            case "reason" -> reason = fields.word(name, REASONS);
+            case "attended" -> attended = fields.truth(name);
+            case "routine" -> routine = fields.text(name);
+            case "pain" -> pain = pain(name);
             case "note" -> note = fields.text(name);
+            case "resumes" -> resumes = fields.text(name);
+            case "exercises" -> exercises = ExerciseParser.readAll(json, fields);
+            case "at" -> at = fields.text(name);
             case "notes" -> notes = fields.text(name);
             case "retracts" -> retracts = fields.text(name);
             case "edits" -> edits = fields.text(name);
-            case "break" -> kind = fields.text(name).flatMap(FormatWords::breakKind);
+            case "break" -> kind = fields.word(name, BREAKS);
             case "sat_s" -> sat = fields.seconds(name).orElse(Duration.ZERO);
-            case "at" -> at = fields.text(name);
             case "merged" -> merged = fields.whole(name).isPresent();
             case "bytes" -> bytes = fields.bytes(name);
             case "newest" -> newest = fields.text(name).flatMap(Timestamps::read);
-            default -> session.take(name);
+            default -> json.skip();
         }
+    }
+
+    private Optional<OffsetDateTime> time(Optional<String> text) {
+        var time = text.isEmpty() ? Optional.<OffsetDateTime>empty() : Timestamps.read(text.get());
+        if (time.isEmpty() && text.isPresent()) {
+            fields.complain("\"started\" is not a time such as 2026-11-22T07:31:04+01:00");
+        }
+        return time;
+    }
+
+    private Pain pain(String outer) throws JsonException {
+        if (!fields.object(outer)) {
+            return Pain.UNKNOWN;
+        }
+        var before = Optional.<Integer>empty();
+        var after = Optional.<Integer>empty();
+        for (var name = json.field(); name != null; name = json.field()) {
+            switch (name) {
+                case "before" -> before = rating(fields.whole(name));
+                case "after" -> after = rating(fields.whole(name));
+                default -> json.skip();
+            }
+        }
+        return new Pain(before, after);
+    }
+
+    private Optional<Integer> rating(Optional<Integer> given) {
+        if (given.isPresent() && given.get() > WORST_PAIN) {
+            fields.complain("\"pain\" is not from 0 to 10");
+            return Optional.empty();
+        }
+        return given;
     }
 
     private LogLine line() throws BadLineException {
@@ -83,12 +151,27 @@ final class LineParser {
         if (id.isEmpty()) {
             return Optional.empty();
         }
-        var started = session.record(id.get(), note);
         if (started.isPresent()) {
-            return started.map(LogLine.Session::new);
+            return Optional.of(new LogLine.Session(session(id.get(), started.get())));
         }
         return amendment(id.get(), at.orElse(""))
-                .or(() -> at.flatMap(Timestamps::read).flatMap(this::breakAt));
+                .or(() -> at.flatMap(Timestamps::read).flatMap(this::pause));
+    }
+
+    private SessionRecord session(String own, OffsetDateTime began) {
+        return new SessionRecord(
+                own,
+                began,
+                zone.isPresent() ? zone.get() : began.getOffset().getId(),
+                lasted,
+                outcome,
+                reason,
+                attended,
+                routine,
+                pain,
+                note,
+                exercises,
+                resumes);
     }
 
     private Optional<LogLine> amendment(String own, String made) {
@@ -98,11 +181,11 @@ final class LineParser {
         if (notes.isPresent()) {
             return Optional.of(new LogLine.Note(own, notes.get(), made, note.orElse("")));
         }
-        return edits.map(of -> new LogLine.Correction(own, of, made, session.pain(), note));
+        return edits.map(of -> new LogLine.Correction(own, of, made, pain, note));
     }
 
-    private Optional<LogLine> breakAt(OffsetDateTime began) {
+    private Optional<LogLine> pause(OffsetDateTime began) {
         return kind.map(each -> new LogLine.Break(new BreakRecord(
-                id.orElseThrow(), began, session.zone().orElse(began.getOffset().getId()), each, sat)));
+                id.orElseThrow(), began, zone.orElse(began.getOffset().getId()), each, sat)));
     }
 }

@@ -117,7 +117,7 @@ public final class LineReader {
         var bytes = line.bytes();
         var last = line.to() - BEGINNING.length;
         var i = from;
-        while (i <= last && !line.has(BEGINNING, i)) {
+        while (i <= last && !(bytes[i] == '{' && line.has(BEGINNING, i))) {
             // As far as the last byte of what is looked for says (Horspool, 1980): nearly every byte is passed over
             // unseen.
             i += switch (bytes[i + BEGINNING.length - 1]) {

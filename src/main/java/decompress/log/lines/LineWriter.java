@@ -7,6 +7,7 @@ import decompress.session.ExerciseRecord;
 import decompress.session.Pain;
 import decompress.session.SessionRecord;
 import decompress.session.SetRecord;
+import decompress.text.EnumWord;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
@@ -20,8 +21,8 @@ public final class LineWriter {
         out.name("started").text(Timestamps.write(record.started()));
         out.name("zone").text(record.zone());
         out.name("seconds").seconds(record.lasted(), 1);
-        out.name("outcome").text(FormatWords.of(record.outcome()));
-        out.name("reason").text(record.reason().map(FormatWords::of).orElse(null));
+        out.name("outcome").text(EnumWord.of(record.outcome()));
+        out.name("reason").text(record.reason().map(EnumWord::of).orElse(null));
         out.name("attended").truth(record.attended());
         out.name("routine").text(record.routine().orElse(null));
         out.name("pain").object();
@@ -63,7 +64,7 @@ public final class LineWriter {
 
     public static String breakFromSitting(BreakRecord record) {
         var out = amendment(record.id(), record.at());
-        out.name("zone").text(record.zone()).name("break").text(FormatWords.of(record.kind()));
+        out.name("zone").text(record.zone()).name("break").text(EnumWord.of(record.kind()));
         return out.name("sat_s").seconds(record.sat(), 0).end().json();
     }
 
@@ -92,7 +93,7 @@ public final class LineWriter {
     private static void set(JsonWriter out, SetRecord set) {
         out.object();
         if (set.side() != Side.BOTH) {
-            out.name("side").text(FormatWords.of(set.side()));
+            out.name("side").text(EnumWord.of(set.side()));
         }
         out.name("held_s").seconds(set.held(), 1);
         set.repetitions().ifPresent(count -> out.name("reps").number(count));

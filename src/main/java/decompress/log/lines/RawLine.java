@@ -29,7 +29,6 @@ public record RawLine(byte[] bytes, int from, int to, long offset, boolean whole
     /** Whether these bytes stand here. */
     boolean has(byte[] expected, int at) {
         return at + expected.length <= to
-                && bytes[at] == expected[0]
                 && Arrays.equals(bytes, at, at + expected.length, expected, 0, expected.length);
     }
 
