@@ -251,14 +251,13 @@ final class Scene {
         if (pause().isPresent()) {
             return SECOND;
         }
-        if (isFlashing()) {
-            return FLASH_FOR.minus(elapsed());
-        }
         var left = state instanceof SessionState.Resuming resuming
                 ? resuming.began().minus(now)
                 : interval().open() ? Duration.ZERO.minus(elapsed()) : session.remaining(state, now);
         var part = Math.floorMod(left.toNanos(), SECOND.toNanos());
-        return part == 0 ? SECOND : Duration.ofNanos(part);
+        var number = part == 0 ? SECOND : Duration.ofNanos(part);
+        var flash = FLASH_FOR.minus(elapsed());
+        return isFlashing() && flash.compareTo(number) < 0 ? flash : number;
     }
 
     /** What a window is called meanwhile, such as hold 0:14. */

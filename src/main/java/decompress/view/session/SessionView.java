@@ -85,7 +85,7 @@ public final class SessionView {
             if (cueRows > 0) {
                 below.addAll(CuePane.page(cue, cueRows, scene.pause().isPresent() ? now : scene.elapsed()));
             }
-            addStatus(cueRows);
+            addStatus(below.size());
             var body = body(room());
             var lines = new ArrayList<>(above);
             lines.addAll(body);
