@@ -78,6 +78,11 @@ public final class Calendar {
         return days;
     }
 
+    /** The pain before the sessions of a week. */
+    Tally before(int week) {
+        return before[week];
+    }
+
     /** The median of the pain before the sessions of a week. */
     public OptionalDouble painBefore(int week) {
         return before[week].median();

@@ -1,9 +1,8 @@
 package decompress.review;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,40 +27,33 @@ public final class PainBefore {
     /** The ratings of one month, of which there are enough. */
     public record Month(YearMonth month, double median, int count) {}
 
-    private final LocalDate lastMonday;
-    private final Map<LocalDate, Tally> weeks = new TreeMap<>();
-    private final Map<YearMonth, Tally> months = new TreeMap<>();
+    private final Calendar calendar;
+    /** By the number of months since the year 0. */
+    private final Map<Long, Tally> months = new TreeMap<>();
 
-    PainBefore(LocalDate last) {
-        this.lastMonday = monday(last);
+    PainBefore(Calendar calendar) {
+        this.calendar = calendar;
     }
 
     void take(LocalDate day, Optional<Integer> rating) {
-        rating.ifPresent(pain -> {
-            months.computeIfAbsent(YearMonth.from(day), month -> new Tally(0, WORST))
-                    .add(pain);
-            var monday = monday(day);
-            if (!monday.isAfter(lastMonday) && monday.isAfter(lastMonday.minusWeeks(Calendar.WEEKS))) {
-                weeks.computeIfAbsent(monday, week -> new Tally(0, WORST)).add(pain);
-            }
-        });
-    }
-
-    private static LocalDate monday(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        if (rating.isPresent()) {
+            months.computeIfAbsent(day.getLong(ChronoField.PROLEPTIC_MONTH), month -> new Tally(0, WORST))
+                    .add(rating.get());
+        }
     }
 
     /** From the first week with a rating in the calendar to its last; empty where all of them are too few. */
     public List<Week> weeks() {
         var all = new ArrayList<Week>();
-        if (weeks.values().stream().mapToInt(Tally::count).sum() < ENOUGH) {
-            return all;
+        var ratings = 0;
+        for (var week = 0; week < Calendar.WEEKS; week++) {
+            var tally = calendar.before(week);
+            ratings += tally.count();
+            if (ratings > 0) {
+                all.add(new Week(calendar.monday(week), tally.median(), tally.count()));
+            }
         }
-        for (var week = weeks.keySet().iterator().next(); !week.isAfter(lastMonday); week = week.plusWeeks(1)) {
-            var tally = weeks.getOrDefault(week, new Tally(0, WORST));
-            all.add(new Week(week, tally.median(), tally.count()));
-        }
-        return all;
+        return ratings < ENOUGH ? List.of() : all;
     }
 
     /** The first and the last month with enough ratings; one where they are the same, none where there is none. */
@@ -69,7 +61,7 @@ public final class PainBefore {
         var enough = months.entrySet().stream()
                 .filter(each -> each.getValue().count() >= ENOUGH)
                 .map(each -> new Month(
-                        each.getKey(),
+                        YearMonth.of(0, 1).plusMonths(each.getKey()),
                         each.getValue().median().orElseThrow(),
                         each.getValue().count()))
                 .toList();

@@ -3,6 +3,7 @@ package decompress.review;
 import decompress.session.SessionRecord;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,8 +20,8 @@ public final class Review {
     private final PainTrend trend = new PainTrend();
     private final PainBefore before;
     private final Stops stops = new Stops();
-    private final Newest<SessionRecord> notes = new Newest<>(
-            NOTES, Comparator.comparing(session -> session.started().toInstant()));
+    private final Newest<SessionRecord> notes =
+            new Newest<>(NOTES, Comparator.comparing(SessionRecord::started, OffsetDateTime.timeLineOrder()));
 
     private int sessions;
     private int later;
@@ -32,7 +33,7 @@ public final class Review {
     /** @param last the last day of the calendar; sessions of later days do not appear in it */
     public Review(LocalDate last) {
         this.calendar = new Calendar(last);
-        this.before = new PainBefore(last);
+        this.before = new PainBefore(calendar);
     }
 
     public void take(SessionRecord session) {

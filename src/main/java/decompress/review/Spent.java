@@ -17,9 +17,10 @@ final class Spent {
         }
         var most = 0L;
         for (var exercise : session.exercises()) {
-            most += READY.toMillis();
+            most += READY.toMillis()
+                    + exercise.rest().toMillis() * exercise.sets().size();
             for (var set : exercise.sets()) {
-                most += set.held().toMillis() + exercise.rest().toMillis();
+                most += set.held().toMillis();
             }
         }
         return Duration.ofMillis(Math.min(session.lasted().toMillis(), most));

@@ -1,6 +1,7 @@
 package decompress.review;
 
 import decompress.session.SessionRecord;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 
@@ -8,7 +9,7 @@ import java.util.List;
 public final class Stops {
     private static final int KEPT = 20;
     private static final Comparator<Stop> BY_START =
-            Comparator.comparing(stop -> stop.started().toInstant());
+            Comparator.comparing(Stop::started, OffsetDateTime.timeLineOrder());
 
     private final int[] counts = new int[Cause.values().length];
     private final Newest<Stop> all = new Newest<>(KEPT, BY_START);

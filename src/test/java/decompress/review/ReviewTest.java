@@ -136,18 +136,19 @@ class ReviewTest {
 
     @Test
     void pain_before_is_told_by_month_only_from_five_ratings_on() {
-        var before = new PainBefore(LocalDate.parse("2026-11-22"));
-        for (var day = 0; day < 4; day++) {
-            before.take(LocalDate.parse("2026-09-08").plusDays(day), Optional.of(5 + day % 2));
+        var review = new Review(LocalDate.parse("2026-11-22"));
+        var before = review.before();
+        for (var day = 8; day < 12; day++) {
+            review.take(with(pain(5 + day % 2, 0), at("2026-09-%02dT08:00:00+01:00".formatted(day))));
         }
         assertThat(before.firstAndLastMonth()).isEmpty();
         assertThat(before.weeks()).isEmpty();
 
-        before.take(LocalDate.parse("2026-09-15"), Optional.of(6));
-        before.take(LocalDate.parse("2026-09-16"), Optional.empty());
+        review.take(with(pain(6, 0), at("2026-09-15T08:00:00+01:00")));
+        review.take(with(Pain.UNKNOWN, at("2026-09-16T08:00:00+01:00")));
         assertThat(before.firstAndLastMonth()).containsExactly(new PainBefore.Month(YearMonth.of(2026, 9), 6, 5));
-        for (var day = 0; day < 6; day++) {
-            before.take(LocalDate.parse("2026-11-16").plusDays(day), Optional.of(3));
+        for (var day = 16; day < 22; day++) {
+            review.take(with(pain(3, 0), at("2026-11-%dT08:00:00+01:00".formatted(day))));
         }
         assertThat(before.firstAndLastMonth())
                 .containsExactly(
