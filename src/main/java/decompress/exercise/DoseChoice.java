@@ -53,14 +53,14 @@ public record DoseChoice(
      */
     public Dose from(Prescription prescription, Duration leadIn) {
         var chosen = level.orElse(DoseLevel.LOW);
-        return from(chosen.of(prescription), chosen.end(), leadIn);
+        return from(chosen.of(prescription), chosen, leadIn);
     }
 
-    private Dose from(Prescription prescription, End end, Duration leadIn) {
-        var effort = effort(prescription.work(), end);
-        var between = rest.orElse(prescription.rest().length().at(end));
+    private Dose from(Prescription prescription, DoseLevel chosen, Duration leadIn) {
+        var effort = effort(prescription.work(), chosen);
+        var between = rest.orElse(chosen.of(prescription.rest().length()));
         return new Dose(
-                sets(prescription.volume(), end, effort, between),
+                sets(prescription.volume(), chosen, effort, between),
                 effort,
                 between,
                 prescription.rest().asNeeded() && rest.isEmpty(),
@@ -68,18 +68,18 @@ public record DoseChoice(
                 prescription.sides());
     }
 
-    private Effort effort(Work work, End end) {
+    private Effort effort(Work work, DoseLevel chosen) {
         if (work instanceof Work.Repetitions reps) {
-            return new Effort.Repetitions(repetitions.orElse(reps.count().at(end)), reps.tempo());
+            return new Effort.Repetitions(repetitions.orElse(chosen.of(reps.count())), reps.tempo());
         }
-        return new Effort.Hold(hold.orElse(((Work.Hold) work).length().at(end)));
+        return new Effort.Hold(hold.orElse(chosen.of(((Work.Hold) work).length())));
     }
 
-    private int sets(Volume volume, End end, Effort effort, Duration between) {
+    private int sets(Volume volume, DoseLevel chosen, Effort effort, Duration between) {
         if (volume instanceof Volume.Sets count) {
-            return sets.orElse(count.count().at(end));
+            return sets.orElse(chosen.of(count.count()));
         }
-        var time = total.orElse(((Volume.Total) volume).length().at(end));
+        var time = total.orElse(chosen.of(((Volume.Total) volume).length()));
         var cycle = effort.length().plus(between);
         var fitting = time.dividedBy(cycle);
         if (fitting < 1) {

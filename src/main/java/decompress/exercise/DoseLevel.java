@@ -13,7 +13,7 @@ public enum DoseLevel {
         return this == FIRST ? prescription.firstSitting() : prescription;
     }
 
-    End end() {
-        return this == HIGH ? End.HIGH : End.LOW;
+    <T extends Comparable<T>> T of(Range<T> range) {
+        return this == HIGH ? range.top() : range.low();
     }
 }

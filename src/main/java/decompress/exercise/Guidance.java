@@ -26,4 +26,9 @@ public record Guidance(
     public Optional<String> cue(CueMoment moment) {
         return Optional.ofNullable(cues.get(moment));
     }
+
+    /** The words for breathing in and out during an exercise. */
+    public record Breath(Optional<String> in, Optional<String> out) {
+        public static final Breath NONE = new Breath(Optional.empty(), Optional.empty());
+    }
 }

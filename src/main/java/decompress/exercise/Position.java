@@ -1,6 +1,10 @@
 package decompress.exercise;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
 
 /** How the body is placed, which decides how long it takes to get there. */
 public enum Position {
@@ -41,5 +45,24 @@ public enum Position {
             return SAME;
         }
         return from.level == level && level != Level.APPARATUS ? NEAR : FAR;
+    }
+
+    /**
+     * The order in which one gets up and down as little as possible, beginning on a chair: each time what is quickest to
+     * get into comes next; what is equally near stays in its order.
+     */
+    public static <T> List<T> fewestChanges(List<T> things, Function<T, Position> position) {
+        var left = new ArrayList<>(things);
+        var ordered = new ArrayList<T>();
+        var from = SITTING;
+        while (!left.isEmpty()) {
+            var here = from;
+            Function<T, Duration> change = thing -> position.apply(thing).leadInFrom(here);
+            var next = left.stream().min(Comparator.comparing(change)).orElseThrow();
+            left.remove(next);
+            ordered.add(next);
+            from = position.apply(next);
+        }
+        return ordered;
     }
 }

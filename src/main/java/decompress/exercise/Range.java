@@ -22,9 +22,9 @@ public record Range<T extends Comparable<T>>(T low, Optional<T> high) {
         return new Range<>(low, Optional.empty());
     }
 
-    /** The value at one end; an open top gives the low end. */
-    public T at(End end) {
-        return end == End.LOW ? low : high.orElse(low);
+    /** The value at the top; an open one gives the low end. */
+    public T top() {
+        return high.orElse(low);
     }
 
     public boolean includes(T value) {

@@ -23,7 +23,7 @@ public final class JsonWriter {
     /** A scale beyond this would fill pages with zeros. */
     private static final int LONGEST_PLAIN = 64;
 
-    private interface Step {
+    private interface Writing {
         void write(JsonGenerator json) throws IOException;
     }
 
@@ -121,7 +121,7 @@ public final class JsonWriter {
         return write(out -> out.writeRawValue(value));
     }
 
-    private JsonWriter write(Step step) {
+    private JsonWriter write(Writing step) {
         try {
             step.write(json);
             return this;

@@ -1,6 +1,5 @@
 package decompress.library;
 
-import decompress.exercise.Breath;
 import decompress.exercise.CueMoment;
 import decompress.exercise.Equipment;
 import decompress.exercise.Exercise;
@@ -142,10 +141,10 @@ final class ExerciseReader {
         return cues;
     }
 
-    private Breath breath() {
+    private Guidance.Breath breath() {
         return form.form("breath", LibraryKeys.BREATH)
-                .map(written -> new Breath(cue(written, "in"), cue(written, "out")))
-                .orElse(Breath.NONE);
+                .map(written -> new Guidance.Breath(cue(written, "in"), cue(written, "out")))
+                .orElse(Guidance.Breath.NONE);
     }
 
     private static Optional<String> cue(FieldReader cues, String key) {

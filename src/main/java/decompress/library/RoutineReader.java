@@ -1,7 +1,7 @@
 package decompress.library;
 
 import decompress.exercise.Exercise;
-import decompress.exercise.PositionOrder;
+import decompress.exercise.Position;
 import decompress.exercise.RequiredClearance;
 import decompress.exercise.Routine;
 import decompress.library.problem.SimilarNames;
@@ -41,8 +41,7 @@ record RoutineReader(FieldReader form, Map<String, Exercise> exercises, Set<Stri
         written.forEach(one -> exercise(one).ifPresent(kept::add));
         if (form.choice("order", EnumWord.table(Order.values())).equals(Optional.of(Order.FEWEST_CHANGES))
                 && exercises.keySet().containsAll(kept)) {
-            var ordered =
-                    PositionOrder.fewestChanges(kept, id -> exercises.get(id).position());
+            var ordered = Position.fewestChanges(kept, id -> exercises.get(id).position());
             return name.map(text -> new Routine(form.whose(), text, ordered));
         }
         return kept.isEmpty() ? Optional.empty() : name.map(text -> new Routine(form.whose(), text, List.copyOf(kept)));

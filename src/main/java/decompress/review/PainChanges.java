@@ -29,14 +29,14 @@ public final class PainChanges {
         return tally.median();
     }
 
-    public Verdict verdict() {
+    public PainVerdict verdict() {
         if (count() < ENOUGH) {
-            return Verdict.TOO_FEW;
+            return PainVerdict.TOO_FEW;
         }
         var median = median().orElse(0);
         if (Math.abs(median) < NOTICEABLE) {
-            return Verdict.WITHIN_NOISE;
+            return PainVerdict.WITHIN_NOISE;
         }
-        return median < 0 ? Verdict.LOWER : Verdict.HIGHER;
+        return median < 0 ? PainVerdict.LOWER : PainVerdict.HIGHER;
     }
 }

@@ -1,6 +1,8 @@
 package decompress.session;
 
+import decompress.session.Session.Step;
 import decompress.session.SessionState.Ended;
+import decompress.session.SessionState.Pause;
 import decompress.session.SessionState.Paused;
 import decompress.session.SessionState.Resuming;
 import decompress.session.SessionState.Running;

@@ -1,6 +1,7 @@
 package decompress.session;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -103,6 +104,13 @@ public final class Session {
             return offsets.filter(offset -> offset.compareTo(done) > 0)
                     .min(Duration::compareTo)
                     .map(began::plus);
+        }
+    }
+
+    /** Where a session stands after an input, and what happened on the way. */
+    public record Step(SessionState state, List<SessionEvent> events) {
+        public Step {
+            events = List.copyOf(events);
         }
     }
 }

@@ -1,5 +1,6 @@
 package decompress.session;
 
+import decompress.session.SessionState.Pause;
 import java.time.Duration;
 import java.util.Optional;
 

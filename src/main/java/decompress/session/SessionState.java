@@ -108,4 +108,16 @@ public sealed interface SessionState {
             return visitor.ended(this);
         }
     }
+
+    /** Why a session stands still. */
+    enum Pause {
+        /** The person asked for it. */
+        WANTED,
+        /** The person is asked whether to stop. */
+        ASKED,
+        /** The person reads the keys. */
+        KEYS,
+        /** Nobody was there: the machine slept, the process was stopped, the connection hung. */
+        AWAY
+    }
 }

@@ -1,6 +1,7 @@
 package decompress.session;
 
 import decompress.exercise.Effort;
+import decompress.session.SessionState.Pause;
 import decompress.session.SessionState.Paused;
 import java.time.Duration;
 import java.util.Optional;

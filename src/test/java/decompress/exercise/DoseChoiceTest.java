@@ -35,7 +35,7 @@ class DoseChoiceTest {
 
     @Test
     void the_high_end_of_an_open_top_is_its_low_end() {
-        assertThat(Range.atLeast(3).at(End.HIGH)).isEqualTo(3);
+        assertThat(Range.atLeast(3).top()).isEqualTo(3);
     }
 
     @Test

@@ -96,7 +96,7 @@ class ReviewTest {
         "5, 1, WITHIN_NOISE",
         "9, 2, HIGHER"
     })
-    void little_or_few_is_no_conclusion(int sessions, int change, Verdict verdict) {
+    void little_or_few_is_no_conclusion(int sessions, int change, PainVerdict verdict) {
         var changes = new PainChanges();
         Collections.nCopies(sessions, pain(5, 5 + change)).forEach(changes::take);
 

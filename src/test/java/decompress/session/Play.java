@@ -2,6 +2,7 @@ package decompress.session;
 
 import static decompress.support.Exercises.seconds;
 
+import decompress.session.Session.Step;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

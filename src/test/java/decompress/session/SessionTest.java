@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.exercise.Dose;
 import decompress.exercise.Side;
+import decompress.session.Session.Step;
 import decompress.support.Exercises;
 import java.time.Duration;
 import java.util.List;

@@ -1,6 +1,5 @@
 package decompress.support;
 
-import decompress.exercise.Breath;
 import decompress.exercise.Ceiling;
 import decompress.exercise.CueMoment;
 import decompress.exercise.Dose;
@@ -87,7 +86,7 @@ public final class Exercises {
                                 CueMoment.LEAD_IN, "Stand tall, lace your fingers",
                                 CueMoment.HOLD, "Push the palms to the ceiling",
                                 CueMoment.RELEASE, "Lower the arms slowly"),
-                        Breath.NONE,
+                        Guidance.Breath.NONE,
                         NONE,
                         Optional.of("Shake the arms loose."),
                         List.of()),

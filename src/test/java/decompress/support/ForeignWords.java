@@ -1,6 +1,5 @@
 package decompress.support;
 
-import decompress.exercise.Breath;
 import decompress.exercise.Exercise;
 import decompress.exercise.Guidance;
 import decompress.exercise.Precautions;
@@ -59,7 +58,7 @@ public final class ForeignWords {
                 new Guidance(
                         all(guidance.steps()),
                         values(guidance.cues()),
-                        new Breath(
+                        new Guidance.Breath(
                                 guidance.breath().in().map(ForeignWords::of),
                                 guidance.breath().out().map(ForeignWords::of)),
                         new WayOut(

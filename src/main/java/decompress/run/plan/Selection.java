@@ -2,7 +2,7 @@ package decompress.run.plan;
 
 import decompress.exercise.DoseChoice;
 import decompress.exercise.Exercise;
-import decompress.exercise.PositionOrder;
+import decompress.exercise.Position;
 import decompress.library.Found;
 import decompress.library.Library;
 import decompress.run.Failure;
@@ -97,7 +97,7 @@ public record Selection(List<Exercise> exercises, Optional<String> routine, List
     }
 
     private static List<Exercise> ordered(List<Exercise> exercises) {
-        return PositionOrder.fewestChanges(exercises, Exercise::position);
+        return Position.fewestChanges(exercises, Exercise::position);
     }
 
     /** What is told of a selection that had to fit; empty where nothing was left out. */

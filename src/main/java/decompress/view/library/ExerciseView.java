@@ -1,8 +1,8 @@
 package decompress.view.library;
 
-import decompress.exercise.Breath;
 import decompress.exercise.DoseChoice;
 import decompress.exercise.Exercise;
+import decompress.exercise.Guidance;
 import decompress.exercise.Precautions;
 import decompress.exercise.Prescription;
 import decompress.exercise.RequiredClearance;
@@ -126,7 +126,7 @@ public final class ExerciseView {
         lines.addAll(Prose.hanging(head, text, Style.PLAIN, width));
     }
 
-    private void breath(Breath breath) {
+    private void breath(Guidance.Breath breath) {
         list(
                 "Breath",
                 Stream.of(breath.in(), breath.out()).flatMap(Optional::stream).toList(),

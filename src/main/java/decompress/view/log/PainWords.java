@@ -2,7 +2,7 @@ package decompress.view.log;
 
 import decompress.review.PainBefore;
 import decompress.review.PainChanges;
-import decompress.review.Verdict;
+import decompress.review.PainVerdict;
 import decompress.view.DateWords;
 import decompress.view.Noun;
 import java.math.BigDecimal;
@@ -40,7 +40,7 @@ public final class PainWords {
         if (pain.count() == 0) {
             return "No session was rated both before and after.";
         }
-        if (pain.verdict() == Verdict.TOO_FEW) {
+        if (pain.verdict() == PainVerdict.TOO_FEW) {
             return "Rated both before and after in " + many(pain) + "; at least " + PainChanges.ENOUGH
                     + " are needed to say anything.";
         }

@@ -2,10 +2,10 @@ package decompress.view.session;
 
 import decompress.exercise.Effort;
 import decompress.session.Interval;
-import decompress.session.Pause;
 import decompress.session.Phase;
 import decompress.session.Session;
 import decompress.session.SessionState;
+import decompress.session.SessionState.Pause;
 import decompress.view.Style;
 import decompress.view.Words;
 import java.time.Duration;

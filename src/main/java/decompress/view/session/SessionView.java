@@ -1,9 +1,9 @@
 package decompress.view.session;
 
 import decompress.pose.Figure;
-import decompress.session.Pause;
 import decompress.session.Session;
 import decompress.session.SessionState;
+import decompress.session.SessionState.Pause;
 import decompress.text.DisplayWidth;
 import decompress.view.Art;
 import decompress.view.Frame;

@@ -2,7 +2,6 @@ package decompress.view.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import decompress.exercise.Breath;
 import decompress.exercise.Ceiling;
 import decompress.exercise.DoseChoice;
 import decompress.exercise.Equipment;
@@ -46,7 +45,7 @@ class ExerciseViewTest {
             new Guidance(
                     List.of("Grip the bar.", "Bend your knees."),
                     Map.of(),
-                    new Breath(Optional.of("Breathe in"), Optional.empty()),
+                    new Guidance.Breath(Optional.of("Breathe in"), Optional.empty()),
                     new WayOut(Duration.ofSeconds(10), List.of("Stand up.", "Open your hands.")),
                     Optional.of("Walk a minute."),
                     List.of("Leave more weight on your feet.")),
