@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import decompress.log.SessionLog;
 import decompress.session.Input;
 import decompress.support.GoAhead;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,26 @@ class ResumeTest {
         house.key(14, Input.HURTS).run("run wall-stretch");
 
         assertThat(house.run("run --resume --dry-run").exits(0).out()).contains("Total");
+    }
+
+    /** As it was kept before a session had a plan of its own. */
+    @Test
+    void a_session_from_before_there_were_plans_is_logged_and_it_is_said_why_it_does_not_go_on() throws Exception {
+        house.key(14, Input.STOP).key(15, Input.STOP).run("run wall-stretch --ready 0s");
+        var beside = home.resolve(".local/share/decompress/sessions.jsonl.d/unfinished.json");
+        var kept = Files.readString(beside);
+        Files.writeString(
+                beside,
+                kept.substring(0, kept.indexOf("\"plan\":"))
+                        + "\"plan\":{\"self_paced\":true,\"rest_as_needed\":[false]}}\n");
+        var logged = house.run("log --json").out();
+
+        house.run("run --resume")
+                .exits(1)
+                .warns("decompress: the session of 2026-11-22 was kept without its plan; name what to run.");
+        assertThat(house.run("log --json").exits(0).out()).isEqualTo(logged).isNotEmpty();
+        house.key(1, Input.STOP).key(2, Input.STOP).run("run wall-stretch --ready 0s");
+        assertThat(house.run("run --resume --dry-run").exits(0).out()).contains("3 sets");
     }
 
     @Test

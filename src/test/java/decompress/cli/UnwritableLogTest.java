@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import decompress.session.Input;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,5 +71,44 @@ class UnwritableLogTest {
         var log = Files.createDirectory(home.resolve("sessions.jsonl"));
         var result = new Household(home).with("DECOMPRESS_LOG", log.toString()).run("log");
         assertThat(result.exits(1).warning()).startsWith("decompress: cannot read the session log: " + log);
+    }
+
+    @Test
+    void after_a_hang_up_nobody_reads_and_the_record_is_in_a_file_beside_the_log() throws Exception {
+        var log = Files.createDirectory(home.resolve("sessions.jsonl"));
+        var result = runLoggingTo(log, new Household(home).signal(1.5, 1)).exits(1);
+
+        var record = lastRecord(result);
+        var file = home.resolve("decompress-" + Result.Fields.of(record).text("id") + ".jsonl");
+        assertThat(result.warning()).contains("It is also in " + file.getFileName() + ".");
+        assertThat(file).hasContent(record + "\n");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        Files.delete(log);
+        var later = new Household(home).with("DECOMPRESS_LOG", log.toString());
+        assertThat(later.run("log", "merge", file.toString()).code()).isZero();
+        assertThat(later.run("log --json").exits(0).jsonLines())
+                .as("what was kept beside the log as well is there once")
+                .hasSize(1)
+                .allMatch(session -> session.equals(Result.Fields.of(record)));
+    }
+
+    @Test
+    void where_even_that_cannot_be_written_it_is_in_a_file_among_the_temporary_ones() throws Exception {
+        var log = Files.writeString(home.resolve("file"), "").resolve("sessions.jsonl");
+        var record = lastRecord(runLoggingTo(log, new Household(home).signal(1.5, 1)));
+
+        var name = "decompress-" + Result.Fields.of(record).text("id") + ".jsonl";
+        var file = Path.of(System.getProperty("java.io.tmpdir")).resolve(name);
+        assertThat(file).hasContent(record + "\n");
+        Files.delete(file);
+    }
+
+    private static String lastRecord(Result result) {
+        return result.err()
+                .lines()
+                .filter(line -> line.startsWith("{"))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -8,6 +8,7 @@ import static decompress.log.Records.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import decompress.log.lines.LineWriter;
 import decompress.log.running.RecoveredSessions;
 import decompress.log.running.RunningSession;
 import decompress.log.running.Snapshot;
@@ -19,13 +20,17 @@ import decompress.session.PlannedExercise;
 import decompress.session.SessionPlan;
 import decompress.session.SessionRecord;
 import decompress.support.Exercises;
+import decompress.support.RandomSessions;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -189,6 +194,97 @@ class RunningSessionTest {
                 .containsExactly(new LogProblem(Path.of(running + ".unreadable"), 1, "it breaks off in the middle"));
         assertThat(log.recover()).isEqualTo(RecoveredSessions.NOTHING);
         assertThat(Path.of(running + ".unreadable")).exists();
+    }
+
+    @Test
+    void a_snapshot_torn_at_any_byte_is_set_aside_and_harms_no_other_session() throws Exception {
+        log.append(stretch(MORNING.minusHours(1)));
+        begun(stretch(MORNING)).close();
+        var beside = folder.resolve("sessions.jsonl.d");
+        var running = beside.resolve(stretch(MORNING).id() + ".running");
+        var aside = Path.of(running + ".unreadable");
+        var whole = Files.readAllBytes(running);
+        for (var cut = 0; cut < whole.length - 1; cut++) {
+            Files.write(running, Arrays.copyOf(whole, cut));
+            var recovered = new SessionLog(file).recover();
+
+            assertThat(recovered.sessions()).as("cut at %d", cut).isEmpty();
+            assertThat(recovered.problems()).as("cut at %d", cut).hasSize(1);
+            assertThat(aside).as("cut at %d", cut).hasSize(cut);
+            assertThat(ids(all(file)))
+                    .as("cut at %d", cut)
+                    .containsExactly(stretch(MORNING.minusHours(1)).id());
+        }
+        Files.write(running, Arrays.copyOf(whole, whole.length - 1));
+        assertThat(log.recover().sessions())
+                .as("only its newline is missing")
+                .containsExactly(stretch(MORNING).interrupted());
+    }
+
+    @Test
+    void any_byte_of_a_snapshot_may_be_wrong_and_the_log_stays_readable() throws Exception {
+        var random = new Random(7);
+        begun(stretch(MORNING)).close();
+        var running =
+                folder.resolve("sessions.jsonl.d").resolve(stretch(MORNING).id() + ".running");
+        var whole = Files.readAllBytes(running);
+        for (var round = 0; round < 300; round++) {
+            var wrong = whole.clone();
+            wrong[random.nextInt(wrong.length)] = (byte) random.nextInt(256);
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(folder.resolve("sessions.jsonl.d/unfinished.json"));
+            Files.write(running, wrong);
+            var recovered = new SessionLog(file).recover();
+
+            var problems = new ArrayList<LogProblem>();
+            assertThat(Files.exists(file) ? all(file, problems) : List.of())
+                    .as("round %d", round)
+                    .hasSize(recovered.sessions().size());
+            assertThat(problems).as("round %d", round).isEmpty();
+            assertThat(recovered.sessions().size() + recovered.problems().size())
+                    .as("round %d: it is in the log, or it is said why not", round)
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void every_plan_is_kept_as_it_was() throws Exception {
+        for (var seed = 1L; seed <= 60; seed++) {
+            var random = new Random(seed);
+            var plan = new SessionPlan(
+                    RandomSessions.parts(random).stream()
+                            .map(part -> new PlannedExercise(part.exercise().id() + "/seated", part.dose()))
+                            .toList(),
+                    random.nextBoolean(),
+                    Optional.of(RandomSessions.millis(random, 0, 60_000)).filter(any -> random.nextBoolean()),
+                    Optional.of("desk \"break\" \u2028").filter(any -> random.nextBoolean()),
+                    Optional.of("01AN-EARLIER-ONE").filter(any -> random.nextBoolean()));
+            var record = stretch(MORNING.plusMinutes(seed));
+            var running = log.begin(record.id());
+            running.save(new Snapshot(record, Optional.of(plan)));
+            running.close();
+            log.recover();
+
+            assertThat(log.unfinished().orElseThrow().plan())
+                    .as("seed %d", seed)
+                    .contains(plan);
+        }
+    }
+
+    /** As it was kept before a session had a plan of its own. */
+    @Test
+    void a_session_from_before_there_were_plans_is_not_lost() throws Exception {
+        var record = stretch(MORNING);
+        begun(record).close();
+        var running = folder.resolve("sessions.jsonl.d").resolve(record.id() + ".running");
+        Files.writeString(
+                running,
+                "{\"v\":1,\"over\":false,\"record\":" + LineWriter.session(record)
+                        + ",\"plan\":{\"self_paced\":true,\"rest_as_needed\":[true]}}\n");
+
+        assertThat(log.recover()).isEqualTo(new RecoveredSessions(List.of(record.interrupted()), List.of()));
+        assertThat(ids(all(file))).containsExactly(record.id());
+        assertThat(log.unfinished()).contains(new Snapshot(record.interrupted(), Optional.empty()));
     }
 
     @Test

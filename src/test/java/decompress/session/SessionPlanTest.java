@@ -1,5 +1,6 @@
 package decompress.session;
 
+import static decompress.support.Exercises.BACK_EXTENSION;
 import static decompress.support.Exercises.OVERHEAD;
 import static decompress.support.Exercises.THREE_ONE_ONE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,12 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import decompress.exercise.Dose;
 import decompress.exercise.Effort;
 import decompress.exercise.Side;
+import decompress.support.RandomSessions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -64,6 +67,77 @@ class SessionPlanTest {
         assertThat(left).isEmpty();
     }
 
+    @Test
+    void whatever_is_skipped_or_cut_off_is_done_once_in_the_end() {
+        for (var seed = 1L; seed <= 300; seed++) {
+            var random = new Random(seed);
+            var plan = new SessionPlan(
+                    RandomSessions.parts(random).stream()
+                            .map(part -> new PlannedExercise(part.exercise().id(), part.dose()))
+                            .toList(),
+                    random.nextBoolean(),
+                    Optional.empty(),
+                    Optional.of("desk-break"),
+                    Optional.empty());
+            var whole = plan;
+            var sets = new TreeMap<String, Long>();
+            for (var sitting = 0; !plan.exercises().isEmpty(); sitting++) {
+                assertThat(sitting).as("seed %d", seed).isLessThan(200);
+                var left = plan;
+                var records = sit(plan, random);
+                for (var part = 0; part < records.size(); part++) {
+                    var id = left.exercises().get(part).exercise();
+                    records.get(part).sets().stream()
+                            .filter(SetRecord::done)
+                            .forEach(set -> sets.merge(id + " " + set.side(), 1L, Long::sum));
+                }
+                plan = plan.left("sitting " + sitting, records);
+                assertThat(plan.exercises())
+                        .as("seed %d", seed)
+                        .allSatisfy(each -> assertThat(whole.exercises()).anyMatch(first -> isPartOf(each, first)));
+            }
+            assertThat(sets).as("seed %d", seed).isEqualTo(all(whole));
+        }
+    }
+
+    /** The same work, of as many sets or fewer, of all its sides or some. */
+    private static boolean isPartOf(PlannedExercise left, PlannedExercise whole) {
+        var sides = whole.dose().sides();
+        return left.exercise().equals(whole.exercise())
+                && left.dose().sets() <= whole.dose().sets()
+                && sides.containsAll(left.dose().sides())
+                && left.dose().of(1, sides).equals(whole.dose().of(1, sides));
+    }
+
+    private static Map<String, Long> all(SessionPlan plan) {
+        var sets = new TreeMap<String, Long>();
+        for (var each : plan.exercises()) {
+            each.dose()
+                    .sides()
+                    .forEach(side -> sets.merge(
+                            each.exercise() + " " + side, (long) each.dose().sets(), Long::sum));
+        }
+        return sets;
+    }
+
+    /** Goes on by itself or leaves a set, and is cut off in the middle of something. */
+    private static List<ExerciseRecord> sit(SessionPlan plan, Random random) {
+        var session = new Session(timeline(plan));
+        var performance = new Performance(session.timeline());
+        var now = Duration.ZERO;
+        var step = session.start(look(now));
+        for (var looks = random.nextInt(400); looks > 0; looks--) {
+            now = now.plusSeconds(1);
+            var waits = session.interval(step.state()).open();
+            var input =
+                    waits || random.nextInt(15) == 0 ? Input.NEXT : random.nextInt(20) == 0 ? Input.BACK : Input.LOOK;
+            step = session.on(input, step.state(), look(now));
+            step.events().forEach(performance::note);
+        }
+        session.on(Input.SIGNAL, step.state(), look(now)).events().forEach(performance::note);
+        return performance.exercises();
+    }
+
     /** The sets that are offered, by side. */
     private static Map<Side, Long> offered(SessionPlan plan) {
         var counts = new TreeMap<Side, Long>();
@@ -82,7 +156,8 @@ class SessionPlanTest {
     private static Timeline timeline(SessionPlan plan) {
         return Timeline.of(
                 plan.exercises().stream()
-                        .map(each -> new Prescribed(OVERHEAD, each.dose()))
+                        .map(each -> new Prescribed(
+                                each.exercise().equals(OVERHEAD.id()) ? OVERHEAD : BACK_EXTENSION, each.dose()))
                         .toList(),
                 plan.ownPace());
     }

@@ -185,6 +185,18 @@ class SessionViewTest {
     }
 
     @Test
+    void a_clock_that_jumps_ahead_is_said_as_time_away() {
+        begin(holds(1, 20, 0)).until(2);
+        state = session.on(
+                        Input.LOOK,
+                        state,
+                        new ClockReading(now, Instant.EPOCH.plus(now).plusSeconds(5400)))
+                .state();
+
+        assertThat(picture(60, 8)).contains("PAUSED", "Away 1 h 30 min: paused");
+    }
+
+    @Test
     void the_question_and_the_keys_are_shown() {
         begin(holds(1, 20, 0)).until(2).give(Input.STOP);
         assertThat(picture(60, 12)).contains("Stop? q again stops, any other key goes on");
