@@ -1,15 +1,39 @@
 package decompress.cli.option;
 
 import decompress.cli.parse.Given;
+import decompress.cli.parse.Options;
 import decompress.exercise.Exercise;
 import decompress.library.Library;
 import decompress.run.Failure;
+import decompress.text.EnumWord;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** An option that keeps what begins with one of several words. */
 public record ListFilter(String option, Given<List<String>> beginnings, Function<Exercise, Stream<String>> words) {
+    public static List<ListFilter> all(Options options) {
+        return List.of(
+                new ListFilter(
+                        "--equipment",
+                        options.list("--equipment", "none|ID", "Only what needs no equipment, or one of these."),
+                        ListFilter::things),
+                new ListFilter(
+                        "--position",
+                        options.list("--position", "POSITION", "Only what is done in one of these positions."),
+                        exercise -> Stream.of(EnumWord.of(exercise.position()))),
+                new ListFilter(
+                        "--target",
+                        options.list("--target", "PART", "Only what is for one of these parts of the body."),
+                        exercise -> exercise.targets().stream()));
+    }
+
+    private static Stream<String> things(Exercise exercise) {
+        return exercise.equipment().isEmpty()
+                ? Stream.of("none")
+                : exercise.equipment().stream().flatMap(one -> one.anyOf().stream());
+    }
+
     /** A beginning that nothing has is a mistake. */
     public void check(Library library) {
         var known = library.exercisesAndVariants().stream()

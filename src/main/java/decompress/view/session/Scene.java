@@ -21,7 +21,6 @@ final class Scene {
     private static final Duration FLASH_FROM = Duration.ofMillis(350);
 
     private static final Duration SECOND = Duration.ofSeconds(1);
-    private static final int MOST_MARKS = 12;
 
     private final Session session;
     private final SessionState state;
@@ -77,26 +76,7 @@ final class Scene {
 
     /** Where this is in the session, the longest first. */
     List<String> progress() {
-        var parts = session.timeline().parts().size();
-        var set = "set " + set() + " of " + interval().sets();
-        var exercise = parts == 1 ? "" : (interval().part() + 1) + " of " + parts + " · ";
-        var marks = interval().sets() <= MOST_MARKS ? "  " + marks() : "";
-        return List.of(exercise + set + marks, exercise + set, set, "");
-    }
-
-    /** The set that is under way or comes next; the last one when all are done. */
-    private int set() {
-        return Math.min(interval().setsBefore() + 1, interval().sets());
-    }
-
-    /** A mark for each set: done, under way, to come. */
-    private String marks() {
-        var done = interval().setsBefore();
-        var current = interval().phase().isWork() ? 1 : 0;
-        return ("● ".repeat(done)
-                        + "◐ ".repeat(current)
-                        + "○ ".repeat(interval().sets() - done - current))
-                .strip();
+        return SetProgress.words(interval(), session.timeline().parts().size());
     }
 
     /** The one word for what is asked now, to be read from the floor. */
@@ -262,11 +242,8 @@ final class Scene {
 
     /** What a window is called meanwhile, such as hold 0:14. */
     String windowTitle() {
-        if (pause().isPresent()) {
-            return phase();
-        }
-        return isCounted() || step().isPresent()
-                ? phase() + " " + brief()
-                : phase() + " " + Words.clock(interval().open() ? elapsed() : session.remaining(state, now));
+        var time = interval().open() ? elapsed() : session.remaining(state, now);
+        var measured = isCounted() || step().isPresent() ? brief() : Words.clock(time);
+        return pause().isPresent() ? phase() : phase() + " " + measured;
     }
 }

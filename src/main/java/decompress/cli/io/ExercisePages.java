@@ -1,0 +1,77 @@
+package decompress.cli.io;
+
+import decompress.cli.BaseCommand;
+import decompress.cli.json.PersonalFacts;
+import decompress.exercise.Exercise;
+import decompress.exercise.Routine;
+import decompress.library.Shipped;
+import decompress.report.Sheet;
+import decompress.view.Art;
+import decompress.view.Line;
+import decompress.view.Prose;
+import decompress.view.Style;
+import decompress.view.library.ExerciseView;
+import decompress.view.library.FigureView;
+import decompress.view.library.LibraryView;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Exercises and routines as they are shown to this person, on a page that is so wide. */
+public record ExercisePages(PersonalFacts facts, LocalDate today, int tableWidth, int proseWidth) {
+    public static ExercisePages of(BaseCommand command, PersonalFacts facts) {
+        return new ExercisePages(
+                facts, command.environment.profiles().today(), command.tableWidth(), command.proseWidth());
+    }
+
+    /** A table of them, and which of them still begin with less. */
+    public List<Line> table(List<Exercise> exercises, List<Routine> routines) {
+        var lines = new ArrayList<>(tables().lines(
+                        exercises.stream().map(facts::row).toList(),
+                        routines.stream().map(facts::time).toList()));
+        var first = exercises.stream()
+                .filter(each -> facts.usual().words(each).isPresent())
+                .map(Exercise::reference)
+                .toList();
+        if (!first.isEmpty()) {
+            var text = "First sittings, less than what is written: " + String.join(" ", first) + ".";
+            lines.addAll(Prose.lines(text, Style.PLAIN, proseWidth));
+        }
+        return lines;
+    }
+
+    /** All of a routine at one glance, then each exercise. */
+    public List<Line> routine(Routine routine, Optional<Art> art) {
+        var lines = new ArrayList<>(tables().routine(facts.time(routine), facts.rows(routine)));
+        for (var exercise : facts.library().exercises(routine)) {
+            lines.add(Line.EMPTY);
+            lines.addAll(exercise(exercise, art));
+        }
+        return lines;
+    }
+
+    /**
+     * One exercise.
+     *
+     * @param art how its figure is drawn, where it is
+     */
+    public List<Line> exercise(Exercise exercise, Optional<Art> art) {
+        var figure = art.flatMap(
+                drawn -> facts.library().figure(exercise.reference()).map(new FigureView(proseWidth, drawn)::lines));
+        return new ExerciseView(proseWidth, Shipped.safety()::conditionName)
+                .lines(facts.usual().dose(exercise), figure.orElse(List.of()), facts.facts(exercise));
+    }
+
+    /** A sheet to take along. */
+    public Sheet sheet(List<Exercise> exercises) {
+        var conditions = facts.profile().conditions().keySet().stream()
+                .map(Shipped.safety()::conditionName)
+                .toList();
+        return new Sheet(exercises.stream().map(facts.usual()::dose).toList(), conditions, today);
+    }
+
+    private LibraryView tables() {
+        return new LibraryView(tableWidth, facts.marks(), today);
+    }
+}
