@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Draws all shipped figures at the start, in the middle and at the end as an SVG; scripts/figures starts it. */
+/** Draws all shipped figures at the start, in the middle and at the end as an SVG; scripts/picture starts it. */
 public final class FigureSheet {
     private static final int COLUMNS = 36;
     private static final int ROWS = 17;

@@ -9,14 +9,17 @@ import org.jline.utils.ScreenTerminal;
 /** What a person sees on a terminal at one moment. */
 public record Picture(List<List<Cell>> rows, int cursorRow, int cursorColumn) {
     /** One place on the screen. */
-    public record Cell(int codePoint, boolean bold, boolean dim, boolean inverse, boolean coloured) {
+    public record Cell(int codePoint, boolean bold, boolean dim, boolean inverse, int colour) {
+        /** Where a text has no colour of its own. */
+        public static final int PLAIN = -1;
+
         private static Cell of(long cell) {
             return new Cell(
                     ScreenTerminal.cellCodePoint(cell),
                     ScreenTerminal.cellBold(cell),
                     ScreenTerminal.cellDim(cell),
                     ScreenTerminal.cellInverse(cell),
-                    ScreenTerminal.cellHasForeground(cell));
+                    ScreenTerminal.cellHasForeground(cell) ? ScreenTerminal.cellForeground(cell) : PLAIN);
         }
     }
 

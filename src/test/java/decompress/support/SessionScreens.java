@@ -131,7 +131,7 @@ public final class SessionScreens {
         return pictures.toString();
     }
 
-    /** Writes the pictures down, when the screens are to look different; scripts/screens starts it. */
+    /** Writes the pictures down, when the screens are to look different; scripts/picture starts it. */
     public static void main(String[] arguments) throws IOException {
         Files.writeString(Path.of(arguments[0]), pictures());
     }
