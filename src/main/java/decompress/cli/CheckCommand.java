@@ -1,16 +1,13 @@
 package decompress.cli;
 
 import decompress.cli.io.Inspection;
-import decompress.cli.io.SettingsFile;
 import decompress.cli.parse.Given;
 import decompress.json.Json;
 import decompress.library.Shipped;
 import decompress.run.ExitCode;
 import decompress.run.Failure;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** Looks for problems in an exercise file. */
 final class CheckCommand extends BaseCommand {
@@ -40,31 +37,18 @@ final class CheckCommand extends BaseCommand {
     @Override
     int perform() {
         if (schema.isGiven()) {
-            environment
-                    .out()
-                    .print(Shipped.text(settingsOnly.isGiven() ? "settings.schema.json" : "exercises.schema.json"));
+            var name = settingsOnly.isGiven() ? "settings.schema.json" : "exercises.schema.json";
+            environment.out().print(Shipped.text(name));
             environment.out().flush();
             return ExitCode.DONE;
         }
-        return inspection()
-                .map(inspection -> inspection.tell(this, json.isGiven()))
-                .orElseGet(this::nothingToCheck);
-    }
-
-    private Optional<Inspection> inspection() {
-        if (settingsOnly.isGiven() && (file.isGiven() || libraryAlone().isPresent())) {
+        var over = file.value().map(Path::of);
+        if (settingsOnly.isGiven() && (over.isPresent() || libraryAlone().isPresent())) {
             throw Failure.usage("--settings looks at your settings alone; leave the other file out.");
         }
-        var settings =
-                Optional.of(SettingsFile.own(environment)).filter(Files::exists).map(Inspection::settings);
-        if (settingsOnly.isGiven()) {
-            return settings;
-        }
-        var exercises = Inspection.of(environment, file.value().map(Path::of), libraryAlone());
-        if (file.isGiven() || libraryAlone().isPresent() || settings.isEmpty()) {
-            return exercises;
-        }
-        return exercises.map(these -> these.and(settings.get())).or(() -> settings);
+        return Inspection.of(environment, settingsOnly.isGiven(), over, libraryAlone())
+                .map(inspection -> inspection.tell(this, json.isGiven()))
+                .orElseGet(this::nothingToCheck);
     }
 
     private int nothingToCheck() {

@@ -36,7 +36,8 @@ final class DueCommand extends BaseCommand {
 
     @Override
     int perform() throws LogException {
-        var moved = moved();
+        var journal = journal();
+        var moved = new MovedFile(journal.path()).refresh(new LoggedMovements(journal, environment.clocks()));
         var now = second(environment.clocks().wall().instant());
         var since = new TimeSinceMoved(
                 moved.map(at -> Duration.between(second(at), now)),
@@ -49,15 +50,6 @@ final class DueCommand extends BaseCommand {
                     .println(format.value().map(text -> formatted(since, text)).orElseGet(since::text));
         }
         return since.isDue() ? ExitCode.FAILED : ExitCode.DONE;
-    }
-
-    private Optional<Instant> moved() {
-        var journal = environment.journal(console());
-        var file = new MovedFile(journal.path());
-        var changed = file.logChanged();
-        var moved = new LoggedMovements(journal, environment.clocks()).newest();
-        changed.ifPresent(at -> file.keep(moved, at));
-        return moved;
     }
 
     /** The launcher knows whole seconds only. */

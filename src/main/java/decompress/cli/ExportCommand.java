@@ -49,15 +49,13 @@ final class ExportCommand extends BaseCommand {
             throw Failure.usage("--name goes on the page of --format html only.");
         }
         var journal = journal();
-        try (var out = ExportFile.open(environment, target, journal.path(), form)) {
-            var names = LibrarySource.names(environment, libraryAlone());
-            write(journal, form.to(out.writer(), names, name.value(), filter, environment.clock()));
-            out.finish();
-        } catch (IOException e) {
-            fail(e);
-        } catch (UncheckedIOException e) {
-            fail(e.getCause());
-        }
+        var names = LibrarySource.names(environment, libraryAlone());
+        ExportFile.write(
+                environment,
+                target,
+                journal.path(),
+                form,
+                out -> write(journal, form.to(out, names, name.value(), filter, environment.clock())));
         return journal.exitCode();
     }
 
@@ -66,13 +64,6 @@ final class ExportCommand extends BaseCommand {
             throw Failure.usage("name the file once, as FILE or with --output.");
         }
         return file.value().map(Path::of).or(output::value);
-    }
-
-    /** What becomes of standard output is told at the very end, for all commands alike. */
-    private void fail(IOException why) {
-        target().ifPresent(path -> {
-            throw ExportFile.unwritable(path, why);
-        });
     }
 
     private void write(Journal journal, Export export) throws LogException, IOException {

@@ -5,10 +5,8 @@ import decompress.cli.parse.Given;
 import decompress.log.store.LogEntry;
 import decompress.log.store.LogException;
 import decompress.run.Failure;
-import decompress.run.Journal;
 import decompress.view.Line;
 import decompress.view.log.LogView;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,25 +35,16 @@ final class LogCommand extends BaseCommand {
         }
         var journal = journal();
         var most = last.or(json.isGiven() || filter.isSet() ? ALL : SHOWN);
-        var entries = most == ALL || filter.isSet() ? fitting(journal, most) : journal.last(most + 1);
+        // One more than is shown tells whether there are more.
+        var entries = most == ALL || filter.isSet()
+                ? journal.last(Math.max(most, most + 1), filter.wanted(environment.clock()))
+                : journal.last(most + 1);
         if (entries.isEmpty()) {
             var nothing = filter.nothing(this::library);
             print(json.isGiven() ? "" : nothing);
         }
         show(entries.subList(Math.max(0, entries.size() - most), entries.size()), entries.size() > most);
         return journal.exitCode();
-    }
-
-    /** The newest that fit, and one more, so that it is known whether there are more. */
-    private List<LogEntry> fitting(Journal journal, int most) throws LogException {
-        var kept = new ArrayDeque<LogEntry>();
-        journal.read(filter.wanted(environment.clock()), entry -> {
-            kept.add(entry);
-            if (kept.size() - 1 > most) {
-                kept.remove();
-            }
-        });
-        return new ArrayList<>(kept);
     }
 
     private void show(List<LogEntry> entries, boolean areMore) {

@@ -1,7 +1,6 @@
 package decompress.cli;
 
-import decompress.cli.breaks.BreakExercises;
-import decompress.cli.breaks.BreakSessions;
+import decompress.cli.parse.Dates;
 import decompress.cli.parse.Given;
 import decompress.log.store.LogException;
 import decompress.remind.IdleTime;
@@ -13,8 +12,6 @@ import decompress.settings.SettingsReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 
 /** Counts to the next movement break, again and again. */
 final class RemindCommand extends BaseCommand {
@@ -37,10 +34,11 @@ final class RemindCommand extends BaseCommand {
     @Override
     int perform() throws LogException {
         var clocks = environment.clocks();
-        var end = until.value().map(text -> instant(text, environment.profiles().today()));
+        var end = until.value().map(this::end);
         var reminder = new Reminder(every(), end, clocks.wall().getZone());
         var movements = new LoggedMovements(environment.journal(console()), clocks);
-        var breaks = new BreakSessions(this, routine.or(BreakExercises.USUAL_ROUTINE), movements, quiet.isGiven());
+        var exercises = BreakSessions.exercises(this, routine.value(), movements);
+        var breaks = new BreakSessions(this, exercises, movements, quiet.isGiven());
         new ReminderLoop(
                         reminder,
                         clocks::look,
@@ -60,18 +58,17 @@ final class RemindCommand extends BaseCommand {
         return length;
     }
 
-    private Instant instant(String text, LocalDate today) {
-        try {
-            var end = LocalTime.parse(text.length() == 4 ? "0" + text : text)
-                    .atDate(today)
-                    .atZone(environment.clocks().wall().getZone())
-                    .toInstant();
-            if (!end.isAfter(environment.clocks().wall().instant())) {
-                throw Failure.usage("--until " + text + " is over for today.");
-            }
-            return end;
-        } catch (DateTimeParseException notATime) {
-            throw Failure.usage("--until takes a time of the day, such as 18:00, not '" + text + "'.");
+    private Instant end(String written) {
+        var clock = environment.clock();
+        var end = Dates.timeOfDay(written)
+                .orElseThrow(
+                        () -> Failure.usage("--until takes a time of the day, such as 18:00, not '" + written + "'."))
+                .atDate(LocalDate.now(clock))
+                .atZone(clock.getZone())
+                .toInstant();
+        if (!end.isAfter(clock.instant())) {
+            throw Failure.usage("--until " + written + " is over for today.");
         }
+        return end;
     }
 }

@@ -6,7 +6,6 @@ import decompress.cli.safety.ProfileQuestions;
 import decompress.cli.safety.SafetyAction;
 import decompress.library.Shipped;
 import decompress.run.ExitCode;
-import decompress.run.Failure;
 import decompress.view.library.SafetyView;
 import java.util.List;
 
@@ -36,15 +35,7 @@ final class SafetyCommand extends BaseCommand {
 
     @Override
     int perform() {
-        if (by.isGiven() != action.cleared.isGiven()) {
-            throw Failure.usage("--cleared names exercises and --by who said so: one needs the other.");
-        }
-        if (action.given() > 1) {
-            throw Failure.usage("safety does one thing at a time; 'decompress help safety' shows which.");
-        }
-        if (have.isGiven() && !action.profile.isGiven()) {
-            throw Failure.usage("--have goes with --profile.");
-        }
+        action.check(by.isGiven(), have.isGiven());
         if (action.profile.isGiven()) {
             return new ProfileQuestions(this).keep(have.or(null));
         }

@@ -1,10 +1,9 @@
 package decompress.cli;
 
-import decompress.cli.breaks.BreakExercises;
-import decompress.cli.breaks.WindingDownUi;
 import decompress.cli.parse.Given;
 import decompress.remind.LoggedMovements;
 import decompress.remind.WatchedCommand;
+import decompress.remind.WindingDownUi;
 import decompress.run.Failure;
 import decompress.run.ui.UiFactory;
 import java.io.IOException;
@@ -32,11 +31,13 @@ final class WhileCommand extends BaseCommand {
     int perform() {
         var words = command.or(List.of());
         var movements = new LoggedMovements(environment.journal(console()), environment.clocks());
-        var exercises = new BreakExercises(this, routine.or(BreakExercises.USUAL_ROUTINE), movements);
+        var exercises = BreakSessions.exercises(this, routine.value(), movements);
         try (var watched = WatchedCommand.start(words, environment.variables(), tty().output())) {
             // Without a screen nobody is guided, and what the command prints may go into a file.
             if (tty().output() && !watched.isOverWithin(SOON)) {
-                exercises.run(environment.with(winding(watched)));
+                DecompressCommand.run(
+                        environment.with(winding(watched)),
+                        exercises.arguments().toArray(String[]::new));
             }
             return watched.follow(environment.io().out());
         } catch (IOException cannotStart) {

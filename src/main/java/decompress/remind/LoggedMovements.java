@@ -1,13 +1,11 @@
 package decompress.remind;
 
 import decompress.log.SessionIds;
-import decompress.log.store.LogEntry;
 import decompress.log.store.LogException;
 import decompress.run.Clocks;
 import decompress.run.Journal;
 import decompress.session.BreakKind;
 import decompress.session.BreakRecord;
-import decompress.session.SessionRecord;
 import java.nio.file.attribute.FileTime;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -15,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 
 /** Movement as the session log knows it; a log that cannot be read keeps nobody from being reminded. */
@@ -66,16 +63,8 @@ public final class LoggedMovements implements Movements {
     /** How many sessions there were today. */
     public int today() {
         var today = LocalDate.now(clocks.wall());
-        return (int) sessions().stream()
+        return (int) journal.recent(A_DAY).stream()
                 .filter(session -> session.day().equals(today))
                 .count();
-    }
-
-    private List<SessionRecord> sessions() {
-        try {
-            return journal.lastQuietly(A_DAY).stream().map(LogEntry::record).toList();
-        } catch (LogException unreadable) {
-            return List.of();
-        }
     }
 }

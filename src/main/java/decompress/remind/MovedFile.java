@@ -25,7 +25,7 @@ public final class MovedFile {
     }
 
     /** When the log was last changed; taken before it is read, so that what is added meanwhile makes the file old. */
-    public Optional<FileTime> logChanged() {
+    Optional<FileTime> logChanged() {
         try {
             return Optional.of(Files.getLastModifiedTime(log));
         } catch (IOException none) {
@@ -33,8 +33,16 @@ public final class MovedFile {
         }
     }
 
+    /** When the person last moved, by the log; kept for the next time. */
+    public Optional<Instant> refresh(LoggedMovements movements) {
+        var changed = logChanged();
+        var moved = movements.newest();
+        changed.ifPresent(at -> keep(moved, at));
+        return moved;
+    }
+
     /** Keeps the answer; where it cannot be written, the next one starts Java again. */
-    public void keep(Optional<Instant> moved, FileTime logChanged) {
+    private void keep(Optional<Instant> moved, FileTime logChanged) {
         var folder = log.resolveSibling(log.getFileName() + ".d");
         var text = moved.map(at -> Long.toString(at.getEpochSecond())).orElse("never") + "\n";
         try {

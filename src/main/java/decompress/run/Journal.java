@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -64,6 +65,18 @@ public final class Journal {
         } catch (LogException unreadable) {
             return List.of();
         }
+    }
+
+    /** The newest of the sessions that are wanted, in the order of the file. */
+    public List<LogEntry> last(int count, Predicate<SessionRecord> wanted) throws LogException {
+        var kept = new ArrayDeque<LogEntry>();
+        read(wanted, entry -> {
+            kept.add(entry);
+            if (kept.size() > count) {
+                kept.remove();
+            }
+        });
+        return List.copyOf(kept);
     }
 
     /** Every session that is wanted, in the order of the file. */

@@ -2,6 +2,7 @@ package decompress.cli.io;
 
 import decompress.cli.Environment;
 import decompress.files.Draft;
+import decompress.log.store.LogException;
 import decompress.run.Failure;
 import java.io.BufferedWriter;
 import java.io.Closeable;
@@ -9,6 +10,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +20,11 @@ import java.util.Optional;
 
 /** Where an export goes: standard output or a file, always in UTF-8. */
 public final class ExportFile implements Closeable {
+    /** Writes all of an export. */
+    public interface Content {
+        void write(Writer out) throws IOException, LogException;
+    }
+
     /** By this mark a spreadsheet knows the encoding; in a pipe it would be in the way. */
     private static final String MARK = "\uFEFF";
 
@@ -29,7 +36,29 @@ public final class ExportFile implements Closeable {
         this.draft = draft;
     }
 
-    public static ExportFile open(Environment environment, Optional<Path> output, Path log, ExportFormat format)
+    /** Writes an export to a file as a whole, or to standard output where none is named. */
+    public static void write(
+            Environment environment, Optional<Path> output, Path log, ExportFormat format, Content content)
+            throws LogException {
+        try (var file = open(environment, output, log, format)) {
+            content.write(file.writer);
+            file.finish();
+        } catch (IOException why) {
+            fail(output, why);
+        } catch (UncheckedIOException why) {
+            fail(output, why.getCause());
+        }
+    }
+
+    /** What becomes of standard output is told at the very end, for all commands alike. */
+    private static void fail(Optional<Path> output, IOException why) {
+        output.ifPresent(path -> {
+            var reason = why instanceof NoSuchFileException ? "its folder does not exist" : why.getMessage();
+            throw Failure.failed("cannot write " + path + ": " + reason);
+        });
+    }
+
+    private static ExportFile open(Environment environment, Optional<Path> output, Path log, ExportFormat format)
             throws IOException {
         if (output.isEmpty()) {
             return new ExportFile(staysOpen(environment.io().out()), Optional.empty());
@@ -54,17 +83,8 @@ public final class ExportFile implements Closeable {
         return new ExportFile(draft, Optional.of(draft));
     }
 
-    public static Failure unwritable(Path output, IOException why) {
-        var reason = why instanceof NoSuchFileException ? "its folder does not exist" : why.getMessage();
-        return Failure.failed("cannot write " + output + ": " + reason);
-    }
-
-    public Writer writer() {
-        return writer;
-    }
-
     /** Everything is written; only now the file takes the place of an older one. */
-    public void finish() throws IOException {
+    private void finish() throws IOException {
         writer.flush();
         if (draft.isPresent()) {
             draft.get().finish();

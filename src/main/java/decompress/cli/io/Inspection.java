@@ -25,12 +25,26 @@ import java.util.Optional;
 public record Inspection(String file, List<Problem> problems) {
 
     /**
-     * Looks at a file as it would be used: over the shipped one, or alone. Empty where there is none to look at.
+     * Looks at the person's exercises and settings, or at what is named; empty where there is none to look at.
      *
      * @param over the file to lay over the shipped one; the person's own where none is named
      * @param alone the file that is used alone
      */
-    public static Optional<Inspection> of(Environment environment, Optional<Path> over, Optional<Path> alone) {
+    public static Optional<Inspection> of(
+            Environment environment, boolean settingsOnly, Optional<Path> over, Optional<Path> alone) {
+        var settings =
+                Optional.of(SettingsFile.own(environment)).filter(Files::exists).map(Inspection::settings);
+        if (settingsOnly) {
+            return settings;
+        }
+        var exercises = exercises(environment, over, alone);
+        return over.isPresent() || alone.isPresent() || settings.isEmpty()
+                ? exercises
+                : exercises.map(these -> these.and(settings.get())).or(() -> settings);
+    }
+
+    /** Looks at a file as it would be used: over the shipped one, or alone. */
+    private static Optional<Inspection> exercises(Environment environment, Optional<Path> over, Optional<Path> alone) {
         if (over.isPresent() && alone.isPresent()) {
             throw Failure.usage("name one file: FILE is laid over the shipped one, --library FILE is used alone.");
         }
@@ -76,10 +90,6 @@ public record Inspection(String file, List<Problem> problems) {
             command.print((problems.isEmpty() ? "no problems" : sum()) + " in " + file);
         }
         return ExitCode.DONE;
-    }
-
-    public boolean hasErrors() {
-        return count(Severity.ERROR) > 0;
     }
 
     private String sum() {

@@ -2,6 +2,7 @@ package decompress.cli.safety;
 
 import decompress.cli.parse.Given;
 import decompress.cli.parse.Options;
+import decompress.run.Failure;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,10 +26,22 @@ public final class SafetyAction {
         this.withdrawn = options.texts("--withdraw", "EXERCISE", "Take a clearance back.");
     }
 
-    /** How many actions are asked for; one at most makes sense. */
-    public long given() {
-        return Stream.of(conditions, profile, forget, clearances, cleared, withdrawn)
-                .filter(Given::isGiven)
-                .count();
+    /**
+     * Complains of actions that do not go together.
+     *
+     * @param isBy whether it is said who cleared the person
+     * @param isHave whether conditions are named
+     */
+    public void check(boolean isBy, boolean isHave) {
+        if (isBy != cleared.isGiven()) {
+            throw Failure.usage("--cleared names exercises and --by who said so: one needs the other.");
+        }
+        var actions = Stream.of(conditions, profile, forget, clearances, cleared, withdrawn);
+        if (actions.filter(Given::isGiven).count() > 1) {
+            throw Failure.usage("safety does one thing at a time; 'decompress help safety' shows which.");
+        }
+        if (isHave && !profile.isGiven()) {
+            throw Failure.usage("--have goes with --profile.");
+        }
     }
 }

@@ -1,6 +1,5 @@
-package decompress.cli.breaks;
+package decompress.remind;
 
-import decompress.remind.WatchedCommand;
 import decompress.run.ui.Reply;
 import decompress.run.ui.SessionUi;
 import decompress.session.Input;

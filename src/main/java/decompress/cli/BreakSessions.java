@@ -1,14 +1,16 @@
-package decompress.cli.breaks;
+package decompress.cli;
 
-import decompress.cli.BaseCommand;
-import decompress.cli.Environment;
 import decompress.cli.option.SoundOptions;
+import decompress.remind.BreakExercises;
 import decompress.remind.DesktopNotice;
 import decompress.remind.LoggedMovements;
 import decompress.remind.ReminderUi;
 import decompress.remind.TerminalReminderUi;
 import decompress.run.ExitCode;
+import decompress.run.Lookup;
 import decompress.run.conduct.SessionSound;
+import decompress.run.plan.RecentRecords;
+import decompress.run.plan.UsualDoses;
 import decompress.terminal.Terminal;
 import decompress.terminal.WindowTitles;
 import decompress.view.ReminderView;
@@ -17,7 +19,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The display of a reminder, and the sessions that begin from it. */
-public final class BreakSessions {
+final class BreakSessions {
     private final BaseCommand command;
     private final Environment environment;
     private final LoggedMovements movements;
@@ -26,15 +28,26 @@ public final class BreakSessions {
     private Optional<SessionSound> sound = Optional.empty();
     private int exitCode = ExitCode.DONE;
 
-    public BreakSessions(BaseCommand command, String routine, LoggedMovements movements, boolean quiet) {
+    BreakSessions(BaseCommand command, BreakExercises exercises, LoggedMovements movements, boolean quiet) {
         this.command = command;
         this.environment = command.environment;
         this.movements = movements;
         this.inLines = quiet || !command.tty().input() || !command.tty().output();
-        this.exercises = new BreakExercises(command, routine, movements);
+        this.exercises = exercises;
     }
 
-    public ReminderUi display() {
+    /** What breaks take from a routine, the usual one where none is named. */
+    static BreakExercises exercises(BaseCommand command, Optional<String> routine, LoggedMovements movements) {
+        var named = routine.orElse(BreakExercises.USUAL_ROUTINE);
+        return BreakExercises.of(
+                named,
+                Lookup.exercises(command.library(), named),
+                command.environment.profiles().read(),
+                new UsualDoses(new RecentRecords(command.journal())),
+                movements);
+    }
+
+    ReminderUi display() {
         var terminal = inLines
                 ? Terminal.withoutScreen(command.tty(), environment.io())
                 : Terminal.fullScreen(
@@ -74,14 +87,14 @@ public final class BreakSessions {
     }
 
     /** Whether a session began is seen in the log. */
-    public boolean exercise() {
+    boolean exercise() {
         silence();
         var before = movements.newest();
-        exercises.run(environment);
+        DecompressCommand.run(environment, exercises.arguments().toArray(String[]::new));
         return !movements.newest().equals(before);
     }
 
-    public int end() {
+    int end() {
         silence();
         return exitCode;
     }

@@ -1,0 +1,67 @@
+package decompress.remind;
+
+import decompress.exercise.Exercise;
+import decompress.run.Failure;
+import decompress.run.plan.PlanBuilder;
+import decompress.run.plan.Selection;
+import decompress.run.plan.UsualDoses;
+import decompress.safety.Profile;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a movement break asks for, another thing at each break of a day. */
+public final class BreakExercises {
+    public static final String USUAL_ROUTINE = "desk-break";
+    /** Short enough to be done, long enough for two or three exercises. */
+    private static final Duration MOST = Duration.ofMinutes(3);
+
+    private final List<Exercise> allowed;
+    private final UsualDoses doses;
+    private final LoggedMovements movements;
+
+    private BreakExercises(List<Exercise> allowed, UsualDoses doses, LoggedMovements movements) {
+        this.allowed = allowed;
+        this.doses = doses;
+        this.movements = movements;
+    }
+
+    /** Those of a routine that this person may do at their desk; at least one, or it is a mistake. */
+    public static BreakExercises of(
+            String routine, List<Exercise> exercises, Profile profile, UsualDoses doses, LoggedMovements movements) {
+        var allowed = Selection.unconditional(exercises, profile);
+        if (allowed.isEmpty()) {
+            throw Failure.failed("nothing in '" + routine
+                    + "' is left for a break: a break takes no equipment, no partner, and nothing that your conditions"
+                    + " ask about.\nWalking counts as well: decompress due");
+        }
+        return new BreakExercises(allowed, doses, movements);
+    }
+
+    public String names() {
+        return next().stream().map(Exercise::name).collect(Collectors.joining(", "));
+    }
+
+    /** The words that begin the next break, a session like any other. */
+    public List<String> arguments() {
+        var words = new ArrayList<>(List.of("run"));
+        next().forEach(exercise -> words.add(exercise.reference()));
+        return words;
+    }
+
+    /** Beginning with another one each time, as many as take three minutes, and one at least. */
+    private List<Exercise> next() {
+        var breaks = movements.today();
+        var chosen = new ArrayList<Exercise>();
+        for (var i = 0; i < allowed.size(); i++) {
+            var longer = new ArrayList<>(chosen);
+            longer.add(allowed.get((breaks + i) % allowed.size()));
+            if (!chosen.isEmpty() && PlanBuilder.length(longer, doses).compareTo(MOST) > 0) {
+                break;
+            }
+            chosen = longer;
+        }
+        return chosen;
+    }
+}
