@@ -29,6 +29,11 @@ public final class Commands {
     public static final List<String> OF_THE_LOG =
             List.of("summary", "note", "edit", "undo", "export", "merge", "check");
 
+    static {
+        // What the parser would look up at every start for dates and databases: each option here brings its own reader.
+        System.setProperty("picocli.converters.excludes", ".*");
+    }
+
     private Commands() {}
 
     /** The parser for a command line, which knows as much as this one needs. */

@@ -26,7 +26,11 @@ class StartTest {
         "help run, java.lang.reflect.Proxy",
         "log, java.lang.reflect.Proxy",
         "list, java.lang.reflect.Proxy",
-        "list, org.fusesource.jansi"
+        "list, org.fusesource.jansi",
+        "list, java.util.Formatter",
+        "list, java.time.zone.ZoneRulesProvider",
+        "list, java.time.format.DateTimeFormatter",
+        "list, java.sql"
     })
     void what_is_not_needed_is_not_loaded(String command, String slow) throws Exception {
         var loaded = home.resolve("loaded");

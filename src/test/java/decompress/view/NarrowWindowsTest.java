@@ -96,8 +96,8 @@ class NarrowWindowsTest {
                 .map(dose -> new LibraryView.Row(dose, Optional.of(DAY.minusYears(1))))
                 .toList();
         var marks = new ExerciseMarks(profile, "dead-hang"::equals);
-        pages.put("list", new LibraryView(width, marks, DAY).lines(rows, List.of(routine)));
-        pages.put("show floor", new LibraryView(width, marks, DAY).routine(routine, rows));
+        pages.put("list", new LibraryView(width, marks, () -> DAY).lines(rows, List.of(routine)));
+        pages.put("show floor", new LibraryView(width, marks, () -> DAY).routine(routine, rows));
         for (var dose : doses) {
             var id = dose.exercise().id();
             pages.put(

@@ -65,7 +65,7 @@ class TextTest {
     }
 
     private static LibraryView library(int width) {
-        return new LibraryView(width, new ExerciseMarks(Profile.NONE, "inversion-table"::equals), TODAY);
+        return new LibraryView(width, new ExerciseMarks(Profile.NONE, "inversion-table"::equals), () -> TODAY);
     }
 
     @Test

@@ -17,12 +17,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Exercises and routines as they are shown to this person, on a page that is so wide. */
-public record ExercisePages(PersonalFacts facts, LocalDate today, int tableWidth, int proseWidth) {
+public record ExercisePages(PersonalFacts facts, Supplier<LocalDate> today, int tableWidth, int proseWidth) {
     public static ExercisePages of(BaseCommand command, PersonalFacts facts) {
         return new ExercisePages(
-                facts, command.environment.profiles().today(), command.tableWidth(), command.proseWidth());
+                facts, command.environment.profiles()::today, command.tableWidth(), command.proseWidth());
     }
 
     /** A table of them, and which of them still begin with less. */
@@ -31,7 +32,7 @@ public record ExercisePages(PersonalFacts facts, LocalDate today, int tableWidth
                         exercises.stream().map(facts::row).toList(),
                         routines.stream().map(facts::time).toList()));
         var first = exercises.stream()
-                .filter(each -> facts.usual().words(each).isPresent())
+                .filter(each -> facts.usual().sittings(each).goOn())
                 .map(Exercise::reference)
                 .toList();
         if (!first.isEmpty()) {
@@ -68,7 +69,7 @@ public record ExercisePages(PersonalFacts facts, LocalDate today, int tableWidth
         var conditions = facts.profile().conditions().keySet().stream()
                 .map(Shipped.safety()::conditionName)
                 .toList();
-        return new Sheet(exercises.stream().map(facts.usual()::dose).toList(), conditions, today);
+        return new Sheet(exercises.stream().map(facts.usual()::dose).toList(), conditions, today.get());
     }
 
     private LibraryView tables() {

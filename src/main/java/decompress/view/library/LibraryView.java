@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The exercises and routines of a library, each on a line of its own where the window is wide enough. */
@@ -39,9 +40,10 @@ public final class LibraryView {
 
     private final int width;
     private final ExerciseMarks marks;
-    private final LocalDate today;
+    private final Supplier<LocalDate> today;
 
-    public LibraryView(int width, ExerciseMarks marks, LocalDate today) {
+    /** A view that asks for the day of today only where it shows a day. */
+    public LibraryView(int width, ExerciseMarks marks, Supplier<LocalDate> today) {
         this.width = width;
         this.marks = marks;
         this.today = today;
@@ -112,7 +114,7 @@ public final class LibraryView {
                     mark + exercise.reference(),
                     Words.right(row.time(), 5),
                     Words.position(exercise.position()),
-                    row.lastDone().map(day -> DateWords.brief(day, today)).orElse("–"),
+                    row.lastDone().map(day -> DateWords.brief(day, today.get())).orElse("–"),
                     DisplayWidth.shortened(Words.equipment(exercise.equipment()), room));
         }
         return table;
@@ -127,7 +129,7 @@ public final class LibraryView {
             var about = Words.position(exercise.position()) + " · "
                     + (exercise.equipment().isEmpty() ? "no equipment" : Words.equipment(exercise.equipment()))
                     + row.lastDone()
-                            .map(day -> " · last " + DateWords.brief(day, today))
+                            .map(day -> " · last " + DateWords.brief(day, today.get()))
                             .orElse("");
             lines.addAll(Prose.indented(2, about, Style.MUTED, width));
         }
