@@ -2,6 +2,8 @@ package decompress.log;
 
 import decompress.files.ExclusiveLock;
 import decompress.files.RegularFile;
+import decompress.log.lines.Amendment;
+import decompress.log.lines.Amendment.Change;
 import decompress.log.lines.LineWriter;
 import decompress.log.running.LogFolder;
 import decompress.log.running.RecoveredSessions;
@@ -10,14 +12,13 @@ import decompress.log.running.RunningSessions;
 import decompress.log.running.SessionLock;
 import decompress.log.running.Snapshot;
 import decompress.log.store.BackwardReader;
-import decompress.log.store.LineNumbers;
 import decompress.log.store.LogEntry;
 import decompress.log.store.LogException;
 import decompress.log.store.LogFile;
 import decompress.log.store.LogMerge;
 import decompress.log.store.LogProblem;
 import decompress.log.store.MergeResult;
-import decompress.log.store.MovementReader;
+import decompress.log.store.Movement;
 import decompress.log.store.RecentReader;
 import decompress.log.store.RecentSessions;
 import decompress.log.store.WholeLog;
@@ -25,7 +26,6 @@ import decompress.session.BreakRecord;
 import decompress.session.Pain;
 import decompress.session.SessionRecord;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -71,7 +71,7 @@ public final class SessionLog {
 
     /** Takes the session {@code of} back, under a new {@code id} of its own. */
     public void retract(String id, String of, OffsetDateTime at) throws LogException {
-        add(LineWriter.retraction(id, of, at));
+        add(Change.RETRACTS, id, of, Pain.UNKNOWN, Optional.empty(), at);
         try {
             running.unfinished().forget(of);
         } catch (LogException | IOException e) {
@@ -82,12 +82,12 @@ public final class SessionLog {
 
     /** Adds to the note of the session {@code of}, under a new {@code id} of its own. */
     public void note(String id, String of, String note, OffsetDateTime at) throws LogException {
-        add(LineWriter.note(id, of, note, at));
+        add(Change.NOTES, id, of, Pain.UNKNOWN, Optional.of(note), at);
     }
 
     /** Puts right what the session {@code of} says, under a new {@code id} of its own; what is empty stays as it was. */
     public void correct(String id, String of, Pain pain, Optional<String> note, OffsetDateTime at) throws LogException {
-        add(LineWriter.correction(id, of, pain, note, at));
+        add(Change.EDITS, id, of, pain, note, at);
     }
 
     /** Adds a break from sitting at the end. */
@@ -97,7 +97,7 @@ public final class SessionLog {
 
     /** When somebody last moved: the end of a session in which something was done, or a break; nothing after {@code now}. */
     public Optional<Instant> lastMoved(Instant now) throws LogException {
-        return movement(now, now).lastMoved();
+        return movement(now, now).last();
     }
 
     /** The breaks from sitting since then, the newest last. */
@@ -105,20 +105,19 @@ public final class SessionLog {
         return movement(since, now).breaks();
     }
 
-    private MovementReader movement(Instant since, Instant now) throws LogException {
-        var movement = new MovementReader(since, now);
-        file.reading(
-                log -> {
-                    new BackwardReader(log, movement).read();
-                    return true;
-                },
-                false);
-        return movement;
+    private Movement movement(Instant since, Instant now) throws LogException {
+        var movement = new Movement(since, now);
+        return file.reading(log -> movement.read(new BackwardReader(log)), movement);
     }
 
     /** The line of a session, for a place other than the log. */
     public static String line(SessionRecord record) {
         return LineWriter.session(record);
+    }
+
+    private void add(Change change, String id, String of, Pain pain, Optional<String> note, OffsetDateTime at)
+            throws LogException {
+        add(LineWriter.amendment(new Amendment(change, id, of, at, pain, note)));
     }
 
     private void add(String line) throws LogException {
@@ -149,20 +148,10 @@ public final class SessionLog {
     public RecentSessions last(int count, Instant now) throws LogException {
         return file.reading(
                 log -> {
-                    var recent = new RecentReader(count, now);
-                    new BackwardReader(log, recent).read();
-                    return new RecentSessions(recent.entries(), numbered(log, recent.troubles()));
+                    var recent = new RecentReader(count, now).read(new BackwardReader(log));
+                    return new RecentSessions(recent.entries(), recent.problems(file.path(), log));
                 },
                 RecentSessions.NOTHING);
-    }
-
-    /** The numbers of lines are counted only when one has to be named. */
-    private List<LogProblem> numbered(FileChannel log, List<RecentReader.Trouble> troubles) throws IOException {
-        var numbers = LineNumbers.of(
-                log, troubles.stream().map(RecentReader.Trouble::offset).toList());
-        return troubles.stream()
-                .map(each -> new LogProblem(file.path(), numbers.get(each.offset()), each.what()))
-                .toList();
     }
 
     /** Brings in what another log has and this one has not, by id. */

@@ -24,6 +24,7 @@ final class LineParser {
 
     private static final Map<String, Outcome> OUTCOMES = EnumWord.table(Outcome.values());
     private static final Map<String, Reason> REASONS = EnumWord.table(Reason.values());
+    private static final Map<String, Amendment.Change> CHANGES = EnumWord.table(Amendment.Change.values());
     private static final Map<String, BreakKind> BREAKS = EnumWord.table(BreakKind.values());
     private static final int WORST_PAIN = 10;
 
@@ -45,9 +46,8 @@ final class LineParser {
     private List<ExerciseRecord> exercises = List.of();
 
     private Optional<String> at = Optional.empty();
-    private Optional<String> notes = Optional.empty();
-    private Optional<String> retracts = Optional.empty();
-    private Optional<String> edits = Optional.empty();
+    private Amendment.Change change = Amendment.Change.NOTES;
+    private Optional<String> of = Optional.empty();
 
     private Optional<BreakKind> kind = Optional.empty();
     private Duration sat = Duration.ZERO;
@@ -61,8 +61,8 @@ final class LineParser {
         this.fields = new LineFields(json);
     }
 
-    /** Reads what stands at the reader, but not what may follow it. */
-    static LogLine read(JsonReader json) throws JsonException, BadLineException {
+    /** Reads what stands at the reader, but not what may follow it; empty where a newer version said it. */
+    static Optional<Object> read(JsonReader json) throws JsonException, BadLineException {
         if (json.kind() != JsonKind.OBJECT) {
             throw new BadLineException("it is not a JSON object");
         }
@@ -70,7 +70,7 @@ final class LineParser {
         for (var name = json.field(); name != null; name = json.field()) {
             form.take(name);
         }
-        return form.line();
+        return form.said();
     }
 
     private void take(String name) throws JsonException {
@@ -89,9 +89,10 @@ final class LineParser {
             case "resumes" -> resumes = fields.text(name);
             case "exercises" -> exercises = ExerciseParser.readAll(json, fields);
             case "at" -> at = fields.text(name);
-            case "notes" -> notes = fields.text(name);
-            case "retracts" -> retracts = fields.text(name);
-            case "edits" -> edits = fields.text(name);
+            case "retracts", "notes", "edits" -> {
+                change = CHANGES.get(name);
+                of = fields.text(name);
+            }
             case "break" -> kind = fields.word(name, BREAKS);
             case "sat_s" -> sat = fields.seconds(name).orElse(Duration.ZERO);
             case "merged" -> merged = fields.whole(name).isPresent();
@@ -133,18 +134,18 @@ final class LineParser {
         return given;
     }
 
-    private LogLine line() throws BadLineException {
-        var line = understood();
+    private Optional<Object> said() throws BadLineException {
+        var said = understood();
         if (version <= VERSION && fields.complaint().isPresent()) {
             throw new BadLineException(fields.complaint().get());
         }
-        if (line.isEmpty() && version <= VERSION) {
+        if (said.isEmpty() && version <= VERSION) {
             throw new BadLineException("it is neither a session nor an amendment of one");
         }
-        return line.orElseGet(LogLine.Unknown::new);
+        return said;
     }
 
-    private Optional<LogLine> understood() {
+    private Optional<Object> understood() {
         if (merged) {
             return Optional.of(new LogLine.MergeEnd(bytes, newest.orElse(OffsetDateTime.MAX)));
         }
@@ -152,10 +153,12 @@ final class LineParser {
             return Optional.empty();
         }
         if (started.isPresent()) {
-            return Optional.of(new LogLine.Session(session(id.get(), started.get())));
+            return Optional.of(session(id.get(), started.get()));
         }
-        return amendment(id.get(), at.orElse(""))
-                .or(() -> at.flatMap(Timestamps::read).flatMap(this::pause));
+        if (of.isPresent()) {
+            return Optional.of(new Amendment(change, id.get(), of.get(), at.orElse(""), pain, note));
+        }
+        return at.flatMap(Timestamps::read).flatMap(this::pause);
     }
 
     private SessionRecord session(String own, OffsetDateTime began) {
@@ -174,18 +177,8 @@ final class LineParser {
                 resumes);
     }
 
-    private Optional<LogLine> amendment(String own, String made) {
-        if (retracts.isPresent()) {
-            return Optional.of(new LogLine.Retraction(own, retracts.get(), made));
-        }
-        if (notes.isPresent()) {
-            return Optional.of(new LogLine.Note(own, notes.get(), made, note.orElse("")));
-        }
-        return edits.map(of -> new LogLine.Correction(own, of, made, pain, note));
-    }
-
-    private Optional<LogLine> pause(OffsetDateTime began) {
-        return kind.map(each -> new LogLine.Break(new BreakRecord(
-                id.orElseThrow(), began, zone.orElse(began.getOffset().getId()), each, sat)));
+    private Optional<Object> pause(OffsetDateTime began) {
+        return kind.map(each -> new BreakRecord(
+                id.orElseThrow(), began, zone.orElse(began.getOffset().getId()), each, sat));
     }
 }

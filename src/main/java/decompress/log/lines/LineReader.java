@@ -4,6 +4,8 @@ import decompress.json.JsonException;
 import decompress.json.JsonReader;
 import decompress.session.SessionRecord;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** From the bytes of one physical line to what it says, saving the good records of a line that is not good as a whole. */
@@ -12,31 +14,32 @@ public final class LineReader {
     private static final byte[] UP_TO_ID = ascii("{\"v\":1,\"id\":\"");
     private static final byte[] BEHIND_ID = ascii("\",\"started\":");
 
-    /** Passes on what the line says; the answer is what is wrong with it. */
-    public Optional<String> read(RawLine line, LineTaker taker) {
+    private LineReader() {}
+
+    /** What the line says, what is wrong with it last. */
+    public static List<LogLine> read(RawLine line) {
         if (line.isBlank()) {
-            return Optional.empty();
+            return List.of();
         }
         if (!line.whole()) {
-            return Optional.of("longer than 1 MB" + kept(salvage(line, taker)));
+            return salvaged(line, "longer than 1 MB");
         }
         try (var json = reader(line, line.from())) {
-            return alone(json, line, taker);
+            return List.of(alone(json, line));
         } catch (JsonException e) {
-            return Optional.of(what(line, e) + kept(salvage(line, taker)));
+            return salvaged(line, what(line, e));
         }
     }
 
     /** A line that is good JSON but no record is wrong as a whole, unless it is good JSON only at its beginning. */
-    private Optional<String> alone(JsonReader json, RawLine line, LineTaker taker) throws JsonException {
+    private static LogLine alone(JsonReader json, RawLine line) throws JsonException {
         try {
             var said = LineParser.read(json);
             json.end();
-            said.to(taker, line);
-            return Optional.empty();
+            return new LogLine(line, said);
         } catch (BadLineException e) {
             json.end();
-            return Optional.of(e.getMessage());
+            return LogLine.problem(line, e.getMessage());
         }
     }
 
@@ -44,7 +47,7 @@ public final class LineReader {
      * The id of a session whose line is written exactly as this program writes it; empty where more has to be read to know
      * what the line says. Nearly every line is told apart by its first fifty bytes this way.
      */
-    public Optional<String> sessionId(RawLine line) {
+    public static Optional<String> sessionId(RawLine line) {
         var from = line.from() + UP_TO_ID.length;
         if (!line.whole() || !line.has(UP_TO_ID, line.from()) || next(line, from) < line.to()) {
             return Optional.empty();
@@ -66,10 +69,10 @@ public final class LineReader {
     public static SessionRecord session(String text) throws JsonException, BadLineException {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         try (var json = JsonReader.of(bytes, 0, bytes.length)) {
-            if (LineParser.read(json) instanceof LogLine.Session said) {
-                return said.record();
-            }
-            throw new BadLineException("it has no session in it");
+            return LineParser.read(json)
+                    .filter(SessionRecord.class::isInstance)
+                    .map(SessionRecord.class::cast)
+                    .orElseThrow(() -> new BadLineException("it has no session in it"));
         }
     }
 
@@ -80,32 +83,30 @@ public final class LineReader {
         return e.torn() ? "torn: " + e.getMessage() : e.getMessage();
     }
 
+    private static List<LogLine> salvaged(RawLine line, String what) {
+        var records = new ArrayList<LogLine>();
+        var at = next(line, line.from());
+        while (at < line.to()) {
+            var record = recordAt(line, at);
+            record.ifPresent(records::add);
+            at = next(line, record.isPresent() ? record.get().raw().to() : at + BEGINNING.length);
+        }
+        records.add(LogLine.problem(line, what + kept(records.size())));
+        return records;
+    }
+
     private static String kept(int records) {
         return records == 0
                 ? ""
                 : records == 1 ? "; one record in it is kept" : "; " + records + " records in it are kept";
     }
 
-    private int salvage(RawLine line, LineTaker taker) {
-        var count = 0;
-        var at = next(line, line.from());
-        while (at < line.to()) {
-            var end = recordAt(line, at, taker);
-            count += end > at ? 1 : 0;
-            at = next(line, end > at ? end : at + BEGINNING.length);
-        }
-        return count;
-    }
-
-    /** Where a record that begins here ends; not behind its beginning if there is none. */
-    private int recordAt(RawLine line, int at, LineTaker taker) {
+    private static Optional<LogLine> recordAt(RawLine line, int at) {
         try (var json = reader(line, at)) {
             var said = LineParser.read(json);
-            var end = at + json.position();
-            said.to(taker, line.part(at, end));
-            return end;
+            return Optional.of(new LogLine(line.part(at, at + json.position()), said));
         } catch (JsonException | BadLineException e) {
-            return at;
+            return Optional.empty();
         }
     }
 

@@ -35,35 +35,23 @@ public final class LineWriter {
         return out.end().end().json();
     }
 
-    public static String retraction(String id, String of, OffsetDateTime at) {
-        return amendment(id, at).name("retracts").text(of).end().json();
-    }
-
-    public static String note(String id, String of, String note, OffsetDateTime at) {
-        return amendment(id, at)
-                .name("notes")
-                .text(of)
-                .name("note")
-                .text(note)
-                .end()
-                .json();
-    }
-
-    /** What is empty stays as it was. */
-    public static String correction(String id, String of, Pain pain, Optional<String> note, OffsetDateTime at) {
-        var out = amendment(id, at).name("edits").text(of);
+    /** What is empty of the pain and the note is not said. */
+    public static String amendment(Amendment amendment) {
+        var out = beginning(amendment.id(), amendment.at());
+        out.name(EnumWord.of(amendment.change())).text(amendment.of());
+        var pain = amendment.pain();
         if (!pain.equals(Pain.UNKNOWN)) {
             out.name("pain").object();
             pain.before().ifPresent(rating -> out.name("before").number(rating));
             pain.after().ifPresent(rating -> out.name("after").number(rating));
             out.end();
         }
-        note.ifPresent(text -> out.name("note").text(text));
+        amendment.note().ifPresent(text -> out.name("note").text(text));
         return out.end().json();
     }
 
     public static String breakFromSitting(BreakRecord record) {
-        var out = amendment(record.id(), record.at());
+        var out = beginning(record.id(), Timestamps.write(record.at()));
         out.name("zone").text(record.zone()).name("break").text(EnumWord.of(record.kind()));
         return out.name("sat_s").seconds(record.sat(), 0).end().json();
     }
@@ -74,9 +62,9 @@ public final class LineWriter {
         return out.name("newest").text(Timestamps.write(newest)).end().json();
     }
 
-    private static JsonWriter amendment(String id, OffsetDateTime at) {
+    private static JsonWriter beginning(String id, String at) {
         var out = JsonWriter.line().object().name("v").number(LineParser.VERSION);
-        return out.name("id").text(id).name("at").text(Timestamps.write(at));
+        return out.name("id").text(id).name("at").text(at);
     }
 
     private static void exercise(JsonWriter out, ExerciseRecord exercise) {

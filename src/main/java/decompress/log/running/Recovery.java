@@ -9,19 +9,23 @@ import decompress.log.store.LogException;
 import decompress.log.store.LogFile;
 import decompress.log.store.LogProblem;
 import decompress.log.store.RecordRank;
-import decompress.log.store.RecordSearch;
+import decompress.session.Outcome;
 import decompress.session.SessionRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Brings sessions whose process is gone into the log. */
 final class Recovery {
+    /** Lines stand in the order of ending, and no session takes longer than a day. */
+    private static final Duration SLACK = Duration.ofDays(1);
+
     private final LogFile log;
     private final List<SessionRecord> sessions = new ArrayList<>();
     private final List<LogProblem> problems = new ArrayList<>();
@@ -67,13 +71,29 @@ final class Recovery {
 
     /** A process may have been killed between appending its session and removing the file. */
     private Optional<LogEntry> logged(SessionRecord record) throws LogException {
-        var search = new RecordSearch(record);
-        log.reading(
-                open -> {
-                    new BackwardReader(open, search).read();
-                    return true;
-                },
-                false);
-        return search.best();
+        return log.reading(open -> logged(new BackwardReader(open), record), Optional.empty());
+    }
+
+    /** What the log has of a session already, back to the time of its start; the record of it that counts. */
+    private static Optional<LogEntry> logged(BackwardReader log, SessionRecord wanted) throws IOException {
+        var best = Optional.<LogEntry>empty();
+        for (var line = log.previous(); line.isPresent(); line = log.previous()) {
+            var record = line.get().session();
+            if (record.isPresent() && log.isMerged()) {
+                log.leaveMerge();
+            } else if (record.isPresent() && isBefore(record.get(), wanted)) {
+                break;
+            } else if (record.isPresent() && record.get().id().equals(wanted.id())) {
+                var found = LogEntry.of(record.get(), line.get().raw());
+                best = best.filter(was -> was.rank().compareTo(found.rank()) >= 0)
+                        .or(() -> Optional.of(found));
+            }
+        }
+        return best;
+    }
+
+    private static boolean isBefore(SessionRecord other, SessionRecord wanted) {
+        var appended = other.started().plus(other.lasted()).plus(SLACK);
+        return other.outcome() != Outcome.INTERRUPTED && appended.isBefore(wanted.started());
     }
 }

@@ -2,125 +2,66 @@ package decompress.log.store;
 
 import decompress.log.lines.BackwardLines;
 import decompress.log.lines.LineReader;
-import decompress.log.lines.LineTaker;
-import decompress.log.lines.LogLine.Amendment;
+import decompress.log.lines.LogLine;
 import decompress.log.lines.LogLine.MergeEnd;
-import decompress.log.lines.RawLine;
-import decompress.session.BreakRecord;
-import decompress.session.SessionRecord;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.OptionalLong;
+import java.util.Optional;
 
-/** A log read from its end, as far as a visitor wants; merged lines can be left out. */
+/** A log read from its end, as far as is wanted; what a merge brought can be left out. */
 public final class BackwardReader {
-    /** Takes lines, the last one first. */
-    interface Visitor {
-        /** Takes a session; {@code merged} when a merge brought it, among others in the order of start. */
-        Onward session(SessionRecord record, RawLine text, boolean merged);
-
-        void amendment(Amendment amendment, RawLine text);
-
-        /** Takes a break; the answer counts like that of a session. */
-        Onward breakFromSitting(BreakRecord record, boolean merged);
-
-        void mergeEnd(MergeEnd end);
-
-        /** Takes what is wrong with the line that begins here. */
-        void problem(long offset, String what);
-    }
-
-    /** How to go on after a session. */
-    enum Onward {
-        ON,
-        BEFORE_THE_MERGE,
-        NO_FURTHER
-    }
-
-    private interface Step {
-        Onward take() throws IOException;
-    }
+    private static final long NOWHERE = -1;
 
     private final FileChannel file;
     private final BackwardLines lines;
-    private final LineReader reader = new LineReader();
-    private final Visitor visitor;
+    /** Of a line that is not good as a whole there may be several records, of which the last comes first, too. */
+    private final Deque<LogLine> records = new ArrayDeque<>(1);
     /** Where the merged lines begin among which the reader is. */
-    private OptionalLong merge = OptionalLong.empty();
+    private long merge = NOWHERE;
 
-    public BackwardReader(FileChannel file, Visitor visitor) throws IOException {
+    public BackwardReader(FileChannel file) throws IOException {
         this.file = file;
         this.lines = new BackwardLines(file, file.size());
-        this.visitor = visitor;
     }
 
-    public void read() throws IOException {
-        var onward = Onward.ON;
-        while (onward != Onward.NO_FURTHER) {
-            if (onward == Onward.BEFORE_THE_MERGE && merge.isPresent()) {
-                lines.jump(merge.getAsLong());
-            }
-            if (merge.isPresent() && lines.offset() <= merge.getAsLong()) {
-                merge = OptionalLong.empty();
+    /** What the log says before what was read last; empty at its beginning. */
+    public Optional<LogLine> previous() throws IOException {
+        while (records.isEmpty()) {
+            if (lines.offset() <= merge) {
+                merge = NOWHERE;
             }
             var line = lines.previous();
             if (line.isEmpty()) {
-                return;
+                return Optional.empty();
             }
-            onward = take(line.get());
+            LineReader.read(line.get()).forEach(records::push);
         }
+        var record = records.pop();
+        var end = record.mergeEnd();
+        if (end.isPresent()) {
+            begin(record.raw().offset() - end.get().bytes(), end.get());
+        }
+        return Optional.of(record);
     }
 
-    /** A line that is not good as a whole may have several records in it, of which the last comes first, too. */
-    private Onward take(RawLine line) throws IOException {
-        var found = new Steps();
-        reader.read(line, found).ifPresent(what -> visitor.problem(line.offset(), what));
-        var onward = Onward.ON;
-        for (var step : found.steps) {
-            var asked = step.take();
-            onward = asked.compareTo(onward) > 0 ? asked : onward;
-        }
-        return onward;
+    /** Whether a merge brought what was read last, among others in the order of start. */
+    public boolean isMerged() {
+        return merge != NOWHERE;
     }
 
-    private final class Steps implements LineTaker {
-        private final Deque<Step> steps = new ArrayDeque<>(1);
-
-        @Override
-        public void session(SessionRecord record, RawLine text) {
-            steps.push(() -> visitor.session(record, text, merge.isPresent()));
-        }
-
-        @Override
-        public void amendment(Amendment amendment, RawLine text) {
-            steps.push(() -> {
-                visitor.amendment(amendment, text);
-                return Onward.ON;
-            });
-        }
-
-        @Override
-        public void breakFromSitting(BreakRecord record, RawLine text) {
-            steps.push(() -> visitor.breakFromSitting(record, merge.isPresent()));
-        }
-
-        @Override
-        public void mergeEnd(MergeEnd end, RawLine text) {
-            steps.push(() -> {
-                begin(text.offset() - end.bytes(), end.bytes());
-                visitor.mergeEnd(end);
-                return Onward.ON;
-            });
-        }
+    /** Goes on before all that the merge brought. */
+    public void leaveMerge() throws IOException {
+        records.clear();
+        lines.jump(merge);
     }
 
     /** A file that was edited by hand may have lost the place where the merged lines begin. */
-    private void begin(long from, long length) throws IOException {
-        if (length > 0 && from >= 0 && (from == 0 || newlineAt(from - 1))) {
-            merge = OptionalLong.of(from);
+    private void begin(long from, MergeEnd end) throws IOException {
+        if (end.bytes() > 0 && from >= 0 && (from == 0 || newlineAt(from - 1))) {
+            merge = from;
         }
     }
 

@@ -2,14 +2,17 @@ package decompress.log.store;
 
 import decompress.json.Json;
 import decompress.json.JsonException;
+import decompress.log.lines.Amendment;
 import decompress.log.lines.RawLine;
 import decompress.session.SessionRecord;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A session as the log holds it, with what was added to it later. */
 public final class LogEntry {
@@ -19,13 +22,16 @@ public final class LogEntry {
 
     private final List<String> amendments;
 
+    /** An amendment, and the line that says it. */
+    record Said(Amendment amendment, String line) {}
+
     private LogEntry(SessionRecord record, byte[] line, List<String> amendments) {
         this.record = record;
         this.line = line;
         this.amendments = amendments;
     }
 
-    static LogEntry of(SessionRecord record, RawLine text) {
+    public static LogEntry of(SessionRecord record, RawLine text) {
         return new LogEntry(record, Arrays.copyOfRange(text.bytes(), text.from(), text.to()), List.of());
     }
 
@@ -37,8 +43,14 @@ public final class LogEntry {
         return RecordRank.of(record, line());
     }
 
-    LogEntry amended(SessionRecord now, List<String> lines) {
-        return new LogEntry(now, line, lines);
+    /** The session with what was said about it; empty when it was taken back. */
+    Optional<LogEntry> amended(Collection<Said> said) {
+        var now = Optional.of(record);
+        for (var each : said) {
+            now = now.flatMap(each.amendment()::amend);
+        }
+        var lines = said.stream().map(Said::line).toList();
+        return now.map(amended -> new LogEntry(amended, line, lines));
     }
 
     private String line() {

@@ -23,7 +23,6 @@ public final class LogMerge {
     private static final int MOST_PROBLEMS = 1000;
 
     private final LogFile here;
-    private final LineReader reader = new LineReader();
     private final List<LogProblem> problems = new ArrayList<>();
     private final StringBuilder block = new StringBuilder();
     private int count;
@@ -42,7 +41,10 @@ public final class LogMerge {
         for (var line = lines.next(); line.isPresent(); ) {
             var batch = new MergeBatch();
             for (var i = 0; i < LINES && line.isPresent(); i++) {
-                reader.read(line.get(), batch).ifPresent(what -> keep(new LogProblem(path, lines.number(), what)));
+                for (var each : LineReader.read(line.get())) {
+                    batch.take(each);
+                    each.problem().ifPresent(what -> keep(new LogProblem(path, lines.number(), what)));
+                }
                 line = lines.next();
             }
             add(other, batch);
@@ -53,11 +55,9 @@ public final class LogMerge {
     private Instant newestHere() throws IOException, LogException {
         return here
                 .reading(
-                        log -> {
-                            var last = new RecentReader(1, Instant.MAX);
-                            new BackwardReader(log, last).read();
-                            return last.entries();
-                        },
+                        log -> new RecentReader(1, Instant.MAX)
+                                .read(new BackwardReader(log))
+                                .entries(),
                         List.<LogEntry>of())
                 .stream()
                 .map(each -> each.record().started().toInstant())
@@ -75,7 +75,7 @@ public final class LogMerge {
     private void add(FileChannel other, MergeBatch batch) throws IOException, LogException {
         here.reading(
                 log -> {
-                    new WholeLog(log).unless(id -> !batch.has(id), batch.here());
+                    new WholeLog(log).unless(id -> !batch.has(id), batch::takeOwn);
                     return true;
                 },
                 false);

@@ -1,10 +1,6 @@
 package decompress.log.store;
 
-import decompress.log.lines.LineTaker;
-import decompress.log.lines.LogLine.Amendment;
-import decompress.log.lines.LogLine.MergeEnd;
-import decompress.log.lines.RawLine;
-import decompress.session.BreakRecord;
+import decompress.log.lines.LogLine;
 import decompress.session.SessionRecord;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,9 +11,19 @@ import java.util.List;
 import java.util.Map;
 
 /** Some lines of another log, less what this log has already. */
-final class MergeBatch implements LineTaker {
+final class MergeBatch {
     /** Where a session is in the other log. */
-    record Place(long offset, int length, Instant started, RecordRank rank) {}
+    record Place(long offset, int length, Instant started, RecordRank rank) {
+        private static Place of(SessionRecord record, LogLine line) {
+            var raw = line.raw();
+            return new Place(
+                    raw.offset(), raw.length(), record.started().toInstant(), RecordRank.of(record, raw.text()));
+        }
+
+        private Place orBetter(Place other) {
+            return rank.compareTo(other.rank) >= 0 ? this : other;
+        }
+    }
 
     private record Said(String of, String line) {}
 
@@ -27,63 +33,35 @@ final class MergeBatch implements LineTaker {
     /** What was said here about a session before it came: who reads from the end finds it only behind the session. */
     private final Map<String, Said> repeated = new LinkedHashMap<>();
 
-    @Override
-    public void session(SessionRecord record, RawLine text) {
-        sessions.merge(
-                record.id(),
-                new Place(
-                        text.offset(), text.length(), record.started().toInstant(), RecordRank.of(record, text.text())),
-                (was, now) -> was.rank().compareTo(now.rank()) >= 0 ? was : now);
+    /** Takes a line of the other log; where a merge ended speaks of places in that file. */
+    void take(LogLine line) {
+        line.session().ifPresent(record -> sessions.merge(record.id(), Place.of(record, line), Place::orBetter));
+        line.amendment()
+                .ifPresent(each ->
+                        amendments.put(each.id(), new Said(each.of(), line.raw().text())));
+        line.breakFromSitting()
+                .ifPresent(each -> breaks.put(each.id(), line.raw().text()));
     }
 
-    @Override
-    public void amendment(Amendment amendment, RawLine text) {
-        amendments.put(amendment.id(), new Said(amendment.of(), text.text()));
-    }
-
-    @Override
-    public void breakFromSitting(BreakRecord record, RawLine text) {
-        breaks.put(record.id(), text.text());
-    }
-
-    @Override
-    public void mergeEnd(MergeEnd end, RawLine text) {
-        // It speaks of places in the other file.
+    /** Takes a line of this log. */
+    void takeOwn(LogLine line) {
+        line.session()
+                .filter(record -> has(record.id()))
+                .filter(record -> RecordRank.of(record, line.raw().text())
+                                .compareTo(sessions.get(record.id()).rank())
+                        >= 0)
+                .ifPresent(record -> sessions.remove(record.id()));
+        line.breakFromSitting().ifPresent(each -> breaks.remove(each.id()));
+        line.amendment().ifPresent(each -> {
+            amendments.remove(each.id());
+            if (has(each.of())) {
+                repeated.put(each.id(), new Said(each.of(), line.raw().text()));
+            }
+        });
     }
 
     boolean has(String session) {
         return sessions.containsKey(session);
-    }
-
-    /** Takes the lines of this log. */
-    LineTaker here() {
-        return new LineTaker() {
-            @Override
-            public void session(SessionRecord record, RawLine text) {
-                var brought = sessions.get(record.id());
-                if (brought != null && RecordRank.of(record, text.text()).compareTo(brought.rank()) >= 0) {
-                    sessions.remove(record.id());
-                }
-            }
-
-            @Override
-            public void amendment(Amendment amendment, RawLine text) {
-                amendments.remove(amendment.id());
-                if (has(amendment.of())) {
-                    repeated.put(amendment.id(), new Said(amendment.of(), text.text()));
-                }
-            }
-
-            @Override
-            public void breakFromSitting(BreakRecord record, RawLine text) {
-                breaks.remove(record.id());
-            }
-
-            @Override
-            public void mergeEnd(MergeEnd end, RawLine text) {
-                // An older merge says nothing about this one.
-            }
-        };
     }
 
     /** The new sessions in the order of their start. */

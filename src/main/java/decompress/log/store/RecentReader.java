@@ -1,12 +1,11 @@
 package decompress.log.store;
 
-import decompress.log.lines.LogLine.Amendment;
-import decompress.log.lines.LogLine.MergeEnd;
-import decompress.log.lines.RawLine;
-import decompress.log.store.BackwardReader.Onward;
-import decompress.session.BreakRecord;
+import decompress.log.lines.ForwardLines;
+import decompress.log.lines.LogLine;
 import decompress.session.Outcome;
-import decompress.session.SessionRecord;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -17,7 +16,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 
 /** The newest sessions by their start, gathered from the end of a log. */
-public final class RecentReader implements BackwardReader.Visitor {
+public final class RecentReader {
     /**
      * Lines stand in the order of ending, so that a long session may stand behind one that started later. Nothing in a
      * session takes longer than a day.
@@ -29,9 +28,6 @@ public final class RecentReader implements BackwardReader.Visitor {
     /** A session, and when it started in seconds, as far as that can be believed. */
     private record Candidate(LogEntry entry, long start, long offset, boolean ahead) {}
 
-    /** What is wrong with the line that begins here. */
-    public record Trouble(long offset, String what) {}
-
     private final int count;
     private final long now;
     private final Amendments amendments = new Amendments();
@@ -41,7 +37,9 @@ public final class RecentReader implements BackwardReader.Visitor {
     /** When the newest ones started, in seconds. */
     private final PriorityQueue<Long> starts = new PriorityQueue<>();
 
-    private final List<Trouble> troubles = new ArrayList<>();
+    /** What is wrong with the lines that begin at these places. */
+    private final Map<Long, String> troubles = new HashMap<>();
+
     private OffsetDateTime newestBefore = OffsetDateTime.MAX;
 
     public RecentReader(int count, Instant now) {
@@ -72,44 +70,60 @@ public final class RecentReader implements BackwardReader.Visitor {
         return one.entry().record().id().compareTo(other.entry().record().id());
     }
 
-    /** The last of them, the last line first. */
-    public List<Trouble> troubles() {
-        return troubles;
+    /** What is wrong with lines, the last line first; lines are counted only when one has to be named. */
+    public List<LogProblem> problems(Path path, FileChannel log) throws IOException {
+        var problems = new ArrayList<LogProblem>();
+        if (!troubles.isEmpty()) {
+            var lines = new ForwardLines(log, 0, log.size());
+            for (var line = lines.next(); line.isPresent() && problems.size() < troubles.size(); line = lines.next()) {
+                var what = troubles.get(line.get().offset());
+                if (what != null) {
+                    problems.add(0, new LogProblem(path, lines.number(), what));
+                }
+            }
+        }
+        return problems;
     }
 
-    @Override
-    public void problem(long offset, String what) {
+    /** Reads as far back as there may be a newer one. */
+    public RecentReader read(BackwardReader log) throws IOException {
+        for (var line = log.previous(); line.isPresent(); line = log.previous()) {
+            amendments.take(line.get());
+            line.get().mergeEnd().ifPresent(end -> newestBefore = end.newest());
+            keepProblem(line.get());
+            if (line.get().session().isPresent() && isEnough(line.get(), log)) {
+                break;
+            }
+        }
+        return this;
+    }
+
+    private void keepProblem(LogLine line) {
         if (troubles.size() < MOST_PROBLEMS) {
-            troubles.add(new Trouble(offset, what));
+            line.problem().ifPresent(what -> troubles.put(line.raw().offset(), what));
         }
     }
 
-    @Override
-    public void amendment(Amendment amendment, RawLine text) {
-        amendments.take(amendment, text);
-    }
-
-    @Override
-    public Onward breakFromSitting(BreakRecord record, boolean merged) {
-        return Onward.ON;
-    }
-
-    @Override
-    public void mergeEnd(MergeEnd end) {
-        newestBefore = end.newest();
-    }
-
-    @Override
-    public Onward session(SessionRecord record, RawLine text, boolean merged) {
+    private boolean isEnough(LogLine line, BackwardReader log) throws IOException {
+        var record = line.session().orElseThrow();
         var start = record.started().toEpochSecond();
-        var found = new Candidate(LogEntry.of(record, text), start, text.offset(), start > now);
+        var found =
+                new Candidate(LogEntry.of(record, line.raw()), start, line.raw().offset(), start > now);
         if (found.ahead()) {
             ahead.add(found);
-            return Onward.ON;
+            return false;
         }
         place(start);
         take(found);
-        return onward(record, merged);
+        if (!log.isMerged()) {
+            // One that was found dead may have been appended long after its time.
+            return record.outcome() != Outcome.INTERRUPTED && enough(record.started(), SLACK);
+        }
+        if (!enough(record.started(), 0)) {
+            return false;
+        }
+        log.leaveMerge();
+        return enough(newestBefore, 0);
     }
 
     private void place(long start) {
@@ -132,17 +146,6 @@ public final class RecentReader implements BackwardReader.Visitor {
         if (starts.size() > count) {
             starts.remove();
         }
-    }
-
-    private Onward onward(SessionRecord record, boolean merged) {
-        if (merged) {
-            return !enough(record.started(), 0)
-                    ? Onward.ON
-                    : enough(newestBefore, 0) ? Onward.NO_FURTHER : Onward.BEFORE_THE_MERGE;
-        }
-        // One that was found dead may have been appended long after its time.
-        var inOrder = record.outcome() != Outcome.INTERRUPTED;
-        return inOrder && enough(record.started(), SLACK) ? Onward.NO_FURTHER : Onward.ON;
     }
 
     /** Whether there are as many as asked for, all of them younger than this by more than the slack. */

@@ -1,0 +1,47 @@
+package decompress.log.lines;
+
+import decompress.session.Pain;
+import decompress.session.SessionRecord;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+/**
+ * What a line of its own {@code id} says about the session {@code of}.
+ *
+ * @param at when it was made, as text: it only puts amendments in order
+ * @param pain what is empty of it stays as it was
+ */
+public record Amendment(Change change, String id, String of, String at, Pain pain, Optional<String> note) {
+    /** How the session is amended; the format has these words for fields that name it. */
+    public enum Change {
+        RETRACTS,
+        NOTES,
+        EDITS
+    }
+
+    public Amendment(Change change, String id, String of, OffsetDateTime at, Pain pain, Optional<String> note) {
+        this(change, id, of, Timestamps.write(at), pain, note);
+    }
+
+    /** Whether the session is taken back. */
+    public boolean takesBack() {
+        return change == Change.RETRACTS;
+    }
+
+    /** The session as it is now; empty when it was taken back. */
+    public Optional<SessionRecord> amend(SessionRecord record) {
+        return switch (change) {
+            case RETRACTS -> Optional.empty();
+            case NOTES ->
+                Optional.of(record.withNote(record.note().map(was -> was + "\n").orElse("") + note.orElse("")));
+            case EDITS -> Optional.of(edited(record));
+        };
+    }
+
+    private SessionRecord edited(SessionRecord record) {
+        var was = record.pain();
+        var now = record.withPain(
+                new Pain(pain.before().or(was::before), pain.after().or(was::after)));
+        return note.map(now::withNote).orElse(now);
+    }
+}
