@@ -13,11 +13,8 @@ import java.util.List;
 final class CheckCommand extends BaseCommand {
     private final Given<String> file =
             options.word("0..1", "FILE", "A file that is laid over the shipped one (your own; see 'decompress edit').");
-
     private final Given<Boolean> json = options.flag("--json", "Print JSON, for editors.");
-
     private final Given<Boolean> settingsOnly = options.flag("--settings", "Look at your settings alone.");
-
     private final Given<Boolean> schema =
             options.flag("--schema", "Print the JSON Schema of exercise files, or of settings.");
 

@@ -7,8 +7,7 @@ import decompress.cli.help.ZshCompletion;
 import decompress.cli.parse.Given;
 import decompress.exercise.Exercise;
 import decompress.exercise.Routine;
-import decompress.library.LibraryReader;
-import decompress.library.problem.Source;
+import decompress.library.Shipped;
 import decompress.run.ExitCode;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,24 +39,20 @@ final class CompletionCommand extends BaseCommand {
     int perform() {
         var all = Completions.all(environment);
         var ids = ids();
-        environment
-                .out()
-                .print(
-                        switch (shell.value().orElseThrow()) {
-                            case BASH -> BashCompletion.script(all, ids);
-                            case ZSH -> ZshCompletion.script(all, ids);
-                            case FISH -> FishCompletion.script(all, ids);
-                        });
+        var script = switch (shell.value().orElseThrow()) {
+            case BASH -> BashCompletion.script(all, ids);
+            case ZSH -> ZshCompletion.script(all, ids);
+            case FISH -> FishCompletion.script(all, ids);
+        };
+        environment.out().print(script);
         environment.out().flush();
         return ExitCode.DONE;
     }
 
     /** The shipped ones; a person's own are looked up by the script, even while their file has a mistake in it. */
     private static List<String> ids() {
-        var library = LibraryReader.read(Source.shipped()).library().orElseThrow();
-        return Stream.concat(
-                        library.exercisesAndVariants().stream().map(Exercise::reference),
-                        library.routines().stream().map(Routine::id))
+        var exercises = Shipped.library().exercisesAndVariants().stream().map(Exercise::reference);
+        return Stream.concat(exercises, Shipped.library().routines().stream().map(Routine::id))
                 .toList();
     }
 }

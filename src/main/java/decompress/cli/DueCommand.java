@@ -10,7 +10,6 @@ import decompress.run.ExitCode;
 import decompress.run.Failure;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Tells how long ago the person moved. */
@@ -38,27 +37,17 @@ final class DueCommand extends BaseCommand {
     int perform() throws LogException {
         var journal = journal();
         var moved = new MovedFile(journal.path()).refresh(new LoggedMovements(journal, environment.clocks()));
-        var now = second(environment.clocks().wall().instant());
-        var since = new TimeSinceMoved(
-                moved.map(at -> Duration.between(second(at), now)),
-                every.or(settings().every().orElse(RemindCommand.USUAL)));
+        var most = every.or(settings().every().orElse(RemindCommand.USUAL));
+        var since = TimeSinceMoved.at(environment.clock().instant(), moved, most);
+        var text = format.value()
+                .map(words -> since.text(words).orElseThrow(() -> Failure.usage("--format knows %t, %m and %% only.")))
+                .orElseGet(since::text);
         if (json.isGiven()) {
             printJson(json(moved, since));
         } else {
-            environment
-                    .out()
-                    .println(format.value().map(text -> formatted(since, text)).orElseGet(since::text));
+            environment.out().println(text);
         }
         return since.isDue() ? ExitCode.FAILED : ExitCode.DONE;
-    }
-
-    /** The launcher knows whole seconds only. */
-    private static Instant second(Instant at) {
-        return at.truncatedTo(ChronoUnit.SECONDS);
-    }
-
-    private static String formatted(TimeSinceMoved since, String text) {
-        return since.text(text).orElseThrow(() -> Failure.usage("--format knows %t, %m and %% only."));
     }
 
     private static JsonObject json(Optional<Instant> moved, TimeSinceMoved since) {

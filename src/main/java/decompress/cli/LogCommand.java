@@ -13,7 +13,7 @@ import java.util.List;
 /** Reviews past sessions. */
 final class LogCommand extends BaseCommand {
     private static final int SHOWN = 20;
-    private static final int ALL = Integer.MAX_VALUE;
+    private static final int ALL = Integer.MAX_VALUE - 1;
 
     private final Given<Integer> last =
             options.number("--last", "N", "How many at most (20, or all with --since or --until).");
@@ -34,15 +34,13 @@ final class LogCommand extends BaseCommand {
             throw Failure.usage("--last takes a number from 1, not " + last.or(1) + ".");
         }
         var journal = journal();
-        var most = last.or(json.isGiven() || filter.isSet() ? ALL : SHOWN);
+        var most = Math.min(ALL, last.or(json.isGiven() || filter.isSet() ? ALL : SHOWN));
         // One more than is shown tells whether there are more.
         var entries = most == ALL || filter.isSet()
-                ? journal.last(Math.max(most, most + 1), filter.wanted(environment.clock()))
+                ? journal.last(most + 1, filter.wanted(environment.clock()))
                 : journal.last(most + 1);
-        if (entries.isEmpty()) {
-            var nothing = filter.nothing(this::library);
-            print(json.isGiven() ? "" : nothing);
-        }
+        var nothing = entries.isEmpty() ? filter.nothing(this::library) : "";
+        print(json.isGiven() ? "" : nothing);
         show(entries.subList(Math.max(0, entries.size() - most), entries.size()), entries.size() > most);
         return journal.exitCode();
     }

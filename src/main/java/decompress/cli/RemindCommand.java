@@ -1,7 +1,7 @@
 package decompress.cli;
 
-import decompress.cli.parse.Dates;
 import decompress.cli.parse.Given;
+import decompress.cli.parse.TimeOfDay;
 import decompress.log.store.LogException;
 import decompress.remind.IdleTime;
 import decompress.remind.LoggedMovements;
@@ -10,8 +10,6 @@ import decompress.remind.ReminderLoop;
 import decompress.run.Failure;
 import decompress.settings.SettingsReader;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 
 /** Counts to the next movement break, again and again. */
 final class RemindCommand extends BaseCommand {
@@ -34,7 +32,7 @@ final class RemindCommand extends BaseCommand {
     @Override
     int perform() throws LogException {
         var clocks = environment.clocks();
-        var end = until.value().map(this::end);
+        var end = until.value().map(text -> TimeOfDay.toCome("--until", text, environment.clock()));
         var reminder = new Reminder(every(), end, clocks.wall().getZone());
         var movements = new LoggedMovements(environment.journal(console()), clocks);
         var exercises = BreakSessions.exercises(this, routine.value(), movements);
@@ -56,19 +54,5 @@ final class RemindCommand extends BaseCommand {
             throw Failure.usage("--every takes from 1 minute to 8 hours, such as 30m.");
         }
         return length;
-    }
-
-    private Instant end(String written) {
-        var clock = environment.clock();
-        var end = Dates.timeOfDay(written)
-                .orElseThrow(
-                        () -> Failure.usage("--until takes a time of the day, such as 18:00, not '" + written + "'."))
-                .atDate(LocalDate.now(clock))
-                .atZone(clock.getZone())
-                .toInstant();
-        if (!end.isAfter(clock.instant())) {
-            throw Failure.usage("--until " + written + " is over for today.");
-        }
-        return end;
     }
 }

@@ -87,22 +87,6 @@ public final class Library {
     public Found find(String typed) {
         var ids = references(typed);
         ids.addAll(routines.keySet());
-        return find(typed, ids);
-    }
-
-    /** The same, among the exercises only. */
-    public Found findExercise(String typed) {
-        return find(typed, references(typed));
-    }
-
-    /** Variants only where one is meant: the beginning of an id is not ambiguous because of them. */
-    private List<String> references(String typed) {
-        var references = new ArrayList<>(entries.keySet());
-        references.removeIf(reference -> reference.contains("/") != typed.contains("/"));
-        return references;
-    }
-
-    private Found find(String typed, List<String> ids) {
         if (ids.contains(typed)) {
             return one(typed);
         }
@@ -113,6 +97,13 @@ public final class Library {
             return new Found.Unknown(SimilarNames.to(typed, ids));
         }
         return begun.size() == 1 ? one(begun.get(0)) : new Found.Ambiguous(begun);
+    }
+
+    /** Variants only where one is meant: the beginning of an id is not ambiguous because of them. */
+    private List<String> references(String typed) {
+        var references = new ArrayList<>(entries.keySet());
+        references.removeIf(reference -> reference.contains("/") != typed.contains("/"));
+        return references;
     }
 
     private Found one(String id) {

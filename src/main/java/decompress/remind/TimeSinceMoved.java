@@ -2,6 +2,8 @@ package decompress.remind;
 
 import decompress.view.Words;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +18,16 @@ public record TimeSinceMoved(Optional<Duration> since, Duration every) {
     private static final Pattern UNKNOWN_PLACE = Pattern.compile("%(?![tm%])");
     private static final Pattern PLACE = Pattern.compile("%([tm%])");
     private static final String NEVER = "no movement in the log yet";
+
+    /** What a last movement comes to now; the launcher knows whole seconds only. */
+    public static TimeSinceMoved at(Instant now, Optional<Instant> moved, Duration every) {
+        var since = moved.map(at -> Duration.between(second(at), second(now)));
+        return new TimeSinceMoved(since, every);
+    }
+
+    private static Instant second(Instant at) {
+        return at.truncatedTo(ChronoUnit.SECONDS);
+    }
 
     /** Whether it is time to move. */
     public boolean isDue() {

@@ -52,12 +52,6 @@ class LibraryTest {
     }
 
     @Test
-    void a_search_among_exercises_finds_no_routine() {
-        assertThat(LIBRARY.findExercise("desk")).isEqualTo(new Found.Unknown(List.of()));
-        assertThat(LIBRARY.findExercise("f")).isInstanceOf(Found.OneExercise.class);
-    }
-
-    @Test
     void a_routine_gives_its_exercises_in_order() {
         var floor = LIBRARY.routine("floor").orElseThrow();
 

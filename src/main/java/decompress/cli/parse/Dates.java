@@ -2,7 +2,6 @@ package decompress.cli.parse;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
@@ -28,15 +27,6 @@ public final class Dates {
         return weekday(text)
                 .map(day -> today.with(TemporalAdjusters.previousOrSame(day)))
                 .or(() -> iso(text));
-    }
-
-    /** Reads a time of the day, such as 18:00 or 9:30. */
-    public static Optional<LocalTime> timeOfDay(String written) {
-        try {
-            return Optional.of(LocalTime.parse(written.length() == 4 ? "0" + written : written));
-        } catch (DateTimeParseException notATime) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<DayOfWeek> weekday(String text) {
