@@ -10,6 +10,7 @@ import decompress.log.store.LogEntry;
 import decompress.session.BreakKind;
 import decompress.session.BreakRecord;
 import decompress.session.Pain;
+import decompress.session.PainSite;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -56,6 +57,32 @@ class AmendedSessionsTest {
                 .isEqualTo("{\"v\":1,\"id\":\"C1\",\"at\":\"2026-11-22T09:31:04+01:00\",\"edits\":\"" + ID
                         + "\",\"pain\":{\"after\":7}}");
         assertThat(entry.lines()).isEqualTo(Files.readAllLines(log.path()));
+    }
+
+    @Test
+    void where_it_hurt_and_the_next_morning_are_kept_beside_the_ratings() throws Exception {
+        var pain = new Pain(
+                Optional.of(4),
+                Optional.of(5),
+                Optional.of(PainSite.BACK),
+                Optional.of(PainSite.BELOW_KNEE),
+                Optional.empty());
+        log.append(stretch(MORNING).withPain(pain));
+        assertThat(Files.readString(log.path()))
+                .contains("\"pain\":{\"before\":4,\"after\":5,\"site_before\":\"back\",\"site_after\":\"below-knee\"}");
+        log.correct("C", ID, Pain.ofNextMorning(6), Optional.empty(), MORNING.plusDays(1));
+        var entry = all(log.path()).get(0);
+        assertThat(entry.record().pain()).isEqualTo(Pain.ofNextMorning(6).or(pain));
+        assertThat(entry.json()).contains("\"site_before\":\"back\",\"site_after\":\"below-knee\",\"next_morning\":6}");
+    }
+
+    @Test
+    void a_site_that_only_a_newer_version_knows_is_passed_over() throws Exception {
+        log.append(stretch(MORNING));
+        var line = Files.readString(log.path()).replace("\"after\":2", "\"after\":2,\"site_after\":\"big-toe\"");
+        Files.writeString(log.path(), line);
+        assertThat(all(log.path()).get(0).record().pain().siteAfter()).isEmpty();
+        assertThat(all(log.path()).get(0).json()).contains("big-toe");
     }
 
     @Test

@@ -39,9 +39,7 @@ public record Amendment(Change change, String id, String of, String at, Pain pai
     }
 
     private SessionRecord edited(SessionRecord record) {
-        var was = record.pain();
-        var now = record.withPain(
-                new Pain(pain.before().or(was::before), pain.after().or(was::after)));
+        var now = record.withPain(pain.or(record.pain()));
         return note.map(now::withNote).orElse(now);
     }
 }

@@ -8,6 +8,7 @@ import decompress.session.BreakRecord;
 import decompress.session.ExerciseRecord;
 import decompress.session.Outcome;
 import decompress.session.Pain;
+import decompress.session.PainSite;
 import decompress.session.Reason;
 import decompress.session.SessionRecord;
 import decompress.text.EnumWord;
@@ -26,6 +27,7 @@ final class LineParser {
     private static final Map<String, Reason> REASONS = EnumWord.table(Reason.values());
     private static final Map<String, Amendment.Change> CHANGES = EnumWord.table(Amendment.Change.values());
     private static final Map<String, BreakKind> BREAKS = EnumWord.table(BreakKind.values());
+    private static final Map<String, PainSite> SITES = EnumWord.table(PainSite.values());
     private static final int WORST_PAIN = 10;
 
     private final JsonReader json;
@@ -116,14 +118,21 @@ final class LineParser {
         }
         var before = Optional.<Integer>empty();
         var after = Optional.<Integer>empty();
+        var siteBefore = Optional.<PainSite>empty();
+        var siteAfter = Optional.<PainSite>empty();
+        var nextMorning = Optional.<Integer>empty();
         for (var name = json.field(); name != null; name = json.field()) {
             switch (name) {
                 case "before" -> before = rating(fields.whole(name));
                 case "after" -> after = rating(fields.whole(name));
+                // A site that only a newer version knows is none that could be compared.
+                case "site_before" -> siteBefore = fields.text(name).map(SITES::get);
+                case "site_after" -> siteAfter = fields.text(name).map(SITES::get);
+                case "next_morning" -> nextMorning = rating(fields.whole(name));
                 default -> json.skip();
             }
         }
-        return new Pain(before, after);
+        return new Pain(before, after, siteBefore, siteAfter, nextMorning);
     }
 
     private Optional<Integer> rating(Optional<Integer> given) {

@@ -28,6 +28,7 @@ public final class LineWriter {
         out.name("pain").object();
         rating(out.name("before"), record.pain().before());
         rating(out.name("after"), record.pain().after());
+        more(out, record.pain());
         out.end().name("note").text(record.note().orElse(null));
         record.resumes().ifPresent(id -> out.name("resumes").text(id));
         out.name("exercises").array();
@@ -44,6 +45,7 @@ public final class LineWriter {
             out.name("pain").object();
             pain.before().ifPresent(rating -> out.name("before").number(rating));
             pain.after().ifPresent(rating -> out.name("after").number(rating));
+            more(out, pain);
             out.end();
         }
         amendment.note().ifPresent(text -> out.name("note").text(text));
@@ -86,6 +88,13 @@ public final class LineWriter {
         out.name("held_s").seconds(set.held(), 1);
         set.repetitions().ifPresent(count -> out.name("reps").number(count));
         out.name("done").truth(set.done()).end();
+    }
+
+    /** What is there only where somebody said it. */
+    private static void more(JsonWriter out, Pain pain) {
+        pain.siteBefore().ifPresent(site -> out.name("site_before").text(EnumWord.of(site)));
+        pain.siteAfter().ifPresent(site -> out.name("site_after").text(EnumWord.of(site)));
+        pain.nextMorning().ifPresent(rating -> out.name("next_morning").number(rating));
     }
 
     private static void rating(JsonWriter out, Optional<Integer> rating) {

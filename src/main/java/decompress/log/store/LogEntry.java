@@ -3,6 +3,7 @@ package decompress.log.store;
 import decompress.json.Json;
 import decompress.json.JsonException;
 import decompress.log.lines.Amendment;
+import decompress.log.lines.LineWriter;
 import decompress.log.lines.RawLine;
 import decompress.session.SessionRecord;
 import java.nio.charset.StandardCharsets;
@@ -72,18 +73,12 @@ public final class LogEntry {
         }
         try {
             var fields = new LinkedHashMap<Object, Object>((Map<?, ?>) Json.read(line()));
-            fields.put("pain", pain());
-            fields.put("note", record.note().orElse(null));
+            var now = (Map<?, ?>) Json.read(LineWriter.session(record));
+            fields.put("pain", now.get("pain"));
+            fields.put("note", now.get("note"));
             return Json.line(fields);
         } catch (JsonException e) {
             throw new IllegalStateException("this line has been read before", e);
         }
-    }
-
-    private Map<String, Object> pain() {
-        var fields = new LinkedHashMap<String, Object>();
-        fields.put("before", record.pain().before().orElse(null));
-        fields.put("after", record.pain().after().orElse(null));
-        return fields;
     }
 }
