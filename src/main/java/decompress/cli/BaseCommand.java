@@ -8,7 +8,10 @@ import decompress.cli.parse.Options;
 import decompress.json.Json;
 import decompress.library.Library;
 import decompress.log.store.LogException;
+import decompress.run.Failure;
 import decompress.run.Journal;
+import decompress.run.ask.NextMorning;
+import decompress.run.ask.RatingQuestions;
 import decompress.session.SessionRecord;
 import decompress.settings.Settings;
 import decompress.terminal.ColorChoice;
@@ -104,6 +107,29 @@ public abstract class BaseCommand {
             settings = SettingsFile.read(environment);
         }
         return settings;
+    }
+
+    /** The question of the morning after a session. */
+    final NextMorning nextMorning() {
+        return new NextMorning(journal(), environment.profiles(), environment.clock());
+    }
+
+    /** The rating of this morning, where it is asked for, there is somebody to answer, and questions are wanted. */
+    final Optional<Integer> askOfTheMorning() {
+        return console().canAsk() && settingsOrWarn().questions().orElse(true)
+                ? nextMorning().ask(new RatingQuestions(console()))
+                : Optional.empty();
+    }
+
+    /** The same for what only shows: settings with a problem are left out, and it is said. */
+    public final Settings settingsOrWarn() {
+        try {
+            return settings();
+        } catch (Failure unusable) {
+            console().warn("Your settings have a problem and are left out here: decompress check");
+            settings = Settings.NONE;
+            return settings;
+        }
     }
 
     /** The file that is used alone, when the command line names one. */

@@ -43,7 +43,9 @@ final class BreakSessions {
                 named,
                 Lookup.exercises(command.library(), named),
                 command.environment.profiles().read(),
-                new UsualDoses(new RecentRecords(command.journal())),
+                new UsualDoses(
+                        new RecentRecords(command.journal()),
+                        command.settingsOrWarn().dose()),
                 movements);
     }
 

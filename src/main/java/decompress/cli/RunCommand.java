@@ -38,7 +38,12 @@ final class RunCommand extends BaseCommand {
         var given = record.answers(settings());
         var heard = sound.choice(environment, settings());
         var request = session.request(settings(), record.isCleared());
-        var conductor = new SessionConductor(console(), journal(), environment.profiles(), library());
+        var conductor = new SessionConductor(
+                console(),
+                journal(),
+                environment.profiles(),
+                library(),
+                settings().dose());
         if (session.isDryRun()) {
             var plan = conductor.rehearse(request);
             plan.ifPresent(timeline -> page(new TimelineView(tableWidth()).lines(timeline)));

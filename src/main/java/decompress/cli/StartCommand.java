@@ -22,15 +22,20 @@ final class StartCommand extends BaseCommand {
         if (!console().canAsk()) {
             return new HelpCommand(environment).call();
         }
-        var suggestions =
-                Suggestion.all(library(), journal(), environment.profiles().today());
+        var rating = askOfTheMorning();
+        var suggestions = Suggestion.all(
+                library(),
+                journal(),
+                settingsOrWarn().dose(),
+                environment.profiles().today());
         print(lines(suggestions));
         var chosen = SingleKey.read(tty(), environment.io()).digit().orElse(0) - 1;
         if (chosen < 0 || chosen >= suggestions.size()) {
             return ExitCode.DONE;
         }
-        return DecompressCommand.run(
-                environment, suggestions.get(chosen).arguments().toArray(String[]::new));
+        var arguments = new ArrayList<>(suggestions.get(chosen).arguments());
+        rating.ifPresent(pain -> arguments.addAll(List.of("--pain-before", String.valueOf(pain))));
+        return DecompressCommand.run(environment, arguments.toArray(String[]::new));
     }
 
     private List<Line> lines(List<Suggestion> suggestions) {

@@ -1,5 +1,6 @@
 package decompress.cli;
 
+import decompress.cli.json.PersonalFacts;
 import decompress.cli.parse.Given;
 import decompress.log.store.LogException;
 import decompress.run.ExitCode;
@@ -20,11 +21,15 @@ final class TodayCommand extends BaseCommand {
 
     @Override
     int perform() throws LogException {
+        if (!json.isGiven()) {
+            askOfTheMorning();
+        }
         var today = DueExercises.of(environment.profiles().today(), library(), journal());
         if (json.isGiven()) {
             printJson(today.json());
         } else {
-            print(new TodayView(proseWidth()).lines(today.due().all()));
+            var facts = PersonalFacts.of(this, library());
+            print(new TodayView(proseWidth()).lines(today.due().all(), facts::dose));
             print(today.ids().isEmpty() ? today.nothingDue() : "To do it: decompress run today");
         }
         return ExitCode.DONE;

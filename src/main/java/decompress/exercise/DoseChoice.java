@@ -29,6 +29,11 @@ public record DoseChoice(
         return of(Optional.of(level));
     }
 
+    /** The same, at another level where none is asked for. */
+    public DoseChoice orAt(Optional<DoseLevel> other) {
+        return new DoseChoice(level.or(() -> other), sets, repetitions, hold, rest, total, ready);
+    }
+
     private static DoseChoice of(Optional<DoseLevel> level) {
         return new DoseChoice(
                 level,

@@ -24,6 +24,9 @@ record ProfileForm(Path file) {
     /** Not in the first profiles that were written. */
     private static final String ASKED = "asked";
 
+    /** Only there when it ever was. */
+    private static final String MORNING_SKIPPED = "morning_skipped";
+
     static String json(Profile profile) {
         var fields = new JsonObject()
                 .with("v", VERSION)
@@ -32,6 +35,7 @@ record ProfileForm(Path file) {
                 .with("go_ahead", profile.goAhead())
                 .with("conditions", profile.conditions())
                 .with("clearances", profile.clearances(), ProfileForm::json);
+        profile.morningSkipped().ifPresent(day -> fields.with(MORNING_SKIPPED, day));
         return Json.pretty(fields) + "\n";
     }
 
@@ -52,7 +56,7 @@ record ProfileForm(Path file) {
             throw damaged("it was written by a newer decompress", null);
         }
         var keys = new HashSet<Object>(fields.keySet());
-        keys.remove(ASKED);
+        keys.removeAll(Set.of(ASKED, MORNING_SKIPPED));
         if (!isVersion(fields.get("v")) || !keys.equals(KEYS)) {
             throw damaged("its fields are not v, notice, go_ahead, conditions and clearances", null);
         }
@@ -64,6 +68,7 @@ record ProfileForm(Path file) {
                 day(fields.get("notice"), "notice"),
                 day(fields.get(ASKED), ASKED),
                 day(fields.get("go_ahead"), "go_ahead"),
+                day(fields.get(MORNING_SKIPPED), MORNING_SKIPPED),
                 conditions,
                 clearances(fields.get("clearances")));
     }

@@ -5,12 +5,15 @@ import decompress.exercise.Effort;
 import decompress.exercise.Exercise;
 import decompress.exercise.Prescription;
 import decompress.session.ExerciseRecord;
+import decompress.session.Pain;
 import decompress.session.Reason;
 import decompress.session.SessionRecord;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How far a person has come with an exercise that begins with less than what is written.
@@ -27,14 +30,15 @@ public record FirstSittings(List<Prescription> steps, int step, int wellDone) {
         steps = List.copyOf(steps);
     }
 
-    /** What the records say; a stop for pain or a notable rise begins again. */
+    /** What the records say; a stop for pain, pain further down and a notable rise begin again, a rise overnight does not count. */
     public static FirstSittings of(Exercise exercise, List<SessionRecord> oldestFirst) {
         var steps = new ArrayList<>(exercise.prescription().first());
         steps.add(exercise.prescription());
         var asked = steps.stream().map(FirstSittings::work).toList();
         var step = 0;
         var wellDone = 0;
-        for (var session : oldestFirst) {
+        for (var at = 0; at < oldestFirst.size(); at++) {
+            var session = oldestFirst.get(at);
             for (var each : session.exercises()) {
                 if (each.exercise().equals(exercise.id()) && !each.sets().isEmpty()) {
                     var reached = wentBadly(session) ? -1 : reached(asked, work(each));
@@ -42,7 +46,7 @@ public record FirstSittings(List<Prescription> steps, int step, int wellDone) {
                         step = Math.max(reached, 0);
                         wellDone = 0;
                     }
-                    wellDone += reached == step && !rose(session, 1) ? 1 : 0;
+                    wellDone += reached == step && !rose(session, 1) && !roseOvernight(oldestFirst, at) ? 1 : 0;
                 }
             }
         }
@@ -50,7 +54,30 @@ public record FirstSittings(List<Prescription> steps, int step, int wellDone) {
     }
 
     private static boolean wentBadly(SessionRecord session) {
-        return session.reason().equals(Optional.of(Reason.PAIN)) || rose(session, LastTime.NOTABLE);
+        return session.reason().equals(Optional.of(Reason.PAIN))
+                || session.pain().movedDown()
+                || rose(session, LastTime.NOTABLE);
+    }
+
+    /** Whether the first rating of the day after is more than the last one of the day of a session. */
+    private static boolean roseOvernight(List<SessionRecord> oldestFirst, int session) {
+        var day = oldestFirst.get(session).day();
+        var onTheDay = painOn(day, oldestFirst, session);
+        var evening = onTheDay.stream().flatMap(pain -> pain.last().stream()).reduce((earlier, later) -> later);
+        var morning = Stream.concat(
+                        onTheDay.stream().map(Pain::nextMorning),
+                        painOn(day.plusDays(1), oldestFirst, session).stream().map(Pain::before))
+                .flatMap(Optional::stream)
+                .findFirst();
+        return evening.isPresent()
+                && morning.filter(rating -> rating > evening.get()).isPresent();
+    }
+
+    private static List<Pain> painOn(LocalDate day, List<SessionRecord> oldestFirst, int from) {
+        return oldestFirst.subList(from, oldestFirst.size()).stream()
+                .filter(each -> each.day().equals(day))
+                .map(SessionRecord::pain)
+                .toList();
     }
 
     private static boolean rose(SessionRecord session, int by) {

@@ -3,6 +3,7 @@ package decompress.review;
 import decompress.session.Pain;
 import decompress.session.Reason;
 import decompress.session.SessionRecord;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +15,15 @@ public final class PainSigns {
     private static final int DAYS_WITHOUT_CHANGE = 42;
 
     private static final int ENOUGH = 6;
+    private static final int DAYS_BETWEEN = 7;
 
     private PainSigns() {}
 
-    /** Whether a session ended in pain, in strong pain, or in notably more of it than before. */
+    /** Whether a session ended in pain, in strong pain, further down, or in notably more of it than before. */
     public static boolean isWarning(SessionRecord session) {
         var pain = session.pain();
         return isStopped(session)
+                || pain.movedDown()
                 || pain.after().filter(after -> after >= STRONG).isPresent()
                 || pain.change().filter(change -> change >= LastTime.NOTABLE).isPresent();
     }
@@ -29,11 +32,30 @@ public final class PainSigns {
         return session.reason().equals(Optional.of(Reason.PAIN));
     }
 
-    /** Whether two sessions running were stopped for pain, or weeks of them have changed nothing. */
+    /** Whether two sessions running were stopped for pain, it moved down, or, once a week, weeks have changed nothing. */
     public static boolean isTimeToSeeSomeone(List<SessionRecord> oldestFirst) {
         var size = oldestFirst.size();
-        var twice = size >= 2 && isStopped(oldestFirst.get(size - 1)) && isStopped(oldestFirst.get(size - 2));
-        return twice || isUnchanged(oldestFirst);
+        if (size == 0) {
+            return false;
+        }
+        var newest = oldestFirst.get(size - 1);
+        var twice = size >= 2 && isStopped(newest) && isStopped(oldestFirst.get(size - 2));
+        return twice || newest.pain().movedDown() || isSaidAfter(oldestFirst);
+    }
+
+    /** Whether it is said after the newest of these that weeks have changed nothing: not when it was within a week. */
+    private static boolean isSaidAfter(List<SessionRecord> oldestFirst) {
+        var said = Optional.<LocalDate>empty();
+        var now = false;
+        for (var size = 2 * ENOUGH; size <= oldestFirst.size(); size++) {
+            var day = oldestFirst.get(size - 1).day();
+            var again = said.map(last -> last.plusDays(DAYS_BETWEEN))
+                    .filter(day::isBefore)
+                    .isEmpty();
+            now = again && isUnchanged(oldestFirst.subList(0, size));
+            said = now ? Optional.of(day) : said;
+        }
+        return now;
     }
 
     private static boolean isUnchanged(List<SessionRecord> oldestFirst) {

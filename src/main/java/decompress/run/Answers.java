@@ -1,18 +1,16 @@
 package decompress.run;
 
+import decompress.session.Pain;
 import java.util.Optional;
 
 /**
  * What a person has said for the record before anything was asked.
  *
- * @param painBefore from 0 to 10
- * @param painAfter from 0 to 10
  * @param mayAsk whether the rest may be asked for
  */
-public record Answers(
-        Optional<Integer> painBefore, Optional<Integer> painAfter, Optional<String> note, boolean mayAsk) {
-    /** The same, with the pain before where it was not said. */
-    public Answers orPainBefore(Optional<Integer> pain) {
-        return new Answers(painBefore.or(() -> pain), painAfter, note, mayAsk);
+public record Answers(Pain pain, Optional<String> note, boolean mayAsk) {
+    /** The same, with what else is known of the pain. */
+    public Answers orPain(Pain known) {
+        return new Answers(pain.or(known), note, mayAsk);
     }
 }

@@ -76,6 +76,15 @@ public final class Profiles {
         }
     }
 
+    /** Whether the question of this morning was skipped; where that is not known, nobody is asked. */
+    public boolean isMorningSkipped() {
+        try {
+            return file.read().morningSkipped().filter(today()::equals).isPresent();
+        } catch (ProfileException unusable) {
+            return true;
+        }
+    }
+
     public boolean forget() {
         try {
             return file.forget();

@@ -1,8 +1,10 @@
 package decompress.run;
 
+import decompress.exercise.DoseLevel;
 import decompress.library.Library;
 import decompress.log.store.LogException;
 import decompress.run.ask.Gate;
+import decompress.run.ask.NextMorning;
 import decompress.run.ask.PainCheck;
 import decompress.run.ask.StepUp;
 import decompress.run.conduct.SessionIo;
@@ -29,16 +31,16 @@ public final class SessionConductor {
     private final Library library;
     private final RecentRecords recent;
     private final UsualDoses usual;
-    private final PainCheck pain;
 
-    public SessionConductor(Console console, Journal journal, Profiles profiles, Library library) {
+    /** @param level the dose that a person usually wants */
+    public SessionConductor(
+            Console console, Journal journal, Profiles profiles, Library library, Optional<DoseLevel> level) {
         this.console = console;
         this.journal = journal;
         this.profiles = profiles;
         this.library = library;
         this.recent = new RecentRecords(journal);
-        this.usual = new UsualDoses(recent);
-        this.pain = new PainCheck(console, journal);
+        this.usual = new UsualDoses(recent, level);
     }
 
     /** How the session would go, without touching anything; empty when all of it is done already, which is told. */
@@ -69,14 +71,18 @@ public final class SessionConductor {
         var resumption = Resumption.of(journal);
         var plan = left(request, resumption);
         if (resumption.wasStoppedForPain()) {
-            pain.afterStop();
+            pain(given).afterStop();
         }
         var claim = resumption.claim(journal);
         try {
-            return guide(plan, request, given.orPainBefore(resumption.painBefore(profiles.today())), io);
+            return guide(plan, request, given.orPain(resumption.painBefore(profiles.today())), io);
         } finally {
             claim.close();
         }
+    }
+
+    private PainCheck pain(Answers given) {
+        return new PainCheck(console, recent, library, given.mayAsk());
     }
 
     private SessionPlan left(SessionRequest request, Resumption resumption) {
@@ -108,10 +114,12 @@ public final class SessionConductor {
         var admitted =
                 new Gate(console, profiles, request.cleared(), given.mayAsk()).check(exercises, library.exercises());
         var plan = PlanBuilder.only(whole, library, admitted);
-        var answers = pain.before(pain.ceiling(library, admitted, given));
-        var eased = pain.afterLastTime(pain.gently(plan, library, answers), library);
+        var pain = pain(given);
+        var answers = pain.before(
+                admitted, given, new NextMorning(journal, profiles, io.clocks().wall()));
+        var eased = pain.afterLastTime(pain.gently(plan, answers));
         var mayStepUp = eased.equals(plan) && isUsual(request);
-        var agreed = mayStepUp ? new StepUp(console, usual).offer(plan, library, answers.mayAsk()) : eased;
+        var agreed = mayStepUp ? new StepUp(console, usual, given.mayAsk()).offer(plan, library) : eased;
         var begun = new WayIn(recent, profiles.today()).of(PlanBuilder.prescribed(agreed, library), agreed.ready());
         var code = new SessionRunner(io, journal, console).perform(agreed, begun, answers, library::figure);
         if (journal.recent(1).stream().anyMatch(last -> last.reason().equals(Optional.of(Reason.PAIN)))) {

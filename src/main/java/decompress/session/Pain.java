@@ -10,8 +10,8 @@ import java.util.Optional;
 public record Pain(
         Optional<Integer> before,
         Optional<Integer> after,
-        Optional<PainSite> siteBefore,
-        Optional<PainSite> siteAfter,
+        Optional<Site> siteBefore,
+        Optional<Site> siteAfter,
         Optional<Integer> nextMorning) {
     public static final Pain UNKNOWN = new Pain(Optional.empty(), Optional.empty());
 
@@ -19,11 +19,11 @@ public record Pain(
         this(before, after, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    public static Pain beforehand(Optional<Integer> rating, Optional<PainSite> site) {
+    public static Pain beforehand(Optional<Integer> rating, Optional<Site> site) {
         return new Pain(rating, Optional.empty(), site, Optional.empty(), Optional.empty());
     }
 
-    public static Pain afterwards(Optional<Integer> rating, Optional<PainSite> site) {
+    public static Pain afterwards(Optional<Integer> rating, Optional<Site> site) {
         return new Pain(Optional.empty(), rating, Optional.empty(), site, Optional.empty());
     }
 
@@ -59,7 +59,19 @@ public record Pain(
     }
 
     /** Where it was felt last. */
-    public Optional<PainSite> lastSite() {
+    public Optional<Site> lastSite() {
         return siteAfter.or(() -> siteBefore);
+    }
+
+    /** Where pain of the back is felt, from the top down: pain that moves down a leg gets worse (McKenzie). */
+    public enum Site {
+        BACK,
+        BUTTOCK,
+        THIGH,
+        BELOW_KNEE;
+
+        public boolean isBelow(Site other) {
+            return compareTo(other) > 0;
+        }
     }
 }

@@ -59,10 +59,6 @@ public final class Performance {
         return Optional.of(interval.open() ? (done ? asked.count() : 0) : asked.after(performed));
     }
 
-    public boolean anySetDone() {
-        return sets.values().stream().anyMatch(SetRecord::done);
-    }
-
     /** One record for each exercise of the session, also for those not reached. */
     public List<ExerciseRecord> exercises() {
         var records = new ArrayList<ExerciseRecord>();

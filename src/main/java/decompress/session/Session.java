@@ -112,5 +112,27 @@ public final class Session {
         public Step {
             events = List.copyOf(events);
         }
+
+        /** Whether a set came to its end. */
+        public boolean doesASet() {
+            return events.stream()
+                    .anyMatch(event -> event instanceof SessionEvent.Completed done
+                            && done.interval().phase().isWork());
+        }
+
+        /** The same, where no set was done: what came to its end that way was skipped, and is not completed. */
+        public Step withoutAnySet() {
+            if (!(state instanceof SessionState.Ended ended) || ended.outcome() != Outcome.COMPLETED) {
+                return this;
+            }
+            var why = Optional.of(Reason.SKIPPED);
+            return new Step(
+                    new SessionState.Ended(ended.index(), Outcome.STOPPED, why, ended.at()),
+                    events.stream()
+                            .map(event -> event instanceof SessionEvent.Ended last
+                                    ? new SessionEvent.Ended(last.interval(), Outcome.STOPPED, why, last.at())
+                                    : event)
+                            .toList());
+        }
     }
 }

@@ -2,7 +2,9 @@ package decompress.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.run.ExitCode;
 import decompress.session.Input;
+import decompress.support.GoAhead;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a person is asked around a session, and how the answers get into its record. */
 class QuestionsTest {
-    private static final String BEFORE = "Pain before, from 0 (none) to 10 (worst)? Enter skips.";
+    private static final String BEFORE = "Pain before, from 0 (none) to 10 (worst)? Enter skips, q leaves:";
+    private static final String WHERE = "Where? 1 back, 2 buttock, 3 thigh, 4 below the knee; Enter skips.";
     private static final String AFTER = "Pain now, from 0 (none) to 10 (worst)? Enter skips.";
 
     @TempDir
@@ -24,7 +27,7 @@ class QuestionsTest {
     }
 
     private Result run(Household person, String... options) {
-        var line = new ArrayList<>(List.of("run", "overhead-stretch", "--sets", "1"));
+        var line = new ArrayList<>(List.of("run", "overhead-stretch", "--sets", "1", "--ready", "0s"));
         line.addAll(List.of(options));
         return person.run(line.toArray(String[]::new));
     }
@@ -33,18 +36,26 @@ class QuestionsTest {
         return decompress().run("log", "--json").exits(0).json();
     }
 
-    @Test
-    void pain_is_asked_before_and_after() {
-        var result = run(decompress().answer(4).answer(2)).exits(0);
-        assertThat(result.questions()).containsExactly(BEFORE, AFTER);
-        assertThat(result.out()).contains("Pain 4 before, 2 after.\n");
-        assertThat(record().text("pain.before")).isEqualTo("4");
-        assertThat(record().text("pain.after")).isEqualTo("2");
+    /** A person with all that is asked at the door behind them, who types these lines before the session. */
+    private Household typing(String... lines) {
+        GoAhead.in(home);
+        return decompress().types(lines);
     }
 
     @Test
-    void a_question_may_be_skipped() {
-        run(decompress().answer(null).answer(0)).exits(0);
+    void pain_and_where_it_is_are_asked_before_and_after() {
+        var result = run(typing("4", "1").answer(2).answer(1)).exits(0);
+        assertThat(result.out()).contains(BEFORE + " 4\n" + WHERE + " 1\n", "Pain 4 before, 2 after; back.\n");
+        assertThat(result.questions()).containsExactly(AFTER, WHERE);
+        assertThat(record().text("pain.before")).isEqualTo("4");
+        assertThat(record().text("pain.after")).isEqualTo("2");
+        assertThat(record().text("pain.site_before")).isEqualTo("back");
+        assertThat(record().text("pain.site_after")).isEqualTo("back");
+    }
+
+    @Test
+    void a_question_may_be_skipped_and_nobody_without_pain_is_asked_where() {
+        assertThat(run(typing("").answer(0)).exits(0).questions()).containsExactly(AFTER);
         assertThat(record().at("pain.before")).isNull();
         assertThat(record().text("pain.after")).isEqualTo("0");
     }
@@ -60,40 +71,42 @@ class QuestionsTest {
 
     @Test
     void nothing_is_asked_when_no_questions_are_wanted() {
-        assertThat(run(decompress().answer(4), "--no-questions").exits(0).questions())
-                .isEmpty();
+        var result = run(typing().answer(4), "--no-questions").exits(0);
+        assertThat(result.questions()).isEmpty();
+        assertThat(result.out()).doesNotContain("?");
         assertThat(record().at("pain.before")).isNull();
     }
 
     @Test
     void a_session_that_was_interrupted_asks_nothing_more() {
-        assertThat(run(decompress().answer(4).signal(3, 15)).exits(143).questions())
-                .containsExactly(BEFORE);
+        assertThat(run(typing("4", "").signal(3, 15)).exits(143).questions()).isEmpty();
         assertThat(record().text("pain.before")).isEqualTo("4");
     }
 
     @Test
     void who_leaves_at_the_first_question_has_not_begun() {
-        assertThat(run(decompress().leave(0)).exits(3).out()).endsWith("Not begun; nothing is logged.\n");
-        run(decompress().leave(2)).exits(130);
-        run(decompress().leave(15)).exits(143);
+        for (var lines : new String[][] {{"q"}, {"4", "q"}, {}}) {
+            var left = run(typing(lines));
+            assertThat(left.code()).isEqualTo(ExitCode.STOPPED);
+            assertThat(left.err()).endsWith("not begun; nothing is logged.\n");
+        }
         assertThat(decompress().run("log", "--json").out()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"2, 130", "15, 143", "1, 129"})
     void a_signal_at_the_last_question_ends_by_it_with_the_session_logged(int signal, int code) {
-        run(decompress().answer(4).leave(signal)).exits(code);
+        run(decompress().leave(signal)).exits(code);
         assertThat(record().text("outcome")).isEqualTo("completed");
         assertThat(record().at("pain.after")).isNull();
     }
 
     @Test
     void a_session_that_was_stopped_for_pain_asks_how_it_is_now() {
-        assertThat(run(decompress().answer(3).answer(7).key(3, Input.HURTS))
+        assertThat(run(typing("3", "").answer(7).answer(null).key(3, Input.HURTS))
                         .exits(3)
                         .questions())
-                .containsExactly(BEFORE, AFTER);
+                .containsExactly(AFTER, WHERE);
         assertThat(record().text("pain.after")).isEqualTo("7");
     }
 }

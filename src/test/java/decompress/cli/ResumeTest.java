@@ -70,7 +70,7 @@ class ResumeTest {
 
     @Test
     void pain_before_is_not_asked_again_on_the_same_day() {
-        house.answer(4).key(14, Input.STOP).key(15, Input.STOP).run("run wall-stretch");
+        house.key(14, Input.STOP).key(15, Input.STOP).run("run wall-stretch --pain-before 4");
 
         assertThat(house.answer(null).run("run --resume").questions())
                 .hasSize(1)

@@ -66,7 +66,7 @@ final class ScriptedUi implements SessionUi {
     }
 
     @Override
-    public Reply ask(String question) {
+    public Reply ask(String question, int most) {
         questions.add(question);
         if (answers.isEmpty()) {
             return Reply.SKIPPED;

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import decompress.library.Shipped;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SettingsTest {
-    private static final String REHEARSAL = "run lower-back-extension --dry-run";
+    private static final String REHEARSAL = "run overhead-stretch --dry-run";
 
     @TempDir
     private Path home;
@@ -46,6 +47,18 @@ class SettingsTest {
     }
 
     @Test
+    void a_setting_takes_nobody_past_the_first_sittings_and_counts_wherever_a_dose_is_shown() {
+        settings("dose: high\n");
+        house.own("exercises: {overhead-stretch: {prescription: {per-day: 1}}}");
+
+        assertThat(house.run("run dead-hang --dry-run").out()).contains("a first sitting", "3 sets of 10 s");
+        for (var shown : List.of("run overhead-stretch --dry-run", "show overhead-stretch", "today")) {
+            assertThat(house.run(shown).exits(0).out()).as(shown).contains("5 sets of 30 s", "your settings say dose:");
+        }
+        assertThat(house.run("list --json").json().text("exercises.0.seconds")).isEqualTo("205");
+    }
+
+    @Test
     void the_environment_wins_over_the_settings() {
         settings("sound: voice\n");
 
@@ -68,6 +81,7 @@ class SettingsTest {
                   hint: for example: volume: 70
                 """.formatted(file()));
         assertThat(house.run("list").code()).isZero();
+        assertThat(house.run("list").err()).contains("left out here");
     }
 
     @Test

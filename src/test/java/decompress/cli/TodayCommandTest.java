@@ -48,8 +48,10 @@ class TodayCommandTest {
         house.own(TWICE_ON_TWO_DAYS);
         assertThat(house.run("today").out()).isEqualTo("""
                 due   overhead-stretch
+                      1 set of 2 s, 17 s in all
                       0 of 2 today, 0 of 2 days this week, set by Dr. Silva
                 due   cat-stretch
+                      2 sets of 2 s, rest 5 s, 34 s in all
                       0 of 1 today, until 2026-11-24
                 To do it: decompress run today
                 """);
@@ -59,8 +61,10 @@ class TodayCommandTest {
                 .doesNotContain("cat-stretch");
         assertThat(house.run("today").out()).isEqualTo("""
                 done  overhead-stretch
+                      1 set of 2 s, 17 s in all
                       2 of 2 today, 1 of 2 days this week, set by Dr. Silva
                 done  cat-stretch
+                      2 sets of 2 s, rest 5 s, 34 s in all
                       1 of 1 today, until 2026-11-24
                 Nothing is due any more today.
                 """);
@@ -74,17 +78,19 @@ class TodayCommandTest {
             house.at("2026-11-" + day + "T10:00:00Z").run("run overhead-stretch");
         }
         assertThat(house.at("2026-11-22T18:00:00Z").run("today").out())
-                .startsWith("free  overhead-stretch\n      0 of 2 today, 2 of 2 days this week");
+                .startsWith(
+                        "free  overhead-stretch\n      1 set of 2 s, 17 s in all\n      0 of 2 today, 2 of 2 days this week");
         // Midnight is passed in Berlin, not in Greenwich.
         assertThat(house.at("2026-11-22T23:30:00Z").run("today").out())
-                .startsWith("due   overhead-stretch\n      0 of 2 today, 0 of 2 days this week");
+                .startsWith(
+                        "due   overhead-stretch\n      1 set of 2 s, 17 s in all\n      0 of 2 today, 0 of 2 days this week");
         assertThat(house.at("2026-11-24T22:00:00Z").run("today").out()).contains("cat-stretch");
         assertThat(house.at("2026-11-24T23:00:00Z").run("today").out()).doesNotContain("cat-stretch");
     }
 
     @Test
     void a_session_that_was_broken_off_is_due_until_it_is_resumed() {
-        house.own(TWICE_ON_TWO_DAYS).key(14, Input.HURTS).run("run cat-stretch");
+        house.own(TWICE_ON_TWO_DAYS).key(14, Input.STOP).key(15, Input.STOP).run("run cat-stretch");
         assertThat(house.run("today").out()).contains("due   cat-stretch");
         house.run("run --resume");
         assertThat(house.run("today").out()).contains("done  cat-stretch");

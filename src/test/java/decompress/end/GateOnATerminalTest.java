@@ -85,9 +85,9 @@ class GateOnATerminalTest {
         for (var answer : List.of("\r", "h\r")) {
             try (var pty =
                     decompress("run overhead-stretch --dose high --ready 0s --plain --no-awake --pain-after 1")) {
-                pty.awaitText("Up to 3 is prescribed:");
-                pty.send("\r2\r");
-                pty.awaitText("Start anyway? y yes, h half, Enter not now:");
+                pty.awaitText("Up to 3 is prescribed; q leaves:");
+                pty.send("\r2\r\r");
+                pty.awaitText("Start anyway? y yes, h the gentlest dose, Enter not now:");
                 pty.send(answer);
                 assertThat(pty.awaitExit()).isEqualTo(answer.equals("\r") ? ExitCode.STOPPED : ExitCode.DONE);
             }
@@ -101,7 +101,7 @@ class GateOnATerminalTest {
         GoAhead.in(home);
         new Household(home).own("exercises: {overhead-stretch: {prescription: {pain-ceiling: 3}}}");
         try (var pty = decompress("run overhead-stretch --pain-before 4 --plain --no-awake")) {
-            pty.awaitText("Do it all the same? y/N");
+            pty.awaitText("Is it new, or worse than your usual?");
             pty.send("\r");
             assertThat(pty.awaitExit()).isEqualTo(ExitCode.STOPPED);
         }

@@ -113,7 +113,7 @@ class RealClockTest {
         }
 
         @Override
-        public Reply ask(String question) {
+        public Reply ask(String question, int most) {
             return Reply.SKIPPED;
         }
 

@@ -10,7 +10,6 @@ import decompress.log.store.LogEntry;
 import decompress.session.BreakKind;
 import decompress.session.BreakRecord;
 import decompress.session.Pain;
-import decompress.session.PainSite;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -64,8 +63,8 @@ class AmendedSessionsTest {
         var pain = new Pain(
                 Optional.of(4),
                 Optional.of(5),
-                Optional.of(PainSite.BACK),
-                Optional.of(PainSite.BELOW_KNEE),
+                Optional.of(Pain.Site.BACK),
+                Optional.of(Pain.Site.BELOW_KNEE),
                 Optional.empty());
         log.append(stretch(MORNING).withPain(pain));
         assertThat(Files.readString(log.path()))

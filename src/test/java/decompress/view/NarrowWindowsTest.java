@@ -112,7 +112,12 @@ class NarrowWindowsTest {
                 Optional.of(5),
                 Optional.of(DAY),
                 Optional.of(3));
-        pages.put("today", new TodayView(width).lines(List.of(new Due("overhead-stretch", regimen, 1, 2))));
+        pages.put(
+                "today",
+                new TodayView(width)
+                        .lines(
+                                List.of(new Due("overhead-stretch", regimen, 1, 2)),
+                                any -> "4 sets of 20 s, rest 10 s"));
         pages.put("safety", new SafetyView(width).signs(Shipped.safety()));
         pages.put("safety --conditions", new SafetyView(width).conditions(Shipped.safety(), profile));
         pages.put("log", new LogView(width).lines(records));

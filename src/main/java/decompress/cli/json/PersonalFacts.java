@@ -17,6 +17,7 @@ import decompress.safety.Profile;
 import decompress.session.Prescribed;
 import decompress.text.EnumWord;
 import decompress.view.Noun;
+import decompress.view.Words;
 import decompress.view.library.ExerciseMarks;
 import decompress.view.library.Fact;
 import decompress.view.library.LibraryView;
@@ -35,7 +36,18 @@ public record PersonalFacts(Library library, Profile profile, RecentRecords rece
     public static PersonalFacts of(BaseCommand command, Library library) {
         var profile = command.environment.profiles().readOrWarn(command.console());
         var recent = new RecentRecords(command.journal());
-        return new PersonalFacts(library, profile, recent, new UsualDoses(recent));
+        return new PersonalFacts(
+                library,
+                profile,
+                recent,
+                new UsualDoses(recent, command.settingsOrWarn().dose()));
+    }
+
+    /** What would be done now of the exercise with this id, and why. */
+    public String dose(String id) {
+        var dose = usual.dose(library.exercise(id).orElseThrow());
+        var why = usual.words(dose.exercise()).map(text -> "; " + text).orElse("");
+        return Words.dose(dose.dose()) + ", " + Words.time(dose.length()) + " in all" + why;
     }
 
     /** A line of a list. */

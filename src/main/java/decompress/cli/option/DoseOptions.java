@@ -46,7 +46,7 @@ public final class DoseOptions {
         lasts("--rest", rest, DoseLimits.REST);
         lasts("--ready", ready, DoseLimits.LEAD_IN);
         return new DoseChoice(
-                level.value().or(settings::dose),
+                level.value(),
                 sets.value(),
                 repetitions.value(),
                 hold.value(),

@@ -4,6 +4,7 @@ import decompress.cli.parse.Given;
 import decompress.cli.parse.Options;
 import decompress.run.Answers;
 import decompress.run.Failure;
+import decompress.session.Pain;
 import decompress.settings.Settings;
 
 /** The options of a run that go into its record. */
@@ -39,8 +40,7 @@ public final class RecordOptions {
         onScale("--pain-before", painBefore);
         onScale("--pain-after", painAfter);
         return new Answers(
-                painBefore.value(),
-                painAfter.value(),
+                new Pain(painBefore.value(), painAfter.value()),
                 note.value().map(String::strip).filter(text -> !text.isEmpty()),
                 mayAsk(settings));
     }

@@ -8,7 +8,6 @@ import decompress.session.BreakRecord;
 import decompress.session.ExerciseRecord;
 import decompress.session.Outcome;
 import decompress.session.Pain;
-import decompress.session.PainSite;
 import decompress.session.Reason;
 import decompress.session.SessionRecord;
 import decompress.text.EnumWord;
@@ -27,7 +26,7 @@ final class LineParser {
     private static final Map<String, Reason> REASONS = EnumWord.table(Reason.values());
     private static final Map<String, Amendment.Change> CHANGES = EnumWord.table(Amendment.Change.values());
     private static final Map<String, BreakKind> BREAKS = EnumWord.table(BreakKind.values());
-    private static final Map<String, PainSite> SITES = EnumWord.table(PainSite.values());
+    private static final Map<String, Pain.Site> SITES = EnumWord.table(Pain.Site.values());
     private static final int WORST_PAIN = 10;
 
     private final JsonReader json;
@@ -118,8 +117,8 @@ final class LineParser {
         }
         var before = Optional.<Integer>empty();
         var after = Optional.<Integer>empty();
-        var siteBefore = Optional.<PainSite>empty();
-        var siteAfter = Optional.<PainSite>empty();
+        var siteBefore = Optional.<Pain.Site>empty();
+        var siteAfter = Optional.<Pain.Site>empty();
         var nextMorning = Optional.<Integer>empty();
         for (var name = json.field(); name != null; name = json.field()) {
             switch (name) {

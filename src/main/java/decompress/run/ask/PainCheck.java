@@ -6,61 +6,91 @@ import decompress.review.LastTime;
 import decompress.run.Answers;
 import decompress.run.Console;
 import decompress.run.Failure;
-import decompress.run.Journal;
 import decompress.run.plan.PlanBuilder;
-import decompress.session.PlannedExercise;
+import decompress.run.plan.RecentRecords;
+import decompress.session.Pain;
+import decompress.session.Prescribed;
 import decompress.session.SessionPlan;
+import decompress.session.SessionRecord;
+import decompress.view.log.PainWords;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Reminds of pain before a session: of the last time, and of the ceiling that was prescribed. */
+/** What pain leads to before a session: the pain of now, that of the last time, and the ceiling that was prescribed. */
 public final class PainCheck {
-    private static final int RECENT = 100;
     /** From here on more is not better (guidance in common use: 0–3 go on, 4–5 less, 6–10 stop). */
     private static final int MODERATE = 4;
 
     private static final int STRONG = 7;
     private static final String STOPPED = "not begun. Something else: decompress list";
+    private static final String REST = "not begun. Rest, or walk a little instead. Signs to act on: decompress safety";
 
-    private final Console console;
-    private final Journal journal;
-    private final Confirmation confirmation;
-
-    public PainCheck(Console console, Journal journal) {
-        this.console = console;
-        this.journal = journal;
-        this.confirmation = new Confirmation(console);
+    /** The pain up to which an exercise is prescribed. */
+    private record PainCeiling(Exercise exercise, int most, Optional<String> setBy) {
+        String words() {
+            return "%s is prescribed up to a pain of %d%s, and yours is more."
+                    .formatted(
+                            exercise.name(),
+                            most,
+                            setBy.map(who -> " by " + who).orElse(""));
+        }
     }
 
-    /** Asks how much it hurts before the session, where that is not known and there is somebody to answer. */
-    public Answers before(Answers given) {
-        if (given.painBefore().isPresent() || !given.mayAsk() || !confirmation.isPossible()) {
+    private final Console console;
+    private final RecentRecords recent;
+    private final Library library;
+    private final Confirmation confirmation;
+    private final RatingQuestions questions;
+    private final boolean asks;
+
+    /** @param mayAsk whether questions are wanted, where there is somebody to ask */
+    public PainCheck(Console console, RecentRecords recent, Library library, boolean mayAsk) {
+        this.console = console;
+        this.recent = recent;
+        this.library = library;
+        this.confirmation = new Confirmation(console);
+        this.questions = new RatingQuestions(console);
+        this.asks = mayAsk && confirmation.isPossible();
+    }
+
+    /** Asks how much it hurts before the session, and where; a ceiling needs the number. */
+    public Answers before(List<Exercise> exercises, Answers given, NextMorning morning) {
+        if (!asks || given.pain().before().isPresent()) {
             return given;
         }
-        while (true) {
-            var answer = confirmation
-                    .answer("Pain before, from 0 (none) to 10 (worst)? Enter skips, q leaves:")
-                    .orElse("q");
-            if (answer.isEmpty()) {
-                return given;
-            }
-            if (answer.equals("q")) {
-                throw Failure.stopped("not begun; nothing is logged.");
-            }
-            if (answer.matches("[0-9]|10")) {
-                return given.orPainBefore(Optional.of(Integer.valueOf(answer)));
-            }
-            console.print("It takes a number from 0 to 10.");
-        }
+        var ceiling = lowestCeiling(exercises);
+        var yesterday = morning.due();
+        var what = yesterday.isPresent() ? NextMorning.QUESTION : "Pain before";
+        var rating = ceiling.isPresent()
+                ? Optional.of(questions.rating(what, "Up to " + ceiling.get().most() + " is prescribed"))
+                : questions.rating(what);
+        yesterday.ifPresent(session -> morning.keep(session, rating));
+        var site = rating.filter(pain -> pain > 0).flatMap(any -> questions.site());
+        return given.orPain(Pain.beforehand(rating, site));
+    }
+
+    private Optional<PainCeiling> lowestCeiling(List<Exercise> exercises) {
+        return exercises.stream()
+                .flatMap(exercise -> library.regimen(exercise.id()).painCeiling().stream()
+                        .map(most -> new PainCeiling(
+                                exercise, most, library.regimen(exercise.id()).setBy())))
+                .min(Comparator.comparing(PainCeiling::most));
     }
 
     /** With strong pain nothing begins without a yes, and then gently; the plan that is to be done comes back. */
-    public SessionPlan gently(SessionPlan plan, Library library, Answers answers) {
-        var pain = answers.painBefore().orElse(0);
+    public SessionPlan gently(SessionPlan plan, Answers answers) {
+        var pain = answers.pain().before().orElse(0);
+        answers.pain().siteBefore().ifPresent(this::comparedWithLastTime);
         if (pain >= STRONG) {
-            return withStrongPain(plan, library, answers);
+            return withAYes(plan, "That is strong pain.");
+        }
+        var ceiling = lowestCeiling(exercises(plan)).filter(limit -> pain > limit.most());
+        if (ceiling.isPresent()) {
+            return withAYes(plan, ceiling.get().words());
         }
         if (pain >= MODERATE) {
             console.print("Keep it below " + pain + ", where it starts; stop when it rises.");
@@ -68,77 +98,76 @@ public final class PainCheck {
         return plan;
     }
 
-    private SessionPlan withStrongPain(SessionPlan plan, Library library, Answers answers) {
-        if (!answers.mayAsk() || !confirmation.isPossible()) {
-            throw Failure.failed("pain of 7 or more needs a yes on a terminal. Rest, or walk a little instead.\n"
+    /** Pain that has come further down since the last time is a reason to be seen, not to exercise. */
+    private void comparedWithLastTime(Pain.Site now) {
+        lastSite().filter(now::isBelow).ifPresent(was -> {
+            console.print("It is further down than the last time: " + PainWords.site(was) + ", and now "
+                    + PainWords.site(now) + ".");
+            if (!confirmation.ask("Has a professional looked at that since?")) {
+                throw Failure.stopped(
+                        "not begun. " + PainWords.TIME_TO_SEE_SOMEONE + "\nSigns to act on: decompress safety");
+            }
+        });
+    }
+
+    private Optional<Pain.Site> lastSite() {
+        return recent.all().stream()
+                .map(SessionRecord::pain)
+                .flatMap(pain -> pain.lastSite().stream())
+                .reduce((earlier, later) -> later);
+    }
+
+    private SessionPlan withAYes(SessionPlan plan, String why) {
+        if (!asks) {
+            throw Failure.failed(why + " To begin takes a yes on a terminal. Rest, or walk a little instead.\n"
                     + "If it is new, or worse than your usual: decompress safety");
         }
-        console.print("That is strong pain. Is it new, or worse than your usual?");
+        console.print(why + " Is it new, or worse than your usual?");
         var answer = confirmation
                 .answer("y yes, n no and begin with the gentlest dose, Enter not now:")
                 .orElse("");
         if (Confirmation.isNo(answer)) {
-            return PlanBuilder.easier(plan, library, ids(plan));
+            return PlanBuilder.easier(plan, library, ids(exercises(plan)));
         }
-        throw Failure.stopped(
-                Confirmation.isYes(answer)
-                        ? "not begun. Rest, or walk a little instead. Signs to act on: decompress safety"
-                        : STOPPED);
-    }
-
-    private static Set<String> ids(SessionPlan plan) {
-        return new LinkedHashSet<>(
-                plan.exercises().stream().map(PlannedExercise::exercise).toList());
+        throw Failure.stopped(Confirmation.isYes(answer) ? REST : STOPPED);
     }
 
     /** Says what pain did the last time, and offers less; the plan that is to be done comes back. */
-    public SessionPlan afterLastTime(SessionPlan plan, Library library) {
+    public SessionPlan afterLastTime(SessionPlan plan) {
         if (plan.resumes().isPresent()) {
             // Going on after pain has a question of its own.
             return plan;
         }
-        var records = journal.recent(RECENT);
-        var painful = new LinkedHashSet<String>();
-        for (var id : ids(plan)) {
-            LastTime.of(id, records).ifPresent(last -> {
-                console.print(words(last) + insteadOf(id, library));
-                painful.add(id);
-            });
-        }
-        return painful.isEmpty() || !confirmation.isPossible() ? plan : chosen(plan, library, painful);
+        var painful = exercises(plan).stream().filter(this::isToldOfPain).toList();
+        return painful.isEmpty() ? plan : less(plan, ids(painful));
     }
 
-    /** Asks before a session is gone on with that was stopped for pain. */
-    public void afterStop() {
-        console.print("That session was stopped for pain. Go on only if the pain has passed.");
-        if (confirmation.isPossible() && !confirmation.ask("Go on now?")) {
-            throw Failure.stopped("not resumed. Warning signs: decompress safety");
-        }
+    private boolean isToldOfPain(Exercise exercise) {
+        var last = LastTime.of(exercise.id(), recent.all());
+        last.ifPresent(pain -> {
+            console.print("The last time, " + exercise.id() + " " + PainWords.lastTime(pain) + ". Stop at any pain.");
+            exercise.guidance().easier().stream().limit(1).forEach(way -> console.print("Easier: " + way));
+            exercise.instead().stream().limit(1).forEach(id -> console.print("Instead: decompress run " + id));
+        });
+        return last.isPresent();
     }
 
-    private static String words(LastTime last) {
-        var what = last.stopped()
-                ? "was stopped for pain"
-                : "ended with more pain: %d before, %d after"
-                        .formatted(
-                                last.pain().before().orElseThrow(),
-                                last.pain().after().orElseThrow());
-        return "The last time, " + last.exercise() + " " + what + ". Stop at any pain.";
-    }
-
-    private static String insteadOf(String id, Library library) {
-        return library.exercise(id).stream()
-                .flatMap(exercise -> exercise.instead().stream())
-                .findFirst()
-                .map(other -> " Instead: decompress run " + other)
-                .orElse("");
-    }
-
-    private SessionPlan chosen(SessionPlan plan, Library library, Set<String> painful) {
-        var half = PlanBuilder.half(plan, painful);
+    private SessionPlan less(SessionPlan plan, Set<String> painful) {
+        var half = PlanBuilder.half(plan, library, painful);
         // Half of one set is one set: then the dose gets gentler instead.
         var less = half.equals(plan) ? PlanBuilder.easier(plan, library, painful) : half;
-        var offer = less.equals(plan) ? "" : "h half, ";
+        if (asks) {
+            return chosen(plan, less, half.equals(plan) ? "h the gentlest dose, " : "h half, ");
+        }
+        if (less.equals(plan)) {
+            throw Failure.failed("there is no smaller dose of it; to begin after that takes a yes on a terminal.");
+        }
+        console.print("Nobody is there to say yes to all of it, so it is half.");
+        return less;
+    }
+
+    private SessionPlan chosen(SessionPlan plan, SessionPlan less, String smaller) {
+        var offer = less.equals(plan) ? "" : smaller;
         var answer = confirmation
                 .answer("Start anyway? y yes, " + offer + "Enter not now:")
                 .orElse("");
@@ -151,47 +180,26 @@ public final class PainCheck {
         throw Failure.stopped(STOPPED);
     }
 
-    /** Holds the pain before the session against what is prescribed; where it is not known, a person is asked. */
-    public Answers ceiling(Library library, List<Exercise> exercises, Answers given) {
-        var answers = given;
-        for (var exercise : exercises.stream().distinct().toList()) {
-            var ceiling = library.regimen(exercise.id()).painCeiling();
-            if (ceiling.isPresent()) {
-                answers = withPain(answers, ceiling.get());
-                if (answers.painBefore().filter(pain -> pain > ceiling.get()).isPresent()) {
-                    tooMuch(
-                            exercise,
-                            ceiling.get(),
-                            library.regimen(exercise.id()).setBy());
-                }
-            }
+    /** Asks before a session is gone on with that was stopped for pain. */
+    public void afterStop() {
+        var stopped = "That session was stopped for pain. Go on only if the pain has passed.";
+        if (!asks) {
+            throw Failure.failed(stopped + " That takes a yes on a terminal.");
         }
-        return answers;
+        console.print(stopped);
+        if (!confirmation.ask("Go on now?")) {
+            throw Failure.stopped("not resumed. Warning signs: decompress safety");
+        }
     }
 
-    private Answers withPain(Answers given, int ceiling) {
-        while (given.painBefore().isEmpty() && given.mayAsk() && confirmation.isPossible()) {
-            var answer = confirmation
-                    .answer("Pain now, from 0 (none) to 10 (worst)? Up to " + ceiling + " is prescribed:")
-                    .orElseThrow(() -> Failure.stopped(STOPPED));
-            if (answer.matches("[0-9]|10")) {
-                return given.orPainBefore(Optional.of(Integer.valueOf(answer)));
-            }
-        }
-        return given;
+    private List<Exercise> exercises(SessionPlan plan) {
+        return PlanBuilder.prescribed(plan, library).stream()
+                .map(Prescribed::exercise)
+                .distinct()
+                .toList();
     }
 
-    private void tooMuch(Exercise exercise, int ceiling, Optional<String> setBy) {
-        var why = "%s is prescribed up to a pain of %d%s, and yours is more."
-                .formatted(
-                        exercise.name(), ceiling, setBy.map(who -> " by " + who).orElse(""));
-        if (!confirmation.isPossible()) {
-            throw Failure.failed(
-                    why + "\nDo it when the pain is less, or ask who set it. 'decompress safety' has warning signs.");
-        }
-        console.print(why);
-        if (!confirmation.ask("Do it all the same?")) {
-            throw Failure.stopped(STOPPED);
-        }
+    private static Set<String> ids(List<Exercise> exercises) {
+        return exercises.stream().map(Exercise::id).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -18,22 +18,25 @@ public final class StepUp {
     private final Console console;
     private final UsualDoses usual;
     private final Confirmation confirmation;
+    private final boolean asks;
 
-    public StepUp(Console console, UsualDoses usual) {
+    /** @param mayAsk whether questions are wanted, where there is somebody to ask */
+    public StepUp(Console console, UsualDoses usual, boolean mayAsk) {
         this.console = console;
         this.usual = usual;
         this.confirmation = new Confirmation(console);
+        this.asks = mayAsk && confirmation.isPossible();
     }
 
     /** The plan with the doses that were agreed to; where nobody can be asked it says how to ask for more. */
-    public SessionPlan offer(SessionPlan plan, Library library, boolean mayAsk) {
+    public SessionPlan offer(SessionPlan plan, Library library) {
         var agreed = plan;
         for (var exercise : PlanBuilder.prescribed(plan, library).stream()
                 .map(Prescribed::exercise)
                 .distinct()
                 .toList()) {
             var next = usual.sittings(exercise).offered();
-            if (mayAsk && next.isPresent() && agreesTo(exercise, next.get())) {
+            if (asks && next.isPresent() && agreesTo(exercise, next.get())) {
                 agreed = with(agreed, exercise, next.get());
             } else {
                 usual.words(exercise).ifPresent(why -> console.print(exercise.name() + ": " + why));
@@ -43,9 +46,14 @@ public final class StepUp {
     }
 
     private boolean agreesTo(Exercise exercise, Prescription next) {
-        return confirmation.isPossible()
-                && confirmation.ask("%s went well three times. Step up to %s?"
-                        .formatted(exercise.name(), Words.dose(DoseChoice.LOW.from(next, Duration.ZERO))));
+        return confirmation
+                .answer("%s has gone well %d times. Go up to %s? y yes, Enter not yet:"
+                        .formatted(
+                                exercise.name(),
+                                usual.sittings(exercise).wellDone(),
+                                Words.dose(DoseChoice.LOW.from(next, Duration.ZERO))))
+                .filter(Confirmation::isYes)
+                .isPresent();
     }
 
     private static SessionPlan with(SessionPlan plan, Exercise exercise, Prescription next) {

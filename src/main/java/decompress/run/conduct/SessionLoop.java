@@ -32,8 +32,11 @@ public final class SessionLoop {
 
     /** Performs the session to its end. */
     public SessionState.Ended run() {
-        var step = session.start(clocks.get());
+        var next = session.start(clocks.get());
+        var anySet = false;
         while (true) {
+            anySet |= next.doesASet();
+            var step = anySet ? next : next.withoutAnySet();
             tell(step);
             if (step.state() instanceof SessionState.Ended ended) {
                 return ended;
@@ -43,7 +46,7 @@ public final class SessionLoop {
             if (input == Input.WIND_DOWN) {
                 session = session.endingWith(step.state());
             }
-            step = session.on(input, step.state(), clocks.get());
+            next = session.on(input, step.state(), clocks.get());
         }
     }
 

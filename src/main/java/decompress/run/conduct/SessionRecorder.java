@@ -28,7 +28,7 @@ final class SessionRecorder implements AutoCloseable {
      *
      * @param attended whether there is a keyboard to answer with
      */
-    record Origin(SessionPlan plan, Optional<String> note, Optional<Integer> painBefore, boolean attended) {}
+    record Origin(SessionPlan plan, Optional<String> note, Pain before, boolean attended) {}
 
     private final Clocks clocks;
     private final Origin origin;
@@ -47,7 +47,7 @@ final class SessionRecorder implements AutoCloseable {
         this.clocks = clocks;
         this.origin = origin;
         this.performance = new Performance(timeline);
-        this.pain = new Pain(origin.painBefore(), Optional.empty());
+        this.pain = origin.before();
         this.id = new SessionIds(new SecureRandom()).next(clocks.wall().instant());
         this.started = OffsetDateTime.now(clocks.wall()).truncatedTo(ChronoUnit.SECONDS);
         this.began = clocks.monotonic().get();
@@ -71,9 +71,8 @@ final class SessionRecorder implements AutoCloseable {
     /** The session is over; only the answer about pain may still come. */
     void over(SessionState.Ended ended) {
         lasted = clocks.monotonic().get().minus(began);
-        var skipped = ended.outcome() == Outcome.COMPLETED && !performance.anySetDone();
-        outcome = skipped ? Outcome.STOPPED : ended.outcome();
-        reason = skipped ? Optional.of(Reason.SKIPPED) : ended.reason();
+        outcome = ended.outcome();
+        reason = ended.reason();
         saver.saveEnd(snapshot());
     }
 
@@ -82,8 +81,8 @@ final class SessionRecorder implements AutoCloseable {
      *
      * @return why that failed; empty when it is there
      */
-    Optional<String> finish(Optional<Integer> painAfter, Duration atMost) {
-        pain = new Pain(pain.before(), painAfter);
+    Optional<String> finish(Pain after, Duration atMost) {
+        pain = pain.or(after);
         return saver.finish(snapshot(), atMost);
     }
 

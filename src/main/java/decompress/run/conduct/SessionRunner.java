@@ -1,5 +1,6 @@
 package decompress.run.conduct;
 
+import decompress.exercise.Exercise;
 import decompress.library.Shipped;
 import decompress.pose.Figure;
 import decompress.review.PainSigns;
@@ -7,10 +8,10 @@ import decompress.run.Answers;
 import decompress.run.Console;
 import decompress.run.ExitCode;
 import decompress.run.Journal;
-import decompress.run.ui.Reply;
 import decompress.run.ui.SessionUi;
 import decompress.session.Interval;
 import decompress.session.Outcome;
+import decompress.session.Pain;
 import decompress.session.Prescribed;
 import decompress.session.Session;
 import decompress.session.SessionPlan;
@@ -18,6 +19,7 @@ import decompress.session.Timeline;
 import decompress.sound.process.SleepInhibitor;
 import decompress.view.Line;
 import decompress.view.library.SafetyView;
+import decompress.view.log.PainWords;
 import decompress.view.log.SummaryView;
 import decompress.view.session.LastWords;
 import java.time.Duration;
@@ -37,7 +39,6 @@ public final class SessionRunner {
 
     private static final int HANGUP = 1;
     private static final int RECENT = 200;
-    private static final String SCALE = ", from 0 (none) to 10 (worst)? Enter skips.";
 
     private final SessionIo io;
     private final Journal journal;
@@ -73,15 +74,10 @@ public final class SessionRunner {
     private int perform(SessionPlan plan, Session session, Answers answers, Supplier<SessionUi> uis) {
         try (sound;
                 var ui = uis.get()) {
-            // On a terminal it has been asked before, because the answer may change the plan.
-            var before = answers.painBefore().isPresent() || !answers.mayAsk() || console.canAsk()
-                    ? new Reply(answers.painBefore(), false)
-                    : ui.ask("Pain before" + SCALE);
-            if (before.leaves()) {
-                return notBegun(ui);
-            }
             sound.prepare(ui, console::warn);
-            var origin = new SessionRecorder.Origin(plan, answers.note(), before.number(), ui.attended());
+            var pain = answers.pain();
+            var before = Pain.beforehand(pain.before(), pain.siteBefore());
+            var origin = new SessionRecorder.Origin(plan, answers.note(), before, ui.attended());
             try (var recorder = new SessionRecorder(io.clocks(), this::store, origin, session.timeline())) {
                 return perform(session, answers, ui, recorder);
             }
@@ -92,12 +88,6 @@ public final class SessionRunner {
         return new LogStore(journal.log(), id);
     }
 
-    private int notBegun(SessionUi ui) {
-        ui.close();
-        console.print("Not begun; nothing is logged.");
-        return ui.signal() > 0 ? ExitCode.signalled(ui.signal()) : ExitCode.STOPPED;
-    }
-
     private int perform(Session session, Answers answers, SessionUi ui, SessionRecorder recorder) {
         var sounds = sound.sounds();
         var ended = new SessionLoop(
@@ -105,7 +95,8 @@ public final class SessionRunner {
                 .run();
         recorder.over(ended);
         var interrupted = ended.outcome() == Outcome.INTERRUPTED;
-        var after = answers.painAfter().or(() -> interrupted ? Optional.empty() : askAfter(ui, answers));
+        var isAsked = answers.mayAsk() && !interrupted && answers.pain().after().isEmpty();
+        var after = isAsked ? askAfter(ui) : Pain.afterwards(answers.pain().after(), Optional.empty());
         var unwritable = recorder.finish(after, ui.signal() > 0 ? TO_WRITE_AT_ONCE : TO_WRITE);
         if (!interrupted && ui.signal() == 0) {
             sounds.finish(LAST_WORDS);
@@ -117,8 +108,13 @@ public final class SessionRunner {
         return unwritable.isEmpty() ? ExitCode.of(recorder.record().outcome(), ui.signal()) : ExitCode.FAILED;
     }
 
-    private static Optional<Integer> askAfter(SessionUi ui, Answers answers) {
-        return answers.mayAsk() ? ui.ask("Pain now" + SCALE).number() : Optional.empty();
+    private static Pain askAfter(SessionUi ui) {
+        var rating = ui.ask("Pain now, from 0 (none) to 10 (worst)? Enter skips.", PainWords.WORST)
+                .number();
+        var site = rating.filter(pain -> pain > 0)
+                .flatMap(any ->
+                        ui.ask(PainWords.WHERE, Pain.Site.values().length).number());
+        return Pain.afterwards(rating, site.map(number -> Pain.Site.values()[number - 1]));
     }
 
     /** Once, when a save has failed for the first time. */
@@ -131,27 +127,29 @@ public final class SessionRunner {
 
     private void summarise(SessionRecorder recorder, Interval at, boolean afterScreen, boolean logged) {
         var record = recorder.record();
-        if (afterScreen) {
-            LastWords.of(at, record.outcome(), record.reason()).forEach(console::print);
+        var isWarning = PainSigns.isWarning(record);
+        if (afterScreen || (isWarning && record.outcome() == Outcome.COMPLETED)) {
+            LastWords.of(at, record.outcome(), record.reason(), isWarning).forEach(console::print);
         }
         var summary = new SummaryView(console.width()).lines(record);
         show(summary, afterScreen);
-        if (PainSigns.isWarning(record)) {
+        if (isWarning) {
             console.print("Look whether one of these is there. If so:");
             show(new SafetyView(console.width()).emergency(Shipped.safety()), afterScreen);
             console.print("More signs to act on: decompress safety");
-            easier(at).ifPresent(console::print);
+            nextTime(at.exercise());
         }
         if (PainSigns.isTimeToSeeSomeone(journal.recent(RECENT))) {
-            console.print("Time to see someone about it. A page to take along: decompress log export report.html");
+            console.print(PainWords.TIME_TO_SEE_SOMEONE);
         }
         if (logged) {
             console.print("Logged in " + journal.path());
         }
     }
 
-    private static Optional<String> easier(Interval at) {
-        return at.exercise().guidance().easier().stream().findFirst().map(way -> "Easier next time: " + way);
+    private void nextTime(Exercise exercise) {
+        exercise.guidance().easier().stream().limit(1).forEach(way -> console.print("Easier next time: " + way));
+        exercise.instead().stream().limit(1).forEach(id -> console.print("Or in its place: decompress run " + id));
     }
 
     /** Plain lines have no escape codes. */

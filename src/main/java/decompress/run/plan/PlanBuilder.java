@@ -6,7 +6,6 @@ import decompress.exercise.DoseException;
 import decompress.exercise.DoseLevel;
 import decompress.exercise.Exercise;
 import decompress.exercise.Position;
-import decompress.exercise.Prescription;
 import decompress.library.Library;
 import decompress.run.Failure;
 import decompress.session.PlannedExercise;
@@ -69,15 +68,15 @@ public final class PlanBuilder {
     }
 
     /** A plan with half the sets of some of its exercises, at least one of each. */
-    public static SessionPlan half(SessionPlan plan, Set<String> exercises) {
-        return plan.with(plan.exercises().stream()
-                .map(part -> exercises.contains(part.exercise()) ? half(part) : part)
+    public static SessionPlan half(SessionPlan plan, Library library, Set<String> exercises) {
+        return plan.with(prescribed(plan, library).stream()
+                .map(part -> exercises.contains(part.exercise().id()) ? half(part) : planned(part))
                 .toList());
     }
 
-    private static PlannedExercise half(PlannedExercise asked) {
+    private static PlannedExercise half(Prescribed asked) {
         var dose = asked.dose();
-        return new PlannedExercise(asked.exercise(), dose.of((dose.sets() + 1) / 2, dose.sides()));
+        return new PlannedExercise(asked.exercise().reference(), dose.of((dose.sets() + 1) / 2, dose.sides()));
     }
 
     private static PlannedExercise planned(Prescribed part) {
@@ -95,19 +94,16 @@ public final class PlanBuilder {
         var planned = new ArrayList<PlannedExercise>();
         var from = AT_THE_DESK;
         for (var exercise : exercises) {
-            var prescription = choice.level().isPresent()
-                    ? exercise.prescription()
-                    : usual.sittings(exercise).now();
-            planned.add(new PlannedExercise(exercise.reference(), dose(exercise, prescription, choice, from)));
+            planned.add(new PlannedExercise(exercise.reference(), dose(exercise, choice, usual, from)));
             from = exercise.position();
         }
         return planned;
     }
 
-    private static Dose dose(Exercise exercise, Prescription prescription, DoseChoice choice, Position from) {
+    private static Dose dose(Exercise exercise, DoseChoice choice, UsualDoses usual, Position from) {
         try {
-            return withinCeiling(
-                    exercise, choice.from(prescription, exercise.position().leadInFrom(from)));
+            var leadIn = exercise.position().leadInFrom(from);
+            return withinCeiling(exercise, usual.dose(exercise, choice, leadIn));
         } catch (DoseException tooShort) {
             throw Failure.usage("--for %s is too short for %s: one hold with its rest takes %s."
                     .formatted(Words.time(tooShort.total()), exercise.id(), Words.time(tooShort.cycle())));

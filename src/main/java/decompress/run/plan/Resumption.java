@@ -6,6 +6,7 @@ import decompress.log.running.Snapshot;
 import decompress.log.store.LogException;
 import decompress.run.Failure;
 import decompress.run.Journal;
+import decompress.session.Pain;
 import decompress.session.Prescribed;
 import decompress.session.Reason;
 import decompress.session.SessionPlan;
@@ -79,7 +80,8 @@ public final class Resumption {
     }
 
     /** The pain before that session, which still counts on the same day. */
-    public Optional<Integer> painBefore(LocalDate today) {
-        return left.record().pain().before().filter(any -> left.record().day().equals(today));
+    public Pain painBefore(LocalDate today) {
+        var pain = left.record().pain();
+        return left.record().day().equals(today) ? Pain.beforehand(pain.before(), pain.siteBefore()) : Pain.UNKNOWN;
     }
 }

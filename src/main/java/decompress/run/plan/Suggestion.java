@@ -1,5 +1,6 @@
 package decompress.run.plan;
 
+import decompress.exercise.DoseLevel;
 import decompress.exercise.Exercise;
 import decompress.library.Library;
 import decompress.log.store.LogException;
@@ -25,9 +26,10 @@ public record Suggestion(List<String> arguments, String name, String about) {
     private static final String DESK_BREAK = "desk-break";
 
     /** What is due, what was left, the last session again, a break from sitting: in this order, each where there is one. */
-    public static List<Suggestion> all(Library library, Journal journal, LocalDate today) throws LogException {
+    public static List<Suggestion> all(Library library, Journal journal, Optional<DoseLevel> dose, LocalDate today)
+            throws LogException {
         var recent = new RecentRecords(journal);
-        var usual = new UsualDoses(recent);
+        var usual = new UsualDoses(recent, dose);
         var all = new ArrayList<Suggestion>();
         due(DueExercises.of(today, library, journal).ids(), library, usual).ifPresent(all::add);
         left(library, journal).ifPresent(all::add);

@@ -1,19 +1,26 @@
 package decompress.run.plan;
 
+import decompress.exercise.Dose;
 import decompress.exercise.DoseChoice;
+import decompress.exercise.DoseLevel;
 import decompress.exercise.Exercise;
 import decompress.review.FirstSittings;
 import decompress.session.Prescribed;
+import decompress.text.EnumWord;
 import decompress.view.Words;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 /** What is done of each exercise when nobody asks for a dose: less in the first sittings, by what is in the log. */
 public final class UsualDoses {
     private final RecentRecords recent;
+    private final Optional<DoseLevel> setting;
 
-    public UsualDoses(RecentRecords recent) {
+    /** @param setting the level that a person usually wants; it does not take anybody past the first sittings */
+    public UsualDoses(RecentRecords recent, Optional<DoseLevel> setting) {
         this.recent = recent;
+        this.setting = setting;
     }
 
     /** How far the first sittings of an exercise have come. */
@@ -22,15 +29,31 @@ public final class UsualDoses {
         return FirstSittings.of(exercise, begins ? recent.all() : List.of());
     }
 
+    private boolean isFirstSitting(Exercise exercise) {
+        return !setting.equals(Optional.of(DoseLevel.FIRST))
+                && sittings(exercise).goOn();
+    }
+
     /** An exercise at its usual dose, as it takes place alone. */
     public Prescribed dose(Exercise exercise) {
         var leadIn = exercise.position().leadInFrom(PlanBuilder.AT_THE_DESK);
-        return new Prescribed(exercise, DoseChoice.USUAL.from(sittings(exercise).now(), leadIn));
+        return new Prescribed(exercise, dose(exercise, DoseChoice.USUAL, leadIn));
     }
 
-    /** Why it is less than what is written; empty when it is not. */
+    /** The dose that is chosen, or the usual one. */
+    Dose dose(Exercise exercise, DoseChoice choice, Duration leadIn) {
+        if (choice.level().isEmpty() && isFirstSitting(exercise)) {
+            return choice.from(sittings(exercise).now(), leadIn);
+        }
+        return choice.orAt(setting).from(exercise.prescription(), leadIn);
+    }
+
+    /** Why it is not simply the low end of what is written; empty when it is. */
     public Optional<String> words(Exercise exercise) {
-        var sittings = sittings(exercise);
-        return sittings.goOn() ? Optional.of(Words.firstSittings(sittings)) : Optional.empty();
+        if (isFirstSitting(exercise)) {
+            return Optional.of(Words.firstSittings(sittings(exercise)));
+        }
+        return setting.filter(level -> level != DoseLevel.LOW)
+                .map(level -> "your settings say dose: " + EnumWord.of(level) + ".");
     }
 }

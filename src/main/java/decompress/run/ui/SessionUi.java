@@ -26,8 +26,12 @@ public interface SessionUi extends AutoCloseable {
     /** Waits for an input, at most this long. */
     Optional<Input> next(Duration atMost);
 
-    /** Asks for a number from 0 to 10; skipped where there is nobody to answer. */
-    Reply ask(String question);
+    /**
+     * Asks for a number; skipped where there is nobody to answer.
+     *
+     * @param most ten, of a scale from 0, or the last of a few choices from 1, which take one key
+     */
+    Reply ask(String question, int most);
 
     /** Tells something beside the session, in one line and without haste. */
     void notice(String text);

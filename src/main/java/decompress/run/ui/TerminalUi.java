@@ -75,8 +75,8 @@ abstract class TerminalUi implements SessionUi {
     }
 
     @Override
-    public Reply ask(String question) {
-        var field = new RatingField();
+    public Reply ask(String question, int most) {
+        var field = new RatingField(most);
         while (keyboard && signal == 0) {
             showQuestion(question, field);
             var event = terminal.next(UNTIL_ANSWER);

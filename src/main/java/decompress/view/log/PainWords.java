@@ -1,16 +1,56 @@
 package decompress.view.log;
 
+import decompress.review.LastTime;
 import decompress.review.PainBefore;
 import decompress.review.PainChanges;
 import decompress.review.PainVerdict;
+import decompress.session.Pain;
 import decompress.view.DateWords;
 import decompress.view.Noun;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What may be said about pain, and no more. */
 public final class PainWords {
+    public static final int WORST = 10;
+    public static final String WHERE = "Where? 1 back, 2 buttock, 3 thigh, 4 below the knee; Enter skips.";
+    public static final String TIME_TO_SEE_SOMEONE =
+            "Time to see someone about it. A page to take along: decompress log export report.html";
+
     private PainWords() {}
+
+    /** What the last session of an exercise did, behind its name. */
+    public static String lastTime(LastTime last) {
+        if (last.stopped()) {
+            return "was stopped for pain";
+        }
+        return last.pain().movedDown()
+                ? "ended with pain further down: " + sites(last.pain())
+                : "ended with more pain: %d before, %d after"
+                        .formatted(
+                                last.pain().before().orElseThrow(),
+                                last.pain().after().orElseThrow());
+    }
+
+    /** Where it was before and after, such as back, then thigh; empty where neither is known. */
+    public static String sites(Pain pain) {
+        return Stream.of(pain.siteBefore(), pain.siteAfter())
+                .flatMap(Optional::stream)
+                .distinct()
+                .map(PainWords::site)
+                .collect(Collectors.joining(", then "));
+    }
+
+    public static String site(Pain.Site site) {
+        return switch (site) {
+            case BACK -> "back";
+            case BUTTOCK -> "buttock";
+            case THIGH -> "thigh";
+            case BELOW_KNEE -> "below the knee";
+        };
+    }
 
     /** Such as −2, +0.5 or 0. */
     public static String signed(double change) {

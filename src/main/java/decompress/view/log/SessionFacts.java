@@ -83,7 +83,9 @@ final class SessionFacts {
         if (pain.before().isEmpty() && pain.after().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of("pain " + number(pain.before()) + "→" + number(pain.after()));
+        var sites = PainWords.sites(pain);
+        return Optional.of("pain " + number(pain.before()) + "→" + number(pain.after())
+                + (sites.isEmpty() ? "" : " (" + sites + ")"));
     }
 
     private static String number(Optional<Integer> rating) {

@@ -1,6 +1,7 @@
 package decompress.view.log;
 
 import decompress.session.ExerciseRecord;
+import decompress.session.Pain;
 import decompress.session.SessionRecord;
 import decompress.view.Line;
 import decompress.view.Noun;
@@ -10,7 +11,6 @@ import decompress.view.Words;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What was done in a session against what was planned, told calmly at its end. */
 public final class SummaryView {
@@ -29,9 +29,7 @@ public final class SummaryView {
                                 record.lasted().plusMillis(500).toSeconds())) + ".",
                 Style.TITLE);
         record.exercises().forEach(exercise -> add(lines, done(exercise), Style.PLAIN));
-        record.pain()
-                .before()
-                .ifPresent(before -> add(lines, pain(before, record.pain().after()), Style.PLAIN));
+        record.pain().before().ifPresent(before -> add(lines, pain(before, record.pain()), Style.PLAIN));
         return lines;
     }
 
@@ -65,8 +63,11 @@ public final class SummaryView {
         return Duration.ofMillis(Math.round(duration.toMillis() / 100.0) * 100);
     }
 
-    private static String pain(int before, Optional<Integer> after) {
-        return "Pain " + before
-                + after.map(now -> " before, " + now + " after.").orElse(" before.");
+    /** Such as Pain 4 before, 6 after; back, then thigh. */
+    private static String pain(int before, Pain pain) {
+        var sites = PainWords.sites(pain);
+        return "Pain " + before + " before"
+                + pain.after().map(now -> ", " + now + " after").orElse("") + (sites.isEmpty() ? "" : "; " + sites)
+                + ".";
     }
 }

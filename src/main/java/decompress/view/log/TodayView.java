@@ -8,6 +8,7 @@ import decompress.view.Prose;
 import decompress.view.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** What is prescribed for today, and what of it is still due. */
 public final class TodayView {
@@ -17,12 +18,14 @@ public final class TodayView {
         this.width = width;
     }
 
-    public List<Line> lines(List<Due> all) {
+    /** @param dose what would be done of an exercise, and why, by its id */
+    public List<Line> lines(List<Due> all, UnaryOperator<String> dose) {
         var lines = new ArrayList<Line>();
         for (var due : all) {
             lines.add(Line.of(
                     DisplayWidth.fit(DisplayWidth.pad(state(due), 6) + due.exercise(), width),
                     due.left() > 0 ? Style.TITLE : Style.PLAIN));
+            lines.addAll(Prose.indented(6, dose.apply(due.exercise()), Style.PLAIN, width));
             lines.addAll(Prose.indented(6, about(due), Style.MUTED, width));
         }
         return lines;

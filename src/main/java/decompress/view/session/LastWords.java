@@ -17,9 +17,18 @@ public final class LastWords {
      * The last words of a session.
      *
      * @param at the interval that was under way
+     * @param hurts whether it ended in notable pain, after which nobody is sent on
      */
+    public static List<String> of(Interval at, Outcome outcome, Optional<Reason> reason, boolean hurts) {
+        if (outcome == Outcome.COMPLETED) {
+            return hurts ? List.of("That was too much today. Rest in a position that eases it.") : done(at);
+        }
+        return stopped(at, reason);
+    }
+
+    /** The last words before anything is known of the pain. */
     public static List<String> of(Interval at, Outcome outcome, Optional<Reason> reason) {
-        return outcome == Outcome.COMPLETED ? done(at) : stopped(at, reason);
+        return of(at, outcome, reason, false);
     }
 
     private static List<String> done(Interval at) {
@@ -30,15 +39,21 @@ public final class LastWords {
     /** Nobody waits for a session that is ended: the way out comes as words, at once. */
     private static List<String> stopped(Interval at, Optional<Reason> reason) {
         var lines = new ArrayList<String>();
-        lines.add(
-                reason.equals(Optional.of(Reason.PAIN))
-                        ? "Stopped. Come out slowly, and rest."
-                        : "Stopped. Come out slowly.");
+        lines.add(stopped(reason));
         if (at.phase().isWork()) {
             lines.addAll(release(at));
         }
         lines.addAll(at.exercise().guidance().wayOut().steps());
         return lines;
+    }
+
+    private static String stopped(Optional<Reason> reason) {
+        return reason.map(why -> switch (why) {
+                    case PAIN -> "Stopped. Come out slowly, and rest.";
+                    case SKIPPED -> "Every set was skipped. Come out slowly.";
+                    case QUIT, SIGNAL -> "Stopped. Come out slowly.";
+                })
+                .orElse("Stopped. Come out slowly.");
     }
 
     /** How to let go at the end of a set; never a bare word, which could mean the bar or the straps. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RatingFieldTest {
-    private final RatingField field = new RatingField();
+    private final RatingField field = new RatingField(10);
 
     private Optional<Reply> type(Key... keys) {
         var reply = Optional.<Reply>empty();
@@ -34,6 +34,15 @@ class RatingFieldTest {
         assertThat(field.isRefused()).isTrue();
         assertThat(field.text()).isEmpty();
         assertThat(type(Key.DIGIT_4, Key.ENTER)).contains(Reply.of(4));
+    }
+
+    @Test
+    void one_of_a_few_takes_one_key() {
+        var few = new RatingField(4);
+        assertThat(few.press(Key.DIGIT_0)).isEmpty();
+        assertThat(few.press(Key.DIGIT_5)).isEmpty();
+        assertThat(few.press(Key.DIGIT_4)).contains(Reply.of(4));
+        assertThat(new RatingField(4).press(Key.ENTER)).contains(Reply.SKIPPED);
     }
 
     @Test

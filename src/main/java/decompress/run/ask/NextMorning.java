@@ -1,0 +1,72 @@
+package decompress.run.ask;
+
+import decompress.log.SessionIds;
+import decompress.log.store.LogException;
+import decompress.run.Journal;
+import decompress.run.Profiles;
+import decompress.session.Pain;
+import decompress.session.SessionRecord;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+/** On the morning after a session with a rating: how the back is then, asked once; a rise speaks against a higher dose. */
+public final class NextMorning {
+    static final String QUESTION = "How is your back this morning";
+    private static final int NOON = 12;
+
+    private final Journal journal;
+    private final Profiles profiles;
+    private final Clock clock;
+
+    public NextMorning(Journal journal, Profiles profiles, Clock clock) {
+        this.journal = journal;
+        this.profiles = profiles;
+        this.clock = clock;
+    }
+
+    /** Asks, if it is time to; the rating comes back. */
+    public Optional<Integer> ask(RatingQuestions questions) {
+        var yesterday = due();
+        if (yesterday.isEmpty()) {
+            return Optional.empty();
+        }
+        var rating = questions.rating(QUESTION);
+        keep(yesterday.get(), rating);
+        return rating;
+    }
+
+    /** The session of yesterday, while its next morning is now and was not asked for. */
+    Optional<SessionRecord> due() {
+        var now = LocalDateTime.now(clock);
+        return journal.recent(1).stream()
+                .filter(last -> now.getHour() < NOON)
+                .filter(last -> last.day().equals(now.toLocalDate().minusDays(1)))
+                .filter(last -> last.pain().last().isPresent())
+                .filter(last -> last.pain().nextMorning().isEmpty())
+                .filter(last -> !profiles.isMorningSkipped())
+                .findFirst();
+    }
+
+    /** Keeps the rating with that session; whoever skips it is not asked again. */
+    void keep(SessionRecord yesterday, Optional<Integer> rating) {
+        if (rating.isEmpty()) {
+            profiles.remember(told -> told.skippingMorning(profiles.today()));
+            return;
+        }
+        try {
+            journal.log()
+                    .correct(
+                            new SessionIds(new SecureRandom()).next(clock.instant()),
+                            yesterday.id(),
+                            Pain.ofNextMorning(rating.get()),
+                            Optional.empty(),
+                            OffsetDateTime.now(clock));
+        } catch (LogException unwritable) {
+            // It is told with the next record.
+            return;
+        }
+    }
+}
