@@ -2,13 +2,14 @@ package decompress.log.lines;
 
 import decompress.session.Pain;
 import decompress.session.SessionRecord;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /**
  * What a line of its own {@code id} says about the session {@code of}.
  *
- * @param at when it was made, as text: it only puts amendments in order
+ * @param at when it was made, as it is written
  * @param pain what is empty of it stays as it was
  */
 public record Amendment(Change change, String id, String of, String at, Pain pain, Optional<String> note) {
@@ -21,6 +22,11 @@ public record Amendment(Change change, String id, String of, String at, Pain pai
 
     public Amendment(Change change, String id, String of, OffsetDateTime at, Pain pain, Optional<String> note) {
         this(change, id, of, Timestamps.write(at), pain, note);
+    }
+
+    /** When it was made, which puts amendments in order; long ago where nobody can tell. */
+    public Instant moment() {
+        return Timestamps.read(at).map(OffsetDateTime::toInstant).orElse(Instant.EPOCH);
     }
 
     /** Whether the session is taken back. */

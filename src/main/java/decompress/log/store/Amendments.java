@@ -1,6 +1,8 @@
 package decompress.log.store;
 
+import decompress.log.lines.Amendment;
 import decompress.log.lines.LogLine;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -8,15 +10,19 @@ import java.util.TreeMap;
 
 /** What lines of the log say about its sessions, wherever they stand, each once, in the order in which it was said. */
 final class Amendments {
-    private final Map<String, Map<String, LogEntry.Said>> bySession = new HashMap<>();
+    /** By the moment, whatever the clocks around the person showed. */
+    private static final Comparator<Amendment> IN_ORDER =
+            Comparator.comparing(Amendment::moment).thenComparing(Amendment::id);
+
+    private final Map<String, Map<Amendment, LogEntry.Said>> bySession = new HashMap<>();
 
     /** Takes the line, if it is an amendment. */
     void take(LogLine line) {
         line.amendment()
                 .ifPresent(amendment -> bySession
-                        .computeIfAbsent(amendment.of(), session -> new TreeMap<>())
+                        .computeIfAbsent(amendment.of(), session -> new TreeMap<>(IN_ORDER))
                         .putIfAbsent(
-                                amendment.at() + " " + amendment.id(),
+                                amendment,
                                 new LogEntry.Said(amendment, line.raw().text())));
     }
 
