@@ -7,10 +7,11 @@ import decompress.log.lines.Amendment.Change;
 import decompress.log.lines.LineWriter;
 import decompress.log.running.LogFolder;
 import decompress.log.running.RecoveredSessions;
+import decompress.log.running.Recovery;
 import decompress.log.running.RunningSession;
-import decompress.log.running.RunningSessions;
 import decompress.log.running.SessionLock;
 import decompress.log.running.Snapshot;
+import decompress.log.running.UnfinishedSession;
 import decompress.log.store.BackwardReader;
 import decompress.log.store.LogEntry;
 import decompress.log.store.LogException;
@@ -38,7 +39,7 @@ import java.util.function.Consumer;
 public final class SessionLog {
     private final LogFile file;
     private final LogFolder folder;
-    private final RunningSessions running;
+    private final UnfinishedSession unfinished;
 
     public SessionLog(Path path) {
         this(path, ExclusiveLock.PATIENCE);
@@ -48,7 +49,7 @@ public final class SessionLog {
     SessionLog(Path path, Duration patience) {
         this.file = new LogFile(path);
         this.folder = new LogFolder(file.path(), patience);
-        this.running = new RunningSessions(file, folder);
+        this.unfinished = new UnfinishedSession(folder);
     }
 
     /** Where the log is, or will be. */
@@ -65,7 +66,7 @@ public final class SessionLog {
         try {
             add(LineWriter.session(record));
         } catch (LogException e) {
-            throw running.keptForLater(record.id(), new Snapshot(record, Optional.empty()), e);
+            throw RunningSession.keptForLater(folder, record.id(), new Snapshot(record, Optional.empty()), e);
         }
     }
 
@@ -73,7 +74,7 @@ public final class SessionLog {
     public void retract(String id, String of, OffsetDateTime at) throws LogException {
         add(Change.RETRACTS, id, of, Pain.UNKNOWN, Optional.empty(), at);
         try {
-            running.unfinished().forget(of);
+            unfinished.forget(of);
         } catch (LogException | IOException e) {
             // It is taken back; that it could be gone on with does no harm.
             return;
@@ -165,17 +166,17 @@ public final class SessionLog {
 
     /** Begins to keep a session beside the log, until it is finished. */
     public RunningSession begin(String id) throws LogException {
-        return running.begin(id);
+        return RunningSession.begin(file, folder, id);
     }
 
     /** Adds every session whose process is gone, as interrupted; each once, whoever else recovers at the same time. */
     public RecoveredSessions recover() throws LogException {
-        return running.recover();
+        return new Recovery(file, folder).run();
     }
 
     /** The newest session that was stopped or interrupted, unless another one went on with it or it was taken back. */
     public Optional<Snapshot> unfinished() throws LogException {
-        return running.unfinished().snapshot();
+        return unfinished.snapshot();
     }
 
     /**
@@ -183,7 +184,7 @@ public final class SessionLog {
      *
      * @return empty while somebody else goes on with it, and when it is not the unfinished one any more
      */
-    public Optional<SessionLock> claim(String unfinished) throws LogException {
-        return running.claim(unfinished);
+    public Optional<SessionLock> claim(String id) throws LogException {
+        return unfinished.claim(id);
     }
 }

@@ -6,6 +6,7 @@ import decompress.files.PrivateFolder;
 import decompress.log.store.LogException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -35,6 +36,11 @@ public final class LogFolder {
 
     Path file(String name) {
         return folder.resolve(name);
+    }
+
+    /** Where a session is kept while it is under way. */
+    SnapshotFile running(String session) {
+        return new SnapshotFile(file(session + ".running"));
     }
 
     /** Waits a moment for others who write; where nothing can be locked, a record is worth more than its place in the queue. */
@@ -85,15 +91,13 @@ public final class LogFolder {
         return sessions;
     }
 
-    /** The names of everything that is left of a session. */
-    Iterable<String> namesOf(String session) {
-        var names = new TreeSet<String>();
+    /** Removes everything that is left of a session. */
+    void remove(String session) throws IOException {
         for (var name : names()) {
             if (name.startsWith(session + ".") && OF_A_SESSION.matcher(name).matches()) {
-                names.add(name);
+                Files.deleteIfExists(file(name));
             }
         }
-        return names;
     }
 
     /** One look into a folder, by the quickest way there is: every command does it. */

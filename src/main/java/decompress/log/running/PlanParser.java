@@ -4,57 +4,50 @@ import decompress.exercise.Dose;
 import decompress.exercise.Effort;
 import decompress.exercise.Side;
 import decompress.exercise.Tempo;
+import decompress.json.JsonObject;
 import decompress.session.PlannedExercise;
 import decompress.session.SessionPlan;
+import decompress.text.EnumWord;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The plan of a session as plain JSON values, in both directions. */
 final class PlanParser {
-    private static final Map<String, Side> SIDES = Map.of("both", Side.BOTH, "left", Side.LEFT, "right", Side.RIGHT);
+    private static final Map<String, Side> SIDES = EnumWord.table(Side.values());
 
     private PlanParser() {}
 
-    static Map<String, Object> write(SessionPlan plan) {
-        var fields = new LinkedHashMap<String, Object>();
-        fields.put("own_pace", plan.ownPace());
-        fields.put("ready_s", plan.ready().map(PlanParser::seconds).orElse(null));
-        fields.put("routine", plan.routine().orElse(null));
-        fields.put("resumes", plan.resumes().orElse(null));
-        fields.put("exercises", plan.exercises().stream().map(PlanParser::write).toList());
-        return fields;
+    static JsonObject write(SessionPlan plan) {
+        return new JsonObject()
+                .with("own_pace", plan.ownPace())
+                .with("ready_s", plan.ready().map(PlanParser::seconds))
+                .with("routine", plan.routine())
+                .with("resumes", plan.resumes())
+                .with("exercises", plan.exercises(), PlanParser::write);
     }
 
-    private static Map<String, Object> write(PlannedExercise planned) {
+    private static JsonObject write(PlannedExercise planned) {
         var dose = planned.dose();
-        var fields = new LinkedHashMap<String, Object>();
-        fields.put("exercise", planned.exercise());
-        fields.put("sets", dose.sets());
-        fields.put("sides", dose.sides().stream().map(PlanParser::word).toList());
+        var effort = new JsonObject();
         if (dose.effort() instanceof Effort.Repetitions asked) {
             var tempo = asked.tempo();
-            fields.put("reps", asked.count());
-            fields.put("tempo_s", List.of(seconds(tempo.down()), seconds(tempo.pause()), seconds(tempo.up())));
+            effort.with("reps", asked.count())
+                    .with("tempo_s", List.of(tempo.down(), tempo.pause(), tempo.up()), PlanParser::seconds);
         } else {
-            fields.put("hold_s", seconds(dose.effort().length()));
+            effort.with("hold_s", seconds(dose.effort().length()));
         }
-        fields.put("rest_s", seconds(dose.rest()));
-        fields.put("rest_as_needed", dose.restAsNeeded());
-        fields.put("ready_s", seconds(dose.ready()));
-        return fields;
-    }
-
-    private static String word(Side side) {
-        return SIDES.entrySet().stream()
-                .filter(each -> each.getValue() == side)
-                .findFirst()
-                .orElseThrow()
-                .getKey();
+        return new JsonObject()
+                .with("exercise", planned.exercise())
+                .with("sets", dose.sets())
+                .with("sides", dose.sides(), EnumWord::of)
+                .with(effort)
+                .with("rest_s", seconds(dose.rest()))
+                .with("rest_as_needed", dose.restAsNeeded())
+                .with("ready_s", seconds(dose.ready()));
     }
 
     private static BigDecimal seconds(Duration duration) {
@@ -71,12 +64,10 @@ final class PlanParser {
     }
 
     private static SessionPlan plan(Map<?, ?> fields) {
-        var exercises = new ArrayList<PlannedExercise>();
-        for (var each : (List<?>) fields.get("exercises")) {
-            exercises.add(exercise((Map<?, ?>) each));
-        }
         return new SessionPlan(
-                exercises,
+                list(fields.get("exercises"))
+                        .map(each -> exercise((Map<?, ?>) each))
+                        .toList(),
                 (Boolean) fields.get("own_pace"),
                 Optional.ofNullable(fields.get("ready_s")).map(PlanParser::duration),
                 Optional.ofNullable((String) fields.get("routine")),
@@ -84,14 +75,13 @@ final class PlanParser {
     }
 
     private static PlannedExercise exercise(Map<?, ?> fields) {
-        var sides = ((List<?>) fields.get("sides")).stream().map(SIDES::get).toList();
         var dose = new Dose(
                 whole(fields.get("sets")),
                 effort(fields),
                 duration(fields.get("rest_s")),
                 (Boolean) fields.get("rest_as_needed"),
                 duration(fields.get("ready_s")),
-                sides);
+                list(fields.get("sides")).map(SIDES::get).toList());
         return new PlannedExercise((String) fields.get("exercise"), dose);
     }
 
@@ -99,9 +89,12 @@ final class PlanParser {
         if (fields.get("reps") == null) {
             return new Effort.Hold(duration(fields.get("hold_s")));
         }
-        var tempo = ((List<?>) fields.get("tempo_s"))
-                .stream().map(PlanParser::duration).toList();
+        var tempo = list(fields.get("tempo_s")).map(PlanParser::duration).toList();
         return new Effort.Repetitions(whole(fields.get("reps")), new Tempo(tempo.get(0), tempo.get(1), tempo.get(2)));
+    }
+
+    private static Stream<?> list(Object value) {
+        return ((List<?>) value).stream();
     }
 
     private static int whole(Object value) {

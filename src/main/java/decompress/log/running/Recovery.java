@@ -22,44 +22,72 @@ import java.util.List;
 import java.util.Optional;
 
 /** Brings sessions whose process is gone into the log. */
-final class Recovery {
+public final class Recovery {
     /** Lines stand in the order of ending, and no session takes longer than a day. */
     private static final Duration SLACK = Duration.ofDays(1);
 
     private final LogFile log;
+    private final LogFolder folder;
     private final List<SessionRecord> sessions = new ArrayList<>();
     private final List<LogProblem> problems = new ArrayList<>();
 
-    Recovery(LogFile log) {
+    public Recovery(LogFile log, LogFolder folder) {
         this.log = log;
+        this.folder = folder;
     }
 
-    RecoveredSessions recovered() {
-        return new RecoveredSessions(sessions, problems);
-    }
-
-    /** Appends the session of the file unless the log has as much of it already; empty when there is none in the file. */
-    Optional<Snapshot> recover(SnapshotFile file) throws LogException, IOException {
-        try {
-            var left = file.read();
-            var line = LineWriter.session(left.record());
-            var logged = logged(left.record());
-            if (logged.isPresent() && logged.get().rank().compareTo(RecordRank.of(left.record(), line)) >= 0) {
-                return Optional.of(new Snapshot(logged.get().record(), left.plan()));
+    /** Adds every one of them; what cannot be read of one keeps no other from its place in the log. */
+    public RecoveredSessions run() throws LogException {
+        if (!folder.sessions().iterator().hasNext()) {
+            return RecoveredSessions.NOTHING;
+        }
+        return folder.locked(() -> {
+            folder.make();
+            for (var id : folder.sessions()) {
+                recover(id);
             }
-            log.append(line + "\n");
-            sessions.add(left.record());
-            return Optional.of(left);
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
-        } catch (JsonException | BadLineException e) {
-            setAside(file.path(), e.getMessage());
-            return Optional.empty();
+            return new RecoveredSessions(sessions, problems);
+        });
+    }
+
+    private void recover(String id) throws LogException {
+        var file = folder.running(id);
+        try {
+            var lock = SessionLock.tryOn(folder, id);
+            if (lock.isPresent()) {
+                try {
+                    recover(id, file);
+                } finally {
+                    lock.get().close();
+                }
+            }
+        } catch (IOException e) {
+            problems.add(new LogProblem(
+                    file.path(), 1, LogException.unreadable(file.path(), e).getMessage()));
         }
     }
 
-    void skip(Path file, IOException why) {
-        problems.add(new LogProblem(file, 1, LogException.unreadable(file, why).getMessage()));
+    private void recover(String id, SnapshotFile file) throws LogException, IOException {
+        try {
+            new UnfinishedSession(folder).conclude(inTheLog(file.read()));
+        } catch (JsonException | BadLineException e) {
+            setAside(file.path(), e.getMessage());
+        } catch (NoSuchFileException e) {
+            // Only a lock is left of it, or the rest of a file.
+        }
+        folder.remove(id);
+    }
+
+    /** The session as it counts in the log, where it is appended unless the log has as much of it already. */
+    private Snapshot inTheLog(Snapshot left) throws LogException {
+        var line = LineWriter.session(left.record());
+        var logged = logged(left.record());
+        if (logged.isPresent() && logged.get().rank().compareTo(RecordRank.of(left.record(), line)) >= 0) {
+            return new Snapshot(logged.get().record(), left.plan());
+        }
+        log.append(line + "\n");
+        sessions.add(left.record());
+        return left;
     }
 
     /** Kept for a person to look at, under a name that is not looked at again. */

@@ -1,22 +1,49 @@
 package decompress.log.running;
 
+import decompress.log.lines.LineWriter;
 import decompress.log.store.LogException;
+import decompress.log.store.LogFile;
+import java.io.IOException;
+import java.util.regex.Pattern;
 
-/** A session that is under way, kept beside the log so that it survives the end of the process. */
+/** A session that is under way, kept beside the log in a file of its own so that it survives the end of the process. */
 public final class RunningSession implements AutoCloseable {
-    private final RunningSessions running;
+    private static final Pattern ID = Pattern.compile("[0-9A-Za-z-]{1,64}");
+
+    private final LogFile log;
+    private final LogFolder folder;
     private final String id;
+    /** Lives as long as this process. */
     private final SessionLock lock;
 
-    RunningSession(RunningSessions running, String id, SessionLock lock) {
-        this.running = running;
+    private RunningSession(LogFile log, LogFolder folder, String id, SessionLock lock) {
+        this.log = log;
+        this.folder = folder;
         this.id = id;
         this.lock = lock;
     }
 
+    public static RunningSession begin(LogFile log, LogFolder folder, String id) throws LogException {
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException("not an id: " + id);
+        }
+        try {
+            folder.make();
+            var lock = SessionLock.tryOn(folder, id).orElseThrow(() -> new IOException("it is under way already"));
+            return new RunningSession(log, folder, id, lock);
+        } catch (IOException e) {
+            throw LogException.unwritable(folder.file(id), e);
+        }
+    }
+
     /** Gets ready, so that the first save is as quick as the others. */
     public void prepare(Snapshot beginning) throws LogException {
-        running.prepare(id, beginning);
+        var file = folder.running(id);
+        try {
+            file.rehearse(beginning);
+        } catch (IOException e) {
+            throw LogException.unwritable(file.path(), e);
+        }
     }
 
     /**
@@ -25,12 +52,22 @@ public final class RunningSession implements AutoCloseable {
      * @throws LogException when it cannot be kept; a later save may succeed
      */
     public void save(Snapshot soFar) throws LogException {
-        running.save(id, soFar, false);
+        save(folder, id, soFar, false);
     }
 
     /** Keeps a session that has come to its own end, whose outcome stands even if nobody finishes it. */
     public void saveEnd(Snapshot end) throws LogException {
-        running.save(id, end, true);
+        save(folder, id, end, true);
+    }
+
+    private static void save(LogFolder folder, String id, Snapshot snapshot, boolean over) throws LogException {
+        var file = folder.running(id);
+        try {
+            folder.makeIfMissing();
+            file.write(snapshot, over);
+        } catch (IOException e) {
+            throw LogException.unwritable(file.path(), e);
+        }
     }
 
     /**
@@ -39,8 +76,37 @@ public final class RunningSession implements AutoCloseable {
      * @throws LogException when the log cannot be written; the next recovery tries again, if there was room to keep it
      */
     public void finish(Snapshot end) throws LogException {
-        running.finish(id, end);
+        try {
+            folder.locked(() -> {
+                log.append(LineWriter.session(end.record()) + "\n");
+                tidyUp(end);
+                return null;
+            });
+        } catch (LogException e) {
+            throw keptForLater(folder, id, end, e);
+        }
         close();
+    }
+
+    /** The session is in the log; what cannot be removed now, the next recovery removes. */
+    private void tidyUp(Snapshot end) {
+        try {
+            new UnfinishedSession(folder).conclude(end);
+            folder.remove(id);
+        } catch (LogException | IOException e) {
+            return;
+        }
+    }
+
+    /** Keeps a session that could not be appended; the answer says whether there was room for it. */
+    public static LogException keptForLater(LogFolder folder, String id, Snapshot end, LogException why) {
+        try {
+            save(folder, id, end, true);
+            return why.andKept();
+        } catch (LogException e) {
+            why.addSuppressed(e);
+            return why;
+        }
     }
 
     /** Lets go of the session; if it was not finished, the next recovery finds it. */

@@ -12,9 +12,11 @@ import java.util.Optional;
 
 /** The newest session that was not completed, kept beside the log so that it can be gone on with. */
 public final class UnfinishedSession {
+    private final LogFolder folder;
     private final SnapshotFile file;
 
-    UnfinishedSession(LogFolder folder) {
+    public UnfinishedSession(LogFolder folder) {
+        this.folder = folder;
         this.file = new SnapshotFile(folder.file("unfinished.json"));
     }
 
@@ -42,8 +44,27 @@ public final class UnfinishedSession {
         }
     }
 
+    /** Takes hold of it; empty while somebody else goes on with it, and when it is not the unfinished one any more. */
+    public Optional<SessionLock> claim(String id) throws LogException {
+        try {
+            folder.make();
+            var lock = SessionLock.tryOn(folder, id);
+            if (lock.isPresent() && !isOf(id)) {
+                lock.get().close();
+                return Optional.empty();
+            }
+            return lock;
+        } catch (IOException e) {
+            throw LogException.unwritable(folder.file(SessionLock.nameOf(id)), e);
+        }
+    }
+
+    private boolean isOf(String id) throws LogException {
+        return snapshot().filter(left -> left.record().id().equals(id)).isPresent();
+    }
+
     public void forget(String id) throws LogException, IOException {
-        if (snapshot().filter(left -> left.record().id().equals(id)).isPresent()) {
+        if (isOf(id)) {
             Files.deleteIfExists(file.path());
         }
     }
