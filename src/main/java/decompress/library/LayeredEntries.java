@@ -2,6 +2,7 @@ package decompress.library;
 
 import decompress.library.problem.Problems;
 import decompress.library.problem.SimilarNames;
+import decompress.library.problem.Source;
 import decompress.library.yaml.FieldReader;
 import decompress.library.yaml.FieldValue;
 import decompress.library.yaml.Node;
@@ -37,6 +38,11 @@ final class LayeredEntries {
     /** Lays a file's things over what is there. */
     void lay(Fields layer) {
         layer.byKey().values().forEach(this::lay);
+    }
+
+    /** Keeps a place for what is shipped, whether or not a file says it again. */
+    void expect(String id, Source shipped) {
+        things.putIfAbsent(id, new Field(new Scalar(shipped, 0, id), new Node.Flawed(shipped, 0)));
     }
 
     private void lay(Field field) {

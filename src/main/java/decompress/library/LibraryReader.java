@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Reads exercise files, each laid over the ones before it, and finds every problem in them. */
 public final class LibraryReader {
@@ -30,6 +31,7 @@ public final class LibraryReader {
     private final LayeredEntries routines;
     private final KnownIds vocabulary = Shipped.VOCABULARY;
     private final Map<String, Library.Entry> entries = new LinkedHashMap<>();
+    private final Map<String, Library.Entry> kept = new LinkedHashMap<>();
 
     private LibraryReader(Problems problems) {
         this.problems = problems;
@@ -39,25 +41,53 @@ public final class LibraryReader {
 
     /** The library of these files, or all that is wrong with them. */
     public static LibraryReading read(Source... layers) {
-        var problems = new Problems(List.of(layers));
-        var library = new LibraryReader(problems).read(List.of(layers));
-        return new LibraryReading(library.filter(read -> !problems.hasErrors()), problems.inOrder());
-    }
-
-    private Optional<Library> read(List<Source> layers) {
-        try {
-            layers.forEach(this::lay);
-            return Optional.of(library(layers.get(layers.size() - 1)));
-        } catch (Problems.Full e) {
-            return Optional.empty();
-        }
-    }
-
-    private void lay(Source source) {
-        YamlFile.open(source, FileFormat.EXERCISES, LibraryKeys.FILE, problems).ifPresent(file -> {
-            things(file, "exercises").ifPresent(exercises::lay);
-            things(file, "routines").ifPresent(routines::lay);
+        var reader = new LibraryReader(new Problems(List.of(layers)));
+        return reader.reading(() -> {
+            List.of(layers).forEach(layer -> reader.open(layer).ifPresent(reader::lay));
+            return reader.library(layers[layers.length - 1]);
         });
+    }
+
+    /** The shipped library with a person's file over it, of which only what that file names is read once more. */
+    public static LibraryReading overShipped(Source own) {
+        var reader = new LibraryReader(new Problems(List.of(own)));
+        return reader.reading(() -> {
+            var file = reader.open(own);
+            reader.lay(reader.open(reader.shipped(file)).orElseThrow());
+            file.ifPresent(reader::lay);
+            return reader.library(own);
+        });
+    }
+
+    private LibraryReading reading(Supplier<Library> reader) {
+        Optional<Library> read;
+        try {
+            read = Optional.of(reader.get());
+        } catch (Problems.Full e) {
+            read = Optional.empty();
+        }
+        return new LibraryReading(read.filter(library -> !problems.hasErrors()), problems.inOrder());
+    }
+
+    private Optional<FieldReader> open(Source source) {
+        return YamlFile.open(source, FileFormat.EXERCISES, LibraryKeys.FILE, problems);
+    }
+
+    private void lay(FieldReader file) {
+        things(file, "exercises").ifPresent(exercises::lay);
+        things(file, "routines").ifPresent(routines::lay);
+    }
+
+    /** What is to be read of the shipped file; the rest is kept as it was compiled. */
+    private Source shipped(Optional<FieldReader> own) {
+        var excerpt = ShippedExcerpt.under(own);
+        Shipped.library().entries().forEach((reference, entry) -> {
+            exercises.expect(entry.exercise().id(), excerpt.source());
+            if (!excerpt.has().test(entry.exercise().id())) {
+                kept.put(reference, entry);
+            }
+        });
+        return excerpt.source();
     }
 
     /** The things under a key; a key with nothing below it is as good as none. */
@@ -83,6 +113,11 @@ public final class LibraryReader {
 
     private void exercise(String id, Field field) {
         if (!(field.value() instanceof Fields fields)) {
+            kept.forEach((reference, entry) -> {
+                if (entry.exercise().id().equals(id)) {
+                    entries.put(reference, entry);
+                }
+            });
             return;
         }
         reportMissing(id, field, REQUIRED, exercises);
@@ -136,7 +171,7 @@ public final class LibraryReader {
 
     /** The ids of all exercises that are written, and their variants. */
     private Set<String> references() {
-        var references = new LinkedHashSet<String>();
+        var references = new LinkedHashSet<>(kept.keySet());
         exercises.things().forEach((id, field) -> {
             references.add(id);
             if (field.value() instanceof Fields fields

@@ -1,0 +1,61 @@
+package decompress.library;
+
+import decompress.library.problem.Origin;
+import decompress.library.problem.Source;
+import decompress.library.yaml.FieldReader;
+import decompress.library.yaml.Node.Field;
+import decompress.library.yaml.Node.Fields;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The shipped file without the exercises that a person's own file does not name: to read them all takes longer than
+ * all the rest of a start.
+ */
+record ShippedExcerpt(Source source, Predicate<String> has) {
+    private static final String EXERCISES = "exercises:";
+
+    static ShippedExcerpt under(Optional<FieldReader> own) {
+        var whole = Source.shipped();
+        var named = own.flatMap(file -> file.node("exercises"))
+                .filter(Fields.class::isInstance)
+                .map(node -> ((Fields) node).byKey())
+                .orElse(Map.of());
+        // What is hidden is left out of other exercises too.
+        return named.values().stream().anyMatch(ShippedExcerpt::hides)
+                ? new ShippedExcerpt(whole, id -> true)
+                : new ShippedExcerpt(
+                        Source.of(whole.name(), only(named.keySet(), whole.text()), Origin.SHIPPED),
+                        named.keySet()::contains);
+    }
+
+    private static boolean hides(Field exercise) {
+        return exercise.value() instanceof Fields fields && fields.byKey().containsKey("hidden");
+    }
+
+    /** An exercise begins where a line is indented by two; each line keeps its number. */
+    private static String only(Set<String> ids, String text) {
+        var excerpt = new StringBuilder();
+        var inExercises = false;
+        var taken = true;
+        for (var line : text.split("\n")) {
+            if (isKey(line, 0)) {
+                inExercises = line.equals(EXERCISES);
+                taken = true;
+            } else if (inExercises && isKey(line, 2)) {
+                taken = ids.contains(line.strip().replace(":", ""));
+            }
+            excerpt.append(taken ? line : "").append('\n');
+        }
+        return excerpt.toString();
+    }
+
+    private static boolean isKey(String line, int indent) {
+        return line.length() > indent
+                && line.substring(0, indent).isBlank()
+                && line.charAt(indent) != ' '
+                && line.charAt(indent) != '#';
+    }
+}
