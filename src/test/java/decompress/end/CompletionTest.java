@@ -15,11 +15,24 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The shells complete what is typed by the scripts alone: no program of that name is there to ask. */
-@Timeout(60)
+@Timeout(120)
 class CompletionTest {
+    private static final String TYPED_AND_OFFERED = """
+            decompress ru                          | run
+            decompress run overh                   | overhead-stretch
+            decompress show my-s                   | my-stretch
+            decompress run cat-stretch my-m        | my-morning
+            decompress run --self                  | --self-paced
+            decompress run cat-stretch --sound voi | voice
+            decompress log sum                     | summary
+            decompress log export --format ht      | html
+            decompress help lo                     | log
+            decompress completion fi               | fish
+            """;
+
     @TempDir
     private static Path home;
 
@@ -46,22 +59,12 @@ class CompletionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            decompress ru                          | run
-            decompress run overh                   | overhead-stretch
-            decompress show my-s                   | my-stretch
-            decompress run cat-stretch my-m        | my-morning
-            decompress run --self                  | --self-paced
-            decompress run cat-stretch --sound voi | voice
-            decompress log sum                     | summary
-            decompress log export --format ht      | html
-            decompress help lo                     | log
-            decompress completion fi               | fish
-            """)
-    void each_shell_finishes_the_word(String typed, String word) throws Exception {
-        for (var shell : List.of("bash", "zsh", "fish")) {
-            assumeTrue(isInstalled(shell), shell + " is not installed");
-            finishes(shell, home.resolve(shell), typed, word);
+    @ValueSource(strings = {"bash", "zsh", "fish"})
+    void the_shell_finishes_the_word(String shell) throws Exception {
+        assumeTrue(isInstalled(shell), shell + " is not installed");
+        for (var row : TYPED_AND_OFFERED.lines().toList()) {
+            var columns = row.split(" *\\| ");
+            finishes(shell, home.resolve(shell), columns[0], columns[1]);
         }
     }
 

@@ -1,6 +1,5 @@
 package decompress.cli.help;
 
-import decompress.cli.parse.ShellWords;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -33,50 +32,29 @@ public final class BashCompletion {
             complete -F _decompress decompress
             """;
 
+    private static final String OFFER = "mapfile -t COMPREPLY < <(compgen %s -- \"$current\")";
+
     private BashCompletion() {}
 
     public static String script(List<Completions> all, List<String> ids) {
-        return SCRIPT.formatted(
-                OwnIds.function("_decompress_ids", ids),
-                ShellWords.commands(all, "            ", "command=\"%s\" ;;"),
-                values(all),
-                options(all),
-                words(all));
+        return new CaseScript(SCRIPT, BashCompletion::offer, BashCompletion::options).of(all, ids);
     }
 
-    private static String values(List<Completions> all) {
-        return all.stream()
-                .flatMap(command -> command.options().stream()
-                        .filter(option -> !option.isFlag())
-                        .map(option -> "        %s) %s; return ;;"
-                                .formatted(
-                                        option.names().stream()
-                                                .map(name -> "'" + command.name() + "," + name + "'")
-                                                .collect(Collectors.joining(" | ")),
-                                        offer(option.values()))))
-                .collect(Collectors.joining("\n"));
+    private static String options(Completions command) {
+        var names = command.options().stream().flatMap(option -> option.names().stream());
+        return words(names.collect(Collectors.joining(" ")));
     }
 
-    private static String options(List<Completions> all) {
-        return all.stream()
-                .map(command -> "        '%s,-'*) mapfile -t COMPREPLY < <(compgen -W '%s' -- \"$current\"); return ;;"
-                        .formatted(command.name(), ShellWords.optionNames(command)))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String words(List<Completions> all) {
-        return all.stream()
-                .map(command -> "        '%s') %s ;;".formatted(command.name(), offer(command.words())))
-                .collect(Collectors.joining("\n"));
+    private static String words(String words) {
+        return OFFER.formatted("-W '" + words + "'");
     }
 
     private static String offer(Completions.Values values) {
-        var offer = "mapfile -t COMPREPLY < <(compgen %s -- \"$current\")";
         return switch (values.kind()) {
             case NOTHING -> ":";
-            case NAMES -> offer.formatted("-W '" + String.join(" ", values.names()) + "'");
-            case IDS -> offer.formatted("-W \"$(_decompress_ids)\"");
-            case FILES -> "compopt -o filenames; " + offer.formatted("-f");
+            case NAMES -> words(String.join(" ", values.names()));
+            case IDS -> OFFER.formatted("-W \"$(_decompress_ids)\"");
+            case FILES -> "compopt -o filenames; " + OFFER.formatted("-f");
         };
     }
 }

@@ -1,6 +1,5 @@
 package decompress.cli.help;
 
-import decompress.cli.parse.ShellWords;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -35,44 +34,14 @@ public final class ZshCompletion {
     private ZshCompletion() {}
 
     public static String script(List<Completions> all, List<String> ids) {
-        return SCRIPT.formatted(
-                OwnIds.function("_decompress_ids", ids),
-                ShellWords.commands(all, "            ", "command='%s' ;;"),
-                values(all),
-                options(all),
-                words(all));
+        return new CaseScript(SCRIPT, ZshCompletion::offer, ZshCompletion::options).of(all, ids);
     }
 
-    private static String values(List<Completions> all) {
-        return all.stream()
-                .flatMap(command -> command.options().stream()
-                        .filter(option -> !option.isFlag())
-                        .map(option -> "        %s) %s; return ;;"
-                                .formatted(
-                                        option.names().stream()
-                                                .map(name -> "'" + command.name() + "," + name + "'")
-                                                .collect(Collectors.joining(" | ")),
-                                        offer(option.values()))))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String options(List<Completions> all) {
-        return all.stream()
-                .map(command -> "        '%s,-'*) found=(%s); _describe option found; return ;;"
-                        .formatted(command.name(), described(command)))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String described(Completions command) {
-        return command.options().stream()
+    private static String options(Completions command) {
+        var described = command.options().stream()
                 .flatMap(option -> option.names().stream().map(name -> quoted(name + ":" + option.description())))
                 .collect(Collectors.joining(" "));
-    }
-
-    private static String words(List<Completions> all) {
-        return all.stream()
-                .map(command -> "        '%s') %s ;;".formatted(command.name(), offer(command.words())))
-                .collect(Collectors.joining("\n"));
+        return "found=(" + described + "); _describe option found";
     }
 
     private static String offer(Completions.Values values) {
