@@ -1,7 +1,5 @@
 package decompress.remind;
 
-import decompress.remind.ReminderEvent.BreakDue;
-import decompress.remind.ReminderEvent.BreakTaken;
 import decompress.remind.ReminderState.Over;
 import decompress.remind.ReminderState.Paused;
 import decompress.remind.ReminderState.Sitting;
@@ -93,7 +91,7 @@ public record Reminder(Duration every, Optional<Instant> until, ZoneId zone) {
             if (sitting.asked() || now.monotonic().compareTo(due) < 0) {
                 return still(new Sitting(since, due, sitting.asked(), now));
             }
-            var event = new BreakDue(now.monotonic().minus(since));
+            var event = ReminderEvent.due(now.monotonic().minus(since));
             return new ReminderStep(new Sitting(since, due, true, now), List.of(event));
         }
 
@@ -105,7 +103,7 @@ public record Reminder(Duration every, Optional<Instant> until, ZoneId zone) {
             var state = reminder.sitting(now, now.monotonic());
             return sat.compareTo(ABSENCE) < 0
                     ? still(state)
-                    : new ReminderStep(state, List.of(new BreakTaken(BreakKind.AWAY, sat)));
+                    : new ReminderStep(state, List.of(ReminderEvent.taken(BreakKind.AWAY, sat)));
         }
 
         @Override
@@ -159,7 +157,7 @@ public record Reminder(Duration every, Optional<Instant> until, ZoneId zone) {
         }
 
         private ReminderStep taken(Sitting sitting, BreakKind kind) {
-            var event = new BreakTaken(kind, now.monotonic().minus(sitting.since()));
+            var event = ReminderEvent.taken(kind, now.monotonic().minus(sitting.since()));
             return new ReminderStep(reminder.sitting(now, now.monotonic()), List.of(event));
         }
 

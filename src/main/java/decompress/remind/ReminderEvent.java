@@ -2,32 +2,20 @@ package decompress.remind;
 
 import decompress.session.BreakKind;
 import java.time.Duration;
+import java.util.Optional;
 
-/** Something that happened while movement breaks were counted to. */
-public sealed interface ReminderEvent {
-    /** What {@code visitor} says of this event. */
-    <R> R accept(Visitor<R> visitor);
-
-    /** It is time to move, after sitting for {@code sat}. */
-    record BreakDue(Duration sat) implements ReminderEvent {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.due(this);
-        }
+/**
+ * Something that happened while movement breaks were counted to.
+ *
+ * @param taken the break that ended the sitting; empty when it is time for one
+ * @param sat how long somebody had sat
+ */
+public record ReminderEvent(Optional<BreakKind> taken, Duration sat) {
+    static ReminderEvent due(Duration sat) {
+        return new ReminderEvent(Optional.empty(), sat);
     }
 
-    /** A break ended {@code sat} of sitting. */
-    record BreakTaken(BreakKind kind, Duration sat) implements ReminderEvent {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.taken(this);
-        }
-    }
-
-    /** An answer for each event. */
-    interface Visitor<R> {
-        R due(BreakDue due);
-
-        R taken(BreakTaken taken);
+    static ReminderEvent taken(BreakKind kind, Duration sat) {
+        return new ReminderEvent(Optional.of(kind), sat);
     }
 }

@@ -1,8 +1,6 @@
 package decompress.remind;
 
 import decompress.remind.Reminder.Observation;
-import decompress.remind.ReminderEvent.BreakDue;
-import decompress.remind.ReminderEvent.BreakTaken;
 import decompress.session.ClockReading;
 import java.time.Duration;
 import java.time.Instant;
@@ -111,24 +109,13 @@ public final class ReminderLoop {
     }
 
     private void tell(ReminderUi ui, ReminderEvent event) {
-        event.accept(new ReminderEvent.Visitor<Void>() {
-            @Override
-            public Void due(BreakDue due) {
-                ui.breakIsDue(due.sat());
-                return null;
-            }
-
-            @Override
-            public Void taken(BreakTaken taken) {
-                movements.keep(taken.kind(), taken.sat());
-                return null;
-            }
-        });
+        if (event.taken().isEmpty()) {
+            ui.breakIsDue(event.sat());
+        }
+        keep(event);
     }
 
     private void keep(ReminderEvent event) {
-        if (event instanceof BreakTaken taken) {
-            movements.keep(taken.kind(), taken.sat());
-        }
+        event.taken().ifPresent(kind -> movements.keep(kind, event.sat()));
     }
 }

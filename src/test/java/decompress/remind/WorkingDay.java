@@ -1,7 +1,6 @@
 package decompress.remind;
 
-import decompress.remind.ReminderEvent.BreakDue;
-import decompress.remind.ReminderEvent.BreakTaken;
+import decompress.session.BreakKind;
 import decompress.session.ClockReading;
 import java.time.Duration;
 import java.time.Instant;
@@ -131,18 +130,9 @@ final class WorkingDay {
     }
 
     private void tell(ReminderEvent event) {
-        told.add(TIME.format(wall.atZone(ZONE)) + " "
-                + event.accept(new ReminderEvent.Visitor<String>() {
-                    @Override
-                    public String due(BreakDue due) {
-                        return "due after " + due.sat().toMinutes() + "min";
-                    }
-
-                    @Override
-                    public String taken(BreakTaken taken) {
-                        return taken.kind() + " after " + taken.sat().toMinutes() + "min";
-                    }
-                }));
+        var what = event.taken().map(BreakKind::name).orElse("due");
+        told.add(TIME.format(wall.atZone(ZONE)) + " " + what + " after "
+                + event.sat().toMinutes() + "min");
     }
 
     private ClockReading now() {
