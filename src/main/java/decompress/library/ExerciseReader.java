@@ -11,6 +11,7 @@ import decompress.exercise.RequiredClearance;
 import decompress.exercise.WayOut;
 import decompress.library.problem.SimilarNames;
 import decompress.library.yaml.FieldReader;
+import decompress.library.yaml.FieldValue;
 import decompress.library.yaml.Node.Fields;
 import decompress.library.yaml.Node.Items;
 import decompress.text.EnumWord;
@@ -34,27 +35,25 @@ final class ExerciseReader {
     private static final Map<String, RequiredClearance> CLEARANCES = EnumWord.table(RequiredClearance.values());
 
     private final FieldReader form;
-    private final KnownIds vocabulary;
     private final Set<String> others;
 
     /** @param others ids of all exercises that are there */
-    ExerciseReader(FieldReader form, KnownIds vocabulary, Set<String> others) {
+    ExerciseReader(FieldReader form, Set<String> others) {
         this.others = others;
         this.form = form;
-        this.vocabulary = vocabulary;
     }
 
     /** The exercise; empty when something is wrong with it, which is reported. */
     Optional<Exercise> read(String id, Optional<String> variant, Optional<Prescription> prescription) {
         var name = form.text("name", LONGEST_NAME);
         var purpose = form.text("for", LONGEST_TEXT);
-        var targets = ids("targets");
+        var targets = form.list("targets", KnownIds::id);
         var position = form.choice("position", POSITIONS);
         var equipment = equipment();
         var guidance = guidance();
         var precautions = precautions();
-        var instead = instead();
-        var pose = form.written("pose").flatMap(vocabulary::pose);
+        var instead = form.list("instead", this::instead);
+        var pose = form.written("pose").flatMap(KnownIds::pose);
         var sources = form.texts("sources", LONGEST_SOURCE);
         if (name.isEmpty() || position.isEmpty() || prescription.isEmpty()) {
             return Optional.empty();
@@ -75,29 +74,17 @@ final class ExerciseReader {
                 sources));
     }
 
-    private List<String> ids(String key) {
-        var ids = new ArrayList<String>();
-        for (var item : form.list(key)) {
-            KnownIds.id(item).ifPresent(ids::add);
+    /** An exercise that is there; a shipped one may be hidden. */
+    private Optional<String> instead(FieldValue written) {
+        var id = written.value();
+        if (id.isEmpty()
+                || others.contains(id.get())
+                || written.scalar().source().isShipped()) {
+            return id.filter(others::contains);
         }
-        return ids;
-    }
-
-    /** Exercises that are there; a shipped one may be hidden. */
-    private List<String> instead() {
-        var ids = new ArrayList<String>();
-        for (var written : form.list("instead")) {
-            var id = written.value();
-            if (id.isPresent()
-                    && !others.contains(id.get())
-                    && !written.scalar().source().isShipped()) {
-                written.complain(
-                        "there is no exercise " + written.quoted(),
-                        SimilarNames.hint(id.get(), others, "decompress list shows the exercises"));
-            }
-            id.filter(others::contains).ifPresent(ids::add);
-        }
-        return ids;
+        return written.complain(
+                "there is no exercise " + written.quoted(),
+                SimilarNames.hint(id.get(), others, "decompress list shows the exercises"));
     }
 
     private List<Equipment> equipment() {
@@ -163,8 +150,8 @@ final class ExerciseReader {
     private Precautions precautions() {
         return new Precautions(
                 form.texts("cautions", LONGEST_TEXT),
-                conditions("avoid-if"),
-                conditions("ask-if"),
+                form.list("avoid-if", KnownIds::condition),
+                form.list("ask-if", KnownIds::condition),
                 adaptations(),
                 clearance(),
                 form.yes("partner"));
@@ -185,17 +172,9 @@ final class ExerciseReader {
         for (var field : form.fields("adapt-if").values()) {
             var tip = form.written("adapt-if", field.value()).flatMap(written -> written.text(LONGEST_TEXT));
             form.written("adapt-if", field.key())
-                    .flatMap(vocabulary::condition)
+                    .flatMap(KnownIds::condition)
                     .ifPresent(condition -> tip.ifPresent(text -> tips.put(condition, text)));
         }
         return tips;
-    }
-
-    private List<String> conditions(String key) {
-        var conditions = new ArrayList<String>();
-        for (var item : form.list(key)) {
-            vocabulary.condition(item).ifPresent(conditions::add);
-        }
-        return conditions;
     }
 }

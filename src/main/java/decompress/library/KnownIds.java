@@ -6,14 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/**
- * The names that a file may use.
- *
- * @param conditions ids of conditions; read only when a person's own file names one
- * @param poses ids of figures; likewise
- */
-record KnownIds(Supplier<Set<String>> conditions, Supplier<Set<String>> poses) {
+/** The names that a file may use; those of conditions and figures are looked up only for a person's own file. */
+final class KnownIds {
     private static final int LONGEST_ID = 64;
+
+    private KnownIds() {}
 
     /** An id of any kind. */
     static Optional<String> id(FieldValue written) {
@@ -48,13 +45,13 @@ record KnownIds(Supplier<Set<String>> conditions, Supplier<Set<String>> poses) {
     }
 
     /** The id of a condition; shipped ids are known to be right. */
-    Optional<String> condition(FieldValue written) {
-        return known(written, conditions, "there is no condition ", "decompress safety shows the conditions");
+    static Optional<String> condition(FieldValue written) {
+        return known(written, Shipped::conditions, "there is no condition ", "decompress safety shows the conditions");
     }
 
     /** The id of a figure; shipped ids are known to be right. */
-    Optional<String> pose(FieldValue written) {
-        return known(written, poses, "there is no figure ", "draw one of your own in the field figure");
+    static Optional<String> pose(FieldValue written) {
+        return known(written, Shipped::poses, "there is no figure ", "draw one of your own in the field figure");
     }
 
     private static Optional<String> known(

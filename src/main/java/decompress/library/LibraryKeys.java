@@ -2,6 +2,7 @@ package decompress.library;
 
 import decompress.library.yaml.FieldReader;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The keys of the exercise file, each with a valid example. */
 public final class LibraryKeys {
@@ -37,20 +38,22 @@ public final class LibraryKeys {
             "hidden: true");
 
     /** What a variant may have of its own; all else is as in the exercise. */
-    static final Map<String, String> VARIANT = FieldReader.keys(
-            "name: Overhead stretch, seated",
-            "position: sitting",
-            "equipment: [desk]",
-            "prescription: {sets: 2}",
-            "steps: [Sit on a firm chair., Raise your arms.]",
-            "cues: {hold: Push your palms up}",
-            "breath: {in: Breathe in, out: Breathe out}",
-            "way-out: {for: 5s, say: [Lower your arms slowly.]}",
-            "end: Stand up and take a few steps.",
-            "cautions: [Stop if a shoulder pinches]",
-            "easier: [Hold it for 5 seconds.]",
-            "pose: overhead-stretch-seated",
-            "figure: {title: My stretch, note: ..., keyframes: ...}");
+    static final Map<String, String> VARIANT = FieldReader.keys(Stream.of(
+                    "name",
+                    "position",
+                    "equipment",
+                    "prescription",
+                    "steps",
+                    "cues",
+                    "breath",
+                    "way-out",
+                    "end",
+                    "cautions",
+                    "easier",
+                    "pose",
+                    "figure")
+            .map(EXERCISE::get)
+            .toArray(String[]::new));
 
     public static final Map<String, String> PRESCRIPTION = FieldReader.keys(
             "hold: 20-30s",

@@ -29,7 +29,6 @@ public final class LibraryReader {
     private final Problems problems;
     private final LayeredEntries exercises;
     private final LayeredEntries routines;
-    private final KnownIds vocabulary = Shipped.VOCABULARY;
     private final Map<String, Library.Entry> entries = new LinkedHashMap<>();
     private final Map<String, Library.Entry> kept = new LinkedHashMap<>();
 
@@ -144,7 +143,7 @@ public final class LibraryReader {
         var figure =
                 form.node("figure").flatMap(node -> new FigureReader(form.whose() + ": figure", problems).read(node));
         var origins = Origins.of(fields, exercises.isNew(id));
-        new ExerciseReader(form, vocabulary, exercises.things().keySet())
+        new ExerciseReader(form, exercises.things().keySet())
                 .read(id, variant, prescription)
                 .ifPresent(exercise ->
                         entries.put(exercise.reference(), new Library.Entry(exercise, regimen, origins, figure)));

@@ -54,16 +54,14 @@ final class PrescriptionReader {
     }
 
     private List<Prescription> first() {
-        var first = new ArrayList<Prescription>();
-        for (var node : form.node("first").filter(Items.class::isInstance).isPresent()
-                ? form.items("first")
-                : form.node("first").stream().toList()) {
-            FieldReader.of(form.whose() + ": first", node, LibraryKeys.FIRST, form.problems())
-                    .filter(this::hasOnlyAmountsOfThis)
-                    .flatMap(less -> new PrescriptionReader(with(less), node).read())
-                    .ifPresent(first::add);
-        }
-        return first;
+        var isList = form.node("first").filter(Items.class::isInstance).isPresent();
+        var nodes = isList ? form.items("first") : form.node("first").stream().toList();
+        return nodes.stream()
+                .flatMap(node -> FieldReader.of(form.whose() + ": first", node, LibraryKeys.FIRST, form.problems())
+                        .filter(this::hasOnlyAmountsOfThis)
+                        .flatMap(less -> new PrescriptionReader(with(less), node).read())
+                        .stream())
+                .toList();
     }
 
     /** Less of the same: no sets where a total is prescribed, and no hold where repetitions are. */
@@ -71,16 +69,9 @@ final class PrescriptionReader {
         var others = less.fields().byKey().keySet().stream()
                 .filter(key -> LibraryKeys.FIRST.containsKey(key) && !form.has(key))
                 .toList();
-        others.forEach(key -> form.problems()
-                .error(
-                        less.key(key),
-                        less.whose() + ": " + key + " is not prescribed here",
-                        "it takes the amounts of its prescription: "
-                                + String.join(
-                                        ", ",
-                                        LibraryKeys.FIRST.keySet().stream()
-                                                .filter(form::has)
-                                                .toList())));
+        var amounts = LibraryKeys.FIRST.keySet().stream().filter(form::has).toList();
+        var hint = "it takes the amounts of its prescription: " + String.join(", ", amounts);
+        others.forEach(key -> less.error(less.key(key), key + " is not prescribed here", hint));
         return others.isEmpty();
     }
 
@@ -112,11 +103,10 @@ final class PrescriptionReader {
             return Optional.empty();
         }
         if (form.has("hold") && form.has("tempo")) {
-            form.problems()
-                    .error(
-                            form.key("tempo"),
-                            form.whose() + ": a tempo goes with repetitions, and this is a hold",
-                            "leave it out, or write repetitions: 10 in place of the hold");
+            form.error(
+                    form.key("tempo"),
+                    "a tempo goes with repetitions, and this is a hold",
+                    "leave it out, or write repetitions: 10 in place of the hold");
         }
         return form.has("hold") ? hold : count.flatMap(c -> tempo.map(t -> new Work.Repetitions(c, t)));
     }
@@ -133,18 +123,16 @@ final class PrescriptionReader {
     private boolean isOneOf(String one, String other, String example) {
         if (form.has(one) && form.has(other)) {
             var at = form.key(one).at() > form.key(other).at() ? form.key(one) : form.key(other);
-            form.problems().error(at, form.whose() + ": " + one + " and " + other + " exclude each other", example);
+            form.error(at, one + " and " + other + " exclude each other", example);
         } else if (!form.has(one) && !form.has(other)) {
-            form.problems()
-                    .error(place, form.whose() + ": " + one + " or " + other + " is missing", "write " + example);
+            form.error(place, one + " or " + other + " is missing", "write " + example);
         }
         return form.has(one) != form.has(other);
     }
 
     private Optional<Rest> rest() {
         if (!form.has("rest")) {
-            form.problems()
-                    .error(place, form.whose() + ": rest is missing", "write rest: as needed ~10s, or rest: none");
+            form.error(place, "rest is missing", "write rest: as needed ~10s, or rest: none");
         }
         return form.written("rest").flatMap(PrescribedAmounts::rest);
     }
@@ -184,11 +172,7 @@ final class PrescriptionReader {
         form.form("filled", LibraryKeys.AMOUNTS).ifPresent(sources -> {
             for (var key : sources.fields().byKey().keySet()) {
                 if (LibraryKeys.AMOUNTS.containsKey(key) && !form.has(key)) {
-                    form.problems()
-                            .error(
-                                    sources.key(key),
-                                    form.whose() + ": filled names " + key + ", which is not prescribed",
-                                    "leave it out");
+                    form.error(sources.key(key), "filled names " + key + ", which is not prescribed", "leave it out");
                 }
                 filled.put(key, sources.texts(key, LONGEST_SOURCE));
             }
@@ -215,10 +199,9 @@ final class PrescriptionReader {
             case REPETITIONS -> "repetitions";
             case TOTAL -> form.has("total") ? "total" : "sets";
         };
-        form.problems()
-                .error(
-                        form.key(key),
-                        form.whose() + ": " + key + ": this goes past the ceiling",
-                        "when a professional prescribed it, say who did: set-by: Dr. Maria Silva");
+        form.error(
+                form.key(key),
+                key + ": this goes past the ceiling",
+                "when a professional prescribed it, say who did: set-by: Dr. Maria Silva");
     }
 }

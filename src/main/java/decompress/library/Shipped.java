@@ -13,8 +13,6 @@ public final class Shipped {
     /** Made from the files when the program is built, so that no start has to read them. */
     public static final String COMPILED = "decompress.library.CompiledContent";
 
-    static final KnownIds VOCABULARY = new KnownIds(Shipped::conditions, Shipped::poses);
-
     private static final ShippedContent CONTENT = content();
 
     private Shipped() {}
@@ -34,7 +32,7 @@ public final class Shipped {
         return Source.shipped(name).text();
     }
 
-    private static Set<String> conditions() {
+    static Set<String> conditions() {
         return LoadedSafety.CONDITIONS;
     }
 

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The fields of one thing in a file, read one by one; whatever is wrong with a field is reported as it is read.
@@ -110,19 +111,16 @@ public record FieldReader(String whose, Fields fields, Map<String, String> keys,
 
     /** The values of a list; empty when the field is absent or is not a list, which is reported. */
     public List<FieldValue> list(String key) {
-        var values = new ArrayList<FieldValue>();
-        for (var item : items(key)) {
-            written(key, item).ifPresent(values::add);
-        }
-        return values;
+        return items(key).stream().flatMap(item -> written(key, item).stream()).toList();
+    }
+
+    /** What the values of a list are read as; those that cannot be read are reported and left out. */
+    public <T> List<T> list(String key, Function<FieldValue, Optional<T>> reader) {
+        return list(key).stream().flatMap(item -> reader.apply(item).stream()).toList();
     }
 
     public List<String> texts(String key, int longest) {
-        var texts = new ArrayList<String>();
-        for (var item : list(key)) {
-            item.text(longest).ifPresent(texts::add);
-        }
-        return texts;
+        return list(key, item -> item.text(longest));
     }
 
     public List<Node> items(String key) {
@@ -155,7 +153,12 @@ public record FieldReader(String whose, Fields fields, Map<String, String> keys,
     }
 
     public void complain(Node at, String key, String message) {
-        problems.error(at, whose + ": " + key + ": " + message, "for example: " + keys.get(key));
+        error(at, key + ": " + message, "for example: " + keys.get(key));
+    }
+
+    /** Reports something wrong with what the fields belong to. */
+    public void error(Node at, String message, String hint) {
+        problems.error(at, whose + ": " + message, hint);
     }
 
     /** One of a few words. */
