@@ -117,8 +117,13 @@ class FirstDaysTest {
                         You recorded: healed fracture of the spine.
                         Has a professional who knows this said you may do Child's pose, Cat stretch, Cow
                         stretch, T-spine extension? y/N n
-                        decompress: not begun. Ask a professional first. A sheet to take along:
-                        decompress show EXERCISE --sheet text
+                        decompress: not begun. Ask a professional first. Sheets to take along:
+                        decompress show childs-pose --sheet text
+                        decompress show cat-stretch --sheet text
+                        decompress show cow-stretch --sheet text
+                        decompress show t-spine-extension --sheet text
+                        Child's pose, an easier way to ask about: Hold it for 5 to 10 seconds, two or
+                        three times.
                         Instead, with a professional's yes: decompress run overhead-stretch
                         exit code 3
                         Nothing is logged yet. 'decompress run desk-break' is a way to begin.

@@ -156,6 +156,19 @@ class GateConversationTest {
     }
 
     @Test
+    void what_is_no_answer_is_asked_again_and_only_a_clear_yes_is_one() {
+        GoAhead.in(home);
+        house.run("safety --profile --have glaucoma");
+        var told = house.types("4", "maybe", "yes", "").run(FLOOR);
+        assertThat(told.code()).isZero();
+        assertThat(unwrapped(told.out()))
+                .contains(
+                        "y/N 4 It takes y, n or Enter. Has a professional",
+                        "y/N maybe It takes",
+                        "y/N yes Who said so?");
+    }
+
+    @Test
     void a_no_to_some_exercises_offers_the_rest_of_the_routine() {
         GoAhead.in(home);
         house.run("safety --profile --have glaucoma");

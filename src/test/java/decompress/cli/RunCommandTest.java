@@ -203,6 +203,8 @@ class RunCommandTest {
                 A sheet to take along: decompress show dead-hang --sheet text
                 If you have it, run it with --cleared, or record who said so:
                 decompress safety --cleared dead-hang --by "Dr. Maria Silva"
+                Dead hang, an easier way to ask about: Hang for 5 seconds, with most of your
+                weight on your feet.
                 Instead: decompress run overhead-stretch childs-pose
                 """);
         decompress().run("log", "--json").exits(0).prints("");

@@ -46,7 +46,7 @@ class GateOnATerminalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\r", "yeah\r", "\004"})
+    @ValueSource(strings = {"\r", "yeah\r4\r\r", "\004"})
     void nothing_but_a_clear_yes_is_the_go_ahead(String answer) throws Exception {
         try (var pty = run("overhead-stretch")) {
             pty.awaitText("Enter for none:");

@@ -13,8 +13,6 @@ import java.util.Map;
 
 /** Goes through the exercises of a session: what stands in the way of each, and what a professional said to it. */
 final class Admissions {
-    static final String ASK_FIRST =
-            "not begun. Ask a professional first. A sheet to take along: decompress show EXERCISE --sheet text";
 
     private final Console console;
     private final Confirmation confirmation;
@@ -54,7 +52,7 @@ final class Admissions {
         var why = String.join("\n", refused.values());
         if (admitted.isEmpty()) {
             var way = Refusal.wayOut(exercises, refused, all, profile.now());
-            throw byThePerson ? Failure.stopped(ASK_FIRST + way) : Failure.failed(why + way);
+            throw byThePerson ? Failure.stopped(Refusal.askFirst(exercises) + way) : Failure.failed(why + way);
         }
         console.print(why);
         if (!confirmation.ask("Go on with the rest: " + Refusal.ids(admitted) + "?")) {

@@ -70,7 +70,7 @@ public final class Gate {
                 .anyMatch(each -> Admission.to(each, profile.now(), cleared).verdict() != Admission.Verdict.RULED_OUT);
         if (opening.goAhead() && mayAny) {
             if (!confirmation.ask("Has a doctor or physiotherapist given you the go-ahead for such exercises?")) {
-                throw Failure.stopped(Admissions.ASK_FIRST);
+                throw Failure.stopped(Refusal.askFirst(exercises));
             }
             profile.change(told -> told.toldToGoAhead(today));
         }

@@ -26,6 +26,7 @@ public final class PainCheck {
     private static final int MODERATE = 4;
 
     private static final int STRONG = 7;
+    private static final String HALF = "h";
     private static final String STOPPED = "not begun. Something else: decompress list";
     private static final String REST = "not begun. Rest, or walk a little instead. Signs to act on: decompress safety";
 
@@ -123,13 +124,12 @@ public final class PainCheck {
                     + "If it is new, or worse than your usual: decompress safety");
         }
         console.print(why + " Is it new, or worse than your usual?");
-        var answer = confirmation
-                .answer("y yes, n no and begin with the gentlest dose, Enter not now:")
-                .orElse("");
-        if (Confirmation.isNo(answer)) {
+        var answer = confirmation.choice(
+                "y yes, n no and begin with the gentlest dose, Enter not now:", Confirmation.YES, Confirmation.NO);
+        if (answer.equals(Confirmation.NO)) {
             return PlanBuilder.easier(plan, library, ids(exercises(plan)));
         }
-        throw Failure.stopped(Confirmation.isYes(answer) ? REST : STOPPED);
+        throw Failure.stopped(answer.equals(Confirmation.YES) ? REST : STOPPED);
     }
 
     /** Says what pain did the last time, and offers less; the plan that is to be done comes back. */
@@ -157,27 +157,34 @@ public final class PainCheck {
         // Half of one set is one set: then the dose gets gentler instead.
         var less = half.equals(plan) ? PlanBuilder.easier(plan, library, painful) : half;
         if (asks) {
-            return chosen(plan, less, half.equals(plan) ? "h the gentlest dose, " : "h half, ");
+            return less.equals(plan)
+                    ? asAsked(plan)
+                    : chosen(plan, less, half.equals(plan) ? "the gentlest dose" : "half");
         }
         if (less.equals(plan)) {
             throw Failure.failed("there is no smaller dose of it; to begin after that takes a yes on a terminal.");
         }
-        console.print("Nobody is there to say yes to all of it, so it is half.");
+        console.print(
+                half.equals(plan)
+                        ? "Nobody is there to say yes, so it is the gentlest dose."
+                        : "Nobody is there to say yes to all of it, so it is half.");
         return less;
     }
 
-    private SessionPlan chosen(SessionPlan plan, SessionPlan less, String smaller) {
-        var offer = less.equals(plan) ? "" : smaller;
-        var answer = confirmation
-                .answer("Start anyway? y yes, " + offer + "Enter not now:")
-                .orElse("");
-        if (answer.equals("h") && !offer.isEmpty()) {
-            return less;
+    private SessionPlan asAsked(SessionPlan plan) {
+        if (!confirmation.ask("Start anyway?")) {
+            throw Failure.stopped(STOPPED);
         }
-        if (Confirmation.isYes(answer)) {
-            return plan;
-        }
-        throw Failure.stopped(STOPPED);
+        return plan;
+    }
+
+    private SessionPlan chosen(SessionPlan plan, SessionPlan less, String words) {
+        var question = "Start anyway? y yes, h " + words + ", Enter not now:";
+        return switch (confirmation.choice(question, Confirmation.YES, HALF, Confirmation.NO)) {
+            case Confirmation.YES -> plan;
+            case HALF -> less;
+            default -> throw Failure.stopped(STOPPED);
+        };
     }
 
     /** Asks before a session is gone on with that was stopped for pain. */

@@ -7,6 +7,7 @@ import decompress.safety.Admission.Verdict;
 import decompress.safety.Profile;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** How people are told why an exercise is not begun, and what they can do. */
@@ -35,6 +36,15 @@ public final class Refusal {
         };
     }
 
+    /** What to do before these exercises, and what to take along. */
+    static String askFirst(List<Exercise> exercises) {
+        return "not begun. Ask a professional first. "
+                + (exercises.size() == 1 ? "A sheet to take along:" : "Sheets to take along:")
+                + exercises.stream()
+                        .map(each -> "\ndecompress show " + each.id() + " --sheet text")
+                        .collect(Collectors.joining());
+    }
+
     private static String record(Exercise exercise) {
         return "If you have it, run it with --cleared, or record who said so:\ndecompress safety --cleared "
                 + exercise.id() + " --by \"Dr. Maria Silva\"";
@@ -54,9 +64,21 @@ public final class Refusal {
                 .filter(each -> named.contains(each.id()) && !refused.containsKey(each))
                 .toList();
         var free = having(Verdict.ALLOWED, others, profile);
-        return free.isEmpty()
-                ? line("Instead, with a professional's yes: ", having(Verdict.ASKED, others, profile))
-                : line("Instead: ", free);
+        return easier(refused.keySet(), profile)
+                + (free.isEmpty()
+                        ? line("Instead, with a professional's yes: ", having(Verdict.ASKED, others, profile))
+                        : line("Instead: ", free));
+    }
+
+    /** A way to do the first of them with less strain; none for what a condition rules out, however it is done. */
+    private static String easier(Set<Exercise> refused, Profile profile) {
+        return refused.stream()
+                .filter(each -> Admission.to(each, profile, false).verdict() != Verdict.RULED_OUT)
+                .limit(1)
+                .flatMap(each -> each.guidance().easier().stream()
+                        .limit(1)
+                        .map(way -> "\n" + each.name() + ", an easier way to ask about: " + way))
+                .collect(Collectors.joining());
     }
 
     private static List<Exercise> having(Verdict verdict, List<Exercise> exercises, Profile profile) {

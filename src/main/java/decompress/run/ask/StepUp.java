@@ -46,14 +46,12 @@ public final class StepUp {
     }
 
     private boolean agreesTo(Exercise exercise, Prescription next) {
-        return confirmation
-                .answer("%s has gone well %d times. Go up to %s? y yes, Enter not yet:"
-                        .formatted(
-                                exercise.name(),
-                                usual.sittings(exercise).wellDone(),
-                                Words.dose(DoseChoice.LOW.from(next, Duration.ZERO))))
-                .filter(Confirmation::isYes)
-                .isPresent();
+        var question = "%s has gone well %d times. Go up to %s? y yes, Enter not yet:"
+                .formatted(
+                        exercise.name(),
+                        usual.sittings(exercise).wellDone(),
+                        Words.dose(DoseChoice.LOW.from(next, Duration.ZERO)));
+        return confirmation.choice(question, Confirmation.YES, Confirmation.NO).equals(Confirmation.YES);
     }
 
     private static SessionPlan with(SessionPlan plan, Exercise exercise, Prescription next) {

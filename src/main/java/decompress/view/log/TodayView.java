@@ -18,7 +18,11 @@ public final class TodayView {
         this.width = width;
     }
 
-    /** @param dose what would be done of an exercise, and why, by its id */
+    /**
+     * A line for each exercise, with its dose and how much of it is done.
+     *
+     * @param dose what would be done of an exercise, and why, by its id
+     */
     public List<Line> lines(List<Due> all, UnaryOperator<String> dose) {
         var lines = new ArrayList<Line>();
         for (var due : all) {
