@@ -60,7 +60,7 @@ final class BreakSessions {
         Optional<Consumer<String>> lines = inLines ? Optional.of(command::print) : Optional.empty();
         return new TerminalReminderUi(
                 terminal,
-                new TerminalReminderUi.Setting(
+                new TerminalReminderUi.Context(
                         exercises.names(),
                         environment.clocks().wall().getZone(),
                         command.glyphs()::of,

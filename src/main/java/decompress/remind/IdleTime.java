@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 public final class IdleTime {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-    private enum Source {
+    private enum IdleProgram {
         X11,
         LOGIND,
         MACOS;
@@ -38,7 +38,7 @@ public final class IdleTime {
     }
 
     private final Map<String, String> environment;
-    private List<Source> sources = List.of(Source.values());
+    private List<IdleProgram> programs = List.of(IdleProgram.values());
 
     public IdleTime(Map<String, String> environment) {
         this.environment = Map.copyOf(environment);
@@ -46,19 +46,19 @@ public final class IdleTime {
 
     /** The answer of the first program that has one; a program that cannot answer once is not asked again. */
     public Optional<Duration> at(Instant now) {
-        for (var source : sources) {
-            var idle = ask(source).flatMap(answer -> source.read(answer, now));
+        for (var program : programs) {
+            var idle = ask(program).flatMap(answer -> program.read(answer, now));
             if (idle.isPresent()) {
-                sources = List.of(source);
+                programs = List.of(program);
                 return idle;
             }
         }
-        sources = List.of();
+        programs = List.of();
         return Optional.empty();
     }
 
-    private Optional<String> ask(Source source) {
-        var builder = new ProcessBuilder(source.command()).redirectError(Redirect.DISCARD);
+    private Optional<String> ask(IdleProgram program) {
+        var builder = new ProcessBuilder(program.command()).redirectError(Redirect.DISCARD);
         builder.environment().clear();
         builder.environment().putAll(environment);
         try {

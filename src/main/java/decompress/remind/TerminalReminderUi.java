@@ -30,7 +30,7 @@ public final class TerminalReminderUi implements ReminderUi {
      * @param alarm makes a break known beside what is shown
      * @param ended is told which signal ended the process
      */
-    public record Setting(
+    public record Context(
             String what,
             ZoneId zone,
             UnaryOperator<Line> glyphs,
@@ -39,19 +39,19 @@ public final class TerminalReminderUi implements ReminderUi {
             Consumer<TerminationSignal> ended) {}
 
     private final Terminal terminal;
-    private final Setting setting;
+    private final Context context;
 
-    public TerminalReminderUi(Terminal terminal, Setting setting) {
+    public TerminalReminderUi(Terminal terminal, Context context) {
         this.terminal = terminal;
-        this.setting = setting;
+        this.context = context;
     }
 
     @Override
     public void show(ReminderState state, Duration now) {
-        if (setting.lines().isPresent()) {
+        if (context.lines().isPresent()) {
             return;
         }
-        var view = new ReminderView(setting.what(), terminal.size().columns());
+        var view = new ReminderView(context.what(), terminal.size().columns());
         var frame = state.accept(new ReminderState.Visitor<Frame>() {
             @Override
             public Frame sitting(Sitting sitting) {
@@ -62,7 +62,7 @@ public final class TerminalReminderUi implements ReminderUi {
 
             @Override
             public Frame paused(Paused paused) {
-                return view.paused(paused.until().atZone(setting.zone()).toLocalTime());
+                return view.paused(paused.until().atZone(context.zone()).toLocalTime());
             }
 
             @Override
@@ -70,20 +70,20 @@ public final class TerminalReminderUi implements ReminderUi {
                 return new Frame(List.of());
             }
         });
-        terminal.show(new Frame(frame.lines().stream().map(setting.glyphs()).toList()));
+        terminal.show(new Frame(frame.lines().stream().map(context.glyphs()).toList()));
     }
 
     @Override
     public void breakIsDue(Duration sat) {
-        setting.alarm().accept(sat);
-        setting.lines().ifPresent(print -> print.accept(new ReminderView(setting.what(), 0).dueLine(sat)));
+        context.alarm().accept(sat);
+        context.lines().ifPresent(print -> print.accept(new ReminderView(context.what(), 0).dueLine(sat)));
     }
 
     @Override
     public Optional<ReminderInput> next(Duration atMost) {
         var event = terminal.next(atMost);
         if (event.isPresent() && event.get() instanceof TerminalEvent.ToldToEnd told) {
-            setting.ended().accept(told.ending());
+            context.ended().accept(told.ending());
             return Optional.of(ReminderInput.QUIT);
         }
         return event.filter(TerminalEvent.Pressed.class::isInstance)

@@ -92,18 +92,18 @@ public final class Journal {
     }
 
     /** A line about the session {@code of}, under an id of its own. */
-    public interface Amendment {
+    public interface Change {
         void add(SessionLog log, String id, String of, OffsetDateTime at) throws LogException;
     }
 
     /** Adds a line about the newest session, which comes back as it was; it is a mistake when there is none. */
-    public SessionRecord amendNewest(String purpose, Amendment amendment) throws LogException {
+    public SessionRecord amendNewest(String purpose, Change change) throws LogException {
         var newest = last(1).stream()
                 .findFirst()
                 .orElseThrow(() -> Failure.failed("there is no session to " + purpose + "."))
                 .record();
         var id = new SessionIds(new SecureRandom()).next(clock.instant());
-        amendment.add(log, id, newest.id(), OffsetDateTime.now(clock));
+        change.add(log, id, newest.id(), OffsetDateTime.now(clock));
         return newest;
     }
 

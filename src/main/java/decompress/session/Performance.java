@@ -11,9 +11,9 @@ import java.util.TreeMap;
 
 /** What has been done of a timeline so far, gathered from the events. */
 public final class Performance {
-    private record Key(int part, Side side, int set) implements Comparable<Key> {
+    private record PlannedSet(int part, Side side, int set) implements Comparable<PlannedSet> {
         @Override
-        public int compareTo(Key other) {
+        public int compareTo(PlannedSet other) {
             return part != other.part
                     ? Integer.compare(part, other.part)
                     : side != other.side ? side.compareTo(other.side) : Integer.compare(set, other.set);
@@ -21,7 +21,7 @@ public final class Performance {
     }
 
     private final Timeline timeline;
-    private final Map<Key, SetRecord> sets = new TreeMap<>();
+    private final Map<PlannedSet, SetRecord> sets = new TreeMap<>();
 
     public Performance(Timeline timeline) {
         this.timeline = timeline;
@@ -41,7 +41,7 @@ public final class Performance {
             return false;
         }
         var record = new SetRecord(work.side(), performed, repetitions(work, performed, done), done);
-        sets.merge(new Key(work.part(), work.side(), work.set()), record, Performance::better);
+        sets.merge(new PlannedSet(work.part(), work.side(), work.set()), record, Performance::better);
         return true;
     }
 

@@ -28,10 +28,10 @@ final class SessionRecorder implements AutoCloseable {
      *
      * @param attended whether there is a keyboard to answer with
      */
-    record Origin(SessionPlan plan, Optional<String> note, Pain before, boolean attended) {}
+    record Beginning(SessionPlan plan, Optional<String> note, Pain before, boolean attended) {}
 
     private final Clocks clocks;
-    private final Origin origin;
+    private final Beginning beginning;
     private final Performance performance;
     private final String id;
     private final OffsetDateTime started;
@@ -43,11 +43,11 @@ final class SessionRecorder implements AutoCloseable {
     private Optional<Reason> reason = Optional.empty();
 
     /** Begins now; a log that cannot be written does not keep anybody from their session. */
-    SessionRecorder(Clocks clocks, Function<String, SessionStore> stores, Origin origin, Timeline timeline) {
+    SessionRecorder(Clocks clocks, Function<String, SessionStore> stores, Beginning beginning, Timeline timeline) {
         this.clocks = clocks;
-        this.origin = origin;
+        this.beginning = beginning;
         this.performance = new Performance(timeline);
-        this.pain = origin.before();
+        this.pain = beginning.before();
         this.id = new SessionIds(new SecureRandom()).next(clocks.wall().instant());
         this.started = OffsetDateTime.now(clocks.wall()).truncatedTo(ChronoUnit.SECONDS);
         this.began = clocks.monotonic().get();
@@ -87,7 +87,7 @@ final class SessionRecorder implements AutoCloseable {
     }
 
     private Snapshot snapshot() {
-        return new Snapshot(record(), Optional.of(origin.plan()));
+        return new Snapshot(record(), Optional.of(beginning.plan()));
     }
 
     SessionRecord record() {
@@ -98,12 +98,12 @@ final class SessionRecorder implements AutoCloseable {
                 lasted,
                 outcome,
                 reason,
-                origin.attended(),
-                origin.plan().routine(),
+                beginning.attended(),
+                beginning.plan().routine(),
                 pain,
-                origin.note(),
+                beginning.note(),
                 performance.exercises(),
-                origin.plan().resumes());
+                beginning.plan().resumes());
     }
 
     /** Lets go of a session that could not be finished; the next command finds it. */

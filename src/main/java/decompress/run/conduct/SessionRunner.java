@@ -77,8 +77,8 @@ public final class SessionRunner {
             sound.prepare(ui, console::warn);
             var pain = answers.pain();
             var before = Pain.beforehand(pain.before(), pain.siteBefore());
-            var origin = new SessionRecorder.Origin(plan, answers.note(), before, ui.attended());
-            try (var recorder = new SessionRecorder(io.clocks(), this::store, origin, session.timeline())) {
+            var beginning = new SessionRecorder.Beginning(plan, answers.note(), before, ui.attended());
+            try (var recorder = new SessionRecorder(io.clocks(), this::store, beginning, session.timeline())) {
                 return perform(session, answers, ui, recorder);
             }
         }
