@@ -10,6 +10,7 @@ import decompress.library.Library;
 import decompress.log.store.LogException;
 import decompress.run.Failure;
 import decompress.run.Journal;
+import decompress.run.PersonalFacts;
 import decompress.run.ask.NextMorning;
 import decompress.run.ask.RatingQuestions;
 import decompress.session.SessionRecord;
@@ -130,6 +131,12 @@ public abstract class BaseCommand {
             settings = Settings.NONE;
             return settings;
         }
+    }
+
+    /** What is known of exercises for this person. */
+    final PersonalFacts facts(Library library) {
+        var profile = environment.profiles().readOrWarn(console());
+        return PersonalFacts.of(library, profile, journal(), settingsOrWarn().dose());
     }
 
     /** The file that is used alone, when the command line names one. */

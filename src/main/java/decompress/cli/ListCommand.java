@@ -2,7 +2,6 @@ package decompress.cli;
 
 import decompress.cli.io.ExercisePages;
 import decompress.cli.json.LibraryJson;
-import decompress.cli.json.PersonalFacts;
 import decompress.cli.option.ListFilter;
 import decompress.cli.parse.Given;
 import decompress.exercise.Exercise;
@@ -33,7 +32,7 @@ final class ListCommand extends BaseCommand {
         var routines = library.routines().stream()
                 .filter(each -> ids.containsAll(each.exercises()))
                 .toList();
-        var facts = PersonalFacts.of(this, library);
+        var facts = facts(library);
         if (json.isGiven()) {
             printJson(LibraryJson.list(fitting, routines, facts));
         } else if (fitting.isEmpty()) {

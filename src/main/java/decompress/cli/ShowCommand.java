@@ -2,7 +2,6 @@ package decompress.cli;
 
 import decompress.cli.io.ExercisePages;
 import decompress.cli.json.LibraryJson;
-import decompress.cli.json.PersonalFacts;
 import decompress.cli.option.ArtOption;
 import decompress.cli.option.SheetOption;
 import decompress.cli.parse.Given;
@@ -32,7 +31,7 @@ final class ShowCommand extends BaseCommand {
     @Override
     int perform() {
         var library = library();
-        var facts = PersonalFacts.of(this, library);
+        var facts = facts(library);
         var pages = ExercisePages.of(this, facts);
         // Through a pipe figures are only noise.
         var drawn = Optional.of(art.on(this)).filter(any -> tty().output());

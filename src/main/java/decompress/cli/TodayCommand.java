@@ -1,6 +1,5 @@
 package decompress.cli;
 
-import decompress.cli.json.PersonalFacts;
 import decompress.cli.parse.Given;
 import decompress.log.store.LogException;
 import decompress.run.ExitCode;
@@ -28,7 +27,7 @@ final class TodayCommand extends BaseCommand {
         if (json.isGiven()) {
             printJson(today.json());
         } else {
-            var facts = PersonalFacts.of(this, library());
+            var facts = facts(library());
             print(new TodayView(proseWidth()).lines(today.due().all(), facts::dose));
             print(today.ids().isEmpty() ? today.nothingDue() : "To do it: decompress run today");
         }

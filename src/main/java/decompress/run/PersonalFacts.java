@@ -1,6 +1,6 @@
-package decompress.cli.json;
+package decompress.run;
 
-import decompress.cli.BaseCommand;
+import decompress.exercise.DoseLevel;
 import decompress.exercise.Exercise;
 import decompress.exercise.Regimen;
 import decompress.exercise.Routine;
@@ -33,14 +33,10 @@ import java.util.stream.Stream;
 public record PersonalFacts(Library library, Profile profile, RecentRecords recent, UsualDoses usual) {
     private static final List<String> DOSE = List.of("hold", "repetitions", "tempo", "sets", "total", "rest", "sides");
 
-    public static PersonalFacts of(BaseCommand command, Library library) {
-        var profile = command.environment.profiles().readOrWarn(command.console());
-        var recent = new RecentRecords(command.journal());
-        return new PersonalFacts(
-                library,
-                profile,
-                recent,
-                new UsualDoses(recent, command.settingsOrWarn().dose()));
+    /** @param level the dose that a person usually wants */
+    public static PersonalFacts of(Library library, Profile profile, Journal journal, Optional<DoseLevel> level) {
+        var recent = new RecentRecords(journal);
+        return new PersonalFacts(library, profile, recent, new UsualDoses(recent, level));
     }
 
     /** What would be done now of the exercise with this id, and why. */

@@ -1,11 +1,11 @@
 package decompress.cli.io;
 
 import decompress.cli.BaseCommand;
-import decompress.cli.json.PersonalFacts;
 import decompress.exercise.Exercise;
 import decompress.exercise.Routine;
 import decompress.library.Shipped;
 import decompress.report.Sheet;
+import decompress.run.PersonalFacts;
 import decompress.view.Art;
 import decompress.view.Line;
 import decompress.view.Prose;

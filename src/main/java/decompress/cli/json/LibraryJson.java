@@ -7,6 +7,7 @@ import decompress.exercise.Guidance;
 import decompress.exercise.Routine;
 import decompress.exercise.WayOut;
 import decompress.json.JsonObject;
+import decompress.run.PersonalFacts;
 import decompress.text.EnumWord;
 import decompress.view.Words;
 import java.math.BigDecimal;
