@@ -84,6 +84,7 @@ final class LayeredEntries {
     private Field over(String id, Fields under, Field own) {
         var overlay = new Overlay(under, (Fields) own.value());
         reportEasedClearance(id, overlay);
+        overlay.raisedCeilings().forEach(ceiling -> reportRaisedCeiling(id, ceiling));
         overlay.takenConditions().forEach(list -> reportTakenConditions(id, list));
         return new Field(own.key(), overlay.laid());
     }
@@ -107,6 +108,13 @@ final class LayeredEntries {
                         clearance,
                         id + ": clearance: this exercise needs a clearance that names it, which a file cannot give",
                         "when you have one: decompress safety --cleared " + id + " --by \"Dr. Maria Silva\""));
+    }
+
+    private void reportRaisedCeiling(String id, Node ceiling) {
+        problems.error(
+                ceiling,
+                id + ": ceiling: a file may lower the ceiling of a shipped exercise, not raise it",
+                "when a professional prescribed more, say who did: set-by: Dr. Maria Silva");
     }
 
     private void hide(Scalar key) {

@@ -1,5 +1,6 @@
 package decompress.library;
 
+import decompress.exercise.Durations;
 import decompress.exercise.RequiredClearance;
 import decompress.library.yaml.Node;
 import decompress.library.yaml.Node.Field;
@@ -7,6 +8,7 @@ import decompress.library.yaml.Node.Fields;
 import decompress.library.yaml.Node.Items;
 import decompress.library.yaml.Node.Scalar;
 import decompress.text.EnumWord;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -66,6 +68,56 @@ record Overlay(Fields base, Fields over) {
         return Optional.ofNullable(over.byKey().get("clearance"))
                 .map(Field::value)
                 .filter(clearance -> strictness(over) < strictness(base));
+    }
+
+    /** Where a ceiling is raised, or part of it left out, though nobody is said to have prescribed that. */
+    List<Node> raisedCeilings() {
+        var own = inner(over, "prescription");
+        if (own.containsKey("set-by")) {
+            return List.of();
+        }
+        var shipped = inner(inner(base, "prescription"), "ceiling");
+        var raised = new ArrayList<>(raised(shipped, own.get("ceiling")));
+        for (var variant : inner(over, "variants").values()) {
+            var amounts = inner(variant.value(), "prescription");
+            if (!amounts.containsKey("set-by")) {
+                raised.addAll(raised(shipped, amounts.get("ceiling")));
+            }
+        }
+        return raised;
+    }
+
+    private static List<Node> raised(Map<String, Field> shipped, Field own) {
+        if (own == null) {
+            return List.of();
+        }
+        var most = own.value() instanceof Fields fields ? fields.byKey() : Map.<String, Field>of();
+        return shipped.entrySet().stream()
+                .filter(each -> isMore(most.get(each.getKey()), each.getValue()))
+                .map(each -> most.getOrDefault(each.getKey(), own).value())
+                .distinct()
+                .toList();
+    }
+
+    /** Repetitions compare as well as times do; what is no amount is reported where it is read. */
+    private static boolean isMore(Field own, Field shipped) {
+        return own == null
+                || amount(own)
+                        .flatMap(ours -> amount(shipped).filter(most -> ours.compareTo(most) > 0))
+                        .isPresent();
+    }
+
+    private static Optional<Duration> amount(Field field) {
+        return field.value() instanceof Scalar scalar ? Durations.parse(scalar.text()) : Optional.empty();
+    }
+
+    private static Map<String, Field> inner(Node outer, String key) {
+        return outer instanceof Fields fields ? inner(fields.byKey(), key) : Map.of();
+    }
+
+    private static Map<String, Field> inner(Map<String, Field> outer, String key) {
+        var field = outer.get(key);
+        return field != null && field.value() instanceof Fields fields ? fields.byKey() : Map.of();
     }
 
     /** A word that is none is reported where it is read. */
