@@ -23,12 +23,20 @@ public record ExerciseRecord(
     }
 
     public int setsDone() {
-        return (int) sets.stream().filter(SetRecord::done).count();
+        var done = 0;
+        for (var set : sets) {
+            done += set.done() ? 1 : 0;
+        }
+        return done;
     }
 
     /** The time really held, over all sets. */
     public Duration held() {
-        return sets.stream().map(SetRecord::held).reduce(Duration.ZERO, Duration::plus);
+        var held = Duration.ZERO;
+        for (var set : sets) {
+            held = held.plus(set.held());
+        }
+        return held;
     }
 
     /** The time that the plan asked to hold; zero for repetitions. */

@@ -23,12 +23,20 @@ public final class WordWrap {
             String text, int width, BiFunction<String, List<String>, String> beginningOfALine) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
+        var used = 0;
         for (var word : DisplayWidth.shown(text).strip().split("\\s+")) {
-            if (!line.isEmpty() && DisplayWidth.of(line.toString()) + 1 + DisplayWidth.of(word) > width) {
+            var more = 1 + DisplayWidth.of(word);
+            if (!line.isEmpty() && used + more > width) {
                 lines.add(line.toString());
                 line.setLength(0);
             }
-            line.append(line.isEmpty() ? beginningOfALine.apply(word, lines) : " " + word);
+            if (line.isEmpty()) {
+                line.append(beginningOfALine.apply(word, lines));
+                used = DisplayWidth.of(line.toString());
+            } else {
+                line.append(' ').append(word);
+                used += more;
+            }
         }
         lines.add(line.toString());
         return lines;

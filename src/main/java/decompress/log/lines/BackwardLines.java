@@ -42,11 +42,8 @@ public final class BackwardLines {
         if (end == 0) {
             return Optional.empty();
         }
-        var last = newlineAt(end - 1) ? end - 1 : end;
-        var start = last;
-        while (start > 0 && last - start <= RawLine.LONGEST && !newlineAt(start - 1)) {
-            start--;
-        }
+        var last = newlineBefore(end) == end ? end - 1 : end;
+        var start = newlineBefore(last);
         var whole = last - start <= RawLine.LONGEST;
         if (!whole) {
             start = last - RawLine.LONGEST;
@@ -64,11 +61,23 @@ public final class BackwardLines {
         return (int) (offset - low);
     }
 
-    private boolean newlineAt(long offset) throws IOException {
-        if (offset < low) {
-            load();
+    /** Where the line begins that ends here, or somewhere in it when it is too long to be kept. */
+    private long newlineBefore(long last) throws IOException {
+        var at = last;
+        while (at > 0 && last - at <= RawLine.LONGEST) {
+            if (at == low) {
+                load();
+            }
+            var i = index(at);
+            while (i > 0 && buffer[i - 1] != '\n') {
+                i--;
+            }
+            at = low + i;
+            if (i > 0) {
+                return at;
+            }
         }
-        return buffer[index(offset)] == '\n';
+        return at;
     }
 
     /** Puts a block before what is still needed, twice as long each time. */

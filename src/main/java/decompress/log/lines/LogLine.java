@@ -38,10 +38,11 @@ public record LogLine(RawLine raw, Optional<Object> said) {
 
     /** What is wrong with the line. */
     public Optional<String> problem() {
-        return as(Problem.class).map(Problem::what);
+        var problem = as(Problem.class);
+        return problem.isPresent() ? Optional.of(problem.get().what()) : Optional.empty();
     }
 
     private <T> Optional<T> as(Class<T> kind) {
-        return said.filter(kind::isInstance).map(kind::cast);
+        return said.isPresent() && kind.isInstance(said.get()) ? Optional.of(kind.cast(said.get())) : Optional.empty();
     }
 }

@@ -89,8 +89,7 @@ public final class RecentReader {
     public RecentReader read(BackwardReader log) throws IOException {
         for (var line = log.previous(); line.isPresent(); line = log.previous()) {
             amendments.take(line.get());
-            line.get().mergeEnd().ifPresent(end -> newestBefore = end.newest());
-            keepProblem(line.get());
+            takeOther(line.get());
             if (line.get().session().isPresent() && isEnough(line.get(), log)) {
                 break;
             }
@@ -98,9 +97,12 @@ public final class RecentReader {
         return this;
     }
 
-    private void keepProblem(LogLine line) {
-        if (troubles.size() < MOST_PROBLEMS) {
-            line.problem().ifPresent(what -> troubles.put(line.raw().offset(), what));
+    private void takeOther(LogLine line) {
+        if (line.mergeEnd().isPresent()) {
+            newestBefore = line.mergeEnd().get().newest();
+        }
+        if (line.problem().isPresent() && troubles.size() < MOST_PROBLEMS) {
+            troubles.put(line.raw().offset(), line.problem().get());
         }
     }
 

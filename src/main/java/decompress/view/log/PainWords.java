@@ -8,9 +8,7 @@ import decompress.session.Pain;
 import decompress.view.DateWords;
 import decompress.view.Noun;
 import java.math.BigDecimal;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What may be said about pain, and no more. */
 public final class PainWords {
@@ -36,11 +34,13 @@ public final class PainWords {
 
     /** Where it was before and after, such as back, then thigh; empty where neither is known. */
     public static String sites(Pain pain) {
-        return Stream.of(pain.siteBefore(), pain.siteAfter())
-                .flatMap(Optional::stream)
-                .distinct()
-                .map(PainWords::site)
-                .collect(Collectors.joining(", then "));
+        var before = pain.siteBefore();
+        var after = pain.siteAfter();
+        if (before.isEmpty() || after.isEmpty() || before.equals(after)) {
+            var either = before.isPresent() ? before : after;
+            return either.isPresent() ? site(either.get()) : "";
+        }
+        return site(before.get()) + ", then " + site(after.get());
     }
 
     public static String site(Pain.Site site) {

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** What is said of one session in a line: the usual has no word. */
 final class SessionFacts {
@@ -39,57 +38,52 @@ final class SessionFacts {
     /** Such as 3 of 4 sets, held 58 s, pain 4→6, stopped for pain. */
     static String of(SessionRecord record) {
         var facts = new ArrayList<String>();
-        facts.add(sets(record.exercises()));
-        repetitions(record.exercises()).ifPresent(facts::add);
-        held(record.exercises()).ifPresent(facts::add);
-        pain(record.pain()).ifPresent(facts::add);
+        done(record.exercises(), facts);
+        pain(record.pain(), facts);
         if (record.outcome() != Outcome.COMPLETED) {
             facts.add(ending(record));
         }
         return String.join(", ", facts);
     }
 
-    private static String sets(List<ExerciseRecord> exercises) {
-        var done = exercises.stream().mapToInt(ExerciseRecord::setsDone).sum();
-        var planned = exercises.stream().mapToInt(ExerciseRecord::planned).sum();
-        return (done == planned ? "" : done + " of ") + Noun.SET.count(planned);
-    }
-
-    private static Optional<String> repetitions(List<ExerciseRecord> exercises) {
-        var moved = exercises.stream()
-                .filter(SessionFacts::isMoved)
-                .flatMap(each -> each.sets().stream())
-                .mapToInt(set -> set.repetitions().orElse(0))
-                .sum();
-        return exercises.stream().anyMatch(SessionFacts::isMoved)
-                ? Optional.of(Noun.REPETITION.count(moved))
-                : Optional.empty();
-    }
-
-    private static Optional<String> held(List<ExerciseRecord> exercises) {
-        return exercises.stream()
-                .filter(Predicate.not(SessionFacts::isMoved))
-                .map(ExerciseRecord::held)
-                .reduce(Duration::plus)
-                .map(held -> "held "
-                        + Words.time(Duration.ofSeconds(held.plusMillis(500).toSeconds())));
-    }
-
-    private static boolean isMoved(ExerciseRecord exercise) {
-        return exercise.repetitions().isPresent();
-    }
-
-    private static Optional<String> pain(Pain pain) {
-        if (pain.before().isEmpty() && pain.after().isEmpty()) {
-            return Optional.empty();
+    private static void done(List<ExerciseRecord> exercises, List<String> facts) {
+        var done = 0;
+        var planned = 0;
+        var moved = 0;
+        var held = Duration.ZERO;
+        var holds = 0;
+        for (var exercise : exercises) {
+            done += exercise.setsDone();
+            planned += exercise.planned();
+            if (exercise.repetitions().isEmpty()) {
+                holds++;
+                held = held.plus(exercise.held());
+            }
+            for (var set : exercise.sets()) {
+                moved +=
+                        exercise.repetitions().isEmpty() ? 0 : set.repetitions().orElse(0);
+            }
         }
-        var sites = PainWords.sites(pain);
-        return Optional.of("pain " + number(pain.before()) + "→" + number(pain.after())
-                + (sites.isEmpty() ? "" : " (" + sites + ")"));
+        facts.add((done == planned ? "" : done + " of ") + Noun.SET.count(planned));
+        if (holds < exercises.size()) {
+            facts.add(Noun.REPETITION.count(moved));
+        }
+        if (holds > 0) {
+            facts.add(
+                    "held " + Words.time(Duration.ofSeconds(held.plusMillis(500).toSeconds())));
+        }
+    }
+
+    private static void pain(Pain pain, List<String> facts) {
+        if (pain.before().isPresent() || pain.after().isPresent()) {
+            var sites = PainWords.sites(pain);
+            facts.add("pain " + number(pain.before()) + "→" + number(pain.after())
+                    + (sites.isEmpty() ? "" : " (" + sites + ")"));
+        }
     }
 
     private static String number(Optional<Integer> rating) {
-        return rating.map(String::valueOf).orElse("?");
+        return rating.isPresent() ? rating.get().toString() : "?";
     }
 
     private static String ending(SessionRecord record) {
