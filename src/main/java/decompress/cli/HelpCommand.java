@@ -36,7 +36,7 @@ final class HelpCommand extends BaseCommand {
             return write(manual.or(null));
         }
         var named = names.or(List.of());
-        page(named.isEmpty() ? HelpPage.overview(environment) : HelpPage.of(Commands.named(named, environment)));
+        page(named.isEmpty() ? HelpPage.overview(this) : HelpPage.of(Commands.named(named, environment)));
         return ExitCode.DONE;
     }
 

@@ -5,14 +5,14 @@ import decompress.cli.parse.Given;
 import decompress.log.store.LogEntry;
 import decompress.log.store.LogException;
 import decompress.run.Failure;
-import decompress.view.Line;
 import decompress.view.log.LogView;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Reviews past sessions. */
 final class LogCommand extends BaseCommand {
     private static final int SHOWN = 20;
+    /** In bytes: so many are read at once, and told by their number. */
+    private static final int SHORT = 300_000;
+
     private static final int ALL = Integer.MAX_VALUE - 1;
 
     private final Given<Integer> last =
@@ -35,28 +35,24 @@ final class LogCommand extends BaseCommand {
         }
         var journal = journal();
         var most = Math.min(ALL, last.or(json.isGiven() || filter.isSet() ? ALL : SHOWN));
-        // One more than is shown tells whether there are more.
+        var isCounted = journal.path().toFile().length() <= SHORT;
+        // Of a long log one more than is shown tells that there are more.
+        var read = isCounted ? ALL : most;
         var entries = most == ALL || filter.isSet()
-                ? journal.last(most + 1, filter.wanted(environment.clock()))
-                : journal.last(most + 1);
+                ? journal.last(read + 1, filter.wanted(environment.clock()))
+                : journal.last(read + 1);
         var nothing = entries.isEmpty() ? filter.nothing(this::library) : "";
         print(json.isGiven() ? "" : nothing);
-        show(entries.subList(Math.max(0, entries.size() - most), entries.size()), entries.size() > most);
-        return journal.exitCode();
-    }
-
-    private void show(List<LogEntry> entries, boolean areMore) {
         if (json.isGiven()) {
-            for (var at = 0; at < entries.size() && !environment.out().checkError(); at++) {
+            for (var at = Math.max(0, entries.size() - most);
+                    at < entries.size() && !environment.out().checkError();
+                    at++) {
                 environment.printJson(entries.get(at).json());
             }
-            return;
+        } else {
+            var records = entries.stream().map(LogEntry::record).toList();
+            page(new LogView(tableWidth()).newest(most, records, isCounted));
         }
-        var lines = new ArrayList<>(new LogView(tableWidth())
-                .lines(entries.stream().map(LogEntry::record).toList()));
-        if (areMore) {
-            lines.add(Line.of("The newest " + entries.size() + "; --last " + 5 * entries.size() + " shows more."));
-        }
-        page(lines);
+        return journal.exitCode();
     }
 }

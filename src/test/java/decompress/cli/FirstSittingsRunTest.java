@@ -36,7 +36,7 @@ class FirstSittingsRunTest {
         assertThat(house.run("list").out())
                 .contains(
                         "dead-hang                      2:00",
-                        "First sittings, less than what is written: lower-back-extension inversion-table");
+                        "First sittings, less than what is written: lower-back-extension,\ninversion-table, dead-hang.");
         assertThat(house.run("show dead-hang").out())
                 .contains("""
                 This time   3 sets of 10 s, rest 30 s, 2 min in all

@@ -145,14 +145,12 @@ class LogCommandTest {
         var more =
                 IntStream.range(10, 28).mapToObj(each -> newest.replaceFirst("\"id\":\"..", "\"id\":\"" + each) + "\n");
         Files.writeString(file, more.collect(Collectors.joining()), StandardOpenOption.APPEND);
-        assertThat(log("").exits(0).out().lines())
-                .hasSize(22)
-                .last()
-                .isEqualTo("The newest 20; --last 100 shows more.");
+        assertThat(log("").exits(0).out().lines()).hasSize(22).last().isEqualTo("20 of 22, --last 100 shows more.");
         assertThat(log("--last 21").exits(0).out())
                 .contains("hands-and-knees")
-                .endsWith("The newest 21; --last 105 shows more.\n");
-        assertThat(log("--last 22").exits(0).out()).contains("pain 4→2").doesNotContain("newest");
+                .endsWith("21 of 22, --last 105 shows more.\n");
+        assertThat(log("--last 22").exits(0).out()).contains("pain 4→2").doesNotContain("shows more");
+        assertThat(log("--since 7d --last 2").exits(0).out()).endsWith("2 of 22, --last 10 shows more.\n");
     }
 
     @Test

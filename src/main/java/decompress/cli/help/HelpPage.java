@@ -2,7 +2,6 @@ package decompress.cli.help;
 
 import decompress.cli.BaseCommand;
 import decompress.cli.Commands;
-import decompress.cli.Environment;
 import decompress.text.DisplayWidth;
 import decompress.text.WordWrap;
 import decompress.view.Line;
@@ -12,9 +11,12 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** What a command is for, examples to copy, and what it takes, within 80 columns. */
+/** What a command is for, examples to copy, and what it takes, within 80 columns or a narrower window. */
 public final class HelpPage {
-    private static final int WIDTH = 80;
+    private static final int WIDEST = 80;
+    /** Where less is left beside the names, a text stands underneath. */
+    private static final int NARROWEST = 24;
+
     public static final String PURPOSE =
             "Guide a session of back exercises in the terminal, and keep a log of what was done.";
     public static final String ADVICE = "Ask a professional first. Stop at any pain.";
@@ -23,17 +25,20 @@ public final class HelpPage {
                     + " ended by INT, TERM or HUP.";
 
     private final List<Line> lines = new ArrayList<>();
+    private final int width;
 
-    private HelpPage() {}
+    private HelpPage(BaseCommand printer) {
+        width = Math.min(printer.proseWidth(), WIDEST);
+    }
 
-    /** The program as a whole. */
-    public static List<Line> overview(Environment environment) {
-        var page = new HelpPage();
+    /** The program as a whole, as the command can print it. */
+    public static List<Line> overview(BaseCommand printer) {
+        var page = new HelpPage(printer);
         page.add(PURPOSE);
         page.add(ADVICE);
         page.examples(List.of(
                 "decompress run overhead-stretch", "decompress list --equipment none", "decompress log summary"));
-        for (var command : Commands.all(environment)) {
+        for (var command : Commands.all(printer.environment)) {
             page.entry(command.name(), 14, command.purpose());
         }
         page.add("");
@@ -44,7 +49,7 @@ public final class HelpPage {
     }
 
     public static List<Line> of(BaseCommand command) {
-        var page = new HelpPage();
+        var page = new HelpPage(command);
         page.add(command.purpose());
         page.examples(command.examples());
         page.add(usage(command));
@@ -71,7 +76,12 @@ public final class HelpPage {
     }
 
     private void entry(String name, int column, String text) {
-        var told = WordWrap.lines(text, WIDTH - column - 2);
+        if (width - column - 2 < NARROWEST) {
+            lines.add(Line.of("  " + name));
+            WordWrap.lines(text, width - 4).forEach(line -> lines.add(Line.of("    " + line)));
+            return;
+        }
+        var told = WordWrap.lines(text, width - column - 2);
         for (int i = 0; i < told.size(); i++) {
             var first = "  " + (i == 0 ? name : "");
             lines.add(Line.of(first + " ".repeat(column + 2 - DisplayWidth.of(first)) + told.get(i)));
@@ -79,7 +89,7 @@ public final class HelpPage {
     }
 
     private void add(String text) {
-        WordWrap.lines(text, WIDTH).forEach(line -> lines.add(Line.of(line)));
+        WordWrap.lines(text, width).forEach(line -> lines.add(Line.of(line)));
     }
 
     private static int column(BaseCommand command) {

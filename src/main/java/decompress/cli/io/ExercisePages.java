@@ -36,7 +36,7 @@ public record ExercisePages(PersonalFacts facts, Supplier<LocalDate> today, int 
                 .map(Exercise::reference)
                 .toList();
         if (!first.isEmpty()) {
-            var text = "First sittings, less than what is written: " + String.join(" ", first) + ".";
+            var text = "First sittings, less than what is written: " + String.join(", ", first) + ".";
             lines.addAll(Prose.lines(text, Style.PLAIN, proseWidth));
         }
         return lines;

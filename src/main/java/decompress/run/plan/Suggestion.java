@@ -8,6 +8,7 @@ import decompress.run.Failure;
 import decompress.run.Journal;
 import decompress.session.PlannedExercise;
 import decompress.session.Prescribed;
+import decompress.session.Reason;
 import decompress.session.SessionRecord;
 import decompress.view.DateWords;
 import decompress.view.Words;
@@ -25,7 +26,10 @@ import java.util.Optional;
 public record Suggestion(List<String> arguments, String name, String about) {
     private static final String DESK_BREAK = "desk-break";
 
-    /** What is due, what was left, the last session again, a break from sitting: in this order, each where there is one. */
+    /**
+     * What is due, what was left, the last session again, a break from sitting: in this order, each where there is one.
+     * What pain ended is done again by who asks for it, and not because it was offered.
+     */
     public static List<Suggestion> all(Library library, Journal journal, Optional<DoseLevel> dose, LocalDate today)
             throws LogException {
         var recent = new RecentRecords(journal);
@@ -35,6 +39,7 @@ public record Suggestion(List<String> arguments, String name, String about) {
         left(library, journal).ifPresent(all::add);
         recent.all().stream()
                 .reduce((earlier, later) -> later)
+                .filter(last -> !last.reason().equals(Optional.of(Reason.PAIN)))
                 .flatMap(last -> again(last, library, today))
                 .ifPresent(all::add);
         library.routine(DESK_BREAK).ifPresent(routine -> {
@@ -56,7 +61,11 @@ public record Suggestion(List<String> arguments, String name, String about) {
 
     private static Optional<Suggestion> left(Library library, Journal journal) throws LogException {
         try {
-            var plan = Resumption.of(journal).plan(library, Optional.empty(), false);
+            var left = Resumption.of(journal);
+            if (left.wasStoppedForPain()) {
+                return Optional.empty();
+            }
+            var plan = left.plan(library, Optional.empty(), false);
             var time = PlanBuilder.prescribed(plan, library).stream()
                     .map(Prescribed::length)
                     .reduce(Duration.ZERO, Duration::plus);

@@ -45,6 +45,20 @@ public final class LogView {
         return lines;
     }
 
+    /**
+     * The newest so many, and that there are more.
+     *
+     * @param areAll whether no session is missing from the records
+     */
+    public List<Line> newest(int most, List<SessionRecord> records, boolean areAll) {
+        var lines = new ArrayList<>(lines(records.subList(Math.max(0, records.size() - most), records.size())));
+        if (records.size() > most) {
+            var shown = areAll ? most + " of " + records.size() : "The newest " + most;
+            lines.addAll(Prose.lines(shown + ", --last " + 5 * most + " shows more.", Style.PLAIN, width));
+        }
+        return lines;
+    }
+
     private List<Line> row(SessionRecord record, int column) {
         var facts = WordWrap.lines(SessionFacts.of(record), width - column);
         var lines = new ArrayList<Line>();
