@@ -1,5 +1,6 @@
 package decompress.cli;
 
+import decompress.cli.io.BreakSessions;
 import decompress.cli.parse.Given;
 import decompress.remind.LoggedMovements;
 import decompress.remind.WatchedCommand;

@@ -1,5 +1,8 @@
-package decompress.cli;
+package decompress.cli.io;
 
+import decompress.cli.BaseCommand;
+import decompress.cli.DecompressCommand;
+import decompress.cli.Environment;
 import decompress.cli.option.SoundOptions;
 import decompress.remind.BreakExercises;
 import decompress.remind.DesktopNotice;
@@ -19,7 +22,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The display of a reminder, and the sessions that begin from it. */
-final class BreakSessions {
+public final class BreakSessions {
     private final BaseCommand command;
     private final Environment environment;
     private final LoggedMovements movements;
@@ -28,7 +31,7 @@ final class BreakSessions {
     private Optional<SessionSound> sound = Optional.empty();
     private int exitCode = ExitCode.DONE;
 
-    BreakSessions(BaseCommand command, BreakExercises exercises, LoggedMovements movements, boolean quiet) {
+    public BreakSessions(BaseCommand command, BreakExercises exercises, LoggedMovements movements, boolean quiet) {
         this.command = command;
         this.environment = command.environment;
         this.movements = movements;
@@ -37,7 +40,7 @@ final class BreakSessions {
     }
 
     /** What breaks take from a routine, the usual one where none is named. */
-    static BreakExercises exercises(BaseCommand command, Optional<String> routine, LoggedMovements movements) {
+    public static BreakExercises exercises(BaseCommand command, Optional<String> routine, LoggedMovements movements) {
         var named = routine.orElse(BreakExercises.USUAL_ROUTINE);
         return BreakExercises.of(
                 named,
@@ -49,7 +52,7 @@ final class BreakSessions {
                 movements);
     }
 
-    ReminderUi display() {
+    public ReminderUi display() {
         var terminal = inLines
                 ? Terminal.withoutScreen(command.tty(), environment.io())
                 : Terminal.fullScreen(
@@ -89,14 +92,14 @@ final class BreakSessions {
     }
 
     /** Whether a session began is seen in the log. */
-    boolean exercise() {
+    public boolean exercise() {
         silence();
         var before = movements.newest();
         DecompressCommand.run(environment, exercises.arguments().toArray(String[]::new));
         return !movements.newest().equals(before);
     }
 
-    int end() {
+    public int end() {
         silence();
         return exitCode;
     }
