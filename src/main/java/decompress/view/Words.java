@@ -139,7 +139,12 @@ public final class Words {
         var tempo = dose.effort() instanceof Effort.Repetitions reps ? " (" + tempo(reps.tempo()) + ")" : "";
         var sides = dose.sides().size() > 1 ? " on each side" : "";
         var rest = dose.rest().isZero() || dose.sets() == 1 ? "" : ", rest " + time(dose.rest());
-        return Noun.SET.count(dose.sets()) + " of " + effort(dose.effort()) + tempo + sides + rest;
+        return sets(dose) + tempo + sides + rest;
+    }
+
+    /** Such as 4 sets of 20 s. */
+    public static String sets(Dose dose) {
+        return Noun.SET.count(dose.sets()) + " of " + effort(dose.effort());
     }
 
     /** Why an exercise is done with less than what is written. */

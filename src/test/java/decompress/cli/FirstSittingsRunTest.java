@@ -36,7 +36,8 @@ class FirstSittingsRunTest {
         assertThat(house.run("list").out())
                 .contains(
                         "dead-hang                      2:00",
-                        "First sittings, less than what is written: lower-back-extension,\ninversion-table, dead-hang.");
+                        "First sittings, less than what is written: lower-back-extension 1 set of 8",
+                        "repetitions; inversion-table 2 sets of 30 s; dead-hang 3 sets of 10 s.");
         assertThat(house.run("show dead-hang").out())
                 .contains("""
                 This time   3 sets of 10 s, rest 30 s, 2 min in all

@@ -74,8 +74,13 @@ class ListAndShowTest {
     }
 
     @Test
-    void what_fits_nothing_is_told() {
-        run("list --equipment none --position hanging")
+    void what_fits_nothing_names_what_can_be_done_instead() {
+        run("list --equipment none --position hanging").exits(0).prints("""
+                No exercise fits all of that. Instead of dead-hang: decompress run
+                overhead-stretch childs-pose
+                Easier ways to do it: decompress show dead-hang
+                """);
+        run("list --position hanging --target upper-back")
                 .exits(0)
                 .prints("No exercise fits all of that. 'decompress list' shows what there is.\n");
     }

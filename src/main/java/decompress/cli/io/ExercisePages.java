@@ -10,6 +10,7 @@ import decompress.view.Art;
 import decompress.view.Line;
 import decompress.view.Prose;
 import decompress.view.Style;
+import decompress.view.Words;
 import decompress.view.library.ExerciseView;
 import decompress.view.library.FigureView;
 import decompress.view.library.LibraryView;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Exercises and routines as they are shown to this person, on a page that is so wide. */
 public record ExercisePages(PersonalFacts facts, Supplier<LocalDate> today, int tableWidth, int proseWidth) {
@@ -33,13 +35,33 @@ public record ExercisePages(PersonalFacts facts, Supplier<LocalDate> today, int 
                         routines.stream().map(facts::time).toList()));
         var first = exercises.stream()
                 .filter(each -> facts.usual().sittings(each).goOn())
-                .map(Exercise::reference)
+                .map(each -> each.reference() + " "
+                        + Words.sets(facts.usual().dose(each).dose()))
                 .toList();
         if (!first.isEmpty()) {
-            var text = "First sittings, less than what is written: " + String.join(", ", first) + ".";
+            var text = "First sittings, less than what is written: " + String.join("; ", first) + ".";
             lines.addAll(Prose.lines(text, Style.PLAIN, proseWidth));
         }
         return lines;
+    }
+
+    /**
+     * What there is where no exercise fits.
+     *
+     * @param nearest what would fit with other equipment
+     * @param instead what can be done in its place
+     */
+    public static String nothingFits(List<Exercise> nearest, List<Exercise> instead) {
+        var nothing = "No exercise fits all of that. ";
+        if (nearest.isEmpty() || instead.isEmpty()) {
+            return nothing + "'decompress list' shows what there is.";
+        }
+        return nothing + "Instead of " + ids(nearest, ", ") + ": decompress run " + ids(instead, " ")
+                + "\nEasier ways to do it: decompress show " + nearest.get(0).id();
+    }
+
+    private static String ids(List<Exercise> exercises, String between) {
+        return exercises.stream().map(Exercise::id).collect(Collectors.joining(between));
     }
 
     /** All of a routine at one glance, then each exercise. */
