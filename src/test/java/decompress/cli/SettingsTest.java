@@ -85,6 +85,42 @@ class SettingsTest {
     }
 
     @Test
+    void each_kind_of_mistake_is_shown_in_80_columns_with_its_place_and_a_way_out() {
+        settings("""
+                volumme: 70
+                sound: loud
+                ready: [5s, 10s]
+                questions: perhaps  # at first I wanted none, but then the doctor said that they are of use
+                """);
+
+        var told = house.window(80).run("check --settings");
+        assertThat(told.code()).isEqualTo(1);
+        assertThat((told.out() + told.err()).replace(file().toString(), "settings.yaml"))
+                .startsWith("""
+                        settings.yaml:2:1: error: the file: there is no field "volumme"
+                            volumme: 70
+                            ^
+                          hint: did you mean volume?
+
+                        settings.yaml:3:8: error: the file: sound: "loud" is none of tones, voice, bell, off
+                            sound: loud
+                                   ^
+                          hint: for example: sound: voice
+
+                        settings.yaml:4:8: error: the file: ready: one value is expected here
+                            ready: [5s, 10s]
+                                   ^
+                          hint: for example: ready: 10s
+
+                        settings.yaml:5:12: error: the file: questions: "perhaps" is none of true, false
+                            questions: perhaps  # at first I wanted none, but then the doctor said th...
+                                       ^
+                          hint: for example: questions: true
+
+                        decompress: 4 errors in""");
+    }
+
+    @Test
     void check_looks_at_both_files() {
         settings("volume: loud\n");
         house.own("exercises: {cat-stretch: {prescription: {hold: soon}}}");
