@@ -11,7 +11,12 @@ import decompress.exercise.Volume;
 import decompress.exercise.Work;
 import decompress.library.problem.Origin;
 import decompress.library.problem.Source;
+import decompress.session.SpeechTime;
+import decompress.text.WordWrap;
+import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ShippedLibraryTest {
@@ -62,6 +67,48 @@ class ShippedLibraryTest {
     }
 
     @Test
+    void every_exercise_and_variant_leads_out_and_offers_something_easier_and_something_else() {
+        assertThat(LIBRARY.exercisesAndVariants()).hasSizeGreaterThan(10).allSatisfy(exercise -> {
+            var guidance = exercise.guidance();
+            assertThat(guidance.wayOut().steps()).as(exercise.reference()).isNotEmpty();
+            assertThat(guidance.wayOut().length())
+                    .as(exercise.reference())
+                    .isGreaterThanOrEqualTo(Duration.ofSeconds(5));
+            assertThat(guidance.easier()).as(exercise.reference()).isNotEmpty();
+            assertThat(exercise.precautions().cautions())
+                    .as(exercise.reference())
+                    .hasSizeGreaterThanOrEqualTo(2);
+            assertThat(exercise.instead())
+                    .as(exercise.reference())
+                    .isNotEmpty()
+                    .doesNotContain(exercise.id())
+                    .allSatisfy(other -> assertThat(LIBRARY.exercise(other)).isPresent());
+        });
+    }
+
+    /** A sentence that is shown large beside the figure, and said within a step's time. */
+    @Test
+    void every_sentence_can_be_taken_in_at_once_and_said_aloud() {
+        assertThat(LIBRARY.exercisesAndVariants()).allSatisfy(exercise -> {
+            var guidance = exercise.guidance();
+            var sentences = Stream.of(
+                            guidance.steps(),
+                            guidance.wayOut().steps(),
+                            guidance.end().stream().toList())
+                    .flatMap(List::stream);
+            assertThat(sentences).as(exercise.reference()).allSatisfy(sentence -> {
+                assertThat(sentence).matches("[A-Z][A-Za-z0-9 ,;'ü-]*\\.");
+                assertThat(WordWrap.lines(sentence, 40)).hasSizeLessThanOrEqualTo(3);
+                assertThat(SpeechTime.of(sentence)).isLessThanOrEqualTo(Duration.ofSeconds(8));
+            });
+            assertThat(guidance.cues().values()).as(exercise.reference()).allSatisfy(cue -> {
+                assertThat(cue).matches("[A-Z][A-Za-z ,.'-]*");
+                assertThat(cue.split(" ")).hasSizeLessThanOrEqualTo(8);
+            });
+        });
+    }
+
+    @Test
     void table_inversion_and_hang_need_a_named_clearance_and_are_in_no_routine() {
         var named = LIBRARY.exercises().stream()
                 .filter(exercise -> exercise.precautions().clearance() != RequiredClearance.GENERAL)
@@ -104,9 +151,9 @@ class ShippedLibraryTest {
         return prescription.filled().containsKey(key) ? " (filled)" : "";
     }
 
-    private static String seconds(Range<java.time.Duration> range) {
+    private static String seconds(Range<Duration> range) {
         var low = range.low().toSeconds();
-        var high = range.high().map(java.time.Duration::toSeconds);
+        var high = range.high().map(Duration::toSeconds);
         return range(new Range<>(low, high)) + "s";
     }
 

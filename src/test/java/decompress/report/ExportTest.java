@@ -10,16 +10,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.session.Reason;
 import decompress.session.SessionRecord;
+import decompress.text.SafeText;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Function;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xml.sax.InputSource;
 
 class ExportTest {
     private static String exported(Function<Appendable, Export> form, SessionRecord... sessions) throws IOException {
@@ -188,5 +193,76 @@ class ExportTest {
                         {"id":"01-2026-11-21T07:31:04+01:00"}
                         {"id":"01-2026-11-22T07:31:04+01:00"}
                         """);
+    }
+
+    private static final String ALPHABET = "=+-@'\",;:\\\t\r\n<>& aZ9é猫🧘\u0000\u0007\u200d\u202e\ufeff";
+
+    private static String hostile(Random random) {
+        var letters = ALPHABET.codePoints().toArray();
+        return random.ints(1 + random.nextInt(120), 0, letters.length)
+                .map(each -> letters[each])
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    @Test
+    void whatever_a_note_says_a_table_has_its_rows_and_no_formula() throws IOException {
+        for (var seed = 1L; seed <= 500; seed++) {
+            var note = hostile(new Random(seed));
+            var rows = parsed(
+                    exported(CsvExport::new, at("2026-11-22T07:31:04+01:00").withNote(note)));
+
+            assertThat(rows).as("seed %d", seed).hasSize(5).allMatch(row -> row.size() == 22);
+            assertThat(rows.get(1)).as("seed %d", seed).allMatch(cell -> !cell.matches("(?s)[=+@\t\n\r-].*"));
+            assertThat(rows.get(1).get(21).replaceFirst("^'", ""))
+                    .as("seed %d", seed)
+                    .isEqualTo(SafeText.lines(note).replaceFirst("^'", ""));
+        }
+    }
+
+    @Test
+    void whatever_a_note_says_a_calendar_keeps_its_form_and_the_note_its_words() throws IOException {
+        for (var seed = 1L; seed <= 500; seed++) {
+            var note = hostile(new Random(seed));
+            var ics = exported(IcsExport::new, at("2026-11-22T07:31:04+01:00").withNote(note));
+
+            assertThat(ics.split("\r\n", -1)).as("seed %d", seed).allSatisfy(line -> {
+                assertThat(line).doesNotContain("\r", "\n");
+                assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75);
+                assertThat(line.codePoints()).noneMatch(c -> Character.getType(c) == Character.SURROGATE);
+            });
+            assertThat(unfolded(ics).lines())
+                    .as("seed %d", seed)
+                    .hasSize(14)
+                    .allMatch(line -> line.matches("[A-Z]+:.*"));
+            var said = unfolded(ics).split("completed", 2)[1].split("\r\n")[0].replaceAll("\\\\([\\\\;,])", "$1");
+            assertThat(said.replaceFirst("^\\\\n", "").replace("\\n", "\n"))
+                    .as("seed %d", seed)
+                    .isEqualTo(SafeText.lines(note).replace('\t', ' '));
+        }
+    }
+
+    @Test
+    void whatever_a_text_says_it_is_text_in_a_page() throws Exception {
+        var parser = DocumentBuilderFactory.newInstance().newDocumentBuilder();
+        for (var seed = 1L; seed <= 500; seed++) {
+            var text = hostile(new Random(seed));
+            var html = new Html().element("p", text, "title", text).toString();
+            var element = parser.parse(new InputSource(new StringReader(html))).getDocumentElement();
+
+            assertThat(element.getChildNodes().getLength()).as("seed %d", seed).isLessThanOrEqualTo(1);
+            assertThat(element.getAttributes().getLength()).as("seed %d", seed).isOne();
+            assertThat(element.getTextContent()).as("seed %d", seed).isEqualTo(shown(text));
+            assertThat(element.getAttribute("title").strip())
+                    .as("seed %d", seed)
+                    .isEqualTo(shown(text).replace('\n', ' ').replace('\t', ' ').strip());
+        }
+    }
+
+    private static String shown(String text) {
+        return text.codePoints()
+                .map(c -> c == '\n' || c == '\t' || SafeText.isHarmless(c) ? c : ' ')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

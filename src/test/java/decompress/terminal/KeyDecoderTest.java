@@ -2,6 +2,7 @@ package decompress.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,6 +139,59 @@ class KeyDecoderTest {
             keys.addAll(decoder.idle());
             assertThat(keys).as("seed %d", seed).hasSizeLessThanOrEqualTo(bytes);
             assertThat(decoder.accept('q')).as("seed %d", seed).isEqualTo(List.of(Key.Q));
+        }
+    }
+
+    private static final List<String> PIECES = List.of(
+            " ",
+            "n",
+            "q",
+            "x",
+            "\r",
+            ESC,
+            "é",
+            "好",
+            "🙂",
+            "\033[C",
+            "\033OD",
+            "\033[1;5D",
+            "\033[3~",
+            "\033[200~",
+            "\033[201~",
+            "\033[M !!",
+            "\033[<0;12;7M",
+            "\033]11;rgb:0/0/0\007",
+            "\033P1$r\033\\",
+            "\033[",
+            "\u0080");
+
+    /** A pause after a whole key says nothing; however the bytes arrive, the keys are the same. */
+    @Test
+    void bytes_in_pieces_are_the_keys_that_they_are_in_one() {
+        for (var seed = 1L; seed <= 2000; seed++) {
+            var random = new Random(seed);
+            var typed = new ByteArrayOutputStream();
+            for (var piece = random.nextInt(12); piece >= 0; piece--) {
+                typed.writeBytes(PIECES.get(random.nextInt(PIECES.size())).getBytes(StandardCharsets.UTF_8));
+                if (random.nextInt(4) == 0) {
+                    typed.write(random.nextInt(256));
+                }
+            }
+            var inOne = new KeyDecoder();
+            var inPieces = new KeyDecoder();
+            var keys = new ArrayList<Key>();
+            var same = new ArrayList<Key>();
+            for (var each : typed.toByteArray()) {
+                keys.addAll(inOne.accept(Byte.toUnsignedInt(each)));
+                same.addAll(inPieces.accept(Byte.toUnsignedInt(each)));
+                if (!inPieces.midway()) {
+                    same.addAll(inPieces.idle());
+                }
+                assertThat(same).as("seed %d", seed).isEqualTo(keys);
+            }
+            keys.addAll(inOne.idle());
+            same.addAll(inPieces.idle());
+            assertThat(same).as("seed %d", seed).isEqualTo(keys);
         }
     }
 }

@@ -8,6 +8,7 @@ import decompress.view.Frame;
 import decompress.view.Line;
 import decompress.view.Span;
 import decompress.view.Style;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -116,6 +117,48 @@ class PainterTest {
                             .map(text -> text.substring(0, Math.min(12, text.length())))
                             .collect(Collectors.joining("\n"))
                             .stripTrailing());
+        }
+    }
+
+    private static Frame random(Random random) {
+        var lines = new ArrayList<Line>();
+        for (var line = random.nextInt(8); line > 0; line--) {
+            var spans = new ArrayList<Span>();
+            for (var span = random.nextInt(4); span > 0; span--) {
+                var text = List.of("hold", " 20", "██░░", "肩の力", "⠋⠙", "", "x").get(random.nextInt(7));
+                spans.add(new Span(text, Style.values()[random.nextInt(Style.values().length)]));
+            }
+            lines.add(new Line(spans));
+        }
+        return new Frame(lines);
+    }
+
+    @Test
+    void after_any_frames_and_sizes_the_screen_is_as_though_there_had_been_one() {
+        for (var seed = 1L; seed <= 40; seed++) {
+            var random = new Random(seed);
+            var painting = new Painter(Palette.COLOUR);
+            var size = new Size(12, 5);
+            var screen = new ScreenTerminal(size.columns(), size.rows());
+            for (var step = 0; step < 40; step++) {
+                if (random.nextInt(6) == 0) {
+                    size = new Size(1 + random.nextInt(20), 1 + random.nextInt(7));
+                    screen = new ScreenTerminal(size.columns(), size.rows());
+                    screen.write("\033[?7l" + "left over ".repeat(9));
+                    painting.forget();
+                } else if (random.nextInt(9) == 0) {
+                    screen.write("\033[1;1Hsomebody wrote");
+                    painting.refresh();
+                }
+                var frame = random(random);
+                screen.write("\033[?7l" + painting.paint(frame, size));
+                var alone = new ScreenTerminal(size.columns(), size.rows());
+                alone.write("\033[?7l" + new Painter(Palette.COLOUR).paint(frame, size));
+
+                assertThat(Picture.of(screen).rows())
+                        .as("seed %d, step %d:%n%s%nbut%n%s", seed, step, Picture.of(screen), Picture.of(alone))
+                        .isEqualTo(Picture.of(alone).rows());
+            }
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A person at a terminal who is known to type these lines. */
-final class ScriptedConsole implements Console {
+public final class ScriptedConsole implements Console {
     final List<String> told = new ArrayList<>();
     private final Deque<String> types;
     private final boolean somebody;
@@ -23,7 +23,7 @@ final class ScriptedConsole implements Console {
         return new ScriptedConsole(true, lines);
     }
 
-    static ScriptedConsole nobody() {
+    public static ScriptedConsole nobody() {
         return new ScriptedConsole(false);
     }
 

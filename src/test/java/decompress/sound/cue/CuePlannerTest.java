@@ -9,13 +9,19 @@ import decompress.exercise.Dose;
 import decompress.exercise.Effort;
 import decompress.exercise.Side;
 import decompress.session.Input;
+import decompress.session.Interval;
 import decompress.session.Prescribed;
 import decompress.session.SessionEvent;
 import decompress.support.Exercises;
+import decompress.support.RandomSessions;
 import decompress.support.Rehearsal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CuePlannerTest {
@@ -135,5 +141,45 @@ class CuePlannerTest {
                         each.cue().id(),
                         each.number() == 0 ? "" : " " + each.number()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** All that is counted down to: not steps, not repetitions, not the way out, and nothing that waits. */
+    private static boolean isCountedDown(Interval interval) {
+        return switch (interval.phase()) {
+            case HOLD, REST, OTHER_SIDE -> !interval.open();
+            case LEAD_IN ->
+                interval instanceof Interval.LeadIn leadIn && leadIn.step().isEmpty();
+            case MOVE, WAY_OUT -> false;
+        };
+    }
+
+    @Test
+    void three_two_one_sound_exactly_then_and_no_two_tones_at_once() {
+        for (var seed = 1L; seed <= 200; seed++) {
+            var parts = RandomSessions.parts(new Random(seed)).toArray(Prescribed[]::new);
+            var looks = Rehearsal.unattended(parts).toTheEnd();
+            var counted = new TreeSet<Duration>();
+            var starts = new TreeSet<Duration>();
+            for (var event : looks.stream().flatMap(List::stream).toList()) {
+                if (event instanceof SessionEvent.Completed done && isCountedDown(done.interval())) {
+                    Stream.of(3, 2, 1)
+                            .filter(left -> done.performed().compareTo(Duration.ofSeconds(left)) >= 0)
+                            .forEach(left -> counted.add(done.at().minusSeconds(left)));
+                } else if (event instanceof SessionEvent.Began began) {
+                    starts.add(began.at());
+                }
+            }
+            counted.removeAll(starts);
+            var cues = looks.stream()
+                    .flatMap(events -> CuePlanner.of(events).cues().stream())
+                    .toList();
+
+            assertThat(cues.stream().filter(each -> each.cue() == Cue.COUNTDOWN).map(TimedCue::at))
+                    .as("seed %d", seed)
+                    .containsExactlyElementsOf(counted);
+            assertThat(cues.stream().map(TimedCue::at).toList())
+                    .as("seed %d", seed)
+                    .doesNotHaveDuplicates();
+        }
     }
 }

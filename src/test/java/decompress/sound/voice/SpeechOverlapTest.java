@@ -3,8 +3,14 @@ package decompress.sound.voice;
 import static decompress.support.Exercises.holds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.exercise.DoseChoice;
+import decompress.exercise.DoseLevel;
+import decompress.exercise.Exercise;
+import decompress.library.Shipped;
 import decompress.session.Input;
+import decompress.session.Prescribed;
 import decompress.session.SessionEvent;
+import decompress.session.SpeechTime;
 import decompress.sound.cue.Cue;
 import decompress.sound.cue.CuePlanner;
 import decompress.support.Rehearsal;
@@ -13,7 +19,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SpeechOverlapTest {
     @Test
@@ -34,6 +43,57 @@ class SpeechOverlapTest {
         }
     }
 
+    private static Stream<Exercise> exercises() {
+        return Shipped.library().exercisesAndVariants().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void every_shipped_exercise_is_told_one_word_after_another_at_every_dose_and_pace(Exercise exercise) {
+        for (var level : DoseLevel.values()) {
+            for (var ready : List.of(Duration.ZERO, Duration.ofMillis(5500), Duration.ofSeconds(20))) {
+                for (var stepByStep : List.of(true, false)) {
+                    var dose = DoseChoice.at(level).from(exercise.prescription(), ready);
+                    var part = new Prescribed(exercise, dose.of(Math.min(3, dose.sets()), dose.sides()), stepByStep);
+                    var what = "%s, ready %s, steps %s".formatted(level, ready, stepByStep);
+                    for (var looks : List.of(
+                            Rehearsal.unattended(part).toTheEnd(),
+                            pressingOn(Rehearsal.of(part), level),
+                            pressingOn(Rehearsal.selfPaced(part), level))) {
+                        var unheard = new ArrayList<String>();
+                        var heard = heard(looks, unheard);
+                        // Half of two minutes is a minute left; one of the two is enough.
+                        assertThat(unheard).as(what).isSubsetOf("Halfway");
+                        assertThat(heard).as(what).isNotEmpty();
+                        oneAtATime(level.ordinal(), heard);
+                        nothingRunsIntoASet(what, looks, heard);
+                    }
+                }
+            }
+        }
+    }
+
+    /** A person who goes on every so many seconds, and once in a pause. */
+    private static List<List<SessionEvent>> pressingOn(Rehearsal play, DoseLevel level) {
+        for (var press = 1; press <= 30; press++) {
+            play.at(press * (7 + level.ordinal() * 4.3), press == 9 ? Input.PAUSE_OR_RESUME : Input.NEXT);
+        }
+        return play.looks();
+    }
+
+    /** What was begun before a set is over when it begins, or is cut off there. */
+    private static void nothingRunsIntoASet(String what, List<List<SessionEvent>> looks, List<Spoken> heard) {
+        looks.stream()
+                .flatMap(List::stream)
+                .filter(event -> event instanceof SessionEvent.Began
+                        && event.interval().phase().isWork())
+                .map(SessionEvent::at)
+                .forEach(start -> assertThat(heard)
+                        .as("%s, into the set at %s", what, start)
+                        .noneMatch(each ->
+                                each.from().compareTo(start) < 0 && each.to().compareTo(start) > 0));
+    }
+
     private static void oneAtATime(long seed, List<Spoken> heard) {
         for (var index = 1; index < heard.size(); index++) {
             assertThat(heard.get(index).from())
@@ -46,6 +106,10 @@ class SpeechOverlapTest {
     private record Spoken(Duration from, Duration to, String text) {}
 
     private static List<Spoken> heard(List<List<SessionEvent>> looks) {
+        return heard(looks, new ArrayList<>());
+    }
+
+    private static List<Spoken> heard(List<List<SessionEvent>> looks, List<String> unheard) {
         var speech = new SessionSpeech();
         var heard = new ArrayList<Spoken>();
         for (var events : looks) {
@@ -64,9 +128,11 @@ class SpeechOverlapTest {
                         .filter(other -> !other.text().equals("tick"))
                         .map(Spoken::to)
                         .reduce(each.from(), SpeechOverlapTest::later);
-                var to = from.plus(SpokenWords.time(each.text()));
+                var to = from.plus(SpeechTime.of(each.text()));
                 if (to.compareTo(each.until()) <= 0) {
                     heard.add(new Spoken(from, to, each.text()));
+                } else {
+                    unheard.add(each.text());
                 }
             }
             if (!spoken.replaced().contains(Cue.COUNTDOWN)) {

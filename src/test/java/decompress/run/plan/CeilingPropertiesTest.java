@@ -1,0 +1,130 @@
+package decompress.run.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.exercise.Dose;
+import decompress.exercise.DoseChoice;
+import decompress.exercise.DoseLevel;
+import decompress.exercise.Effort;
+import decompress.exercise.Exercise;
+import decompress.exercise.Prescription;
+import decompress.library.Library;
+import decompress.library.Shipped;
+import decompress.run.ExitCode;
+import decompress.run.Failure;
+import decompress.run.Journal;
+import decompress.run.ask.ScriptedConsole;
+import decompress.session.SessionPlan;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No way of asking for a dose goes past what is done without a professional. */
+class CeilingPropertiesTest {
+    private static final Library LIBRARY = Shipped.library();
+    private static final Instant NOW = Instant.parse("2026-11-22T07:00:00Z");
+
+    @TempDir
+    private Path folder;
+
+    private static Stream<Exercise> exercises() {
+        return LIBRARY.exercisesAndVariants().stream();
+    }
+
+    private static DoseChoice choice(Random random) {
+        return new DoseChoice(
+                maybe(random, () -> DoseLevel.values()[random.nextInt(3)]),
+                maybe(random, () -> 1 + random.nextInt(100)),
+                maybe(random, () -> 1 + random.nextInt(random.nextBoolean() ? 12 : 500)),
+                maybe(random, () -> Duration.ofSeconds(1 + random.nextInt(random.nextBoolean() ? 70 : 3600))),
+                maybe(random, () -> Duration.ofSeconds(random.nextInt(random.nextBoolean() ? 40 : 3600))),
+                maybe(random, () -> Duration.ofSeconds(1 + random.nextInt(random.nextBoolean() ? 1000 : 21_600))),
+                maybe(random, () -> Duration.ofSeconds(random.nextInt(3600))));
+    }
+
+    private static <T> Optional<T> maybe(Random random, Supplier<T> value) {
+        return random.nextInt(3) == 0 ? Optional.of(value.get()) : Optional.empty();
+    }
+
+    /** Reckoned here once more, in the plainest way. */
+    private static boolean isTooMuch(Exercise exercise, Dose dose) {
+        var ceiling = exercise.prescription().ceiling();
+        var work = dose.effort().length();
+        var whole = work.plus(dose.rest()).multipliedBy(dose.sets()).minus(dose.rest());
+        var repetitions = dose.effort() instanceof Effort.Repetitions each ? each.count() * dose.sets() : 0;
+        return dose.effort() instanceof Effort.Hold
+                        && work.compareTo(ceiling.hold().orElse(work)) > 0
+                || whole.compareTo(ceiling.total().orElse(whole)) > 0
+                || repetitions > ceiling.repetitions().orElse(repetitions);
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void no_options_make_a_dose_that_is_too_much(Exercise exercise) {
+        var usual = new UsualDoses(recent(), Optional.empty());
+        var refused = 0;
+        var planned = 0;
+        for (var seed = 1L; seed <= 500; seed++) {
+            var choice = choice(new Random(seed));
+            try {
+                var plan = PlanBuilder.of(Selection.of(List.of(exercise)), choice, usual, seed % 2 == 0);
+                planned++;
+                for (var each : Stream.of(plan, half(plan), PlanBuilder.easier(plan, LIBRARY, ids(plan)))
+                        .flatMap(any -> any.exercises().stream())
+                        .toList()) {
+                    assertThat(isTooMuch(exercise, each.dose()))
+                            .as("seed %d: %s", seed, each.dose())
+                            .isFalse();
+                }
+            } catch (Failure tooMuch) {
+                refused++;
+                assertThat(tooMuch.code()).as("seed %d", seed).isEqualTo(ExitCode.USAGE);
+                var isTooShort = tooMuch.getMessage().contains("too short");
+                var dose = isTooShort ? null : choice.from(prescription(exercise, choice), Duration.ZERO);
+                assertThat(isTooShort || isTooMuch(exercise, dose) || isLongerThanADay(dose))
+                        .as("seed %d: refused although it is not too much: %s", seed, dose)
+                        .isTrue();
+            }
+        }
+        assertThat(planned).isPositive();
+        assertThat(refused).isPositive();
+    }
+
+    private static boolean isLongerThanADay(Dose dose) {
+        return dose.length().plusHours(1).compareTo(Duration.ofDays(1)) > 0;
+    }
+
+    private static Prescription prescription(Exercise exercise, DoseChoice choice) {
+        return choice.level().isPresent()
+                ? exercise.prescription()
+                : exercise.prescription().firstSitting();
+    }
+
+    private RecentRecords recent() {
+        var journal = new Journal(
+                folder.resolve("sessions.jsonl"), Clock.fixed(NOW, ZoneOffset.UTC), ScriptedConsole.nobody());
+        return new RecentRecords(journal);
+    }
+
+    private static SessionPlan half(SessionPlan plan) {
+        return PlanBuilder.half(plan, LIBRARY, ids(plan));
+    }
+
+    private static Set<String> ids(SessionPlan plan) {
+        return new HashSet<>(plan.exercises().stream()
+                .map(each -> each.exercise().split("/")[0])
+                .toList());
+    }
+}
