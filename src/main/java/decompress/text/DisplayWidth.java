@@ -25,12 +25,24 @@ public final class DisplayWidth {
 
     /** The columns of a text as it is shown. */
     public static int of(String text) {
+        if (isPlain(text)) {
+            return text.length();
+        }
         var shown = shown(text);
         int columns = 0;
         for (int at = 0; at < shown.length(); at += Character.charCount(shown.codePointAt(at))) {
             columns += of(shown.codePointAt(at));
         }
         return columns;
+    }
+
+    /** Nearly every text is, and needs no more than this look. */
+    private static boolean isPlain(String text) {
+        var at = 0;
+        while (at < text.length() && text.charAt(at) >= ' ' && text.charAt(at) <= '~') {
+            at++;
+        }
+        return at == text.length();
     }
 
     public static int of(int codePoint) {
@@ -50,6 +62,9 @@ public final class DisplayWidth {
 
     /** A text as it is shown: harmless, on one line, and without marks whose width terminals disagree on. */
     public static String shown(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         int at = 0;
         while (at < text.length() && isShown(text.codePointAt(at))) {
             at += Character.charCount(text.codePointAt(at));

@@ -2,6 +2,7 @@ package decompress.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 import java.util.function.BiFunction;
 
 /** Text broken into lines between words. */
@@ -24,7 +25,9 @@ public final class WordWrap {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
         var used = 0;
-        for (var word : DisplayWidth.shown(text).strip().split("\\s+")) {
+        var words = new StringTokenizer(DisplayWidth.shown(text).strip());
+        while (words.hasMoreTokens()) {
+            var word = words.nextToken();
             var more = 1 + DisplayWidth.of(word);
             if (!line.isEmpty() && used + more > width) {
                 lines.add(line.toString());
