@@ -2,6 +2,7 @@ package decompress.exercise;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One thing that may be asked of a body.
@@ -35,5 +36,13 @@ public record Exercise(
     /** What names it, and the variant, in a plan or a routine: such as cat-stretch, or cat-stretch/seated. */
     public String reference() {
         return variant.map(word -> id + "/" + word).orElse(id);
+    }
+
+    /** How to come out of a set that is under way; where something holds the body, first how to let go of it. */
+    public List<String> outOfASet() {
+        var steps = guidance.wayOut().steps();
+        var isHeld = position.isOnApparatus() || precautions.clearance() != RequiredClearance.GENERAL;
+        var release = guidance.cue(CueMoment.RELEASE).filter(any -> steps.isEmpty() || isHeld);
+        return Stream.concat(release.stream(), steps.stream()).toList();
     }
 }

@@ -58,8 +58,8 @@ public final class WindingDownUi implements SessionUi {
     }
 
     @Override
-    public Duration untilNextFrame(SessionState state, Duration now) {
-        return ui.untilNextFrame(state, now);
+    public Duration untilNextFrame(Session session, SessionState state, Duration now) {
+        return ui.untilNextFrame(session, state, now);
     }
 
     @Override

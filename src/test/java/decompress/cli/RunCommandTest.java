@@ -98,7 +98,6 @@ class RunCommandTest {
                 .exits(3)
                 .prints("""
                 Stopped. Come out slowly.
-                Lower your arms and let them hang.
                 Lower your arms slowly.
                 Unlace your fingers.
                 Stopped after 9 s.
@@ -118,7 +117,6 @@ class RunCommandTest {
         var result = decompress().key(3, Input.HURTS).run(LONG_HOLD).exits(3);
         assertThat(result.out()).startsWith("""
                 Stopped. Come out slowly, and rest.
-                Lower your arms and let them hang.
                 Lower your arms slowly.
                 Unlace your fingers.
                 """);

@@ -57,7 +57,7 @@ public final class SessionLoop {
 
     private Duration untilNextMoment(SessionState state) {
         var now = clocks.get().monotonic();
-        var frame = ui.untilNextFrame(state, now);
+        var frame = ui.untilNextFrame(session, state, now);
         return session.nextMoment(state)
                 .map(moment -> moment.minus(now))
                 .filter(wait -> wait.compareTo(frame) < 0)

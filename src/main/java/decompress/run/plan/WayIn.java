@@ -41,7 +41,7 @@ public final class WayIn {
     /** Always where a mistake is dangerous; else the first time, and again after a month without. */
     private boolean isDue(Exercise exercise) {
         return exercise.position().isOnApparatus()
-                || exercise.precautions().clearance() == RequiredClearance.NAMED
+                || exercise.precautions().clearance() != RequiredClearance.GENERAL
                 || recent.lastDone(exercise.id())
                         .filter(day -> !day.isBefore(today.minus(REMEMBERED)))
                         .isEmpty();

@@ -52,12 +52,12 @@ final class ScreenUi extends TerminalUi {
 
     @Override
     public void show(Session session, SessionState state, Duration now) {
-        show(withNotice(view.frame(state, now, setting.get())));
+        show(withNotice(view.frame(session, state, now, setting.get())));
     }
 
     @Override
-    public Duration untilNextFrame(SessionState state, Duration now) {
-        return view.untilNextFrame(state, now);
+    public Duration untilNextFrame(Session session, SessionState state, Duration now) {
+        return view.untilNextFrame(session, state, now);
     }
 
     @Override

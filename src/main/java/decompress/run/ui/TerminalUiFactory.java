@@ -28,7 +28,7 @@ public final class TerminalUiFactory implements UiFactory {
             var lines = new PlainUi.Lines(text -> print(text, display), display.nobodyReads());
             return new PlainUi(terminal, tty.input(), narration, lines, sound::toggleMute);
         }
-        var view = new SessionView(session, figures(session, figures));
+        var view = new SessionView(figures(session, figures));
         var terminal = Terminal.fullScreen(tty, display.io(), display.palette(), display.titled());
         return new ScreenUi(terminal, view, setting(terminal, sound, display), sound::toggleMute);
     }

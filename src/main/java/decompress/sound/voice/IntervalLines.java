@@ -7,7 +7,6 @@ import decompress.sound.voice.SpokenLine.Weight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What there is to say when an interval begins, in its order. */
 final class IntervalLines implements Interval.Visitor<List<SpokenLine>> {
@@ -33,13 +32,12 @@ final class IntervalLines implements Interval.Visitor<List<SpokenLine>> {
         return interval.accept(new IntervalLines(releases, tellsSet, introduces));
     }
 
-    /** How to come out of an exercise, from wherever in it: let go of a set that is under way, then the steps. */
+    /** How to come out of an exercise, from wherever in it. */
     static List<String> wayOut(Interval interval) {
-        var guidance = interval.exercise().guidance();
-        var steps = guidance.wayOut().steps();
-        var release = guidance.cue(CueMoment.RELEASE)
-                .filter(cue -> steps.isEmpty() || interval.phase().isWork());
-        return Stream.concat(release.stream(), steps.stream()).toList();
+        var steps = interval.exercise().guidance().wayOut().steps();
+        return steps.isEmpty() || interval.phase().isWork()
+                ? interval.exercise().outOfASet()
+                : steps;
     }
 
     @Override

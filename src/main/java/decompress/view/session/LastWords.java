@@ -40,10 +40,10 @@ public final class LastWords {
     private static List<String> stopped(Interval at, Optional<Reason> reason) {
         var lines = new ArrayList<String>();
         lines.add(stopped(reason));
-        if (at.phase().isWork()) {
-            lines.addAll(release(at));
-        }
-        lines.addAll(at.exercise().guidance().wayOut().steps());
+        var out = at.phase().isWork()
+                ? at.exercise().outOfASet()
+                : at.exercise().guidance().wayOut().steps();
+        out.forEach(words -> lines.add(sentence(words)));
         return lines;
     }
 

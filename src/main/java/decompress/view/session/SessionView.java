@@ -17,20 +17,18 @@ import java.util.Optional;
 
 /** A session on a screen: the word and the number above all, and around them whatever the window has room for. */
 public final class SessionView {
-    private final Session session;
     private final FigurePane figures;
     private final Remembered<Object, List<Line>> numbers = new Remembered<>();
     private final Remembered<Object, List<Line>> cues = new Remembered<>();
     private final Remembered<Object, Line> titles = new Remembered<>();
     private final Remembered<Object, Line> keys = new Remembered<>();
 
-    /** A view of a session; each figure belongs to the exercise with that id. */
-    public SessionView(Session session, Map<String, Figure> figures) {
-        this.session = session;
+    /** A view in which each figure belongs to the exercise with that id. */
+    public SessionView(Map<String, Figure> figures) {
         this.figures = new FigurePane(figures);
     }
 
-    public Frame frame(SessionState state, Duration now, Setting setting) {
+    public Frame frame(Session session, SessionState state, Duration now, Setting setting) {
         var scene = new Scene(session, state, now);
         var lines = new Composition(scene, setting, now).lines();
         var shown = setting.flash() && scene.isFlashing() ? inverse(lines, setting) : lines;
@@ -38,7 +36,7 @@ public final class SessionView {
     }
 
     /** How soon the picture changes by itself. */
-    public Duration untilNextFrame(SessionState state, Duration now) {
+    public Duration untilNextFrame(Session session, SessionState state, Duration now) {
         var scene = new Scene(session, state, now);
         var figure = figures.untilNextFrame(scene);
         var number = scene.untilNextNumber();

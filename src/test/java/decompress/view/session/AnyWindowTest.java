@@ -73,8 +73,8 @@ class AnyWindowTest {
             var figures = Map.of(
                     "overhead-stretch",
                     SessionScreens.SHIPPED.figure("overhead-stretch").orElseThrow());
-            var frame = new SessionView(moment.session(), figures)
-                    .frame(moment.step().state(), moment.now(), setting);
+            var frame = new SessionView(figures)
+                    .frame(moment.session(), moment.step().state(), moment.now(), setting);
 
             assertThat(frame.lines()).as("seed %d", seed).hasSizeLessThanOrEqualTo(rows);
             assertThat(frame.lines().stream().map(Line::text))
@@ -91,15 +91,15 @@ class AnyWindowTest {
     void nothing_changes_on_a_screen_without_a_figure_before_its_next_frame() {
         var setting = new Setting(120, 45, Glyphs.UNICODE, Art.NONE, true, false, LocalTime.of(9, 59, 59));
         everyMoment((seed, moment) -> {
-            var view = new SessionView(moment.session(), Map.of());
+            var view = new SessionView(Map.of());
             var state = moment.step().state();
-            var wait = view.untilNextFrame(state, moment.now());
+            var wait = view.untilNextFrame(moment.session(), state, moment.now());
             var until = moment.now().plus(wait).minusMillis(1);
 
             assertThat(wait).as("seed %d, %s", seed, state).isBetween(Duration.ofNanos(1), Duration.ofSeconds(1));
-            assertThat(besidesTheProgress(view.frame(state, until, setting)))
+            assertThat(besidesTheProgress(view.frame(moment.session(), state, until, setting)))
                     .as("seed %d, %s at %s", seed, state, moment.now())
-                    .isEqualTo(besidesTheProgress(view.frame(state, moment.now(), setting)));
+                    .isEqualTo(besidesTheProgress(view.frame(moment.session(), state, moment.now(), setting)));
         });
     }
 

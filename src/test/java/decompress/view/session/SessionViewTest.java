@@ -1,6 +1,7 @@
 package decompress.view.session;
 
 import static decompress.support.Exercises.holds;
+import static decompress.support.Exercises.leavingIn;
 import static decompress.support.Exercises.repetitions;
 import static decompress.support.Exercises.seconds;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -63,7 +64,7 @@ class SessionViewTest {
 
     private String picture(int columns, int rows, Glyphs glyphs) {
         var setting = new Setting(columns, rows, glyphs, Art.NONE, false, false, NOON);
-        var frame = new SessionView(session, Map.of()).frame(state, now, setting);
+        var frame = new SessionView(Map.of()).frame(session, state, now, setting);
         return new Frame(frame.lines().stream().map(glyphs::of).toList())
                 .text()
                 .lines()
@@ -214,14 +215,26 @@ class SessionViewTest {
     }
 
     @Test
+    void a_session_that_winds_down_names_nothing_that_will_not_come() {
+        begin(leavingIn(5, holds(1, 20, 0)), repetitions(3, 10, 20)).until(22);
+        assertThat(picture(80, 24)).contains("Next: Lower back extension");
+
+        session = session.endingWith(state);
+
+        assertThat(give(Input.WIND_DOWN).picture(80, 24))
+                .contains("then done", "0:03 left · ends 12:00")
+                .doesNotContain("Lower back extension");
+    }
+
+    @Test
     void the_number_flashes_only_in_the_first_moment_of_an_interval() {
         begin(holds(1, 20, 0));
         var setting = new Setting(40, 12, Glyphs.UNICODE, Art.NONE, true, false, NOON);
-        var view = new SessionView(session, Map.of());
+        var view = new SessionView(Map.of());
 
-        assertThat(styles(view.frame(state, now, setting))).contains(Style.FLASH);
+        assertThat(styles(view.frame(session, state, now, setting))).contains(Style.FLASH);
         until(0.5);
-        assertThat(styles(view.frame(state, now, setting))).doesNotContain(Style.FLASH);
+        assertThat(styles(view.frame(session, state, now, setting))).doesNotContain(Style.FLASH);
     }
 
     private static List<Style> styles(Frame frame) {
@@ -239,8 +252,8 @@ class SessionViewTest {
         var random = new Random(7);
 
         while (!(state instanceof SessionState.Ended)) {
-            var frame = new SessionView(session, Map.of())
-                    .frame(state, now, new Setting(columns, rows, Glyphs.UNICODE, Art.NONE, true, true, NOON));
+            var frame = new SessionView(Map.of())
+                    .frame(session, state, now, new Setting(columns, rows, Glyphs.UNICODE, Art.NONE, true, true, NOON));
             assertThat(frame.lines()).hasSizeLessThanOrEqualTo(rows);
             assertThat(frame.lines())
                     .allSatisfy(line -> assertThat(DisplayWidth.of(line.text()))

@@ -22,9 +22,9 @@ class VariantFigureTest {
         var dose = DoseChoice.LOW.from(seated.prescription(), Duration.ZERO);
         var session = new Session(Timeline.of(List.of(new Prescribed(seated, dose)), false));
         var figure = library.figure(seated.reference()).orElseThrow();
-        var view = new SessionView(session, Map.of(seated.reference(), figure));
+        var view = new SessionView(Map.of(seated.reference(), figure));
         var state =
                 session.start(new ClockReading(Duration.ZERO, Instant.EPOCH)).state();
-        assertThat(view.untilNextFrame(state, Duration.ZERO)).isPositive();
+        assertThat(view.untilNextFrame(session, state, Duration.ZERO)).isPositive();
     }
 }
