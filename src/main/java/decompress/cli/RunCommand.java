@@ -7,7 +7,6 @@ import decompress.cli.option.SoundOptions;
 import decompress.log.store.LogException;
 import decompress.run.ExitCode;
 import decompress.run.SessionConductor;
-import decompress.run.conduct.SessionIo;
 import decompress.view.session.TimelineView;
 
 /** Guides a session. */
@@ -36,7 +35,7 @@ final class RunCommand extends BaseCommand {
             return new StartCommand(environment).call();
         }
         var given = record.answers(settings());
-        var heard = sound.choice(environment, settings());
+        var io = display.io(this, sound);
         var request = session.request(settings(), record.isCleared());
         var conductor = new SessionConductor(
                 console(),
@@ -45,17 +44,9 @@ final class RunCommand extends BaseCommand {
                 library(),
                 settings().dose());
         if (session.isDryRun()) {
-            var plan = conductor.rehearse(request);
-            plan.ifPresent(timeline -> page(new TimelineView(tableWidth()).lines(timeline)));
+            conductor.rehearse(request).ifPresent(timeline -> page(new TimelineView(tableWidth()).lines(timeline)));
             return ExitCode.DONE;
         }
-        var io = new SessionIo(
-                environment.clocks(),
-                environment.variables(),
-                environment.uis(),
-                display.display(this),
-                heard,
-                sound.keepsAwake());
         return conductor.guide(request, given, io);
     }
 }

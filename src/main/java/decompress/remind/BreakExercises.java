@@ -9,6 +9,7 @@ import decompress.safety.Profile;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 
 /** What a movement break asks for, another thing at each break of a day. */
@@ -19,24 +20,24 @@ public final class BreakExercises {
 
     private final List<Exercise> allowed;
     private final UsualDoses doses;
-    private final LoggedMovements movements;
+    private final IntSupplier breaksToday;
 
-    private BreakExercises(List<Exercise> allowed, UsualDoses doses, LoggedMovements movements) {
+    private BreakExercises(List<Exercise> allowed, UsualDoses doses, IntSupplier breaksToday) {
         this.allowed = allowed;
         this.doses = doses;
-        this.movements = movements;
+        this.breaksToday = breaksToday;
     }
 
     /** Those of a routine that this person may do at their desk; at least one, or it is a mistake. */
     public static BreakExercises of(
-            String routine, List<Exercise> exercises, Profile profile, UsualDoses doses, LoggedMovements movements) {
+            String routine, List<Exercise> exercises, Profile profile, UsualDoses doses, IntSupplier breaksToday) {
         var allowed = Selection.unconditional(exercises, profile);
         if (allowed.isEmpty()) {
             throw Failure.failed("nothing in '" + routine
                     + "' is left for a break: a break takes no equipment, no partner, and nothing that your conditions"
                     + " ask about.\nWalking counts as well: decompress due");
         }
-        return new BreakExercises(allowed, doses, movements);
+        return new BreakExercises(allowed, doses, breaksToday);
     }
 
     public String names() {
@@ -52,7 +53,7 @@ public final class BreakExercises {
 
     /** Beginning with another one each time, as many as take three minutes, and one at least. */
     private List<Exercise> next() {
-        var breaks = movements.today();
+        var breaks = breaksToday.getAsInt();
         var chosen = new ArrayList<Exercise>();
         for (var i = 0; i < allowed.size(); i++) {
             var longer = new ArrayList<>(chosen);

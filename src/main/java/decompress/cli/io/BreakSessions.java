@@ -49,7 +49,7 @@ public final class BreakSessions {
                 new UsualDoses(
                         new RecentRecords(command.journal()),
                         command.settingsOrWarn().dose()),
-                movements);
+                movements::today);
     }
 
     public ReminderUi display() {

@@ -4,6 +4,7 @@ import decompress.cli.BaseCommand;
 import decompress.cli.Environment;
 import decompress.cli.parse.Given;
 import decompress.cli.parse.Options;
+import decompress.run.conduct.SessionIo;
 import decompress.run.ui.Display;
 import decompress.terminal.WindowTitles;
 
@@ -20,7 +21,19 @@ public final class DisplayOptions {
         this.flash = options.flag("--flash", "Invert the window for a moment at each change.");
     }
 
-    public Display display(BaseCommand command) {
+    /** Where a session of this command takes place. */
+    public SessionIo io(BaseCommand command, SoundOptions sound) {
+        var environment = command.environment;
+        return new SessionIo(
+                environment.clocks(),
+                environment.variables(),
+                environment.uis(),
+                display(command),
+                sound.choice(environment, command.settings()),
+                sound.keepsAwake());
+    }
+
+    private Display display(BaseCommand command) {
         var environment = command.environment;
         return new Display(
                 command.tty(),
