@@ -28,13 +28,13 @@ final class ExportCommand extends BaseCommand {
         var target = asked.target();
         var form = asked.form();
         var journal = journal();
-        var names = LibrarySource.names(environment, libraryAlone());
+        var exercises = LibrarySource.known(environment, libraryAlone());
         ExportFile.write(
                 environment,
                 target,
                 journal.path(),
                 form,
-                out -> write(journal, form.to(out, names, asked.name(), filter, environment.clock())));
+                out -> write(journal, form.to(out, exercises, asked.name(), filter, environment.clock())));
         return journal.exitCode();
     }
 

@@ -18,7 +18,7 @@ final class ClinicianPage {
 
     private final Html html = new Html();
     private final Review review;
-    private final ExerciseNames names;
+    private final KnownExercises exercises;
     private final Optional<String> name;
     private final LocalDate created;
     private final String period;
@@ -29,9 +29,13 @@ final class ClinicianPage {
      * @param first the first day that was asked for; else the page begins with the first session
      */
     ClinicianPage(
-            Review review, ExerciseNames names, Optional<String> name, Optional<LocalDate> first, LocalDate created) {
+            Review review,
+            KnownExercises exercises,
+            Optional<String> name,
+            Optional<LocalDate> first,
+            LocalDate created) {
         this.review = review;
-        this.names = names;
+        this.exercises = exercises;
         this.name = name.filter(text -> !text.isBlank());
         this.created = created;
         var last = review.calendar().last();
@@ -110,8 +114,8 @@ final class ClinicianPage {
                 "Pain change (median)");
         review.exercises()
                 .forEach(each -> table.row(List.of(
-                        names.of(each.exercise()),
-                        prescribed(each),
+                        exercises.name(each.exercise()),
+                        planned(each),
                         String.valueOf(each.sessions()),
                         ReviewWords.sets(each),
                         ReviewWords.done(each),
@@ -120,11 +124,16 @@ final class ClinicianPage {
         table.close();
     }
 
-    private static String prescribed(Adherence exercise) {
-        return exercise.newest().map(ClinicianPage::prescribed).orElse("–");
+    private String planned(Adherence exercise) {
+        var planned = exercise.newest().map(ClinicianPage::planned).orElse("–");
+        return planned
+                + exercises
+                        .prescribed(exercise.exercise())
+                        .map(what -> "; " + what)
+                        .orElse("");
     }
 
-    private static String prescribed(ExerciseRecord exercise) {
+    private static String planned(ExerciseRecord exercise) {
         var each = exercise.repetitions()
                 .map(count -> Noun.REPETITION.count(count))
                 .or(() -> exercise.hold().map(Words::time));
@@ -150,7 +159,7 @@ final class ClinicianPage {
         newest.forEach(stop -> table.row(List.of(
                 DateWords.day(stop.started().toLocalDate()),
                 ReviewWords.cause(stop.cause()),
-                stop.exercise().map(names::of).orElse("–"),
+                stop.exercise().map(exercises::name).orElse("–"),
                 ReviewWords.roughly(stop.after()))));
         table.close();
     }

@@ -6,33 +6,32 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The page for a clinician. */
 public final class PageExport implements Export {
     private final Appendable out;
     private final Review review;
-    private final ExerciseNames names;
+    private final KnownExercises exercises;
     private final Optional<String> name;
     private final Optional<LocalDate> first;
     private final LocalDate created;
 
     /**
-     * @param names the names of the exercises that are known, by id
+     * @param exercises those that are known
      * @param name whose log it is
      * @param first the first day that was asked for
      * @param last the last day of the page
      */
     public PageExport(
             Appendable out,
-            Function<String, Optional<String>> names,
+            KnownExercises exercises,
             Optional<String> name,
             Optional<LocalDate> first,
             LocalDate last,
             LocalDate created) {
         this.out = out;
         this.review = new Review(last);
-        this.names = new ExerciseNames(names);
+        this.exercises = exercises;
         this.name = name;
         this.first = first;
         this.created = created;
@@ -50,6 +49,6 @@ public final class PageExport implements Export {
 
     @Override
     public void end() throws IOException {
-        out.append(new ClinicianPage(review, names, name, first, created).text());
+        out.append(new ClinicianPage(review, exercises, name, first, created).text());
     }
 }

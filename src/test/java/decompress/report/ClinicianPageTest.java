@@ -58,7 +58,12 @@ class ClinicianPageTest {
     }
 
     @Test
-    void each_exercise_stands_with_what_was_prescribed_and_done() {
+    void prescribed_is_only_what_somebody_prescribed() {
+        assertThat(PAGE.split("[Pp]rescribed", -1)).hasSize(2);
+    }
+
+    @Test
+    void each_exercise_stands_with_what_was_planned_done_and_by_whom_it_was_prescribed() {
         assertThat(row("Lower back extension"))
                 .containsExactly(
                         "4\u00a0sets of 10\u00a0repetitions, rest 1\u00a0min",
@@ -68,7 +73,13 @@ class ClinicianPageTest {
                         "75 %",
                         "−2 (n = 30)");
         assertThat(row("Dead hang"))
-                .containsExactly("3\u00a0sets of 20\u00a0s, rest 10\u00a0s", "1", "1 of 3", "20 s", "33 %", "–");
+                .containsExactly(
+                        "3\u00a0sets of 20\u00a0s, rest 10\u00a0s; prescribed by Dr. Silva: 3 × 20 s",
+                        "1",
+                        "1 of 3",
+                        "20 s",
+                        "33 %",
+                        "–");
     }
 
     @Test

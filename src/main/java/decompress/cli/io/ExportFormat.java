@@ -4,6 +4,7 @@ import decompress.cli.option.LogFilter;
 import decompress.report.CsvExport;
 import decompress.report.Export;
 import decompress.report.IcsExport;
+import decompress.report.KnownExercises;
 import decompress.report.LinesExport;
 import decompress.report.PageExport;
 import java.io.Writer;
@@ -12,7 +13,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The forms in which the log can be written. */
 public enum ExportFormat {
@@ -36,21 +36,16 @@ public enum ExportFormat {
     /**
      * The export that writes this form.
      *
-     * @param names the names of the exercises that are known, by id
+     * @param exercises those that are known
      * @param name whose log it is, for the page
      */
-    public Export to(
-            Writer out,
-            Function<String, Optional<String>> names,
-            Optional<String> name,
-            LogFilter filter,
-            Clock clock) {
+    public Export to(Writer out, KnownExercises exercises, Optional<String> name, LogFilter filter, Clock clock) {
         return switch (this) {
             case CSV -> new CsvExport(out);
             case JSON -> new LinesExport(out);
             case ICS -> new IcsExport(out);
             case HTML ->
-                new PageExport(out, names, name, filter.first(clock), filter.last(clock), LocalDate.now(clock));
+                new PageExport(out, exercises, name, filter.first(clock), filter.last(clock), LocalDate.now(clock));
         };
     }
 }

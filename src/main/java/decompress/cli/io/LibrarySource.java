@@ -8,12 +8,13 @@ import decompress.library.LibraryReading;
 import decompress.library.Shipped;
 import decompress.library.problem.FileFormat;
 import decompress.library.problem.Source;
+import decompress.report.KnownExercises;
 import decompress.run.Failure;
+import decompress.view.Words;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Finds the exercise files that count, and reads them. */
@@ -42,9 +43,15 @@ public final class LibrarySource {
     }
 
     /** What exercises are called, from their ids; the record of what was done hangs on no file without a mistake. */
-    public static Function<String, Optional<String>> names(Environment environment, Optional<Path> alone) {
+    public static KnownExercises known(Environment environment, Optional<Path> alone) {
         var library = reading(environment, alone).library().orElseGet(Shipped::library);
-        return id -> library.exercise(id).map(Exercise::name);
+        return new KnownExercises(id -> library.exercise(id)
+                .map(exercise -> new KnownExercises.Known(
+                        exercise.name(), library.regimen(id).setBy().map(who -> prescribed(who, exercise)))));
+    }
+
+    private static String prescribed(String who, Exercise exercise) {
+        return "prescribed by " + who + ": " + Words.prescription(exercise.prescription());
     }
 
     /** The file that is to be used alone, by the command line or the environment. */
