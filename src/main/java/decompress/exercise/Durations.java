@@ -10,7 +10,7 @@ public final class Durations {
     /** Nothing in a session takes longer than a day. */
     private static final Duration LONGEST = Duration.ofDays(1);
 
-    private static final Pattern CLOCK = Pattern.compile("(?:(\\d{1,2}):)?(\\d{1,4}):([0-5]\\d)");
+    private static final Pattern CLOCK = Pattern.compile("(?:(\\d{1,2}):(?=[0-5]?\\d:))?(\\d{1,4}):([0-5]\\d)");
     /** A bare number after hours is minutes, as it is after minutes seconds. */
     private static final Pattern HOURS_AND_MINUTES = Pattern.compile("(\\d{1,3})\\s*h\\s*(\\d{1,5})");
 

@@ -2,11 +2,19 @@ package decompress.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.exercise.Exercise;
+import decompress.exercise.Routine;
+import decompress.library.Shipped;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A command line that makes no sense gets one clear sentence and touches nothing. */
 class WrongUsageTest {
@@ -111,5 +119,136 @@ class WrongUsageTest {
     void the_first_mistake_is_enough_to_do_nothing_at_all() {
         run("run overhead-stretch no-such-exercise --sets 1").exits(2).prints("");
         assertThat(home).isEmptyDirectory();
+    }
+
+    /** Every command, with the words that it needs. */
+    private static final List<String> COMMANDS = List.of(
+            "run",
+            "list",
+            "show cat-stretch",
+            "today",
+            "log",
+            "safety",
+            "remind",
+            "due",
+            "edit",
+            "check",
+            "completion bash",
+            "help",
+            "log summary",
+            "log note hi",
+            "log edit",
+            "log undo",
+            "log export",
+            "log merge other.jsonl",
+            "log check");
+
+    static Stream<Arguments> nonsense() {
+        return COMMANDS.stream()
+                .flatMap(command -> Stream.of(
+                                "--no-such-option|'--no-such-option'",
+                                "-Z|'-Z'",
+                                "--color|--color needs a value",
+                                "--color pink|'pink'",
+                                "--library|--library needs a value")
+                        .map(each -> Arguments.of(command, each.split("\\|")[0], each.split("\\|")[1])));
+    }
+
+    /** What, where, and what to do; nothing on stdout, and nothing is touched. */
+    @ParameterizedTest
+    @MethodSource("nonsense")
+    void every_command_names_what_it_does_not_understand(String command, String wrong, String named) {
+        assertThat(run(command + " " + wrong).exits(2).prints("").warning())
+                .startsWith("decompress: ")
+                .contains(named)
+                .contains("decompress help");
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            log note                          | log note
+            log edit                          | say what to put right: --pain-before
+            log merge                         | log merge
+            log edit --pain-before 11         | --pain-before
+            log edit --pain-after x           | 'x'
+            log export --format pdf           | 'pdf'
+            log --until soon                  | 'soon'
+            log summary --since 2026-02-30    | '2026-02-30'
+            log export --format csv --since 31.12.2026 | '31.12.2026'
+            completion                        | completion
+            completion powershell             | powershell
+            help no-such                      | no-such
+            safety --cleared                  | --cleared
+            safety --profile --have no-such-condition | no-such-condition
+            safety --cleared no-such --by Dr  | no-such
+            remind --every never              | 'never'
+            remind --every 0s                 | --every
+            while                             | while
+            while --no-such -- true           | '--no-such'
+            list --equipment rocket           | 'rocket'
+            list --target moon                | 'moon'
+            show c                            | childs-pose
+            run c --dry-run                   | childs-pose
+            log --exercise no-such            | no-such
+            check a b                         | 'b'
+            edit a                            | 'a'
+            today a                           | 'a'
+            due a                             | 'a'
+            run overhead --resume             | --resume
+            run overhead --variant upside-down --dry-run | 'upside-down'
+            run overhead --fit soon           | 'soon'
+            run overhead --fit 1s             | nothing fits 1 s
+            run overhead --pain-before -1     | -1
+            run overhead --pain-before 3.5    | '3.5'
+            run overhead --sound loud         | 'loud'
+            run overhead --volume 101         | --volume
+            run overhead --art oil            | 'oil'
+            """)
+    void wrong_use_of_a_command_is_named_and_touches_nothing(String line, String named) {
+        var result = run(line).exits(2);
+        assertThat(result.warning()).startsWith("decompress: ").contains(named);
+        assertThat(result.out()).isEmpty();
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"run, --dry-run", "show, --json"})
+    void every_beginning_of_an_id_that_is_only_one_is_enough(String command, String option) {
+        var ids = Stream.concat(
+                        Shipped.library().exercises().stream().map(Exercise::id),
+                        Shipped.library().routines().stream().map(Routine::id))
+                .toList();
+        var random = new Random(5);
+        for (var id : ids) {
+            var written = id.substring(0, 1 + random.nextInt(id.length()));
+            var meant = ids.stream().filter(each -> each.startsWith(written)).toList();
+            var result = run(command + " " + written + " " + option);
+            if (meant.size() == 1 || ids.contains(written)) {
+                assertThat(result.exits(0).out())
+                        .as(written)
+                        .isEqualTo(run(command + " " + id + " " + option).out());
+            } else {
+                assertThat(result.exits(2).warning())
+                        .as(written)
+                        .contains(meant)
+                        .contains("Type more of it.");
+            }
+        }
+    }
+
+    @Test
+    void a_beginning_is_enough_wherever_an_id_is_taken() {
+        var house = new Household(home);
+        assertThat(house.run("safety", "--cleared", "inv", "--by", "Dr. Silva")
+                        .exits(0)
+                        .out())
+                .contains("nversion");
+        assertThat(house.run("safety --clearances --json").exits(0).out()).contains("inversion-table");
+        assertThat(house.run("safety --cleared c --by Dr").exits(2).warning()).contains("childs-pose", "cat-stretch");
+        house.run("log --exercise over").exits(0);
+        assertThat(house.run("list --equipment foam").exits(0).out())
+                .contains("foam-rolling")
+                .doesNotContain("dead-hang");
     }
 }

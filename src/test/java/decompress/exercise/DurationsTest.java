@@ -2,7 +2,9 @@ package decompress.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.view.Words;
 import java.time.Duration;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,5 +45,24 @@ class DurationsTest {
     @Test
     void a_day_is_the_longest() {
         assertThat(Durations.parse("24h")).contains(Duration.ofDays(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1:", ":30", "1:2", "1:30:", "1:60:00", "1h 2h", "1s 1m", "1.5min", "1,5s", "1.2345s", "+5s", "0x5",
+                "1 30", "1::30", "5ss", "h", "1d"
+            })
+    void what_is_nearly_a_duration_is_none(String written) {
+        assertThat(Durations.parse(written)).isEmpty();
+    }
+
+    @Test
+    void every_time_that_the_program_writes_can_be_typed() {
+        var random = new Random(3);
+        for (var round = 0; round < 2000; round++) {
+            var time = Duration.ofSeconds(random.nextInt(random.nextBoolean() ? 200 : 3600));
+            assertThat(Durations.parse(Words.time(time))).as(Words.time(time)).contains(time);
+        }
     }
 }
