@@ -5,7 +5,6 @@ import decompress.cli.json.LibraryJson;
 import decompress.cli.option.ListFilter;
 import decompress.cli.parse.Given;
 import decompress.exercise.Exercise;
-import decompress.library.Library;
 import decompress.run.ExitCode;
 import java.util.List;
 
@@ -37,25 +36,10 @@ final class ListCommand extends BaseCommand {
         if (json.isGiven()) {
             printJson(LibraryJson.list(fitting, routines, facts));
         } else if (fitting.isEmpty()) {
-            print(nothingFits(library));
+            print(ListFilter.nothingFits(filters, library));
         } else {
             page(ExercisePages.of(this, facts).table(fitting, routines));
         }
         return ExitCode.DONE;
-    }
-
-    /** Who has no table or bar can do something else. */
-    private String nothingFits(Library library) {
-        var equipment = filters.get(0);
-        var nearest = library.exercises().stream()
-                .filter(exercise -> filters.stream().skip(1).allMatch(filter -> filter.fits(exercise)))
-                .toList();
-        var instead = nearest.stream()
-                .flatMap(exercise -> exercise.instead().stream())
-                .distinct()
-                .flatMap(id -> library.exercise(id).stream())
-                .filter(equipment::fits)
-                .toList();
-        return ExercisePages.nothingFits(nearest, instead);
     }
 }

@@ -33,7 +33,11 @@ import java.util.stream.Stream;
 public record PersonalFacts(Library library, Profile profile, RecentRecords recent, UsualDoses usual) {
     private static final List<String> DOSE = List.of("hold", "repetitions", "tempo", "sets", "total", "rest", "sides");
 
-    /** @param level the dose that a person usually wants */
+    /**
+     * What the library, the profile and the log say.
+     *
+     * @param level the dose that a person usually wants
+     */
     public static PersonalFacts of(Library library, Profile profile, Journal journal, Optional<DoseLevel> level) {
         var recent = new RecentRecords(journal);
         return new PersonalFacts(library, profile, recent, new UsualDoses(recent, level));

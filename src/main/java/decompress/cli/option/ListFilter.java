@@ -1,5 +1,6 @@
 package decompress.cli.option;
 
+import decompress.cli.io.ExercisePages;
 import decompress.cli.parse.Given;
 import decompress.cli.parse.Options;
 import decompress.exercise.Exercise;
@@ -53,5 +54,20 @@ public record ListFilter(String option, Given<List<String>> beginnings, Function
         return !beginnings.isGiven()
                 || words.apply(exercise)
                         .anyMatch(word -> beginnings.or(List.of()).stream().anyMatch(word::startsWith));
+    }
+
+    /** What to say where nothing fits: who has no table or bar can do something else. */
+    public static String nothingFits(List<ListFilter> filters, Library library) {
+        var equipment = filters.get(0);
+        var nearest = library.exercises().stream()
+                .filter(exercise -> filters.stream().skip(1).allMatch(filter -> filter.fits(exercise)))
+                .toList();
+        var instead = nearest.stream()
+                .flatMap(exercise -> exercise.instead().stream())
+                .distinct()
+                .flatMap(id -> library.exercise(id).stream())
+                .filter(equipment::fits)
+                .toList();
+        return ExercisePages.nothingFits(nearest, instead);
     }
 }
