@@ -11,13 +11,16 @@ import decompress.session.ExerciseRecord;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +41,12 @@ class KillTest {
     /** After so many sets and so long. */
     private record Moment(int sets, int millis) {}
 
-    private record Killed(Moment moment, boolean alive, long told, Logged logged) {
+    private record Killed(Moment moment, boolean alive, long told, OptionalLong saved, Logged logged) {
+        /** Recovery brings in all that was on the disk, and makes nothing up. */
+        boolean keepsWhatWasSaved() {
+            return saved.isEmpty() || saved.getAsLong() == logged.sets();
+        }
+
         /** A set that was told in the very moment of the kill may still have been on its way to the disk. */
         boolean isInOrder() {
             return logged.problems().isEmpty()
@@ -65,7 +73,11 @@ class KillTest {
             for (var kill : workers.invokeAll(kills)) {
                 killed.add(kill.get());
             }
+            assertThat(killed).as("seed %d", SEED).allMatch(Killed::keepsWhatWasSaved);
             assertThat(killed).as("seed %d", SEED).allMatch(Killed::isInOrder);
+            assertThat(killed.stream().filter(each -> each.saved().orElse(0) > 0))
+                    .as("killed with a set on the disk, and before the end")
+                    .hasSizeGreaterThan(KILLS / 4);
             assertThat(killed.stream().filter(Killed::alive)).hasSizeGreaterThan(KILLS * 9 / 10);
             assertThat(killed.stream().filter(Killed::lostTheLast)).hasSizeLessThan(KILLS / 5);
         } finally {
@@ -90,8 +102,24 @@ class KillTest {
             // The process itself would close the pipe with what is still in it.
             process.toHandle().destroyForcibly();
             told += out.lines().filter(FINISHED::equals).count();
-            return new Killed(moment, alive, told, logged(folder.resolve("log.jsonl")));
+            var log = folder.resolve("log.jsonl");
+            return new Killed(moment, alive, told, saved(folder.resolve("log.jsonl.d")), logged(log));
         }
+    }
+
+    /** The finished sets that the process had put on the disk; empty where it had not begun to, or had cleaned up. */
+    private static OptionalLong saved(Path folder) throws IOException {
+        try (var files = Files.newDirectoryStream(folder, "*.running")) {
+            for (var file : files) {
+                return OptionalLong.of(Pattern.compile("\"done\":true")
+                        .matcher(Files.readString(file))
+                        .results()
+                        .count());
+            }
+        } catch (NoSuchFileException killedBefore) {
+            return OptionalLong.empty();
+        }
+        return OptionalLong.empty();
     }
 
     private static ProcessBuilder session(Path folder) {
