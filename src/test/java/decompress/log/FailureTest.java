@@ -55,7 +55,7 @@ class FailureTest {
         assertThatThrownBy(() -> new SessionLog(file).append(stretch(MORNING)))
                 .isInstanceOf(LogException.class)
                 .hasMessageContaining(file.toString())
-                .hasMessageContaining("not a directory");
+                .hasMessageContaining("Not a directory");
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
 
 /** A log that cannot be read or written: what was tried, where, why, and what to do about it. */
 public final class LogException extends Exception {
@@ -55,11 +54,7 @@ public final class LogException extends Exception {
             return "no such file or folder";
         }
         var reason = cause instanceof FileSystemException failed ? failed.getReason() : cause.getMessage();
-        return reason == null ? "it failed (" + cause.getClass().getSimpleName() + ")" : lower(reason);
-    }
-
-    private static String lower(String reason) {
-        return reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1);
+        return reason == null ? "it failed (" + cause.getClass().getSimpleName() + ")" : reason;
     }
 
     private static String advice(IOException cause) {
