@@ -66,7 +66,7 @@ final class Plot {
         }
     }
 
-    void bar(int week, long number) {
+    void bar(int week, double number, String label) {
         var width = Math.min(column() * 0.6, 5);
         html.element(
                 "rect",
@@ -82,7 +82,7 @@ final class Plot {
                 "height",
                 text(HEIGHT - y(number)));
         var kind = weeksShown() > MOST_LABELS ? "week more" : "week";
-        label(kind, String.valueOf(number), week, y(number) - LETTER / 3.0);
+        label(kind, label, week, y(number) - LETTER / 3.0);
     }
 
     void dot(String kind, int week, double number) {

@@ -37,7 +37,7 @@ final class Weeks {
         plot.line((int) most);
         for (var week = from; week < Calendar.WEEKS; week++) {
             if (minutes(week) > 0) {
-                plot.bar(week, minutes(week));
+                plot.bar(week, (double) minutes(week), String.valueOf(minutes(week)));
             }
         }
         plot.weeks();

@@ -114,6 +114,13 @@ public final class Exercises {
                         List.of(Side.BOTH)));
     }
 
+    /** Holds of one exercise, one on each side, ten seconds to get ready before the first. */
+    public static Prescribed holdsOnBothSides(double hold, double rest) {
+        var sides = List.of(Side.LEFT, Side.RIGHT);
+        return new Prescribed(
+                OVERHEAD, new Dose(1, new Effort.Hold(seconds(hold)), seconds(rest), false, seconds(10), sides));
+    }
+
     public static Prescribed repetitions(int sets, int count, double rest) {
         return new Prescribed(
                 BACK_EXTENSION,

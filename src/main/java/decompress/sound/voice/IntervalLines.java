@@ -69,6 +69,9 @@ final class IntervalLines implements Interval.Visitor<List<SpokenLine>> {
             add(Weight.EXERCISE, leadIn.exercise().name());
             add(Weight.DOSE, SpokenWords.dose(leadIn.prescribed().dose()));
         }
+        if (leadIn.step().orElse(0) == 0) {
+            add(Weight.SIDE, SpokenWords.side(leadIn.side()));
+        }
     }
 
     @Override

@@ -68,6 +68,14 @@ final class SpokenWords {
         return recovery.open() ? "Rest, as long as you need" : "Rest, " + duration(recovery.length());
     }
 
+    static Optional<String> side(Side side) {
+        return switch (side) {
+            case LEFT -> Optional.of("Left side");
+            case RIGHT -> Optional.of("Right side");
+            case BOTH -> Optional.empty();
+        };
+    }
+
     static String otherSide(Side side) {
         return switch (side) {
             case LEFT -> "Other side: left";

@@ -70,7 +70,8 @@ final class BeginningLines {
 
     private String leadIn(Interval interval) {
         if (!(interval instanceof Interval.LeadIn leadIn) || leadIn.step().isEmpty()) {
-            return "Get ready, " + Narration.seconds(interval.length()) + "." + cue(interval, CueMoment.LEAD_IN);
+            return "Get ready, " + Narration.seconds(interval.length()) + Words.side(interval.side()) + "."
+                    + cue(interval, CueMoment.LEAD_IN);
         }
         var step = leadIn.step().getAsInt();
         var key = leadIn.open() && step == 0 ? " Space or Enter goes on." : "";

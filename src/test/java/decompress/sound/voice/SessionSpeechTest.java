@@ -1,6 +1,7 @@
 package decompress.sound.voice;
 
 import static decompress.support.Exercises.holds;
+import static decompress.support.Exercises.holdsOnBothSides;
 import static decompress.support.Exercises.repetitions;
 import static decompress.support.Exercises.seconds;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,6 +55,33 @@ class SessionSpeechTest {
                         120.0 Done.
                         120.0 Shake the arms loose.
                         120.0 Move again within half an hour.""");
+    }
+
+    @Test
+    void the_side_is_said_before_each_set() {
+        assertThat(SpokenTranscript.said(Rehearsal.of(holdsOnBothSides(20, 10)).toTheEnd(), true))
+                .isEqualTo("""
+                        --
+                        0.0 Overhead stretch
+                        0.0 Left side
+                        0.0 Stand tall, lace your fingers
+                        --
+                        10.6 Push the palms to the ceiling
+                        10.6 20 seconds
+                        20.0 Halfway
+                        --
+                        30.0 Lower the arms slowly
+                        30.0 Other side: right
+                        30.0 Rest, 10 seconds
+                        --
+                        40.6 Push the palms to the ceiling
+                        40.6 20 seconds
+                        50.0 Halfway
+                        --
+                        60.0 Lower the arms slowly
+                        60.0 Done.
+                        60.0 Shake the arms loose.
+                        60.0 Move again within half an hour.""");
     }
 
     @Test

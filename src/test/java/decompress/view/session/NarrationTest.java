@@ -1,6 +1,7 @@
 package decompress.view.session;
 
 import static decompress.support.Exercises.holds;
+import static decompress.support.Exercises.holdsOnBothSides;
 import static decompress.support.Exercises.leavingIn;
 import static decompress.support.Exercises.repetitions;
 import static decompress.support.Exercises.seconds;
@@ -83,6 +84,22 @@ class NarrationTest {
                         Come out of it, 6 seconds.
                         Lower your arms.
                         Unlace your fingers.
+                        Done. Shake the arms loose.
+                        Move again within half an hour.""");
+    }
+
+    @Test
+    void the_side_is_told_with_each_set() {
+        assertThat(told(0, Input.LOOK, holdsOnBothSides(20, 10))).isEqualTo("""
+                        Overhead stretch: 1 set of 20 s on each side.
+                        Get ready, 10 seconds, left. Stand tall, lace your fingers.
+                        Set 1 of 1, left: hold 20 seconds. Push the palms to the ceiling.
+                        10 seconds left.
+                        Lower the arms slowly.
+                        Other side, 10 seconds. Next: set 1 of 1, right.
+                        Set 1 of 1, right: hold 20 seconds. Push the palms to the ceiling.
+                        10 seconds left.
+                        Lower the arms slowly.
                         Done. Shake the arms loose.
                         Move again within half an hour.""");
     }

@@ -1,6 +1,7 @@
 package decompress.view.session;
 
 import static decompress.support.Exercises.holds;
+import static decompress.support.Exercises.holdsOnBothSides;
 import static decompress.support.Exercises.leavingIn;
 import static decompress.support.Exercises.repetitions;
 import static decompress.support.Exercises.seconds;
@@ -224,6 +225,33 @@ class SessionViewTest {
         assertThat(give(Input.WIND_DOWN).picture(80, 24))
                 .contains("then done", "0:03 left · ends 12:00")
                 .doesNotContain("Lower back extension");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+             2 | GET READY, LEFT
+            11 | HOLD, LEFT
+            31 | OTHER SIDE, RIGHT
+            41 | HOLD, RIGHT
+            """)
+    void the_side_stands_beside_the_word_of_what_is_asked(double moment, String word) {
+        begin(holdsOnBothSides(20, 10)).until(moment);
+
+        assertThat(picture(30, 5)).contains(word);
+        assertThat(picture(20, 1).strip()).startsWith(word);
+    }
+
+    @Test
+    void the_title_of_the_window_tells_what_is_asked_and_how_long_it_lasts() {
+        begin(holds(1, 80, 0, 10)).until(2);
+        assertThat(title()).isEqualTo("get ready 0:08");
+        assertThat(until(20).title()).isEqualTo("hold 1:10");
+        assertThat(give(Input.PAUSE_OR_RESUME).title()).isEqualTo("paused");
+    }
+
+    private String title() {
+        var setting = new Setting(80, 24, Glyphs.UNICODE, Art.NONE, false, false, NOON);
+        return new SessionView(Map.of()).frame(session, state, now, setting).title();
     }
 
     @Test
