@@ -27,10 +27,12 @@ final class FigurePane {
     private static final int STEPS = 24;
 
     private static final int BREATHS = 4;
-    private static final int MOST_KEPT = 2 * STEPS;
+    /** A movement with its breaths, there and back, so that one that is repeated is drawn once. */
+    private static final int MOST_KEPT = 2 * STEPS * BREATHS;
+
     private static final Duration MOVING = Duration.ofMillis(150);
-    /** What moves less is looked at less often: a body is at most so many dots high in most windows. */
-    private static final double DOTS = 100;
+    /** What moves less is looked at less often: a body is so many dots high in a window of 80x24. */
+    private static final double DOTS = 60;
 
     private static final Duration STILL = Duration.ofSeconds(1);
 
