@@ -1,5 +1,7 @@
 package decompress.review;
 
+import static decompress.support.Sessions.held;
+import decompress.session.Pain;
 import static decompress.support.Exercises.exercise;
 import static decompress.support.Exercises.seconds;
 import static decompress.support.Sessions.at;
@@ -49,7 +51,10 @@ class FirstSittingsTest {
                 Map.of());
     }
 
-    /** A hold in seconds, three times; ! stopped for pain, + and ++ more pain after, - half of it done. */
+    /**
+     * A hold in seconds, three times; ! stopped for pain, + and ++ more pain after, v further down, m more on the next
+     * morning, - half of it done.
+     */
     private static SessionRecord sitting(int number, String word) {
         var hold = Integer.parseInt(word.replaceAll("\\D", ""));
         var sets = Collections.nCopies(
@@ -58,6 +63,19 @@ class FirstSittingsTest {
         var session = at("2026-11-%02dT08:00:00+01:00".formatted(number), done);
         if (word.endsWith("!")) {
             return stopped(Reason.PAIN, session);
+        }
+        if (word.endsWith("v")) {
+            return with(
+                    new Pain(
+                            Optional.of(3),
+                            Optional.of(3),
+                            Optional.of(Pain.Site.BACK),
+                            Optional.of(Pain.Site.THIGH),
+                            Optional.empty()),
+                    session);
+        }
+        if (word.endsWith("m")) {
+            return with(Pain.ofNextMorning(4).or(pain(3, 3)), session);
         }
         return with(pain(3, 3 + (int) word.chars().filter(c -> c == '+').count()), session);
     }
@@ -95,6 +113,11 @@ class FirstSittingsTest {
             20++               | 5  |
             3 3 3              | 5  |
             5- 5- 5-           | 5  |
+            10 10 10v          | 5  |
+            5v 5 5 5           | 5  | 10
+            5 5 5m             | 5  |
+            5 5 5m 5           | 5  | 10
+            10 10m 10 10       | 10 | 20
             """)
     void three_sittings_that_went_well_bring_an_offer_and_pain_begins_again(String before, int now, Integer offered) {
         var sittings = FirstSittings.of(HANG, sittings(before));
@@ -114,6 +137,23 @@ class FirstSittingsTest {
 
         assertThat(FirstSittings.of(plain, List.of()).now()).isEqualTo(plain.prescription());
         assertThat(FirstSittings.of(plain, List.of()).goOn()).isFalse();
+    }
+
+    @Test
+    void more_pain_before_the_first_session_of_the_next_day_counts_as_a_rise_overnight() {
+        var evening = at("2026-11-01T19:00:00+01:00", sitting(1, "5").exercises().get(0));
+        var morning = at("2026-11-02T08:00:00+01:00", held("overhead-stretch", 4, 4));
+        var later = at("2026-11-03T08:00:00+01:00", held("overhead-stretch", 4, 4));
+        assertThat(FirstSittings.of(HANG, List.of(with(pain(3, 3), evening), with(pain(4, 3), morning)))
+                        .wellDone())
+                .isZero();
+        assertThat(FirstSittings.of(HANG, List.of(with(pain(3, 3), evening), with(pain(3, 3), morning)))
+                        .wellDone())
+                .isOne();
+        assertThat(FirstSittings.of(HANG, List.of(with(pain(3, 3), evening), with(pain(9, 3), later)))
+                        .wellDone())
+                .as("two days later is not overnight")
+                .isOne();
     }
 
     @Test

@@ -1,5 +1,9 @@
 package decompress.review;
 
+import java.util.stream.IntStream;
+import java.util.Arrays;
+import java.util.Optional;
+import decompress.session.Pain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.session.Reason;
@@ -23,6 +27,27 @@ class PainSignsTest {
         assertThat(PainSigns.isWarning(Sessions.with(Sessions.pain(2, 3), FINE)))
                 .isFalse();
         assertThat(PainSigns.isWarning(FINE)).isFalse();
+    }
+
+    /** Felt there before and after, without any change of the rating. */
+    private static SessionRecord felt(Pain.Site before, Pain.Site after) {
+        return Sessions.with(
+                new Pain(Optional.of(3), Optional.of(3), Optional.of(before), Optional.of(after), Optional.empty()),
+                FINE);
+    }
+
+    @Test
+    void pain_that_moves_down_is_a_warning_and_time_to_see_someone_and_up_is_not() {
+        for (var before : Pain.Site.values()) {
+            for (var after : Pain.Site.values()) {
+                var isFurtherDown = after.ordinal() > before.ordinal();
+                assertThat(PainSigns.isWarning(felt(before, after)))
+                        .as("%s, then %s", before, after)
+                        .isEqualTo(isFurtherDown);
+                assertThat(PainSigns.isTimeToSeeSomeone(List.of(felt(before, after))))
+                        .isEqualTo(isFurtherDown);
+            }
+        }
     }
 
     @Test
@@ -58,5 +83,18 @@ class PainSignsTest {
                 .isFalse();
         assertThat(PainSigns.isTimeToSeeSomeone(sessions(4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)))
                 .isFalse();
+    }
+
+    @Test
+    void that_weeks_changed_nothing_is_said_once_a_week_at_most() {
+        var always = new int[40];
+        Arrays.fill(always, 5);
+        var all = sessions(2, always);
+        var said = IntStream.rangeClosed(1, all.size())
+                .filter(size -> PainSigns.isTimeToSeeSomeone(all.subList(0, size)))
+                .mapToObj(size -> all.get(size - 1).day().toString())
+                .toList();
+        // Six weeks after 1 September, and then not within seven days.
+        assertThat(said).containsExactly("2026-10-13", "2026-10-21", "2026-10-29", "2026-11-06", "2026-11-14");
     }
 }
