@@ -1,10 +1,9 @@
 package decompress.review;
 
-import static decompress.support.Sessions.held;
-import decompress.session.Pain;
 import static decompress.support.Exercises.exercise;
 import static decompress.support.Exercises.seconds;
 import static decompress.support.Sessions.at;
+import static decompress.support.Sessions.held;
 import static decompress.support.Sessions.pain;
 import static decompress.support.Sessions.stopped;
 import static decompress.support.Sessions.with;
@@ -20,6 +19,7 @@ import decompress.exercise.Side;
 import decompress.exercise.Volume;
 import decompress.exercise.Work;
 import decompress.session.ExerciseRecord;
+import decompress.session.Pain;
 import decompress.session.Reason;
 import decompress.session.SessionRecord;
 import decompress.session.SetRecord;
@@ -141,7 +141,8 @@ class FirstSittingsTest {
 
     @Test
     void more_pain_before_the_first_session_of_the_next_day_counts_as_a_rise_overnight() {
-        var evening = at("2026-11-01T19:00:00+01:00", sitting(1, "5").exercises().get(0));
+        var evening =
+                at("2026-11-01T19:00:00+01:00", sitting(1, "5").exercises().get(0));
         var morning = at("2026-11-02T08:00:00+01:00", held("overhead-stretch", 4, 4));
         var later = at("2026-11-03T08:00:00+01:00", held("overhead-stretch", 4, 4));
         assertThat(FirstSittings.of(HANG, List.of(with(pain(3, 3), evening), with(pain(4, 3), morning)))

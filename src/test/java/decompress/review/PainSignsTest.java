@@ -1,16 +1,16 @@
 package decompress.review;
 
-import java.util.stream.IntStream;
-import java.util.Arrays;
-import java.util.Optional;
-import decompress.session.Pain;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.session.Pain;
 import decompress.session.Reason;
 import decompress.session.SessionRecord;
 import decompress.support.Sessions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PainSignsTest {

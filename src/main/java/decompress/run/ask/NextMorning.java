@@ -33,7 +33,7 @@ public final class NextMorning {
         if (yesterday.isEmpty()) {
             return Optional.empty();
         }
-        var rating = questions.rating(QUESTION);
+        var rating = questions.aside(QUESTION);
         keep(yesterday.get(), rating);
         return rating;
     }

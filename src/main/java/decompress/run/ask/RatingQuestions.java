@@ -5,6 +5,7 @@ import decompress.run.Failure;
 import decompress.session.Pain;
 import decompress.view.log.PainWords;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Asks for pain, on lines of a terminal. */
 public final class RatingQuestions {
@@ -23,6 +24,11 @@ public final class RatingQuestions {
         return number(what + SCALE + "Enter skips, q leaves:", 0, PainWords.WORST);
     }
 
+    /** A rating beside something else, which goes on whatever is typed. */
+    Optional<Integer> aside(String what) {
+        return number(what + SCALE + "Enter skips:", 0, PainWords.WORST, Optional::empty);
+    }
+
     /** A rating that cannot be skipped. */
     int rating(String what, String why) {
         while (true) {
@@ -38,13 +44,19 @@ public final class RatingQuestions {
     }
 
     private Optional<Integer> number(String question, int least, int most) {
+        return number(question, least, most, () -> {
+            throw Failure.stopped("not begun; nothing is logged.");
+        });
+    }
+
+    private Optional<Integer> number(String question, int least, int most, Supplier<Optional<Integer>> leave) {
         while (true) {
             var typed = confirmation.answer(question).orElse("q");
             if (typed.isEmpty()) {
                 return Optional.empty();
             }
             if (typed.equals("q")) {
-                throw Failure.stopped("not begun; nothing is logged.");
+                return leave.get();
             }
             if (typed.matches("\\d{1,2}") && Integer.parseInt(typed) >= least && Integer.parseInt(typed) <= most) {
                 return Optional.of(Integer.valueOf(typed));

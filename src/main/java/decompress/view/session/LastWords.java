@@ -21,7 +21,7 @@ public final class LastWords {
      */
     public static List<String> of(Interval at, Outcome outcome, Optional<Reason> reason, boolean hurts) {
         if (outcome == Outcome.COMPLETED) {
-            return hurts ? List.of("That was too much today. Rest in a position that eases it.") : done(at);
+            return hurts ? List.of("Rest now, in a position that eases it.") : done(at);
         }
         return stopped(at, reason);
     }

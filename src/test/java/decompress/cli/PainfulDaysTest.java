@@ -1,0 +1,344 @@
+package decompress.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.log.SessionLog;
+import decompress.session.Input;
+import decompress.support.GoAhead;
+import decompress.support.Sessions;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What pain leads to, before a session, after it, the next time and the next morning: whole sessions, as they are told. */
+class PainfulDaysTest {
+    private static final String STRETCH = "run overhead-stretch --ready 0s";
+
+    @TempDir
+    private Path home;
+
+    private Household house;
+
+    @BeforeEach
+    void arrive() {
+        GoAhead.in(home);
+        house = new Household(home);
+    }
+
+    private static String told(Result result) {
+        return result.out().replaceAll("Logged in .*\n", "") + result.err() + "exit code " + result.code() + "\n";
+    }
+
+    private String log() {
+        return house.run("log").out();
+    }
+
+    @Test
+    void strong_pain_that_is_new_or_worse_begins_no_session() {
+        assertThat(told(house.types("8", "", "y").run(STRETCH))).isEqualTo("""
+                Pain before, from 0 (none) to 10 (worst)? Enter skips, q leaves: 8
+                Where? 1 back, 2 buttock, 3 thigh, 4 below the knee; Enter skips.\s
+                That is strong pain. Is it new, or worse than your usual?
+                y yes, n no and begin with the gentlest dose, Enter not now: y
+                decompress: not begun. Rest, or walk a little instead. Signs to act on:
+                decompress safety
+                exit code 3
+                """);
+    }
+
+    @Test
+    void strong_pain_of_which_nothing_is_said_begins_no_session() {
+        assertThat(told(house.types("8", "1", "").run(STRETCH))).isEqualTo("""
+                Pain before, from 0 (none) to 10 (worst)? Enter skips, q leaves: 8
+                Where? 1 back, 2 buttock, 3 thigh, 4 below the knee; Enter skips. 1
+                That is strong pain. Is it new, or worse than your usual?
+                y yes, n no and begin with the gentlest dose, Enter not now:\s
+                decompress: not begun. Something else: decompress list
+                exit code 3
+                """);
+    }
+
+    @Test
+    void strong_pain_that_is_the_usual_begins_with_the_gentlest_dose() {
+        assertThat(told(house.types("7", "1", "n").answer(7).answer(1).run(STRETCH + " --dose high")))
+                .isEqualTo("""
+                        Pain before, from 0 (none) to 10 (worst)? Enter skips, q leaves: 7
+                        Where? 1 back, 2 buttock, 3 thigh, 4 below the knee; Enter skips. 1
+                        That is strong pain. Is it new, or worse than your usual?
+                        y yes, n no and begin with the gentlest dose, Enter not now: n
+                        Rest now, in a position that eases it.
+                        Done after 1 min 55 s.
+                        overhead-stretch: 4 of 4 sets, held 1 min 20 s of 1 min 20 s
+                        Pain 7 before, 7 after; back.
+                        Look whether one of these is there. If so:
+                        Call your emergency number now (112, 911, 999); do not exercise, do not wait.
+                          · Both legs hurt, prickle, go numb or give way, or one fast gets weaker
+                          · Touch is dull or gone at the genitals, back passage or inner thighs
+                          · Wiping feels different, or sexual feeling has suddenly changed
+                          · Urine will not come, cannot be held, leaks, or a full bladder is not felt
+                          · A bowel movement is not felt, or not held
+                          · Your chest hurts, or something tears in belly or back and you feel faint
+                          · It began with an accident or, with thin bones or long steroid use, any fall
+                        More signs to act on: decompress safety
+                        Easier next time: Hold it for 5 to 10 seconds, two or three times.
+                        Or in its place: decompress run childs-pose
+                        exit code 0
+                        """);
+        assertThat(log()).isEqualTo("""
+                2026
+                  Sun 22 Nov 07:31  overhead-stretch  4 sets, held 1 min 20 s, pain 7→7 (back)
+                """);
+    }
+
+    @Test
+    void pain_above_the_prescribed_ceiling_asks_the_same() {
+        house.own("exercises: {overhead-stretch: {prescription: {set-by: Dr. Silva, pain-ceiling: 3}}}");
+        assertThat(told(house.types("", "5", "1", "").run(STRETCH))).isEqualTo("""
+                Pain before, from 0 (none) to 10 (worst)? Up to 3 is prescribed; q leaves:\s
+                Pain before, from 0 (none) to 10 (worst)? Up to 3 is prescribed; q leaves: 5
+                Where? 1 back, 2 buttock, 3 thigh, 4 below the knee; Enter skips. 1
+                Overhead stretch is prescribed up to a pain of 3 by Dr. Silva, and yours is
+                more. Is it new, or worse than your usual?
+                y yes, n no and begin with the gentlest dose, Enter not now:\s
+                decompress: not begun. Something else: decompress list
+                exit code 3
+                """);
+    }
+
+    @Test
+    void moderate_pain_begins_with_a_word() {
+        assertThat(told(house.types("5", "1").answer(4).answer(1).run(STRETCH + " --sets 1")))
+                .isEqualTo("""
+                        Pain before, from 0 (none) to 10 (worst)? Enter skips, q leaves: 5
+                        Where? 1 back, 2 buttock, 3 thigh, 4 below the knee; Enter skips. 1
+                        Keep it below 5, where it starts; stop when it rises.
+                        Done. Shake out your hands and walk for a minute before you sit down again.
+                        Move again within half an hour.
+                        Done after 25 s.
+                        overhead-stretch: 1 of 1 set, held 20 s of 20 s
+                        Pain 5 before, 4 after; back.
+                        exit code 0
+                        """);
+    }
+
+    @Test
+    void strong_pain_after_a_session_shows_the_signs_of_an_emergency() {
+        assertThat(told(house.types("6", "1").answer(7).answer(1).run(STRETCH + " --sets 1")))
+                .isEqualTo("""
+                        Pain before, from 0 (none) to 10 (worst)? Enter skips, q leaves: 6
+                        Where? 1 back, 2 buttock, 3 thigh, 4 below the knee; Enter skips. 1
+                        Keep it below 6, where it starts; stop when it rises.
+                        Rest now, in a position that eases it.
+                        Done after 25 s.
+                        overhead-stretch: 1 of 1 set, held 20 s of 20 s
+                        Pain 6 before, 7 after; back.
+                        Look whether one of these is there. If so:
+                        Call your emergency number now (112, 911, 999); do not exercise, do not wait.
+                          · Both legs hurt, prickle, go numb or give way, or one fast gets weaker
+                          · Touch is dull or gone at the genitals, back passage or inner thighs
+                          · Wiping feels different, or sexual feeling has suddenly changed
+                          · Urine will not come, cannot be held, leaks, or a full bladder is not felt
+                          · A bowel movement is not felt, or not held
+                          · Your chest hurts, or something tears in belly or back and you feel faint
+                          · It began with an accident or, with thin bones or long steroid use, any fall
+                        More signs to act on: decompress safety
+                        Easier next time: Hold it for 5 to 10 seconds, two or three times.
+                        Or in its place: decompress run childs-pose
+                        exit code 0
+                        """);
+    }
+
+    @Test
+    void a_stop_for_pain_is_calm_and_the_next_time_half_is_offered() {
+        assertThat(told(house.types("2", "1")
+                        .key(25, Input.HURTS)
+                        .answer(5)
+                        .answer(1)
+                        .run(STRETCH)))
+                .isEqualTo("""
+                        Pain before, from 0 (none) to 10 (worst)? Enter skips, q leaves: 2
+                        Where? 1 back, 2 buttock, 3 thigh, 4 below the knee; Enter skips. 1
+                        Stopped. Come out slowly, and rest.
+                        Lower your arms slowly.
+                        Unlace your fingers.
+                        Stopped after 25 s.
+                        overhead-stretch: 1 of 4 sets, held 20 s of 1 min 20 s
+                        Pain 2 before, 5 after; back.
+                        Look whether one of these is there. If so:
+                        Call your emergency number now (112, 911, 999); do not exercise, do not wait.
+                          · Both legs hurt, prickle, go numb or give way, or one fast gets weaker
+                          · Touch is dull or gone at the genitals, back passage or inner thighs
+                          · Wiping feels different, or sexual feeling has suddenly changed
+                          · Urine will not come, cannot be held, leaks, or a full bladder is not felt
+                          · A bowel movement is not felt, or not held
+                          · Your chest hurts, or something tears in belly or back and you feel faint
+                          · It began with an accident or, with thin bones or long steroid use, any fall
+                        More signs to act on: decompress safety
+                        Easier next time: Hold it for 5 to 10 seconds, two or three times.
+                        Or in its place: decompress run childs-pose
+                        exit code 3
+                        """);
+        GoAhead.in(home);
+        assertThat(told(house.types("2", "1", "h").answer(2).answer(1).run(STRETCH)))
+                .isEqualTo("""
+                        Pain before, from 0 (none) to 10 (worst)? Enter skips, q leaves: 2
+                        Where? 1 back, 2 buttock, 3 thigh, 4 below the knee; Enter skips. 1
+                        The last time, overhead-stretch was stopped for pain. Stop at any pain.
+                        Easier: Hold it for 5 to 10 seconds, two or three times.
+                        Instead: decompress run childs-pose
+                        Start anyway? y yes, h half, Enter not now: h
+                        Done. Shake out your hands and walk for a minute before you sit down again.
+                        Move again within half an hour.
+                        Done after 55 s.
+                        overhead-stretch: 2 of 2 sets, held 40 s of 40 s
+                        Pain 2 before, 2 after; back.
+                        exit code 0
+                        """);
+        assertThat(log()).isEqualTo("""
+                2026
+                ! Sun 22 Nov 07:31  overhead-stretch  1 of 4 sets, held 20 s, pain 2→5 (back), stopped for pain
+                  Sun 22 Nov 07:31  overhead-stretch  2 sets, held 40 s, pain 2→2 (back)
+                """);
+    }
+
+    @Test
+    void two_stops_running_are_time_to_see_someone() {
+        house.key(5, Input.HURTS).run(STRETCH);
+        assertThat(house.key(5, Input.HURTS).run(STRETCH).out()).contains("""
+                Time to see someone about it. A page to take along: decompress log export
+                report.html
+                """);
+    }
+
+    @Test
+    void pain_that_moves_down_a_leg_is_time_to_see_someone_and_waits_for_a_professional() {
+        assertThat(told(house.types("3", "1").answer(3).answer(3).run(STRETCH + " --sets 1")))
+                .isEqualTo("""
+                        Pain before, from 0 (none) to 10 (worst)? Enter skips, q leaves: 3
+                        Where? 1 back, 2 buttock, 3 thigh, 4 below the knee; Enter skips. 1
+                        Rest now, in a position that eases it.
+                        Done after 25 s.
+                        overhead-stretch: 1 of 1 set, held 20 s of 20 s
+                        Pain 3 before, 3 after; back, then thigh.
+                        Look whether one of these is there. If so:
+                        Call your emergency number now (112, 911, 999); do not exercise, do not wait.
+                          · Both legs hurt, prickle, go numb or give way, or one fast gets weaker
+                          · Touch is dull or gone at the genitals, back passage or inner thighs
+                          · Wiping feels different, or sexual feeling has suddenly changed
+                          · Urine will not come, cannot be held, leaks, or a full bladder is not felt
+                          · A bowel movement is not felt, or not held
+                          · Your chest hurts, or something tears in belly or back and you feel faint
+                          · It began with an accident or, with thin bones or long steroid use, any fall
+                        More signs to act on: decompress safety
+                        Easier next time: Hold it for 5 to 10 seconds, two or three times.
+                        Or in its place: decompress run childs-pose
+                        Time to see someone about it. A page to take along: decompress log export
+                        report.html
+                        exit code 0
+                        """);
+        assertThat(told(house.types("3", "4", "n").run(STRETCH))).isEqualTo("""
+                Pain before, from 0 (none) to 10 (worst)? Enter skips, q leaves: 3
+                Where? 1 back, 2 buttock, 3 thigh, 4 below the knee; Enter skips. 4
+                It is further down than the last time: thigh, and now below the knee.
+                Has a professional looked at that since? y/N n
+                decompress: not begun. Time to see someone about it. A page to take along:
+                decompress log export report.html
+                Signs to act on: decompress safety
+                exit code 3
+                """);
+        assertThat(log()).isEqualTo("""
+                2026
+                  Sun 22 Nov 07:31  overhead-stretch  1 set, held 20 s, pain 3→3 (back, then thigh)
+                """);
+    }
+
+    @Test
+    void the_next_morning_is_asked_for_once_and_a_rise_keeps_the_dose_where_it_is() {
+        for (var day : new String[] {"19", "20", "21"}) {
+            house.at("2026-11-" + day + "T18:00:00Z")
+                    .run("run dead-hang --cleared --no-questions --pain-before 3 --pain-after 3");
+        }
+        house.at("2026-11-22T06:00:00Z");
+        assertThat(told(house.types("5").run("today"))).isEqualTo("""
+                How is your back this morning, from 0 (none) to 10 (worst)? Enter skips: 5
+                Nothing is prescribed for today. A break from sitting: decompress run desk-break
+                exit code 0
+                """);
+        assertThat(house.types().run("today").out()).doesNotContain("this morning");
+        assertThat(house.run("run dead-hang --dry-run").out())
+                .startsWith("Dead hang: a first sitting; after 3 that go");
+        assertThat(log()).isEqualTo("""
+                2026
+                  Thu 19 Nov 19:00  dead-hang  3 sets, held 30 s, pain 3→3
+                  Fri 20 Nov 19:00  dead-hang  3 sets, held 30 s, pain 3→3
+                  Sat 21 Nov 19:00  dead-hang  3 sets, held 30 s, pain 3→3
+                """);
+    }
+
+    @Test
+    void three_good_sittings_bring_an_offer_and_not_yet_is_asked_again_after_three_more() {
+        for (var day : new String[] {"16", "18", "20"}) {
+            house.at("2026-11-" + day + "T18:00:00Z")
+                    .run("run dead-hang --cleared --no-questions --pain-before 3 --pain-after 3");
+        }
+        house.at("2026-11-22T18:00:00Z");
+        var hang = "run dead-hang --cleared --ready 0s --pain-before 3 --pain-after 3";
+        assertThat(told(house.types("").run(hang))).isEqualTo("""
+                Dead hang has gone well 3 times. Go up to 3 sets of 20 s, rest 30 s? y yes,
+                Enter not yet:\s
+                Dead hang: a first sitting; after 3 that go well more is offered, so far 0.
+                --dose low is the written dose.
+                Done. Stand or sit until you feel steady, then walk for a minute.
+                Move again within half an hour.
+                Done after 1 min 40 s.
+                dead-hang: 3 of 3 sets, held 30 s of 30 s
+                Pain 3 before, 3 after.
+                exit code 0
+                """);
+        assertThat(house.types().run(hang).out()).doesNotContain("Go up");
+        house.types().run(hang);
+        assertThat(told(house.types("y").run(hang))).isEqualTo("""
+                Dead hang has gone well 6 times. Go up to 3 sets of 20 s, rest 30 s? y yes,
+                Enter not yet: y
+                Done. Stand or sit until you feel steady, then walk for a minute.
+                Move again within half an hour.
+                Done after 2 min 10 s.
+                dead-hang: 3 of 3 sets, held 1 min of 1 min
+                Pain 3 before, 3 after.
+                exit code 0
+                """);
+        assertThat(log()).isEqualTo("""
+                2026
+                  Mon 16 Nov 19:00  dead-hang  3 sets, held 30 s, pain 3→3
+                  Wed 18 Nov 19:00  dead-hang  3 sets, held 30 s, pain 3→3
+                  Fri 20 Nov 19:00  dead-hang  3 sets, held 30 s, pain 3→3
+                  Sun 22 Nov 19:00  dead-hang  3 sets, held 30 s, pain 3→3
+                  Sun 22 Nov 19:01  dead-hang  3 sets, held 30 s, pain 3→3
+                  Sun 22 Nov 19:03  dead-hang  3 sets, held 30 s, pain 3→3
+                  Sun 22 Nov 19:05  dead-hang  3 sets, held 1 min, pain 3→3
+                """);
+    }
+
+    @Test
+    void six_weeks_that_changed_nothing_are_time_to_see_someone() throws Exception {
+        for (var week = 0; week < 12; week++) {
+            var day = OffsetDateTime.parse("2026-10-01T08:00:00+02:00").plusDays(4L * week);
+            var session = Sessions.with(Sessions.pain(4, 4), Sessions.at(day.toString()));
+            new SessionLog(home.resolve(".local/share/decompress/sessions.jsonl")).append(session);
+        }
+        assertThat(told(house.types().run(STRETCH + " --sets 1 --pain-before 4 --pain-after 4")))
+                .isEqualTo("""
+                        Keep it below 4, where it starts; stop when it rises.
+                        Done. Shake out your hands and walk for a minute before you sit down again.
+                        Move again within half an hour.
+                        Done after 25 s.
+                        overhead-stretch: 1 of 1 set, held 20 s of 20 s
+                        Pain 4 before, 4 after.
+                        Time to see someone about it. A page to take along: decompress log export
+                        report.html
+                        exit code 0
+                        """);
+    }
+}
