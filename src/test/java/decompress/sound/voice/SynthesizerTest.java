@@ -43,7 +43,7 @@ class SynthesizerTest {
         if (espeak.isEmpty()) {
             System.out.println("Skipped: espeak-ng is not installed, \"" + text + "\" was not spoken.");
         }
-        assumeTrue(espeak.isPresent());
+        assumeTrue(espeak.isPresent(), "skipped: espeak-ng is not installed");
         var wav = folder.resolve("said.wav");
         var command = new ArrayList<>(espeak.get().saying(text));
         command.addAll(1, List.of("-w", wav.toString()));
