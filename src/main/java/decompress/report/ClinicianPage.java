@@ -24,7 +24,7 @@ final class ClinicianPage {
     private final String period;
 
     /**
-     * @param names what the exercises of the log are called
+     * @param exercises what is known of the exercises of the log
      * @param name whose log it is
      * @param first the first day that was asked for; else the page begins with the first session
      */
