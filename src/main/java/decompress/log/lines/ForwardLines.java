@@ -1,20 +1,13 @@
 package decompress.log.lines;
 
 import java.io.IOException;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.util.Optional;
 
 /** The lines of a log from its beginning, read in big blocks. */
 public final class ForwardLines {
     private static final int BLOCK = 1 << 18;
-    private static final VarHandle EIGHT_BYTES =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-    private static final long ONES = 0x0101_0101_0101_0101L;
-    private static final long NEWLINES = '\n' * ONES;
 
     private final FileChannel file;
     /** What is appended meanwhile is left for the next time. */
@@ -57,19 +50,10 @@ public final class ForwardLines {
 
     private static int newline(byte[] bytes, int from, int to) {
         var i = from;
-        while (i + Long.BYTES <= to && !hasNewline((long) EIGHT_BYTES.get(bytes, i))) {
-            i += Long.BYTES;
-        }
         while (i < to && bytes[i] != '\n') {
             i++;
         }
         return i;
-    }
-
-    /** Whether one of eight bytes is a newline, asked of all at once (Hacker's Delight, §6–1): a log is looked through twice. */
-    private static boolean hasNewline(long bytes) {
-        var others = bytes ^ NEWLINES;
-        return (others - ONES & ~others & ONES << 7) != 0;
     }
 
     private RawLine line(int end, int next) {
