@@ -1,5 +1,6 @@
 -- DuckDB: every whole record in the logs of a folder, once.
 CREATE MACRO explode(list) AS unnest(list);
+CREATE MACRO moment(text) AS epoch_ms(TRY_CAST(text AS TIMESTAMPTZ));
 
 CREATE TABLE record AS
 SELECT person, line, CASE WHEN json_valid(line) THEN from_json(line, json_structure(getvariable('schema'))) END AS said

@@ -33,12 +33,17 @@ WHERE place = 1;
 CREATE TEMPORARY VIEW taken_back AS
 SELECT DISTINCT person, said.retracts AS id FROM record WHERE said.retracts IS NOT NULL;
 
--- The last correction of each number.
+-- The last correction of each number: by the moment, wherever on earth it was made.
+CREATE TEMPORARY VIEW correction AS
+SELECT person, said.edits AS id, said.pain AS pain,
+    lpad(CAST(moment(said.at) AS STRING), 15, '0') || said.id AS place
+FROM record WHERE said.edits IS NOT NULL;
+
 CREATE TEMPORARY VIEW put_right AS
-SELECT person, said.edits AS id,
-    max_by(said.pain.before, said.at || ' ' || said.id) FILTER (WHERE said.pain.before IS NOT NULL) AS pain_before,
-    max_by(said.pain.after, said.at || ' ' || said.id) FILTER (WHERE said.pain.after IS NOT NULL) AS pain_after
-FROM record WHERE said.edits IS NOT NULL GROUP BY person, said.edits;
+SELECT person, id,
+    max_by(pain.before, place) FILTER (WHERE pain.before IS NOT NULL) AS pain_before,
+    max_by(pain.after, place) FILTER (WHERE pain.after IS NOT NULL) AS pain_after
+FROM correction GROUP BY person, id;
 
 -- A row for each session that counts.
 CREATE TEMPORARY VIEW session AS

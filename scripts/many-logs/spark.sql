@@ -1,4 +1,6 @@
 -- Spark: every whole record in the logs of a folder, once, kept in its warehouse to be asked often.
+CREATE TEMPORARY FUNCTION moment(text STRING) RETURNS BIGINT RETURN unix_millis(TRY_CAST(text AS TIMESTAMP));
+
 CREATE TABLE record USING parquet AS
 SELECT person, line, from_json(line, schema_of_json('${schema}')) AS said
 FROM (

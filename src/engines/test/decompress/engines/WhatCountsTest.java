@@ -27,7 +27,7 @@ class WhatCountsTest {
         var stopped = WHOLE.formatted("B", 3, "stopped", "\"pain\"", 8, SET);
         var takenBack = WHOLE.formatted("C", 4, "completed", "null", 1, SET);
         var later =
-                "{\"v\":1,\"id\":\"E1\",\"at\":\"2024-01-03T09:00:00+01:00\",\"edits\":\"B\",\"pain\":{\"before\":6}}";
+                "{\"v\":1,\"id\":\"E1\",\"at\":\"2024-01-03T03:00:00-05:00\",\"edits\":\"B\",\"pain\":{\"before\":6}}";
         var sooner =
                 "{\"v\":1,\"id\":\"E2\",\"at\":\"2024-01-03T08:00:00+01:00\",\"edits\":\"B\",\"pain\":{\"before\":7}}";
         var undo = "{\"v\":1,\"id\":\"U\",\"at\":\"2024-01-05T08:00:00+01:00\",\"retracts\":\"C\"}";
