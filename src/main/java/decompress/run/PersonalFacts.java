@@ -109,18 +109,19 @@ public record PersonalFacts(Library library, Profile profile, RecentRecords rece
 
     private static Optional<String> setBy(Regimen regimen) {
         var on = regimen.setOn().map(day -> "on " + day);
-        var text = Stream.of(regimen.setBy(), on).flatMap(Optional::stream).collect(Collectors.joining(", "));
-        return Optional.of(text).filter(any -> !any.isEmpty());
+        return joined(Stream.of(regimen.setBy(), on));
     }
 
     private static Optional<String> schedule(Regimen regimen) {
-        var text = Stream.of(
-                        regimen.perDay().map(times -> times == 1 ? "once a day" : times + " times a day"),
-                        regimen.daysPerWeek().map(days -> Noun.DAY.count(days) + " a week"),
-                        regimen.until().map(day -> "until " + day))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(", "));
-        return Optional.of(text).filter(any -> !any.isEmpty());
+        return joined(Stream.of(
+                regimen.perDay().map(times -> times == 1 ? "once a day" : times + " times a day"),
+                regimen.daysPerWeek().map(days -> Noun.DAY.count(days) + " a week"),
+                regimen.until().map(day -> "until " + day)));
+    }
+
+    /** What is known of these, with commas; empty where nothing is. */
+    private static Optional<String> joined(Stream<Optional<String>> known) {
+        return known.flatMap(Optional::stream).reduce((before, next) -> before + ", " + next);
     }
 
     private Optional<String> forYou(Exercise exercise) {
