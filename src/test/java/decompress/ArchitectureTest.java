@@ -118,6 +118,19 @@ class ArchitectureTest {
     }
 
     @Test
+    void no_type_inside_another_has_the_name_of_a_file() {
+        var files = MAIN.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .map(JavaClass::getSimpleName)
+                .collect(Collectors.toSet());
+        assertThat(MAIN.stream()
+                        .filter(JavaClass::isNestedClass)
+                        .filter(inner -> files.contains(inner.getSimpleName()))
+                        .map(JavaClass::getName))
+                .isEmpty();
+    }
+
+    @Test
     void nothing_uses_main() {
         noClasses()
                 .should()

@@ -62,7 +62,7 @@ public record DoseChoice(
     }
 
     private Dose from(Prescription prescription, DoseLevel chosen, Duration leadIn) {
-        var effort = effort(prescription.work(), chosen);
+        var effort = effort(prescription.effort(), chosen);
         var between = rest.orElse(chosen.of(prescription.rest().length()));
         return new Dose(
                 sets(prescription.volume(), chosen, effort, between),
@@ -73,11 +73,11 @@ public record DoseChoice(
                 prescription.sides());
     }
 
-    private Effort effort(Work work, DoseLevel chosen) {
-        if (work instanceof Work.Repetitions reps) {
+    private Effort effort(PrescribedEffort prescribed, DoseLevel chosen) {
+        if (prescribed instanceof PrescribedEffort.Repetitions reps) {
             return new Effort.Repetitions(repetitions.orElse(chosen.of(reps.count())), reps.tempo());
         }
-        return new Effort.Hold(hold.orElse(chosen.of(((Work.Hold) work).length())));
+        return new Effort.Hold(hold.orElse(chosen.of(((PrescribedEffort.Hold) prescribed).length())));
     }
 
     private int sets(Volume volume, DoseLevel chosen, Effort effort, Duration between) {

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param filled for each number that the source article does not give, the keys of the sources it comes from
  */
 public record Prescription(
-        Work work,
+        PrescribedEffort effort,
         Volume volume,
         Rest rest,
         List<Side> sides,

@@ -4,12 +4,12 @@ import decompress.exercise.Ceiling;
 import decompress.exercise.DoseChoice;
 import decompress.exercise.DoseException;
 import decompress.exercise.DoseLevel;
+import decompress.exercise.PrescribedEffort;
 import decompress.exercise.Prescription;
 import decompress.exercise.Rest;
 import decompress.exercise.Side;
 import decompress.exercise.Tempo;
 import decompress.exercise.Volume;
-import decompress.exercise.Work;
 import decompress.library.yaml.FieldReader;
 import decompress.library.yaml.FieldValue;
 import decompress.library.yaml.Node;
@@ -42,15 +42,15 @@ final class PrescriptionReader {
     }
 
     Optional<Prescription> read() {
-        var work = work();
+        var effort = effort();
         var volume = volume();
         var rest = rest();
         var sides = sides();
         var filled = filled();
-        if (work.isEmpty() || volume.isEmpty() || rest.isEmpty() || sides.isEmpty()) {
+        if (effort.isEmpty() || volume.isEmpty() || rest.isEmpty() || sides.isEmpty()) {
             return Optional.empty();
         }
-        return fitting(new Prescription(work.get(), volume.get(), rest.get(), sides, first(), ceiling(), filled));
+        return fitting(new Prescription(effort.get(), volume.get(), rest.get(), sides, first(), ceiling(), filled));
     }
 
     private List<Prescription> first() {
@@ -95,8 +95,10 @@ final class PrescriptionReader {
                 .orElse(Ceiling.NONE);
     }
 
-    private Optional<Work> work() {
-        var hold = form.written("hold").flatMap(PrescribedAmounts.HOLD::read).<Work>map(Work.Hold::new);
+    private Optional<PrescribedEffort> effort() {
+        var hold = form.written("hold")
+                .flatMap(PrescribedAmounts.HOLD::read)
+                .<PrescribedEffort>map(PrescribedEffort.Hold::new);
         var count = form.written("repetitions").flatMap(PrescribedAmounts.REPETITIONS::read);
         var tempo = form.has("tempo") ? form.written("tempo").flatMap(PrescribedAmounts::tempo) : Optional.of(EVEN);
         if (!isOneOf("hold", "repetitions", "hold: 20-30s, or repetitions: 10")) {
@@ -108,7 +110,7 @@ final class PrescriptionReader {
                     "a tempo goes with repetitions, and this is a hold",
                     "leave it out, or write repetitions: 10 in place of the hold");
         }
-        return form.has("hold") ? hold : count.flatMap(c -> tempo.map(t -> new Work.Repetitions(c, t)));
+        return form.has("hold") ? hold : count.flatMap(c -> tempo.map(t -> new PrescribedEffort.Repetitions(c, t)));
     }
 
     private Optional<Volume> volume() {

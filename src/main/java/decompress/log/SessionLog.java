@@ -7,9 +7,9 @@ import decompress.log.lines.Amendment.Change;
 import decompress.log.lines.LineWriter;
 import decompress.log.running.LogFolder;
 import decompress.log.running.RecoveredSessions;
-import decompress.log.running.Recovery;
 import decompress.log.running.RunningSession;
 import decompress.log.running.SessionLock;
+import decompress.log.running.SessionRecovery;
 import decompress.log.running.Snapshot;
 import decompress.log.running.UnfinishedSession;
 import decompress.log.store.BackwardReader;
@@ -135,7 +135,7 @@ public final class SessionLog {
                     new WholeLog(log)
                             .sessions(
                                     entries,
-                                    (number, what) -> problems.accept(new LogProblem(file.path(), number, what)));
+                                    (what, number) -> problems.accept(new LogProblem(file.path(), number, what)));
                     return true;
                 },
                 false);
@@ -171,7 +171,7 @@ public final class SessionLog {
 
     /** Adds every session whose process is gone, as interrupted; each once, whoever else recovers at the same time. */
     public RecoveredSessions recover() throws LogException {
-        return new Recovery(file, folder).run();
+        return new SessionRecovery(file, folder).run();
     }
 
     /** The newest session that was stopped or interrupted, unless another one went on with it or it was taken back. */

@@ -1,7 +1,7 @@
 package decompress.report;
 
 import decompress.exercise.Exercise;
-import decompress.exercise.Work;
+import decompress.exercise.PrescribedEffort;
 import decompress.session.Prescribed;
 import decompress.view.DateWords;
 import decompress.view.Words;
@@ -50,7 +50,7 @@ public final class Sheet {
         lines.add("Needs: " + Words.equipment(exercise.equipment()));
         lines.add("Written: " + Words.prescription(exercise.prescription()));
         lines.add("Would be done now: " + Words.dose(usual.dose()));
-        var amount = exercise.prescription().work() instanceof Work.Hold ? "Hold" : "Repetitions";
+        var amount = exercise.prescription().effort() instanceof PrescribedEffort.Hold ? "Hold" : "Repetitions";
         parts.add(new Part(
                 exercise.name() + " (" + exercise.id() + ")",
                 lines,

@@ -16,7 +16,7 @@ public final class PainTrend {
      * @param days its length
      * @param sessions how many sessions have a number in it
      */
-    public record Point(LocalDate from, int days, OptionalDouble before, OptionalDouble after, int sessions) {}
+    public record Medians(LocalDate from, int days, OptionalDouble before, OptionalDouble after, int sessions) {}
 
     private static final int MOST = 1000;
     private static final int WORST = 10;
@@ -60,7 +60,7 @@ public final class PainTrend {
     }
 
     /** The stretches with a number, in order, at most so many: as short as that allows. */
-    public List<Point> points(int most) {
+    public List<Medians> points(int most) {
         var length = days;
         var grouped = stretches;
         while (grouped.size() > Math.max(most, 1)) {
@@ -73,8 +73,8 @@ public final class PainTrend {
                 .toList();
     }
 
-    private static Point point(long number, Stretch stretch, int days) {
-        return new Point(
+    private static Medians point(long number, Stretch stretch, int days) {
+        return new Medians(
                 LocalDate.ofEpochDay(Math.max(number * days - MONDAY, LocalDate.MIN.toEpochDay())),
                 days,
                 stretch.before.median(),

@@ -45,7 +45,7 @@ public sealed interface Interval {
 
         T recovery(Recovery recovery);
 
-        T wayOut(WayOut wayOut);
+        T comingOut(ComingOut comingOut);
     }
 
     /**
@@ -121,7 +121,7 @@ public sealed interface Interval {
     }
 
     /** Coming out of the position after the last set of an exercise. */
-    record WayOut(int part, Prescribed prescribed, Side side, Duration length) implements Interval {
+    record ComingOut(int part, Prescribed prescribed, Side side, Duration length) implements Interval {
         @Override
         public boolean open() {
             return false;
@@ -139,7 +139,7 @@ public sealed interface Interval {
 
         @Override
         public <T> T accept(Visitor<T> visitor) {
-            return visitor.wayOut(this);
+            return visitor.comingOut(this);
         }
     }
 }

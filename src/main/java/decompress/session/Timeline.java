@@ -113,7 +113,7 @@ public record Timeline(List<Prescribed> parts, List<Interval> intervals, boolean
             var length = prescribed.exercise().guidance().wayOut().length();
             if (!length.isZero()) {
                 var sides = prescribed.dose().sides();
-                intervals.add(new Interval.WayOut(part, prescribed, sides.get(sides.size() - 1), length));
+                intervals.add(new Interval.ComingOut(part, prescribed, sides.get(sides.size() - 1), length));
             }
         }
 

@@ -5,13 +5,13 @@ import decompress.exercise.Dose;
 import decompress.exercise.Effort;
 import decompress.exercise.Equipment;
 import decompress.exercise.Position;
+import decompress.exercise.PrescribedEffort;
 import decompress.exercise.Prescription;
 import decompress.exercise.Range;
 import decompress.exercise.Rest;
 import decompress.exercise.Side;
 import decompress.exercise.Tempo;
 import decompress.exercise.Volume;
-import decompress.exercise.Work;
 import decompress.review.FirstSittings;
 import decompress.session.Outcome;
 import java.math.BigDecimal;
@@ -76,14 +76,14 @@ public final class Words {
 
     /** What is prescribed, with its ranges, such as hold 20–30 s, 4–5 sets, rest as needed (about 10 s). */
     public static String prescription(Prescription prescription) {
-        return work(prescription.work()) + ", " + volume(prescription.volume()) + ", " + rest(prescription.rest());
+        return effort(prescription.effort()) + ", " + volume(prescription.volume()) + ", " + rest(prescription.rest());
     }
 
-    private static String work(Work work) {
-        if (work instanceof Work.Repetitions reps) {
+    private static String effort(PrescribedEffort effort) {
+        if (effort instanceof PrescribedEffort.Repetitions reps) {
             return range(reps.count(), String::valueOf) + " repetitions at a tempo of " + tempo(reps.tempo());
         }
-        return "hold " + times(((Work.Hold) work).length());
+        return "hold " + times(((PrescribedEffort.Hold) effort).length());
     }
 
     private static String volume(Volume volume) {

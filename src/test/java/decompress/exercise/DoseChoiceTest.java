@@ -64,7 +64,7 @@ class DoseChoiceTest {
     @Test
     void the_first_sitting_has_its_own_numbers_and_the_low_end_where_it_has_none() {
         var gentle = new Prescription(
-                new Work.Hold(Range.between(seconds(5), seconds(8))),
+                new PrescribedEffort.Hold(Range.between(seconds(5), seconds(8))),
                 new Volume.Sets(Range.exactly(2)),
                 STRETCH.rest(),
                 STRETCH.sides(),
@@ -72,7 +72,7 @@ class DoseChoiceTest {
                 Ceiling.NONE,
                 Map.of());
         var written = new Prescription(
-                STRETCH.work(),
+                STRETCH.effort(),
                 STRETCH.volume(),
                 STRETCH.rest(),
                 STRETCH.sides(),

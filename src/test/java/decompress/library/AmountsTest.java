@@ -2,12 +2,12 @@ package decompress.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.exercise.PrescribedEffort;
 import decompress.exercise.Prescription;
 import decompress.exercise.Range;
 import decompress.exercise.Rest;
 import decompress.exercise.Tempo;
 import decompress.exercise.Volume;
-import decompress.exercise.Work;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,15 +31,15 @@ class AmountsTest {
         "1h, 3600, 3600",
     })
     void a_length_is_one_or_a_range_with_its_unit_written_once_or_twice(String written, double low, double high) {
-        assertThat(prescription("hold: " + written + "\nsets: 2\nrest: none").work())
-                .isEqualTo(new Work.Hold(Range.between(seconds(low), seconds(high))));
+        assertThat(prescription("hold: " + written + "\nsets: 2\nrest: none").effort())
+                .isEqualTo(new PrescribedEffort.Hold(Range.between(seconds(low), seconds(high))));
     }
 
     @Test
     void an_open_top_has_no_high_end() {
         var prescription = prescription("hold: 20s+\nsets: 3+\nrest: none");
 
-        assertThat(prescription.work()).isEqualTo(new Work.Hold(Range.atLeast(seconds(20))));
+        assertThat(prescription.effort()).isEqualTo(new PrescribedEffort.Hold(Range.atLeast(seconds(20))));
         assertThat(prescription.volume()).isEqualTo(new Volume.Sets(Range.atLeast(3)));
     }
 
@@ -62,16 +62,18 @@ class AmountsTest {
     @Test
     void a_tempo_is_down_pause_up() {
         assertThat(prescription("repetitions: 8-12\ntempo: 3-0-1.5\nsets: 2\nrest: none")
-                        .work())
-                .isEqualTo(new Work.Repetitions(Range.between(8, 12), new Tempo(seconds(3), seconds(0), seconds(1.5))));
+                        .effort())
+                .isEqualTo(new PrescribedEffort.Repetitions(
+                        Range.between(8, 12), new Tempo(seconds(3), seconds(0), seconds(1.5))));
     }
 
     @Test
     void repetitions_without_a_tempo_get_one_that_is_marked_as_filled() {
         var prescription = prescription("repetitions: 10\nsets: 2\nrest: none");
 
-        assertThat(prescription.work())
-                .isEqualTo(new Work.Repetitions(Range.exactly(10), new Tempo(seconds(2), seconds(1), seconds(2))));
+        assertThat(prescription.effort())
+                .isEqualTo(new PrescribedEffort.Repetitions(
+                        Range.exactly(10), new Tempo(seconds(2), seconds(1), seconds(2))));
         assertThat(prescription.filled()).containsEntry("tempo", List.of("OURS"));
     }
 

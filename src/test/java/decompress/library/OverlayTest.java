@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.exercise.CueMoment;
 import decompress.exercise.Exercise;
+import decompress.exercise.PrescribedEffort;
 import decompress.exercise.Prescription;
 import decompress.exercise.Range;
 import decompress.exercise.Regimen;
 import decompress.exercise.Routine;
 import decompress.exercise.Side;
 import decompress.exercise.Volume;
-import decompress.exercise.Work;
 import decompress.library.problem.Origin;
 import decompress.library.problem.Source;
 import java.time.Duration;
@@ -38,7 +38,7 @@ class OverlayTest {
                 .isEqualTo(prescribed(
                         before,
                         new Prescription(
-                                new Work.Hold(Range.exactly(Duration.ofSeconds(15))),
+                                new PrescribedEffort.Hold(Range.exactly(Duration.ofSeconds(15))),
                                 new Volume.Sets(Range.exactly(2)),
                                 prescription.rest(),
                                 prescription.sides(),
@@ -97,9 +97,10 @@ class OverlayTest {
                   dead-hang: {prescription: {total: 5min}}
                 """);
 
-        assertThat(exercise(library, "overhead-stretch").prescription().work()).isInstanceOf(Work.Repetitions.class);
+        assertThat(exercise(library, "overhead-stretch").prescription().effort())
+                .isInstanceOf(PrescribedEffort.Repetitions.class);
         var extension = exercise(library, "lower-back-extension").prescription();
-        assertThat(extension.work()).isEqualTo(new Work.Hold(Range.exactly(Duration.ofSeconds(20))));
+        assertThat(extension.effort()).isEqualTo(new PrescribedEffort.Hold(Range.exactly(Duration.ofSeconds(20))));
         assertThat(extension.filled()).containsOnlyKeys("rest");
         assertThat(exercise(library, "inversion-table").prescription().volume())
                 .isEqualTo(new Volume.Sets(Range.exactly(3)));

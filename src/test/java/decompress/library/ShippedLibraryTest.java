@@ -3,12 +3,12 @@ package decompress.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.exercise.Exercise;
+import decompress.exercise.PrescribedEffort;
 import decompress.exercise.Prescription;
 import decompress.exercise.Range;
 import decompress.exercise.RequiredClearance;
 import decompress.exercise.Side;
 import decompress.exercise.Volume;
-import decompress.exercise.Work;
 import decompress.library.problem.Origin;
 import decompress.library.problem.Source;
 import decompress.session.SpeechTime;
@@ -131,10 +131,10 @@ class ShippedLibraryTest {
     }
 
     private static String work(Prescription prescription) {
-        if (prescription.work() instanceof Work.Hold hold) {
+        if (prescription.effort() instanceof PrescribedEffort.Hold hold) {
             return "hold " + seconds(hold.length()) + filled(prescription, "hold");
         }
-        var repetitions = (Work.Repetitions) prescription.work();
+        var repetitions = (PrescribedEffort.Repetitions) prescription.effort();
         var tempo = repetitions.tempo();
         return "repetitions " + range(repetitions.count()) + filled(prescription, "repetitions") + ", tempo "
                 + tempo.down().toSeconds() + "-" + tempo.pause().toSeconds() + "-"

@@ -12,12 +12,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import decompress.exercise.Ceiling;
 import decompress.exercise.Exercise;
 import decompress.exercise.Position;
+import decompress.exercise.PrescribedEffort;
 import decompress.exercise.Prescription;
 import decompress.exercise.Range;
 import decompress.exercise.Rest;
 import decompress.exercise.Side;
 import decompress.exercise.Volume;
-import decompress.exercise.Work;
 import decompress.session.ExerciseRecord;
 import decompress.session.Pain;
 import decompress.session.Reason;
@@ -42,7 +42,7 @@ class FirstSittingsTest {
 
     private static Prescription prescription(int hold, List<Prescription> first) {
         return new Prescription(
-                new Work.Hold(Range.exactly(seconds(hold))),
+                new PrescribedEffort.Hold(Range.exactly(seconds(hold))),
                 new Volume.Sets(Range.exactly(3)),
                 Rest.NONE,
                 List.of(Side.BOTH),
@@ -122,13 +122,13 @@ class FirstSittingsTest {
     void three_sittings_that_went_well_bring_an_offer_and_pain_begins_again(String before, int now, Integer offered) {
         var sittings = FirstSittings.of(HANG, sittings(before));
 
-        assertThat(sittings.now().work()).isEqualTo(hold(now));
-        assertThat(sittings.offered().map(Prescription::work))
+        assertThat(sittings.now().effort()).isEqualTo(hold(now));
+        assertThat(sittings.offered().map(Prescription::effort))
                 .isEqualTo(Optional.ofNullable(offered).map(FirstSittingsTest::hold));
     }
 
-    private static Work hold(int length) {
-        return new Work.Hold(Range.exactly(seconds(length)));
+    private static PrescribedEffort hold(int length) {
+        return new PrescribedEffort.Hold(Range.exactly(seconds(length)));
     }
 
     @Test

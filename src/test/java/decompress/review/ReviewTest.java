@@ -123,7 +123,7 @@ class ReviewTest {
         }
 
         assertThat(trend.points(15)).hasSize(15).allMatch(point -> point.days() == 1);
-        assertThat(trend.points(14).stream().map(PainTrend.Point::toString))
+        assertThat(trend.points(14).stream().map(PainTrend.Medians::toString))
                 .containsExactly(
                         "Point[from=2026-11-02, days=7, before=OptionalDouble[5.0],"
                                 + " after=OptionalDouble[3.0], sessions=7]",

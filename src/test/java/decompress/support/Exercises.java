@@ -8,6 +8,7 @@ import decompress.exercise.Exercise;
 import decompress.exercise.Guidance;
 import decompress.exercise.Position;
 import decompress.exercise.Precautions;
+import decompress.exercise.PrescribedEffort;
 import decompress.exercise.Prescription;
 import decompress.exercise.Range;
 import decompress.exercise.RequiredClearance;
@@ -16,7 +17,6 @@ import decompress.exercise.Side;
 import decompress.exercise.Tempo;
 import decompress.exercise.Volume;
 import decompress.exercise.WayOut;
-import decompress.exercise.Work;
 import decompress.session.Prescribed;
 import java.time.Duration;
 import java.util.List;
@@ -31,7 +31,7 @@ public final class Exercises {
     public static final Tempo THREE_ONE_ONE = new Tempo(seconds(3), seconds(1), seconds(1));
 
     public static final Prescription STRETCH = new Prescription(
-            new Work.Hold(Range.between(seconds(20), seconds(30))),
+            new PrescribedEffort.Hold(Range.between(seconds(20), seconds(30))),
             new Volume.Sets(Range.between(4, 5)),
             new Rest(Range.exactly(seconds(10)), true),
             List.of(Side.BOTH),
@@ -40,7 +40,7 @@ public final class Exercises {
             Map.of("rest", List.of("SFSU446")));
 
     public static final Prescription EXTENSION = new Prescription(
-            new Work.Repetitions(Range.exactly(10), THREE_ONE_ONE),
+            new PrescribedEffort.Repetitions(Range.exactly(10), THREE_ONE_ONE),
             new Volume.Sets(Range.between(4, 5)),
             new Rest(Range.exactly(seconds(60)), false),
             List.of(Side.BOTH),
@@ -49,7 +49,7 @@ public final class Exercises {
             Map.of());
 
     public static final Prescription TRACTION = new Prescription(
-            new Work.Hold(Range.between(seconds(30), seconds(60))),
+            new PrescribedEffort.Hold(Range.between(seconds(30), seconds(60))),
             new Volume.Total(Range.between(Duration.ofMinutes(10), Duration.ofMinutes(15))),
             new Rest(Range.between(seconds(20), seconds(30)), false),
             List.of(Side.BOTH),

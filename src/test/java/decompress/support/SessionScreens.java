@@ -67,7 +67,7 @@ public final class SessionScreens {
                         new Interval.LeadIn(0, part, side, OptionalInt.empty(), Duration.ofSeconds(10), false),
                         new Interval.Work(0, part, side, 1, work, false),
                         new Interval.Recovery(0, part, side, false, 2, Duration.ofSeconds(30), false),
-                        new Interval.WayOut(0, part, side, wayOut)),
+                        new Interval.ComingOut(0, part, side, wayOut)),
                 true));
     }
 

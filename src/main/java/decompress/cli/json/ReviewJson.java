@@ -79,7 +79,7 @@ public final class ReviewJson {
                 .with("verdict", word(pain.verdict()));
     }
 
-    private static JsonObject point(PainTrend.Point point) {
+    private static JsonObject point(PainTrend.Medians point) {
         return new JsonObject()
                 .with("from", point.from())
                 .with("days", point.days())

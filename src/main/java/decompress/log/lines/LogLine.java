@@ -14,10 +14,10 @@ public record LogLine(RawLine raw, Optional<Object> said) {
     /** The {@code bytes} before this line were merged in, over older lines of which the newest started then. */
     public record MergeEnd(long bytes, OffsetDateTime newest) {}
 
-    private record Problem(String what) {}
+    private record BadLine(String what) {}
 
     static LogLine problem(RawLine raw, String what) {
-        return new LogLine(raw, Optional.of(new Problem(what)));
+        return new LogLine(raw, Optional.of(new BadLine(what)));
     }
 
     public Optional<SessionRecord> session() {
@@ -38,7 +38,7 @@ public record LogLine(RawLine raw, Optional<Object> said) {
 
     /** What is wrong with the line. */
     public Optional<String> problem() {
-        var problem = as(Problem.class);
+        var problem = as(BadLine.class);
         return problem.isPresent() ? Optional.of(problem.get().what()) : Optional.empty();
     }
 

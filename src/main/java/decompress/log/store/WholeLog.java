@@ -10,16 +10,12 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 
 /** A log read from its beginning, once for what is said about sessions and once for the sessions. */
 public final class WholeLog {
-    /** Takes the number of a line, from one, and what is wrong with it. */
-    public interface Problems {
-        void take(long number, String what);
-    }
-
     private record Placed(RecordRank rank, long offset) {}
 
     private final FileChannel file;
@@ -31,8 +27,12 @@ public final class WholeLog {
         this.size = file.size();
     }
 
-    /** Passes each session on once, amended, unless it was taken back. */
-    public void sessions(Consumer<LogEntry> entries, Problems problems) throws IOException {
+    /**
+     * Passes each session on once, amended, unless it was taken back.
+     *
+     * @param problems takes what is wrong with a line, and its number, from one
+     */
+    public void sessions(Consumer<LogEntry> entries, ObjLongConsumer<String> problems) throws IOException {
         var amendments = new Amendments();
         var hashes = LongStream.builder();
         unless(
@@ -52,7 +52,7 @@ public final class WholeLog {
                 if (session.isPresent() && isBest(best, line)) {
                     amendments.amended(LogEntry.of(session.get(), line.raw())).ifPresent(entries);
                 }
-                line.problem().ifPresent(what -> problems.take(lines.number(), what));
+                line.problem().ifPresent(what -> problems.accept(what, lines.number()));
             }
         }
     }

@@ -1,7 +1,7 @@
 package decompress.run.plan;
 
 import decompress.exercise.Exercise;
-import decompress.exercise.Work;
+import decompress.exercise.PrescribedEffort;
 import decompress.json.JsonObject;
 import decompress.library.Library;
 import decompress.log.store.LogEntry;
@@ -32,7 +32,7 @@ public record DueExercises(LocalDate date, DueToday due, boolean hasDeskBreak) {
     }
 
     private static Duration shortestHold(Exercise exercise) {
-        return exercise.prescription().firstSitting().work() instanceof Work.Hold hold
+        return exercise.prescription().firstSitting().effort() instanceof PrescribedEffort.Hold hold
                 ? hold.length().low()
                 : Duration.ZERO;
     }

@@ -2,9 +2,9 @@ package decompress.run.plan;
 
 import decompress.exercise.DoseChoice;
 import decompress.exercise.Exercise;
+import decompress.exercise.PrescribedEffort;
 import decompress.exercise.Prescription;
 import decompress.exercise.Volume;
-import decompress.exercise.Work;
 import decompress.library.Library;
 import decompress.run.Failure;
 import decompress.run.Profiles;
@@ -52,8 +52,13 @@ public record SessionRequest(
     }
 
     private void checkDose(List<Exercise> exercises) {
-        fits("--reps", dose.repetitions(), exercises, each -> each.work() instanceof Work.Repetitions, "repetitions");
-        fits("--hold", dose.hold(), exercises, each -> each.work() instanceof Work.Hold, "a hold");
+        fits(
+                "--reps",
+                dose.repetitions(),
+                exercises,
+                each -> each.effort() instanceof PrescribedEffort.Repetitions,
+                "repetitions");
+        fits("--hold", dose.hold(), exercises, each -> each.effort() instanceof PrescribedEffort.Hold, "a hold");
         fits(
                 "--sets",
                 dose.sets(),

@@ -105,8 +105,8 @@ final class IntervalLines implements Interval.Visitor<List<SpokenLine>> {
     }
 
     @Override
-    public List<SpokenLine> wayOut(Interval.WayOut wayOut) {
-        wayOut((Interval) wayOut).forEach(text -> add(Weight.WAY_OUT, text));
+    public List<SpokenLine> comingOut(Interval.ComingOut comingOut) {
+        wayOut(comingOut).forEach(text -> add(Weight.WAY_OUT, text));
         if (lines.isEmpty()) {
             add(Weight.WAY_OUT, SpokenWords.COME_OUT);
         }

@@ -44,7 +44,7 @@ final class PainView {
         return lines;
     }
 
-    private static Line row(List<PainTrend.Point> points, int rating, int step) {
+    private static Line row(List<PainTrend.Medians> points, int rating, int step) {
         var marks = new StringBuilder();
         for (var point : points) {
             marks.append(mark(point, rating)).append(" ".repeat(step - 1));
@@ -55,7 +55,7 @@ final class PainView {
                 new Span(shown.isEmpty() ? label.stripTrailing() : label, Style.MUTED), new Span(shown, Style.BAR)));
     }
 
-    private static char mark(PainTrend.Point point, int rating) {
+    private static char mark(PainTrend.Medians point, int rating) {
         var before = row(point.before());
         var after = row(point.after());
         if (after == rating) {
@@ -72,7 +72,7 @@ final class PainView {
         return rating.isEmpty() ? -1 : (int) Math.round(rating.getAsDouble());
     }
 
-    private static String axis(List<PainTrend.Point> points) {
+    private static String axis(List<PainTrend.Medians> points) {
         var first = points.get(0);
         var last = points.get(points.size() - 1);
         var days = first.from().equals(last.from())

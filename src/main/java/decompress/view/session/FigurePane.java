@@ -37,15 +37,16 @@ final class FigurePane {
     private static final Duration STILL = Duration.ofSeconds(1);
 
     /** What a drawing depends on. */
-    private record Key(String exercise, Side side, Style style, Art art, int columns, int rows, MotionState state) {}
+    private record FigureKey(
+            String exercise, Side side, Style style, Art art, int columns, int rows, MotionState state) {}
 
     private final Map<String, Figure> figures;
     private final Map<String, Duration> steps;
-    private final Map<Key, List<Line>> drawn = new LinkedHashMap<>(MOST_KEPT, 1, true) {
+    private final Map<FigureKey, List<Line>> drawn = new LinkedHashMap<>(MOST_KEPT, 1, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, List<Line>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<FigureKey, List<Line>> eldest) {
             return size() > MOST_KEPT;
         }
     };
@@ -73,11 +74,11 @@ final class FigurePane {
         var exact = moment(scene, figures.get(id));
         var state =
                 new MotionState(Math.rint(exact.t() * STEPS) / STEPS, Math.rint(exact.breath() * BREATHS) / BREATHS);
-        var key = new Key(id, interval.side(), scene.style(), art, columns, rows, state);
+        var key = new FigureKey(id, interval.side(), scene.style(), art, columns, rows, state);
         return drawn.computeIfAbsent(key, this::draw);
     }
 
-    private List<Line> draw(Key key) {
+    private List<Line> draw(FigureKey key) {
         var figure = figures.get(key.exercise());
         var facing = key.side() == Side.RIGHT ? figure.mirrored() : figure;
         var drawing = new Drawing(facing, key.columns(), key.rows());

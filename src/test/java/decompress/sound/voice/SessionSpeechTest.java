@@ -141,7 +141,7 @@ class SessionSpeechTest {
                 .orElseThrow();
         var prescribed =
                 new Prescribed(inversion, SpokenTranscript.inverted(30, 0).dose());
-        var wayOut = new Interval.WayOut(0, prescribed, Side.BOTH, seconds(80));
+        var wayOut = new Interval.ComingOut(0, prescribed, Side.BOTH, seconds(80));
 
         assertThat(SpokenTranscript.said(List.of(List.of(new SessionEvent.Began(0, wayOut, seconds(10)))), true))
                 .isEqualTo("""
@@ -154,7 +154,7 @@ class SessionSpeechTest {
 
     @Test
     void what_comes_after_a_way_out_lets_it_finish() {
-        var wayOut = new Interval.WayOut(0, holds(1, 20, 0), Side.BOTH, seconds(5));
+        var wayOut = new Interval.ComingOut(0, holds(1, 20, 0), Side.BOTH, seconds(5));
         var events = List.<List<SessionEvent>>of(
                 List.of(new SessionEvent.Began(0, wayOut, seconds(10))),
                 List.of(

@@ -9,6 +9,7 @@ import decompress.exercise.Exercise;
 import decompress.exercise.Guidance;
 import decompress.exercise.Position;
 import decompress.exercise.Precautions;
+import decompress.exercise.PrescribedEffort;
 import decompress.exercise.Prescription;
 import decompress.exercise.Range;
 import decompress.exercise.RequiredClearance;
@@ -16,7 +17,6 @@ import decompress.exercise.Rest;
 import decompress.exercise.Side;
 import decompress.exercise.Volume;
 import decompress.exercise.WayOut;
-import decompress.exercise.Work;
 import decompress.session.Prescribed;
 import decompress.view.Line;
 import java.time.Duration;
@@ -62,7 +62,7 @@ class ExerciseViewTest {
 
     private static Prescription prescription(int hold, List<Prescription> first, Ceiling ceiling) {
         return new Prescription(
-                new Work.Hold(Range.exactly(Duration.ofSeconds(hold))),
+                new PrescribedEffort.Hold(Range.exactly(Duration.ofSeconds(hold))),
                 new Volume.Sets(Range.exactly(3)),
                 new Rest(Range.exactly(Duration.ofSeconds(30)), true),
                 List.of(Side.BOTH),

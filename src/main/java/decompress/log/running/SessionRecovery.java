@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Brings sessions whose process is gone into the log. */
-public final class Recovery {
+public final class SessionRecovery {
     /** Lines stand in the order of ending, and no session takes longer than a day. */
     private static final Duration SLACK = Duration.ofDays(1);
 
@@ -31,7 +31,7 @@ public final class Recovery {
     private final List<SessionRecord> sessions = new ArrayList<>();
     private final List<LogProblem> problems = new ArrayList<>();
 
-    public Recovery(LogFile log, LogFolder folder) {
+    public SessionRecovery(LogFile log, LogFolder folder) {
         this.log = log;
         this.folder = folder;
     }
