@@ -31,6 +31,11 @@ class SourceSizeTest {
     }
 
     @Test
+    void main_has_no_more_than_40_lines() {
+        assertThat(over(40, lengths(".*/decompress/Main\\.java"))).isEmpty();
+    }
+
+    @Test
     void no_folder_has_more_than_25_files() {
         var folders =
                 files().stream().collect(groupingBy(file -> file.getParent().toString(), counting()));

@@ -13,7 +13,6 @@ import decompress.text.SafeText;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -33,24 +32,6 @@ public record Environment(
         UiFactory uis) {
     public Environment {
         err = new PrintWriter(new HarmlessWriter(err), true);
-    }
-
-    /**
-     * The variables as the person has set them, for the programs that are started for them: Java itself runs in a
-     * locale of the launcher's choice.
-     *
-     * @param locale the LC_ALL there was before, empty for none, or null when nobody has changed it
-     */
-    public static Map<String, String> before(Map<String, String> variables, String locale) {
-        if (locale == null) {
-            return variables;
-        }
-        var before = new HashMap<>(variables);
-        before.remove("LC_ALL");
-        if (!locale.isEmpty()) {
-            before.put("LC_ALL", locale);
-        }
-        return before;
     }
 
     /** The same with other displays for sessions. */

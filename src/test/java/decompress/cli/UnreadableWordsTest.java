@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,13 +32,5 @@ class UnreadableWordsTest {
         assertThat(told.code()).isEqualTo(2);
         assertThat(told.warning()).startsWith("decompress: DECOMPRESS_LOG is not text in UTF-8; nothing was done.");
         assertThat(Files.exists(home.resolve("\uFFFD.jsonl"))).isFalse();
-    }
-
-    @Test
-    void programs_started_for_a_person_speak_their_language() {
-        var given = Map.of("LC_ALL", "C.UTF-8", "LANG", "de_DE.UTF-8");
-        assertThat(Environment.before(given, null)).isEqualTo(given);
-        assertThat(Environment.before(given, "")).isEqualTo(Map.of("LANG", "de_DE.UTF-8"));
-        assertThat(Environment.before(given, "fr_FR.UTF-8")).containsEntry("LC_ALL", "fr_FR.UTF-8");
     }
 }

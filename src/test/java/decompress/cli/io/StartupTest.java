@@ -1,0 +1,33 @@
+package decompress.cli.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StartupTest {
+    @Test
+    void a_home_that_is_a_whole_path_is_taken_as_it_is() {
+        assertThat(Startup.home("/home/sam", "/root")).contains(Path.of("/home/sam"));
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "sam", "../sam", "/home/s\uFFFDm", "/home/\0"})
+    void any_other_home_gives_way_to_the_home_of_the_account(String named) {
+        assertThat(Startup.home(named, "/root")).contains(Path.of("/root"));
+        assertThat(Startup.home(named, "?")).isEmpty();
+    }
+
+    @Test
+    void programs_started_for_a_person_speak_their_language() {
+        var given = Map.of("LC_ALL", "C.UTF-8", "LANG", "de_DE.UTF-8");
+        assertThat(Startup.variables(given, null)).isEqualTo(given);
+        assertThat(Startup.variables(given, "")).isEqualTo(Map.of("LANG", "de_DE.UTF-8"));
+        assertThat(Startup.variables(given, "fr_FR.UTF-8")).containsEntry("LC_ALL", "fr_FR.UTF-8");
+    }
+}
