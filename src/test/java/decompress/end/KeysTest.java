@@ -33,7 +33,7 @@ class KeysTest {
     void next_and_back_go_through_the_intervals() throws Exception {
         try (var pty = begin()) {
             awaitBar(pty, "get ready", "40 s");
-            pty.send("n");
+            pty.send("\r");
             awaitBar(pty, "hold", "20 s");
             pty.send(Program.RIGHT);
             awaitBar(pty, "rest", "30 s");

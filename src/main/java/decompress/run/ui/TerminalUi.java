@@ -58,7 +58,7 @@ abstract class TerminalUi implements SessionUi {
     private Input input(Key key) {
         return switch (key) {
             case SPACE -> Input.PAUSE_OR_RESUME;
-            case N, RIGHT -> Input.NEXT;
+            case ENTER, N, RIGHT -> Input.NEXT;
             case B, LEFT -> Input.BACK;
             case PLUS -> Input.MORE;
             case MINUS -> Input.LESS;
