@@ -23,12 +23,10 @@ class FirstDaysTest {
 
     /** Everything after the first screen, without the place of the log, and then the log itself. */
     private String told(Result result) {
-        var out = result.out();
+        var told = result.told();
         var screen = "Enter for none: ";
-        var from = out.contains(screen) ? out.indexOf(screen) + screen.length() : 0;
-        var seen = out.substring(from).replaceAll("Logged in .*\n", "");
-        return "\n" + seen + result.err() + "exit code " + result.code() + "\n"
-                + house.run("log").out();
+        var from = told.contains(screen) ? told.indexOf(screen) + screen.length() : 0;
+        return "\n" + told.substring(from) + house.run("log").out();
     }
 
     @Test

@@ -27,17 +27,13 @@ class PainfulDaysTest {
         house = new Household(home);
     }
 
-    private static String told(Result result) {
-        return result.out().replaceAll("Logged in .*\n", "") + result.err() + "exit code " + result.code() + "\n";
-    }
-
     private String log() {
         return house.run("log").out();
     }
 
     @Test
     void strong_pain_that_is_new_or_worse_begins_no_session() {
-        assertThat(told(house.types("8", "", "y").run(STRETCH))).isEqualTo("""
+        assertThat(house.types("8", "", "y").run(STRETCH).told()).isEqualTo("""
                 Pain before, from 0 (none) to 10 (worst)? Enter skips, q leaves: 8
                 Where? 1 back, 2 buttock, 3 thigh, 4 below the knee; Enter skips.\s
                 That is strong pain. Is it new, or worse than your usual?
@@ -50,7 +46,7 @@ class PainfulDaysTest {
 
     @Test
     void strong_pain_of_which_nothing_is_said_begins_no_session() {
-        assertThat(told(house.types("8", "1", "").run(STRETCH))).isEqualTo("""
+        assertThat(house.types("8", "1", "").run(STRETCH).told()).isEqualTo("""
                 Pain before, from 0 (none) to 10 (worst)? Enter skips, q leaves: 8
                 Where? 1 back, 2 buttock, 3 thigh, 4 below the knee; Enter skips. 1
                 That is strong pain. Is it new, or worse than your usual?
@@ -62,7 +58,11 @@ class PainfulDaysTest {
 
     @Test
     void strong_pain_that_is_the_usual_begins_with_the_gentlest_dose() {
-        assertThat(told(house.types("7", "1", "n").answer(7).answer(1).run(STRETCH + " --dose high")))
+        assertThat(house.types("7", "1", "n")
+                        .answer(7)
+                        .answer(1)
+                        .run(STRETCH + " --dose high")
+                        .told())
                 .isEqualTo("""
                         Pain before, from 0 (none) to 10 (worst)? Enter skips, q leaves: 7
                         Where? 1 back, 2 buttock, 3 thigh, 4 below the knee; Enter skips. 1
@@ -95,7 +95,7 @@ class PainfulDaysTest {
     @Test
     void pain_above_the_prescribed_ceiling_asks_the_same() {
         house.own("exercises: {overhead-stretch: {prescription: {set-by: Dr. Silva, pain-ceiling: 3}}}");
-        assertThat(told(house.types("", "5", "1", "").run(STRETCH))).isEqualTo("""
+        assertThat(house.types("", "5", "1", "").run(STRETCH).told()).isEqualTo("""
                 Pain before, from 0 (none) to 10 (worst)? Up to 3 is prescribed; q leaves:\s
                 Pain before, from 0 (none) to 10 (worst)? Up to 3 is prescribed; q leaves: 5
                 Where? 1 back, 2 buttock, 3 thigh, 4 below the knee; Enter skips. 1
@@ -109,7 +109,11 @@ class PainfulDaysTest {
 
     @Test
     void moderate_pain_begins_with_a_word() {
-        assertThat(told(house.types("5", "1").answer(4).answer(1).run(STRETCH + " --sets 1")))
+        assertThat(house.types("5", "1")
+                        .answer(4)
+                        .answer(1)
+                        .run(STRETCH + " --sets 1")
+                        .told())
                 .isEqualTo("""
                         Pain before, from 0 (none) to 10 (worst)? Enter skips, q leaves: 5
                         Where? 1 back, 2 buttock, 3 thigh, 4 below the knee; Enter skips. 1
@@ -125,7 +129,11 @@ class PainfulDaysTest {
 
     @Test
     void strong_pain_after_a_session_shows_the_signs_of_an_emergency() {
-        assertThat(told(house.types("6", "1").answer(7).answer(1).run(STRETCH + " --sets 1")))
+        assertThat(house.types("6", "1")
+                        .answer(7)
+                        .answer(1)
+                        .run(STRETCH + " --sets 1")
+                        .told())
                 .isEqualTo("""
                         Pain before, from 0 (none) to 10 (worst)? Enter skips, q leaves: 6
                         Where? 1 back, 2 buttock, 3 thigh, 4 below the knee; Enter skips. 1
@@ -152,11 +160,12 @@ class PainfulDaysTest {
 
     @Test
     void a_stop_for_pain_is_calm_and_the_next_time_half_is_offered() {
-        assertThat(told(house.types("2", "1")
+        assertThat(house.types("2", "1")
                         .key(25, Input.HURTS)
                         .answer(5)
                         .answer(1)
-                        .run(STRETCH)))
+                        .run(STRETCH)
+                        .told())
                 .isEqualTo("""
                         Pain before, from 0 (none) to 10 (worst)? Enter skips, q leaves: 2
                         Where? 1 back, 2 buttock, 3 thigh, 4 below the knee; Enter skips. 1
@@ -181,7 +190,7 @@ class PainfulDaysTest {
                         exit code 3
                         """);
         GoAhead.in(home);
-        assertThat(told(house.types("2", "1", "h").answer(2).answer(1).run(STRETCH)))
+        assertThat(house.types("2", "1", "h").answer(2).answer(1).run(STRETCH).told())
                 .isEqualTo("""
                         Pain before, from 0 (none) to 10 (worst)? Enter skips, q leaves: 2
                         Where? 1 back, 2 buttock, 3 thigh, 4 below the knee; Enter skips. 1
@@ -214,7 +223,11 @@ class PainfulDaysTest {
 
     @Test
     void pain_that_moves_down_a_leg_is_time_to_see_someone_and_waits_for_a_professional() {
-        assertThat(told(house.types("3", "1").answer(3).answer(3).run(STRETCH + " --sets 1")))
+        assertThat(house.types("3", "1")
+                        .answer(3)
+                        .answer(3)
+                        .run(STRETCH + " --sets 1")
+                        .told())
                 .isEqualTo("""
                         Pain before, from 0 (none) to 10 (worst)? Enter skips, q leaves: 3
                         Where? 1 back, 2 buttock, 3 thigh, 4 below the knee; Enter skips. 1
@@ -238,7 +251,7 @@ class PainfulDaysTest {
                         report.html
                         exit code 0
                         """);
-        assertThat(told(house.types("3", "4", "n").run(STRETCH))).isEqualTo("""
+        assertThat(house.types("3", "4", "n").run(STRETCH).told()).isEqualTo("""
                 Pain before, from 0 (none) to 10 (worst)? Enter skips, q leaves: 3
                 Where? 1 back, 2 buttock, 3 thigh, 4 below the knee; Enter skips. 4
                 It is further down than the last time: thigh, and now below the knee.
@@ -261,7 +274,7 @@ class PainfulDaysTest {
                     .run("run dead-hang --cleared --no-questions --pain-before 3 --pain-after 3");
         }
         house.at("2026-11-22T06:00:00Z");
-        assertThat(told(house.types("5").run("today"))).isEqualTo("""
+        assertThat(house.types("5").run("today").told()).isEqualTo("""
                 How is your back this morning, from 0 (none) to 10 (worst)? Enter skips: 5
                 Nothing is prescribed for today. A break from sitting: decompress run desk-break
                 exit code 0
@@ -285,7 +298,7 @@ class PainfulDaysTest {
         }
         house.at("2026-11-22T18:00:00Z");
         var hang = "run dead-hang --cleared --ready 0s --pain-before 3 --pain-after 3";
-        assertThat(told(house.types("").run(hang))).isEqualTo("""
+        assertThat(house.types("").run(hang).told()).isEqualTo("""
                 Dead hang has gone well 3 times. Go up to 3 sets of 20 s, rest 30 s? y yes,
                 Enter not yet:\s
                 Dead hang: a first sitting; after 3 that go well more is offered, so far 0.
@@ -299,7 +312,7 @@ class PainfulDaysTest {
                 """);
         assertThat(house.types().run(hang).out()).doesNotContain("Go up");
         house.types().run(hang);
-        assertThat(told(house.types("y").run(hang))).isEqualTo("""
+        assertThat(house.types("y").run(hang).told()).isEqualTo("""
                 Dead hang has gone well 6 times. Go up to 3 sets of 20 s, rest 30 s? y yes,
                 Enter not yet: y
                 Done. Stand or sit until you feel steady, then walk for a minute.
@@ -328,7 +341,9 @@ class PainfulDaysTest {
             var session = Sessions.with(Sessions.pain(4, 4), Sessions.at(day.toString()));
             new SessionLog(home.resolve(".local/share/decompress/sessions.jsonl")).append(session);
         }
-        assertThat(told(house.types().run(STRETCH + " --sets 1 --pain-before 4 --pain-after 4")))
+        assertThat(house.types()
+                        .run(STRETCH + " --sets 1 --pain-before 4 --pain-after 4")
+                        .told())
                 .isEqualTo("""
                         Keep it below 4, where it starts; stop when it rises.
                         Done. Shake out your hands and walk for a minute before you sit down again.

@@ -54,6 +54,11 @@ public record Result(
         assertThat(err).as(toString()).isEqualTo(stderr);
     }
 
+    /** Both streams and the exit code as a person meets them, but for the place of the log. */
+    public String told() {
+        return out.replaceAll("Logged in .*\n", "") + err + "exit code " + code + "\n";
+    }
+
     /** The one JSON object that was printed. */
     public Fields json() {
         return Fields.of(out);

@@ -1,0 +1,342 @@
+package decompress.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.exercise.CueMoment;
+import decompress.exercise.Exercise;
+import decompress.library.Shipped;
+import decompress.run.ExitCode;
+import decompress.session.Input;
+import decompress.support.GoAhead;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each thing that pain can do to a session, by itself, and what a person is told then and the next time. */
+class AfterPainTest {
+    private static final String STRETCH = "run overhead-stretch --ready 0s";
+    private static final String ONE_SET = STRETCH + " --sets 1";
+
+    private static final String IN_THE_BACK = """
+            Pain before, from 0 (none) to 10 (worst)? Enter skips, q leaves: %d
+            Where? 1 back, 2 buttock, 3 thigh, 4 below the knee; Enter skips. 1
+            """;
+
+    private static final String SIGNS = """
+            Look whether one of these is there. If so:
+            Call your emergency number now (112, 911, 999); do not exercise, do not wait.
+              · Both legs hurt, prickle, go numb or give way, or one fast gets weaker
+              · Touch is dull or gone at the genitals, back passage or inner thighs
+              · Wiping feels different, or sexual feeling has suddenly changed
+              · Urine will not come, cannot be held, leaks, or a full bladder is not felt
+              · A bowel movement is not felt, or not held
+              · Your chest hurts, or something tears in belly or back and you feel faint
+              · It began with an accident or, with thin bones or long steroid use, any fall
+            More signs to act on: decompress safety
+            Easier next time: Hold it for 5 to 10 seconds, two or three times.
+            Or in its place: decompress run childs-pose
+            """;
+
+    private static final String SOMEONE = """
+            Time to see someone about it. A page to take along: decompress log export
+            report.html
+            """;
+
+    private static final String LAST_TIME_STOPPED = """
+            The last time, overhead-stretch was stopped for pain. Stop at any pain.
+            Easier: Hold it for 5 to 10 seconds, two or three times.
+            Instead: decompress run childs-pose
+            """;
+
+    /** Where the body hangs or is clamped, so that how to let go comes before how to get away. */
+    private static final Set<String> HELD =
+            Set.of("table-assisted-decompression", "lower-back-extension", "inversion-table", "dead-hang");
+
+    @TempDir
+    private Path home;
+
+    private Household house;
+
+    @BeforeEach
+    void arrive() {
+        house = new Household(home);
+        toldAgain();
+    }
+
+    /** A stop for pain has conditions and go-ahead asked for again; this is somebody who has answered that. */
+    private void toldAgain() {
+        GoAhead.in(home);
+    }
+
+    private Result stopsAfterFiveSeconds(String line) {
+        var result = house.key(5, Input.HURTS).run(line);
+        toldAgain();
+        return result;
+    }
+
+    @Test
+    void a_rise_of_two_to_less_than_strong_pain_ends_with_the_signs_and_takes_a_yes_the_next_time() {
+        assertThat(house.types("3", "1").answer(5).answer(1).run(ONE_SET).told())
+                .isEqualTo(IN_THE_BACK.formatted(3) + """
+                        Rest now, in a position that eases it.
+                        Done after 25 s.
+                        overhead-stretch: 1 of 1 set, held 20 s of 20 s
+                        Pain 3 before, 5 after; back.
+                        """ + SIGNS + "exit code 0\n");
+        assertThat(house.types("3", "1", "").run(ONE_SET).told()).isEqualTo(IN_THE_BACK.formatted(3) + """
+                The last time, overhead-stretch ended with more pain: 3 before, 5 after. Stop at
+                any pain.
+                Easier: Hold it for 5 to 10 seconds, two or three times.
+                Instead: decompress run childs-pose
+                Start anyway? y/N\s
+                decompress: not begun. Something else: decompress list
+                exit code 3
+                """);
+        assertThat(house.types("3", "1", "y").answer(3).answer(1).run(ONE_SET).told())
+                .endsWith("Start anyway? y/N y\n" + """
+                        Done. Shake out your hands and walk for a minute before you sit down again.
+                        Move again within half an hour.
+                        Done after 25 s.
+                        overhead-stretch: 1 of 1 set, held 20 s of 20 s
+                        Pain 3 before, 3 after; back.
+                        exit code 0
+                        """);
+        assertThat(house.types("3", "1").run(ONE_SET).out()).doesNotContain("The last time");
+    }
+
+    @Test
+    void a_rise_of_one_and_any_fall_end_like_every_session_and_are_not_held_against_the_next() {
+        for (var after : List.of(0, 2, 3, 4)) {
+            assertThat(house.types("3", "1")
+                            .answer(after)
+                            .answer(1)
+                            .run(ONE_SET)
+                            .told())
+                    .as("3 before, %d after", after)
+                    .isEqualTo(IN_THE_BACK.formatted(3) + """
+                            Done. Shake out your hands and walk for a minute before you sit down again.
+                            Move again within half an hour.
+                            Done after 25 s.
+                            overhead-stretch: 1 of 1 set, held 20 s of 20 s
+                            Pain 3 before, %d after; back.
+                            exit code 0
+                            """.formatted(after));
+        }
+    }
+
+    @Test
+    void two_stops_running_end_with_the_signs_and_the_word_to_see_someone() {
+        stopsAfterFiveSeconds(STRETCH);
+
+        assertThat(house.types("2", "1", "y")
+                        .key(5, Input.HURTS)
+                        .answer(4)
+                        .answer(1)
+                        .run(STRETCH)
+                        .told())
+                .isEqualTo(IN_THE_BACK.formatted(2) + LAST_TIME_STOPPED + """
+                        Start anyway? y yes, h half, Enter not now: y
+                        Stopped. Come out slowly, and rest.
+                        Lower your arms slowly.
+                        Unlace your fingers.
+                        Stopped after 5 s.
+                        overhead-stretch: 0 of 4 sets, held 5 s of 1 min 20 s
+                        Pain 2 before, 4 after; back.
+                        """ + SIGNS + SOMEONE + "exit code 3\n");
+    }
+
+    @Test
+    void a_stop_of_another_exercise_is_a_second_stop_and_a_session_without_one_in_between_is_none() {
+        stopsAfterFiveSeconds(STRETCH);
+        assertThat(stopsAfterFiveSeconds("run cat-stretch --ready 0s").told()).endsWith(SOMEONE + "exit code 3\n");
+        house.run("run cow-stretch --ready 0s --no-questions").exits(0);
+        assertThat(stopsAfterFiveSeconds("run childs-pose --ready 0s").out()).doesNotContain("Time to see someone");
+    }
+
+    @Test
+    void whoever_cannot_be_asked_after_a_stop_gets_half_and_is_told_so() {
+        stopsAfterFiveSeconds(STRETCH);
+
+        assertThat(house.run(STRETCH + " --no-questions").told()).isEqualTo(LAST_TIME_STOPPED + """
+                Nobody is there to say yes to all of it, so it is half.
+                Done. Shake out your hands and walk for a minute before you sit down again.
+                Move again within half an hour.
+                Done after 55 s.
+                overhead-stretch: 2 of 2 sets, held 40 s of 40 s
+                exit code 0
+                """);
+    }
+
+    @Test
+    void whoever_cannot_be_asked_does_nothing_where_there_is_nothing_smaller() {
+        stopsAfterFiveSeconds(ONE_SET);
+
+        assertThat(house.run(ONE_SET + " --no-questions").told()).isEqualTo(LAST_TIME_STOPPED + """
+                decompress: there is no smaller dose of it; to begin after that takes a yes on a
+                terminal.
+                exit code 1
+                """);
+    }
+
+    @Test
+    void strong_pain_begins_nothing_where_nobody_can_be_asked_about_it() {
+        for (var pain : List.of(7, 8, 9, 10)) {
+            assertThat(house.run(STRETCH + " --no-questions --pain-before " + pain)
+                            .told())
+                    .isEqualTo("""
+                            decompress: That is strong pain. To begin takes a yes on a terminal. Rest, or
+                            walk a little instead.
+                            If it is new, or worse than your usual: decompress safety
+                            exit code 1
+                            """);
+        }
+        house.run("log --json").exits(0).prints("");
+    }
+
+    @Test
+    void pain_that_went_down_a_leg_waits_for_a_professional_and_then_for_a_yes() {
+        house.types("3", "1").answer(3).answer(2).run(ONE_SET);
+        var question = """
+                Pain before, from 0 (none) to 10 (worst)? Enter skips, q leaves: 3
+                Where? 1 back, 2 buttock, 3 thigh, 4 below the knee; Enter skips. 3
+                It is further down than the last time: buttock, and now thigh.
+                Has a professional looked at that since? y/N %s
+                """;
+
+        assertThat(house.types("3", "3", "").run(ONE_SET).told()).isEqualTo(question.formatted("") + """
+                decompress: not begun. Time to see someone about it. A page to take along:
+                decompress log export report.html
+                Signs to act on: decompress safety
+                exit code 3
+                """);
+        assertThat(house.types("3", "3", "y", "").run(ONE_SET).told()).isEqualTo(question.formatted("y") + """
+                The last time, overhead-stretch ended with pain further down: back, then
+                buttock. Stop at any pain.
+                Easier: Hold it for 5 to 10 seconds, two or three times.
+                Instead: decompress run childs-pose
+                Start anyway? y/N\s
+                decompress: not begun. Something else: decompress list
+                exit code 3
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1, false", "1, 2, true", "2, 3, true", "3, 4, true", "1, 4, true", "2, 1, false", "4, 3, false"})
+    void only_pain_that_moves_down_is_a_sign(int before, int after, boolean isSign) {
+        var result = house.types("3", Integer.toString(before))
+                .answer(3)
+                .answer(after)
+                .run(ONE_SET);
+
+        assertThat(result.told().endsWith(SIGNS + SOMEONE + "exit code 0\n"))
+                .as(result.toString())
+                .isEqualTo(isSign);
+        assertThat(result.out().contains("Look whether")).isEqualTo(isSign);
+    }
+
+    @Test
+    void after_a_routine_each_exercise_of_it_says_what_it_did_and_half_is_half_of_each() {
+        var routine = "run cat-stretch childs-pose --ready 0s --hold 20s --sets ";
+        house.key(40, Input.HURTS).answer(5).answer(1).run(routine + "1 --pain-before 1");
+        toldAgain();
+
+        assertThat(house.types("1", "1", "h")
+                        .answer(1)
+                        .answer(1)
+                        .run(routine + "2")
+                        .told())
+                .isEqualTo(IN_THE_BACK.formatted(1) + """
+                        The last time, cat-stretch ended with more pain: 1 before, 5 after. Stop at any
+                        pain.
+                        Easier: Hold it for 5 seconds, two or three times.
+                        Instead: decompress run overhead-stretch
+                        The last time, childs-pose was stopped for pain. Stop at any pain.
+                        Easier: Hold it for 5 to 10 seconds, two or three times.
+                        Instead: decompress run overhead-stretch
+                        Start anyway? y yes, h half, Enter not now: h
+                        Done. Wait a moment before you stand, then walk a little.
+                        Move again within half an hour.
+                        Done after 50 s.
+                        cat-stretch: 1 of 1 set, held 20 s of 20 s
+                        childs-pose: 1 of 1 set, held 20 s of 20 s
+                        Pain 1 before, 1 after; back.
+                        exit code 0
+                        """);
+    }
+
+    @Test
+    void a_session_stopped_for_pain_goes_on_only_after_a_yes() {
+        house.key(25, Input.HURTS).run(STRETCH);
+        toldAgain();
+        var left = """
+                Resuming the session of 2026-11-22 07:31: Overhead stretch, 3 sets of 20 s, rest
+                10 s.
+                """;
+
+        assertThat(house.run("run --resume --no-questions").told()).isEqualTo(left + """
+                decompress: That session was stopped for pain. Go on only if the pain has
+                passed. That takes a yes on a terminal.
+                exit code 1
+                """);
+        for (var no : List.of("", "n")) {
+            assertThat(house.types(no).run("run --resume").told()).isEqualTo(left + """
+                    That session was stopped for pain. Go on only if the pain has passed.
+                    Go on now? y/N %s
+                    decompress: not resumed. Warning signs: decompress safety
+                    exit code 3
+                    """.formatted(no));
+        }
+        assertThat(house.types("y", "1", "1")
+                        .answer(1)
+                        .answer(1)
+                        .run("run --resume")
+                        .told())
+                .isEqualTo(left + """
+                        That session was stopped for pain. Go on only if the pain has passed.
+                        Go on now? y/N y
+                        """ + IN_THE_BACK.formatted(1) + """
+                        Done. Shake out your hands and walk for a minute before you sit down again.
+                        Move again within half an hour.
+                        Done after 1 min 25 s.
+                        overhead-stretch: 3 of 3 sets, held 1 min of 1 min
+                        Pain 1 before, 1 after; back.
+                        exit code 0
+                        """);
+    }
+
+    static Stream<Exercise> exercises() {
+        return Shipped.library().exercises().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void after_x_every_exercise_says_how_to_come_out_then_the_signs_then_what_is_easier(Exercise exercise) {
+        house.own("exercises: {table-assisted-decompression: {prescription: {total: 5min, set-by: Dr. Silva}}}");
+        var told = house.key(1, Input.HURTS).run("run " + exercise.id() + " --dose low --cleared --ready 0s");
+        var out = told.out().replaceAll("\\s+", " ");
+
+        assertThat(told.code()).as(told.toString()).isEqualTo(ExitCode.STOPPED);
+        assertThat(out).startsWith("Stopped. Come out slowly, and rest. ");
+        var words = new ArrayList<>(exercise.guidance().wayOut().steps());
+        if (HELD.contains(exercise.id())) {
+            words.add(0, exercise.guidance().cue(CueMoment.RELEASE).orElseThrow());
+        }
+        assertThat(out).containsSubsequence(words);
+        assertThat(out)
+                .containsSubsequence(
+                        "Stopped after 1 s. ",
+                        "Look whether one of these is there.",
+                        "Call your emergency number now",
+                        "Easier next time: " + exercise.guidance().easier().get(0),
+                        "Or in its place: decompress run " + exercise.instead().get(0));
+        assertThat(out).doesNotContain("Done", "Well", "Great", "Move again");
+    }
+}
