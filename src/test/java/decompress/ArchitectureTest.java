@@ -37,7 +37,7 @@ class ArchitectureTest {
             Map.entry("safety", List.of("exercise")),
             Map.entry("session", List.of("exercise")),
             Map.entry("review", List.of("exercise", "session")),
-            Map.entry("report", List.of("exercise", "session", "review", "text", "view")),
+            Map.entry("report", List.of("exercise", "session", "review", "text", "view", "json", "files")),
             Map.entry("pose", List.of()),
             Map.entry("text", List.of()),
             Map.entry("view", List.of("exercise", "safety", "session", "review", "pose", "text")),

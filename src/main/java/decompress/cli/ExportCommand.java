@@ -1,6 +1,5 @@
 package decompress.cli;
 
-import decompress.cli.io.ExportFile;
 import decompress.cli.io.LibrarySource;
 import decompress.cli.option.ExportOptions;
 import decompress.cli.option.LogFilter;
@@ -25,16 +24,16 @@ final class ExportCommand extends BaseCommand {
 
     @Override
     int perform() throws LogException {
-        var target = asked.target();
-        var form = asked.form();
         var journal = journal();
         var exercises = LibrarySource.known(environment, libraryAlone());
-        ExportFile.write(
-                environment,
-                target,
-                journal.path(),
-                form,
-                out -> write(journal, form.to(out, exercises, asked.name(), filter, environment.clock())));
+        try (var file = asked.open(environment.io().out(), journal.path())) {
+            write(journal, asked.export(file.writer(), exercises, filter, environment.clock()));
+            file.finish();
+        } catch (IOException why) {
+            asked.complain(why);
+        } catch (UncheckedIOException why) {
+            asked.complain(why.getCause());
+        }
         return journal.exitCode();
     }
 

@@ -1,9 +1,9 @@
 package decompress.cli;
 
-import decompress.cli.json.ReviewJson;
 import decompress.cli.option.LogFilter;
 import decompress.cli.parse.Given;
 import decompress.log.store.LogException;
+import decompress.report.ReviewJson;
 import decompress.review.Review;
 import decompress.review.SittingDay;
 import decompress.view.Line;

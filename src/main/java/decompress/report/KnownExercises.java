@@ -1,23 +1,28 @@
 package decompress.report;
 
+import decompress.exercise.Exercise;
 import decompress.view.Words;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Exercises as people read them, also those that the library no longer has. */
-public record KnownExercises(Function<String, Optional<Known>> known) {
-    /**
-     * An exercise of the library.
-     *
-     * @param prescribed who prescribed what of it; empty where nobody did
-     */
-    public record Known(String name, Optional<String> prescribed) {}
-
+/**
+ * Exercises as people read them, also those that the library no longer has.
+ *
+ * @param exercises those of the library, by their ids
+ * @param prescribers who set the numbers of one of them, if anybody did
+ */
+public record KnownExercises(
+        Function<String, Optional<Exercise>> exercises, Function<String, Optional<String>> prescribers) {
     String name(String id) {
-        return known.apply(id).map(Known::name).orElseGet(() -> Words.sentence(id.replace('-', ' ')));
+        return exercises.apply(id).map(Exercise::name).orElseGet(() -> Words.sentence(id.replace('-', ' ')));
     }
 
+    /** Who prescribed what of it; empty where nobody did. */
     Optional<String> prescribed(String id) {
-        return known.apply(id).flatMap(Known::prescribed);
+        return exercises
+                .apply(id)
+                .flatMap(exercise -> prescribers
+                        .apply(id)
+                        .map(who -> "prescribed by " + who + ": " + Words.prescription(exercise.prescription())));
     }
 }

@@ -74,7 +74,7 @@ class ClinicianPageTest {
                         "−2 (n = 30)");
         assertThat(row("Dead hang"))
                 .containsExactly(
-                        "3\u00a0sets of 20\u00a0s, rest 10\u00a0s; prescribed by Dr. Silva: 3 × 20 s",
+                        "3\u00a0sets of 20\u00a0s, rest 10\u00a0s; prescribed by Dr. Silva: hold 20–30 s, 3–4 sets, rest as needed (about 30 s)",
                         "1",
                         "1 of 3",
                         "20 s",

@@ -20,11 +20,8 @@ import java.util.Optional;
 final class Pages {
     static final LocalDate TODAY = LocalDate.parse("2026-11-22");
 
-    static final KnownExercises NAMES = new KnownExercises(id -> SessionScreens.SHIPPED
-            .exercise(id)
-            .map(exercise -> new KnownExercises.Known(
-                    exercise.name(),
-                    Optional.of("prescribed by Dr. Silva: 3 × 20 s").filter(any -> id.equals("dead-hang")))));
+    static final KnownExercises NAMES = new KnownExercises(
+            SessionScreens.SHIPPED::exercise, id -> Optional.of("Dr. Silva").filter(any -> id.equals("dead-hang")));
 
     private static final List<String> NOTES = List.of(
             "Left side tight.",

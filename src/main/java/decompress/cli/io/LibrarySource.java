@@ -1,7 +1,6 @@
 package decompress.cli.io;
 
 import decompress.cli.Environment;
-import decompress.exercise.Exercise;
 import decompress.library.Library;
 import decompress.library.LibraryReader;
 import decompress.library.LibraryReading;
@@ -10,7 +9,6 @@ import decompress.library.problem.FileFormat;
 import decompress.library.problem.Source;
 import decompress.report.KnownExercises;
 import decompress.run.Failure;
-import decompress.view.Words;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,13 +43,7 @@ public final class LibrarySource {
     /** What exercises are called, from their ids; the record of what was done hangs on no file without a mistake. */
     public static KnownExercises known(Environment environment, Optional<Path> alone) {
         var library = reading(environment, alone).library().orElseGet(Shipped::library);
-        return new KnownExercises(id -> library.exercise(id)
-                .map(exercise -> new KnownExercises.Known(
-                        exercise.name(), library.regimen(id).setBy().map(who -> prescribed(who, exercise)))));
-    }
-
-    private static String prescribed(String who, Exercise exercise) {
-        return "prescribed by " + who + ": " + Words.prescription(exercise.prescription());
+        return new KnownExercises(library::exercise, id -> library.regimen(id).setBy());
     }
 
     /** The file that is to be used alone, by the command line or the environment. */

@@ -1,10 +1,24 @@
 package decompress.cli.option;
 
-import decompress.cli.io.ExportFormat;
 import decompress.cli.parse.Given;
 import decompress.cli.parse.Options;
+import decompress.report.CsvExport;
+import decompress.report.Export;
+import decompress.report.ExportFile;
+import decompress.report.ExportFormat;
+import decompress.report.IcsExport;
+import decompress.report.KnownExercises;
+import decompress.report.LinesExport;
+import decompress.report.PageExport;
 import decompress.run.Failure;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** The words and options of an export that say what is written where. */
@@ -25,14 +39,40 @@ public final class ExportOptions {
         this.name = options.text("--name", "NAME", "The name to print on the page.");
     }
 
-    public Optional<Path> target() {
+    private Optional<Path> target() {
         if (file.isGiven() && output.isGiven()) {
             throw Failure.usage("name the file once, as FILE or with --output.");
         }
         return file.value().map(Path::of).or(output::value);
     }
 
-    public ExportFormat form() {
+    /**
+     * Opens what the export is written to.
+     *
+     * @param usual where it goes unless a file is named
+     * @param log which is not to be written over
+     */
+    public ExportFile open(OutputStream usual, Path log) throws IOException {
+        var named = target();
+        if (named.isEmpty()) {
+            return ExportFile.on(usual);
+        }
+        var path = named.get();
+        if (Files.exists(path) && Files.exists(log) && Files.isSameFile(path, log)) {
+            throw Failure.usage("--output: " + path + " is the log itself; name another file.");
+        }
+        return ExportFile.at(path, form());
+    }
+
+    /** Tells why a file could not be written; of standard output that is told at the very end, for all commands. */
+    public void complain(IOException why) {
+        target().ifPresent(path -> {
+            var reason = why instanceof NoSuchFileException ? "its folder does not exist" : why.getMessage();
+            throw Failure.failed("cannot write " + path + ": " + reason);
+        });
+    }
+
+    private ExportFormat form() {
         var form = format.value()
                 .or(() -> target().flatMap(ExportFormat::of))
                 .orElseThrow(() -> Failure.usage("name a form: --format csv, json, ics or html."));
@@ -42,8 +82,15 @@ public final class ExportOptions {
         return form;
     }
 
-    /** Whose log it is. */
-    public Optional<String> name() {
-        return name.value();
+    /** The export in the form that is asked for, of what the filter lets through. */
+    public Export export(Writer out, KnownExercises exercises, LogFilter filter, Clock clock) {
+        return switch (form()) {
+            case CSV -> new CsvExport(out);
+            case JSON -> new LinesExport(out);
+            case ICS -> new IcsExport(out);
+            case HTML ->
+                new PageExport(
+                        out, exercises, name.value(), filter.first(clock), filter.last(clock), LocalDate.now(clock));
+        };
     }
 }

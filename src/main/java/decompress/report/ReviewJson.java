@@ -1,4 +1,4 @@
-package decompress.cli.json;
+package decompress.report;
 
 import decompress.json.JsonObject;
 import decompress.review.Adherence;
