@@ -19,7 +19,7 @@ public interface Tty {
     /** The size right now, COLUMNS and LINES or 80x24 where nobody knows it. */
     Size size();
 
-    /** The columns at the start, known sooner than {@link #size} when the launcher has looked already. */
+    /** The columns, known sooner than {@link #size} when the launcher has looked and nobody else has since. */
     default int width() {
         return size().columns();
     }

@@ -57,6 +57,13 @@ class TtyPartsTest {
         assertThat(Foreground.isOurs(groups.strip())).isEqualTo(ours);
     }
 
+    @Test
+    void a_window_that_has_been_looked_at_is_as_wide_as_it_is_now() {
+        var tty = new LazyTty(Map.of("COLUMNS", "70"), Optional.of("24 133"));
+        var now = tty.size();
+        assertThat(tty.width()).isEqualTo(now.columns());
+    }
+
     @ParameterizedTest
     @CsvSource({"24 80, 80", "50 200, 200", "0 0, 70"})
     void what_the_launcher_saw_is_not_asked_again(String window, int width) {
