@@ -43,7 +43,9 @@ final class BeginningLines {
                     case WAY_OUT -> "Come out of it, " + Narration.seconds(interval.length()) + ".";
                 });
         if (interval.phase() == Phase.WAY_OUT) {
-            lines.addAll(interval.exercise().guidance().wayOut().steps());
+            lines.addAll(interval.exercise().outOfASet().stream()
+                    .map(LastWords::sentence)
+                    .toList());
         }
         return lines;
     }

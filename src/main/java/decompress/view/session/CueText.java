@@ -67,7 +67,7 @@ final class CueText {
     private String wayOut() {
         var steps = wayOutSteps();
         if (steps.isEmpty()) {
-            return words(CueMoment.RELEASE, "Come out slowly");
+            return "Come out slowly";
         }
         return wayOutStep().isPresent() ? steps.get(wayOutStep().getAsInt()) : String.join(" ", steps);
     }
@@ -81,7 +81,9 @@ final class CueText {
     }
 
     private List<String> wayOutSteps() {
-        return scene.interval().exercise().guidance().wayOut().steps();
+        return scene.interval().exercise().outOfASet().stream()
+                .map(LastWords::sentence)
+                .toList();
     }
 
     private String rest(String otherwise) {

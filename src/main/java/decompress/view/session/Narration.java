@@ -52,7 +52,9 @@ public final class Narration {
 
         @Override
         public List<String> completed(SessionEvent.Completed done) {
-            return released(done.interval());
+            return done.interval().phase().isWork() && !isBeforeWayOut(done.index())
+                    ? LastWords.release(done.interval())
+                    : List.of();
         }
 
         @Override
@@ -116,8 +118,10 @@ public final class Narration {
         }
     }
 
-    private static List<String> released(Interval interval) {
-        return interval.phase().isWork() ? LastWords.release(interval) : List.of();
+    /** Then it says how to let go, too. */
+    private boolean isBeforeWayOut(int index) {
+        var intervals = timeline.intervals();
+        return index + 1 < intervals.size() && intervals.get(index + 1).phase() == Phase.WAY_OUT;
     }
 
     private List<String> mark(Interval interval, Mark mark) {

@@ -7,6 +7,7 @@ import static decompress.support.Exercises.repetitions;
 import static decompress.support.Exercises.seconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.library.Shipped;
 import decompress.session.ClockReading;
 import decompress.session.Input;
 import decompress.session.Prescribed;
@@ -18,6 +19,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NarrationTest {
     private boolean spoken;
@@ -80,7 +83,6 @@ class NarrationTest {
                         Get ready, 5 seconds. Stand tall, lace your fingers.
                         Set 1 of 1: hold 20 seconds. Push the palms to the ceiling.
                         10 seconds left.
-                        Lower the arms slowly.
                         Come out of it, 6 seconds.
                         Lower your arms.
                         Unlace your fingers.
@@ -109,6 +111,43 @@ class NarrationTest {
         spoken = true;
 
         assertThat(told(4, Input.HURTS, holds(2, 20, 10, 5))).isEqualTo("Overhead stretch: 2 sets of 20 s, rest 10 s.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"overhead-stretch", "cat-stretch", "dead-hang", "table-assisted-decompression"})
+    void after_the_last_set_each_thing_to_do_is_told_once_and_first_how_to_let_go_of_what_holds_the_body(String id) {
+        var exercise = Shipped.library().exercises().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        var wayOut = switch (id) {
+            case "overhead-stretch" -> """
+                    Come out of it, 5 seconds.
+                    Lower your arms slowly.
+                    Unlace your fingers.
+                    """;
+            case "cat-stretch" -> """
+                    Come out of it, 5 seconds.
+                    Level back.
+                    Sit back on your heels.
+                    """;
+            case "dead-hang" -> """
+                    Come out of it, 10 seconds.
+                    Feet down, stand up. Then open your hands.
+                    Stand tall, both feet flat on the stool.
+                    Open one hand, then the other.
+                    Step down with care.
+                    """;
+            default -> """
+                    Come out of it, 15 seconds.
+                    Helper, raise the table slowly to level.
+                    Helper, lock the table level, and keep your hands on it.
+                    Roll onto your side and push yourself up with your arms.
+                    """;
+        };
+
+        assertThat(unattended(new Prescribed(exercise, holds(1, 20, 0).dose())))
+                .contains("10 seconds left.\n" + wayOut + "Done.");
     }
 
     @Test
