@@ -17,7 +17,7 @@ public record LastTime(String exercise, boolean stopped, Pain pain) {
     /** A change on the 0–10 rating that is more than day-to-day noise (Ostelo and others, 2008). */
     public static final int NOTABLE = 2;
 
-    /** The newest session of an exercise, if pain ended it, moved down in it, or rose in it by two or more. */
+    /** The newest session of an exercise, if pain ended it, moved down in it, or rose by two or more, also overnight. */
     public static Optional<LastTime> of(String exercise, List<SessionRecord> oldestFirst) {
         for (var i = oldestFirst.size() - 1; i >= 0; i--) {
             var begun = begun(oldestFirst.get(i));
@@ -48,8 +48,11 @@ public record LastTime(String exercise, boolean stopped, Pain pain) {
     }
 
     private boolean isWorthSaying() {
-        return stopped
-                || pain.movedDown()
-                || pain.change().filter(change -> change >= NOTABLE).isPresent();
+        return stopped || pain.movedDown() || isNotable(pain.change()) || isNotable(pain.changeOvernight());
+    }
+
+    /** Whether a change is a rise that is more than noise. */
+    public static boolean isNotable(Optional<Integer> change) {
+        return change.filter(points -> points >= NOTABLE).isPresent();
     }
 }

@@ -4,6 +4,7 @@ import decompress.exercise.DoseLevel;
 import decompress.library.Library;
 import decompress.log.store.LogException;
 import decompress.run.ask.Gate;
+import decompress.run.ask.LastTimeCheck;
 import decompress.run.ask.NextMorning;
 import decompress.run.ask.PainCheck;
 import decompress.run.ask.StepUp;
@@ -71,7 +72,7 @@ public final class SessionConductor {
         var resumption = Resumption.of(journal);
         var plan = left(request, resumption);
         if (resumption.wasStoppedForPain()) {
-            pain(given).afterStop();
+            lastTime(given).afterStop();
         }
         var claim = resumption.claim(journal);
         try {
@@ -83,6 +84,10 @@ public final class SessionConductor {
 
     private PainCheck pain(Answers given) {
         return new PainCheck(console, recent, library, given.mayAsk());
+    }
+
+    private LastTimeCheck lastTime(Answers given) {
+        return new LastTimeCheck(console, recent, library, given.mayAsk());
     }
 
     private SessionPlan left(SessionRequest request, Resumption resumption) {
@@ -117,7 +122,7 @@ public final class SessionConductor {
         var pain = pain(given);
         var answers = pain.before(
                 admitted, given, new NextMorning(journal, profiles, io.clocks().wall()));
-        var eased = pain.afterLastTime(pain.gently(plan, answers));
+        var eased = lastTime(given).less(pain.gently(plan, answers));
         var mayStepUp = eased.equals(plan) && isUsual(request);
         var agreed = mayStepUp ? new StepUp(console, usual, given.mayAsk()).offer(plan, library) : eased;
         var begun = new WayIn(recent, profiles.today()).of(PlanBuilder.prescribed(agreed, library), agreed.ready());

@@ -58,6 +58,11 @@ public record Pain(
         return after.or(() -> before);
     }
 
+    /** The rating of the day after minus the last one of the day. */
+    public Optional<Integer> changeOvernight() {
+        return last().flatMap(was -> nextMorning.map(is -> is - was));
+    }
+
     /** Where it was felt last. */
     public Optional<Site> lastSite() {
         return siteAfter.or(() -> siteBefore);

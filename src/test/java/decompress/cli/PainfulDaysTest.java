@@ -108,6 +108,18 @@ class PainfulDaysTest {
     }
 
     @Test
+    void a_prescribed_ceiling_waits_for_the_rating_also_where_nothing_is_asked() {
+        house.own("exercises: {overhead-stretch: {prescription: {set-by: Dr. Silva, pain-ceiling: 3}}}");
+        assertThat(house.run(STRETCH + " --no-questions").told()).isEqualTo("""
+                decompress: Overhead stretch is prescribed up to a pain of 3 by Dr. Silva. How
+                much is it? --pain-before takes a number from 0 to 10.
+                exit code 1
+                """);
+        assertThat(house.run(STRETCH + " --no-questions --pain-before 3").code())
+                .isZero();
+    }
+
+    @Test
     void moderate_pain_begins_with_a_word() {
         assertThat(house.types("5", "1")
                         .answer(4)
@@ -251,10 +263,11 @@ class PainfulDaysTest {
                         report.html
                         exit code 0
                         """);
-        assertThat(house.types("3", "4", "n").run(STRETCH).told()).isEqualTo("""
+        assertThat(house.types("3", "3", "n").run("run cat-stretch --ready 0s").told())
+                .isEqualTo("""
                 Pain before, from 0 (none) to 10 (worst)? Enter skips, q leaves: 3
-                Where? 1 back, 2 buttock, 3 thigh, 4 below the knee; Enter skips. 4
-                It is further down than the last time: thigh, and now below the knee.
+                Where? 1 back, 2 buttock, 3 thigh, 4 below the knee; Enter skips. 3
+                The last time it moved further down: back, then thigh.
                 Has a professional looked at that since? y/N n
                 decompress: not begun. Time to see someone about it. A page to take along:
                 decompress log export report.html
@@ -287,6 +300,70 @@ class PainfulDaysTest {
                   Thu 19 Nov 19:00  dead-hang  3 sets, held 30 s, pain 3→3
                   Fri 20 Nov 19:00  dead-hang  3 sets, held 30 s, pain 3→3
                   Sat 21 Nov 19:00  dead-hang  3 sets, held 30 s, pain 3→3
+                """);
+    }
+
+    @Test
+    void a_morning_that_is_worse_brings_no_offer_in_the_same_breath() {
+        for (var day : new String[] {"19", "20", "21"}) {
+            house.at("2026-11-" + day + "T18:00:00Z")
+                    .run("run dead-hang --cleared --no-questions --pain-before 3 --pain-after 3");
+        }
+        house.at("2026-11-22T06:00:00Z");
+        assertThat(house.types("4", "1")
+                        .run("run dead-hang --cleared --ready 0s --pain-after 4")
+                        .told())
+                .isEqualTo("""
+                        How is your back this morning, from 0 (none) to 10 (worst)? Enter skips, q
+                        leaves: 4
+                        Where? 1 back, 2 buttock, 3 thigh, 4 below the knee; Enter skips. 1
+                        Keep it below 4, where it starts; stop when it rises.
+                        Dead hang: a first sitting; after 3 that go well more is offered, so far 2.
+                        --dose low is the written dose.
+                        Done. Stand or sit until you feel steady, then walk for a minute.
+                        Move again within half an hour.
+                        Done after 1 min 40 s.
+                        dead-hang: 3 of 3 sets, held 30 s of 30 s
+                        Pain 4 before, 4 after; back.
+                        exit code 0
+                        """);
+    }
+
+    @Test
+    void what_was_left_with_more_pain_goes_on_with_the_pain_it_ended_with() {
+        house.types("2", "1")
+                .key(25, Input.STOP)
+                .key(26, Input.STOP)
+                .answer(5)
+                .answer(1)
+                .run(STRETCH);
+        assertThat(house.types("").run("run --resume").told()).isEqualTo("""
+                Resuming the session of 2026-11-22 07:31: Overhead stretch, 3 sets of 20 s, rest
+                10 s.
+                Keep it below 5, where it starts; stop when it rises.
+                The last time, overhead-stretch ended with more pain: 2 before, 5 after. Stop at
+                any pain.
+                Easier: Hold it for 5 to 10 seconds, two or three times.
+                Instead: decompress run childs-pose
+                Start anyway? y yes, h half, Enter not now:\s
+                decompress: not begun. Something else: decompress list
+                exit code 3
+                """);
+    }
+
+    @Test
+    void what_was_left_with_strong_pain_is_not_simply_gone_on_with() {
+        house.types("6", "1")
+                .key(25, Input.STOP)
+                .key(26, Input.STOP)
+                .answer(7)
+                .answer(1)
+                .run(STRETCH);
+        assertThat(house.types("").run("run --resume").told()).endsWith("""
+                That is strong pain. Is it new, or worse than your usual?
+                y yes, n no and begin with the gentlest dose, Enter not now:\s
+                decompress: not begun. Something else: decompress list
+                exit code 3
                 """);
     }
 

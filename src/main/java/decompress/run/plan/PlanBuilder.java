@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Chooses the dose of each exercise, and the time to change position before it. */
@@ -60,17 +59,25 @@ public final class PlanBuilder {
         return parts;
     }
 
+    /** The exercises of a plan, each once. */
+    public static List<Exercise> exercises(SessionPlan plan, Library library) {
+        return prescribed(plan, library).stream()
+                .map(Prescribed::exercise)
+                .distinct()
+                .toList();
+    }
+
     /** A plan with some of its exercises at their gentlest dose, where that is shorter than what was asked. */
-    public static SessionPlan easier(SessionPlan plan, Library library, Set<String> exercises) {
+    public static SessionPlan easier(SessionPlan plan, Library library, List<Exercise> exercises) {
         return plan.with(prescribed(plan, library).stream()
-                .map(part -> exercises.contains(part.exercise().id()) ? easier(part) : planned(part))
+                .map(part -> exercises.contains(part.exercise()) ? easier(part) : planned(part))
                 .toList());
     }
 
     /** A plan with half the sets of some of its exercises, at least one of each. */
-    public static SessionPlan half(SessionPlan plan, Library library, Set<String> exercises) {
+    public static SessionPlan half(SessionPlan plan, Library library, List<Exercise> exercises) {
         return plan.with(prescribed(plan, library).stream()
-                .map(part -> exercises.contains(part.exercise().id()) ? half(part) : planned(part))
+                .map(part -> exercises.contains(part.exercise()) ? half(part) : planned(part))
                 .toList());
     }
 

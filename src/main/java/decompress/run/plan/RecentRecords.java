@@ -25,6 +25,11 @@ public final class RecentRecords {
         return records;
     }
 
+    /** A record has changed since. */
+    public void readAgain() {
+        records = null;
+    }
+
     /** The day on which an exercise was last done, if only one set of it. */
     public Optional<LocalDate> lastDone(String exercise) {
         return all().stream()

@@ -79,9 +79,9 @@ public final class Resumption {
         return left.record().reason().equals(Optional.of(Reason.PAIN));
     }
 
-    /** The pain before that session, which still counts on the same day. */
+    /** The last that is known of the pain, which still counts on the same day. */
     public Pain painBefore(LocalDate today) {
         var pain = left.record().pain();
-        return left.record().day().equals(today) ? Pain.beforehand(pain.before(), pain.siteBefore()) : Pain.UNKNOWN;
+        return left.record().day().equals(today) ? Pain.beforehand(pain.last(), pain.lastSite()) : Pain.UNKNOWN;
     }
 }

@@ -21,15 +21,18 @@ public final class PainWords {
 
     /** What the last session of an exercise did, behind its name. */
     public static String lastTime(LastTime last) {
+        var pain = last.pain();
         if (last.stopped()) {
             return "was stopped for pain";
         }
-        return last.pain().movedDown()
-                ? "ended with pain further down: " + sites(last.pain())
-                : "ended with more pain: %d before, %d after"
-                        .formatted(
-                                last.pain().before().orElseThrow(),
-                                last.pain().after().orElseThrow());
+        if (pain.movedDown()) {
+            return "ended with pain further down: " + sites(pain);
+        }
+        return LastTime.isNotable(pain.change())
+                ? "ended with more pain: %d before, %d after"
+                        .formatted(pain.before().orElseThrow(), pain.after().orElseThrow())
+                : "was followed by more pain the next morning: %d, then %d"
+                        .formatted(pain.last().orElseThrow(), pain.nextMorning().orElseThrow());
     }
 
     /** Where it was before and after, such as back, then thigh; empty where neither is known. */

@@ -52,6 +52,14 @@ class PainCheckTest {
         return check(console, true);
     }
 
+    private LastTimeCheck lastTime(ScriptedConsole console, boolean mayAsk) {
+        return new LastTimeCheck(console, new RecentRecords(journal(console)), LIBRARY, mayAsk);
+    }
+
+    private SessionPlan afterLastTime(ScriptedConsole console, SessionPlan plan) {
+        return lastTime(console, true).less(plan);
+    }
+
     private Journal journal(ScriptedConsole console) {
         return new Journal(log(), clock, console);
     }
@@ -172,7 +180,7 @@ class PainCheckTest {
     void after_a_stop_for_pain_half_of_it_an_easier_way_or_something_else_is_offered() throws Exception {
         log(Sessions.stopped(Reason.PAIN, Sessions.at("2026-11-22T08:00:00+01:00")));
         var console = ScriptedConsole.typing("h");
-        assertThat(sets(check(console).afterLastTime(plan(5)))).isEqualTo(3);
+        assertThat(sets(afterLastTime(console, plan(5)))).isEqualTo(3);
         assertThat(said(console)).isEqualTo("""
                 The last time, overhead-stretch was stopped for pain. Stop at any pain.
                 Easier: Hold it for 5 to 10 seconds, two or three times.
@@ -184,8 +192,8 @@ class PainCheckTest {
     @Test
     void after_more_pain_than_before_it_takes_a_yes_to_begin() throws Exception {
         log(Sessions.with(Sessions.pain(2, 4), Sessions.at("2026-11-22T08:00:00+01:00")));
-        assertThat(check(ScriptedConsole.typing("y")).afterLastTime(plan(5))).isEqualTo(plan(5));
-        isStopped(() -> check(ScriptedConsole.typing("")).afterLastTime(plan(5)), "not begun");
+        assertThat(afterLastTime(ScriptedConsole.typing("y"), plan(5))).isEqualTo(plan(5));
+        isStopped(() -> afterLastTime(ScriptedConsole.typing(""), plan(5)), "not begun");
     }
 
     @Test
@@ -196,9 +204,9 @@ class PainCheckTest {
         var morning = new NextMorning(journal(console), new Profiles(home.resolve("profile.json"), clock), clock);
         assertThat(silent.before(OVERHEAD, NOTHING, morning)).isEqualTo(NOTHING);
         isRefused(() -> silent.gently(plan(4), withPain(7)), "takes a yes on a terminal");
-        isRefused(silent::afterStop, "takes a yes on a terminal");
-        assertThat(sets(silent.afterLastTime(plan(4)))).isEqualTo(2);
-        isRefused(() -> silent.afterLastTime(plan(1)), "no smaller dose");
+        isRefused(lastTime(console, false)::afterStop, "takes a yes on a terminal");
+        assertThat(sets(lastTime(console, false).less(plan(4)))).isEqualTo(2);
+        isRefused(() -> lastTime(console, false).less(plan(1)), "no smaller dose");
         assertThat(console.told).noneMatch(line -> line.endsWith(":") || line.endsWith("y/N"));
     }
 
@@ -222,6 +230,54 @@ class PainCheckTest {
         var again = ScriptedConsole.typing("");
         told(again);
         assertThat(again.told.get(0)).startsWith("Pain before");
+    }
+
+    private static Pain felt(Pain.Site before, Pain.Site after) {
+        return new Pain(Optional.of(3), Optional.of(3), Optional.of(before), Optional.of(after), Optional.empty());
+    }
+
+    @Test
+    void after_pain_moved_down_the_next_session_waits_for_a_professional_unless_it_is_back_up_or_gone()
+            throws Exception {
+        log(Sessions.with(felt(Pain.Site.BACK, Pain.Site.THIGH), Sessions.at("2026-11-22T08:00:00+01:00")));
+        for (var now : List.of(felt(Pain.Site.THIGH), felt(Pain.Site.BUTTOCK), withPain(3), NOTHING)) {
+            var console = ScriptedConsole.typing("n");
+            isStopped(() -> check(console).gently(plan(4), now), "Time to see someone about it.");
+            assertThat(said(console)).isEqualTo("""
+                    The last time it moved further down: back, then thigh.
+                    Has a professional looked at that since? y/N
+                    """);
+            assertThat(check(ScriptedConsole.typing("y")).gently(plan(4), now)).isEqualTo(plan(4));
+            isRefused(() -> check(ScriptedConsole.typing(), false).gently(plan(4), now), "a yes on a terminal");
+        }
+        for (var now : List.of(felt(Pain.Site.BACK), withPain(0))) {
+            assertThat(check(ScriptedConsole.typing()).gently(plan(4), now)).isEqualTo(plan(4));
+        }
+    }
+
+    @Test
+    void what_a_professional_has_looked_at_is_not_asked_about_again() throws Exception {
+        log(Sessions.with(felt(Pain.Site.BACK, Pain.Site.THIGH), Sessions.at("2026-11-21T08:00:00+01:00")));
+        log(Sessions.with(felt(Pain.Site.THIGH, Pain.Site.THIGH), Sessions.at("2026-11-22T08:00:00+01:00")));
+        assertThat(check(ScriptedConsole.typing()).gently(plan(4), felt(Pain.Site.THIGH)))
+                .isEqualTo(plan(4));
+    }
+
+    @Test
+    void a_morning_that_was_worse_by_two_speaks_against_as_much_again() throws Exception {
+        log(Sessions.with(Pain.ofNextMorning(5).or(Sessions.pain(3, 3)), Sessions.at("2026-11-22T08:00:00+01:00")));
+        var console = ScriptedConsole.typing("h");
+        assertThat(sets(afterLastTime(console, plan(4)))).isEqualTo(2);
+        assertThat(said(console)).startsWith("""
+                The last time, overhead-stretch was followed by more pain the next morning: 3,
+                then 5. Stop at any pain.
+                """);
+    }
+
+    @Test
+    void a_morning_that_was_worse_by_one_is_within_what_a_day_brings() throws Exception {
+        log(Sessions.with(Pain.ofNextMorning(4).or(Sessions.pain(3, 3)), Sessions.at("2026-11-22T08:00:00+01:00")));
+        assertThat(afterLastTime(ScriptedConsole.typing(), plan(4))).isEqualTo(plan(4));
     }
 
     private void log(SessionRecord record) throws Exception {

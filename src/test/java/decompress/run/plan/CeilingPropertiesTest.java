@@ -20,11 +20,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,7 +79,10 @@ class CeilingPropertiesTest {
             try {
                 var plan = PlanBuilder.of(Selection.of(List.of(exercise)), choice, usual, seed % 2 == 0);
                 planned++;
-                for (var each : Stream.of(plan, half(plan), PlanBuilder.easier(plan, LIBRARY, ids(plan)))
+                for (var each : Stream.of(
+                                plan,
+                                half(plan),
+                                PlanBuilder.easier(plan, LIBRARY, PlanBuilder.exercises(plan, LIBRARY)))
                         .flatMap(any -> any.exercises().stream())
                         .toList()) {
                     assertThat(isTooMuch(exercise, each.dose()))
@@ -119,12 +120,6 @@ class CeilingPropertiesTest {
     }
 
     private static SessionPlan half(SessionPlan plan) {
-        return PlanBuilder.half(plan, LIBRARY, ids(plan));
-    }
-
-    private static Set<String> ids(SessionPlan plan) {
-        return new HashSet<>(plan.exercises().stream()
-                .map(each -> each.exercise().split("/")[0])
-                .toList());
+        return PlanBuilder.half(plan, LIBRARY, PlanBuilder.exercises(plan, LIBRARY));
     }
 }
