@@ -17,15 +17,29 @@ public record LastTime(String exercise, boolean stopped, Pain pain) {
     /** A change on the 0–10 rating that is more than day-to-day noise (Ostelo and others, 2008). */
     public static final int NOTABLE = 2;
 
-    /** The newest session of an exercise, if pain ended it, moved down in it, or rose by two or more, also overnight. */
+    /**
+     * The newest session of an exercise, if pain ended it, moved down in it, or rose by two or more, also overnight; one
+     * that was left before a set was done takes nothing back.
+     */
     public static Optional<LastTime> of(String exercise, List<SessionRecord> oldestFirst) {
         for (var i = oldestFirst.size() - 1; i >= 0; i--) {
-            var begun = begun(oldestFirst.get(i));
+            var session = oldestFirst.get(i);
+            var begun = begun(session);
             if (begun.contains(exercise)) {
-                return Optional.of(of(exercise, oldestFirst.get(i), begun)).filter(LastTime::isWorthSaying);
+                var last = of(exercise, session, begun);
+                if (last.isWorthSaying()) {
+                    return Optional.of(last);
+                }
+                if (isDone(exercise, session)) {
+                    return Optional.empty();
+                }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isDone(String exercise, SessionRecord session) {
+        return session.exercises().stream().anyMatch(each -> each.exercise().equals(exercise) && each.setsDone() > 0);
     }
 
     private static LastTime of(String exercise, SessionRecord session, List<String> begun) {

@@ -39,8 +39,18 @@ public final class PainSigns {
             return false;
         }
         var newest = oldestFirst.get(size - 1);
-        var twice = size >= 2 && isStopped(newest) && isStopped(oldestFirst.get(size - 2));
+        var twice = isStopped(newest) && isStoppedBefore(oldestFirst.subList(0, size - 1));
         return twice || newest.pain().movedDown() || isSaidAfter(oldestFirst);
+    }
+
+    /** A session that was left before a set was done says nothing. */
+    private static boolean isStoppedBefore(List<SessionRecord> oldestFirst) {
+        return oldestFirst.stream()
+                .filter(session ->
+                        isStopped(session) || session.exercises().stream().anyMatch(each -> each.setsDone() > 0))
+                .reduce((earlier, later) -> later)
+                .filter(PainSigns::isStopped)
+                .isPresent();
     }
 
     /** Whether it is said after the newest of these that weeks have changed nothing: not when it was within a week. */

@@ -58,6 +58,16 @@ class PainSignsTest {
         assertThat(PainSigns.isTimeToSeeSomeone(List.of(STOPPED))).isFalse();
     }
 
+    @Test
+    void a_session_left_before_a_set_was_done_does_not_part_two_stops() {
+        var left = Sessions.stopped(
+                Reason.QUIT, Sessions.at("2026-11-22T09:00:00+01:00", Sessions.held("overhead-stretch", 0, 4)));
+        assertThat(PainSigns.isTimeToSeeSomeone(List.of(STOPPED, left, left, STOPPED)))
+                .isTrue();
+        assertThat(PainSigns.isTimeToSeeSomeone(List.of(STOPPED, STOPPED, left)))
+                .isFalse();
+    }
+
     /** Twelve sessions, a week apart or closer. */
     private static List<SessionRecord> sessions(int daysApart, int... painBefore) {
         var records = new ArrayList<SessionRecord>();

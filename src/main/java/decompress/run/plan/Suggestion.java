@@ -4,11 +4,12 @@ import decompress.exercise.DoseLevel;
 import decompress.exercise.Exercise;
 import decompress.library.Library;
 import decompress.log.store.LogException;
+import decompress.review.LastTime;
 import decompress.run.Failure;
 import decompress.run.Journal;
+import decompress.session.ExerciseRecord;
 import decompress.session.PlannedExercise;
 import decompress.session.Prescribed;
-import decompress.session.Reason;
 import decompress.session.SessionRecord;
 import decompress.view.DateWords;
 import decompress.view.Words;
@@ -28,7 +29,7 @@ public record Suggestion(List<String> arguments, String name, String about) {
 
     /**
      * What is due, what was left, the last session again, a break from sitting: in this order, each where there is one.
-     * What pain ended is done again by who asks for it, and not because it was offered.
+     * What hurt the last time is done again by who asks for it, and not because it was offered.
      */
     public static List<Suggestion> all(Library library, Journal journal, Optional<DoseLevel> dose, LocalDate today)
             throws LogException {
@@ -36,10 +37,12 @@ public record Suggestion(List<String> arguments, String name, String about) {
         var usual = new UsualDoses(recent, dose);
         var all = new ArrayList<Suggestion>();
         due(DueExercises.of(today, library, journal).ids(), library, usual).ifPresent(all::add);
-        left(library, journal).ifPresent(all::add);
+        left(library, journal, recent).ifPresent(all::add);
         recent.all().stream()
                 .reduce((earlier, later) -> later)
-                .filter(last -> !last.reason().equals(Optional.of(Reason.PAIN)))
+                .filter(last -> last.exercises().stream()
+                        .noneMatch(each ->
+                                LastTime.of(each.exercise(), recent.all()).isPresent()))
                 .flatMap(last -> again(last, library, today))
                 .ifPresent(all::add);
         library.routine(DESK_BREAK).ifPresent(routine -> {
@@ -59,7 +62,8 @@ public record Suggestion(List<String> arguments, String name, String about) {
         return Optional.of(new Suggestion(List.of("run", "today"), "Due today", names(exercises) + ", " + time));
     }
 
-    private static Optional<Suggestion> left(Library library, Journal journal) throws LogException {
+    private static Optional<Suggestion> left(Library library, Journal journal, RecentRecords recent)
+            throws LogException {
         try {
             var left = Resumption.of(journal);
             if (left.wasStoppedForPain()) {
@@ -69,12 +73,14 @@ public record Suggestion(List<String> arguments, String name, String about) {
             var time = PlanBuilder.prescribed(plan, library).stream()
                     .map(Prescribed::length)
                     .reduce(Duration.ZERO, Duration::plus);
-            var names = names(exercises(
-                    plan.exercises().stream()
-                            .map(PlannedExercise::exercise)
-                            .distinct()
-                            .toList(),
-                    library));
+            var ids = plan.exercises().stream()
+                    .map(PlannedExercise::exercise)
+                    .distinct()
+                    .toList();
+            if (hurtLastTime(ids, recent)) {
+                return Optional.empty();
+            }
+            var names = names(exercises(ids, library));
             return Optional.of(
                     new Suggestion(List.of("run", "--resume"), "What was left", names + ", " + Words.time(time)));
         } catch (Failure nothingLeft) {
@@ -83,10 +89,7 @@ public record Suggestion(List<String> arguments, String name, String about) {
     }
 
     private static Optional<Suggestion> again(SessionRecord last, Library library, LocalDate today) {
-        var ids = last.exercises().stream()
-                .map(each -> each.exercise())
-                .distinct()
-                .toList();
+        var ids = ids(last);
         var exercises = exercises(ids, library);
         if (exercises.isEmpty() || exercises.size() < ids.size()) {
             return Optional.empty();
@@ -96,6 +99,17 @@ public record Suggestion(List<String> arguments, String name, String about) {
         arguments.addAll(routine.map(List::of).orElse(ids));
         var when = "done " + DateWords.brief(last.day(), today);
         return Optional.of(new Suggestion(arguments, "The last again", names(exercises) + ", " + when));
+    }
+
+    private static boolean hurtLastTime(List<String> ids, RecentRecords recent) {
+        return ids.stream().anyMatch(id -> LastTime.of(id, recent.all()).isPresent());
+    }
+
+    private static List<String> ids(SessionRecord session) {
+        return session.exercises().stream()
+                .map(ExerciseRecord::exercise)
+                .distinct()
+                .toList();
     }
 
     private static List<Exercise> exercises(List<String> ids, Library library) {

@@ -1,0 +1,58 @@
+package decompress.run.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.library.Shipped;
+import decompress.log.SessionLog;
+import decompress.run.Journal;
+import decompress.run.ask.ScriptedConsole;
+import decompress.session.Reason;
+import decompress.session.SessionRecord;
+import decompress.support.Sessions;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is offered with one key. */
+class SuggestionTest {
+    private static final SessionRecord FINE = Sessions.at("2026-11-22T08:00:00+01:00");
+
+    @TempDir
+    Path home;
+
+    private List<String> offered(SessionRecord... oldestFirst) throws Exception {
+        var log = home.resolve("sessions.jsonl");
+        for (var record : oldestFirst) {
+            new SessionLog(log).append(record);
+        }
+        var clock = Clock.fixed(Instant.parse("2026-11-23T07:00:00Z"), ZoneId.of("Europe/Berlin"));
+        var journal = new Journal(log, clock, ScriptedConsole.nobody());
+        return Suggestion.all(Shipped.library(), journal, Optional.empty(), LocalDate.of(2026, 11, 23)).stream()
+                .map(Suggestion::name)
+                .toList();
+    }
+
+    @Test
+    void the_last_session_is_offered_again() throws Exception {
+        assertThat(offered(FINE)).containsExactly("The last again", "Desk break, beside a chair");
+    }
+
+    @Test
+    void what_pain_ended_is_not_offered_and_leaving_it_once_more_changes_nothing() throws Exception {
+        var left = Sessions.stopped(
+                Reason.QUIT, Sessions.at("2026-11-22T09:00:00+01:00", Sessions.held("overhead-stretch", 0, 4)));
+        assertThat(offered(Sessions.stopped(Reason.PAIN, FINE))).containsExactly("Desk break, beside a chair");
+        assertThat(offered(left)).doesNotContain("The last again");
+    }
+
+    @Test
+    void what_pain_rose_in_is_not_offered() throws Exception {
+        assertThat(offered(Sessions.with(Sessions.pain(2, 4), FINE))).containsExactly("Desk break, beside a chair");
+    }
+}
