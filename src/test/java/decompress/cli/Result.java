@@ -56,7 +56,7 @@ public record Result(
 
     /** Both streams and the exit code as a person meets them, but for the place of the log. */
     public String told() {
-        return out.replaceAll("Logged in .*\n", "") + err + "exit code " + code + "\n";
+        return out.replaceAll("Logged in\\s.*\n", "") + err + "exit code " + code + "\n";
     }
 
     /** The one JSON object that was printed. */
