@@ -2,6 +2,7 @@ package decompress.cli;
 
 import static decompress.support.Exercises.seconds;
 
+import decompress.run.ui.Display;
 import decompress.run.ui.Reply;
 import decompress.session.Input;
 import decompress.terminal.ProcessIo;
@@ -39,6 +40,7 @@ public final class Household {
     private Charset charset = StandardCharsets.UTF_8;
     private Optional<String> window = Optional.empty();
     private Duration passed = Duration.ZERO;
+    private Optional<Display> shown = Optional.empty();
 
     public Household(Path home) {
         this.home = home;
@@ -102,6 +104,11 @@ public final class Household {
         return with("TERM", "dumb");
     }
 
+    /** How the session of the last command was to be shown. */
+    Display shown() {
+        return shown.orElseThrow();
+    }
+
     public Path own() {
         return home.resolve(".config/decompress/exercises.yaml");
     }
@@ -136,6 +143,7 @@ public final class Household {
         var questions = new ArrayList<String>();
         var start = now;
         passed = Duration.ZERO;
+        shown = Optional.empty();
         var lines = String.join(
                 "", typed.orElse(List.of()).stream().map(line -> line + "\n").toList());
         var io = new ProcessIo(new EchoedInput(lines, out), raw, charset, () -> passed, code -> {
@@ -151,7 +159,10 @@ public final class Household {
                     typed.<Tty>map(any -> new PersonAtATerminal()).orElseGet(() -> Tty.find(variables)),
                     new PrintWriter(out, true),
                     new PrintWriter(err, true),
-                    (session, figures, sound, display) -> new ScriptedUi(script, answers, questions, this::pass));
+                    (session, figures, sound, display) -> {
+                        shown = Optional.of(display);
+                        return new ScriptedUi(script, answers, questions, this::pass);
+                    });
             var code = DecompressCommand.run(environment, arguments);
             return new Result(
                     List.of(arguments), code, out.toString(), err.toString(), raw.toString(charset), passed, questions);
