@@ -6,13 +6,12 @@ import decompress.exercise.Exercise;
 import decompress.exercise.Guidance;
 import decompress.exercise.Position;
 import decompress.exercise.Precautions;
-import decompress.exercise.Prescription;
 import decompress.exercise.RequiredClearance;
 import decompress.exercise.WayOut;
-import decompress.library.problem.SimilarNames;
+import decompress.library.amount.PrescribedAmounts;
+import decompress.library.figure.FigureReader;
 import decompress.library.yaml.FieldReader;
 import decompress.library.yaml.FieldValue;
-import decompress.library.yaml.Node.Fields;
 import decompress.library.yaml.Node.Items;
 import decompress.text.EnumWord;
 import java.util.ArrayList;
@@ -23,42 +22,42 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads one exercise. */
-final class ExerciseReader {
+/**
+ * Reads one exercise.
+ *
+ * @param others ids of all exercises that are there
+ */
+record ExerciseReader(FieldReader form, Set<String> others) {
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST_TEXT = 500;
     private static final int LONGEST_SOURCE = 200;
     /** What can be spoken in about three seconds. */
     private static final int WORDS_OF_A_CUE = 8;
 
-    private static final Map<String, Position> POSITIONS = EnumWord.table(Position.values());
-    private static final Map<String, RequiredClearance> CLEARANCES = EnumWord.table(RequiredClearance.values());
-
-    private final FieldReader form;
-    private final Set<String> others;
-
-    /** @param others ids of all exercises that are there */
-    ExerciseReader(FieldReader form, Set<String> others) {
-        this.others = others;
-        this.form = form;
-    }
-
     /** The exercise; empty when something is wrong with it, which is reported. */
-    Optional<Exercise> read(String id, Optional<String> variant, Optional<Prescription> prescription) {
+    Optional<Library.Entry> read(String id, Optional<String> variant, Origins origins) {
         var name = form.text("name", LONGEST_NAME);
         var purpose = form.text("for", LONGEST_TEXT);
         var targets = form.list("targets", KnownIds::id);
-        var position = form.choice("position", POSITIONS);
+        var position = form.choice("position", Position.values());
         var equipment = equipment();
+        var prescribed = form.node("prescription")
+                .flatMap(
+                        node -> FieldReader.fields(form.whose() + ": prescription", node, form.example("prescription")))
+                .flatMap(fields -> FieldReader.of(form.whose(), fields, LibraryKeys.PRESCRIPTION));
+        var prescription =
+                prescribed.flatMap(amounts -> new PrescriptionReader(amounts, form.key("prescription")).read());
+        var regimen = prescribed.map(RegimenReader::read);
         var guidance = guidance();
         var precautions = precautions();
         var instead = form.list("instead", this::instead);
         var pose = form.written("pose").flatMap(KnownIds::pose);
+        var figure = form.node("figure").flatMap(node -> new FigureReader(form.whose() + ": figure").read(node));
         var sources = form.texts("sources", LONGEST_SOURCE);
         if (name.isEmpty() || position.isEmpty() || prescription.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Exercise(
+        var exercise = new Exercise(
                 id,
                 variant,
                 name.get(),
@@ -71,29 +70,24 @@ final class ExerciseReader {
                 precautions,
                 instead,
                 pose,
-                sources));
+                sources);
+        return Optional.of(new Library.Entry(exercise, regimen.orElseThrow(), origins, figure));
     }
 
     /** An exercise that is there; a shipped one may be hidden. */
     private Optional<String> instead(FieldValue written) {
-        var id = written.value();
-        if (id.isEmpty()
-                || others.contains(id.get())
-                || written.scalar().source().isShipped()) {
-            return id.filter(others::contains);
-        }
-        return written.complain(
-                "there is no exercise " + written.quoted(),
-                SimilarNames.hint(id.get(), others, "decompress list shows the exercises"));
+        return written.scalar().isShipped()
+                ? written.value().filter(others::contains)
+                : KnownIds.exercise(written, others);
     }
 
     private List<Equipment> equipment() {
         var equipment = new ArrayList<Equipment>();
         for (var item : form.items("equipment")) {
-            var things = new ArrayList<String>();
-            for (var thing : item instanceof Items any ? any.nodes() : List.of(item)) {
-                form.written("equipment", thing).flatMap(KnownIds::id).ifPresent(things::add);
-            }
+            var any = item instanceof Items things ? things.nodes() : List.of(item);
+            var things = any.stream()
+                    .flatMap(thing -> form.written("equipment", thing).flatMap(KnownIds::id).stream())
+                    .toList();
             if (!things.isEmpty()) {
                 equipment.add(new Equipment(things));
             }
@@ -102,20 +96,22 @@ final class ExerciseReader {
     }
 
     private Guidance guidance() {
+        var breath = form.form("breath", LibraryKeys.BREATH)
+                .map(written -> new Guidance.Breath(cue(written, "in"), cue(written, "out")))
+                .orElse(Guidance.Breath.NONE);
+        var wayOut = form.form("way-out", LibraryKeys.WAY_OUT)
+                .map(written -> new WayOut(
+                        written.written("for")
+                                .flatMap(PrescribedAmounts.WAY_OUT::readOne)
+                                .orElse(WayOut.UNSAID.length()),
+                        written.texts("say", LONGEST_TEXT)));
         return new Guidance(
                 form.texts("steps", LONGEST_TEXT),
                 cues(),
-                breath(),
-                form.form("way-out", LibraryKeys.WAY_OUT)
-                        .map(ExerciseReader::wayOut)
-                        .orElse(WayOut.UNSAID),
+                breath,
+                wayOut.orElse(WayOut.UNSAID),
                 form.text("end", LONGEST_TEXT),
                 form.texts("easier", LONGEST_TEXT));
-    }
-
-    private static WayOut wayOut(FieldReader form) {
-        var length = form.written("for").flatMap(PrescribedAmounts::wayOut).orElse(WayOut.UNSAID.length());
-        return new WayOut(length, form.texts("say", LONGEST_TEXT));
     }
 
     private Map<CueMoment, String> cues() {
@@ -128,19 +124,13 @@ final class ExerciseReader {
         return cues;
     }
 
-    private Guidance.Breath breath() {
-        return form.form("breath", LibraryKeys.BREATH)
-                .map(written -> new Guidance.Breath(cue(written, "in"), cue(written, "out")))
-                .orElse(Guidance.Breath.NONE);
-    }
-
     private static Optional<String> cue(FieldReader cues, String key) {
         var text = cues.text(key, LONGEST_TEXT);
-        var words = text.isEmpty() ? 0 : text.get().split(" ").length;
+        var words = text.map(cue -> cue.split(" ").length).orElse(0);
         if (words > WORDS_OF_A_CUE) {
-            cues.problems()
-                    .warning(
-                            cues.node(key).orElseThrow(),
+            cues.node(key)
+                    .orElseThrow()
+                    .warn(
                             cues.whose() + ": " + key + ": " + words + " words are too many to be spoken in time",
                             "use eight words or fewer; the rest belongs in steps");
         }
@@ -154,16 +144,13 @@ final class ExerciseReader {
                 form.list("ask-if", KnownIds::condition),
                 adaptations(),
                 clearance(),
-                form.yes("partner"));
+                form.truth("partner").orElse(false));
     }
 
     /** Where a professional has set the numbers, only the yes by name is left to ask for. */
     private RequiredClearance clearance() {
-        var required = form.choice("clearance", CLEARANCES).orElse(RequiredClearance.GENERAL);
-        var isSet = form.node("prescription")
-                .filter(node ->
-                        node instanceof Fields amounts && amounts.byKey().containsKey("set-by"))
-                .isPresent();
+        var required = form.choice("clearance", RequiredClearance.values()).orElse(RequiredClearance.GENERAL);
+        var isSet = form.fields().inner("prescription").containsKey("set-by");
         return required == RequiredClearance.PRESCRIBED && isSet ? RequiredClearance.NAMED : required;
     }
 

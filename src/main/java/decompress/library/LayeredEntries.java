@@ -2,21 +2,21 @@ package decompress.library;
 
 import decompress.library.problem.Problems;
 import decompress.library.problem.SimilarNames;
-import decompress.library.problem.Source;
 import decompress.library.yaml.FieldReader;
 import decompress.library.yaml.FieldValue;
 import decompress.library.yaml.Node;
 import decompress.library.yaml.Node.Field;
 import decompress.library.yaml.Node.Fields;
-import decompress.library.yaml.Node.Items;
+import decompress.library.yaml.Node.Flawed;
 import decompress.library.yaml.Node.Scalar;
 import decompress.text.SafeText;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Things by id, exercises or routines, from one file laid over another. */
+/** Things of a kind by id, exercises or routines, from one file laid over another. */
 final class LayeredEntries {
     /** The word of the command line that is no id. */
     private static final String DUE = "today";
@@ -26,28 +26,24 @@ final class LayeredEntries {
     private final Set<String> hidden = new LinkedHashSet<>();
     private final String kind;
     private final Map<String, String> keys;
-    private final Problems problems;
 
-    /** Things of a kind, such as exercises, with their known keys. */
-    LayeredEntries(String kind, Map<String, String> keys, Problems problems) {
+    LayeredEntries(String kind, Map<String, String> keys) {
         this.kind = kind;
         this.keys = keys;
-        this.problems = problems;
+    }
+
+    /** Keeps a place for what is shipped, whether or not a file says it again. */
+    void expect(String id, Problems shipped) {
+        things.putIfAbsent(id, new Field(new Scalar(shipped, 0, id), new Flawed(shipped, 0)));
     }
 
     /** Lays a file's things over what is there. */
     void lay(Fields layer) {
-        layer.byKey().values().forEach(this::lay);
+        layer.byKey().forEach(this::lay);
     }
 
-    /** Keeps a place for what is shipped, whether or not a file says it again. */
-    void expect(String id, Source shipped) {
-        things.putIfAbsent(id, new Field(new Scalar(shipped, 0, id), new Node.Flawed(shipped, 0)));
-    }
-
-    private void lay(Field field) {
-        var id = field.key().text();
-        var written = new FieldValue(kind, "id", field.key(), "id: wall-slide", problems);
+    private void lay(String id, Field field) {
+        var written = new FieldValue(kind + ": id", field.key(), "id: wall-slide");
         if (KnownIds.id(written).isEmpty()) {
             return;
         }
@@ -55,77 +51,55 @@ final class LayeredEntries {
             written.complain(DUE + " stands for what is due, as in: decompress run today", "give it an id of its own");
             return;
         }
-        FieldReader.of(id, field.value(), keys, problems).ifPresent(form -> {
-            if (form.yes("hidden")) {
-                hide(field.key());
-            } else {
-                lay(id, new Field(field.key(), form.fields()));
-            }
-        });
-        if (!(field.value() instanceof Fields) && !things.containsKey(id)) {
-            take(id, field.key());
+        var form = FieldReader.of(id, field.value(), keys);
+        if (form.flatMap(any -> any.truth("hidden")).orElse(false)) {
+            hide(field.key());
+        } else if (form.isPresent()) {
+            lay(id, field.key(), form.get().fields());
+        } else if (!things.containsKey(id)) {
+            // The name is taken, so that whoever uses it is not told that it does not exist.
+            lay(id, field.key(), new Flawed(field.key().problems(), field.key().at()));
         }
     }
 
-    /** Takes a name, so that whoever uses it is not told that it does not exist. */
-    private void take(String id, Scalar key) {
-        added.add(id);
-        things.put(id, new Field(key, new Node.Flawed(key.source(), key.at())));
-    }
-
-    private void lay(String id, Field own) {
+    private void lay(String id, Scalar key, Node own) {
         var base = things.get(id);
-        if (base == null && !own.key().source().isShipped()) {
+        if (base == null && !key.isShipped()) {
             added.add(id);
         }
-        things.put(id, base != null && base.value() instanceof Fields under ? over(id, under, own) : own);
+        var laid = base != null && base.value() instanceof Fields under && own instanceof Fields top
+                ? over(id, under, top)
+                : own;
+        things.put(id, new Field(key, laid));
     }
 
-    private Field over(String id, Fields under, Field own) {
-        var overlay = new Overlay(under, (Fields) own.value());
-        reportEasedClearance(id, overlay);
-        overlay.raisedCeilings().forEach(ceiling -> reportRaisedCeiling(id, ceiling));
-        overlay.takenConditions().forEach(list -> reportTakenConditions(id, list));
-        return new Field(own.key(), overlay.laid());
-    }
-
-    /** A list that was right when it was written may add nothing any more; an empty one never was. */
-    private void reportTakenConditions(String id, Field list) {
-        var key = list.key().text();
-        var message = id + ": " + key + ": a file adds conditions to a shipped exercise and takes none away";
-        var hint = "name only what you add, or leave this line out; the shipped conditions stay";
-        if (((Items) list.value()).nodes().isEmpty()) {
-            problems.error(list.value(), message, hint);
-        } else {
-            problems.warning(list.value(), message, hint);
-        }
-    }
-
-    /** A file, which may be anybody's, is no professional's yes. */
-    private void reportEasedClearance(String id, Overlay overlay) {
-        overlay.easedClearance()
-                .ifPresent(clearance -> problems.error(
-                        clearance,
-                        id + ": clearance: this exercise needs a clearance that names it, which a file cannot give",
-                        "when you have one: decompress safety --cleared " + id + " --by \"Dr. Maria Silva\""));
-    }
-
-    private void reportRaisedCeiling(String id, Node ceiling) {
-        problems.error(
-                ceiling,
-                id + ": ceiling: a file may lower the ceiling of a shipped exercise, not raise it",
-                "when a professional prescribed more, say who did: set-by: Dr. Maria Silva");
+    private static Fields over(String id, Fields under, Fields own) {
+        new Safeguards(id, under, own).report();
+        return new Overlay(under, own).laid();
     }
 
     private void hide(Scalar key) {
         var id = key.text();
         if (things.remove(id) == null) {
-            problems.error(
-                    key,
+            key.error(
                     "there is nothing called " + SafeText.quoted(id) + " to hide",
                     SimilarNames.hint(id, things.keySet(), "decompress list shows what there is"));
         }
         hidden.add(id);
+    }
+
+    /** Says what a thing has not that it needs. */
+    void reportMissing(String id, Scalar key, Fields fields, List<String> required) {
+        var missing =
+                required.stream().filter(each -> fields.node(each).isEmpty()).toList();
+        if (!missing.isEmpty()) {
+            var others = new LinkedHashSet<>(things.keySet());
+            others.removeAll(added);
+            var example = "for example: " + keys.get(missing.get(0));
+            key.error(
+                    id + ": " + String.join(" and ", missing) + (missing.size() == 1 ? " is" : " are") + " missing",
+                    isNew(id) ? SimilarNames.hint(id, others, example) : example);
+        }
     }
 
     Map<String, Field> things() {

@@ -2,6 +2,8 @@ package decompress.library;
 
 import decompress.library.problem.Origin;
 import decompress.library.yaml.Node;
+import decompress.library.yaml.Node.Fields;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -16,33 +18,22 @@ public record Origins(Origin exercise, Map<String, Origin> prescription, boolean
         prescription = Map.copyOf(prescription);
     }
 
-    static Origins of(Node.Fields exercise, boolean isNew) {
-        var prescription = new java.util.HashMap<String, Origin>();
-        if (value(exercise, "prescription") instanceof Node.Fields amounts) {
-            var filled = value(amounts, "filled") instanceof Node.Fields sources
-                    ? sources.byKey().keySet()
-                    : null;
-            amounts.byKey()
-                    .forEach((key, field) -> prescription.put(
-                            key,
-                            filled != null && filled.contains(key)
-                                    ? Origin.FILLED
-                                    : field.key().source().origin()));
-            if (amounts.byKey().containsKey("repetitions")) {
-                prescription.putIfAbsent("tempo", Origin.FILLED);
-            }
+    static Origins of(Fields exercise, boolean isNew) {
+        var origins = new HashMap<String, Origin>();
+        exercise.node("prescription").ifPresent(prescription -> {
+            var filled = prescription.inner("filled");
+            prescription.byKey().forEach((key, field) -> {
+                var written = field.key().problems().source().origin();
+                origins.put(key, filled.containsKey(key) ? Origin.FILLED : written);
+            });
+        });
+        if (origins.containsKey("repetitions")) {
+            origins.putIfAbsent("tempo", Origin.FILLED);
         }
-        return new Origins(isNew ? Origin.YOURS : Origin.SHIPPED, prescription, !isNew && isYours(exercise));
+        return new Origins(isNew ? Origin.YOURS : Origin.SHIPPED, origins, !isNew && isYours(exercise));
     }
 
-    private static Node value(Node.Fields fields, String key) {
-        var field = fields.byKey().get(key);
-        return field == null ? null : field.value();
-    }
-
-    private static boolean isYours(Node.Fields fields) {
-        return fields.byKey().values().stream()
-                .anyMatch(field -> !field.key().source().isShipped()
-                        || (field.value() instanceof Node.Fields inner && isYours(inner)));
+    private static boolean isYours(Node node) {
+        return node.byKey().values().stream().anyMatch(field -> !field.key().isShipped() || isYours(field.value()));
     }
 }

@@ -10,36 +10,29 @@ import decompress.exercise.Rest;
 import decompress.exercise.Side;
 import decompress.exercise.Tempo;
 import decompress.exercise.Volume;
+import decompress.library.amount.PrescribedAmounts;
 import decompress.library.yaml.FieldReader;
 import decompress.library.yaml.FieldValue;
 import decompress.library.yaml.Node;
-import decompress.library.yaml.Node.Fields;
 import decompress.library.yaml.Node.Items;
-import decompress.text.EnumWord;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Reads how much of an exercise is prescribed. */
-final class PrescriptionReader {
+/**
+ * Reads how much of an exercise is prescribed.
+ *
+ * @param place where to point when something is missing from it
+ */
+record PrescriptionReader(FieldReader form, Node place) {
     /** Where a prescription names no tempo; as long as 3-1-1, and the commonest on exercise sheets. */
     private static final Tempo EVEN = new Tempo(Duration.ofSeconds(2), Duration.ofSeconds(1), Duration.ofSeconds(2));
 
     private static final List<String> OURS = List.of("OURS");
     private static final int LONGEST_SOURCE = 100;
-    private static final Map<String, Side> SIDES = EnumWord.table(Side.values());
-
-    private final FieldReader form;
-    private final Node place;
-
-    /** A prescription, and the place to point at when something is missing from it. */
-    PrescriptionReader(FieldReader form, Node place) {
-        this.form = form;
-        this.place = place;
-    }
 
     Optional<Prescription> read() {
         var effort = effort();
@@ -57,7 +50,7 @@ final class PrescriptionReader {
         var isList = form.node("first").filter(Items.class::isInstance).isPresent();
         var nodes = isList ? form.items("first") : form.node("first").stream().toList();
         return nodes.stream()
-                .flatMap(node -> FieldReader.of(form.whose() + ": first", node, LibraryKeys.FIRST, form.problems())
+                .flatMap(node -> FieldReader.of(form.whose() + ": first", node, LibraryKeys.FIRST)
                         .filter(this::hasOnlyAmountsOfThis)
                         .flatMap(less -> new PrescriptionReader(with(less), node).read())
                         .stream())
@@ -80,17 +73,16 @@ final class PrescriptionReader {
         var amounts = new LinkedHashMap<>(form.fields().byKey());
         amounts.keySet().removeAll(List.of("first", "ceiling", "filled"));
         amounts.putAll(less.fields().byKey());
-        var fields = new Fields(form.fields().source(), form.fields().at(), amounts);
-        return new FieldReader(less.whose(), fields, form.keys(), form.problems());
+        return new FieldReader(less.whose(), form.fields().with(amounts), form.keys());
     }
 
     /** The ceiling; a professional who prescribed the exercise knows of none. */
     private Ceiling ceiling() {
         return form.form("ceiling", LibraryKeys.CEILING)
                 .map(most -> new Ceiling(
-                        most.written("hold").flatMap(text -> PrescribedAmounts.HOLD.readOne(text)),
-                        most.written("total").flatMap(text -> PrescribedAmounts.TOTAL.readOne(text)),
-                        most.written("repetitions").flatMap(text -> PrescribedAmounts.REPETITIONS.readOne(text))))
+                        most.written("hold").flatMap(PrescribedAmounts.HOLD::readOne),
+                        most.written("total").flatMap(PrescribedAmounts.TOTAL::readOne),
+                        most.written("repetitions").flatMap(PrescribedAmounts.REPETITIONS::readOne)))
                 .filter(any -> !form.has("set-by"))
                 .orElse(Ceiling.NONE);
     }
@@ -143,26 +135,23 @@ final class PrescriptionReader {
         if (!form.has("sides")) {
             return List.of(Side.BOTH);
         }
-        var sides = new ArrayList<Side>();
-        var written = form.node("sides").filter(Items.class::isInstance).isPresent()
-                ? form.list("sides")
+        var node = form.node("sides").orElseThrow();
+        var sides = node instanceof Items
+                ? form.list("sides", word -> word.choice(Side.values()))
                 : form.written("sides").map(PrescriptionReader::split).orElse(List.of());
-        for (var one : written) {
-            FieldReader.choice(one, SIDES).ifPresent(sides::add);
-        }
         if (sides.stream().distinct().count() < sides.size() || (sides.size() > 1 && sides.contains(Side.BOTH))) {
-            form.complain(form.node("sides").orElseThrow(), "sides", "each side is named once, and both stands alone");
+            form.complain(node, "sides", "each side is named once, and both stands alone");
             return List.of();
         }
         return sides;
     }
 
-    private static List<FieldValue> split(FieldValue written) {
-        return List.of(written.scalar().text().split(",", -1)).stream()
+    private static List<Side> split(FieldValue written) {
+        return Stream.of(written.scalar().text().split(",", -1))
                 .map(side -> new Node.Scalar(
-                        written.scalar().source(), written.scalar().at(), side.strip()))
-                .map(side ->
-                        new FieldValue(written.owner(), written.field(), side, written.example(), written.problems()))
+                        written.scalar().problems(), written.scalar().at(), side.strip()))
+                .map(side -> new FieldValue(written.whose(), side, written.example()))
+                .flatMap(side -> side.choice(Side.values()).stream())
                 .toList();
     }
 

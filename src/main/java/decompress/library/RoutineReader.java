@@ -1,16 +1,11 @@
 package decompress.library;
 
-import decompress.exercise.Exercise;
 import decompress.exercise.Position;
 import decompress.exercise.RequiredClearance;
 import decompress.exercise.Routine;
-import decompress.library.problem.SimilarNames;
 import decompress.library.yaml.FieldReader;
 import decompress.library.yaml.FieldValue;
-import decompress.library.yaml.Node;
-import decompress.text.EnumWord;
-import java.util.ArrayList;
-import java.util.List;
+import decompress.library.yaml.Node.Items;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +17,7 @@ import java.util.Set;
  * @param names the ids of all exercises that are written
  * @param hidden the ids that a file hides
  */
-record RoutineReader(FieldReader form, Map<String, Exercise> exercises, Set<String> names, Set<String> hidden) {
+record RoutineReader(FieldReader form, Map<String, Library.Entry> exercises, Set<String> names, Set<String> hidden) {
     private static final int LONGEST_NAME = 300;
 
     private enum Order {
@@ -33,53 +28,43 @@ record RoutineReader(FieldReader form, Map<String, Exercise> exercises, Set<Stri
     /** The routine; empty when nothing remains of it, or something is wrong with it, which is reported. */
     Optional<Routine> read() {
         var name = form.text("name", LONGEST_NAME);
-        var written = form.list("exercises");
-        if (form.node("exercises").filter(Node.Items.class::isInstance).isPresent() && written.isEmpty()) {
-            form.complain(form.node("exercises").orElseThrow(), "exercises", "a routine has at least one exercise");
-        }
-        var kept = new ArrayList<String>();
-        written.forEach(one -> exercise(one).ifPresent(kept::add));
-        if (form.choice("order", EnumWord.table(Order.values())).equals(Optional.of(Order.FEWEST_CHANGES))
-                && exercises.keySet().containsAll(kept)) {
-            var ordered = Position.fewestChanges(kept, id -> exercises.get(id).position());
-            return name.map(text -> new Routine(form.whose(), text, ordered));
-        }
-        return kept.isEmpty() ? Optional.empty() : name.map(text -> new Routine(form.whose(), text, List.copyOf(kept)));
+        var list = form.node("exercises").filter(Items.class::isInstance);
+        list.filter(node -> node.nodes().isEmpty())
+                .ifPresent(node -> form.complain(node, "exercises", "a routine has at least one exercise"));
+        var kept = form.list("exercises", this::exercise);
+        var isReordered = form.choice("order", Order.values()).equals(Optional.of(Order.FEWEST_CHANGES))
+                && exercises.keySet().containsAll(kept);
+        var ordered = isReordered ? Position.fewestChanges(kept, this::position) : kept;
+        return kept.isEmpty() ? Optional.empty() : name.map(text -> new Routine(form.whose(), text, ordered));
+    }
+
+    private Position position(String id) {
+        return exercises.get(id).exercise().position();
     }
 
     private Optional<String> exercise(FieldValue written) {
-        var text = written.value();
-        if (text.isEmpty()) {
-            return text;
-        }
-        var id = text.get();
-        if (!names.contains(id)) {
-            return missing(id, written);
-        }
-        var exercise = exercises.get(id);
-        if (exercise != null && exercise.precautions().clearance() != RequiredClearance.GENERAL) {
-            return isShipped(written)
-                    ? Optional.empty()
-                    : written.complain(
-                            id + " needs a clearance that names it, and is in no routine",
-                            "leave it out, and do it by itself");
-        }
-        return text;
+        return written.value().flatMap(id -> names.contains(id) ? present(id, written) : missing(id, written));
     }
 
-    /** What a person hides is left out of the shipped routines. */
+    private Optional<String> present(String id, FieldValue written) {
+        var needsMore = exercises.containsKey(id)
+                && exercises.get(id).exercise().precautions().clearance() != RequiredClearance.GENERAL;
+        return needsMore
+                ? leftOut(
+                        written,
+                        id + " needs a clearance that names it, and is in no routine",
+                        "leave it out, and do it by itself")
+                : Optional.of(id);
+    }
+
     private Optional<String> missing(String id, FieldValue written) {
-        if (!hidden.contains(id.substring(0, (id + "/").indexOf('/')))) {
-            return written.complain(
-                    "there is no exercise " + written.quoted(),
-                    SimilarNames.hint(id, names, "decompress list shows the exercises"));
-        }
-        return isShipped(written)
-                ? Optional.empty()
-                : written.complain(id + " is hidden in this file", "leave it out here, or do not hide it");
+        return hidden.contains(id.substring(0, (id + "/").indexOf('/')))
+                ? leftOut(written, id + " is hidden in this file", "leave it out here, or do not hide it")
+                : KnownIds.exercise(written, names);
     }
 
-    private static boolean isShipped(FieldValue written) {
-        return written.scalar().source().isShipped();
+    /** What a person hides, or makes need a clearance, is left out of the shipped routines without a word. */
+    private static Optional<String> leftOut(FieldValue written, String message, String hint) {
+        return written.scalar().isShipped() ? Optional.empty() : written.complain(message, hint);
     }
 }

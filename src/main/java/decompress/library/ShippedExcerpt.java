@@ -3,8 +3,6 @@ package decompress.library;
 import decompress.library.problem.Origin;
 import decompress.library.problem.Source;
 import decompress.library.yaml.FieldReader;
-import decompress.library.yaml.Node.Field;
-import decompress.library.yaml.Node.Fields;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,20 +17,14 @@ record ShippedExcerpt(Source source, Predicate<String> has) {
 
     static ShippedExcerpt under(Optional<FieldReader> own) {
         var whole = Source.shipped();
-        var named = own.flatMap(file -> file.node("exercises"))
-                .filter(Fields.class::isInstance)
-                .map(node -> ((Fields) node).byKey())
-                .orElse(Map.of());
+        var named = own.map(file -> file.fields().inner("exercises")).orElse(Map.of());
         // What is hidden is left out of other exercises too.
-        return named.values().stream().anyMatch(ShippedExcerpt::hides)
+        return named.values().stream()
+                        .anyMatch(exercise -> exercise.value().node("hidden").isPresent())
                 ? new ShippedExcerpt(whole, id -> true)
                 : new ShippedExcerpt(
                         Source.of(whole.name(), only(named.keySet(), whole.text()), Origin.SHIPPED),
                         named.keySet()::contains);
-    }
-
-    private static boolean hides(Field exercise) {
-        return exercise.value() instanceof Fields fields && fields.byKey().containsKey("hidden");
     }
 
     /** An exercise begins where a line is indented by two; each line keeps its number. */

@@ -2,6 +2,7 @@ package decompress.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.library.problem.Problems;
 import decompress.library.problem.Source;
 import decompress.safety.WarningSigns;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,11 @@ class ShippedSafetyTest {
 
     @Test
     void the_shipped_safety_file_has_no_problem() {
-        assertThat(new SafetyReader(Source.shipped("safety.yaml")).problems()).isEmpty();
+        var file = new Problems(Source.shipped("safety.yaml"));
+
+        SafetyReader.read(file);
+
+        assertThat(file.inOrder()).isEmpty();
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SettingsReaderTest {
@@ -93,6 +94,15 @@ class SettingsReaderTest {
         assertThat(SettingsReader.read(exercises).problems())
                 .extracting(Problem::message)
                 .contains("the file: format: \"decompress/1\" is not a format that is known here");
+    }
+
+    @Test
+    void a_file_of_nothing_but_mistakes_is_five_hundred_problems_and_a_word_about_the_rest() {
+        var keys = IntStream.range(0, 600).mapToObj(i -> "key" + i + ": 1\n").collect(Collectors.joining());
+        var problems = read(keys).problems();
+
+        assertThat(problems).hasSize(501);
+        assertThat(problems.get(500).message()).isEqualTo("there are more than 500 problems");
     }
 
     @Test

@@ -1,29 +1,25 @@
 package decompress.library.figure;
 
 import decompress.exercise.Durations;
-import decompress.library.problem.Problems;
 import decompress.library.yaml.FieldReader;
 import decompress.library.yaml.FieldValue;
 import decompress.library.yaml.Node;
-import decompress.library.yaml.Node.Fields;
 import decompress.library.yaml.Node.Items;
 import decompress.pose.Arrow;
 import decompress.pose.Box;
 import decompress.pose.Camera;
 import decompress.pose.Figure;
 import decompress.pose.Flaw;
-import decompress.pose.Joint;
 import decompress.pose.Keyframe;
 import decompress.pose.Motion;
 import decompress.pose.Point;
 import decompress.pose.Tween;
-import decompress.text.EnumWord;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads a figure, shipped or a person's own. */
 public final class FigureReader {
@@ -32,40 +28,41 @@ public final class FigureReader {
     private static final Duration LONGEST_REACH = Duration.ofMinutes(1);
 
     private final String whose;
-    private final Problems problems;
     private final CoordinateReader coordinates;
 
-    public FigureReader(String whose, Problems problems) {
+    public FigureReader(String whose) {
         this.whose = whose;
-        this.problems = problems;
-        this.coordinates = new CoordinateReader(whose, problems);
+        this.coordinates = new CoordinateReader(whose);
     }
 
     /** The figure; empty when something is wrong with it, which is reported. */
     public Optional<Figure> read(Node node) {
-        var before = problems.count();
-        var figure = FieldReader.of(whose, node, FigureKeys.FIGURE, problems).map(this::figure);
-        if (problems.count() == before && !node.source().isShipped()) {
-            figure.ifPresent(drawn -> drawn.flaws().forEach(flaw -> report(flaw, node)));
+        var before = node.problems().count();
+        var figure = FieldReader.of(whose, node, FigureKeys.FIGURE).map(this::figure);
+        if (node.problems().count() == before && !node.isShipped()) {
+            figure.ifPresent(drawn ->
+                    drawn.flaws().forEach(flaw -> place(flaw, node).error(whose + ": " + flaw.what(), "")));
         }
-        return figure.filter(drawn -> problems.count() == before);
+        return figure.filter(drawn -> node.problems().count() == before);
     }
 
     private Figure figure(FieldReader form) {
         return new Figure(
                 form.text("title", LONGEST_TITLE).orElse(""),
                 form.text("note", LONGEST_NOTE).orElse(""),
-                form.choice("camera", EnumWord.table(Camera.values())).orElse(Camera.SIDE),
+                form.choice("camera", Camera.values()).orElse(Camera.SIDE),
                 form.node("view").flatMap(this::box),
-                form.choice("motion", EnumWord.table(Motion.values())).orElse(Motion.HOLD),
+                form.choice("motion", Motion.values()).orElse(Motion.HOLD),
                 form.written("reach").flatMap(FigureReader::reach).orElse(Figure.USUAL_REACH),
-                form.choice("tween", EnumWord.table(Tween.values())).orElse(Tween.LINEAR),
-                anchor(form),
+                form.choice("tween", Tween.values()).orElse(Tween.LINEAR),
+                form.items("anchor").stream()
+                        .flatMap(item -> coordinates.joint(item).stream())
+                        .collect(Collectors.toSet()),
                 keyframes(form, "keyframes"),
-                forms(form, "props", FigureKeys.PROP).stream()
+                forms(form, "props", FigureKeys.PROP)
                         .flatMap(prop -> new PropReader(prop, coordinates).read().stream())
                         .toList(),
-                forms(form, "arrows", FigureKeys.ARROW).stream()
+                forms(form, "arrows", FigureKeys.ARROW)
                         .map(arrow -> new Arrow(end(arrow, "from"), end(arrow, "to")))
                         .toList(),
                 form.node("breath").map(coordinates::joints).orElse(Map.of()),
@@ -83,12 +80,6 @@ public final class FigureReader {
         return form.node(key).map(coordinates::keyframes).orElse(List.of());
     }
 
-    private Set<Joint> anchor(FieldReader form) {
-        var anchor = EnumSet.noneOf(Joint.class);
-        form.items("anchor").forEach(item -> coordinates.joint(item).ifPresent(anchor::add));
-        return anchor;
-    }
-
     private Optional<Box> box(Node node) {
         var edges = coordinates.numbers(node, 4);
         return edges.isEmpty()
@@ -96,10 +87,8 @@ public final class FigureReader {
                 : Optional.of(new Box(edges.get(0), edges.get(1), edges.get(2), edges.get(3)));
     }
 
-    private List<FieldReader> forms(FieldReader form, String key, Map<String, String> keys) {
-        return form.items(key).stream()
-                .flatMap(item -> FieldReader.of(whose + ": " + key, item, keys, problems).stream())
-                .toList();
+    private Stream<FieldReader> forms(FieldReader form, String key, Map<String, String> keys) {
+        return form.items(key).stream().flatMap(item -> FieldReader.of(whose + ": " + key, item, keys).stream());
     }
 
     private Point end(FieldReader arrow, String key) {
@@ -112,33 +101,14 @@ public final class FigureReader {
                         new Point(0, 0)));
     }
 
-    private void report(Flaw flaw, Node figure) {
-        problems.error(place(flaw, figure), whose + ": " + flaw.what(), "");
-    }
-
     /** The node that a flaw's path leads to, or the last one on the way that is written at all. */
     private static Node place(Flaw flaw, Node figure) {
         var node = figure;
         for (var step : flaw.place()) {
-            var next = step(node, step);
-            if (next.isEmpty()) {
-                return node;
-            }
-            node = next.get();
+            node = node instanceof Items list && step.matches("[0-9]+")
+                    ? list.nodes().get(Integer.parseInt(step))
+                    : node.node(step).orElse(node);
         }
         return node;
-    }
-
-    private static Optional<Node> step(Node node, String step) {
-        if (node instanceof Fields fields) {
-            return fields.byKey().values().stream()
-                    .filter(field -> field.key().text().equals(step))
-                    .map(Node.Field::value)
-                    .findFirst();
-        }
-        var inside = node instanceof Items items && step.matches("[0-9]{1,4}") ? items.nodes() : List.<Node>of();
-        return inside.stream()
-                .skip(step.matches("[0-9]{1,4}") ? Long.parseLong(step) : 0)
-                .findFirst();
     }
 }

@@ -5,9 +5,9 @@ import decompress.library.yaml.Node;
 import decompress.pose.Point;
 import decompress.pose.Prop;
 import decompress.pose.Shape;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads a thing around the body of a figure. */
 record PropReader(FieldReader form, CoordinateReader coordinates) {
@@ -15,49 +15,38 @@ record PropReader(FieldReader form, CoordinateReader coordinates) {
 
     /** The thing; empty when it has no outline, which is reported. */
     Optional<Prop> read() {
-        return shape().map(shape -> {
-            var places = new ArrayList<>(List.of(shape));
-            later("mid", shape).ifPresent(places::add);
-            later("end", shape).ifPresent(places::add);
-            return new Prop(
-                    form.text("name", LONGEST_NAME).orElse("a thing"),
-                    places,
-                    form.node("pivot").map(coordinates::point),
-                    (int) Math.round(
-                            form.node("weight").map(coordinates::number).orElse(1.0)),
-                    form.yes("dotted"));
-        });
+        return shape().map(shape -> new Prop(
+                form.text("name", LONGEST_NAME).orElse("a thing"),
+                Stream.concat(Stream.of(shape), Stream.of("mid", "end").flatMap(key -> later(key, shape).stream()))
+                        .toList(),
+                form.node("pivot").map(coordinates::point),
+                (int) Math.round(form.node("weight").map(coordinates::number).orElse(1.0)),
+                form.truth("dotted").orElse(false)));
     }
 
     private Optional<Shape> shape() {
-        var outlines = List.of("segment", "polyline", "circle").stream()
-                .filter(form::has)
-                .toList();
+        var outlines =
+                Stream.of("segment", "polyline", "circle").filter(form::has).toList();
         if (outlines.size() != 1) {
-            coordinates.complain(
-                    form.fields(),
-                    "a thing is a segment, a polyline or a circle",
-                    "for example: " + FigureKeys.FIGURE.get("props"),
-                    0);
-            return Optional.empty();
+            return complain("a thing is a segment, a polyline or a circle", FigureKeys.FIGURE.get("props"));
         }
         var outline = form.node(outlines.get(0)).orElseThrow();
         return switch (outlines.get(0)) {
-            case "segment" -> twoPoints(outline).map(ends -> new Shape.Segment(ends.get(0), ends.get(1)));
-            case "polyline" -> Optional.of(new Shape.Polyline(coordinates.points(outline), form.yes("closed")));
-            default -> radius().map(radius -> new Shape.Circle(coordinates.point(outline), radius));
+            case "segment" -> counted(outline, 2).map(ends -> new Shape.Segment(ends.get(0), ends.get(1)));
+            case "polyline" ->
+                Optional.of(new Shape.Polyline(
+                        coordinates.points(outline), form.truth("closed").orElse(false)));
+            default ->
+                form.has("radius")
+                        ? form.node("radius")
+                                .map(coordinates::number)
+                                .map(radius -> new Shape.Circle(coordinates.point(outline), radius))
+                        : complain("a circle needs a radius", FigureKeys.PROP.get("radius"));
         };
     }
 
-    private Optional<Double> radius() {
-        return form.has("radius")
-                ? form.node("radius").map(coordinates::number)
-                : coordinates.complain(
-                        form.fields(), "a circle needs a radius", "for example: radius: 0.066", Optional.empty());
-    }
-
-    private Optional<List<Point>> twoPoints(Node outline) {
-        return counted(outline, 2);
+    private Optional<Shape> complain(String message, String example) {
+        return coordinates.complain(form.fields(), message, "for example: " + example, Optional.empty());
     }
 
     private Optional<Shape> later(String key, Shape first) {

@@ -23,6 +23,11 @@ public record Problem(
         return new Problem(Severity.ERROR, file, 0, 0, "", message, Optional.of(hint));
     }
 
+    static Problem at(Place place, Severity severity, String file, String message, String hint) {
+        var said = Optional.of(hint).filter(text -> !text.isEmpty());
+        return new Problem(severity, file, place.line(), place.column(), place.source(), message, said);
+    }
+
     /** The place and the message in the form that editors jump to: {@code file:line:column: error: message}. */
     public String headline() {
         var place = line == 0 ? "" : ":" + line + ":" + column;

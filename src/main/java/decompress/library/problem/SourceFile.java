@@ -45,14 +45,12 @@ record SourceFile(Path path, FileFormat format) {
         return path.startsWith("/dev/fd") || path.startsWith("/dev/stdin");
     }
 
-    /** Looks at the size first, and then does not trust it: a pipe has none. */
     private Source bounded() throws IOException {
-        if (Files.size(path) > LARGEST) {
-            return tooLarge();
-        }
         try (var file = Files.newInputStream(path)) {
             var bytes = file.readNBytes(LARGEST + 1);
-            return bytes.length > LARGEST ? tooLarge() : decoded(bytes);
+            return bytes.length > LARGEST
+                    ? flawed("the file is larger than 1 MB, too large for " + format.kind(), format.hint())
+                    : decoded(bytes);
         }
     }
 
@@ -74,19 +72,9 @@ record SourceFile(Path path, FileFormat format) {
     }
 
     private Source notUnicode(String before) {
-        var place = LineIndex.of(before).end();
-        return flawed(new Problem(
-                Severity.ERROR,
-                name(),
-                place.line(),
-                place.column(),
-                place.source(),
-                "the character here is not UTF-8",
-                Optional.of("save the file as UTF-8")));
-    }
-
-    private Source tooLarge() {
-        return flawed("the file is larger than 1 MB, too large for " + format.kind(), format.hint());
+        var place = Place.in(before, before.length());
+        return flawed(
+                Problem.at(place, Severity.ERROR, name(), "the character here is not UTF-8", "save the file as UTF-8"));
     }
 
     private Source flawed(String message, String hint) {

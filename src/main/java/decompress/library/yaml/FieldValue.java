@@ -1,17 +1,19 @@
 package decompress.library.yaml;
 
-import decompress.library.problem.Problems;
+import decompress.library.problem.SimilarNames;
 import decompress.library.yaml.Node.Scalar;
+import decompress.text.EnumWord;
 import decompress.text.SafeText;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One value of a field, on its way from text to its type.
  *
- * @param owner what the field belongs to, such as {@code overhead-stretch}
+ * @param whose the field, such as {@code overhead-stretch: hold}
  * @param example a valid line for the field
  */
-public record FieldValue(String owner, String field, Scalar scalar, String example, Problems problems) {
+public record FieldValue(String whose, Scalar scalar, String example) {
     private static final int LONGEST = 200;
 
     /** The text as it is written; empty, and reported, when there is hardly a value in it. */
@@ -30,8 +32,7 @@ public record FieldValue(String owner, String field, Scalar scalar, String examp
     public Optional<String> text(int longest) {
         var text = SafeText.oneLine(scalar.text());
         if (SafeText.hasHarm(scalar.text())) {
-            problems.warning(
-                    scalar, whose() + ": control characters in this text are left out", "delete them from the file");
+            warn("control characters in this text are left out", "delete them from the file");
         }
         if (text.isEmpty()) {
             return complain("there is no text here");
@@ -40,6 +41,22 @@ public record FieldValue(String owner, String field, Scalar scalar, String examp
         return length > longest
                 ? complain("this text has " + length + " characters", "at most " + longest + " are shown well")
                 : Optional.of(text);
+    }
+
+    /** One of a few words. */
+    public <T extends Enum<T>> Optional<T> choice(T[] choices) {
+        var words = EnumWord.table(choices);
+        var hint = "for example: " + example;
+        return known(words.keySet(), quoted() + " is none of " + String.join(", ", words.keySet()), hint)
+                .map(words::get);
+    }
+
+    /** One of the names that there are. */
+    public Optional<String> known(Set<String> names, String message, String hint) {
+        var value = value();
+        return value.isEmpty() || names.contains(value.get())
+                ? value
+                : complain(message, SimilarNames.hint(value.get(), names, hint));
     }
 
     public String quoted() {
@@ -51,20 +68,16 @@ public record FieldValue(String owner, String field, Scalar scalar, String examp
     }
 
     public <T> Optional<T> complain(String message, String hint) {
-        problems.error(scalar, whose() + ": " + message, hint);
+        scalar.error(whose + ": " + message, hint);
         return Optional.empty();
     }
 
     /** The complaint with the field as it should be written instead. */
     public <T> Optional<T> complainMended(String message, String mended) {
-        return complain(message, "write it like this: " + key() + ": " + mended);
+        return complain(message, "write it like this: " + example.substring(0, example.indexOf(':')) + ": " + mended);
     }
 
-    private String whose() {
-        return owner + ": " + field;
-    }
-
-    private String key() {
-        return example.substring(0, example.indexOf(':'));
+    public void warn(String message, String hint) {
+        scalar.warn(whose + ": " + message, hint);
     }
 }

@@ -1,23 +1,72 @@
 package decompress.library.yaml;
 
-import decompress.library.problem.Located;
-import decompress.library.problem.Source;
+import decompress.library.problem.Problems;
+import decompress.library.problem.Severity;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A piece of a file, which knows where it stands; every scalar is text. */
-public sealed interface Node extends Located {
+public sealed interface Node {
+    /** What is wrong in its file. */
+    Problems problems();
+
+    /** The number of characters before it in the file. */
+    int at();
+
+    /** The text of a scalar; empty where it is something else. */
+    default String text() {
+        return "";
+    }
+
+    /** The nodes of a list; none where it is something else. */
+    default List<Node> nodes() {
+        return List.of();
+    }
+
+    /** The fields it has; none where it is something else. */
+    default Map<String, Field> byKey() {
+        return Map.of();
+    }
+
+    /** What stands under a key. */
+    default Optional<Node> node(String key) {
+        return Optional.ofNullable(byKey().get(key)).map(Field::value);
+    }
+
+    /** The fields that stand under a key; none where there is something else. */
+    default Map<String, Field> inner(String key) {
+        return node(key).map(Node::byKey).orElse(Map.of());
+    }
+
+    default void error(String message, String hint) {
+        problems().add(Severity.ERROR, at(), message, hint);
+    }
+
+    default void warn(String message, String hint) {
+        problems().add(Severity.WARNING, at(), message, hint);
+    }
+
+    default boolean isShipped() {
+        return problems().source().isShipped();
+    }
+
     /** A word, a number, a sentence, as written. */
-    record Scalar(Source source, int at, String text) implements Node {}
+    record Scalar(Problems problems, int at, String text) implements Node {}
 
     /** A list. */
-    record Items(Source source, int at, List<Node> nodes) implements Node {}
+    record Items(Problems problems, int at, List<Node> nodes) implements Node {}
 
     /** Keys with values, in the order of the file. */
-    record Fields(Source source, int at, Map<String, Field> byKey) implements Node {}
+    record Fields(Problems problems, int at, Map<String, Field> byKey) implements Node {
+        /** Other fields at the same place. */
+        public Fields with(Map<String, Field> others) {
+            return new Fields(problems, at, others);
+        }
+    }
 
     /** Something that has been reported already, and is not looked at again. */
-    record Flawed(Source source, int at) implements Node {}
+    record Flawed(Problems problems, int at) implements Node {}
 
     /** A key with its value. */
     record Field(Scalar key, Node value) {}

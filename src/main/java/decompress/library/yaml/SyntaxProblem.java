@@ -1,8 +1,8 @@
 package decompress.library.yaml;
 
-import decompress.library.problem.LineIndex;
+import decompress.library.problem.Place;
 import decompress.library.problem.Problems;
-import decompress.library.problem.Source;
+import decompress.library.problem.Severity;
 import decompress.text.SafeText;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.Mark;
@@ -11,7 +11,7 @@ import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Says in plain words why a file is not YAML. */
-record SyntaxProblem(Source source, Problems problems) {
+record SyntaxProblem(Problems problems) {
     private static final String VALID = "a field is written like this: name: Overhead stretch";
     private static final String INDENT = "indent with spaces, two for each level";
     private static final Pattern NO_SPACE = Pattern.compile("\\s*[a-z-]+:\\S.*");
@@ -61,7 +61,7 @@ record SyntaxProblem(Source source, Problems problems) {
         } else if (trouble instanceof ReaderException) {
             unprintable();
         } else {
-            problems.error(source, 0, "this file cannot be read as YAML", VALID);
+            error(0, "this file cannot be read as YAML", VALID);
         }
     }
 
@@ -70,8 +70,7 @@ record SyntaxProblem(Source source, Problems problems) {
         var context = String.valueOf(trouble.getContext());
         var began = index(trouble.getContextMark(), trouble.getProblemMark());
         if (context.contains("quoted scalar") && problem.contains("end of stream")) {
-            problems.error(
-                    source, began, "the quotation mark that opens here is never closed", "close it: \"like this\"");
+            error(began, "the quotation mark that opens here is never closed", "close it: \"like this\"");
         } else if (problem.contains("expected ':'")) {
             missingColon(began);
         } else {
@@ -82,35 +81,38 @@ record SyntaxProblem(Source source, Problems problems) {
     private void say(String problem, int began, int at) {
         for (var saying : SAYINGS) {
             if (problem.contains(saying.sign())) {
-                problems.error(source, saying.atBeginning() ? began : at, saying.message(), saying.hint());
+                error(saying.atBeginning() ? began : at, saying.message(), saying.hint());
                 return;
             }
         }
-        problems.error(source, at, "this is not YAML: " + SafeText.oneLine(problem), VALID);
+        error(at, "this is not YAML: " + SafeText.oneLine(problem), VALID);
     }
 
     private void missingColon(int at) {
-        var line = LineIndex.of(source.text()).at(at).source();
+        var line = Place.in(problems.source().text(), at).source();
         if (NO_SPACE.matcher(line).matches()) {
-            problems.error(
-                    source,
+            error(
                     at,
                     "a space is missing after the colon",
                     "write it like this: " + SafeText.oneLine(line).replaceFirst(":", ": "));
         } else {
-            problems.error(source, at, "a colon is missing after this", VALID);
+            error(at, "a colon is missing after this", VALID);
         }
     }
 
     private void unprintable() {
-        var characters = source.text().codePoints().toArray();
+        var characters = problems.source().text().codePoints().toArray();
         for (var i = 0; i < characters.length; i++) {
             if (!StreamReader.isPrintable(characters[i])) {
                 var code = String.format("U+%04X", characters[i]);
-                problems.error(source, i, "there is a control character here (" + code + ")", "delete it");
+                error(i, "there is a control character here (" + code + ")", "delete it");
                 return;
             }
         }
+    }
+
+    private void error(int at, String message, String hint) {
+        problems.add(Severity.ERROR, at, message, hint);
     }
 
     private static int index(Mark began, Mark otherwise) {

@@ -1,8 +1,8 @@
 package decompress.library.yaml;
 
-import decompress.library.problem.Problem;
+import decompress.library.problem.Place;
 import decompress.library.problem.Problems;
-import decompress.library.problem.Source;
+import decompress.library.problem.Severity;
 import decompress.library.yaml.Node.Field;
 import decompress.library.yaml.Node.Fields;
 import decompress.library.yaml.Node.Flawed;
@@ -31,73 +31,63 @@ public final class YamlParser {
     /** The scanner's time grows with the square of a line's length: a line of a megabyte takes it many seconds. */
     private static final int LONGEST_LINE = 100_000;
 
-    private final Source source;
     private final Problems problems;
     private final ParserImpl parser;
 
-    private YamlParser(Source source, Problems problems) {
-        this.source = source;
+    private YamlParser(Problems problems) {
         this.problems = problems;
-        this.parser = new ParserImpl(new StreamReader(source.text()), new LoaderOptions());
+        this.parser = new ParserImpl(new StreamReader(problems.source().text()), new LoaderOptions());
     }
 
     /** The root of a file; empty when there is none, which is then reported. */
-    public static Optional<Node> of(Source source, Problems problems) {
+    public static Optional<Node> of(Problems problems) {
+        var source = problems.source();
         if (source.flaw().isPresent()) {
-            problems.add(source.flaw().get());
             return Optional.empty();
         }
-        if (hasEndlessLine(source)) {
-            problems.add(Problem.of(
-                    source.name(), "there is a line with more than " + LONGEST_LINE + " characters", "break it up"));
+        if (source.text().lines().anyMatch(line -> line.length() > LONGEST_LINE)) {
+            problems.add("there is a line with more than " + LONGEST_LINE + " characters", "break it up");
             return Optional.empty();
         }
-        var tree = new YamlParser(source, problems);
         try {
-            return tree.document();
-        } catch (Problems.Full e) {
+            return new YamlParser(problems).document();
+        } catch (Problems.Enough e) {
             throw e;
-        } catch (TooDeep e) {
-            problems.error(source, e.at, "this is nested deeper than " + DEEPEST + " levels", "no field needs that");
         } catch (RuntimeException e) {
             // The parser throws more than its own exceptions on some broken files.
-            new SyntaxProblem(source, problems).report(e);
+            new SyntaxProblem(problems).report(e);
+            return Optional.empty();
         }
-        return Optional.empty();
-    }
-
-    private static boolean hasEndlessLine(Source source) {
-        return source.text().length() > LONGEST_LINE
-                && source.text().lines().anyMatch(line -> line.length() > LONGEST_LINE);
     }
 
     private Optional<Node> document() {
         parser.getEvent();
         if (parser.checkEvent(Event.ID.StreamEnd)) {
-            return Optional.of(new Scalar(source, 0, ""));
+            return Optional.of(new Scalar(problems, 0, ""));
         }
         parser.getEvent();
         var root = node(parser.getEvent(), 1);
         parser.getEvent();
         if (!parser.checkEvent(Event.ID.StreamEnd)) {
-            problems.error(source, at(parser.getEvent()), "a second document begins here", "leave out the line ---");
+            error(parser.getEvent(), "a second document begins here", "leave out the line ---");
         }
         return Optional.of(root);
     }
 
     private Node node(Event event, int depth) {
         if (depth > DEEPEST) {
-            throw new TooDeep(at(event));
+            error(event, "this is nested deeper than " + DEEPEST + " levels", "no field needs that");
+            throw new Problems.Enough();
         }
         var flawed = isReference(event) || hasTag(event);
         var node = event.is(Event.ID.SequenceStart)
                 ? items(event, depth)
                 : event.is(Event.ID.MappingStart) ? fields(event, depth) : scalar(event);
-        return flawed ? new Flawed(source, at(event)) : node;
+        return flawed ? new Flawed(problems, at(event)) : node;
     }
 
     private Node scalar(Event event) {
-        return new Scalar(source, at(event), event instanceof ScalarEvent scalar ? scalar.getValue() : "");
+        return new Scalar(problems, at(event), event instanceof ScalarEvent scalar ? scalar.getValue() : "");
     }
 
     private Node items(Event start, int depth) {
@@ -106,7 +96,7 @@ public final class YamlParser {
             nodes.add(node(parser.getEvent(), depth + 1));
         }
         parser.getEvent();
-        return new Items(source, at(start), nodes);
+        return new Items(problems, at(start), nodes);
     }
 
     private Node fields(Event start, int depth) {
@@ -117,30 +107,29 @@ public final class YamlParser {
             if (key instanceof Scalar name) {
                 add(fields, new Field(name, value));
             } else if (!(key instanceof Flawed)) {
-                problems.error(key, "a key is one word", "write it like this: name: Overhead stretch");
+                key.error("a key is one word", "write it like this: name: Overhead stretch");
             }
         }
         parser.getEvent();
-        return new Fields(source, at(start), fields);
+        return new Fields(problems, at(start), fields);
     }
 
     private void add(Map<String, Field> fields, Field field) {
         var first = fields.putIfAbsent(field.key().text(), field);
         if (first != null) {
-            var line = problems.line(first.key());
-            problems.error(
-                    field.key(),
-                    SafeText.quoted(field.key().text()) + " is given twice, first in line " + line,
-                    "leave one of the two out");
+            var line = Place.in(problems.source().text(), first.key().at()).line();
+            field.key()
+                    .error(
+                            SafeText.quoted(field.key().text()) + " is given twice, first in line " + line,
+                            "leave one of the two out");
         }
     }
 
     private boolean isReference(Event event) {
         var anchor = ((NodeEvent) event).getAnchor();
         if (anchor != null) {
-            problems.error(
-                    source,
-                    at(event),
+            error(
+                    event,
                     "anchors and aliases (& and *) are not used here",
                     "write the text out; if it begins with & or *, put it in quotation marks");
         }
@@ -152,27 +141,19 @@ public final class YamlParser {
                 ? scalar.getTag()
                 : event instanceof CollectionStartEvent collection ? collection.getTag() : null;
         if (tag != null) {
-            problems.error(
-                    source,
-                    at(event),
+            error(
+                    event,
                     "type tags (!) are not used here",
                     "leave it out; if the text begins with !, put it in quotation marks");
         }
         return tag != null;
     }
 
-    private static int at(Event event) {
-        return event.getStartMark().getIndex();
+    private void error(Event at, String message, String hint) {
+        problems.add(Severity.ERROR, at(at), message, hint);
     }
 
-    /** Leaves the recursion at once. */
-    private static final class TooDeep extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-        private final int at;
-
-        TooDeep(int at) {
-            super(null, null, false, false);
-            this.at = at;
-        }
+    private static int at(Event event) {
+        return event.getStartMark().getIndex();
     }
 }

@@ -1,0 +1,90 @@
+package decompress.library;
+
+import decompress.exercise.Durations;
+import decompress.exercise.RequiredClearance;
+import decompress.library.yaml.Node;
+import decompress.library.yaml.Node.Field;
+import decompress.library.yaml.Node.Fields;
+import decompress.text.EnumWord;
+import java.util.List;
+import java.util.Map;
+
+/** What a file, which may be anybody's, cannot take from an exercise that it changes. */
+record Safeguards(String id, Fields base, Fields own) {
+
+    void report() {
+        List.of("avoid-if", "ask-if").forEach(this::reportTakenConditions);
+        reportEasedClearance();
+        reportRaisedCeilings();
+    }
+
+    /** A list that was right when it was written may add nothing any more; an empty one never was. */
+    private void reportTakenConditions(String key) {
+        var under = base.node(key).map(Overlay::texts).orElse(List.of());
+        var list = own.node(key).filter(Node.Items.class::isInstance);
+        var texts = list.map(Overlay::texts).orElse(under);
+        if (texts.size() >= under.size() || !under.containsAll(texts)) {
+            return;
+        }
+        var message = id + ": " + key + ": a file adds conditions to a shipped exercise and takes none away";
+        var hint = "name only what you add, or leave this line out; the shipped conditions stay";
+        if (texts.isEmpty()) {
+            list.get().error(message, hint);
+        } else {
+            list.get().warn(message, hint);
+        }
+    }
+
+    private void reportEasedClearance() {
+        own.node("clearance")
+                .filter(clearance -> strictness(own) < strictness(base))
+                .ifPresent(clearance -> clearance.error(
+                        id + ": clearance: this exercise needs a clearance that names it, which a file cannot give",
+                        "when you have one: decompress safety --cleared " + id + " --by \"Dr. Maria Silva\""));
+    }
+
+    /** A word that is none is reported where it is read. */
+    private static int strictness(Fields exercise) {
+        var words = EnumWord.table(RequiredClearance.values());
+        return exercise.node("clearance")
+                .map(word -> words.getOrDefault(word.text(), RequiredClearance.GENERAL))
+                .map(Enum::ordinal)
+                .orElse(0);
+    }
+
+    private void reportRaisedCeilings() {
+        if (!own.inner("prescription").containsKey("set-by")) {
+            reportRaisedCeiling(own);
+            own.inner("variants").values().forEach(variant -> reportRaisedCeiling(variant.value()));
+        }
+    }
+
+    /** Who prescribes more than the ceiling, or leaves a part of it out, says who that is. */
+    private void reportRaisedCeiling(Node exercise) {
+        var prescription = exercise.node("prescription");
+        var ceiling = prescription.flatMap(amounts -> amounts.node("ceiling"));
+        if (ceiling.isEmpty() || prescription.get().node("set-by").isPresent()) {
+            return;
+        }
+        var most = base.node("prescription")
+                .map(amounts -> amounts.inner("ceiling"))
+                .orElse(Map.of());
+        most.entrySet().stream()
+                .filter(part -> isRaised(part, ceiling.get()))
+                .map(part -> ceiling.get().node(part.getKey()).orElse(ceiling.get()))
+                .distinct()
+                .forEach(raised -> raised.error(
+                        id + ": ceiling: a file may lower the ceiling of a shipped exercise, not raise it",
+                        "when a professional prescribed more, say who did: set-by: Dr. Maria Silva"));
+    }
+
+    /** Repetitions compare as well as times do; what is no amount is reported where it is read. */
+    private static boolean isRaised(Map.Entry<String, Field> most, Node ceiling) {
+        var own = ceiling.node(most.getKey());
+        return own.isEmpty()
+                || Durations.parse(own.get().text())
+                        .flatMap(ours -> Durations.parse(most.getValue().value().text())
+                                .filter(theirs -> ours.compareTo(theirs) > 0))
+                        .isPresent();
+    }
+}
