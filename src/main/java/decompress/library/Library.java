@@ -6,6 +6,7 @@ import decompress.exercise.Routine;
 import decompress.library.problem.SimilarNames;
 import decompress.pose.Figure;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,12 +20,12 @@ public final class Library {
     /** An exercise with what only its file says about it. */
     public record Entry(Exercise exercise, Regimen regimen, Origins origins, Optional<Figure> figure) {}
 
-    private final Map<String, Entry> entries;
-    private final Map<String, Routine> routines;
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, Routine> routines = new LinkedHashMap<>();
 
-    Library(Map<String, Entry> entries, Map<String, Routine> routines) {
-        this.entries = new LinkedHashMap<>(entries);
-        this.routines = new LinkedHashMap<>(routines);
+    Library(Collection<Entry> entries, Collection<Routine> routines) {
+        entries.forEach(entry -> this.entries.put(entry.exercise().reference(), entry));
+        routines.forEach(routine -> this.routines.put(routine.id(), routine));
     }
 
     /** All exercises and variants by what refers to them, each with all that is known of it. */

@@ -102,14 +102,14 @@ public final class LibraryReader {
         references.addAll(kept.keySet());
         exercises.things().forEach(this::refer);
         exercises.things().forEach(this::exercise);
-        var routines = new LinkedHashMap<String, Routine>();
-        this.routines.things().forEach((id, field) -> routine(id, field).ifPresent(read -> routines.put(id, read)));
+        var read = new ArrayList<Routine>();
+        routines.things().forEach((id, field) -> routine(id, field).ifPresent(read::add));
         if (exercises.things().isEmpty() && !hasErrors()) {
             var last = files.get(files.size() - 1);
             var example = "for example: " + LibraryKeys.FILE.get("exercises");
             last.add(Severity.ERROR, 0, "there is no exercise in this file", example);
         }
-        return new Library(entries, routines);
+        return new Library(entries.values(), read);
     }
 
     private void refer(String id, Field field) {

@@ -20,21 +20,12 @@ final class ContentSource {
 
     private String source(String type) {
         var library = content.library();
-        var entries = library.entries().entrySet().stream()
-                .map(entry -> "        entries.put(%s, %s);\n"
-                        .formatted(ValueSource.of(entry.getKey()), made("Library.Entry", entry.getValue())))
-                .collect(Collectors.joining());
-        var routines = library.routines().stream()
-                .map(routine -> "        routines.put(%s, %s);\n"
-                        .formatted(ValueSource.of(routine.id()), ValueSource.of(routine)))
-                .collect(Collectors.joining());
+        var entries = library.entries().values().stream()
+                .map(entry -> made("Library.Entry", entry))
+                .collect(Collectors.joining(", "));
         var figures = content.poses().stream()
-                .map(pose -> "            case %s -> Optional.of(%s);\n"
-                        .formatted(
-                                ValueSource.of(pose),
-                                made(
-                                        "decompress.pose.Figure",
-                                        content.figure(pose).orElseThrow())))
+                .map(pose -> "            case " + ValueSource.of(pose) + " -> Optional.of("
+                        + made("decompress.pose.Figure", content.figure(pose).orElseThrow()) + ");\n")
                 .collect(Collectors.joining());
         return """
                 package decompress.library;
@@ -48,9 +39,7 @@ final class ContentSource {
                 final class %s implements ShippedContent {
                     @Override
                     public Library library() {
-                        var entries = new LinkedHashMap<String, Library.Entry>();
-                        var routines = new LinkedHashMap<String, decompress.exercise.Routine>();
-                %s%s        return new Library(entries, routines);
+                        return new Library(List.of(%s), %s);
                     }
 
                     @Override
@@ -70,10 +59,6 @@ final class ContentSource {
                         };
                     }
 
-                    private static <K, V> Map.Entry<K, V> entry(K key, V value) {
-                        return Map.entry(key, value);
-                    }
-
                     @SafeVarargs
                     private static <K, V> Map<K, V> map(Map.Entry<K, V>... entries) {
                         var map = new LinkedHashMap<K, V>();
@@ -86,7 +71,7 @@ final class ContentSource {
                 """.formatted(
                         type,
                         entries,
-                        routines,
+                        ValueSource.of(library.routines()),
                         ValueSource.of(content.safety()),
                         ValueSource.of(content.poses()),
                         figures,

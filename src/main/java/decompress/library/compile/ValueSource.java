@@ -1,14 +1,13 @@
 package decompress.library.compile;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Values of records as Java expressions that make equal ones. */
 final class ValueSource {
@@ -16,7 +15,7 @@ final class ValueSource {
 
     static String of(Object value) {
         if (value instanceof String text) {
-            return literal(text);
+            return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
         } else if (value instanceof Integer || value instanceof Double || value instanceof Boolean) {
             return value.toString();
         } else if (value instanceof Enum<?> constant) {
@@ -24,61 +23,32 @@ final class ValueSource {
         } else if (value instanceof Duration duration) {
             return "java.time.Duration.ofMillis(" + duration.toMillis() + "L)";
         } else if (value instanceof Optional<?> optional) {
-            return optional.map(each -> "Optional.of(" + of(each) + ")").orElse("Optional.empty()");
-        } else if (value instanceof List<?> list) {
-            return call("List.of", list);
-        } else if (value instanceof Collection<?> set) {
-            return call("Set.of", set);
+            return optional.map(each -> call("Optional.of", Stream.of(each))).orElse("Optional.empty()");
+        } else if (value instanceof Collection<?> all) {
+            return call(value instanceof List ? "List.of" : "Set.of", all.stream());
         } else if (value instanceof Map<?, ?> map) {
-            var entries = map.entrySet().stream()
-                    .map(entry -> "entry(" + of(entry.getKey()) + ", " + of(entry.getValue()) + ")")
-                    .toList();
-            return "map(" + String.join(", ", entries) + ")";
+            return call("map", map.entrySet().stream());
+        } else if (value instanceof Map.Entry<?, ?> entry) {
+            return call("Map.entry", Stream.of(entry.getKey(), entry.getValue()));
         } else if (value instanceof Record whole) {
-            return call("new " + name(whole), components(whole));
+            var type = value.getClass();
+            var generic = type.getTypeParameters().length > 0 ? "<>" : "";
+            return call(
+                    "new " + type.getCanonicalName() + generic,
+                    Stream.of(type.getRecordComponents()).map(component -> component(whole, component)));
         }
         throw new IllegalArgumentException("no source for " + value.getClass());
     }
 
-    private static String call(String function, Collection<?> values) {
-        return function + values.stream().map(ValueSource::of).collect(Collectors.joining(", ", "(", ")"));
-    }
-
-    private static String name(Record value) {
-        var type = value.getClass();
-        return type.getCanonicalName() + (type.getTypeParameters().length > 0 ? "<>" : "");
-    }
-
-    private static List<Object> components(Record value) {
-        var components = new ArrayList<>();
-        for (var component : value.getClass().getRecordComponents()) {
-            components.add(component(value, component));
-        }
-        return components;
+    private static String call(String function, Stream<?> values) {
+        return function + values.map(ValueSource::of).collect(Collectors.joining(", ", "(", ")"));
     }
 
     private static Object component(Record value, RecordComponent component) {
         try {
-            component.getAccessor().setAccessible(true);
             return component.getAccessor().invoke(value);
-        } catch (IllegalAccessException | InvocationTargetException e) {
+        } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(component + " of " + value, e);
         }
-    }
-
-    /** In ASCII, so that no compiler reads it differently. */
-    private static String literal(String text) {
-        var source = new StringBuilder("\"");
-        for (var i = 0; i < text.length(); i++) {
-            var unit = text.charAt(i);
-            if (unit == '"' || unit == '\\') {
-                source.append('\\').append(unit);
-            } else if (unit >= ' ' && unit < 0x7F) {
-                source.append(unit);
-            } else {
-                source.append("\\u%04x".formatted((int) unit));
-            }
-        }
-        return source.append('"').toString();
     }
 }

@@ -4,6 +4,8 @@ import decompress.text.DisplayWidth;
 import decompress.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A problem as it is shown: its headline, its line with a caret, its hint. */
 final class ProblemRenderer {
@@ -16,27 +18,10 @@ final class ProblemRenderer {
 
     private final Problem problem;
     private final int room;
-    /** What the line shows around the caret, character by character. */
-    private final List<String> cells = new ArrayList<>();
-
-    private final int caret;
 
     ProblemRenderer(Problem problem, int width) {
         this.problem = problem;
         this.room = Math.max(NARROWEST, width) - INDENT.length();
-        var line = problem.source();
-        var column = Math.min(Math.max(0, problem.column() - 1), line.codePointCount(0, line.length()));
-        // A line may be a thousand times as long as what is shown of it.
-        line.codePoints().skip(Math.max(0, column - room)).limit(2L * room).forEach(c -> cells.add(shown(c)));
-        caret = Math.min(column, room);
-    }
-
-    /** What stands for a character without which the caret would point beside its place. */
-    private static String shown(int character) {
-        if (character == '\t') {
-            return TAB;
-        }
-        return SafeText.isHarmless(character) ? Character.toString(character) : UNSHOWABLE;
     }
 
     List<String> lines() {
@@ -49,40 +34,30 @@ final class ProblemRenderer {
         return lines;
     }
 
+    /** The line from its beginning when the caret fits, else some of what leads to it: lines may be very long. */
     private void addSource(List<String> lines) {
-        var from = from();
-        var to = to(from);
-        var before = (from > 0 ? CUT : "") + String.join("", cells.subList(from, caret));
-        var after = String.join("", cells.subList(caret, to)) + (to < cells.size() ? CUT : "");
+        var caret = problem.column() - 1;
+        var before = shown(problem.source().codePoints().limit(caret).skip(Math.max(0, caret - room)));
+        var after = shown(problem.source().codePoints().skip(caret).limit(room));
+        if (DisplayWidth.of(before + after) + CUT.length() > room) {
+            var head = end(before, room * 2 / 3 - CUT.length());
+            before = head.equals(before) ? before : CUT + head;
+            var tail = DisplayWidth.fit(after, room - DisplayWidth.of(before) - CUT.length());
+            after = tail.equals(after) ? after : tail + CUT;
+        }
         lines.add((INDENT + before + after).stripTrailing());
         lines.add(INDENT + " ".repeat(DisplayWidth.of(before)) + "^");
     }
 
-    /** The first character shown: the line from its beginning when the caret fits, else some of what leads to it. */
-    private int from() {
-        if (DisplayWidth.of(String.join("", cells)) + CUT.length() <= room) {
-            return 0;
-        }
-        var before = room * 2 / 3 - CUT.length();
-        var from = caret;
-        for (var width = 0; from > 0; from--) {
-            width += DisplayWidth.of(cells.get(from - 1));
-            if (width > before) {
-                return from;
-            }
-        }
-        return from;
+    /** What stands for each character, also for one without which the caret would point beside its place. */
+    private static String shown(IntStream characters) {
+        return characters
+                .mapToObj(c -> c == '\t' ? TAB : SafeText.isHarmless(c) ? Character.toString(c) : UNSHOWABLE)
+                .collect(Collectors.joining());
     }
 
-    private int to(int from) {
-        var left = room - (from > 0 ? CUT.length() : 0) - CUT.length();
-        var to = from;
-        for (; to < cells.size(); to++) {
-            left -= DisplayWidth.of(cells.get(to));
-            if (left < 0) {
-                return to;
-            }
-        }
-        return to;
+    private static String end(String text, int columns) {
+        var backward = new StringBuilder(text).reverse().toString();
+        return new StringBuilder(DisplayWidth.fit(backward, columns)).reverse().toString();
     }
 }
