@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * The most of an exercise that is done without a professional's prescription.
  *
- * @param hold of one hold
+ * @param hold of one hold, or of several without a rest
  * @param total of work and rests together
  * @param repetitions of all sets together
  */
@@ -25,8 +25,8 @@ public record Ceiling(Optional<Duration> hold, Optional<Duration> total, Optiona
     /** What of a dose goes past it, without the time to get ready. */
     public List<Excess> passedBy(Dose dose) {
         var excess = new ArrayList<Excess>();
-        if (dose.effort() instanceof Effort.Hold one
-                && hold.filter(most -> one.length().compareTo(most) > 0).isPresent()) {
+        if (dose.effort() instanceof Effort.Hold
+                && hold.filter(most -> dose.atATime().compareTo(most) > 0).isPresent()) {
             excess.add(Excess.HOLD);
         }
         var whole = dose.withReady(Duration.ZERO).length();

@@ -34,6 +34,11 @@ public record Dose(int sets, Effort effort, Duration rest, boolean restAsNeeded,
         return rest.compareTo(SHORTEST_CHANGE) > 0 ? rest : SHORTEST_CHANGE;
     }
 
+    /** The work between two rests: one set, or all of a side where the rest is too short to let go in. */
+    public Duration atATime() {
+        return rest.compareTo(SHORTEST_CHANGE) < 0 ? effort.length().multipliedBy(sets) : effort.length();
+    }
+
     /** The whole time: getting ready, every set, and the rests between them. */
     public Duration length() {
         var changes = sides.size() - 1L;

@@ -38,11 +38,20 @@ public record Exercise(
         return variant.map(word -> id + "/" + word).orElse(id);
     }
 
+    /** Whether something holds the body, so that nobody can simply let go. */
+    public boolean isHeld() {
+        return position.isOnApparatus() || precautions.clearance() != RequiredClearance.GENERAL;
+    }
+
+    /** How to let go of what holds the body; empty where nothing does. */
+    public Optional<String> letGo() {
+        return guidance.cue(CueMoment.RELEASE).filter(any -> isHeld());
+    }
+
     /** How to come out of a set that is under way; where something holds the body, first how to let go of it. */
     public List<String> outOfASet() {
         var steps = guidance.wayOut().steps();
-        var isHeld = position.isOnApparatus() || precautions.clearance() != RequiredClearance.GENERAL;
-        var release = guidance.cue(CueMoment.RELEASE).filter(any -> steps.isEmpty() || isHeld);
+        var release = steps.isEmpty() ? guidance.cue(CueMoment.RELEASE) : letGo();
         return Stream.concat(release.stream(), steps.stream()).toList();
     }
 }

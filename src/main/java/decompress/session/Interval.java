@@ -4,6 +4,7 @@ import decompress.exercise.Effort;
 import decompress.exercise.Exercise;
 import decompress.exercise.Side;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** A stretch of a session in which one thing is asked. */
@@ -30,6 +31,16 @@ public sealed interface Interval {
 
     default Exercise exercise() {
         return prescribed().exercise();
+    }
+
+    /** How to let go of what holds the body just now; empty where nothing does. */
+    default Optional<String> letGo() {
+        return exercise().letGo().filter(any -> phase().isWork());
+    }
+
+    /** The time to get back into position after a pause; nobody is to jump for a bar. */
+    default Duration gettingBack() {
+        return Duration.ofSeconds(exercise().isHeld() ? 10 : 3);
     }
 
     /** All sets of a side. */

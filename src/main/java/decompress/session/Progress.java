@@ -130,11 +130,11 @@ final class Progress {
     private void getBack(Resuming resuming, Duration from) {
         var interval = timeline.intervals().get(resuming.index());
         var elapsed = now.monotonic().minus(resuming.began());
-        reach(interval, Marks.countdown(Session.GETTING_BACK), resuming.began(), from, elapsed);
-        if (elapsed.compareTo(Session.GETTING_BACK) < 0) {
+        reach(interval, Marks.countdown(interval.gettingBack()), resuming.began(), from, elapsed);
+        if (elapsed.compareTo(interval.gettingBack()) < 0) {
             state = new Resuming(resuming.index(), resuming.length(), resuming.elapsed(), resuming.began(), now);
         } else {
-            goOn(resuming.length(), resuming.elapsed(), resuming.began().plus(Session.GETTING_BACK));
+            goOn(resuming.length(), resuming.elapsed(), resuming.began().plus(interval.gettingBack()));
         }
     }
 
@@ -177,7 +177,7 @@ final class Progress {
     /** The person gets back into position before the interval goes on. */
     void getBack() {
         var resuming = new Resuming(state.index(), state.length(), elapsed(), now.monotonic(), now);
-        events.add(new SessionEvent.GettingBack(interval(), Session.GETTING_BACK, now.monotonic()));
+        events.add(new SessionEvent.GettingBack(interval(), interval().gettingBack(), now.monotonic()));
         getBack(resuming, BEFORE);
     }
 

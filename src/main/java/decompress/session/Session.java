@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 public final class Session {
     /** Two looks further apart than this mean that nobody was there. */
     public static final Duration LATE = Duration.ofSeconds(2);
-    /** The time to get back into position after a pause in a hold. */
-    public static final Duration GETTING_BACK = Duration.ofSeconds(3);
 
     private final Timeline timeline;
 
@@ -85,8 +83,9 @@ public final class Session {
 
         @Override
         public Optional<Duration> resuming(SessionState.Resuming resuming) {
-            var marks = Marks.countdown(GETTING_BACK).stream().map(Mark::offset);
-            return first(Stream.concat(marks, Stream.of(GETTING_BACK)), resuming.began(), resuming.last());
+            var gettingBack = interval(resuming).gettingBack();
+            var marks = Marks.countdown(gettingBack).stream().map(Mark::offset);
+            return first(Stream.concat(marks, Stream.of(gettingBack)), resuming.began(), resuming.last());
         }
 
         @Override

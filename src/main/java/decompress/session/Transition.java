@@ -111,9 +111,19 @@ final class Transition {
         return CHANGE;
     }
 
+    /** What a key adds stops at what no option goes past. */
+    private Duration longer(Duration now, Duration wanted) {
+        var isHold = progress.interval().phase() == Phase.HOLD;
+        var ceiling =
+                progress.interval().exercise().prescription().ceiling().hold().filter(any -> isHold);
+        var most = ceiling.filter(hold -> hold.compareTo(wanted) < 0).orElse(wanted);
+        return most.compareTo(now) < 0 || most.compareTo(LONGEST) > 0 ? now : most;
+    }
+
     private void adjust(Duration change) {
-        var length = progress.state().length().plus(change);
-        if (progress.interval().open() || (!change.isNegative() && length.compareTo(LONGEST) > 0)) {
+        var now = progress.state().length();
+        var length = change.isNegative() ? now.plus(change) : longer(now, now.plus(change));
+        if (progress.interval().open() || length.equals(now)) {
             return;
         }
         if (length.compareTo(progress.elapsed()) <= 0) {

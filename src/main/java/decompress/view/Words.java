@@ -153,10 +153,10 @@ public final class Words {
                 .formatted(FirstSittings.ENOUGH, sittings.wellDone() % FirstSittings.ENOUGH);
     }
 
-    /** Such as hold 60 s, 10 min in all; empty when there is no ceiling. */
+    /** Such as hold 60 s at a time, 10 min in all; empty when there is no ceiling. */
     public static Optional<String> ceiling(Ceiling ceiling) {
         var parts = Stream.of(
-                        ceiling.hold().map(most -> "hold " + time(most)),
+                        ceiling.hold().map(most -> "hold " + time(most) + " at a time"),
                         ceiling.repetitions().map(most -> Noun.REPETITION.count(most) + " in all"),
                         ceiling.total().map(most -> time(most) + " in all"))
                 .flatMap(Optional::stream)

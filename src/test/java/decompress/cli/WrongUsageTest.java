@@ -61,12 +61,13 @@ class WrongUsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            run dead-hang --hold 61s              | 3 sets of 1 min 1 s, rest 30 s of dead-hang   | hold 1 min, 10 min in all
-            run dead-hang --dose low --sets 13    | 13 sets of 20 s, rest 30 s of dead-hang       | hold 1 min, 10 min in all
-            run inversion --for 16min             | 19 sets of 30 s, rest 20 s of inversion-table | hold 1 min, 15 min in all
-            run table --hold 61s                  | 7 sets of 1 min 1 s, rest 20 s of table-assisted-decompression | hold 1 min, 15 min in all
+            run dead-hang --hold 61s              | 3 sets of 1 min 1 s, rest 30 s of dead-hang   | hold 1 min at a time, 10 min in all
+            run dead-hang --dose low --sets 13    | 13 sets of 20 s, rest 30 s of dead-hang       | hold 1 min at a time, 10 min in all
+            run inversion --for 16min             | 19 sets of 30 s, rest 20 s of inversion-table | hold 1 min at a time, 15 min in all
+            run table --hold 61s                  | 7 sets of 1 min 1 s, rest 20 s of table-assisted-decompression | hold 1 min at a time, 15 min in all
             run lower --dose low --sets 7         | 7 sets of 10 repetitions (3-1-1), rest 1 min of lower-back-extension | 60 repetitions in all
-            run childs --hold 121s                | 3 sets of 2 min 1 s, rest 10 s of childs-pose | hold 2 min
+            run dead-hang --dose low --sets 4 --rest 0s | 4 sets of 20 s of dead-hang             | hold 1 min at a time, 10 min in all
+            run childs --hold 121s                | 3 sets of 2 min 1 s, rest 10 s of childs-pose | hold 2 min at a time
             """)
     void no_option_goes_past_the_ceiling_of_an_exercise(String line, String dose, String ceiling) {
         assertThat(run(line).exits(2).prints("").warning()).isEqualTo("""

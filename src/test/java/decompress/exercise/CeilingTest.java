@@ -32,16 +32,25 @@ class CeilingTest {
 
     @Test
     void exactly_the_ceiling_is_within_it() {
-        assertThat(HANG.passedBy(holds(10, 60, 0))).isEmpty();
+        assertThat(HANG.passedBy(holds(9, 60, 7.5))).isEmpty();
         assertThat(MACHINE.passedBy(repetitions(6, 10))).isEmpty();
     }
 
     @Test
     void each_amount_that_is_more_is_told() {
         assertThat(HANG.passedBy(holds(1, 60.001, 0))).containsExactly(Excess.HOLD);
-        assertThat(HANG.passedBy(holds(11, 60, 0))).containsExactly(Excess.TOTAL);
+        assertThat(HANG.passedBy(holds(11, 60, 5))).containsExactly(Excess.TOTAL);
         assertThat(HANG.passedBy(holds(2, 61, 600))).containsExactly(Excess.HOLD, Excess.TOTAL);
         assertThat(MACHINE.passedBy(repetitions(1, 61))).containsExactly(Excess.REPETITIONS);
+    }
+
+    @Test
+    void holds_without_time_to_let_go_in_between_are_one_hold() {
+        assertThat(HANG.passedBy(holds(3, 20, 0))).isEmpty();
+        assertThat(HANG.passedBy(holds(4, 20, 0))).containsExactly(Excess.HOLD);
+        assertThat(HANG.passedBy(holds(4, 20, 4.9))).containsExactly(Excess.HOLD);
+        assertThat(HANG.passedBy(holds(4, 20, 5))).isEmpty();
+        assertThat(MACHINE.passedBy(repetitions(6, 10))).isEmpty();
     }
 
     @Test

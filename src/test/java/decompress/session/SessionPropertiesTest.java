@@ -206,7 +206,7 @@ class SessionPropertiesTest {
             assertThat(asked).as("seed %d", seed).isInstanceOf(SessionState.Paused.class);
             play.wait(Duration.ofMillis(random.nextInt(400_000)));
             play.give(Input.OTHER, play.now());
-            play.wait(Session.GETTING_BACK);
+            play.wait(play.session.interval(asked).gettingBack());
 
             assertThat(play.state.index()).as("seed %d", seed).isGreaterThanOrEqualTo(running.index());
             var goneOn = play.events.stream()

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.exercise.Dose;
 import decompress.exercise.Side;
+import decompress.library.Shipped;
 import decompress.session.Session.Step;
 import decompress.support.Exercises;
 import java.time.Duration;
@@ -199,6 +200,41 @@ class SessionTest {
         var play = Play.of(holds(1, 5400, 0)).at(5, Input.MORE).at(6, Input.LESS);
 
         assertThat(play.told()).endsWith("0.0 HOLD 1 begins\n6.0 5384.0 left");
+    }
+
+    @Test
+    void more_time_never_takes_a_hold_past_its_ceiling() {
+        var hang = Shipped.library().exercise("dead-hang").orElseThrow();
+        var play = Play.of(new Prescribed(hang, holds(2, 45, 20).dose()));
+
+        play.at(5, Input.MORE).at(6, Input.MORE).at(7, Input.MORE).at(65, Input.MORE);
+
+        assertThat(play.told()).isEqualTo("""
+                        0.0 HOLD 1 begins
+                        5.0 50.0 left
+                        6.0 54.0 left
+                        60.0 HOLD 1 done 60.0
+                        60.0 REST 2 begins
+                        65.0 25.0 left""");
+    }
+
+    @Test
+    void whoever_has_to_take_hold_again_has_ten_seconds_to_get_back() {
+        var hang = Shipped.library().exercise("dead-hang").orElseThrow();
+        var play = Play.of(new Prescribed(hang, holds(1, 20, 0).dose()));
+
+        play.at(4, Input.PAUSE_OR_RESUME)
+                .at(9, Input.PAUSE_OR_RESUME)
+                .at(18, Input.LOOK)
+                .at(35, Input.LOOK);
+
+        assertThat(play.told()).isEqualTo("""
+                        0.0 HOLD 1 begins
+                        4.0 paused WANTED
+                        9.0 getting back
+                        19.0 goes on, 16.0 left
+                        35.0 HOLD 1 done 20.0
+                        35.0 WAY_OUT 1 begins""");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package decompress.run.plan;
 
 import decompress.exercise.Exercise;
-import decompress.exercise.RequiredClearance;
 import decompress.session.Prescribed;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -40,8 +39,7 @@ public final class WayIn {
 
     /** Always where a mistake is dangerous; else the first time, and again after a month without. */
     private boolean isDue(Exercise exercise) {
-        return exercise.position().isOnApparatus()
-                || exercise.precautions().clearance() != RequiredClearance.GENERAL
+        return exercise.isHeld()
                 || recent.lastDone(exercise.id())
                         .filter(day -> !day.isBefore(today.minus(REMEMBERED)))
                         .isEmpty();

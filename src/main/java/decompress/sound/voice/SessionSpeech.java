@@ -105,7 +105,7 @@ public final class SessionSpeech implements SessionEvent.Visitor<Speech> {
 
     @Override
     public Speech left(SessionEvent.Left left) {
-        finished = Optional.empty();
+        finished = Optional.of(left.interval()).filter(each -> each.phase().isWork());
         wayOutTold = false;
         return Speech.NOTHING;
     }
@@ -118,12 +118,25 @@ public final class SessionSpeech implements SessionEvent.Visitor<Speech> {
             case WANTED, KEYS, AWAY -> "Paused.";
             case ASKED -> "Paused. Press q again to stop, any other key to go on.";
         };
-        return Speech.CUT.saying(text, paused.at(), paused.at().plus(FOREVER)).without(Cue.PAUSED);
+        var forever = paused.at().plus(FOREVER);
+        var speech = Speech.CUT;
+        for (var letGo : paused.interval().letGo().stream().toList()) {
+            speech = speech.saying(letGo, paused.at(), forever);
+        }
+        return speech.saying(text, paused.at(), forever).without(Cue.PAUSED);
     }
 
     @Override
     public Speech gettingBack(SessionEvent.GettingBack gettingBack) {
-        return Speech.CUT;
+        var interval = gettingBack.interval();
+        var at = gettingBack.at();
+        var cue = interval.exercise()
+                .guidance()
+                .cue(CueMoment.LEAD_IN)
+                .filter(any -> interval.exercise().isHeld());
+        return cue.map(words -> Speech.CUT.saying(
+                        words, at, at.plus(gettingBack.leadIn()).minus(COUNTDOWN)))
+                .orElse(Speech.CUT);
     }
 
     @Override

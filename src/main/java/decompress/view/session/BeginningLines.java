@@ -110,6 +110,11 @@ final class BeginningLines {
         return work.map(each -> " Next: set " + set(each) + ".").orElse("");
     }
 
+    /** Where something holds the body, how to get into that again. */
+    static String wayBack(Interval interval) {
+        return interval.exercise().isHeld() ? cue(interval, CueMoment.LEAD_IN) : "";
+    }
+
     private static String cue(Interval interval, CueMoment moment) {
         return interval.exercise()
                 .guidance()

@@ -16,6 +16,8 @@ final class CueText {
     private static final Duration STEP_OF_A_WAY_OUT = Duration.ofSeconds(5);
     private static final int CAUTIONS = 2;
 
+    private static final String GET_BACK = "Get back into position";
+
     private final Scene scene;
 
     CueText(Scene scene) {
@@ -24,10 +26,10 @@ final class CueText {
 
     String text() {
         if (scene.state() instanceof SessionState.Paused paused) {
-            return paused(paused);
+            return letGo() + paused(paused);
         }
         if (scene.isResuming()) {
-            return "Get back into position";
+            return scene.interval().exercise().isHeld() ? words(CueMoment.LEAD_IN, GET_BACK) : GET_BACK;
         }
         return switch (scene.interval().phase()) {
             case LEAD_IN -> leadIn();
@@ -37,6 +39,14 @@ final class CueText {
             case OTHER_SIDE -> rest("Other side");
             case WAY_OUT -> wayOut();
         };
+    }
+
+    /** Whoever pauses in a hold is not to hang on meanwhile. */
+    private String letGo() {
+        return scene.interval()
+                .letGo()
+                .map(words -> LastWords.sentence(words) + " ")
+                .orElse("");
     }
 
     /** The step that comes next; before the first one also what to mind. */

@@ -9,8 +9,10 @@ import decompress.view.Words;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A session told in lines, complete for someone who hears them read out. */
 public final class Narration {
@@ -18,6 +20,7 @@ public final class Narration {
     private final boolean keyboard;
     private final BooleanSupplier spoken;
     private final BeginningLines beginnings;
+    private Optional<Interval> skipped = Optional.empty();
 
     /**
      * Tells a timeline.
@@ -47,7 +50,12 @@ public final class Narration {
     private class Alone implements SessionEvent.Visitor<List<String>> {
         @Override
         public List<String> began(SessionEvent.Began began) {
-            return beginnings.of(began.index(), began.interval());
+            var release = skipped.filter(any -> began.interval().phase() == Phase.REST);
+            skipped = Optional.empty();
+            return Stream.concat(
+                            release.stream().flatMap(work -> LastWords.release(work).stream()),
+                            beginnings.of(began.index(), began.interval()).stream())
+                    .toList();
         }
 
         @Override
@@ -59,6 +67,7 @@ public final class Narration {
 
         @Override
         public List<String> left(SessionEvent.Left left) {
+            skipped = Optional.of(left.interval()).filter(each -> each.phase().isWork());
             return List.of();
         }
 
@@ -69,12 +78,16 @@ public final class Narration {
 
         @Override
         public List<String> paused(SessionEvent.Paused paused) {
-            return Narration.this.paused(paused);
+            return Stream.concat(
+                            paused.interval().letGo().map(LastWords::sentence).stream(),
+                            Narration.this.paused(paused).stream())
+                    .toList();
         }
 
         @Override
         public List<String> gettingBack(SessionEvent.GettingBack back) {
-            return List.of("Get back into position: " + seconds(back.leadIn()) + ".");
+            return List.of("Get back into position: " + seconds(back.leadIn()) + "."
+                    + BeginningLines.wayBack(back.interval()));
         }
 
         @Override

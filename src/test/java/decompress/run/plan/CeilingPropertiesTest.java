@@ -62,8 +62,9 @@ class CeilingPropertiesTest {
         var work = dose.effort().length();
         var whole = work.plus(dose.rest()).multipliedBy(dose.sets()).minus(dose.rest());
         var repetitions = dose.effort() instanceof Effort.Repetitions each ? each.count() * dose.sets() : 0;
+        var atATime = dose.rest().toSeconds() >= 5 ? work : work.multipliedBy(dose.sets());
         return dose.effort() instanceof Effort.Hold
-                        && work.compareTo(ceiling.hold().orElse(work)) > 0
+                        && atATime.compareTo(ceiling.hold().orElse(atATime)) > 0
                 || whole.compareTo(ceiling.total().orElse(whole)) > 0
                 || repetitions > ceiling.repetitions().orElse(repetitions);
     }

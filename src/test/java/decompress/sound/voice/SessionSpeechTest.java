@@ -215,6 +215,34 @@ class SessionSpeechTest {
     }
 
     @Test
+    void a_pause_upside_down_says_first_how_to_get_to_level_and_going_on_how_to_lie() {
+        var table = new Prescribed(
+                Shipped.library().exercise("inversion-table").orElseThrow(),
+                holds(1, 30, 0).dose());
+        var play = Rehearsal.of(table).at(4, Input.PAUSE_OR_RESUME).at(30, Input.PAUSE_OR_RESUME);
+
+        assertThat(SpokenTranscript.said(play.at(45, Input.LOOK).looks(), true)).endsWith("""
+                        4.0 Arms to your chest, slowly to level
+                        4.0 Paused.
+                        --
+                        30.0 Lock your ankles, lie back, arms on chest
+                        --
+                        40.6 Tilt back slowly, then keep still
+                        40.6 26 seconds left""");
+    }
+
+    @Test
+    void a_hold_that_is_skipped_ends_with_its_release() {
+        var play = Rehearsal.of(holds(2, 20, 10)).at(4, Input.NEXT);
+
+        assertThat(SpokenTranscript.said(play.looks(), true)).endsWith("""
+                        --
+                        4.0 Lower the arms slowly
+                        4.0 Rest, 10 seconds
+                        4.0 Last set""");
+    }
+
+    @Test
     void ten_seconds_more_cut_nothing_and_are_told() {
         var play = Rehearsal.of(holds(1, 20, 0, 20)).at(1, Input.MORE);
 

@@ -88,7 +88,7 @@ class ExerciseViewTest {
                         Prescribed  hold 20 s, 3 sets, rest as needed (about 30 s) *
                         At first    3 sets of 5 s, rest 30 s; then 3 sets of 10 s,
                                     rest 30 s
-                        At most     hold 1 min, 10 min in all
+                        At most     hold 1 min at a time, 10 min in all
                         This time   3 sets of 20 s, rest 30 s, 2 min 10 s in all
                         Clearance   a professional must have cleared this exercise
                                     by name for you

@@ -7,6 +7,7 @@ import static decompress.support.Exercises.repetitions;
 import static decompress.support.Exercises.seconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.exercise.Exercise;
 import decompress.library.Shipped;
 import decompress.session.ClockReading;
 import decompress.session.Input;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +37,20 @@ class NarrationTest {
         return told(Timeline.of(List.of(parts), false), moment, input);
     }
 
+    private String told(Map<Double, Input> inputs, Prescribed part) {
+        return told(Timeline.of(List.of(part), false), inputs);
+    }
+
+    private static Exercise shipped(String id) {
+        return Shipped.library().exercise(id).orElseThrow();
+    }
+
     private String told(Timeline timeline, double moment, Input input) {
+        return told(timeline, Map.of(moment, input));
+    }
+
+    private String told(Timeline timeline, Map<Double, Input> inputs) {
+        told.clear();
         var session = new Session(timeline);
         var narration = new Narration(timeline, true, () -> spoken);
         var step = session.start(look(Duration.ZERO));
@@ -43,7 +58,8 @@ class NarrationTest {
         for (var now = Duration.ofMillis(500);
                 !(step.state() instanceof SessionState.Ended);
                 now = now.plusMillis(500)) {
-            step = session.on(now.equals(seconds(moment)) ? input : Input.LOOK, step.state(), look(now));
+            var input = inputs.getOrDefault(now.toMillis() / 1000.0, Input.LOOK);
+            step = session.on(input, step.state(), look(now));
             step.events().forEach(event -> told.addAll(narration.on(event)));
         }
         return String.join("\n", told);
@@ -116,10 +132,7 @@ class NarrationTest {
     @ParameterizedTest
     @ValueSource(strings = {"overhead-stretch", "cat-stretch", "dead-hang", "table-assisted-decompression"})
     void after_the_last_set_each_thing_to_do_is_told_once_and_first_how_to_let_go_of_what_holds_the_body(String id) {
-        var exercise = Shipped.library().exercises().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        var exercise = shipped(id);
         var wayOut = switch (id) {
             case "overhead-stretch" -> """
                     Come out of it, 5 seconds.
@@ -148,6 +161,37 @@ class NarrationTest {
 
         assertThat(unattended(new Prescribed(exercise, holds(1, 20, 0).dose())))
                 .contains("10 seconds left.\n" + wayOut + "Done.");
+    }
+
+    @Test
+    void a_pause_in_a_hang_tells_first_how_to_let_go_and_going_on_how_to_take_hold_again() {
+        var part = new Prescribed(shipped("dead-hang"), holds(1, 20, 0).dose());
+
+        assertThat(told(Map.of(4.0, Input.PAUSE_OR_RESUME, 9.0, Input.PAUSE_OR_RESUME), part))
+                .contains("""
+                        Feet down, stand up. Then open your hands.
+                        Paused. Space goes on.
+                        Get back into position: 10 seconds. Step up and grip the bar.
+                        Go on: 16 seconds left.
+                        """);
+    }
+
+    @Test
+    void a_pause_in_a_stretch_leaves_it_to_the_person() {
+        assertThat(told(Map.of(4.0, Input.PAUSE_OR_RESUME, 9.0, Input.PAUSE_OR_RESUME), holds(1, 20, 0)))
+                .contains("""
+                        ceiling.
+                        Paused. Space goes on.
+                        Get back into position: 3 seconds.
+                        Go on: 16 seconds left.
+                        """);
+    }
+
+    @Test
+    void a_hold_that_is_skipped_ends_with_its_release_and_one_that_is_done_again_does_not() {
+        assertThat(told(4, Input.NEXT, holds(2, 20, 10)))
+                .contains("ceiling.\nLower the arms slowly.\nRest, 10 seconds. Next: set 2 of 2.");
+        assertThat(told(4, Input.AGAIN, holds(1, 20, 0))).contains("ceiling.\nSet 1 of 1: hold 20 seconds.");
     }
 
     @Test

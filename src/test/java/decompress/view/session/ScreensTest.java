@@ -2,6 +2,7 @@ package decompress.view.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.exercise.CueMoment;
 import decompress.exercise.Exercise;
 import decompress.session.Phase;
 import decompress.support.SessionScreens;
@@ -104,6 +105,22 @@ class ScreensTest {
                         .collect(Collectors.joining());
                 assertThat(left).as("%s at %s", moment, Arrays.toString(size)).containsPattern(FIGURE);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void a_pause_tells_whoever_is_held_how_to_let_go(Exercise exercise) {
+        var screens = new SessionScreens(exercise);
+        for (var size : List.of(new int[] {80, 24}, new int[] {40, 12})) {
+            var shown = screens.frame(Moment.PAUSED, size[0], size[1], Art.BRAILLE)
+                    .text()
+                    .replaceAll("\\s+", " ");
+            assertThat(shown).contains("Paused – space goes on");
+            var release = exercise.guidance().cue(CueMoment.RELEASE).orElseThrow();
+            assertThat(shown.contains(release))
+                    .as("%s at %d columns", release, size[0])
+                    .isEqualTo(exercise.isHeld());
         }
     }
 
