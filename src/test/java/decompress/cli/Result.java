@@ -54,6 +54,11 @@ public record Result(
         assertThat(err).as(toString()).isEqualTo(stderr);
     }
 
+    /** All of stdout. */
+    public String data() {
+        return out + raw;
+    }
+
     /** Both streams and the exit code as a person meets them, but for the place of the log. */
     public String told() {
         return out.replaceAll("Logged in\\s.*\n", "") + err + "exit code " + code + "\n";
