@@ -23,7 +23,7 @@ public record Problem(
         return new Problem(Severity.ERROR, file, 0, 0, "", message, Optional.of(hint));
     }
 
-    static Problem at(Place place, Severity severity, String file, String message, String hint) {
+    static Problem at(SourcePlace place, Severity severity, String file, String message, String hint) {
         var said = Optional.of(hint).filter(text -> !text.isEmpty());
         return new Problem(severity, file, place.line(), place.column(), place.source(), message, said);
     }

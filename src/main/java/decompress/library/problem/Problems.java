@@ -34,7 +34,7 @@ public final class Problems {
             add("there are more than " + MOST + " problems", "mend these first");
             throw new Enough();
         }
-        found.add(Problem.at(Place.in(source.text(), at), severity, source.name(), message, hint));
+        found.add(Problem.at(SourcePlace.in(source.text(), at), severity, source.name(), message, hint));
     }
 
     /** Adds an error of the file as a whole. */

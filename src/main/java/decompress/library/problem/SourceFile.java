@@ -72,7 +72,7 @@ record SourceFile(Path path, FileFormat format) {
     }
 
     private Source notUnicode(String before) {
-        var place = Place.in(before, before.length());
+        var place = SourcePlace.in(before, before.length());
         return flawed(
                 Problem.at(place, Severity.ERROR, name(), "the character here is not UTF-8", "save the file as UTF-8"));
     }

@@ -1,8 +1,8 @@
 package decompress.library.yaml;
 
-import decompress.library.problem.Place;
 import decompress.library.problem.Problems;
 import decompress.library.problem.Severity;
+import decompress.library.problem.SourcePlace;
 import decompress.text.SafeText;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.Mark;
@@ -89,7 +89,7 @@ record SyntaxProblem(Problems problems) {
     }
 
     private void missingColon(int at) {
-        var line = Place.in(problems.source().text(), at).source();
+        var line = SourcePlace.in(problems.source().text(), at).source();
         if (NO_SPACE.matcher(line).matches()) {
             error(
                     at,

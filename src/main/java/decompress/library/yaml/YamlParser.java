@@ -1,8 +1,8 @@
 package decompress.library.yaml;
 
-import decompress.library.problem.Place;
 import decompress.library.problem.Problems;
 import decompress.library.problem.Severity;
+import decompress.library.problem.SourcePlace;
 import decompress.library.yaml.Node.Field;
 import decompress.library.yaml.Node.Fields;
 import decompress.library.yaml.Node.Flawed;
@@ -117,7 +117,8 @@ public final class YamlParser {
     private void add(Map<String, Field> fields, Field field) {
         var first = fields.putIfAbsent(field.key().text(), field);
         if (first != null) {
-            var line = Place.in(problems.source().text(), first.key().at()).line();
+            var line =
+                    SourcePlace.in(problems.source().text(), first.key().at()).line();
             field.key()
                     .error(
                             SafeText.quoted(field.key().text()) + " is given twice, first in line " + line,

@@ -1,10 +1,10 @@
 package decompress.library.problem;
 
 /** A place in a text for people: line and column in characters, counted from 1, and the line itself. */
-public record Place(int line, int column, String source) {
+public record SourcePlace(int line, int column, String source) {
 
     /** The place of a character, given by the number of characters before it; the end where there are fewer. */
-    public static Place in(String text, int characters) {
+    public static SourcePlace in(String text, int characters) {
         var line = 1;
         var start = 0;
         var end = 0;
@@ -17,6 +17,6 @@ public record Place(int line, int column, String source) {
             }
         }
         var source = text.substring(start).lines().findFirst().orElse("");
-        return new Place(line, text.codePointCount(start, end) + 1, source);
+        return new SourcePlace(line, text.codePointCount(start, end) + 1, source);
     }
 }
