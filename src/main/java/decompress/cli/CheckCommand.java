@@ -2,12 +2,12 @@ package decompress.cli;
 
 import decompress.cli.io.Inspection;
 import decompress.cli.parse.Given;
-import decompress.json.Json;
 import decompress.library.Shipped;
 import decompress.run.ExitCode;
 import decompress.run.Failure;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Looks for problems in an exercise file. */
 final class CheckCommand extends BaseCommand {
@@ -27,32 +27,33 @@ final class CheckCommand extends BaseCommand {
     }
 
     @Override
-    boolean touchesNothing() {
-        return true;
-    }
-
-    @Override
     int perform() {
         if (schema.isGiven()) {
-            var name = settingsOnly.isGiven() ? "settings.schema.json" : "exercises.schema.json";
-            environment.out().print(Shipped.text(name));
-            environment.out().flush();
+            console.printText(Shipped.text(settingsOnly.isGiven() ? "settings.schema.json" : "exercises.schema.json"));
             return ExitCode.DONE;
         }
-        var over = file.value().map(Path::of);
-        if (settingsOnly.isGiven() && (over.isPresent() || libraryAlone().isPresent())) {
-            throw Failure.usage("--settings looks at your settings alone; leave the other file out.");
+        var inspection = inspection();
+        if (inspection.isPresent()) {
+            return inspection.get().tell(console, json.isGiven());
         }
-        return Inspection.of(environment, settingsOnly.isGiven(), over, libraryAlone())
-                .map(inspection -> inspection.tell(this, json.isGiven()))
-                .orElseGet(this::nothingToCheck);
+        var makes = settingsOnly.isGiven()
+                ? "settings yet; 'decompress edit --settings' makes them."
+                : "exercise file of your own yet; 'decompress edit' makes one.";
+        environment.out().println(json.isGiven() ? "[]" : "You have no " + makes);
+        return ExitCode.DONE;
     }
 
-    private int nothingToCheck() {
-        var nothing = settingsOnly.isGiven()
-                ? "You have no settings yet; 'decompress edit --settings' makes them."
-                : "You have no exercise file of your own yet; 'decompress edit' makes one.";
-        environment.out().println(json.isGiven() ? Json.pretty(List.of()) : nothing);
-        return ExitCode.DONE;
+    private Optional<Inspection> inspection() {
+        var over = file.value().map(Path::of);
+        var alone = files.libraryAlone();
+        var named = Stream.of(over, alone, settingsOnly.value()).filter(Optional::isPresent);
+        if (named.count() > 1) {
+            throw Failure.usage("FILE, --library FILE and --settings are checked one at a time.");
+        }
+        return settingsOnly.isGiven()
+                ? Inspection.ownSettings(environment.settings())
+                : over.map(Inspection::over)
+                        .or(() -> alone.map(Inspection::alone))
+                        .or(() -> Inspection.own(files.exercises(), environment.settings()));
     }
 }

@@ -31,21 +31,15 @@ final class CompletionCommand extends BaseCommand {
     }
 
     @Override
-    boolean touchesNothing() {
-        return true;
-    }
-
-    @Override
     int perform() {
-        var all = Completions.all(environment);
+        var all = Completions.all(Commands.all(environment));
         var ids = ids();
         var script = switch (shell.value().orElseThrow()) {
             case BASH -> BashCompletion.script(all, ids);
             case ZSH -> ZshCompletion.script(all, ids);
             case FISH -> FishCompletion.script(all, ids);
         };
-        environment.out().print(script);
-        environment.out().flush();
+        console.printText(script);
         return ExitCode.DONE;
     }
 

@@ -3,12 +3,12 @@ package decompress.cli;
 import decompress.cli.help.HelpPage;
 import decompress.cli.help.VersionPage;
 import decompress.cli.io.CommandConsole;
+import decompress.cli.parse.Given;
 import decompress.cli.parse.Unreadable;
 import decompress.cli.parse.WrongUsage;
 import decompress.log.store.LogException;
 import decompress.run.ExitCode;
 import decompress.run.Failure;
-import decompress.terminal.Palette;
 import java.nio.file.InvalidPathException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -46,7 +46,7 @@ public final class DecompressCommand {
             return ExitCode.DONE;
         }
         if (!parsed.hasSubcommand()) {
-            return new StartCommand(environment).call();
+            return new StartCommand(environment).perform();
         }
         return perform(parsed.subcommand());
     }
@@ -58,10 +58,10 @@ public final class DecompressCommand {
         }
         var command = (BaseCommand) parsed.commandSpec().userObject();
         if (parsed.isUsageHelpRequested()) {
-            command.page(HelpPage.of(command));
+            command.console.page(HelpPage.of(command, command.console.width()));
             return ExitCode.DONE;
         }
-        return command.call();
+        return command.perform();
     }
 
     /** An option in front of a command of {@code log} would be without effect. */
@@ -81,7 +81,7 @@ public final class DecompressCommand {
     }
 
     private static int failed(Environment environment, Failure failure) {
-        var console = new CommandConsole(environment, Palette.NONE);
+        var console = new CommandConsole(environment, new Given<>());
         var text = failure.getMessage();
         (failure.isPicture() ? text.lines().toList() : console.prose(text)).forEach(console::warnAsIs);
         return failure.code();

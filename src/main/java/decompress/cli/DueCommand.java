@@ -27,23 +27,18 @@ final class DueCommand extends BaseCommand {
                 decompress due >/dev/null || notify-send 'time to move'""");
     }
 
-    /** A prompt asks all the time. */
-    @Override
-    boolean touchesNothing() {
-        return true;
-    }
-
     @Override
     int perform() throws LogException {
-        var journal = journal();
+        // A prompt asks all the time.
+        var journal = files.journalAsItIs();
         var moved = new MovedFile(journal.path()).refresh(new LoggedMovements(journal, environment.clocks()));
-        var most = every.or(settings().every().orElse(RemindCommand.USUAL));
+        var most = every.or(files.settings().every().orElse(RemindCommand.USUAL));
         var since = TimeSinceMoved.at(environment.clock().instant(), moved, most);
         var text = format.value()
                 .map(words -> since.text(words).orElseThrow(() -> Failure.usage("--format knows %t, %m and %% only.")))
                 .orElseGet(since::text);
         if (json.isGiven()) {
-            printJson(json(moved, since));
+            console.printJson(json(moved, since));
         } else {
             environment.out().println(text);
         }

@@ -1,13 +1,17 @@
 package decompress.cli;
 
-import decompress.cli.io.Editor;
 import decompress.cli.io.Inspection;
-import decompress.cli.io.OwnFile;
 import decompress.cli.parse.Given;
+import decompress.library.OwnFile;
 import decompress.run.Failure;
+import decompress.terminal.Editor;
+import java.io.IOException;
+import java.nio.file.Path;
 
 /** Opens the person's own exercise file in an editor. */
 final class EditCommand extends BaseCommand {
+    private static final String HINT = "\nName one that is installed, for example: EDITOR=nano decompress edit";
+
     private final Given<Boolean> settingsOnly = options.flag("--settings", "Open your settings.");
 
     EditCommand(Environment environment) {
@@ -19,20 +23,37 @@ final class EditCommand extends BaseCommand {
     }
 
     @Override
-    boolean touchesNothing() {
-        return true;
-    }
-
-    @Override
     int perform() {
-        if (libraryAlone().isPresent()) {
+        if (files.libraryAlone().isPresent()) {
             throw Failure.usage("edit is for files of your own; open another one in your editor.");
         }
-        var editor = Editor.find(environment.variables());
-        var own = settingsOnly.isGiven() ? OwnFile.settings(environment) : OwnFile.exercises(environment);
-        own.prepare();
-        editor.open(own.path());
+        var editor = Editor.find(environment.variables())
+                .orElseThrow(() -> Failure.failed("there is no editor: VISUAL and EDITOR are not set." + HINT));
+        var own = settingsOnly.isGiven()
+                ? OwnFile.settings(environment.settings())
+                : OwnFile.exercises(files.exercises().own());
+        check(open(editor, own), editor.command(), own.path());
         var inspection = settingsOnly.isGiven() ? Inspection.settings(own.path()) : Inspection.over(own.path());
-        return inspection.tell(this, false);
+        return inspection.tell(console, false);
+    }
+
+    private static int open(Editor editor, OwnFile file) {
+        try {
+            file.prepare();
+            return editor.open(file.path());
+        } catch (IOException e) {
+            throw Failure.failed("cannot write " + file.path() + ": " + e.getMessage()
+                    + "\nMake the folder writable, or set XDG_CONFIG_HOME to another one.");
+        }
+    }
+
+    private static void check(int code, String editor, Path file) {
+        if (code != 0) {
+            throw Failure.failed("the editor '" + editor + "' "
+                    + (code == Editor.NOT_FOUND
+                            ? "cannot be started." + HINT
+                            : "ended with code " + code + "; " + file
+                                    + " is as it left it.\n'decompress check' looks for mistakes in it."));
+        }
     }
 }

@@ -1,19 +1,18 @@
 package decompress.cli;
 
 import decompress.cli.io.HarmlessWriter;
-import decompress.log.LogPath;
+import decompress.files.XdgFolders;
 import decompress.run.Clocks;
-import decompress.run.Console;
-import decompress.run.Journal;
+import decompress.run.LibrarySource;
 import decompress.run.Profiles;
 import decompress.run.ui.UiFactory;
 import decompress.terminal.ProcessIo;
 import decompress.terminal.tty.Tty;
-import decompress.text.SafeText;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Everything outside that the commands touch.
@@ -43,34 +42,40 @@ public record Environment(
         return new Clocks(clock, io.monotonic());
     }
 
-    public Journal journal(Console console) {
-        return new Journal(LogPath.of(variables, home), clock, console);
+    /** The exercise files that count; a file that the command line names comes first. */
+    public LibrarySource exercises(Optional<Path> named) {
+        return new LibrarySource(
+                named.or(() -> path("DECOMPRESS_LIBRARY")), folders().config("exercises.yaml"));
+    }
+
+    public Path settings() {
+        return folders().config("settings.yaml");
+    }
+
+    public Path log() {
+        return path("DECOMPRESS_LOG").orElseGet(() -> folders().data("sessions.jsonl"));
     }
 
     public Profiles profiles() {
-        return new Profiles(folder("XDG_DATA_HOME", ".local/share").resolve("decompress/profile.json"), clock);
+        return new Profiles(folders().data("profile.json"), clock);
     }
 
-    /** A folder of the XDG conventions, by its variable or its place under home; relative values do not count. */
-    public Path folder(String variable, String underHome) {
-        var value = variables.getOrDefault(variable, "");
-        return value.startsWith("/") ? Path.of(value) : home.resolve(underHome);
+    private XdgFolders folders() {
+        return new XdgFolders(variables, home);
     }
 
-    /** Prints JSON; what the output cannot write stands there by its number, which is the same to every reader. */
-    public void printJson(String json) {
-        var harmless = SafeText.escaped(json);
-        out.println(io.charset().newEncoder().canEncode(harmless) ? harmless : inAscii(harmless));
-    }
-
-    private static String inAscii(String json) {
-        var text = new StringBuilder();
-        json.chars().forEach(unit -> text.append(unit < 0x80 ? Character.toString(unit) : "\\u%04x".formatted(unit)));
-        return text.toString();
+    private Optional<Path> path(String variable) {
+        return Optional.of(variables.getOrDefault(variable, ""))
+                .filter(value -> !value.isEmpty())
+                .map(Path::of);
     }
 
     /** Whether a variable is set to something that means yes. */
     public boolean isOn(String variable) {
         return !variables.getOrDefault(variable, "").matches("(?i)|0|no|false|off");
+    }
+
+    public boolean isTerminal(String kind) {
+        return kind.equals(variables.get("TERM"));
     }
 }

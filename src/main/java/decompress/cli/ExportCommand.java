@@ -1,10 +1,10 @@
 package decompress.cli;
 
-import decompress.cli.io.LibrarySource;
 import decompress.cli.option.ExportOptions;
 import decompress.cli.option.LogFilter;
 import decompress.log.store.LogException;
 import decompress.report.Export;
+import decompress.report.KnownExercises;
 import decompress.run.Journal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,8 +24,10 @@ final class ExportCommand extends BaseCommand {
 
     @Override
     int perform() throws LogException {
-        var journal = journal();
-        var exercises = LibrarySource.known(environment, libraryAlone());
+        var journal = files.journal();
+        var library = files.exercises().readOrShipped();
+        var exercises =
+                new KnownExercises(library::exercise, id -> library.regimen(id).setBy());
         try (var file = asked.open(environment.io().out(), journal.path())) {
             write(journal, asked.export(file.writer(), exercises, filter, environment.clock()));
             file.finish();

@@ -26,23 +26,21 @@ final class HelpCommand extends BaseCommand {
     }
 
     @Override
-    boolean touchesNothing() {
-        return true;
-    }
-
-    @Override
     int perform() {
         if (manual.isGiven()) {
             return write(manual.or(null));
         }
         var named = names.or(List.of());
-        page(named.isEmpty() ? HelpPage.overview(this) : HelpPage.of(Commands.named(named, environment)));
+        console.page(
+                named.isEmpty()
+                        ? HelpPage.overview(Commands.all(environment), console.width())
+                        : HelpPage.of(Commands.named(named, environment), console.width()));
         return ExitCode.DONE;
     }
 
     private int write(Path folder) {
         try {
-            ManPage.writeAll(environment, folder);
+            ManPage.writeAll(Commands.all(environment), folder);
         } catch (IOException why) {
             throw Failure.failed("cannot write manual pages to " + folder + ": " + why.getMessage());
         }

@@ -1,11 +1,10 @@
 package decompress.cli;
 
-import decompress.cli.io.ExercisePages;
-import decompress.cli.json.LibraryJson;
 import decompress.cli.option.ListFilter;
 import decompress.cli.parse.Given;
 import decompress.exercise.Exercise;
 import decompress.run.ExitCode;
+import decompress.run.LibraryJson;
 import java.util.List;
 
 /** Lists the exercises and routines. */
@@ -23,7 +22,7 @@ final class ListCommand extends BaseCommand {
 
     @Override
     int perform() {
-        var library = library();
+        var library = files.library();
         filters.forEach(filter -> filter.check(library));
         var fitting = library.exercisesAndVariants().stream()
                 .filter(exercise -> filters.stream().allMatch(filter -> filter.fits(exercise)))
@@ -32,13 +31,13 @@ final class ListCommand extends BaseCommand {
         var routines = library.routines().stream()
                 .filter(each -> ids.containsAll(each.exercises()))
                 .toList();
-        var facts = facts(library);
+        var facts = files.facts(library);
         if (json.isGiven()) {
-            printJson(LibraryJson.list(fitting, routines, facts));
+            console.printJson(LibraryJson.list(fitting, routines, facts));
         } else if (fitting.isEmpty()) {
-            print(ListFilter.nothingFits(filters, library));
+            console.print(ListFilter.nothingFits(filters, library));
         } else {
-            page(ExercisePages.of(this, facts).table(fitting, routines));
+            console.page(files.pages(facts).table(fitting, routines));
         }
         return ExitCode.DONE;
     }

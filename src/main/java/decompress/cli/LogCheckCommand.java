@@ -1,6 +1,6 @@
 package decompress.cli;
 
-import decompress.cli.io.BadLineContext;
+import decompress.log.store.BadLineContext;
 import decompress.log.store.LogException;
 import decompress.log.store.LogProblem;
 import decompress.run.ExitCode;
@@ -25,7 +25,7 @@ final class LogCheckCommand extends BaseCommand {
 
     @Override
     int perform() throws LogException {
-        var journal = journal();
+        var journal = files.journal();
         var problems = new ArrayList<LogProblem>();
         journal.log().read(entry -> sessions++, problem -> {
             bad++;
@@ -41,7 +41,7 @@ final class LogCheckCommand extends BaseCommand {
         if (bad > problems.size()) {
             environment.err().println("… and " + (bad - problems.size()) + " more.");
         }
-        print(journal.path() + ": " + Noun.SESSION.count(sessions) + ", "
+        console.print(journal.path() + ": " + Noun.SESSION.count(sessions) + ", "
                 + (bad == 0 ? "every line can be read." : Noun.LINE.count(bad) + " with a problem."));
         return bad == 0 ? ExitCode.DONE : ExitCode.FAILED;
     }

@@ -33,7 +33,7 @@ final class LogCommand extends BaseCommand {
         if (last.or(1) < 1) {
             throw Failure.usage("--last takes a number from 1, not " + last.or(1) + ".");
         }
-        var journal = journal();
+        var journal = files.journal();
         var most = Math.min(ALL, last.or(json.isGiven() || filter.isSet() ? ALL : SHOWN));
         var isCounted = journal.path().toFile().length() <= SHORT;
         // Of a long log one more than is shown tells that there are more.
@@ -41,17 +41,17 @@ final class LogCommand extends BaseCommand {
         var entries = most == ALL || filter.isSet()
                 ? journal.last(read + 1, filter.wanted(environment.clock()))
                 : journal.last(read + 1);
-        var nothing = entries.isEmpty() ? filter.nothing(this::library) : "";
-        print(json.isGiven() ? "" : nothing);
+        var nothing = entries.isEmpty() ? filter.nothing(files::library) : "";
+        console.print(json.isGiven() ? "" : nothing);
         if (json.isGiven()) {
             for (var at = Math.max(0, entries.size() - most);
                     at < entries.size() && !environment.out().checkError();
                     at++) {
-                environment.printJson(entries.get(at).json());
+                console.printJsonText(entries.get(at).json());
             }
         } else {
             var records = entries.stream().map(LogEntry::record).toList();
-            page(new LogView(tableWidth()).newest(most, records, isCounted));
+            console.page(new LogView(console.tableWidth()).newest(most, records, isCounted));
         }
         return journal.exitCode();
     }

@@ -28,10 +28,10 @@ final class LogEditCommand extends BaseCommand {
         check();
         var pain = new Pain(painBefore.value(), painAfter.value());
         var words = note.value().map(String::strip);
-        var journal = journal();
+        var journal = files.journal();
         journal.amendNewest("put right", (log, id, of, at) -> log.correct(id, of, pain, words, at));
-        print("It says now:");
-        print(journal.last(1).get(0).record());
+        console.print("It says now:");
+        console.print(journal.last(1).get(0).record());
         return journal.exitCode();
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
 final class MergeCommand extends BaseCommand {
     private static final int SHOWN = 5;
 
-    private final Given<List<String>> files = options.words("1..*", "FILE", "A session log, or an export as JSON.");
+    private final Given<List<String>> logs = options.words("1..*", "FILE", "A session log, or an export as JSON.");
 
     MergeCommand(Environment environment) {
         super(environment, "log merge", """
@@ -24,11 +24,11 @@ final class MergeCommand extends BaseCommand {
 
     @Override
     int perform() throws LogException {
-        var journal = journal();
+        var journal = files.journal();
         var code = ExitCode.DONE;
-        for (var file : files.or(List.of())) {
+        for (var file : logs.or(List.of())) {
             var merged = journal.log().merge(Path.of(file));
-            print(file + ": " + words(merged));
+            console.print(file + ": " + words(merged));
             if (!merged.problems().isEmpty()) {
                 tell(merged.problems());
                 code = ExitCode.FAILED;

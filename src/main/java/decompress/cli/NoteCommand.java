@@ -22,10 +22,10 @@ final class NoteCommand extends BaseCommand {
         if (text.isEmpty()) {
             throw Failure.usage("the note is empty.");
         }
-        var journal = journal();
+        var journal = files.journal();
         journal.amendNewest("add a note to", (log, id, of, at) -> log.note(id, of, text, at));
-        print("Noted:");
-        print(journal.last(1).get(0).record());
+        console.print("Noted:");
+        console.print(journal.last(1).get(0).record());
         return journal.exitCode();
     }
 }

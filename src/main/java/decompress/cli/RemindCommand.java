@@ -1,15 +1,18 @@
 package decompress.cli;
 
-import decompress.cli.io.BreakSessions;
+import decompress.cli.option.RoutineOption;
+import decompress.cli.option.SoundOptions;
 import decompress.cli.parse.Given;
 import decompress.cli.parse.TimeOfDay;
 import decompress.log.store.LogException;
+import decompress.remind.BreakSessions;
 import decompress.remind.IdleTime;
 import decompress.remind.LoggedMovements;
 import decompress.remind.Reminder;
 import decompress.remind.ReminderLoop;
 import decompress.run.Failure;
 import decompress.settings.SettingsReader;
+import decompress.view.Art;
 import java.time.Duration;
 
 /** Counts to the next movement break, again and again. */
@@ -17,8 +20,7 @@ final class RemindCommand extends BaseCommand {
     static final Duration USUAL = Duration.ofMinutes(30);
 
     private final Given<Duration> every = options.duration("--every", "Sit no longer than this at a time (30m).");
-    private final Given<String> routine =
-            options.text("--routine", "ROUTINE", "Take the exercises of breaks from it (desk-break).");
+    private final RoutineOption routine = new RoutineOption(options);
     private final Given<String> until = options.text("--until", "TIME", "End at this time of the day, such as 18:00.");
     private final Given<Boolean> quiet = options.flag("--quiet", "Show nothing until a break is due.");
 
@@ -35,22 +37,19 @@ final class RemindCommand extends BaseCommand {
         var clocks = environment.clocks();
         var end = until.value().map(text -> TimeOfDay.toCome("--until", text, environment.clock()));
         var reminder = new Reminder(every(), end, clocks.wall().getZone());
-        var movements = new LoggedMovements(environment.journal(console()), clocks);
-        var exercises = BreakSessions.exercises(this, routine.value(), movements);
-        var breaks = new BreakSessions(this, exercises, movements, quiet.isGiven());
-        new ReminderLoop(
-                        reminder,
-                        clocks::look,
-                        new IdleTime(environment.variables())::at,
-                        movements,
-                        breaks::display,
-                        breaks::exercise)
-                .run();
+        var movements = new LoggedMovements(files.journal(), clocks);
+        var exercises = routine.exercises(files, movements);
+        var sound = SoundOptions.usualChoice(environment, files.settings());
+        var io = console.sessionIo(quiet.isGiven(), Art.NONE, false, sound, false);
+        var breaks = new BreakSessions(
+                exercises, movements, io, words -> DecompressCommand.run(environment, words.toArray(String[]::new)));
+        var idle = new IdleTime(environment.variables());
+        new ReminderLoop(reminder, clocks::look, idle::at, movements, breaks::display, breaks::exercise).run();
         return breaks.end();
     }
 
     private Duration every() {
-        var length = every.or(settings().every().orElse(USUAL));
+        var length = every.or(files.settings().every().orElse(USUAL));
         if (!SettingsReader.EVERY.includes(length)) {
             throw Failure.usage("--every takes from 1 minute to 8 hours, such as 30m.");
         }

@@ -25,26 +25,23 @@ final class RunCommand extends BaseCommand {
     }
 
     @Override
-    boolean touchesNothing() {
-        return session.isDryRun();
-    }
-
-    @Override
     int perform() throws LogException {
-        if (session.areEmpty() && console().canAsk()) {
-            return new StartCommand(environment).call();
+        if (session.areEmpty() && console.canAsk()) {
+            return new StartCommand(environment).perform();
         }
-        var given = record.answers(settings());
-        var io = display.io(this, sound);
-        var request = session.request(settings(), record.isCleared());
+        var given = record.answers(files.settings());
+        var io = display.io(environment, console, files.settings(), sound);
+        var request = session.request(files.settings(), record.isCleared());
         var conductor = new SessionConductor(
-                console(),
-                journal(),
-                environment.profiles(),
-                library(),
-                settings().dose());
+                console,
+                session.isDryRun() ? files.journalAsItIs() : files.journal(),
+                files.profiles(),
+                files.library(),
+                files.settings().dose());
         if (session.isDryRun()) {
-            conductor.rehearse(request).ifPresent(timeline -> page(new TimelineView(tableWidth()).lines(timeline)));
+            conductor
+                    .rehearse(request)
+                    .ifPresent(timeline -> console.page(new TimelineView(console.tableWidth()).lines(timeline)));
             return ExitCode.DONE;
         }
         return conductor.guide(request, given, io);

@@ -1,23 +1,20 @@
 package decompress.cli;
 
+import decompress.cli.option.SafetyAction;
 import decompress.cli.parse.Given;
-import decompress.cli.safety.Clearances;
-import decompress.cli.safety.ProfileQuestions;
-import decompress.cli.safety.SafetyAction;
 import decompress.library.Shipped;
+import decompress.profile.SafetyJson;
 import decompress.run.ExitCode;
+import decompress.run.ask.Clearances;
+import decompress.run.ask.ProfileQuestions;
 import decompress.view.library.SafetyView;
 import java.util.List;
 
 /** Tells who should not do what, and records what a professional said. */
 final class SafetyCommand extends BaseCommand {
+    private static final String FORGOTTEN = "Forgotten: your conditions, your clearances and your go-ahead.";
+
     private final SafetyAction action = new SafetyAction(options);
-
-    private final Given<List<String>> have =
-            options.list("--have", "ID", "With --profile: exactly these conditions, or 'none'.");
-
-    private final Given<String> by = options.text("--by", "TEXT", "With --cleared: who said so.");
-
     private final Given<Boolean> json = options.flag("--json", "Print JSON.");
 
     SafetyCommand(Environment environment) {
@@ -29,31 +26,35 @@ final class SafetyCommand extends BaseCommand {
     }
 
     @Override
-    boolean touchesNothing() {
-        return true;
-    }
-
-    @Override
     int perform() {
-        action.check(by.isGiven(), have.isGiven());
+        action.check();
+        var profiles = files.profiles();
         if (action.profile.isGiven()) {
-            return new ProfileQuestions(this).keep(have.or(null));
+            new ProfileQuestions(console, profiles).keep(action.have.value(), files.library());
+        } else if (action.forget.isGiven()) {
+            console.print(profiles.forget() ? FORGOTTEN : "There was nothing to forget.");
+        } else if (action.cleared.isGiven()) {
+            new Clearances(console, profiles).record(files.library(), action.cleared.or(List.of()), action.by.or(""));
+        } else if (action.withdrawn.isGiven()) {
+            new Clearances(console, profiles).withdraw(action.withdrawn.or(List.of()));
+        } else {
+            show();
         }
-        var clearances = new Clearances(this);
-        if (action.forget.isGiven()) {
-            return clearances.forget();
-        }
-        if (action.cleared.isGiven()) {
-            return clearances.record(action.cleared.or(List.of()), by.or(""));
-        }
-        return action.withdrawn.isGiven() ? clearances.withdraw(action.withdrawn.or(List.of())) : show(clearances);
+        return ExitCode.DONE;
     }
 
-    private int show(Clearances clearances) {
-        if (json.isGiven() || action.clearances.isGiven() || action.conditions.isGiven()) {
-            return clearances.show(action.clearances.isGiven(), json.isGiven());
+    private void show() {
+        var view = new SafetyView(console.width());
+        if (!json.isGiven() && !action.clearances.isGiven() && !action.conditions.isGiven()) {
+            console.print(view.signs(Shipped.safety()));
+            return;
         }
-        print(new SafetyView(proseWidth()).signs(Shipped.safety()));
-        return ExitCode.DONE;
+        var profile = files.profiles().readOrWarn(console);
+        var only = action.clearances.isGiven();
+        if (json.isGiven()) {
+            console.printJson(only ? SafetyJson.profile(profile) : SafetyJson.all(Shipped.safety(), profile));
+        } else {
+            console.page(only ? view.clearances(profile) : view.conditions(Shipped.safety(), profile));
+        }
     }
 }

@@ -1,12 +1,11 @@
 package decompress.cli;
 
-import decompress.cli.io.ExercisePages;
-import decompress.cli.json.LibraryJson;
 import decompress.cli.option.ArtOption;
 import decompress.cli.option.SheetOption;
 import decompress.cli.parse.Given;
 import decompress.library.Found;
 import decompress.run.ExitCode;
+import decompress.run.LibraryJson;
 import decompress.run.Lookup;
 import decompress.view.Line;
 import java.util.List;
@@ -30,13 +29,18 @@ final class ShowCommand extends BaseCommand {
 
     @Override
     int perform() {
-        var library = library();
-        var facts = facts(library);
-        var pages = ExercisePages.of(this, facts);
+        var library = files.library();
+        var facts = files.facts(library);
+        var pages = files.pages(facts);
         // Through a pipe figures are only noise.
-        var drawn = Optional.of(art.on(this)).filter(any -> tty().output());
+        var drawn = Optional.of(art.choice(environment, files.settings()))
+                .filter(any -> environment.tty().output());
         if (sheet.isGiven()) {
-            sheet.print(this, pages.sheet(Lookup.exercises(library, id.or(""))));
+            sheet.print(
+                    Lookup.exercises(library, id.or("")),
+                    facts,
+                    files.profiles().today(),
+                    console);
         } else if (Lookup.find(library, id.or("")) instanceof Found.OneRoutine one) {
             show(LibraryJson.routine(one.routine()), pages.routine(one.routine(), drawn));
         } else {
@@ -48,9 +52,9 @@ final class ShowCommand extends BaseCommand {
 
     private void show(Object data, List<Line> lines) {
         if (json.isGiven()) {
-            printJson(data);
+            console.printJson(data);
         } else {
-            page(lines);
+            console.page(lines);
         }
     }
 }

@@ -19,17 +19,17 @@ final class StartCommand extends BaseCommand {
 
     @Override
     int perform() throws LogException {
-        if (!console().canAsk()) {
-            return new HelpCommand(environment).call();
+        if (!console.canAsk()) {
+            return new HelpCommand(environment).perform();
         }
-        var rating = askOfTheMorning();
+        var rating = files.askOfTheMorning();
         var suggestions = Suggestion.all(
-                library(),
-                journal(),
-                settingsOrWarn().dose(),
-                environment.profiles().today());
-        print(lines(suggestions));
-        var chosen = SingleKey.read(tty(), environment.io()).digit().orElse(0) - 1;
+                files.library(),
+                files.journal(),
+                files.settingsOrWarn().dose(),
+                files.profiles().today());
+        console.print(lines(suggestions));
+        var chosen = SingleKey.read(environment.tty(), environment.io()).digit().orElse(0) - 1;
         if (chosen < 0 || chosen >= suggestions.size()) {
             return ExitCode.DONE;
         }
@@ -39,7 +39,7 @@ final class StartCommand extends BaseCommand {
     }
 
     private List<Line> lines(List<Suggestion> suggestions) {
-        var width = proseWidth();
+        var width = console.width();
         var lines = new ArrayList<Line>();
         for (var at = 0; at < suggestions.size(); at++) {
             var suggestion = suggestions.get(at);

@@ -28,20 +28,20 @@ final class SummaryCommand extends BaseCommand {
     @Override
     int perform() throws LogException {
         var review = new Review(filter.last(environment.clock()));
-        var journal = journal();
+        var journal = files.journal();
         journal.read(filter.wanted(environment.clock()), entry -> review.take(entry.record()));
-        var nothing = review.sessions() == 0 ? filter.nothing(this::library) : "";
+        var nothing = review.sessions() == 0 ? filter.nothing(files::library) : "";
         var sitting = sittingToday();
         if (json.isGiven()) {
-            printJson(ReviewJson.of(review, sitting));
+            console.printJson(ReviewJson.of(review, sitting));
         } else {
-            print(nothing);
+            console.print(nothing);
             var lines = new ArrayList<Line>();
             if (review.sessions() > 0) {
-                lines.addAll(new ReviewView(proseWidth()).lines(review));
+                lines.addAll(new ReviewView(console.width()).lines(review));
             }
-            lines.addAll(new SittingView(proseWidth()).lines(sitting));
-            page(lines);
+            lines.addAll(new SittingView(console.width()).lines(sitting));
+            console.page(lines);
         }
         return journal.exitCode();
     }
@@ -51,6 +51,6 @@ final class SummaryCommand extends BaseCommand {
         var midnight = LocalDate.now(environment.clock())
                 .atStartOfDay(environment.clock().getZone())
                 .toInstant();
-        return SittingDay.of(journal().log().breaks(midnight, now));
+        return SittingDay.of(files.journal().log().breaks(midnight, now));
     }
 }

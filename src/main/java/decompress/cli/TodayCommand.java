@@ -21,15 +21,15 @@ final class TodayCommand extends BaseCommand {
     @Override
     int perform() throws LogException {
         if (!json.isGiven()) {
-            askOfTheMorning();
+            files.askOfTheMorning();
         }
-        var today = DueExercises.of(environment.profiles().today(), library(), journal());
+        var today = DueExercises.of(files.profiles().today(), files.library(), files.journal());
         if (json.isGiven()) {
-            printJson(today.json());
+            console.printJson(today.json());
         } else {
-            var facts = facts(library());
-            print(new TodayView(proseWidth()).lines(today.due().all(), facts::dose));
-            print(today.ids().isEmpty() ? today.nothingDue() : "To do it: decompress run today");
+            var facts = files.facts(files.library());
+            console.print(new TodayView(console.width()).lines(today.due().all(), facts::dose));
+            console.print(today.ids().isEmpty() ? today.nothingDue() : "To do it: decompress run today");
         }
         return ExitCode.DONE;
     }

@@ -10,10 +10,10 @@ final class UndoCommand extends BaseCommand {
 
     @Override
     int perform() throws LogException {
-        var journal = journal();
+        var journal = files.journal();
         var taken = journal.amendNewest("take back", (log, id, of, at) -> log.retract(id, of, at));
-        print("Taken back:");
-        print(taken);
+        console.print("Taken back:");
+        console.print(taken);
         return journal.exitCode();
     }
 }

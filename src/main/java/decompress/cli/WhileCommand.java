@@ -1,6 +1,6 @@
 package decompress.cli;
 
-import decompress.cli.io.BreakSessions;
+import decompress.cli.option.RoutineOption;
 import decompress.cli.parse.Given;
 import decompress.remind.LoggedMovements;
 import decompress.remind.WatchedCommand;
@@ -16,8 +16,7 @@ final class WhileCommand extends BaseCommand {
     /** A command that is over so soon is not worth getting up for. */
     private static final Duration SOON = Duration.ofSeconds(2);
 
-    private final Given<String> routine =
-            options.text("--routine", "ROUTINE", "Take the exercises from it (desk-break).");
+    private final RoutineOption routine = new RoutineOption(options);
     private final Given<List<String>> command = options.words("1..*", "COMMAND", "What to run, behind --.");
 
     WhileCommand(Environment environment) {
@@ -31,11 +30,12 @@ final class WhileCommand extends BaseCommand {
     @Override
     int perform() {
         var words = command.or(List.of());
-        var movements = new LoggedMovements(environment.journal(console()), environment.clocks());
-        var exercises = BreakSessions.exercises(this, routine.value(), movements);
-        try (var watched = WatchedCommand.start(words, environment.variables(), tty().output())) {
+        var movements = new LoggedMovements(files.journal(), environment.clocks());
+        var exercises = routine.exercises(files, movements);
+        try (var watched = WatchedCommand.start(
+                words, environment.variables(), environment.tty().output())) {
             // Without a screen nobody is guided, and what the command prints may go into a file.
-            if (tty().output() && !watched.isOverWithin(SOON)) {
+            if (environment.tty().output() && !watched.isOverWithin(SOON)) {
                 DecompressCommand.run(
                         environment.with(winding(watched)),
                         exercises.arguments().toArray(String[]::new));

@@ -34,16 +34,9 @@ record ProfileForm(Path file) {
                 .with(ASKED, profile.asked())
                 .with("go_ahead", profile.goAhead())
                 .with("conditions", profile.conditions())
-                .with("clearances", profile.clearances(), ProfileForm::json);
+                .with("clearances", profile.clearances(), SafetyJson::clearance);
         profile.morningSkipped().ifPresent(day -> fields.with(MORNING_SKIPPED, day));
         return Json.pretty(fields) + "\n";
-    }
-
-    private static JsonObject json(Clearance yes) {
-        return new JsonObject()
-                .with("exercise", yes.exercise())
-                .with("by", yes.by())
-                .with("on", yes.on());
     }
 
     private static boolean isVersion(Object number) {

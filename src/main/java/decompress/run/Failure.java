@@ -1,5 +1,8 @@
 package decompress.run;
 
+import decompress.library.problem.Problem;
+import java.util.List;
+
 /** A mistake or a trouble that is told to the person: what it is, and what to do. */
 public final class Failure extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -34,8 +37,8 @@ public final class Failure extends RuntimeException {
     }
 
     /** Files have problems, which are told in pictures of their own. */
-    public static Failure problems(String pictures) {
-        return new Failure(ExitCode.FAILED, true, pictures);
+    public static Failure problems(List<Problem> problems) {
+        return new Failure(ExitCode.FAILED, true, Problem.pictures(problems));
     }
 
     public int code() {

@@ -2,7 +2,6 @@ package decompress.cli.help;
 
 import decompress.cli.BaseCommand;
 import decompress.cli.Commands;
-import decompress.cli.Environment;
 import decompress.cli.parse.Options;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,13 +33,13 @@ public record Completions(String name, String purpose, List<String> commands, Va
     public record Option(List<String> names, String description, boolean isFlag, Values values) {}
 
     /** The program, and every command. */
-    public static List<Completions> all(Environment environment) {
+    public static List<Completions> all(List<BaseCommand> commands) {
         var all = new ArrayList<Completions>();
         var program = new Options(CommandSpec.create());
         program.help();
         program.version();
         all.add(new Completions("", "", Commands.NAMES, new Values(Kind.NAMES, Commands.NAMES), options(program)));
-        for (var command : Commands.all(environment)) {
+        for (var command : commands) {
             all.add(of(command));
         }
         return all;

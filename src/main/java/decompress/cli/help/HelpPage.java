@@ -1,7 +1,6 @@
 package decompress.cli.help;
 
 import decompress.cli.BaseCommand;
-import decompress.cli.Commands;
 import decompress.text.DisplayWidth;
 import decompress.text.WordWrap;
 import decompress.view.Line;
@@ -27,18 +26,18 @@ public final class HelpPage {
     private final List<Line> lines = new ArrayList<>();
     private final int width;
 
-    private HelpPage(BaseCommand printer) {
-        width = Math.min(printer.proseWidth(), WIDEST);
+    private HelpPage(int window) {
+        width = Math.min(window, WIDEST);
     }
 
-    /** The program as a whole, as the command can print it. */
-    public static List<Line> overview(BaseCommand printer) {
-        var page = new HelpPage(printer);
+    /** The program as a whole, for a window so wide. */
+    public static List<Line> overview(List<BaseCommand> commands, int window) {
+        var page = new HelpPage(window);
         page.add(PURPOSE);
         page.add(ADVICE);
         page.examples(List.of(
                 "decompress run overhead-stretch", "decompress list --equipment none", "decompress log summary"));
-        for (var command : Commands.all(printer.environment)) {
+        for (var command : commands) {
             page.entry(command.name(), 14, command.purpose());
         }
         page.add("");
@@ -48,8 +47,8 @@ public final class HelpPage {
         return page.lines;
     }
 
-    public static List<Line> of(BaseCommand command) {
-        var page = new HelpPage(command);
+    public static List<Line> of(BaseCommand command, int window) {
+        var page = new HelpPage(window);
         page.add(command.purpose());
         page.examples(command.examples());
         page.add(usage(command));
@@ -57,7 +56,7 @@ public final class HelpPage {
         for (var word : command.spec().positionalParameters()) {
             page.entry(word.paramLabel(), column, word.description()[0]);
         }
-        command.options.ofItsOwn().forEach((heading, options) -> page.group(heading, options, column));
+        command.options().ofItsOwn().forEach((heading, options) -> page.group(heading, options, column));
         page.add("Every command takes --library FILE, --color auto|always|never and --help.");
         return page.lines;
     }
@@ -94,7 +93,7 @@ public final class HelpPage {
 
     private static int column(BaseCommand command) {
         int column = 0;
-        for (var options : command.options.ofItsOwn().values()) {
+        for (var options : command.options().ofItsOwn().values()) {
             for (var option : options) {
                 column = Math.max(column, words(option).length() + 2);
             }

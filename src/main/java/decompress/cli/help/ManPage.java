@@ -1,8 +1,6 @@
 package decompress.cli.help;
 
 import decompress.cli.BaseCommand;
-import decompress.cli.Commands;
-import decompress.cli.Environment;
 import decompress.text.WordWrap;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,9 +27,8 @@ public final class ManPage {
     }
 
     /** Writes the page of the program and one for each command into a folder. */
-    public static void writeAll(Environment environment, Path folder) throws IOException {
+    public static void writeAll(List<BaseCommand> commands, Path folder) throws IOException {
         Files.createDirectories(folder);
-        var commands = Commands.all(environment);
         Files.writeString(folder.resolve("decompress.1"), program(commands));
         for (var command : commands) {
             Files.writeString(folder.resolve(name(command) + ".1"), of(command));
@@ -62,8 +59,8 @@ public final class ManPage {
             man.entry(word.paramLabel(), word.description()[0]);
         }
         man.section("OPTIONS");
-        command.options.ofItsOwn().forEach(man::group);
-        man.group("Every command", command.options.common());
+        command.options().ofItsOwn().forEach(man::group);
+        man.group("Every command", command.options().common());
         man.section("EXAMPLES");
         man.line(".EX");
         command.examples().forEach(example -> man.line(text(example)));

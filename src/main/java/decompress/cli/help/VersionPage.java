@@ -1,8 +1,6 @@
 package decompress.cli.help;
 
 import decompress.cli.Environment;
-import decompress.cli.io.LibrarySource;
-import decompress.log.LogPath;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,14 +11,14 @@ public final class VersionPage {
     private VersionPage() {}
 
     public static List<String> lines(Environment environment) {
-        var own = LibrarySource.own(environment);
-        var alone = LibrarySource.alone(environment, Optional.empty());
+        var exercises = environment.exercises(Optional.empty());
+        var shipped = "shipped" + (Files.exists(exercises.own()) ? ", and " + exercises.own() : "");
         return List.of(
                 "decompress " + Version.read(),
                 "Java       " + System.getProperty("java.runtime.version") + ", " + System.getProperty("java.home"),
-                "exercises  " + alone.map(Path::toString).orElse("shipped" + (Files.exists(own) ? ", and " + own : "")),
-                "log        " + LogPath.of(environment.variables(), environment.home()),
-                "settings   " + own.resolveSibling("settings.yaml"),
+                "exercises  " + exercises.alone().map(Path::toString).orElse(shipped),
+                "log        " + environment.log(),
+                "settings   " + environment.settings(),
                 "archive    " + System.getProperty("decompress.archive", "none"));
     }
 }

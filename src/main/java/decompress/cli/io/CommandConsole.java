@@ -1,13 +1,25 @@
 package decompress.cli.io;
 
 import decompress.cli.Environment;
+import decompress.cli.parse.Given;
+import decompress.json.Json;
 import decompress.run.Console;
+import decompress.run.conduct.SessionIo;
+import decompress.run.ui.Display;
+import decompress.session.SessionRecord;
+import decompress.sound.SoundChoice;
+import decompress.terminal.ColorChoice;
 import decompress.terminal.Pager;
 import decompress.terminal.Palette;
+import decompress.terminal.WindowTitles;
+import decompress.text.SafeText;
+import decompress.view.Art;
 import decompress.view.Glyphs;
 import decompress.view.Line;
+import decompress.view.log.LogView;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -17,14 +29,27 @@ public final class CommandConsole implements Console {
     /** Comfortable for prose where no window sets a width. */
     private static final int PROSE = 80;
 
-    private final Environment environment;
-    private final Palette palette;
-    private final Glyphs glyphs;
+    /** Wide enough for any table where no window sets a limit. */
+    private static final int NO_WINDOW = 500;
 
-    public CommandConsole(Environment environment, Palette palette) {
+    private final Environment environment;
+    private final Given<ColorChoice> color;
+
+    /** @param color what the command line says of it */
+    public CommandConsole(Environment environment, Given<ColorChoice> color) {
         this.environment = environment;
-        this.palette = palette;
-        this.glyphs = Glyphs.of(environment.io().charset());
+        this.color = color;
+    }
+
+    private Glyphs glyphs() {
+        return Glyphs.of(environment.io().charset());
+    }
+
+    private Palette palette() {
+        return Palette.choose(
+                color.or(ColorChoice.AUTO),
+                environment.variables(),
+                environment.tty().output());
     }
 
     @Override
@@ -46,7 +71,43 @@ public final class CommandConsole implements Console {
         }
     }
 
+    /** Prints a session of the log. */
+    public void print(SessionRecord record) {
+        print(new LogView(width()).lines(List.of(record)));
+    }
+
+    /** Prints a text as it is. */
+    public void printText(String text) {
+        environment.out().print(text);
+        environment.out().flush();
+    }
+
+    /** Prints a text for another program, in UTF-8. */
+    public void printUtf8(String text) {
+        new PrintStream(environment.io().out(), true, StandardCharsets.UTF_8).print(text);
+    }
+
+    /** Prints a value as JSON, over several lines. */
+    public void printJson(Object value) {
+        printJsonText(Json.pretty(value));
+    }
+
+    /** Prints JSON; what the output cannot write stands there by its number, which is the same to every reader. */
+    public void printJsonText(String json) {
+        var harmless = SafeText.escaped(json);
+        var canWrite = environment.io().charset().newEncoder().canEncode(harmless);
+        environment.out().println(canWrite ? harmless : inAscii(harmless));
+    }
+
+    private static String inAscii(String json) {
+        var text = new StringBuilder();
+        json.chars().forEach(unit -> text.append(unit < 0x80 ? Character.toString(unit) : "\\u%04x".formatted(unit)));
+        return text.toString();
+    }
+
     private List<String> rendered(List<Line> lines) {
+        var palette = palette();
+        var glyphs = glyphs();
         return lines.stream().map(line -> palette.render(glyphs.of(line))).toList();
     }
 
@@ -65,6 +126,11 @@ public final class CommandConsole implements Console {
         return environment.tty().output() ? environment.tty().width() : PROSE;
     }
 
+    /** The columns a table may take. */
+    public int tableWidth() {
+        return environment.tty().output() ? environment.tty().width() : NO_WINDOW;
+    }
+
     @Override
     public boolean canAsk() {
         return environment.tty().input() && environment.tty().output();
@@ -74,7 +140,7 @@ public final class CommandConsole implements Console {
     public Optional<String> ask(String prompt) {
         var lines = prose(prompt);
         print(lines.subList(0, lines.size() - 1).stream().map(Line::of).toList());
-        environment.out().print(glyphs.of(lines.get(lines.size() - 1) + " "));
+        environment.out().print(glyphs().of(lines.get(lines.size() - 1) + " "));
         environment.out().flush();
         var line = line();
         if (line.isEmpty()) {
@@ -98,5 +164,28 @@ public final class CommandConsole implements Console {
             return Optional.empty();
         }
         return Optional.of(line.toString(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Where and how a session takes place.
+     *
+     * @param plain lines even where a screen is possible
+     * @param flash whether the window is inverse for a moment at each change
+     */
+    public SessionIo sessionIo(boolean plain, Art art, boolean flash, SoundChoice sound, boolean keepsAwake) {
+        var display = new Display(
+                environment.tty(),
+                environment.io(),
+                palette(),
+                glyphs(),
+                this,
+                environment.out()::checkError,
+                plain,
+                art,
+                flash,
+                WindowTitles.areShown(environment.variables()),
+                environment.clock());
+        return new SessionIo(
+                environment.clocks(), environment.variables(), environment.uis(), display, sound, keepsAwake);
     }
 }

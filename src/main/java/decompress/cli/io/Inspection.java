@@ -1,7 +1,5 @@
 package decompress.cli.io;
 
-import decompress.cli.BaseCommand;
-import decompress.cli.Environment;
 import decompress.json.JsonObject;
 import decompress.library.LibraryReader;
 import decompress.library.problem.FileFormat;
@@ -10,6 +8,7 @@ import decompress.library.problem.Severity;
 import decompress.library.problem.Source;
 import decompress.run.ExitCode;
 import decompress.run.Failure;
+import decompress.run.LibrarySource;
 import decompress.settings.SettingsReader;
 import decompress.text.EnumWord;
 import decompress.view.Line;
@@ -20,48 +19,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** What is wrong in an exercise file, and how that is told. */
+/** What is wrong in a file that a person writes, and how that is told. */
 public record Inspection(String file, List<Problem> problems) {
-
-    /**
-     * Looks at the person's exercises and settings, or at what is named; empty where there is none to look at.
-     *
-     * @param over the file to lay over the shipped one; the person's own where none is named
-     * @param alone the file that is used alone
-     */
-    public static Optional<Inspection> of(
-            Environment environment, boolean settingsOnly, Optional<Path> over, Optional<Path> alone) {
-        var settings =
-                Optional.of(SettingsFile.own(environment)).filter(Files::exists).map(Inspection::settings);
-        if (settingsOnly) {
-            return settings;
-        }
-        var exercises = exercises(environment, over, alone);
-        return over.isPresent() || alone.isPresent() || settings.isEmpty()
-                ? exercises
-                : exercises.map(these -> these.and(settings.get())).or(() -> settings);
-    }
-
-    /** Looks at a file as it would be used: over the shipped one, or alone. */
-    private static Optional<Inspection> exercises(Environment environment, Optional<Path> over, Optional<Path> alone) {
-        if (over.isPresent() && alone.isPresent()) {
-            throw Failure.usage("name one file: FILE is laid over the shipped one, --library FILE is used alone.");
-        }
-        var only = over.isPresent() ? Optional.<Path>empty() : LibrarySource.alone(environment, alone);
-        if (only.isPresent()) {
-            var source = Source.file(only.get(), FileFormat.EXERCISES);
-            return Optional.of(
-                    new Inspection(source.name(), LibraryReader.read(source).problems()));
-        }
-        return over.or(() -> Optional.of(LibrarySource.own(environment)).filter(Files::exists))
-                .map(Inspection::over);
-    }
-
+    /** Exercises laid over the shipped ones. */
     public static Inspection over(Path file) {
         var source = Source.file(file, FileFormat.EXERCISES);
         return new Inspection(
                 source.name(), LibraryReader.read(Source.shipped(), source).problems());
+    }
+
+    /** Exercises that are used alone. */
+    public static Inspection alone(Path file) {
+        var source = Source.file(file, FileFormat.EXERCISES);
+        return new Inspection(source.name(), LibraryReader.read(source).problems());
     }
 
     public static Inspection settings(Path file) {
@@ -69,25 +42,40 @@ public record Inspection(String file, List<Problem> problems) {
         return new Inspection(source.name(), SettingsReader.read(source).problems());
     }
 
+    /** A person's own files, as far as they are there. */
+    public static Optional<Inspection> own(LibrarySource exercises, Path settings) {
+        var theirs = exercises.alone().map(Inspection::alone).or(() -> ifThere(exercises.own(), Inspection::over));
+        return Stream.concat(theirs.stream(), ifThere(settings, Inspection::settings).stream())
+                .reduce(Inspection::and);
+    }
+
+    public static Optional<Inspection> ownSettings(Path settings) {
+        return ifThere(settings, Inspection::settings);
+    }
+
+    private static Optional<Inspection> ifThere(Path file, Function<Path, Inspection> inspect) {
+        return Optional.of(file).filter(Files::exists).map(inspect);
+    }
+
     /** This and another file, told as one. */
-    public Inspection and(Inspection other) {
+    private Inspection and(Inspection other) {
         var both = new ArrayList<>(problems);
         both.addAll(other.problems);
         return new Inspection(file + " and " + other.file, both);
     }
 
     /** Prints the problems, and sums errors up on stderr; the exit code comes back. */
-    public int tell(BaseCommand command, boolean json) {
+    public int tell(CommandConsole console, boolean json) {
         if (json) {
-            command.printJson(problems.stream().map(Inspection::json).toList());
+            console.printJson(problems.stream().map(Inspection::json).toList());
         } else {
-            problems.forEach(problem -> command.print(lines(problem, command.proseWidth())));
+            problems.forEach(problem -> console.print(lines(problem, console.width())));
         }
         if (count(Severity.ERROR) > 0) {
             throw Failure.failed(sum() + " in " + file);
         }
         if (!json) {
-            command.print((problems.isEmpty() ? "no problems" : sum()) + " in " + file);
+            console.print((problems.isEmpty() ? "no problems" : sum()) + " in " + file);
         }
         return ExitCode.DONE;
     }

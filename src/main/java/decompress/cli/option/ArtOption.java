@@ -1,8 +1,9 @@
 package decompress.cli.option;
 
-import decompress.cli.BaseCommand;
+import decompress.cli.Environment;
 import decompress.cli.parse.Given;
 import decompress.cli.parse.Options;
+import decompress.settings.Settings;
 import decompress.view.Art;
 import decompress.view.Glyphs;
 
@@ -22,18 +23,16 @@ public final class ArtOption {
     }
 
     /** Braille where the output can show it, else letters; the Linux console has no braille font. */
-    public Art on(BaseCommand command) {
-        if (!art.isGiven() && command.settings().art().isPresent()) {
-            return command.settings().art().get();
+    public Art choice(Environment environment, Settings settings) {
+        if (!art.isGiven() && settings.art().isPresent()) {
+            return settings.art().get();
         }
         return switch (art.or(Choice.AUTO)) {
             case BRAILLE -> Art.BRAILLE;
             case ASCII -> Art.ASCII;
             case NONE -> Art.NONE;
             case AUTO ->
-                command.glyphs() == Glyphs.ASCII
-                                || "linux"
-                                        .equals(command.environment.variables().get("TERM"))
+                Glyphs.of(environment.io().charset()) == Glyphs.ASCII || environment.isTerminal("linux")
                         ? Art.ASCII
                         : Art.BRAILLE;
         };

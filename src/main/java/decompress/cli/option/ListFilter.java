@@ -1,10 +1,10 @@
 package decompress.cli.option;
 
-import decompress.cli.io.ExercisePages;
 import decompress.cli.parse.Given;
 import decompress.cli.parse.Options;
 import decompress.exercise.Exercise;
 import decompress.library.Library;
+import decompress.run.ExercisePages;
 import decompress.run.Failure;
 import decompress.text.EnumWord;
 import java.util.List;

@@ -1,13 +1,16 @@
 package decompress.cli.option;
 
-import decompress.cli.BaseCommand;
+import decompress.cli.io.CommandConsole;
 import decompress.cli.parse.Given;
 import decompress.cli.parse.Options;
+import decompress.exercise.Exercise;
+import decompress.library.Shipped;
 import decompress.report.Sheet;
 import decompress.report.SheetPage;
 import decompress.report.SheetText;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import decompress.run.PersonalFacts;
+import java.time.LocalDate;
+import java.util.List;
 
 /** The option that asks for a sheet to take along. */
 public final class SheetOption {
@@ -26,12 +29,14 @@ public final class SheetOption {
         return format.isGiven();
     }
 
-    public void print(BaseCommand command, Sheet sheet) {
+    public void print(List<Exercise> exercises, PersonalFacts facts, LocalDate today, CommandConsole console) {
+        var conditions = facts.profile().conditions().keySet().stream()
+                .map(Shipped.safety()::conditionName)
+                .toList();
+        var sheet = new Sheet(exercises.stream().map(facts.usual()::dose).toList(), conditions, today);
         switch (format.or(Format.TEXT)) {
-            case TEXT -> command.print(new SheetText(command.proseWidth()).lines(sheet));
-            case HTML ->
-                new PrintStream(command.environment.io().out(), true, StandardCharsets.UTF_8)
-                        .print(new SheetPage().text(sheet));
+            case TEXT -> console.print(new SheetText(console.width()).lines(sheet));
+            case HTML -> console.printUtf8(new SheetPage().text(sheet));
         }
     }
 }

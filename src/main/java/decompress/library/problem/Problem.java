@@ -4,6 +4,7 @@ import decompress.text.EnumWord;
 import decompress.text.SafeText;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Something wrong in an exercise file, at a place.
@@ -37,6 +38,11 @@ public record Problem(
     /** The headline, the line of the file with a caret under the place, and the hint. */
     public String picture() {
         return String.join("\n", picture(WIDTH));
+    }
+
+    /** The pictures of several problems. */
+    public static String pictures(List<Problem> problems) {
+        return problems.stream().map(Problem::picture).collect(Collectors.joining("\n\n"));
     }
 
     /** The picture, the line of the file cut around the caret so that it fits a width. */

@@ -20,7 +20,7 @@ public record SessionIo(
         Display display,
         SoundChoice sound,
         boolean keepsAwake) {
-    SessionSound openSound() {
+    public SessionSound openSound() {
         var bell = Optional.of(display.io().out()).filter(any -> display.tty().output());
         return new SessionSound(sound, variables, clocks.monotonic(), bell);
     }

@@ -1,4 +1,4 @@
-package decompress.cli.json;
+package decompress.run;
 
 import decompress.exercise.CueMoment;
 import decompress.exercise.Equipment;
@@ -7,7 +7,6 @@ import decompress.exercise.Guidance;
 import decompress.exercise.Routine;
 import decompress.exercise.WayOut;
 import decompress.json.JsonObject;
-import decompress.run.PersonalFacts;
 import decompress.text.EnumWord;
 import decompress.view.Words;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package decompress.cli.safety;
+package decompress.cli.option;
 
 import decompress.cli.parse.Given;
 import decompress.cli.parse.Options;
@@ -14,6 +14,8 @@ public final class SafetyAction {
     public final Given<Boolean> clearances;
     public final Given<List<String>> cleared;
     public final Given<List<String>> withdrawn;
+    public final Given<List<String>> have;
+    public final Given<String> by;
 
     public SafetyAction(Options options) {
         this.conditions = options.flag("--conditions", "Show who should not do which exercise, and all the rest.");
@@ -24,23 +26,20 @@ public final class SafetyAction {
         this.cleared = options.texts(
                 "--cleared", "EXERCISE", "Record that a professional cleared you for this exercise by name; see --by.");
         this.withdrawn = options.texts("--withdraw", "EXERCISE", "Take a clearance back.");
+        this.have = options.list("--have", "ID", "With --profile: exactly these conditions, or 'none'.");
+        this.by = options.text("--by", "TEXT", "With --cleared: who said so.");
     }
 
-    /**
-     * Complains of actions that do not go together.
-     *
-     * @param isBy whether it is said who cleared the person
-     * @param isHave whether conditions are named
-     */
-    public void check(boolean isBy, boolean isHave) {
-        if (isBy != cleared.isGiven()) {
+    /** Complains of what does not go together. */
+    public void check() {
+        if (by.isGiven() != cleared.isGiven()) {
             throw Failure.usage("--cleared names exercises and --by who said so: one needs the other.");
         }
         var actions = Stream.of(conditions, profile, forget, clearances, cleared, withdrawn);
         if (actions.filter(Given::isGiven).count() > 1) {
             throw Failure.usage("safety does one thing at a time; 'decompress help safety' shows which.");
         }
-        if (isHave && !profile.isGiven()) {
+        if (have.isGiven() && !profile.isGiven()) {
             throw Failure.usage("--have goes with --profile.");
         }
     }

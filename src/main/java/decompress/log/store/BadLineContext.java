@@ -1,12 +1,9 @@
-package decompress.cli.io;
+package decompress.log.store;
 
-import decompress.log.store.LogProblem;
+import decompress.log.lines.ForwardLines;
 import decompress.text.SafeText;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,16 +24,12 @@ public final class BadLineContext {
             return List.of();
         }
         var wanted = new TreeSet<Long>();
-        problems.forEach(each -> {
-            for (var line = each.line() - 1; line <= each.line() + 1; line++) {
-                wanted.add(line);
-            }
-        });
+        problems.forEach(each -> wanted.addAll(around(each)));
         var beginnings = beginnings(log, wanted);
         var lines = new ArrayList<String>();
         for (var problem : problems) {
             lines.add(problem.toString());
-            for (var line = problem.line() - 1; line <= problem.line() + 1; line++) {
+            for (var line : around(problem)) {
                 if (beginnings.containsKey(line)) {
                     lines.add("%s %6d | %s".formatted(line == problem.line() ? ">" : " ", line, beginnings.get(line)));
                 }
@@ -45,42 +38,25 @@ public final class BadLineContext {
         return lines;
     }
 
+    private static List<Long> around(LogProblem problem) {
+        return List.of(problem.line() - 1, problem.line(), problem.line() + 1);
+    }
+
     private static Map<Long, String> beginnings(Path log, NavigableSet<Long> wanted) throws IOException {
         var beginnings = new HashMap<Long, String>();
-        try (var in = new BufferedInputStream(Files.newInputStream(log), 1 << 16)) {
-            var last = wanted.last();
-            for (var line = 1L; line <= last; line++) {
-                var bytes = new byte[SHOWN * 4];
-                var length = line(in, bytes, wanted.contains(line));
-                if (length < 0) {
-                    break;
-                }
-                if (wanted.contains(line)) {
-                    beginnings.put(line, shown(bytes, length));
+        try (var file = FileChannel.open(log)) {
+            var lines = new ForwardLines(file, 0, file.size());
+            for (var line = lines.next(); line.isPresent() && lines.number() <= wanted.last(); line = lines.next()) {
+                if (wanted.contains(lines.number())) {
+                    beginnings.put(lines.number(), shown(line.get().text()));
                 }
             }
         }
         return beginnings;
     }
 
-    /** Reads a line and keeps its beginning; the answer is the length of the line, or −1 at the end. */
-    private static int line(InputStream in, byte[] kept, boolean keep) throws IOException {
-        var length = 0;
-        for (var each = in.read(); each != '\n'; each = in.read()) {
-            if (each < 0) {
-                return length == 0 ? -1 : length;
-            }
-            if (keep && length < kept.length) {
-                kept[length] = (byte) each;
-            }
-            length += length < Integer.MAX_VALUE ? 1 : 0;
-        }
-        return length;
-    }
-
     /** As much as fits on a line, with a dot for every character that cannot be shown. */
-    private static String shown(byte[] bytes, int length) {
-        var text = new String(bytes, 0, Math.min(length, bytes.length), StandardCharsets.UTF_8);
+    private static String shown(String text) {
         var shown = new StringBuilder();
         text.codePoints()
                 .limit(SHOWN)

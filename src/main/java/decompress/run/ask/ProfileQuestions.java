@@ -1,14 +1,11 @@
-package decompress.cli.safety;
+package decompress.run.ask;
 
-import decompress.cli.BaseCommand;
 import decompress.exercise.Exercise;
 import decompress.library.Library;
 import decompress.library.Shipped;
-import decompress.run.ExitCode;
+import decompress.run.Console;
 import decompress.run.Failure;
 import decompress.run.Profiles;
-import decompress.run.ask.ConditionQuestions;
-import decompress.run.ask.Refusal;
 import decompress.safety.Admission;
 import decompress.safety.Profile;
 import java.util.LinkedHashSet;
@@ -18,27 +15,25 @@ import java.util.stream.Collectors;
 
 /** Goes through the conditions with a person, and keeps those they have. */
 public final class ProfileQuestions {
-    private final BaseCommand command;
+    private final Console console;
     private final Profiles profiles;
 
-    public ProfileQuestions(BaseCommand command) {
-        this.command = command;
-        this.profiles = command.environment.profiles();
+    public ProfileQuestions(Console console, Profiles profiles) {
+        this.console = console;
+        this.profiles = profiles;
     }
 
     /**
-     * Keeps what the person has.
+     * Keeps what the person has, and tells what that means for the exercises of a library.
      *
-     * @param named the conditions, when they are not to be asked for; null else
+     * @param named the conditions, when they are not to be asked for
      */
-    public int keep(List<String> named) {
-        var library = command.library();
-        var have = named == null ? asked() : checked(named);
+    public void keep(Optional<List<String>> named, Library library) {
+        var have = named.map(ProfileQuestions::checked).orElseGet(this::asked);
         var profile = profiles.change(told -> told.having(have, profiles.today()));
-        command.print("Kept on this disk: " + (have.isEmpty() ? "no condition." : Refusal.names(have) + "."));
+        console.print("Kept on this disk: " + (have.isEmpty() ? "no condition." : Refusal.names(have) + "."));
         tell("Ruled out: ", library, profile, Admission.Verdict.RULED_OUT);
         tell("Only with a professional's yes: ", library, profile, Admission.Verdict.ASKED);
-        return ExitCode.DONE;
     }
 
     private static List<String> checked(List<String> named) {
@@ -54,11 +49,11 @@ public final class ProfileQuestions {
     }
 
     private List<String> asked() {
-        if (!command.console().canAsk()) {
+        if (!console.canAsk()) {
             throw Failure.usage("--profile asks questions and needs a terminal; else name the conditions: "
                     + "--have ID,ID or --have none.");
         }
-        return new ConditionQuestions(command.console()).ask(profiles.readAsItIs());
+        return new ConditionQuestions(console).ask(profiles.readAsItIs());
     }
 
     private void tell(String what, Library library, Profile profile, Admission.Verdict which) {
@@ -66,6 +61,6 @@ public final class ProfileQuestions {
                 .filter(each -> Admission.to(each, profile, false).verdict() == which)
                 .map(Exercise::id)
                 .collect(Collectors.joining(", "));
-        Optional.of(names).filter(text -> !text.isEmpty()).ifPresent(text -> command.print(what + text + "."));
+        Optional.of(names).filter(text -> !text.isEmpty()).ifPresent(text -> console.print(what + text + "."));
     }
 }

@@ -1,11 +1,8 @@
-package decompress.cli.io;
+package decompress.run;
 
-import decompress.cli.BaseCommand;
 import decompress.exercise.Exercise;
 import decompress.exercise.Routine;
 import decompress.library.Shipped;
-import decompress.report.Sheet;
-import decompress.run.PersonalFacts;
 import decompress.view.Art;
 import decompress.view.Line;
 import decompress.view.Prose;
@@ -23,11 +20,6 @@ import java.util.stream.Collectors;
 
 /** Exercises and routines as they are shown to this person, on a page that is so wide. */
 public record ExercisePages(PersonalFacts facts, Supplier<LocalDate> today, int tableWidth, int proseWidth) {
-    public static ExercisePages of(BaseCommand command, PersonalFacts facts) {
-        return new ExercisePages(
-                facts, command.environment.profiles()::today, command.tableWidth(), command.proseWidth());
-    }
-
     /** A table of them, and which of them still begin with less. */
     public List<Line> table(List<Exercise> exercises, List<Routine> routines) {
         var lines = new ArrayList<>(tables().lines(
@@ -84,14 +76,6 @@ public record ExercisePages(PersonalFacts facts, Supplier<LocalDate> today, int 
                 drawn -> facts.library().figure(exercise.reference()).map(new FigureView(proseWidth, drawn)::lines));
         return new ExerciseView(proseWidth, Shipped.safety()::conditionName)
                 .lines(facts.usual().dose(exercise), figure.orElse(List.of()), facts.facts(exercise));
-    }
-
-    /** A sheet to take along. */
-    public Sheet sheet(List<Exercise> exercises) {
-        var conditions = facts.profile().conditions().keySet().stream()
-                .map(Shipped.safety()::conditionName)
-                .toList();
-        return new Sheet(exercises.stream().map(facts.usual()::dose).toList(), conditions, today.get());
     }
 
     private LibraryView tables() {

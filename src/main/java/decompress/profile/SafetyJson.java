@@ -1,4 +1,4 @@
-package decompress.cli.json;
+package decompress.profile;
 
 import decompress.json.JsonObject;
 import decompress.safety.Clearance;
@@ -28,7 +28,7 @@ public final class SafetyJson {
                 .with("clearances", profile.clearances(), SafetyJson::clearance);
     }
 
-    private static JsonObject clearance(Clearance yes) {
+    static JsonObject clearance(Clearance yes) {
         return new JsonObject()
                 .with("exercise", yes.exercise())
                 .with("by", yes.by())

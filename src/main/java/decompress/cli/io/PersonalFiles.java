@@ -1,0 +1,118 @@
+package decompress.cli.io;
+
+import decompress.cli.Environment;
+import decompress.cli.parse.Given;
+import decompress.library.Library;
+import decompress.library.problem.FileFormat;
+import decompress.library.problem.Source;
+import decompress.run.ExercisePages;
+import decompress.run.Failure;
+import decompress.run.Journal;
+import decompress.run.LibrarySource;
+import decompress.run.PersonalFacts;
+import decompress.run.Profiles;
+import decompress.run.ask.NextMorning;
+import decompress.run.ask.RatingQuestions;
+import decompress.settings.Settings;
+import decompress.settings.SettingsReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The files of a person, as the options of one command name them. */
+public final class PersonalFiles {
+    private final Environment environment;
+    private final Given<Path> alone;
+    private final CommandConsole console;
+    private Optional<Settings> settings = Optional.empty();
+    private boolean isRecovered;
+
+    /** @param alone the exercise file that is to be used alone */
+    public PersonalFiles(Environment environment, Given<Path> alone, CommandConsole console) {
+        this.environment = environment;
+        this.alone = alone;
+        this.console = console;
+    }
+
+    /** The file that is used alone, when the command line names one. */
+    public Optional<Path> libraryAlone() {
+        return alone.value();
+    }
+
+    public LibrarySource exercises() {
+        return environment.exercises(alone.value());
+    }
+
+    public Library library() {
+        return exercises().read(console);
+    }
+
+    /** The log, once sessions that had been cut off have been brought into it. */
+    public Journal journal() {
+        if (!isRecovered) {
+            isRecovered = true;
+            journalAsItIs().recover();
+        }
+        return journalAsItIs();
+    }
+
+    /** The log, where even a session that was cut off is left where it is. */
+    public Journal journalAsItIs() {
+        return new Journal(environment.log(), environment.clock(), console);
+    }
+
+    public Profiles profiles() {
+        return environment.profiles();
+    }
+
+    /** What the person usually wants; without it nothing is read. */
+    public Settings settings() {
+        if (settings.isEmpty()) {
+            settings = Optional.of(read(environment.settings()));
+        }
+        return settings.get();
+    }
+
+    private static Settings read(Path file) {
+        if (Files.notExists(file)) {
+            return Settings.NONE;
+        }
+        var reading = SettingsReader.read(Source.file(file, FileFormat.SETTINGS));
+        if (!reading.problems().isEmpty()) {
+            throw Failure.problems(reading.problems());
+        }
+        return reading.settings();
+    }
+
+    /** The same for what only shows: settings with a problem are left out, and it is said. */
+    public Settings settingsOrWarn() {
+        try {
+            return settings();
+        } catch (Failure unusable) {
+            console.warn("Your settings have a problem and are left out here: decompress check");
+            settings = Optional.of(Settings.NONE);
+            return Settings.NONE;
+        }
+    }
+
+    /** What is known of exercises for this person. */
+    public PersonalFacts facts(Library library) {
+        return PersonalFacts.of(
+                library,
+                profiles().readOrWarn(console),
+                journal(),
+                settingsOrWarn().dose());
+    }
+
+    /** The rating of this morning, where it is asked for, there is somebody to answer, and questions are wanted. */
+    public Optional<Integer> askOfTheMorning() {
+        return console.canAsk() && settingsOrWarn().questions().orElse(true)
+                ? new NextMorning(journal(), profiles(), environment.clock()).ask(new RatingQuestions(console))
+                : Optional.empty();
+    }
+
+    /** Exercises as they are shown to this person. */
+    public ExercisePages pages(PersonalFacts facts) {
+        return new ExercisePages(facts, profiles()::today, console.tableWidth(), console.width());
+    }
+}
