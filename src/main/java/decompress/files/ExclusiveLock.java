@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A file that is locked while others like it are written, by one thread of one process at a time.
+ * A file that one holder at a time has locked, in whatever process or thread.
  *
  * <p>It is a file of its own, because a process loses its locks on a file when it closes that file once, even after
  * merely reading it.
@@ -22,12 +25,14 @@ public final class ExclusiveLock implements AutoCloseable {
 
     private static final Duration PAUSE = Duration.ofMillis(20);
 
-    /** A file lock is held by a process, not by one of its threads. */
-    private static final ReentrantLock ONE_THREAD = new ReentrantLock();
+    /** A file lock is held by a process, which must not even open and close a file that it has locked. */
+    private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
 
+    private final Path file;
     private final FileChannel channel;
 
-    private ExclusiveLock(FileChannel channel) {
+    private ExclusiveLock(Path file, FileChannel channel) {
+        this.file = file;
         this.channel = channel;
     }
 
@@ -37,46 +42,54 @@ public final class ExclusiveLock implements AutoCloseable {
      * @throws BusyException when somebody else has it all this time
      */
     public static ExclusiveLock acquire(Path file, Duration patience) throws IOException {
-        if (!oneThread(patience)) {
-            throw new BusyException(file);
-        }
-        try {
-            return new ExclusiveLock(locked(file, patience));
-        } catch (IOException e) {
-            ONE_THREAD.unlock();
-            throw e;
-        }
-    }
-
-    private static FileChannel locked(Path file, Duration patience) throws IOException {
-        var channel = PrivateFolder.open(file, StandardOpenOption.CREATE);
-        try {
-            for (var left = patience; !tried(channel); left = left.minus(PAUSE)) {
-                if (left.isNegative() || left.isZero()) {
-                    throw new BusyException(file);
-                }
-                pause();
+        for (var left = patience; ; left = left.minus(PAUSE)) {
+            var lock = tryOn(file);
+            if (lock.isPresent()) {
+                return lock.get();
             }
-            return channel;
-        } catch (IOException e) {
-            channel.close();
-            throw e;
+            if (left.isNegative() || left.isZero()) {
+                throw new BusyException(file);
+            }
+            pause();
         }
     }
 
-    private static boolean tried(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock() != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
+    /** Locks the file, which is made if it is missing; empty while somebody else has it. */
+    public static Optional<ExclusiveLock> tryOn(Path file) throws IOException {
+        if (!OURS.add(file)) {
+            return Optional.empty();
         }
+        var channel = Optional.<FileChannel>empty();
+        try {
+            channel = locked(file);
+        } finally {
+            if (channel.isEmpty()) {
+                OURS.remove(file);
+            }
+        }
+        return channel.map(open -> new ExclusiveLock(file, open));
     }
 
-    private static boolean oneThread(Duration patience) throws IOException {
-        try {
-            return ONE_THREAD.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            throw interrupted();
+    private static Optional<FileChannel> locked(Path file) throws IOException {
+        while (true) {
+            var channel = PrivateFolder.open(file, StandardOpenOption.CREATE);
+            var isOurs = false;
+            try {
+                if (channel.tryLock() == null) {
+                    return Optional.empty();
+                }
+                // Whoever had it may have removed the file meanwhile, and others would lock another one.
+                isOurs = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+                if (isOurs) {
+                    return Optional.of(channel);
+                }
+            } catch (OverlappingFileLockException e) {
+                return Optional.empty();
+            } finally {
+                if (!isOurs) {
+                    channel.close();
+                }
+            }
         }
     }
 
@@ -84,13 +97,9 @@ public final class ExclusiveLock implements AutoCloseable {
         try {
             Thread.sleep(PAUSE.toMillis());
         } catch (InterruptedException e) {
-            throw interrupted();
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("waiting for a lock was interrupted");
         }
-    }
-
-    private static IOException interrupted() {
-        Thread.currentThread().interrupt();
-        return new InterruptedIOException("waiting for a lock was interrupted");
     }
 
     @Override
@@ -101,7 +110,7 @@ public final class ExclusiveLock implements AutoCloseable {
             // The system lets go of it when the process ends.
             return;
         } finally {
-            ONE_THREAD.unlock();
+            OURS.remove(file);
         }
     }
 }

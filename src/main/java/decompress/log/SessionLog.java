@@ -8,7 +8,6 @@ import decompress.log.lines.LineWriter;
 import decompress.log.running.LogFolder;
 import decompress.log.running.RecoveredSessions;
 import decompress.log.running.RunningSession;
-import decompress.log.running.SessionLock;
 import decompress.log.running.SessionRecovery;
 import decompress.log.running.Snapshot;
 import decompress.log.running.UnfinishedSession;
@@ -184,7 +183,7 @@ public final class SessionLog {
      *
      * @return empty while somebody else goes on with it, and when it is not the unfinished one any more
      */
-    public Optional<SessionLock> claim(String id) throws LogException {
+    public Optional<ExclusiveLock> claim(String id) throws LogException {
         return unfinished.claim(id);
     }
 }

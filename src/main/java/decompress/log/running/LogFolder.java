@@ -5,10 +5,8 @@ import decompress.files.ExclusiveLock;
 import decompress.files.PrivateFolder;
 import decompress.log.store.LogException;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -75,8 +73,9 @@ public final class LogFolder {
         PrivateFolder.make(folder);
     }
 
-    FileChannel open(String name) throws IOException {
-        return PrivateFolder.open(file(name), StandardOpenOption.CREATE);
+    /** The hold that a living process has on one session: the one it performs, or the one it goes on with. */
+    Optional<ExclusiveLock> lock(String session) throws IOException {
+        return ExclusiveLock.tryOn(file(session + ".lock"));
     }
 
     /** The sessions of which something is left here. */

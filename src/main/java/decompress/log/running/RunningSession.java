@@ -1,5 +1,6 @@
 package decompress.log.running;
 
+import decompress.files.ExclusiveLock;
 import decompress.log.lines.LineWriter;
 import decompress.log.store.LogException;
 import decompress.log.store.LogFile;
@@ -14,9 +15,9 @@ public final class RunningSession implements AutoCloseable {
     private final LogFolder folder;
     private final String id;
     /** Lives as long as this process. */
-    private final SessionLock lock;
+    private final ExclusiveLock lock;
 
-    private RunningSession(LogFile log, LogFolder folder, String id, SessionLock lock) {
+    private RunningSession(LogFile log, LogFolder folder, String id, ExclusiveLock lock) {
         this.log = log;
         this.folder = folder;
         this.id = id;
@@ -29,7 +30,7 @@ public final class RunningSession implements AutoCloseable {
         }
         try {
             folder.make();
-            var lock = SessionLock.tryOn(folder, id).orElseThrow(() -> new IOException("it is under way already"));
+            var lock = folder.lock(id).orElseThrow(() -> new IOException("it is under way already"));
             return new RunningSession(log, folder, id, lock);
         } catch (IOException e) {
             throw LogException.unwritable(folder.file(id), e);

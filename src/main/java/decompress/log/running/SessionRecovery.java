@@ -53,7 +53,7 @@ public final class SessionRecovery {
     private void recover(String id) throws LogException {
         var file = folder.running(id);
         try {
-            var lock = SessionLock.tryOn(folder, id);
+            var lock = folder.lock(id);
             if (lock.isPresent()) {
                 try {
                     recover(id, file);

@@ -1,5 +1,6 @@
 package decompress.log.running;
 
+import decompress.files.ExclusiveLock;
 import decompress.json.JsonException;
 import decompress.log.lines.BadLineException;
 import decompress.log.store.LogException;
@@ -45,17 +46,17 @@ public final class UnfinishedSession {
     }
 
     /** Takes hold of it; empty while somebody else goes on with it, and when it is not the unfinished one any more. */
-    public Optional<SessionLock> claim(String id) throws LogException {
+    public Optional<ExclusiveLock> claim(String id) throws LogException {
         try {
             folder.make();
-            var lock = SessionLock.tryOn(folder, id);
+            var lock = folder.lock(id);
             if (lock.isPresent() && !isOf(id)) {
                 lock.get().close();
                 return Optional.empty();
             }
             return lock;
         } catch (IOException e) {
-            throw LogException.unwritable(folder.file(SessionLock.nameOf(id)), e);
+            throw LogException.unwritable(file.path(), e);
         }
     }
 

@@ -1,7 +1,7 @@
 package decompress.run.plan;
 
+import decompress.files.ExclusiveLock;
 import decompress.library.Library;
-import decompress.log.running.SessionLock;
 import decompress.log.running.Snapshot;
 import decompress.log.store.LogException;
 import decompress.run.Failure;
@@ -63,7 +63,7 @@ public final class Resumption {
     }
 
     /** Takes the session for this process until it is closed, so that no other one does the same sets. */
-    public SessionLock claim(Journal journal) throws LogException {
+    public ExclusiveLock claim(Journal journal) throws LogException {
         return journal.log()
                 .claim(left.record().id())
                 .orElseThrow(() -> Failure.failed("that session is being resumed somewhere else, or was just now."));
