@@ -11,14 +11,12 @@ import decompress.log.running.RunningSession;
 import decompress.log.running.SessionRecovery;
 import decompress.log.running.Snapshot;
 import decompress.log.running.UnfinishedSession;
-import decompress.log.store.BackwardReader;
 import decompress.log.store.LogEntry;
 import decompress.log.store.LogException;
 import decompress.log.store.LogFile;
 import decompress.log.store.LogMerge;
 import decompress.log.store.LogProblem;
 import decompress.log.store.MergeResult;
-import decompress.log.store.Movement;
 import decompress.log.store.RecentReader;
 import decompress.log.store.RecentSessions;
 import decompress.log.store.WholeLog;
@@ -36,6 +34,8 @@ import java.util.function.Consumer;
 
 /** What was done in every session, one line each, added to and never rewritten. */
 public final class SessionLog {
+    private static final int A_FEW = 20;
+
     private final LogFile file;
     private final LogFolder folder;
     private final UnfinishedSession unfinished;
@@ -95,19 +95,22 @@ public final class SessionLog {
         add(LineWriter.breakFromSitting(record));
     }
 
-    /** When somebody last moved: the end of a session in which something was done, or a break; nothing after {@code now}. */
+    /**
+     * When somebody last moved: the end of a session in which something was done, or a break; nothing after {@code now}. It
+     * looks at the newest few sessions.
+     */
     public Optional<Instant> lastMoved(Instant now) throws LogException {
-        return movement(now, now).last();
+        return recent(A_FEW, Instant.MAX, now).moved();
     }
 
     /** The breaks from sitting since then, the newest last. */
     public List<BreakRecord> breaks(Instant since, Instant now) throws LogException {
-        return movement(since, now).breaks();
+        return recent(0, since, now).breaks();
     }
 
-    private Movement movement(Instant since, Instant now) throws LogException {
-        var movement = new Movement(since, now);
-        return file.reading(log -> movement.read(new BackwardReader(log)), movement);
+    private RecentReader recent(int count, Instant since, Instant now) throws LogException {
+        var reader = new RecentReader(count, since, now);
+        return file.reading(reader::read, reader);
     }
 
     /** The line of a session, for a place other than the log. */
@@ -148,7 +151,7 @@ public final class SessionLog {
     public RecentSessions last(int count, Instant now) throws LogException {
         return file.reading(
                 log -> {
-                    var recent = new RecentReader(count, now).read(new BackwardReader(log));
+                    var recent = new RecentReader(count, Instant.MAX, now).read(log);
                     return new RecentSessions(recent.entries(), recent.problems(file.path(), log));
                 },
                 RecentSessions.NOTHING);

@@ -85,6 +85,11 @@ public record SessionRecord(
                 resumes);
     }
 
+    /** Whether anything was held or moved in it. */
+    public boolean isSomethingDone() {
+        return exercises.stream().anyMatch(each -> !each.held().isZero());
+    }
+
     /** The local date at the start, in the zone where it happened. */
     public LocalDate day() {
         return started.toLocalDate();

@@ -10,9 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import decompress.log.lines.LineWriter;
 import decompress.log.store.LogEntry;
 import decompress.log.store.LogProblem;
+import decompress.log.store.RecentSessions;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -103,10 +105,9 @@ class LastTest {
     }
 
     @Test
-    void merged_lines_are_passed_over_where_they_are_older() throws Exception {
-        var file = folder.resolve("a");
+    void older_sessions_that_a_merge_brings_hide_none_that_is_newer() throws Exception {
+        var log = new SessionLog(folder.resolve("a"));
         var other = folder.resolve("b");
-        var log = new SessionLog(file);
         log.append(stretch(MORNING));
         log.append(stretch(MORNING.plusDays(1)));
         var text = new StringBuilder();
@@ -116,15 +117,17 @@ class LastTest {
         }
         Files.writeString(other, text);
         assertThat(log.merge(other).sessions()).isEqualTo(5000);
-        // Something bad in the middle of what was merged is not even looked at.
-        var bytes = Files.readAllBytes(file);
-        bytes[bytes.length / 2] = 0;
-        Files.write(file, bytes);
-        var recent = log.last(2, LATER);
-        assertThat(recent.problems()).isEmpty();
-        assertThat(recent.entries())
-                .extracting(entry -> entry.record().started())
-                .containsExactly(MORNING, MORNING.plusDays(1));
+        assertThat(Files.readAllLines(log.path())).as("in blocks").hasSizeGreaterThan(5003);
+        assertThat(started(log.last(2, LATER))).containsExactly(MORNING, MORNING.plusDays(1));
+        log.append(stretch(MORNING.plusDays(2)));
+        assertThat(started(log.last(4, LATER)))
+                .containsExactly(MORNING.minusHours(1001), MORNING, MORNING.plusDays(1), MORNING.plusDays(2));
+        assertThat(log.lastMoved(LATER))
+                .contains(MORNING.plusDays(2).toInstant().plusMillis(112_400));
+    }
+
+    private static List<OffsetDateTime> started(RecentSessions recent) {
+        return recent.entries().stream().map(entry -> entry.record().started()).toList();
     }
 
     @Test

@@ -18,66 +18,39 @@ public final class BackwardLines {
     /** Where the lines end that are still to come. */
     private long end;
 
-    public BackwardLines(FileChannel file, long end) {
+    public BackwardLines(FileChannel file) throws IOException {
         this.file = file;
-        this.end = end;
+        this.end = file.size();
         this.low = end;
-    }
-
-    /** Goes on before this offset. */
-    public void jump(long offset) {
-        if (offset < low) {
-            buffer = new byte[0];
-            low = offset;
-        }
-        end = offset;
-    }
-
-    /** Where the lines end that are still to come. */
-    public long offset() {
-        return end;
     }
 
     public Optional<RawLine> previous() throws IOException {
         if (end == 0) {
             return Optional.empty();
         }
-        var last = newlineBefore(end) == end ? end - 1 : end;
-        var start = newlineBefore(last);
-        var whole = last - start <= RawLine.LONGEST;
-        if (!whole) {
-            start = last - RawLine.LONGEST;
+        var last = endsLine(end) ? end - 1 : end;
+        var start = last;
+        while (start > 0 && last - start < RawLine.LONGEST && !endsLine(start)) {
+            start--;
         }
+        var whole = start == 0 || endsLine(start);
         var line = new RawLine(buffer, index(start), index(last), start, whole);
-        if (whole) {
-            end = start;
-        } else {
-            jump(lineStart(start));
+        end = start;
+        while (!whole && end > 0 && !endsLine(end)) {
+            end--;
         }
         return Optional.of(line);
     }
 
-    private int index(long offset) {
-        return (int) (offset - low);
+    private boolean endsLine(long offset) throws IOException {
+        if (offset == low) {
+            load();
+        }
+        return buffer[index(offset) - 1] == '\n';
     }
 
-    /** Where the line begins that ends here, or somewhere in it when it is too long to be kept. */
-    private long newlineBefore(long last) throws IOException {
-        var at = last;
-        while (at > 0 && last - at <= RawLine.LONGEST) {
-            if (at == low) {
-                load();
-            }
-            var i = index(at);
-            while (i > 0 && buffer[i - 1] != '\n') {
-                i--;
-            }
-            at = low + i;
-            if (i > 0) {
-                return at;
-            }
-        }
-        return at;
+    private int index(long offset) {
+        return (int) (offset - low);
     }
 
     /** Puts a block before what is still needed, twice as long each time. */
@@ -89,23 +62,6 @@ public final class BackwardLines {
         System.arraycopy(buffer, 0, larger, length, kept);
         buffer = larger;
         low -= length;
-    }
-
-    /** The beginning of a line that is too long to be kept. */
-    private long lineStart(long from) throws IOException {
-        var block = new byte[BLOCK];
-        var at = from;
-        while (at > 0) {
-            var length = (int) Math.min(at, BLOCK);
-            read(file, at - length, ByteBuffer.wrap(block, 0, length));
-            for (var i = length; i > 0; i--) {
-                if (block[i - 1] == '\n') {
-                    return at - length + i;
-                }
-            }
-            at -= length;
-        }
-        return 0;
     }
 
     public static void read(FileChannel file, long from, ByteBuffer into) throws IOException {

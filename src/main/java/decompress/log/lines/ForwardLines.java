@@ -10,7 +10,6 @@ public final class ForwardLines {
     private static final int BLOCK = 1 << 18;
 
     private final FileChannel file;
-    /** What is appended meanwhile is left for the next time. */
     private final long size;
 
     private byte[] buffer;
@@ -22,10 +21,10 @@ public final class ForwardLines {
     private long number;
     private boolean cut;
 
-    public ForwardLines(FileChannel file, long begin, long size) {
+    /** @param size how much of the file is read; what is appended meanwhile is left for the next time */
+    public ForwardLines(FileChannel file, long size) {
         this.file = file;
         this.size = size;
-        this.offset = begin;
         this.buffer = new byte[(int) Math.min(BLOCK, size + 1)];
     }
 

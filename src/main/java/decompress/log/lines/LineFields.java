@@ -62,10 +62,6 @@ final class LineFields {
         return thousandths < 0 ? Optional.empty() : Optional.of((int) (thousandths / 1000));
     }
 
-    long bytes(String name) throws JsonException {
-        return thousandths(name, "a number of bytes") / 1000;
-    }
-
     private long thousandths(String name, String expected) throws JsonException {
         var number = json.thousandths();
         if (number < 0 && as(JsonKind.NUMBER, name, expected)) {

@@ -53,9 +53,7 @@ final class LineParser {
     private Optional<BreakKind> kind = Optional.empty();
     private Duration sat = Duration.ZERO;
 
-    private boolean merged;
-    private long bytes;
-    private Optional<OffsetDateTime> newest = Optional.empty();
+    private Optional<Integer> merged = Optional.empty();
 
     private LineParser(JsonReader json) {
         this.json = json;
@@ -96,9 +94,7 @@ final class LineParser {
             }
             case "break" -> kind = fields.word(name, BREAKS);
             case "sat_s" -> sat = fields.seconds(name).orElse(Duration.ZERO);
-            case "merged" -> merged = fields.whole(name).isPresent();
-            case "bytes" -> bytes = fields.bytes(name);
-            case "newest" -> newest = fields.text(name).flatMap(Timestamps::read);
+            case "merged" -> merged = fields.whole(name);
             default -> json.skip();
         }
     }
@@ -154,8 +150,8 @@ final class LineParser {
     }
 
     private Optional<Object> understood() {
-        if (merged) {
-            return Optional.of(new LogLine.MergeEnd(bytes, newest.orElse(OffsetDateTime.MAX)));
+        if (merged.isPresent()) {
+            return Optional.of(new LogLine.MergeEnd(merged.get()));
         }
         if (id.isEmpty()) {
             return Optional.empty();

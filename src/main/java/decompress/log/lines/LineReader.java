@@ -24,7 +24,7 @@ public final class LineReader {
         if (!line.whole()) {
             return salvaged(line, "longer than 1 MB");
         }
-        try (var json = reader(line, line.from())) {
+        try (var json = reader(line)) {
             return List.of(alone(json, line));
         } catch (JsonException e) {
             return salvaged(line, what(line, e));
@@ -83,13 +83,13 @@ public final class LineReader {
         return e.torn() ? "torn: " + e.getMessage() : e.getMessage();
     }
 
+    /** The line parted wherever a record may begin; a record that has another one in it is none of this program. */
     private static List<LogLine> salvaged(RawLine line, String what) {
         var records = new ArrayList<LogLine>();
-        var at = next(line, line.from());
-        while (at < line.to()) {
-            var record = recordAt(line, at);
-            record.ifPresent(records::add);
-            at = next(line, record.isPresent() ? record.get().raw().to() : at + BEGINNING.length);
+        for (var at = next(line, line.from()); at < line.to(); ) {
+            var end = next(line, at + BEGINNING.length);
+            recordIn(line.part(at, end)).ifPresent(records::add);
+            at = end;
         }
         records.add(LogLine.problem(line, what + kept(records.size())));
         return records;
@@ -101,17 +101,17 @@ public final class LineReader {
                 : records == 1 ? "; one record in it is kept" : "; " + records + " records in it are kept";
     }
 
-    private static Optional<LogLine> recordAt(RawLine line, int at) {
-        try (var json = reader(line, at)) {
+    private static Optional<LogLine> recordIn(RawLine part) {
+        try (var json = reader(part)) {
             var said = LineParser.read(json);
-            return Optional.of(new LogLine(line.part(at, at + json.position()), said));
+            return Optional.of(new LogLine(part.part(part.from(), part.from() + json.position()), said));
         } catch (JsonException | BadLineException e) {
             return Optional.empty();
         }
     }
 
-    private static JsonReader reader(RawLine line, int from) throws JsonException {
-        return JsonReader.of(line.bytes(), from, line.to() - from);
+    private static JsonReader reader(RawLine line) throws JsonException {
+        return JsonReader.of(line.bytes(), line.from(), line.length());
     }
 
     private static int next(RawLine line, int from) {

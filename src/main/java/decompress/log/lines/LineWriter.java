@@ -8,7 +8,6 @@ import decompress.session.Pain;
 import decompress.session.SessionRecord;
 import decompress.session.SetRecord;
 import decompress.text.EnumWord;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /** The lines of the log as they are written. */
@@ -58,10 +57,15 @@ public final class LineWriter {
         return out.name("sat_s").seconds(record.sat(), 0).end().json();
     }
 
-    public static String merged(int count, long bytes, OffsetDateTime newest) {
-        var out = JsonWriter.line().object().name("v").number(LineParser.VERSION);
-        out.name("merged").number(count).name("bytes").number(bytes);
-        return out.name("newest").text(Timestamps.write(newest)).end().json();
+    public static String merged(int count) {
+        return JsonWriter.line()
+                .object()
+                .name("v")
+                .number(LineParser.VERSION)
+                .name("merged")
+                .number(count)
+                .end()
+                .json();
     }
 
     private static JsonWriter beginning(String id, String at) {

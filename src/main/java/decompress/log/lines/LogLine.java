@@ -2,7 +2,6 @@ package decompress.log.lines;
 
 import decompress.session.BreakRecord;
 import decompress.session.SessionRecord;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /**
@@ -11,8 +10,8 @@ import java.util.Optional;
  * @param raw the bytes that say it
  */
 public record LogLine(RawLine raw, Optional<Object> said) {
-    /** The {@code bytes} before this line were merged in, over older lines of which the newest started then. */
-    public record MergeEnd(long bytes, OffsetDateTime newest) {}
+    /** So many lines before this one were merged in, and stand in no order with those before them. */
+    record MergeEnd(int lines) {}
 
     private record BadLine(String what) {}
 
@@ -32,14 +31,14 @@ public record LogLine(RawLine raw, Optional<Object> said) {
         return as(BreakRecord.class);
     }
 
-    public Optional<MergeEnd> mergeEnd() {
-        return as(MergeEnd.class);
+    /** How many lines before this one a merge brought, where this one ends a merge; else 0. */
+    public int merged() {
+        return as(MergeEnd.class).map(MergeEnd::lines).orElse(0);
     }
 
     /** What is wrong with the line. */
     public Optional<String> problem() {
-        var problem = as(BadLine.class);
-        return problem.isPresent() ? Optional.of(problem.get().what()) : Optional.empty();
+        return as(BadLine.class).map(BadLine::what);
     }
 
     private <T> Optional<T> as(Class<T> kind) {

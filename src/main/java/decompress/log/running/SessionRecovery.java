@@ -3,29 +3,25 @@ package decompress.log.running;
 import decompress.json.JsonException;
 import decompress.log.lines.BadLineException;
 import decompress.log.lines.LineWriter;
-import decompress.log.store.BackwardReader;
 import decompress.log.store.LogEntry;
 import decompress.log.store.LogException;
 import decompress.log.store.LogFile;
 import decompress.log.store.LogProblem;
 import decompress.log.store.RecordRank;
-import decompress.session.Outcome;
+import decompress.log.store.WholeLog;
 import decompress.session.SessionRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Brings sessions whose process is gone into the log. */
 public final class SessionRecovery {
-    /** Lines stand in the order of ending, and no session takes longer than a day. */
-    private static final Duration SLACK = Duration.ofDays(1);
-
     private final LogFile log;
     private final LogFolder folder;
     private final List<SessionRecord> sessions = new ArrayList<>();
@@ -81,7 +77,7 @@ public final class SessionRecovery {
     /** The session as it counts in the log, where it is appended unless the log has as much of it already. */
     private Snapshot inTheLog(Snapshot left) throws LogException {
         var line = LineWriter.session(left.record());
-        var logged = logged(left.record());
+        var logged = logged(left.record().id());
         if (logged.isPresent() && logged.get().rank().compareTo(RecordRank.of(left.record(), line)) >= 0) {
             return new Snapshot(logged.get().record(), left.plan());
         }
@@ -97,31 +93,20 @@ public final class SessionRecovery {
         problems.add(new LogProblem(aside, 1, why));
     }
 
-    /** A process may have been killed between appending its session and removing the file. */
-    private Optional<LogEntry> logged(SessionRecord record) throws LogException {
-        return log.reading(open -> logged(new BackwardReader(open), record), Optional.empty());
-    }
-
-    /** What the log has of a session already, back to the time of its start; the record of it that counts. */
-    private static Optional<LogEntry> logged(BackwardReader log, SessionRecord wanted) throws IOException {
-        var best = Optional.<LogEntry>empty();
-        for (var line = log.previous(); line.isPresent(); line = log.previous()) {
-            var record = line.get().session();
-            if (record.isPresent() && log.isMerged()) {
-                log.leaveMerge();
-            } else if (record.isPresent() && isBefore(record.get(), wanted)) {
-                break;
-            } else if (record.isPresent() && record.get().id().equals(wanted.id())) {
-                var found = LogEntry.of(record.get(), line.get().raw());
-                best = best.filter(was -> was.rank().compareTo(found.rank()) >= 0)
-                        .or(() -> Optional.of(found));
-            }
-        }
-        return best;
-    }
-
-    private static boolean isBefore(SessionRecord other, SessionRecord wanted) {
-        var appended = other.started().plus(other.lasted()).plus(SLACK);
-        return other.outcome() != Outcome.INTERRUPTED && appended.isBefore(wanted.started());
+    /** What the log has of a session: its process may have been killed between appending it and removing the file. */
+    private Optional<LogEntry> logged(String id) throws LogException {
+        var found = new ArrayList<LogEntry>();
+        log.reading(
+                open -> {
+                    new WholeLog(open)
+                            .unless(
+                                    other -> !other.equals(id),
+                                    line -> line.session()
+                                            .filter(record -> record.id().equals(id))
+                                            .ifPresent(record -> found.add(LogEntry.of(record, line.raw()))));
+                    return found;
+                },
+                found);
+        return found.stream().max(Comparator.comparing(LogEntry::rank));
     }
 }

@@ -1,157 +1,175 @@
 package decompress.log.store;
 
+import decompress.log.lines.BackwardLines;
 import decompress.log.lines.ForwardLines;
+import decompress.log.lines.LineReader;
 import decompress.log.lines.LogLine;
+import decompress.session.BreakRecord;
 import decompress.session.Outcome;
+import decompress.session.SessionRecord;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** The newest sessions by their start, gathered from the end of a log. */
+/** The newest sessions by their start, and the breaks among them, gathered from the end of a log. */
 public final class RecentReader {
-    /**
-     * Lines stand in the order of ending, so that a long session may stand behind one that started later. Nothing in a
-     * session takes longer than a day.
-     */
+    /** Lines stand in the order of ending, and no session takes longer than a day. In seconds. */
     private static final long SLACK = Duration.ofDays(1).toSeconds();
 
     private static final int MOST_PROBLEMS = 1000;
 
     /** A session, and when it started in seconds, as far as that can be believed. */
-    private record Candidate(LogEntry entry, long start, long offset, boolean ahead) {}
+    private record Candidate(LogEntry entry, long start) {
+        String id() {
+            return entry.record().id();
+        }
+    }
 
     private final int count;
-    private final long now;
+    private final long since;
+    private final Instant now;
     private final Amendments amendments = new Amendments();
     private final Map<String, Candidate> candidates = new HashMap<>();
-    /** Sessions that start in the future, by a clock that was wrong: they belong behind the session before them. */
-    private final List<Candidate> ahead = new ArrayList<>();
-    /** When the newest ones started, in seconds. */
-    private final PriorityQueue<Long> starts = new PriorityQueue<>();
+    private final TreeSet<Candidate> newest = new TreeSet<>(RecentReader::byStart);
+    private final Map<String, BreakRecord> breaks = new HashMap<>();
+
+    /** When what was read last began, in seconds: what is read next, began less than a day later. */
+    private long reached;
+
+    /** How many of the lines that come next were merged in, and are in no order with the others. */
+    private int merged;
 
     /** What is wrong with the lines that begin at these places. */
     private final Map<Long, String> troubles = new HashMap<>();
 
-    private OffsetDateTime newestBefore = OffsetDateTime.MAX;
-
-    public RecentReader(int count, Instant now) {
+    /**
+     * @param count how many sessions are wanted
+     * @param since from when on all breaks are wanted
+     * @param now what begins later was written by a clock that was wrong, and began before what stands behind it
+     */
+    public RecentReader(int count, Instant since, Instant now) {
         this.count = count;
-        this.now = now.getEpochSecond();
-    }
-
-    public List<LogEntry> entries() {
-        place(Long.MIN_VALUE);
-        var sorted = new ArrayList<>(candidates.values());
-        sorted.sort(RecentReader::byStart);
-        var entries = new ArrayList<LogEntry>();
-        for (var each : sorted) {
-            amendments.amended(each.entry()).ifPresent(entries::add);
-        }
-        return entries.subList(Math.max(0, entries.size() - count), entries.size());
+        this.since = since.getEpochSecond();
+        this.now = now;
+        this.reached = now.getEpochSecond() + 1;
     }
 
     /** Comparators put together from others take longer to load than the log takes to read. */
     private static int byStart(Candidate one, Candidate other) {
         var starts = Long.compare(one.start(), other.start());
-        if (starts != 0) {
-            return starts;
-        }
-        if (one.ahead() || other.ahead()) {
-            return one.ahead() && other.ahead() ? Long.compare(one.offset(), other.offset()) : one.ahead() ? 1 : -1;
-        }
-        return one.entry().record().id().compareTo(other.entry().record().id());
+        return starts != 0 ? starts : one.id().compareTo(other.id());
     }
 
-    /** What is wrong with lines, the last line first; lines are counted only when one has to be named. */
-    public List<LogProblem> problems(Path path, FileChannel log) throws IOException {
-        var problems = new ArrayList<LogProblem>();
-        if (!troubles.isEmpty()) {
-            var lines = new ForwardLines(log, 0, log.size());
-            for (var line = lines.next(); line.isPresent() && problems.size() < troubles.size(); line = lines.next()) {
-                var what = troubles.get(line.get().offset());
-                if (what != null) {
-                    problems.add(0, new LogProblem(path, lines.number(), what));
-                }
-            }
-        }
-        return problems;
-    }
-
-    /** Reads as far back as there may be a newer one. */
-    public RecentReader read(BackwardReader log) throws IOException {
-        for (var line = log.previous(); line.isPresent(); line = log.previous()) {
-            amendments.take(line.get());
-            takeOther(line.get());
-            if (line.get().session().isPresent() && isEnough(line.get(), log)) {
+    /** Reads as far back as there may be something that is wanted. */
+    public RecentReader read(FileChannel log) throws IOException {
+        var lines = new BackwardLines(log);
+        for (var raw = lines.previous(); raw.isPresent(); raw = lines.previous()) {
+            var records = new ArrayList<>(LineReader.read(raw.get()));
+            Collections.reverse(records);
+            records.forEach(this::take);
+            if (merged == 0 && isEnough()) {
                 break;
             }
+            var more = records.stream().mapToInt(LogLine::merged).sum();
+            merged = Math.max(more, merged - 1);
         }
         return this;
     }
 
-    private void takeOther(LogLine line) {
-        if (line.mergeEnd().isPresent()) {
-            newestBefore = line.mergeEnd().get().newest();
-        }
+    private boolean isEnough() {
+        var oldest = newest.size() < count
+                ? Long.MIN_VALUE
+                : count == 0 ? Long.MAX_VALUE : newest.first().start();
+        return reached + SLACK < Math.min(oldest, since);
+    }
+
+    private void take(LogLine line) {
+        amendments.take(line);
+        line.session().ifPresent(record -> take(record, line));
+        line.breakFromSitting().ifPresent(this::take);
         if (line.problem().isPresent() && troubles.size() < MOST_PROBLEMS) {
             troubles.put(line.raw().offset(), line.problem().get());
         }
     }
 
-    private boolean isEnough(LogLine line, BackwardReader log) throws IOException {
-        var record = line.session().orElseThrow();
+    private void take(SessionRecord record, LogLine line) {
         var start = record.started().toEpochSecond();
-        var found =
-                new Candidate(LogEntry.of(record, line.raw()), start, line.raw().offset(), start > now);
-        if (found.ahead()) {
-            ahead.add(found);
-            return false;
+        var isAhead = start > now.getEpochSecond();
+        take(new Candidate(LogEntry.of(record, line.raw()), isAhead ? reached - 1 : start));
+        // One that was found dead may have been appended long after its time.
+        if (merged == 0 && !isAhead && record.outcome() != Outcome.INTERRUPTED) {
+            reached = start;
         }
-        place(start);
-        take(found);
-        if (!log.isMerged()) {
-            // One that was found dead may have been appended long after its time.
-            return record.outcome() != Outcome.INTERRUPTED && enough(record.started(), SLACK);
-        }
-        if (!enough(record.started(), 0)) {
-            return false;
-        }
-        log.leaveMerge();
-        return enough(newestBefore, 0);
-    }
-
-    private void place(long start) {
-        ahead.forEach(each -> take(new Candidate(each.entry(), start, each.offset(), true)));
-        ahead.clear();
     }
 
     private void take(Candidate found) {
-        var id = found.entry().record().id();
-        var known = candidates.get(id);
+        var known = candidates.get(found.id());
         if (amendments.amended(found.entry()).isEmpty()
                 || known != null && known.entry().rank().compareTo(found.entry().rank()) >= 0) {
             return;
         }
         if (known != null) {
-            starts.remove(known.start());
+            newest.remove(known);
         }
-        candidates.put(id, found);
-        starts.add(found.start());
-        if (starts.size() > count) {
-            starts.remove();
+        candidates.put(found.id(), found);
+        newest.add(found);
+        if (newest.size() > count) {
+            candidates.remove(newest.pollFirst().id());
         }
     }
 
-    /** Whether there are as many as asked for, all of them younger than this by more than the slack. */
-    private boolean enough(OffsetDateTime started, long slack) {
-        return starts.size() >= count && started.toEpochSecond() + slack < starts.element();
+    private void take(BreakRecord pause) {
+        breaks.put(pause.id(), pause);
+        if (merged == 0 && !pause.at().toInstant().isAfter(now)) {
+            reached = pause.at().toEpochSecond();
+        }
+    }
+
+    public List<LogEntry> entries() {
+        return newest.stream()
+                .map(Candidate::entry)
+                .map(amendments::amended)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The breaks that were wanted, the newest last. */
+    public List<BreakRecord> breaks() {
+        return breaks.values().stream()
+                .filter(each -> each.at().toEpochSecond() >= since)
+                .sorted(Comparator.comparing(each -> each.at().toInstant()))
+                .toList();
+    }
+
+    /** The end of the newest session in which something was done, or the newest break. */
+    public Optional<Instant> moved() {
+        var sessions = entries().stream().map(LogEntry::record).filter(SessionRecord::isSomethingDone);
+        var ends = sessions.map(each -> each.started().toInstant().plus(each.lasted()));
+        var pauses = breaks.values().stream().map(each -> each.at().toInstant());
+        return Stream.concat(ends, pauses).filter(each -> !each.isAfter(now)).max(Comparator.naturalOrder());
+    }
+
+    /** What is wrong with lines, the last line first; lines are counted only when one has to be named. */
+    public List<LogProblem> problems(Path path, FileChannel log) throws IOException {
+        var problems = new ArrayList<LogProblem>();
+        var lines = new ForwardLines(log, troubles.isEmpty() ? 0 : log.size());
+        for (var line = lines.next(); line.isPresent() && problems.size() < troubles.size(); line = lines.next()) {
+            var what = troubles.get(line.get().offset());
+            if (what != null) {
+                problems.add(0, new LogProblem(path, lines.number(), what));
+            }
+        }
+        return problems;
     }
 }

@@ -4,6 +4,7 @@ import decompress.session.ExerciseRecord;
 import decompress.session.Outcome;
 import decompress.session.SessionRecord;
 import java.time.Duration;
+import java.util.Comparator;
 
 /**
  * Which of several records of one id counts, the greatest: a completed one, else the one with more done.
@@ -13,6 +14,13 @@ import java.time.Duration;
  */
 public record RecordRank(boolean completed, int sets, Duration held, boolean stopped, Duration lasted, int text)
         implements Comparable<RecordRank> {
+    private static final Comparator<RecordRank> ORDER = Comparator.comparing(RecordRank::completed)
+            .thenComparing(RecordRank::sets)
+            .thenComparing(RecordRank::held)
+            .thenComparing(RecordRank::stopped)
+            .thenComparing(RecordRank::lasted)
+            .thenComparing(RecordRank::text);
+
     public static RecordRank of(SessionRecord record, String line) {
         return new RecordRank(
                 record.outcome() == Outcome.COMPLETED,
@@ -25,19 +33,6 @@ public record RecordRank(boolean completed, int sets, Duration held, boolean sto
 
     @Override
     public int compareTo(RecordRank other) {
-        int[] orders = {
-            Boolean.compare(completed, other.completed),
-            Integer.compare(sets, other.sets),
-            held.compareTo(other.held),
-            Boolean.compare(stopped, other.stopped),
-            lasted.compareTo(other.lasted),
-            Integer.compare(text, other.text)
-        };
-        for (var order : orders) {
-            if (order != 0) {
-                return order;
-            }
-        }
-        return 0;
+        return ORDER.compare(this, other);
     }
 }

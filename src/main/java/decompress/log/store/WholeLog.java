@@ -3,6 +3,7 @@ package decompress.log.store;
 import decompress.log.lines.ForwardLines;
 import decompress.log.lines.LineReader;
 import decompress.log.lines.LogLine;
+import decompress.session.SessionRecord;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.util.HashMap;
@@ -12,15 +13,21 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
 import java.util.function.Predicate;
-import java.util.stream.LongStream;
 
 /** A log read from its beginning, once for what is said about sessions and once for the sessions. */
 public final class WholeLog {
-    private record Placed(RecordRank rank, long offset) {}
+    private record Placed(RecordRank rank, long offset) {
+        Placed orBetter(Placed other) {
+            return rank.compareTo(other.rank) >= 0 ? this : other;
+        }
+    }
 
     private final FileChannel file;
     /** What is appended meanwhile is left for the next time. */
     private final long size;
+
+    private final Set<String> ids = new HashSet<>();
+    private final Set<String> repeated = new HashSet<>();
 
     public WholeLog(FileChannel file) throws IOException {
         this.file = file;
@@ -34,79 +41,60 @@ public final class WholeLog {
      */
     public void sessions(Consumer<LogEntry> entries, ObjLongConsumer<String> problems) throws IOException {
         var amendments = new Amendments();
-        var hashes = LongStream.builder();
-        unless(
-                id -> {
-                    hashes.add(hash(id));
-                    return true;
-                },
-                line -> {
-                    amendments.take(line);
-                    line.session().ifPresent(record -> hashes.add(hash(record.id())));
-                });
-        var best = best(repeated(hashes));
-        var lines = new ForwardLines(file, 0, size);
-        for (var raw = lines.next(); raw.isPresent(); raw = lines.next()) {
-            for (var line : LineReader.read(raw.get())) {
-                var session = line.session();
-                if (session.isPresent() && isBest(best, line)) {
-                    amendments.amended(LogEntry.of(session.get(), line.raw())).ifPresent(entries);
-                }
-                line.problem().ifPresent(what -> problems.accept(what, lines.number()));
-            }
-        }
+        unless(this::noted, line -> {
+            amendments.take(line);
+            line.session().map(SessionRecord::id).ifPresent(this::noted);
+        });
+        var best = repeated.isEmpty() ? Map.<String, Placed>of() : best();
+        all(
+                line -> line.session()
+                        .filter(record -> isAt(best.get(record.id()), line))
+                        .flatMap(record -> amendments.amended(LogEntry.of(record, line.raw())))
+                        .ifPresent(entries),
+                problems);
     }
 
-    /** Of 32 bits two ids in a hundred thousand would have the same, and the log would be read once more for them. */
-    private static long hash(String id) {
-        var hash = 0L;
-        for (var i = 0; i < id.length(); i++) {
-            hash = hash * 0x9E37_79B9_7F4A_7C15L + id.charAt(i);
-        }
-        return hash;
+    private static boolean isAt(Placed best, LogLine line) {
+        return best == null || best.offset() == line.raw().offset();
     }
 
-    /** Hashes take so little room that a million of them do; ids of one hash are told apart later. */
-    private static Set<Long> repeated(LongStream.Builder hashes) {
-        var sorted = hashes.build().sorted().toArray();
-        var repeated = new HashSet<Long>();
-        for (var i = 1; i < sorted.length; i++) {
-            if (sorted[i] == sorted[i - 1]) {
-                repeated.add(sorted[i]);
-            }
+    /** Whether it is enough to know the id of a session, which it always is. */
+    private boolean noted(String id) {
+        if (!ids.add(id)) {
+            repeated.add(id);
         }
-        return repeated;
+        return true;
     }
 
-    /** Of the sessions whose ids have these hashes those that count. */
-    private Map<String, Placed> best(Set<Long> repeated) throws IOException {
+    /** Of the sessions of which there are several records those that count. */
+    private Map<String, Placed> best() throws IOException {
         var best = new HashMap<String, Placed>();
-        if (!repeated.isEmpty()) {
-            unless(
-                    id -> !repeated.contains(hash(id)),
-                    line -> line.session()
-                            .ifPresent(record -> best.merge(
-                                    record.id(),
-                                    new Placed(
-                                            RecordRank.of(record, line.raw().text()),
-                                            line.raw().offset()),
-                                    (was, now) -> was.rank().compareTo(now.rank()) >= 0 ? was : now)));
-        }
+        unless(
+                id -> !repeated.contains(id),
+                line -> line.session().ifPresent(record -> {
+                    var rank = RecordRank.of(record, line.raw().text());
+                    best.merge(record.id(), new Placed(rank, line.raw().offset()), Placed::orBetter);
+                }));
         return best;
     }
 
-    private static boolean isBest(Map<String, Placed> best, LogLine line) {
-        var place =
-                best.isEmpty() ? null : best.get(line.session().orElseThrow().id());
-        return place == null || place.offset() == line.raw().offset();
-    }
-
     /** Passes over the sessions of which it is enough to know the id, without reading on. */
-    void unless(Predicate<String> enough, Consumer<LogLine> taker) throws IOException {
-        var lines = new ForwardLines(file, 0, size);
+    public void unless(Predicate<String> enough, Consumer<LogLine> taker) throws IOException {
+        var lines = new ForwardLines(file, size);
         for (var line = lines.next(); line.isPresent(); line = lines.next()) {
             if (LineReader.sessionId(line.get()).filter(enough).isEmpty()) {
                 LineReader.read(line.get()).forEach(taker);
+            }
+        }
+    }
+
+    /** Passes on everything that is said, with what is wrong. */
+    void all(Consumer<LogLine> taker, ObjLongConsumer<String> problems) throws IOException {
+        var lines = new ForwardLines(file, size);
+        for (var raw = lines.next(); raw.isPresent(); raw = lines.next()) {
+            for (var line : LineReader.read(raw.get())) {
+                taker.accept(line);
+                line.problem().ifPresent(what -> problems.accept(what, lines.number()));
             }
         }
     }

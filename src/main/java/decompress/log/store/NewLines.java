@@ -10,8 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Some lines of another log, less what this log has already. */
-final class MergeBatch {
+/** What another log says, less what this log says already. */
+final class NewLines {
     /** Where a session is in the other log. */
     record Place(long offset, int length, Instant started, RecordRank rank) {
         private static Place of(SessionRecord record, LogLine line) {
@@ -33,21 +33,18 @@ final class MergeBatch {
     /** What was said here about a session before it came: who reads from the end finds it only behind the session. */
     private final Map<String, Said> repeated = new LinkedHashMap<>();
 
-    /** Takes a line of the other log; where a merge ended speaks of places in that file. */
+    /** Takes a line of the other log; where a merge ended speaks of lines in that file. */
     void take(LogLine line) {
         line.session().ifPresent(record -> sessions.merge(record.id(), Place.of(record, line), Place::orBetter));
-        line.amendment()
-                .ifPresent(each ->
-                        amendments.put(each.id(), new Said(each.of(), line.raw().text())));
-        line.breakFromSitting()
-                .ifPresent(each -> breaks.put(each.id(), line.raw().text()));
+        line.amendment().ifPresent(each -> amendments.put(each.id(), new Said(each.of(), text(line))));
+        line.breakFromSitting().ifPresent(each -> breaks.put(each.id(), text(line)));
     }
 
     /** Takes a line of this log. */
     void takeOwn(LogLine line) {
         line.session()
                 .filter(record -> has(record.id()))
-                .filter(record -> RecordRank.of(record, line.raw().text())
+                .filter(record -> RecordRank.of(record, text(line))
                                 .compareTo(sessions.get(record.id()).rank())
                         >= 0)
                 .ifPresent(record -> sessions.remove(record.id()));
@@ -55,9 +52,13 @@ final class MergeBatch {
         line.amendment().ifPresent(each -> {
             amendments.remove(each.id());
             if (has(each.of())) {
-                repeated.put(each.id(), new Said(each.of(), line.raw().text()));
+                repeated.put(each.id(), new Said(each.of(), text(line)));
             }
         });
+    }
+
+    private static String text(LogLine line) {
+        return line.raw().text();
     }
 
     boolean has(String session) {
@@ -65,18 +66,18 @@ final class MergeBatch {
     }
 
     /** The new sessions in the order of their start. */
-    List<Place> newSessions() {
+    List<Place> sessions() {
         return sessions.values().stream()
                 .sorted(Comparator.comparing(Place::started).thenComparing(Place::offset))
                 .toList();
     }
 
-    int newAmendments() {
+    int amendments() {
         return amendments.size();
     }
 
     /** All that is new, or has to be said again, beside the sessions. */
-    List<String> otherLines() {
+    List<String> others() {
         var lines = new ArrayList<>(breaks.values());
         amendments.values().forEach(each -> lines.add(each.line()));
         repeated.values().stream().filter(each -> has(each.of())).forEach(each -> lines.add(each.line()));
