@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DamageTest {
     private static final String GOOD = LineWriter.session(stretch(MORNING));
@@ -61,6 +62,19 @@ class DamageTest {
             assertThat(problems).hasSize(1).first().asString().endsWith("; one record in it is kept");
             assertThat(new SessionLog(file).last(3, LATER).entries()).hasSize(2);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"v\":", "{\"v\":1,\"a\":", "[{\"v\":1},"})
+    void a_good_session_behind_many_beginnings_is_kept(String beginning) throws Exception {
+        var file = folder.resolve("sessions.jsonl");
+        Files.writeString(file, beginning.repeat(50_000) + GOOD + "\n");
+        assertThat(ids(all(file, new ArrayList<>()))).hasSize(1);
+        assertThat(new SessionLog(file).last(3, LATER).problems())
+                .extracting(LogProblem::what)
+                .singleElement()
+                .asString()
+                .endsWith("; one record in it is kept");
     }
 
     @Test

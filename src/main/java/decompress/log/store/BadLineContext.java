@@ -45,7 +45,7 @@ public final class BadLineContext {
     private static Map<Long, String> beginnings(Path log, NavigableSet<Long> wanted) throws IOException {
         var beginnings = new HashMap<Long, String>();
         try (var file = FileChannel.open(log)) {
-            var lines = new ForwardLines(file, 0, file.size());
+            var lines = new ForwardLines(file, file.size());
             for (var line = lines.next(); line.isPresent() && lines.number() <= wanted.last(); line = lines.next()) {
                 if (wanted.contains(lines.number())) {
                     beginnings.put(lines.number(), shown(line.get().text()));
