@@ -4,6 +4,7 @@ import decompress.exercise.DoseChoice;
 import decompress.exercise.Effort;
 import decompress.exercise.Exercise;
 import decompress.exercise.Prescription;
+import decompress.exercise.Volume;
 import decompress.session.ExerciseRecord;
 import decompress.session.Pain;
 import decompress.session.Reason;
@@ -20,11 +21,12 @@ import java.util.stream.Stream;
  *
  * @param steps what is done one after the other, the written prescription last
  * @param step the step that they are at
- * @param wellDone the sittings at this step that went well, since the last one that did not
+ * @param wellDone the days on which it went well at this step, since the last one on which it did not
  */
 public record FirstSittings(List<Prescription> steps, int step, int wellDone) {
-    /** After so many sittings that went well, the next step is offered. */
-    public static final int ENOUGH = 3;
+    private static final int ENOUGH = 3;
+    /** One a day counts, so it takes a week: a minute or two more a week at most (Lifegear, Teeter). */
+    private static final int ENOUGH_BY_TIME = 7;
 
     public FirstSittings {
         steps = List.copyOf(steps);
@@ -37,6 +39,7 @@ public record FirstSittings(List<Prescription> steps, int step, int wellDone) {
         var asked = steps.stream().map(FirstSittings::work).toList();
         var step = 0;
         var wellDone = 0;
+        var counted = Optional.<LocalDate>empty();
         for (var at = 0; at < oldestFirst.size(); at++) {
             var session = oldestFirst.get(at);
             for (var each : session.exercises()) {
@@ -46,7 +49,11 @@ public record FirstSittings(List<Prescription> steps, int step, int wellDone) {
                         step = Math.max(reached, 0);
                         wellDone = 0;
                     }
-                    wellDone += reached == step && !rose(session, 1) && !roseOvernight(oldestFirst, at) ? 1 : 0;
+                    var isWell = reached == step && !rose(session, 1) && !roseOvernight(oldestFirst, at);
+                    if (isWell && !counted.equals(Optional.of(session.day()))) {
+                        counted = Optional.of(session.day());
+                        wellDone++;
+                    }
                 }
             }
         }
@@ -120,8 +127,13 @@ public record FirstSittings(List<Prescription> steps, int step, int wellDone) {
         return step < steps.size() - 1;
     }
 
+    /** After so many days on which it went well, the next step is offered. */
+    public int enough() {
+        return now().volume() instanceof Volume.Total ? ENOUGH_BY_TIME : ENOUGH;
+    }
+
     /** The next step, when it is time to offer it. */
     public Optional<Prescription> offered() {
-        return goOn() && wellDone > 0 && wellDone % ENOUGH == 0 ? Optional.of(steps.get(step + 1)) : Optional.empty();
+        return goOn() && wellDone > 0 && wellDone % enough() == 0 ? Optional.of(steps.get(step + 1)) : Optional.empty();
     }
 }

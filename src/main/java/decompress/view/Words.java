@@ -149,8 +149,8 @@ public final class Words {
 
     /** Why an exercise is done with less than what is written. */
     public static String firstSittings(FirstSittings sittings) {
-        return "a first sitting; after %d that go well more is offered, so far %d. --dose low is the written dose."
-                .formatted(FirstSittings.ENOUGH, sittings.wellDone() % FirstSittings.ENOUGH);
+        return "a first sitting; after %d days that go well more is offered, so far %d. --dose low is the written dose."
+                .formatted(sittings.enough(), sittings.wellDone() % sittings.enough());
     }
 
     /** Such as hold 60 s at a time, 10 min in all; empty when there is no ceiling. */

@@ -59,8 +59,7 @@ class DryRunTest {
         assertThat(rows(result, "hold")).hasSize(12);
         assertThat(rows(result, "rest")).hasSize(11);
         assertThat(result.out())
-                .endsWith(
-                        "   9:10  hold           30 s  set 12 of 12\n   9:40  come out   1 min 30 s\n\nTotal 11:10\n");
+                .endsWith("   9:10  hold           30 s  set 12 of 12\n   9:40  come out      2 min\n\nTotal 11:40\n");
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Somebody who is new to the machine for the back, the bar or the inversion table. */
 class FirstSittingsRunTest {
-    private static final String WHY = "a first sitting; after 3 that go well more is offered, so far ";
+    private static final String WHY = "a first sitting; after 3 days that go well more is offered, so far ";
 
     @TempDir
     private Path home;
@@ -41,7 +41,7 @@ class FirstSittingsRunTest {
         assertThat(house.run("show dead-hang").out())
                 .contains("""
                 This time   3 sets of 10 s, rest 30 s, 2 min in all
-                """, "Sittings    a first sitting; after 3 that go well");
+                """, "Sittings    a first sitting; after 3 days that go well");
         assertThat(house.run("run dead-hang --dry-run").out())
                 .startsWith("Dead hang: " + WHY + "0.")
                 .contains("3 sets of 10 s");
@@ -55,6 +55,28 @@ class FirstSittingsRunTest {
             house.run("run dead-hang --cleared --no-questions").exits(0);
         }
         assertThat(house.run("log --json").out()).contains("\"hold_s\":10").doesNotContain("\"hold_s\":20");
+    }
+
+    @Test
+    void a_week_of_two_minutes_upside_down_brings_the_offer_of_four_and_a_day_counts_once() {
+        for (var day = 16; day <= 21; day++) {
+            house.at("2026-11-%dT18:00:00Z".formatted(day));
+            for (var sitting = 0; sitting < 2; sitting++) {
+                house.types("").run("run inversion-table --cleared --ready 0s --pain-before 2 --pain-after 2");
+            }
+            assertThat(house.run("run inversion-table --dry-run").out()).startsWith("""
+                            Inversion table: a first sitting; after 7 days that go well more is offered, so
+                            far %d.""".formatted(day - 15));
+        }
+        house.at("2026-11-22T18:00:00Z").run("run inversion-table --cleared --no-questions --pain-before 2");
+        assertThat(house.at("2026-11-23T18:00:00Z")
+                        .types("")
+                        .run("run inversion-table --cleared --ready 0s --pain-before 2 --pain-after 2")
+                        .out())
+                .startsWith("""
+                        Inversion table has gone well on 7 days. Go up to 4 sets of 30 s, rest 20 s? y
+                        yes, Enter not yet:\s
+                        """);
     }
 
     @Test

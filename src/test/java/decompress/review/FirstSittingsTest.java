@@ -132,6 +132,14 @@ class FirstSittingsTest {
     }
 
     @Test
+    void a_second_sitting_on_the_same_day_is_no_second_day_that_went_well() {
+        var sittings = sittings("5 5");
+        var again = List.of(sittings.get(0), sittings.get(0), sittings.get(1), sittings.get(1));
+
+        assertThat(FirstSittings.of(HANG, again).wellDone()).isEqualTo(2);
+    }
+
+    @Test
     void what_is_written_without_a_beginning_is_done_as_it_is() {
         var plain = exercise("overhead-stretch", "Overhead", Position.STANDING, prescription(20, List.of()));
 

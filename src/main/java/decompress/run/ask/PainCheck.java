@@ -86,18 +86,16 @@ public final class PainCheck {
         throw Failure.failed(ceiling.words() + ". How much is it? --pain-before takes a number from 0 to 10.");
     }
 
-    /** Pain that moves down a leg is a reason to be seen, not to exercise: in the last session, or since then. */
+    /** Pain that moves down a leg is a reason to be seen, not to exercise: since the last session, or in it. */
     private Optional<String> movedDown(Pain now) {
-        var last = newest(recent.all().stream().map(SessionRecord::pain));
-        if (last.filter(Pain::movedDown).isPresent()) {
-            return last.filter(pain -> !isBackUp(now, pain))
-                    .map(pain -> "The last time it moved further down: " + PainWords.sites(pain) + ".");
-        }
         var was = newest(recent.all().stream().flatMap(record -> record.pain().lastSite().stream()));
-        return now.siteBefore()
+        var since = now.siteBefore()
                 .flatMap(is -> was.filter(is::isBelow)
                         .map(above -> "It is further down than the last time: " + PainWords.site(above) + ", and now "
                                 + PainWords.site(is) + "."));
+        return since.or(() -> newest(recent.all().stream().map(SessionRecord::pain))
+                .filter(pain -> pain.movedDown() && !isBackUp(now, pain))
+                .map(pain -> "The last time it moved further down: " + PainWords.sites(pain) + "."));
     }
 
     private static <T> Optional<T> newest(Stream<T> oldestFirst) {

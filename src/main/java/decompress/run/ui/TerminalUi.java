@@ -12,7 +12,8 @@ import java.util.Optional;
 abstract class TerminalUi implements SessionUi {
     static final String SCALE = "It takes a number from 0 to 10.";
 
-    private static final Duration UNTIL_ANSWER = Duration.ofMinutes(1);
+    /** Whoever was stopped upside down comes up first, and whoever was told to walk a minute does. */
+    static final Duration UNTIL_ANSWER = Duration.ofMinutes(5);
 
     final Terminal terminal;
     private final boolean keyboard;
