@@ -3,7 +3,7 @@ package decompress.run;
 import decompress.library.problem.Problem;
 import java.util.List;
 
-/** A mistake or a trouble that is told to the person: what it is, and what to do. */
+/** Why a command ends before it is done, told to the person with what to do: a mistake, a trouble, or their own no. */
 public final class Failure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -31,9 +31,9 @@ public final class Failure extends RuntimeException {
         return new Failure(ExitCode.NOT_STARTED, false, "decompress: " + message);
     }
 
-    /** The person decided against it. */
+    /** The person decided against it; nothing is wrong. */
     public static Failure stopped(String message) {
-        return new Failure(ExitCode.STOPPED, false, "decompress: " + message);
+        return new Failure(ExitCode.STOPPED, false, message);
     }
 
     /** Files have problems, which are told in pictures of their own. */

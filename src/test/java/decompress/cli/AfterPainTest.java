@@ -46,8 +46,8 @@ class AfterPainTest {
             """;
 
     private static final String SOMEONE = """
-            Time to see someone about it. A page to take along: decompress log export
-            report.html
+            Time to see someone about it. A page to take along:
+            decompress log export report.html
             """;
 
     private static final String LAST_TIME_STOPPED = """
@@ -97,7 +97,7 @@ class AfterPainTest {
                 Easier: Hold it for 5 to 10 seconds, two or three times.
                 Instead: decompress run childs-pose
                 Start anyway? y/N\s
-                decompress: not begun. Something else: decompress list
+                Not begun. Something else: decompress list
                 exit code 3
                 """);
         assertThat(house.types("3", "1", "y").answer(3).answer(1).run(ONE_SET).told())
@@ -212,7 +212,7 @@ class AfterPainTest {
                 """;
 
         assertThat(house.types("3", "3", "").run(ONE_SET).told()).isEqualTo(question.formatted("") + """
-                decompress: not begun. Time to see someone about it. A page to take along:
+                Not begun. Time to see someone about it. A page to take along:
                 decompress log export report.html
                 Signs to act on: decompress safety
                 exit code 3
@@ -223,7 +223,7 @@ class AfterPainTest {
                 Easier: Hold it for 5 to 10 seconds, two or three times.
                 Instead: decompress run childs-pose
                 Start anyway? y/N\s
-                decompress: not begun. Something else: decompress list
+                Not begun. Something else: decompress list
                 exit code 3
                 """);
     }
@@ -290,7 +290,7 @@ class AfterPainTest {
             assertThat(house.types(no).run("run --resume").told()).isEqualTo(left + """
                     That session was stopped for pain. Go on only if the pain has passed.
                     Go on now? y/N %s
-                    decompress: not resumed. Warning signs: decompress safety
+                    Not resumed. Warning signs: decompress safety
                     exit code 3
                     """.formatted(no));
         }

@@ -277,7 +277,8 @@ class ExitCodesTest {
     void a_no_before_the_session_is_3(String answers, String line) {
         var result = house.types(answers.replace("''", "").split(",", -1)).run(line + " --ready 0s");
 
-        assertThat(result.code()).as(result.toString()).isEqualTo(3);
+        result.exits(3);
+        assertThat(result.out()).contains("Not begun");
         assertThat(house.run("log --json").jsonLines()).hasSize(1);
     }
 

@@ -115,7 +115,7 @@ class FirstDaysTest {
                         You recorded: healed fracture of the spine.
                         Has a professional who knows this said you may do Child's pose, Cat stretch, Cow
                         stretch, T-spine extension? y/N n
-                        decompress: not begun. Ask a professional first. Sheets to take along:
+                        Not begun. Ask a professional first. Sheets to take along:
                         decompress show childs-pose --sheet text
                         decompress show cat-stretch --sheet text
                         decompress show cow-stretch --sheet text

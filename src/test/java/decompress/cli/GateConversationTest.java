@@ -150,7 +150,7 @@ class GateConversationTest {
         for (var answers : new String[][] {{""}, {"n"}, {"y", ""}, {"y", "maybe"}}) {
             var told = house.types(answers).run("run dead-hang --ready 5s --pain-before 1 --pain-after 1");
             assertThat(told.code()).isEqualTo(ExitCode.STOPPED);
-            assertThat(told.err()).endsWith("Instead: decompress run overhead-stretch childs-pose\n");
+            assertThat(told.out()).endsWith("Instead: decompress run overhead-stretch childs-pose\n");
         }
         assertThat(house.run("log --json").out()).isEmpty();
     }

@@ -120,7 +120,7 @@ class HalfAYearTest {
     @Test
     void without_the_go_ahead_nothing_begins_and_the_notice_and_the_groups_do_not_come_again() {
         var refused = """
-                decompress: not begun. Ask a professional first. A sheet to take along:
+                Not begun. Ask a professional first. A sheet to take along:
                 decompress show overhead-stretch --sheet text
                 exit code 3
                 """;

@@ -38,8 +38,7 @@ class PainfulDaysTest {
                 Where? 1 back, 2 buttock, 3 thigh, 4 below the knee; Enter skips.\s
                 That is strong pain. Is it new, or worse than your usual?
                 y yes, n no and begin with the gentlest dose, Enter not now: y
-                decompress: not begun. Rest, or walk a little instead. Signs to act on:
-                decompress safety
+                Not begun. Rest, or walk a little instead. Signs to act on: decompress safety
                 exit code 3
                 """);
     }
@@ -51,7 +50,7 @@ class PainfulDaysTest {
                 Where? 1 back, 2 buttock, 3 thigh, 4 below the knee; Enter skips. 1
                 That is strong pain. Is it new, or worse than your usual?
                 y yes, n no and begin with the gentlest dose, Enter not now:\s
-                decompress: not begun. Something else: decompress list
+                Not begun. Something else: decompress list
                 exit code 3
                 """);
     }
@@ -102,7 +101,7 @@ class PainfulDaysTest {
                 Overhead stretch is prescribed up to a pain of 3 by Dr. Silva, and yours is
                 more. Is it new, or worse than your usual?
                 y yes, n no and begin with the gentlest dose, Enter not now:\s
-                decompress: not begun. Something else: decompress list
+                Not begun. Something else: decompress list
                 exit code 3
                 """);
     }
@@ -228,8 +227,8 @@ class PainfulDaysTest {
     void two_stops_running_are_time_to_see_someone() {
         house.key(5, Input.HURTS).run(STRETCH);
         assertThat(house.key(5, Input.HURTS).run(STRETCH).out()).contains("""
-                Time to see someone about it. A page to take along: decompress log export
-                report.html
+                Time to see someone about it. A page to take along:
+                decompress log export report.html
                 """);
     }
 
@@ -259,8 +258,8 @@ class PainfulDaysTest {
                         More signs to act on: decompress safety
                         Easier next time: Hold it for 5 to 10 seconds, two or three times.
                         Or in its place: decompress run childs-pose
-                        Time to see someone about it. A page to take along: decompress log export
-                        report.html
+                        Time to see someone about it. A page to take along:
+                        decompress log export report.html
                         exit code 0
                         """);
         assertThat(house.types("3", "3", "n").run("run cat-stretch --ready 0s").told())
@@ -269,7 +268,7 @@ class PainfulDaysTest {
                 Where? 1 back, 2 buttock, 3 thigh, 4 below the knee; Enter skips. 3
                 The last time it moved further down: back, then thigh.
                 Has a professional looked at that since? y/N n
-                decompress: not begun. Time to see someone about it. A page to take along:
+                Not begun. Time to see someone about it. A page to take along:
                 decompress log export report.html
                 Signs to act on: decompress safety
                 exit code 3
@@ -346,7 +345,7 @@ class PainfulDaysTest {
                 Easier: Hold it for 5 to 10 seconds, two or three times.
                 Instead: decompress run childs-pose
                 Start anyway? y yes, h half, Enter not now:\s
-                decompress: not begun. Something else: decompress list
+                Not begun. Something else: decompress list
                 exit code 3
                 """);
     }
@@ -362,7 +361,7 @@ class PainfulDaysTest {
         assertThat(house.types("").run("run --resume").told()).endsWith("""
                 That is strong pain. Is it new, or worse than your usual?
                 y yes, n no and begin with the gentlest dose, Enter not now:\s
-                decompress: not begun. Something else: decompress list
+                Not begun. Something else: decompress list
                 exit code 3
                 """);
     }
@@ -432,8 +431,8 @@ class PainfulDaysTest {
                         Done after 25 s.
                         overhead-stretch: 1 of 1 set, held 20 s of 20 s
                         Pain 4 before, 4 after.
-                        Time to see someone about it. A page to take along: decompress log export
-                        report.html
+                        Time to see someone about it. A page to take along:
+                        decompress log export report.html
                         exit code 0
                         """);
     }

@@ -88,7 +88,7 @@ class QuestionsTest {
         for (var lines : new String[][] {{"q"}, {"4", "q"}, {}}) {
             var left = run(typing(lines));
             assertThat(left.code()).isEqualTo(ExitCode.STOPPED);
-            assertThat(left.err()).endsWith("not begun; nothing is logged.\n");
+            assertThat(left.out()).endsWith("Not begun; nothing is logged.\n");
         }
         assertThat(decompress().run("log", "--json").out()).isEmpty();
     }

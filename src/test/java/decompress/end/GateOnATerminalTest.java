@@ -54,7 +54,7 @@ class GateOnATerminalTest {
             pty.awaitText(GO_AHEAD);
             pty.send(answer);
             assertThat(pty.awaitExit()).isEqualTo(ExitCode.STOPPED);
-            assertThat(pty.picture().toString()).contains("Talk to a doctor", "not begun. Ask a professional first");
+            assertThat(pty.picture().toString()).contains("Talk to a doctor", "Not begun. Ask a professional first");
         }
         assertThat(Files.readString(profile())).contains("\"go_ahead\": null");
         assertThat(home.resolve(".local/share/decompress/sessions.jsonl")).doesNotExist();

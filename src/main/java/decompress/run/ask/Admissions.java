@@ -56,7 +56,7 @@ final class Admissions {
         }
         console.print(why);
         if (!confirmation.ask("Go on with the rest: " + Refusal.ids(admitted) + "?")) {
-            throw Failure.stopped("not begun.");
+            throw Failure.stopped("Not begun.");
         }
         return admitted;
     }

@@ -78,7 +78,7 @@ public final class ConditionQuestions {
     /** Numbers from a list; empty when nothing is typed. */
     private Optional<List<Integer>> numbers(String prompt, int least, int most) {
         while (true) {
-            var typed = confirmation.answer(prompt).orElseThrow(() -> Failure.stopped("not begun; nothing was kept."));
+            var typed = confirmation.answer(prompt).orElseThrow(() -> Failure.stopped("Not begun; nothing was kept."));
             if (typed.isEmpty()) {
                 return Optional.empty();
             }

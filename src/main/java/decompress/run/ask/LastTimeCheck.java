@@ -92,7 +92,7 @@ public final class LastTimeCheck {
         }
         console.print(stopped);
         if (!confirmation.ask("Go on now?")) {
-            throw Failure.stopped("not resumed. Warning signs: decompress safety");
+            throw Failure.stopped("Not resumed. Warning signs: decompress safety");
         }
     }
 }

@@ -21,8 +21,8 @@ public final class PainCheck {
     private static final int MODERATE = 4;
 
     private static final int STRONG = 7;
-    static final String STOPPED = "not begun. Something else: decompress list";
-    private static final String REST = "not begun. Rest, or walk a little instead. Signs to act on: decompress safety";
+    static final String STOPPED = "Not begun. Something else: decompress list";
+    private static final String REST = "Not begun. Rest, or walk a little instead. Signs to act on: decompress safety";
 
     private final Console console;
     private final RecentRecords recent;
@@ -118,7 +118,7 @@ public final class PainCheck {
         console.print(movedDown);
         if (!confirmation.ask("Has a professional looked at that since?")) {
             throw Failure.stopped(
-                    "not begun. " + PainWords.TIME_TO_SEE_SOMEONE + "\nSigns to act on: decompress safety");
+                    "Not begun. " + PainWords.TIME_TO_SEE_SOMEONE + "\nSigns to act on: decompress safety");
         }
     }
 

@@ -45,7 +45,7 @@ public final class RatingQuestions {
 
     private Optional<Integer> number(String question, int least, int most) {
         return number(question, least, most, () -> {
-            throw Failure.stopped("not begun; nothing is logged.");
+            throw Failure.stopped("Not begun; nothing is logged.");
         });
     }
 

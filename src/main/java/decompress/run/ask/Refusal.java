@@ -38,7 +38,7 @@ public final class Refusal {
 
     /** What to do before these exercises, and what to take along. */
     static String askFirst(List<Exercise> exercises) {
-        return "not begun. Ask a professional first. "
+        return "Not begun. Ask a professional first. "
                 + (exercises.size() == 1 ? "A sheet to take along:" : "Sheets to take along:")
                 + exercises.stream()
                         .map(each -> "\ndecompress show " + each.id() + " --sheet text")

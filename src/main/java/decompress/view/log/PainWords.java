@@ -15,7 +15,7 @@ public final class PainWords {
     public static final int WORST = 10;
     public static final String WHERE = "Where? 1 back, 2 buttock, 3 thigh, 4 below the knee; Enter skips.";
     public static final String TIME_TO_SEE_SOMEONE =
-            "Time to see someone about it. A page to take along: decompress log export report.html";
+            "Time to see someone about it. A page to take along:\ndecompress log export report.html";
 
     private PainWords() {}
 

@@ -143,8 +143,8 @@ class PainCheckTest {
     void strong_pain_that_is_new_begins_nothing() {
         isStopped(
                 () -> check(ScriptedConsole.typing("y")).gently(plan(4), withPain(7)),
-                "not begun. Rest, or walk a little instead.");
-        isStopped(() -> check(ScriptedConsole.typing("")).gently(plan(4), withPain(9)), "not begun");
+                "Not begun. Rest, or walk a little instead.");
+        isStopped(() -> check(ScriptedConsole.typing("")).gently(plan(4), withPain(9)), "Not begun");
     }
 
     @Test
@@ -193,7 +193,7 @@ class PainCheckTest {
     void after_more_pain_than_before_it_takes_a_yes_to_begin() throws Exception {
         log(Sessions.with(Sessions.pain(2, 4), Sessions.at("2026-11-22T08:00:00+01:00")));
         assertThat(afterLastTime(ScriptedConsole.typing("y"), plan(5))).isEqualTo(plan(5));
-        isStopped(() -> afterLastTime(ScriptedConsole.typing(""), plan(5)), "not begun");
+        isStopped(() -> afterLastTime(ScriptedConsole.typing(""), plan(5)), "Not begun");
     }
 
     @Test
