@@ -51,7 +51,7 @@ class LayoutsTest {
             assertThat(usual.line(0)).endsWith("set 1 of 4  ◐ ○ ○ ○");
             assertThat(heightOfTheNumber(usual)).isGreaterThanOrEqualTo(7);
             assertThat(usual.line(23))
-                    .isEqualTo("space pause · n next · b back · + - 10 s · x it hurts · q stop · ? keys");
+                    .isEqualTo("space goes on · n next · b back · + - 10 s · x it hurts · q stop · ? keys");
 
             var vast = resized(pty, 200, 60, "r again");
             assertThat(heightOfTheNumber(vast)).isGreaterThanOrEqualTo(20);

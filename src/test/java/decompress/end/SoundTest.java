@@ -104,6 +104,26 @@ class SoundTest {
     }
 
     @Test
+    void what_cannot_be_heard_never_hides_the_key_that_a_first_step_waits_for() throws Exception {
+        var session =
+                new Program(folder).command("run overhead-stretch --no-awake --no-questions --sound tones --sets 1");
+        try (var pty = session.env("PATH", programs.path()).start()) {
+            for (var step = 1; step < 7; step++) {
+                pty.awaitText("Next: step " + (step + 1) + " of 7");
+                assertThat(pty.picture().text()).contains("space goes on");
+                // Different keys, so that none is taken for one held down.
+                pty.send(step % 2 == 0 ? "\r" : " ");
+            }
+            pty.awaitText("Next: get ready");
+            assertThat(pty.output()).doesNotContain("Only the terminal bell");
+            pty.send("n").awaitText("Only the terminal bell can be heard");
+            assertThat(pty.picture().text()).contains("get ready ").endsWith("player works (pw-play,…");
+            pty.send("x");
+            pty.awaitExit();
+        }
+    }
+
+    @Test
     void a_process_that_is_stopped_makes_no_burst_when_it_goes_on() throws Exception {
         programs.player("aplay");
         var process = session("tones", "--ready=0s", "--hold=8s", "--rest=0s", "--sets=1")

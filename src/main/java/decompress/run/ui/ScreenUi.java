@@ -5,6 +5,7 @@ import decompress.session.Session;
 import decompress.session.SessionEvent;
 import decompress.session.SessionState;
 import decompress.terminal.Terminal;
+import decompress.text.DisplayWidth;
 import decompress.text.WordWrap;
 import decompress.view.Frame;
 import decompress.view.Line;
@@ -43,16 +44,25 @@ final class ScreenUi extends TerminalUi {
         if (event instanceof SessionEvent.Ended ended) {
             lastWords = LastWords.of(ended.interval(), ended.outcome(), ended.reason());
         }
-        // A notice stays to the end of the interval in which it was first seen.
-        if (noticed.filter(first -> !first.equals(event.interval())).isPresent()) {
-            notice = "";
-        }
-        noticed = noticed.or(() -> Optional.of(event.interval()));
     }
 
     @Override
     public void show(Session session, SessionState state, Duration now) {
-        show(withNotice(view.frame(session, state, now, setting.get())));
+        var frame = view.frame(session, state, now, setting.get());
+        show(isNoticed(session.interval(state)) ? withNotice(frame) : frame);
+    }
+
+    /** A notice waits where a person is waited for, and stays to the end of the interval in which it was first seen. */
+    private boolean isNoticed(Interval interval) {
+        if (notice.isEmpty() || interval.open()) {
+            return false;
+        }
+        if (noticed.filter(first -> !first.equals(interval)).isPresent()) {
+            notice = "";
+            return false;
+        }
+        noticed = Optional.of(interval);
+        return true;
     }
 
     @Override
@@ -88,18 +98,13 @@ final class ScreenUi extends TerminalUi {
 
     /** A notice takes the last row. */
     private Frame withNotice(Frame frame) {
-        if (notice.isEmpty()) {
-            return frame;
-        }
         var rows = setting.get().rows();
         var lines = new ArrayList<>(frame.lines());
         while (lines.size() < rows) {
             lines.add(Line.EMPTY);
         }
-        lines.set(
-                rows - 1,
-                Line.of(WordWrap.lines(notice, setting.get().columns()).get(0), Style.WARNING));
-        return new Frame(lines);
+        lines.set(rows - 1, Line.of(DisplayWidth.shortened(notice, setting.get().columns()), Style.WARNING));
+        return new Frame(lines, frame.title());
     }
 
     private void show(Frame frame) {

@@ -24,7 +24,7 @@ final class KeysPage {
 
     private KeysPage() {}
 
-    static List<Line> lines(Scene scene, Duration now, int columns, int rows) {
+    static List<Line> lines(Scene scene, Duration shown, int columns, int rows) {
         var lines = new ArrayList<Line>();
         KEYS.forEach(key -> lines.add(Line.of(DisplayWidth.fit(key, columns))));
         lines.add(Line.EMPTY);
@@ -38,7 +38,7 @@ final class KeysPage {
             }
         }
         var pages = (lines.size() + rows - 1) / rows;
-        var page = (int) (now.toMillis() / PAGE.toMillis() % pages);
+        var page = (int) (shown.toMillis() / PAGE.toMillis() % pages);
         return lines.subList(page * rows, Math.min(lines.size(), (page + 1) * rows));
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A session on a screen: the word and the number above all, and around them whatever the window has room for. */
 public final class SessionView {
@@ -22,6 +23,7 @@ public final class SessionView {
     private final Remembered<Object, List<Line>> cues = new Remembered<>();
     private final Remembered<Object, Line> titles = new Remembered<>();
     private final Remembered<Object, Line> keys = new Remembered<>();
+    private Optional<Duration> keysSince = Optional.empty();
 
     /** A view in which each figure belongs to the exercise with that id. */
     public SessionView(Map<String, Figure> figures) {
@@ -30,6 +32,7 @@ public final class SessionView {
 
     public Frame frame(Session session, SessionState state, Duration now, Setting setting) {
         var scene = new Scene(session, state, now);
+        keysSince = scene.pause().filter(Pause.KEYS::equals).map(read -> keysSince.orElse(now));
         var lines = new Composition(scene, setting, now).lines();
         var shown = setting.flash() && scene.isFlashing() ? inverse(lines, setting) : lines;
         return new Frame(shown, scene.windowTitle());
@@ -79,11 +82,13 @@ public final class SessionView {
 
         List<Line> lines() {
             var cue = cues.get(CuePane.key(scene, setting), () -> CuePane.lines(scene, setting));
-            var cueRows = Math.min(cue.size(), setting.rows() - 1);
+            // A person who is waited for must see which key goes on.
+            var waitsInWords = scene.waits() && setting.rows() > 2;
+            var cueRows = Math.min(cue.size(), setting.rows() - (waitsInWords ? 2 : 1));
             if (cueRows > 0) {
                 below.addAll(CuePane.page(cue, cueRows, scene.pause().isPresent() ? now : scene.elapsed()));
             }
-            addStatus(below.size());
+            addStatus(below.size(), waitsInWords);
             var body = body(room());
             var lines = new ArrayList<>(above);
             lines.addAll(body);
@@ -98,19 +103,23 @@ public final class SessionView {
             return setting.rows() - above.size() - below.size();
         }
 
-        private void addStatus(int cueRows) {
+        private void addStatus(int cueRows, boolean waitsInWords) {
             var status = new StatusLines(scene, setting);
+            Supplier<Line> key = () -> keys.get(status.keysKey(), status::keys);
+            if (waitsInWords) {
+                below.add(key.get());
+            }
             if (room() > LEGIBLE) {
-                below.add(status.bar());
+                below.add(cueRows, status.bar());
             }
             if (room() > LEGIBLE) {
                 above.add(titles.get(status.titleKey(), status::title));
             }
             if (room() > LARGE) {
-                below.add(status.next());
+                below.add(cueRows + 1, status.next());
             }
-            if (room() > LARGE) {
-                below.add(keys.get(status.keysKey(), status::keys));
+            if (room() > LARGE && !waitsInWords) {
+                below.add(key.get());
             }
             if (room() > AIRY) {
                 below.add(cueRows, Line.EMPTY);
@@ -124,8 +133,8 @@ public final class SessionView {
         }
 
         private List<Line> body(int rows) {
-            if (scene.pause().equals(Optional.of(Pause.KEYS)) && rows > 1) {
-                return KeysPage.lines(scene, now, setting.columns(), rows);
+            if (keysSince.isPresent() && rows > 1) {
+                return KeysPage.lines(scene, now.minus(keysSince.get()), setting.columns(), rows);
             }
             var hasFigure = setting.art() != Art.NONE && figures.has(scene);
             if (hasFigure && rows >= FIGURE_ROWS && setting.columns() >= FIGURE_COLUMNS + GAP + NUMBER_COLUMNS) {

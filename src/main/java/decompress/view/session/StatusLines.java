@@ -19,6 +19,13 @@ final class StatusLines {
             "space goes on · b back · x it hurts · q stop · ? keys",
             "space goes on · x hurts · ? keys",
             "space goes on");
+    private static final List<String> KEYS_OF_A_PAUSE = List.of(
+            "space goes on · n next · b back · + - 10 s · r again · x it hurts · m mute · q stop · ? keys",
+            "space goes on · n next · b back · + - 10 s · x it hurts · q stop · ? keys",
+            "space goes on · x it hurts · q stop",
+            "space goes on");
+    /** Where the words of the pause say what any other key does. */
+    private static final List<String> KEYS_OF_A_QUESTION = List.of("x it hurts · q stop", "q stop");
 
     private final Scene scene;
     private final Setting setting;
@@ -68,11 +75,23 @@ final class StatusLines {
 
     /** What the line of keys depends on. */
     Object keysKey() {
-        return List.of(scene.waits(), columns);
+        return List.of(choices(), columns);
+    }
+
+    private List<String> choices() {
+        if (scene.waits()) {
+            return KEYS_OF_AN_OPEN_INTERVAL;
+        }
+        return scene.pause()
+                .map(why -> switch (why) {
+                    case WANTED, AWAY -> KEYS_OF_A_PAUSE;
+                    case ASKED, KEYS -> KEYS_OF_A_QUESTION;
+                })
+                .orElse(KEYS);
     }
 
     Line keys() {
-        var all = scene.waits() ? KEYS_OF_AN_OPEN_INTERVAL : KEYS;
+        var all = choices();
         return Line.of(
                 all.stream()
                         .filter(choice -> DisplayWidth.of(choice) <= columns)

@@ -72,6 +72,17 @@ class ScreensTest {
 
     @ParameterizedTest
     @MethodSource("exercises")
+    void a_step_that_waits_says_which_key_goes_on(Exercise exercise) {
+        var screens = new SessionScreens(exercise);
+        for (var size : SIZES) {
+            assertThat(screens.frame(Moment.STEP, size[0], size[1], Art.BRAILLE).text())
+                    .as(Arrays.toString(size))
+                    .contains("space goes on");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
     void every_word_of_a_cue_is_shown_if_need_be_one_page_after_the_other(Exercise exercise) {
         var screens = new SessionScreens(exercise);
         for (var moment : List.of(Moment.STEP, Moment.LEAD_IN, Moment.WAY_OUT)) {

@@ -171,6 +171,37 @@ class SessionViewTest {
     }
 
     @Test
+    void the_steps_and_keys_begin_on_their_first_page_whenever_they_are_asked_for() {
+        for (var moment : List.of(0.5, 7.5, 9.0, 17.0, 30.0)) {
+            now = Duration.ZERO;
+            begin(holds(4, 20, 10)).until(moment).give(Input.KEYS);
+            var setting = new Setting(40, 12, Glyphs.UNICODE, Art.NONE, false, false, NOON);
+            var view = new SessionView(Map.of());
+
+            assertThat(view.frame(session, state, now, setting).text())
+                    .as("after %s s", moment)
+                    .contains("space    pause, go on")
+                    .doesNotContain("?        these");
+            now = now.plusSeconds(8);
+            assertThat(view.frame(session, state, now, setting).text())
+                    .as("8 s later")
+                    .contains("?        these")
+                    .doesNotContain("space    pause");
+        }
+    }
+
+    @Test
+    void the_line_of_keys_is_true_in_a_pause_too() {
+        begin(holds(4, 20, 10)).until(3).give(Input.PAUSE_OR_RESUME);
+        assertThat(picture(80, 24))
+                .endsWith("\nspace goes on · n next · b back · + - 10 s · x it hurts · q stop · ? keys");
+        assertThat(give(Input.STOP).picture(80, 24)).endsWith("\nx it hurts · q stop");
+        assertThat(give(Input.OTHER).give(Input.KEYS).picture(80, 24)).endsWith("\nx it hurts · q stop");
+        assertThat(give(Input.OTHER).picture(80, 24))
+                .endsWith("\nspace pause · n next · b back · + - 10 s · x it hurts · q stop · ? keys");
+    }
+
+    @Test
     void a_pause_says_how_to_go_on() {
         begin(holds(1, 20, 0)).until(2).give(Input.PAUSE_OR_RESUME);
 
