@@ -74,7 +74,8 @@ public final class LogView {
         if (WHEN + DisplayWidth.of(SessionFacts.what(record)) <= width) {
             lines.add(new Line(List.of(when(record), new Span(SessionFacts.what(record), Style.PLAIN))));
         } else {
-            indented(lines, 0, when(record).text(), Style.MUTED);
+            var mark = new Span(SessionFacts.mark(record) + " ", style(record));
+            lines.addAll(Prose.hanging(mark, time(record), style(record), width));
             indented(lines, INDENT, SessionFacts.what(record), Style.PLAIN);
         }
         indented(lines, INDENT, SessionFacts.of(record), Style.PLAIN);
@@ -93,8 +94,15 @@ public final class LogView {
     }
 
     private static Span when(SessionRecord record) {
-        var style = record.reason().isPresent() ? Style.PLAIN : Style.MUTED;
-        var time = DateWords.time(record.started().toLocalTime());
-        return new Span(SessionFacts.mark(record) + " " + DateWords.shortDay(record.day()) + " " + time + "  ", style);
+        return new Span(SessionFacts.mark(record) + " " + time(record) + "  ", style(record));
+    }
+
+    private static String time(SessionRecord record) {
+        return DateWords.shortDay(record.day()) + " "
+                + DateWords.time(record.started().toLocalTime());
+    }
+
+    private static Style style(SessionRecord record) {
+        return record.reason().isPresent() ? Style.PLAIN : Style.MUTED;
     }
 }
