@@ -61,12 +61,17 @@ public final class SessionLog {
      *
      * @throws LogException when the log cannot be written; the session is kept beside it, if there is room
      */
-    public void append(SessionRecord record) throws LogException {
+    public void append(Snapshot end) throws LogException {
         try {
-            add(LineWriter.session(record));
+            add(LineWriter.session(end.record()));
         } catch (LogException e) {
-            throw RunningSession.keptForLater(folder, record.id(), new Snapshot(record, Optional.empty()), e);
+            throw RunningSession.keptForLater(folder, end.record().id(), end, e);
         }
+    }
+
+    /** The same, of a session of which nobody knows the plan. */
+    public void append(SessionRecord record) throws LogException {
+        append(new Snapshot(record, Optional.empty()));
     }
 
     /** Takes the session {@code of} back, under a new {@code id} of its own. */

@@ -3,11 +3,11 @@ package decompress.run;
 import decompress.files.Draft;
 import decompress.log.SessionIds;
 import decompress.log.SessionLog;
+import decompress.log.running.Snapshot;
 import decompress.log.store.LogEntry;
 import decompress.log.store.LogException;
 import decompress.log.store.LogProblem;
 import decompress.session.ExerciseRecord;
-import decompress.session.Outcome;
 import decompress.session.SessionRecord;
 import decompress.view.Words;
 import java.io.IOException;
@@ -112,19 +112,28 @@ public final class Journal {
         try {
             var recovered = log.recover();
             recovered.problems().forEach(this::complain);
-            recovered.sessions().forEach(this::tell);
+            for (var record : recovered.sessions()) {
+                tell(record);
+                if (isLeft(record.id())) {
+                    console.warn("'decompress run --resume' goes on with it.");
+                }
+            }
         } catch (LogException unwritable) {
             console.warn("decompress: " + unwritable.getMessage());
         }
+    }
+
+    private boolean isLeft(String id) throws LogException {
+        return log.unfinished()
+                .filter(kept -> kept.record().id().equals(id))
+                .flatMap(Snapshot::left)
+                .isPresent();
     }
 
     private void tell(SessionRecord record) {
         var what = record.exercises().stream().map(ExerciseRecord::exercise).collect(Collectors.joining(", "));
         console.warn("decompress: a session of " + record.started().toLocalDate() + " (" + what
                 + ") had been cut off; it is in the log as " + Words.outcome(record.outcome()) + ".");
-        if (record.outcome() != Outcome.COMPLETED) {
-            console.warn("'decompress run --resume' goes on with it.");
-        }
     }
 
     public Path path() {

@@ -107,6 +107,32 @@ class ResumeTest {
     }
 
     @Test
+    void going_on_is_offered_only_where_it_can_be_done() throws Exception {
+        house.key(14, Input.STOP).key(15, Input.STOP).run("run wall-stretch --ready 0s");
+        var folder = home.resolve(".local/share/decompress/sessions.jsonl.d");
+        var kept = Files.readString(folder.resolve("unfinished.json"));
+        var withoutPlan = kept.substring(0, kept.indexOf("\"plan\":")) + "\"plan\":null}\n";
+        var nothingLeft = kept.replace("\"sets\":3,\"sides\":[\"left\",\"right\"]", "\"sets\":1,\"sides\":[\"left\"]");
+
+        assertThat(toldAfterAKill(folder, kept))
+                .contains("had been cut off")
+                .endsWith("'decompress run --resume' goes on with it.\n");
+        assertThat(toldAfterAKill(folder, withoutPlan))
+                .contains("had been cut off")
+                .doesNotContain("--resume");
+        assertThat(toldAfterAKill(folder, nothingLeft))
+                .contains("had been cut off")
+                .doesNotContain("--resume");
+    }
+
+    private String toldAfterAKill(Path folder, String kept) throws Exception {
+        Files.deleteIfExists(folder.resolve("unfinished.json"));
+        Files.deleteIfExists(folder.resolveSibling("sessions.jsonl"));
+        Files.writeString(folder.resolve("01KANF3Q000000000000000000.running"), kept);
+        return house.run("log").err();
+    }
+
+    @Test
     void a_session_that_is_being_resumed_is_not_resumed_a_second_time() throws Exception {
         house.key(14, Input.STOP).key(15, Input.STOP).run("run wall-stretch --ready 0s");
         var log = new SessionLog(home.resolve(".local/share/decompress/sessions.jsonl"));

@@ -41,7 +41,7 @@ final class LogStore implements SessionStore {
     @Override
     public void finish(Snapshot end) throws LogException {
         if (running == null) {
-            log.append(end.record());
+            log.append(end);
         } else {
             running.finish(end);
         }

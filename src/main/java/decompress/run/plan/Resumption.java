@@ -41,13 +41,12 @@ public final class Resumption {
      * @param ready the time to get into position, where it is asked for anew
      */
     public SessionPlan plan(Library library, Optional<Duration> ready, boolean ownPace) {
-        var whole = left.plan()
-                .orElseThrow(() -> Failure.failed("the session of %s was kept without its plan; name what to run."
-                        .formatted(left.record().day())));
-        var rest = whole.left(left.record().id(), left.record().exercises());
-        if (rest.exercises().isEmpty()) {
-            throw Failure.failed("nothing is left of the last session that was stopped.");
+        if (left.plan().isEmpty()) {
+            throw Failure.failed("the session of %s was kept without its plan; name what to run."
+                    .formatted(left.record().day()));
         }
+        var rest =
+                left.left().orElseThrow(() -> Failure.failed("nothing is left of the last session that was stopped."));
         var again = new SessionPlan(
                 rest.exercises(), ownPace || rest.ownPace(), ready.or(rest::ready), rest.routine(), rest.resumes());
         return PlanBuilder.withLeadIns(again, library);
