@@ -93,11 +93,19 @@ public final class Library {
         }
         var begun = typed.isEmpty()
                 ? List.<String>of()
-                : ids.stream().filter(id -> id.startsWith(typed)).toList();
+                : ids.stream().filter(id -> begins(typed, id)).toList();
         if (begun.isEmpty()) {
             return new Found.Unknown(SimilarNames.to(typed, ids));
         }
         return begun.size() == 1 ? one(begun.get(0)) : new Found.Ambiguous(begun);
+    }
+
+    /** Each half of a variant may be shortened. */
+    private static boolean begins(String typed, String id) {
+        var slash = typed.indexOf('/');
+        return slash < 0
+                ? id.startsWith(typed)
+                : id.startsWith(typed.substring(0, slash)) && id.contains("/" + typed.substring(slash + 1));
     }
 
     /** Variants only where one is meant: the beginning of an id is not ambiguous because of them. */

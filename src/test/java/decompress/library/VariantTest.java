@@ -8,6 +8,7 @@ import decompress.exercise.Range;
 import decompress.exercise.Volume;
 import decompress.library.problem.Problem;
 import decompress.library.problem.Source;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class VariantTest {
@@ -48,6 +49,10 @@ class VariantTest {
         assertThat(SHIPPED.find("cat")).isEqualTo(new Found.OneExercise(exercise(SHIPPED, "cat-stretch")));
         assertThat(SHIPPED.find("cat-stretch/se"))
                 .isEqualTo(new Found.OneExercise(exercise(SHIPPED, "cat-stretch/seated")));
+        assertThat(SHIPPED.find("cat/seated")).isEqualTo(SHIPPED.find("cat-stretch/se"));
+        assertThat(SHIPPED.find("t/d")).isEqualTo(SHIPPED.find("t-spine-extension/desk"));
+        assertThat(SHIPPED.find("c/se"))
+                .isEqualTo(new Found.Ambiguous(List.of("cat-stretch/seated", "cow-stretch/seated")));
         assertThat(SHIPPED.find("cat-stretch/standing")).isInstanceOf(Found.Unknown.class);
     }
 
