@@ -16,52 +16,44 @@ import java.util.function.Function;
 /** Reads the shipped file with conditions, warning signs and the notice. */
 final class SafetyReader {
     private static final int LONGEST_TEXT = 500;
-    private static final Map<String, String> FILE = keys("""
+    private static final Map<String, String> KEYS = keys("""
             format: decompress-safety/1
-            condition-groups: {belly: {name: ..., conditions: {pregnancy: {name: ..., about: ...}}}}
-            warning-signs: {emergency: {what-to-do: ..., signs: [...]}}
-            stop-signs: [...]
-            notice: [...]
-            claims: [...]
-            """);
-    private static final Map<String, String> GROUP = keys("""
-            name: Belly and pregnancy
+            condition-groups: {belly: {name: ..., conditions: ...}}
             conditions: {pregnancy: {name: ..., about: ...}}
-            """);
-    private static final Map<String, String> CONDITION = keys("""
             name: Pregnancy
             about: You are pregnant.
             passing: true
-            """);
-    private static final Map<String, String> WARNING = keys("""
+            warning-signs: {emergency: {what-to-do: ..., signs: [...]}}
             what-to-do: See a doctor.
             signs: [...]
+            stop-signs: [...]
+            notice: [...]
+            claims: [...]
             """);
 
     private SafetyReader() {}
 
     static Safety read(Problems shipped) {
         var form = YamlParser.of(shipped)
-                .flatMap(root -> FieldReader.of("safety", root, FILE))
+                .flatMap(root -> FieldReader.of("safety", root, KEYS))
                 .orElseThrow();
         return new Safety(
-                each(form, "condition-groups", GROUP, SafetyReader::group),
-                each(form, "warning-signs", WARNING, SafetyReader::warning),
+                each(form, "condition-groups", SafetyReader::group),
+                each(form, "warning-signs", SafetyReader::warning),
                 form.texts("stop-signs", LONGEST_TEXT),
                 form.texts("notice", LONGEST_TEXT),
                 form.texts("claims", LONGEST_TEXT));
     }
 
-    private static <T> List<T> each(
-            FieldReader form, String key, Map<String, String> keys, Function<FieldReader, T> reader) {
+    private static <T> List<T> each(FieldReader form, String key, Function<FieldReader, T> reader) {
         return form.fields(key).entrySet().stream()
-                .flatMap(each -> FieldReader.of(each.getKey(), each.getValue().value(), keys).stream())
+                .flatMap(each -> FieldReader.of(each.getKey(), each.getValue().value(), KEYS).stream())
                 .map(reader)
                 .toList();
     }
 
     private static ConditionGroup group(FieldReader form) {
-        return new ConditionGroup(text(form, "name"), each(form, "conditions", CONDITION, SafetyReader::condition));
+        return new ConditionGroup(text(form, "name"), each(form, "conditions", SafetyReader::condition));
     }
 
     private static Condition condition(FieldReader form) {

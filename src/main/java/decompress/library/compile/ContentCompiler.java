@@ -5,11 +5,13 @@ import decompress.library.YamlContent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
 /** Compiles what is shipped when the program is built; not a part of the program. */
 public final class ContentCompiler {
+    private static final String OPTIONS = "--release 17 -nowarn -proc:none -encoding UTF-8";
+
     private ContentCompiler() {}
 
     /**
@@ -31,19 +33,10 @@ public final class ContentCompiler {
         var source = sources.resolve(type.replace('.', '/') + ".java");
         Files.createDirectories(source.getParent());
         Files.writeString(source, ContentSource.of(new YamlContent(), type.substring(type.lastIndexOf('.') + 1)));
-        var options = List.of(
-                "--release",
-                "17",
-                "-nowarn",
-                "-proc:none",
-                "-encoding",
-                "UTF-8",
-                "-cp",
-                classPath,
-                "-d",
-                classes.toString(),
-                source.toString());
-        if (ToolProvider.getSystemJavaCompiler().run(null, null, null, options.toArray(String[]::new)) != 0) {
+        var arguments = Stream.concat(
+                Stream.of(OPTIONS.split(" ")),
+                Stream.of("-cp", classPath, "-d", classes.toString(), source.toString()));
+        if (ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new)) != 0) {
             throw new IOException("the compiler does not take " + source);
         }
     }

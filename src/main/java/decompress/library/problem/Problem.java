@@ -1,10 +1,13 @@
 package decompress.library.problem;
 
+import decompress.text.DisplayWidth;
 import decompress.text.EnumWord;
 import decompress.text.SafeText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Something wrong in an exercise file, at a place.
@@ -17,7 +20,14 @@ import java.util.stream.Collectors;
  */
 public record Problem(
         Severity severity, String file, int line, int column, String source, String message, Optional<String> hint) {
-    private static final int WIDTH = 80;
+    private static final int USUAL_WIDTH = 80;
+    /** Below this width a line says nothing any more. */
+    private static final int NARROWEST = 24;
+
+    private static final String INDENT = "    ";
+    private static final String CUT = "...";
+    private static final String TAB = "    ";
+    private static final String UNSHOWABLE = "?";
 
     /** A problem of the file as a whole. */
     public static Problem of(String file, String message, String hint) {
@@ -37,7 +47,7 @@ public record Problem(
 
     /** The headline, the line of the file with a caret under the place, and the hint. */
     public String picture() {
-        return String.join("\n", picture(WIDTH));
+        return String.join("\n", picture(USUAL_WIDTH));
     }
 
     /** The pictures of several problems. */
@@ -47,6 +57,39 @@ public record Problem(
 
     /** The picture, the line of the file cut around the caret so that it fits a width. */
     public List<String> picture(int width) {
-        return new ProblemRenderer(this, width).lines();
+        var lines = new ArrayList<String>();
+        lines.add(headline());
+        if (line > 0 && !source.isBlank()) {
+            addSource(lines, Math.max(NARROWEST, width) - INDENT.length());
+        }
+        hint.ifPresent(text -> lines.add("  hint: " + text));
+        return lines;
+    }
+
+    /** The line from its beginning when the caret fits, else some of what leads to it: lines may be very long. */
+    private void addSource(List<String> lines, int room) {
+        var caret = column - 1;
+        var before = shown(source.codePoints().limit(caret).skip(Math.max(0, caret - room)));
+        var after = shown(source.codePoints().skip(caret).limit(room));
+        if (DisplayWidth.of(before + after) + CUT.length() > room) {
+            var head = end(before, room * 2 / 3 - CUT.length());
+            before = head.equals(before) ? before : CUT + head;
+            var tail = DisplayWidth.fit(after, room - DisplayWidth.of(before) - CUT.length());
+            after = tail.equals(after) ? after : tail + CUT;
+        }
+        lines.add((INDENT + before + after).stripTrailing());
+        lines.add(INDENT + " ".repeat(DisplayWidth.of(before)) + "^");
+    }
+
+    /** What stands for each character, also for one without which the caret would point beside its place. */
+    private static String shown(IntStream characters) {
+        return characters
+                .mapToObj(c -> c == '\t' ? TAB : SafeText.isHarmless(c) ? Character.toString(c) : UNSHOWABLE)
+                .collect(Collectors.joining());
+    }
+
+    private static String end(String text, int columns) {
+        var backward = new StringBuilder(text).reverse().toString();
+        return new StringBuilder(DisplayWidth.fit(backward, columns)).reverse().toString();
     }
 }
