@@ -1,8 +1,9 @@
 package decompress.library;
 
 import decompress.library.yaml.FieldValue;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -28,7 +29,7 @@ final class KnownIds {
         return known(written, Shipped::conditions, "there is no condition ", "decompress safety shows the conditions");
     }
 
-    static Optional<String> exercise(FieldValue written, Set<String> names) {
+    static Optional<String> exercise(FieldValue written, Collection<String> names) {
         var hint = "decompress list shows the exercises";
         return written.known(names, "there is no exercise " + written.quoted(), hint);
     }
@@ -38,7 +39,7 @@ final class KnownIds {
     }
 
     private static Optional<String> known(
-            FieldValue written, Supplier<Set<String>> names, String missing, String otherwise) {
+            FieldValue written, Supplier<List<String>> names, String missing, String otherwise) {
         return written.scalar().isShipped()
                 ? written.value()
                 : written.known(names.get(), missing + written.quoted(), otherwise);

@@ -4,9 +4,8 @@ import decompress.library.problem.Source;
 import decompress.pose.Figure;
 import decompress.safety.Condition;
 import decompress.safety.Safety;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What comes with the program, made when it is first asked for. */
 public final class Shipped {
@@ -32,11 +31,11 @@ public final class Shipped {
         return Source.shipped(name).text();
     }
 
-    static Set<String> conditions() {
-        return LoadedSafety.CONDITIONS;
+    static List<String> conditions() {
+        return safety().conditions().stream().map(Condition::id).toList();
     }
 
-    static Set<String> poses() {
+    static List<String> poses() {
         return CONTENT.poses();
     }
 
@@ -56,7 +55,5 @@ public final class Shipped {
 
     private static final class LoadedSafety {
         static final Safety SAFETY = CONTENT.safety();
-        static final Set<String> CONDITIONS =
-                SAFETY.conditions().stream().map(Condition::id).collect(Collectors.toUnmodifiableSet());
     }
 }

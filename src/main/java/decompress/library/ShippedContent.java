@@ -2,8 +2,8 @@ package decompress.library;
 
 import decompress.pose.Figure;
 import decompress.safety.Safety;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What comes with the program, each part made when it is asked for. */
 public interface ShippedContent {
@@ -13,7 +13,7 @@ public interface ShippedContent {
     Safety safety();
 
     /** The ids of the figures. */
-    Set<String> poses();
+    List<String> poses();
 
     Optional<Figure> figure(String pose);
 }

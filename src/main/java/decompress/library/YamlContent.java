@@ -7,8 +7,8 @@ import decompress.library.yaml.Node;
 import decompress.library.yaml.YamlParser;
 import decompress.pose.Figure;
 import decompress.safety.Safety;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What comes with the program, read from its files. */
 public final class YamlContent implements ShippedContent {
@@ -25,8 +25,8 @@ public final class YamlContent implements ShippedContent {
     }
 
     @Override
-    public Set<String> poses() {
-        return figures().byKey().keySet();
+    public List<String> poses() {
+        return List.copyOf(figures().byKey().keySet());
     }
 
     @Override

@@ -35,8 +35,4 @@ public record Point(double x, double y) {
         length += (Math.hypot(other.x, other.y) - length) * t;
         return new Point(length * Math.cos(angle + turn * t), length * Math.sin(angle + turn * t));
     }
-
-    boolean finite() {
-        return Double.isFinite(x) && Double.isFinite(y);
-    }
 }

@@ -76,7 +76,7 @@ class SchemaTest {
         assertThat(words("/$defs/figure/properties/motion")).isEqualTo(words(Motion.values()));
         assertThat(words("/$defs/figure/properties/tween")).isEqualTo(words(Tween.values()));
         assertThat(words("/$defs/joint")).isEqualTo(words(Joint.values()));
-        assertThat(words("/$defs/exercise/properties/pose")).isEqualTo(Shipped.poses());
+        assertThat(words("/$defs/exercise/properties/pose")).isEqualTo(Set.copyOf(Shipped.poses()));
         assertThat(words("/$defs/condition"))
                 .isEqualTo(Shipped.safety().conditions().stream()
                         .map(Condition::id)

@@ -48,7 +48,7 @@ final class ContentSource {
                     }
 
                     @Override
-                    public Set<String> poses() {
+                    public List<String> poses() {
                         return %s;
                     }
 

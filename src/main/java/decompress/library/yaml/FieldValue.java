@@ -4,8 +4,8 @@ import decompress.library.problem.SimilarNames;
 import decompress.library.yaml.Node.Scalar;
 import decompress.text.EnumWord;
 import decompress.text.SafeText;
+import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * One value of a field, on its way from text to its type.
@@ -52,7 +52,7 @@ public record FieldValue(String whose, Scalar scalar, String example) {
     }
 
     /** One of the names that there are. */
-    public Optional<String> known(Set<String> names, String message, String hint) {
+    public Optional<String> known(Collection<String> names, String message, String hint) {
         var value = value();
         return value.isEmpty() || names.contains(value.get())
                 ? value

@@ -13,47 +13,29 @@ import org.yaml.snakeyaml.reader.StreamReader;
 /** Says in plain words why a file is not YAML. */
 record SyntaxProblem(Problems problems) {
     private static final String VALID = "a field is written like this: name: Overhead stretch";
-    private static final String INDENT = "indent with spaces, two for each level";
     private static final Pattern NO_SPACE = Pattern.compile("\\s*[a-z-]+:\\S.*");
+    /** What is not closed, at the place where it began. */
+    private static final String UNCLOSED = "expected ','";
 
-    /** What to say about an exception: its words, ours, and a hint; the place it complains about, or where it began. */
-    private record Saying(String sign, boolean atBeginning, String message, String hint) {}
-
-    private static final Saying[] SAYINGS = {
-        new Saying("(TAB)", false, "there is a tab where YAML wants spaces", "put spaces in its place; " + INDENT),
-        new Saying("'@'", false, "a text cannot begin with @", "put it in quotation marks"),
-        new Saying("'`'", false, "a text cannot begin with `", "put it in quotation marks"),
-        new Saying("'%'", false, "a text cannot begin with %", "put it in quotation marks"),
-        new Saying(
-                "mapping values are not allowed",
-                false,
-                "this colon does not fit here",
-                "put a text with a colon in quotation marks; fields of one thing are indented alike"),
-        new Saying("expected ',' or ']'", true, "this list is not closed", "write it like this: [spine, shoulders]"),
-        new Saying(
-                "expected ',' or '}'",
-                true,
-                "this is not closed",
-                "write it like this: {in: Breathe in, out: Breathe out}"),
-        new Saying("but found '-'", false, "this - does not fit here", INDENT + "; - begins an item of a list"),
-        new Saying(
-                "but found '<scalar>'",
-                false,
-                "this text does not fit here",
-                "put a text with quotation marks or brackets in quotation marks"),
-        new Saying(
-                "expected <block end>",
-                false,
-                "this does not fit what is above it",
-                INDENT + "; fields of one thing are indented alike"),
-        new Saying(
-                "unknown escape",
-                false,
-                "a backslash means something special between double quotation marks",
-                "use single quotation marks: 'like this'"),
-        new Saying("undefined tag handle", false, "type tags (!) are not used here", "leave it out"),
-        new Saying("undefined alias", false, "aliases (*) are not used here", "write the text out"),
-    };
+    /** By a part of what the parser says: what we say, and a hint. */
+    private static final String SAYINGS = """
+            (TAB) | there is a tab where YAML wants spaces | put spaces in its place; INDENT
+            '@' | a text cannot begin with @ | put it in quotation marks
+            '`' | a text cannot begin with ` | put it in quotation marks
+            '%' | a text cannot begin with % | put it in quotation marks
+            mapping values are not allowed | this colon does not fit here \
+            | put a text with a colon in quotation marks; fields of one thing are indented alike
+            expected ',' or ']' | this list is not closed | write it like this: [spine, shoulders]
+            expected ',' or '}' | this is not closed | write it like this: {in: Breathe in, out: Breathe out}
+            but found '-' | this - does not fit here | INDENT; - begins an item of a list
+            but found '<scalar>' | this text does not fit here \
+            | put a text with quotation marks or brackets in quotation marks
+            expected <block end> | this does not fit what is above it | INDENT; fields of one thing are indented alike
+            unknown escape | a backslash means something special between double quotation marks \
+            | use single quotation marks: 'like this'
+            undefined tag handle | type tags (!) are not used here | leave it out
+            undefined alias | aliases (*) are not used here | write the text out
+            """.replace("INDENT", "indent with spaces, two for each level");
 
     void report(RuntimeException trouble) {
         if (trouble instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
@@ -74,18 +56,22 @@ record SyntaxProblem(Problems problems) {
         } else if (problem.contains("expected ':'")) {
             missingColon(began);
         } else {
-            say(problem, began, trouble.getProblemMark().getIndex());
+            say(
+                    problem,
+                    problem.contains(UNCLOSED)
+                            ? began
+                            : trouble.getProblemMark().getIndex());
         }
     }
 
-    private void say(String problem, int began, int at) {
-        for (var saying : SAYINGS) {
-            if (problem.contains(saying.sign())) {
-                error(saying.atBeginning() ? began : at, saying.message(), saying.hint());
-                return;
-            }
-        }
-        error(at, "this is not YAML: " + SafeText.oneLine(problem), VALID);
+    private void say(String problem, int at) {
+        var saying = SAYINGS.lines()
+                .map(line -> line.split(" \\| "))
+                .filter(parts -> problem.contains(parts[0]))
+                .findFirst();
+        saying.ifPresentOrElse(
+                parts -> error(at, parts[1], parts[2]),
+                () -> error(at, "this is not YAML: " + SafeText.oneLine(problem), VALID));
     }
 
     private void missingColon(int at) {
