@@ -87,15 +87,20 @@ public final class LibraryReader {
 
     /** What is to be read of the shipped file; the rest is kept as it was compiled. */
     private Source shipped(Optional<FieldReader> own) {
-        var excerpt = ShippedExcerpt.under(own);
-        var file = new Problems(excerpt.source());
-        Shipped.library().entries().forEach((reference, entry) -> {
+        var named = own.map(file -> file.fields().inner("exercises")).orElse(Map.of());
+        // What is hidden is left out of other exercises too.
+        var isAllRead = named.values().stream()
+                .anyMatch(exercise -> exercise.value().node("hidden").isPresent());
+        var shipped = Shipped.library().entries();
+        var excerpt = ShippedExcerpt.of(isAllRead ? shipped.keySet() : named.keySet());
+        var file = new Problems(excerpt);
+        shipped.forEach((reference, entry) -> {
             exercises.expect(entry.exercise().id(), file);
-            if (!excerpt.has().test(entry.exercise().id())) {
+            if (!isAllRead && !named.containsKey(entry.exercise().id())) {
                 kept.put(reference, entry);
             }
         });
-        return excerpt.source();
+        return excerpt;
     }
 
     private Library library() {

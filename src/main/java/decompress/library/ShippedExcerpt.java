@@ -2,29 +2,17 @@ package decompress.library;
 
 import decompress.library.problem.Origin;
 import decompress.library.problem.Source;
-import decompress.library.yaml.FieldReader;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
-/**
- * The shipped file without the exercises that a person's own file does not name: to read them all takes longer than
- * all the rest of a start.
- */
-record ShippedExcerpt(Source source, Predicate<String> has) {
+/** The shipped file with some of its exercises: to read them all takes longer than all the rest of a start. */
+final class ShippedExcerpt {
     private static final String EXERCISES = "exercises:";
 
-    static ShippedExcerpt under(Optional<FieldReader> own) {
+    private ShippedExcerpt() {}
+
+    static Source of(Set<String> exercises) {
         var whole = Source.shipped();
-        var named = own.map(file -> file.fields().inner("exercises")).orElse(Map.of());
-        // What is hidden is left out of other exercises too.
-        return named.values().stream()
-                        .anyMatch(exercise -> exercise.value().node("hidden").isPresent())
-                ? new ShippedExcerpt(whole, id -> true)
-                : new ShippedExcerpt(
-                        Source.of(whole.name(), only(named.keySet(), whole.text()), Origin.SHIPPED),
-                        named.keySet()::contains);
+        return Source.of(whole.name(), only(exercises, whole.text()), Origin.SHIPPED);
     }
 
     /** An exercise begins where a line is indented by two; each line keeps its number. */

@@ -7,7 +7,7 @@ import decompress.library.problem.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +55,7 @@ class ShippedExcerptTest {
 
     @Test
     void only_what_is_named_is_read_again() {
-        var excerpt = ShippedExcerpt.under(Optional.empty()).source().text();
+        var excerpt = ShippedExcerpt.of(Set.of()).text();
 
         assertThat(excerpt).contains("format: decompress/1", "exercises:\n", "routines:\n", "  floor:\n");
         assertThat(excerpt).doesNotContain("cat-stretch:", "position:");
