@@ -27,6 +27,8 @@ public enum Position {
     private static final Duration SAME = Duration.ofSeconds(5);
     private static final Duration NEAR = Duration.ofSeconds(10);
     private static final Duration FAR = Duration.ofSeconds(20);
+    /** Nobody is to hurry while they lock their ankles. */
+    private static final Duration LOCKING = Duration.ofSeconds(40);
 
     private final Level level;
 
@@ -43,6 +45,9 @@ public enum Position {
     public Duration leadInFrom(Position from) {
         if (from == this) {
             return SAME;
+        }
+        if (this == INVERTED) {
+            return LOCKING;
         }
         return from.level == level && level != Level.APPARATUS ? NEAR : FAR;
     }

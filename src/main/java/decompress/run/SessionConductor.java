@@ -125,7 +125,8 @@ public final class SessionConductor {
         var eased = lastTime(given).less(pain.gently(plan, answers));
         var mayStepUp = eased.equals(plan) && isUsual(request);
         var agreed = mayStepUp ? new StepUp(console, usual, given.mayAsk()).offer(plan, library) : eased;
-        var begun = new WayIn(recent, profiles.today()).of(PlanBuilder.prescribed(agreed, library), agreed.ready());
+        var begun =
+                new WayIn(recent, profiles.today()).of(PlanBuilder.prescribed(agreed, library), request.skipsSteps());
         var code = new SessionRunner(io, journal, console).perform(agreed, begun, answers, library::figure);
         if (journal.recent(1).stream().anyMatch(last -> last.reason().equals(Optional.of(Reason.PAIN)))) {
             profiles.remember(Profile::afterPain);

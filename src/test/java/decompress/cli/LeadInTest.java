@@ -51,6 +51,20 @@ class LeadInTest {
     }
 
     @Test
+    void a_usual_time_to_get_ready_keeps_nobody_from_the_steps(@TempDir Path home) {
+        GoAhead.in(home);
+        var withASetting = new Household(home)
+                .file(home.resolve(".config/decompress/settings.yaml"), "format: decompress-settings/1\nready: 3s\n");
+        var all = length("run dead-hang --cleared --sets 1 --hold 10s");
+
+        assertThat(withASetting
+                        .run("run dead-hang --cleared --sets 1 --hold 10s")
+                        .exits(0)
+                        .passed())
+                .isEqualTo(all.minusSeconds(20 - 3));
+    }
+
+    @Test
     void in_a_routine_an_exercise_that_comes_twice_is_explained_once() {
         var once = length("run cat-stretch --sets 1 --hold 20s --dose low");
         house.at("2027-02-20T06:31:04Z");

@@ -37,6 +37,10 @@ public final class DoseOptions {
         return Stream.of(level, sets, repetitions, hold, rest, total).anyMatch(Given::isGiven);
     }
 
+    public boolean isReadyGiven() {
+        return ready.isGiven();
+    }
+
     /** What is asked of every dose, when every number makes sense. */
     public DoseChoice choice(Settings settings) {
         within("--sets", sets, DoseLimits.SETS);

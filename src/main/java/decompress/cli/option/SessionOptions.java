@@ -44,6 +44,7 @@ public final class SessionOptions {
                 fit.value(),
                 dose.choice(settings),
                 selfPaced.isGiven(),
+                dose.isReadyGiven(),
                 cleared);
     }
 }

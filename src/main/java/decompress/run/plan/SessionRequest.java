@@ -20,6 +20,7 @@ import java.util.function.Predicate;
  * @param resumes whether the session that was left goes on
  * @param variant a way to do the exercises, where they can be done so
  * @param fit the time there is
+ * @param skipsSteps whether the time to get into position was chosen for this session, instead of a way in by steps
  * @param cleared whether the person claims a professional's yes to these exercises by name
  */
 public record SessionRequest(
@@ -29,6 +30,7 @@ public record SessionRequest(
         Optional<Duration> fit,
         DoseChoice dose,
         boolean ownPace,
+        boolean skipsSteps,
         boolean cleared) {
     public SessionRequest {
         if (resumes && (!ids.isEmpty() || variant.isPresent() || fit.isPresent())) {

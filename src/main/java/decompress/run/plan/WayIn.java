@@ -2,12 +2,10 @@ package decompress.run.plan;
 
 import decompress.exercise.Exercise;
 import decompress.session.Prescribed;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 
 /** Which exercises of a session are begun one step at a time. */
 public final class WayIn {
@@ -24,10 +22,10 @@ public final class WayIn {
     /**
      * The parts of a session with steps where they are due.
      *
-     * @param ready the time to get ready that was asked for; it wins
+     * @param skips whether a time to get ready was asked for instead
      */
-    public List<Prescribed> of(List<Prescribed> parts, Optional<Duration> ready) {
-        if (ready.isPresent()) {
+    public List<Prescribed> of(List<Prescribed> parts, boolean skips) {
+        if (skips) {
             return parts;
         }
         var told = new HashSet<String>();

@@ -67,6 +67,8 @@ final class BeginningLines {
                     .limit(CAUTIONS)
                     .map(LastWords::sentence)
                     .forEach(lines::add);
+            lines.add("The steps first; after them "
+                    + Narration.seconds(interval.prescribed().dose().ready()) + " to get into position.");
         }
     }
 

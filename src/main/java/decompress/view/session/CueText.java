@@ -57,7 +57,7 @@ final class CueText {
         }
         if (scene.step().isPresent() && scene.pause().isEmpty()) {
             var next = scene.step().getAsInt() + 1;
-            beside.add(next < scene.steps().size() ? scene.steps().get(next) : "Space or Enter when you are ready");
+            beside.add(next < scene.steps().size() ? scene.steps().get(next) : ready());
             if (next == 1) {
                 scene.interval().exercise().precautions().cautions().stream()
                         .limit(CAUTIONS)
@@ -65,6 +65,11 @@ final class CueText {
             }
         }
         return beside;
+    }
+
+    private String ready() {
+        var time = scene.interval().prescribed().dose().ready();
+        return "Space or Enter, then " + Words.time(time) + " to get into position";
     }
 
     private String leadIn() {

@@ -88,7 +88,7 @@ final class Scene {
             return "GET BACK";
         }
         var word = switch (interval().phase()) {
-            case LEAD_IN -> "GET READY";
+            case LEAD_IN -> step().isPresent() ? "STEP" : "GET READY";
             case HOLD -> "HOLD";
             case MOVE -> "MOVE";
             case REST -> "REST";
@@ -180,7 +180,10 @@ final class Scene {
         if (pause().isPresent()) {
             return "paused";
         }
-        return isResuming() ? "get back" : TimelineView.phase(interval());
+        if (isResuming()) {
+            return "get back";
+        }
+        return step().isPresent() ? "step" : TimelineView.phase(interval());
     }
 
     /** How much of the interval, or of the steps, is done, 0 to 1. */

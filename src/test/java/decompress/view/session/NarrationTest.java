@@ -93,6 +93,7 @@ class NarrationTest {
                 .isEqualTo("""
                         Overhead stretch: 1 set of 20 s.
                         Stop at any pain.
+                        The steps first; after them 5 seconds to get into position.
                         Step 1. Stand with your feet under your hips.
                         Step 2. Lace your fingers.
                         Step 3. Push the palms up.

@@ -56,7 +56,8 @@ class ScreensTest {
         for (var moment : Moment.values()) {
             var work = screens.session().interval(screens.state(Moment.WORK, Duration.ZERO));
             var word = switch (moment) {
-                case STEP, LEAD_IN -> "GET READY";
+                case STEP -> "STEP";
+                case LEAD_IN -> "GET READY";
                 case WORK -> work.phase() == Phase.HOLD ? "HOLD" : "MOVE";
                 case REST -> "REST";
                 case PAUSED -> "PAUSED";

@@ -131,6 +131,17 @@ class SessionViewTest {
     }
 
     @Test
+    void the_steps_come_first_and_the_last_one_says_how_much_time_there_is_to_do_them() {
+        var known = holds(1, 20, 0, 10);
+        begin(new Prescribed(known.exercise(), known.dose(), true));
+
+        assertThat(picture(60, 24)).contains("STEP", "of 3", "step ███").doesNotContain("GET READY");
+        assertThat(give(Input.NEXT).give(Input.NEXT).picture(60, 24))
+                .contains("Space or Enter, then 10 s to get into position");
+        assertThat(give(Input.NEXT).picture(60, 24)).contains("GET READY");
+    }
+
+    @Test
     void a_short_lead_in_shows_its_cue() {
         begin(holds(4, 20, 10, 10)).until(1);
 
