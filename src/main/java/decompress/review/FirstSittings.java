@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  *
  * @param steps what is done one after the other, the written prescription last
  * @param step the step that they are at
- * @param wellDone the days on which it went well at this step, since the last one on which it did not
+ * @param wellDone the sittings at this step that went well, since the last one that did not
  */
 public record FirstSittings(List<Prescription> steps, int step, int wellDone) {
     private static final int ENOUGH = 3;
@@ -50,7 +50,7 @@ public record FirstSittings(List<Prescription> steps, int step, int wellDone) {
                         wellDone = 0;
                     }
                     var isWell = reached == step && !rose(session, 1) && !roseOvernight(oldestFirst, at);
-                    if (isWell && !counted.equals(Optional.of(session.day()))) {
+                    if (isWell && !(isByTime(exercise.prescription()) && counted.equals(Optional.of(session.day())))) {
                         counted = Optional.of(session.day());
                         wellDone++;
                     }
@@ -127,9 +127,18 @@ public record FirstSittings(List<Prescription> steps, int step, int wellDone) {
         return step < steps.size() - 1;
     }
 
-    /** After so many days on which it went well, the next step is offered. */
+    /** Whether it goes up by time, so that only one sitting a day counts. */
+    public boolean isByTime() {
+        return isByTime(now());
+    }
+
+    private static boolean isByTime(Prescription step) {
+        return step.volume() instanceof Volume.Total;
+    }
+
+    /** After so many that went well, the next step is offered. */
     public int enough() {
-        return now().volume() instanceof Volume.Total ? ENOUGH_BY_TIME : ENOUGH;
+        return isByTime() ? ENOUGH_BY_TIME : ENOUGH;
     }
 
     /** The next step, when it is time to offer it. */

@@ -149,8 +149,11 @@ public final class Words {
 
     /** Why an exercise is done with less than what is written. */
     public static String firstSittings(FirstSittings sittings) {
-        return "a first sitting; after %d days that go well more is offered, so far %d. --dose low is the written dose."
-                .formatted(sittings.enough(), sittings.wellDone() % sittings.enough());
+        return "a first sitting; after %d that go well%s more is offered, so far %d. --dose low is the written dose."
+                .formatted(
+                        sittings.enough(),
+                        sittings.isByTime() ? ", one a day," : "",
+                        sittings.wellDone() % sittings.enough());
     }
 
     /** Such as hold 60 s at a time, 10 min in all; empty when there is no ceiling. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Somebody who is new to the machine for the back, the bar or the inversion table. */
 class FirstSittingsRunTest {
-    private static final String WHY = "a first sitting; after 3 days that go well more is offered, so far ";
+    private static final String WHY = "a first sitting; after 3 that go well more is offered, so far ";
 
     @TempDir
     private Path home;
@@ -41,7 +41,7 @@ class FirstSittingsRunTest {
         assertThat(house.run("show dead-hang").out())
                 .contains("""
                 This time   3 sets of 10 s, rest 30 s, 2 min in all
-                """, "Sittings    a first sitting; after 3 days that go well");
+                """, "Sittings    a first sitting; after 3 that go well");
         assertThat(house.run("run dead-hang --dry-run").out())
                 .startsWith("Dead hang: " + WHY + "0.")
                 .contains("3 sets of 10 s");
@@ -65,8 +65,8 @@ class FirstSittingsRunTest {
                 house.types("").run("run inversion-table --cleared --ready 0s --pain-before 2 --pain-after 2");
             }
             assertThat(house.run("run inversion-table --dry-run").out()).startsWith("""
-                            Inversion table: a first sitting; after 7 days that go well more is offered, so
-                            far %d.""".formatted(day - 15));
+                            Inversion table: a first sitting; after 7 that go well, one a day, more is
+                            offered, so far %d.""".formatted(day - 15));
         }
         house.at("2026-11-22T18:00:00Z").run("run inversion-table --cleared --no-questions --pain-before 2");
         assertThat(house.at("2026-11-23T18:00:00Z")
@@ -74,7 +74,7 @@ class FirstSittingsRunTest {
                         .run("run inversion-table --cleared --ready 0s --pain-before 2 --pain-after 2")
                         .out())
                 .startsWith("""
-                        Inversion table has gone well on 7 days. Go up to 4 sets of 30 s, rest 20 s? y
+                        Inversion table has gone well 7 times. Go up to 4 sets of 30 s, rest 20 s? y
                         yes, Enter not yet:\s
                         """);
     }

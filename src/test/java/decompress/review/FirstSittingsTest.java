@@ -18,6 +18,7 @@ import decompress.exercise.Range;
 import decompress.exercise.Rest;
 import decompress.exercise.Side;
 import decompress.exercise.Volume;
+import decompress.library.Shipped;
 import decompress.session.ExerciseRecord;
 import decompress.session.Pain;
 import decompress.session.Reason;
@@ -132,11 +133,17 @@ class FirstSittingsTest {
     }
 
     @Test
-    void a_second_sitting_on_the_same_day_is_no_second_day_that_went_well() {
-        var sittings = sittings("5 5");
+    void a_second_sitting_of_a_day_counts_where_sets_go_up_and_not_where_a_time_does() {
+        var sittings = sittings("60 60");
         var again = List.of(sittings.get(0), sittings.get(0), sittings.get(1), sittings.get(1));
+        var upsideDown = exercise(
+                "dead-hang",
+                "Upside down",
+                Position.INVERTED,
+                Shipped.library().exercise("inversion-table").orElseThrow().prescription());
 
-        assertThat(FirstSittings.of(HANG, again).wellDone()).isEqualTo(2);
+        assertThat(FirstSittings.of(HANG, again).wellDone()).isEqualTo(4);
+        assertThat(FirstSittings.of(upsideDown, again).wellDone()).isEqualTo(2);
     }
 
     @Test

@@ -46,7 +46,7 @@ public final class StepUp {
     }
 
     private boolean agreesTo(Exercise exercise, Prescription next) {
-        var question = "%s has gone well on %d days. Go up to %s? y yes, Enter not yet:"
+        var question = "%s has gone well %d times. Go up to %s? y yes, Enter not yet:"
                 .formatted(
                         exercise.name(),
                         usual.sittings(exercise).wellDone(),

@@ -180,10 +180,7 @@ final class Scene {
         if (pause().isPresent()) {
             return "paused";
         }
-        if (isResuming()) {
-            return "get back";
-        }
-        return step().isPresent() ? "step" : TimelineView.phase(interval());
+        return isResuming() ? "get back" : TimelineView.phase(interval());
     }
 
     /** How much of the interval, or of the steps, is done, 0 to 1. */
