@@ -3,7 +3,6 @@ package decompress.cli;
 import decompress.cli.parse.Options;
 import decompress.run.Failure;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,12 +10,19 @@ import picocli.CommandLine.Model.CommandSpec;
 /** The commands by their names; to describe one takes time, so a start describes only the one that is meant. */
 public final class Commands {
     /** In the order in which help shows them: what is done every day comes first. */
-    public static final List<String> NAMES = List.of(
+    static final List<String> NAMES = List.of(
             "run",
             "list",
             "show",
             "today",
             "log",
+            "log summary",
+            "log note",
+            "log edit",
+            "log undo",
+            "log export",
+            "log merge",
+            "log check",
             "safety",
             "remind",
             "due",
@@ -25,9 +31,6 @@ public final class Commands {
             "check",
             "completion",
             "help");
-
-    public static final List<String> OF_THE_LOG =
-            List.of("summary", "note", "edit", "undo", "export", "merge", "check");
 
     static {
         // What the parser would look up at every start for dates and databases: each option here brings its own reader.
@@ -42,76 +45,66 @@ public final class Commands {
         var options = new Options(root);
         options.help();
         options.version();
-        if (arguments.length > 0 && NAMES.contains(arguments[0])) {
-            root.addSubcommand(arguments[0], parser(environment, arguments[0], Arrays.asList(arguments)));
+        if (arguments.length > 0 && below("").contains(arguments[0])) {
+            var spec = command(arguments[0], environment).spec();
+            for (var inner : below(arguments[0])) {
+                if (List.of(arguments).contains(inner)) {
+                    var below = command(arguments[0] + " " + inner, environment).spec();
+                    spec.addSubcommand(inner, new CommandLine(below));
+                }
+            }
+            root.addSubcommand(arguments[0], new CommandLine(spec));
         }
         return new CommandLine(root);
     }
 
-    private static CommandLine parser(Environment environment, String name, List<String> arguments) {
-        var spec = command(name, environment).spec();
-        if (name.equals("log")) {
-            for (var inner : OF_THE_LOG) {
-                if (arguments.contains(inner)) {
-                    spec.addSubcommand(
-                            inner, new CommandLine(ofTheLog(inner, environment).spec()));
-                }
+    /** The words that make a command of this one; of the program itself, which is called by nothing. */
+    public static List<String> below(String name) {
+        var words = name.isEmpty() ? "" : name + " ";
+        var below = new ArrayList<String>();
+        for (var each : NAMES) {
+            if (each.startsWith(words) && each.indexOf(' ', words.length()) < 0) {
+                below.add(each.substring(words.length()));
             }
         }
-        return new CommandLine(spec);
+        return below;
     }
 
-    /** Every command, and below "log" those of the log. */
     public static List<BaseCommand> all(Environment environment) {
-        var all = new ArrayList<BaseCommand>();
-        for (var name : NAMES) {
-            all.add(command(name, environment));
-            if (name.equals("log")) {
-                OF_THE_LOG.forEach(inner -> all.add(ofTheLog(inner, environment)));
-            }
-        }
-        return all;
+        return NAMES.stream().map(name -> command(name, environment)).toList();
     }
 
     /** The command that these words call. */
     public static BaseCommand named(List<String> words, Environment environment) {
-        if (words.size() == 2 && words.get(0).equals("log") && OF_THE_LOG.contains(words.get(1))) {
-            return ofTheLog(words.get(1), environment);
+        var name = String.join(" ", words);
+        if (!NAMES.contains(name)) {
+            throw Failure.unknown("there is no command '" + name + "'.", name, NAMES, "'decompress help' shows all.");
         }
-        if (words.size() == 1 && NAMES.contains(words.get(0))) {
-            return command(words.get(0), environment);
-        }
-        throw Failure.usage("there is no command '" + String.join(" ", words) + "'. 'decompress help' shows all.");
+        return command(name, environment);
     }
 
     private static BaseCommand command(String name, Environment environment) {
         return switch (name) {
+            case "run" -> new RunCommand(environment);
             case "list" -> new ListCommand(environment);
             case "show" -> new ShowCommand(environment);
-            case "run" -> new RunCommand(environment);
             case "today" -> new TodayCommand(environment);
             case "log" -> new LogCommand(environment);
-            case "check" -> new CheckCommand(environment);
-            case "edit" -> new EditCommand(environment);
+            case "log summary" -> new SummaryCommand(environment);
+            case "log note" -> new NoteCommand(environment);
+            case "log edit" -> new LogEditCommand(environment);
+            case "log undo" -> new UndoCommand(environment);
+            case "log export" -> new ExportCommand(environment);
+            case "log merge" -> new MergeCommand(environment);
+            case "log check" -> new LogCheckCommand(environment);
             case "safety" -> new SafetyCommand(environment);
             case "remind" -> new RemindCommand(environment);
-            case "while" -> new WhileCommand(environment);
             case "due" -> new DueCommand(environment);
+            case "while" -> new WhileCommand(environment);
+            case "edit" -> new EditCommand(environment);
+            case "check" -> new CheckCommand(environment);
             case "completion" -> new CompletionCommand(environment);
             case "help" -> new HelpCommand(environment);
-            default -> throw new IllegalArgumentException(name);
-        };
-    }
-
-    private static BaseCommand ofTheLog(String name, Environment environment) {
-        return switch (name) {
-            case "summary" -> new SummaryCommand(environment);
-            case "export" -> new ExportCommand(environment);
-            case "undo" -> new UndoCommand(environment);
-            case "note" -> new NoteCommand(environment);
-            case "edit" -> new LogEditCommand(environment);
-            case "check" -> new LogCheckCommand(environment);
-            case "merge" -> new MergeCommand(environment);
             default -> throw new IllegalArgumentException(name);
         };
     }

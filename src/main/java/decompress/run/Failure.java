@@ -1,6 +1,8 @@
 package decompress.run;
 
 import decompress.library.problem.Problem;
+import decompress.library.problem.SimilarNames;
+import java.util.Collection;
 import java.util.List;
 
 /** Why a command ends before it is done, told to the person with what to do: a mistake, a trouble, or their own no. */
@@ -19,6 +21,16 @@ public final class Failure extends RuntimeException {
     /** The command cannot be understood as it was written. */
     public static Failure usage(String message) {
         return new Failure(ExitCode.USAGE, false, "decompress: " + message);
+    }
+
+    /** A word is none of those that are known, of which the nearest are told, or else where they are to be found. */
+    public static Failure unknown(String message, String word, Collection<String> names, String otherwise) {
+        return usage(message + " " + meant(SimilarNames.to(word, names), otherwise));
+    }
+
+    /** Asks whether one of these was meant, if there are any. */
+    public static String meant(List<String> nearest, String otherwise) {
+        return nearest.isEmpty() ? otherwise : "Did you mean " + String.join(" or ", nearest) + "?";
     }
 
     /** The command was understood but could not be carried out. */

@@ -25,10 +25,8 @@ public final class Lookup {
             throw Failure.usage("'%s' could be %s. Type more of it.".formatted(id, String.join(" or ", several.ids())));
         }
         if (found instanceof Found.Unknown unknown) {
-            var nearest = unknown.nearest().isEmpty()
-                    ? "'decompress list' shows what there is."
-                    : "Did you mean " + String.join(" or ", unknown.nearest()) + "?";
-            throw Failure.usage("there is no exercise or routine '%s'. %s".formatted(id, nearest));
+            var meant = Failure.meant(unknown.nearest(), "'decompress list' shows what there is.");
+            throw Failure.usage("there is no exercise or routine '%s'. %s".formatted(id, meant));
         }
         return found;
     }

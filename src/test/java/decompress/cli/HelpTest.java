@@ -21,8 +21,7 @@ class HelpTest {
     private Path home;
 
     static Stream<String> commands() {
-        return Stream.concat(
-                Commands.NAMES.stream(), Commands.OF_THE_LOG.stream().map(name -> "log " + name));
+        return Commands.NAMES.stream();
     }
 
     @ParameterizedTest

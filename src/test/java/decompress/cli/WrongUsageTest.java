@@ -30,6 +30,18 @@ class WrongUsageTest {
             run overhaed-stretch         | there is no exercise or routine 'overhaed-stretch'. Did you mean overhead-stretch?
             run overhed                  | there is no exercise or routine 'overhed'. Did you mean overhead-stretch?
             run catstretch               | there is no exercise or routine 'catstretch'. Did you mean cat-stretch or cow-stretch?
+            run ovrhead                  | there is no exercise or routine 'ovrhead'. Did you mean overhead-stretch?
+            show invresion               | there is no exercise or routine 'invresion'. Did you mean inversion-table?
+            log --exercise ovrhead       | there is no exercise or routine 'ovrhead'. Did you mean overhead-stretch?
+            while --routine deskbreak x  | there is no exercise or routine 'deskbreak'. Did you mean desk-break?
+            safety --cleared ded --by X  | there is no exercise or routine 'ded'. Did you mean dead-hang?
+            safety --withdraw dead-hang  | there is no clearance for 'dead-hang'. 'decompress safety --clearances' shows them.
+            safety --profile --have pregnacy | there is no condition 'pregnacy'. Did you mean pregnancy?
+            safety --profile --have hurts | there is no condition 'hurts'. 'decompress safety --conditions' shows them.
+            run cat --variant seatd      | none of these has the variant 'seatd'. Did you mean seated?
+            run cat --variant flying     | none of these has the variant 'flying'. 'decompress list' shows the variants.
+            help lgo sumary              | there is no command 'lgo sumary'. Did you mean log summary?
+            help xyzzy                   | there is no command 'xyzzy'. 'decompress help' shows all.
             run desk-brake               | there is no exercise or routine 'desk-brake'. Did you mean desk-break?
             run                          | name an exercise or a routine; 'decompress list' shows them.
             show xyzzy                   | there is no exercise or routine 'xyzzy'. 'decompress list' shows what there is.

@@ -38,7 +38,8 @@ public record Completions(String name, String purpose, List<String> commands, Va
         var program = new Options(CommandSpec.create());
         program.help();
         program.version();
-        all.add(new Completions("", "", Commands.NAMES, new Values(Kind.NAMES, Commands.NAMES), options(program)));
+        all.add(new Completions(
+                "", "", Commands.below(""), new Values(Kind.NAMES, Commands.below("")), options(program)));
         for (var command : commands) {
             all.add(of(command));
         }
@@ -46,7 +47,7 @@ public record Completions(String name, String purpose, List<String> commands, Va
     }
 
     private static Completions of(BaseCommand command) {
-        var below = command.name().equals("log") ? Commands.OF_THE_LOG : List.<String>of();
+        var below = Commands.below(command.name());
         var words = command.spec().positionalParameters().stream()
                 .map(Completions::values)
                 .findFirst()
@@ -75,7 +76,7 @@ public record Completions(String name, String purpose, List<String> commands, Va
         }
         var label = taken.paramLabel();
         if (label.equals("COMMAND") && taken.isPositional()) {
-            return new Values(Kind.NAMES, Commands.NAMES);
+            return new Values(Kind.NAMES, Commands.below(""));
         }
         if (Stream.of("EXERCISE", "EXERCISE|ROUTINE", "ID").anyMatch(label::equals)) {
             return new Values(Kind.IDS, List.of());

@@ -53,11 +53,12 @@ public final class WrongUsage {
                     .toList();
             return "there is no option '" + word + "'" + behindWhat(command) + "." + meant(word, options);
         }
-        if (command.parent() == null) {
-            return "there is no command '" + word + "'." + meant(word, Commands.NAMES);
-        }
-        return command.qualifiedName() + " takes no '" + word + "'."
-                + (command.name().equals("log") ? meant(word, Commands.OF_THE_LOG) : "");
+        var isProgram = command.parent() == null;
+        var meant = meant(word, Commands.below(isProgram ? "" : command.name()));
+        return (isProgram
+                        ? "there is no command '" + word + "'."
+                        : command.qualifiedName() + " takes no '" + word + "'.")
+                + meant;
     }
 
     private static String meant(String word, List<String> names) {

@@ -1,5 +1,6 @@
 package decompress.library.problem;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -41,14 +42,16 @@ public final class SimilarNames {
 
     /** Edits from one to the other, where swapped neighbours are one edit; a part or the beginning of a name is close. */
     private static int distance(String word, String name) {
+        var toBeginnings = edits(word, name);
+        var toName = toBeginnings[name.length()];
         if (name.contains(word) || word.contains(name)) {
-            return Math.min(2, edits(word, name));
+            return Math.min(2, toName);
         }
-        var beginning = name.substring(0, Math.min(word.length(), name.length()));
-        return Math.min(edits(word, name), edits(word, beginning) + 2);
+        return Math.min(toName, Arrays.stream(toBeginnings).min().orElseThrow() + 1);
     }
 
-    private static int edits(String a, String b) {
+    /** From {@code a} to each beginning of {@code b}, by its length. */
+    private static int[] edits(String a, String b) {
         var before = new int[b.length() + 1];
         var last = new int[b.length() + 1];
         for (var j = 0; j <= b.length(); j++) {
@@ -67,6 +70,6 @@ public final class SimilarNames {
             before = last;
             last = row;
         }
-        return last[b.length()];
+        return last;
     }
 }

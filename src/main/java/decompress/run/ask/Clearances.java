@@ -48,11 +48,12 @@ public final class Clearances {
 
     /** By the ids as they were recorded: the exercise may be gone from the library. */
     public void withdraw(List<String> ids) {
-        var profile = profiles.read();
+        var known =
+                profiles.read().clearances().stream().map(Clearance::exercise).toList();
         for (var id : ids) {
-            if (profile.clearance(id).isEmpty()) {
-                throw Failure.usage(
-                        "there is no clearance for '" + id + "'. 'decompress safety --clearances' shows them.");
+            if (!known.contains(id)) {
+                var message = "there is no clearance for '" + id + "'.";
+                throw Failure.unknown(message, id, known, "'decompress safety --clearances' shows them.");
             }
         }
         for (var id : ids) {

@@ -7,6 +7,7 @@ import decompress.run.Console;
 import decompress.run.Failure;
 import decompress.run.Profiles;
 import decompress.safety.Admission;
+import decompress.safety.Condition;
 import decompress.safety.Profile;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,9 +41,11 @@ public final class ProfileQuestions {
         if (named.equals(List.of("none"))) {
             return List.of();
         }
+        var known = Shipped.safety().conditions().stream().map(Condition::id).toList();
         for (var id : named) {
-            if (Shipped.safety().condition(id).isEmpty()) {
-                throw Failure.usage("there is no condition '" + id + "'. 'decompress safety' shows them.");
+            if (!known.contains(id)) {
+                var message = "there is no condition '" + id + "'.";
+                throw Failure.unknown(message, id, known, "'decompress safety --conditions' shows them.");
             }
         }
         return List.copyOf(new LinkedHashSet<>(named));

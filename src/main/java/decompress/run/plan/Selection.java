@@ -66,8 +66,16 @@ public record Selection(List<Exercise> exercises, Optional<String> routine, List
                 .map(exercise -> library.exercise(exercise.id() + "/" + word).orElse(exercise))
                 .toList();
         if (varied.stream().noneMatch(exercise -> exercise.variant().equals(Optional.of(word)))) {
-            throw Failure.usage(
-                    "none of these has the variant '%s'. 'decompress list' shows the variants.".formatted(word));
+            var variants = library.exercisesAndVariants().stream()
+                    .flatMap(exercise -> exercise.variant().stream())
+                    .filter(variant -> !variant.equals(word))
+                    .distinct()
+                    .toList();
+            throw Failure.unknown(
+                    "none of these has the variant '" + word + "'.",
+                    word,
+                    variants,
+                    "'decompress list' shows the variants.");
         }
         return new Selection(varied, routine, leftOut);
     }
