@@ -184,6 +184,19 @@ class ExitCodesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"today", "today --json", "run today --no-questions"})
+    void what_is_due_is_not_guessed_from_a_log_that_cannot_be_read(String line) throws Exception {
+        house.own("exercises: {overhead-stretch: {prescription: {per-day: 2}}}");
+        assertThat(run(line).exits(0).out()).contains("verhead");
+        Files.delete(log());
+        Files.createDirectory(log());
+
+        assertThat(fails(line, "decompress: cannot read the session log: " + log() + ": ")
+                        .out())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
     @FieldSource({"EXERCISES", "DOING"})
     void a_mistake_in_the_own_exercise_file_is_1_with_its_place_and_a_way_out(String line) {
         house.own("exercises: {cat-stretch: {prescription: {hold: soon}}}");

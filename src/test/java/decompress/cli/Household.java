@@ -28,7 +28,6 @@ import java.util.Optional;
 
 /** A home in which commands are carried out in this process, with clocks that move only when a session waits. */
 public final class Household {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final String WINDOW = "decompress.window";
 
     private final Path home;
@@ -39,6 +38,7 @@ public final class Household {
     private Instant now = Instant.parse("2026-11-22T06:31:04Z");
     private Charset charset = StandardCharsets.UTF_8;
     private Optional<String> window = Optional.empty();
+    private ZoneId zone = ZoneId.of("Europe/Berlin");
     private Duration passed = Duration.ZERO;
     private Optional<Display> shown = Optional.empty();
 
@@ -58,6 +58,11 @@ public final class Household {
 
     public Household at(String instant) {
         now = Instant.parse(instant);
+        return this;
+    }
+
+    public Household in(String place) {
+        zone = ZoneId.of(place);
         return this;
     }
 
@@ -184,7 +189,7 @@ public final class Household {
     private final class PassingClock extends Clock {
         @Override
         public ZoneId getZone() {
-            return ZONE;
+            return zone;
         }
 
         @Override

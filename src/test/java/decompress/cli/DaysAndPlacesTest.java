@@ -1,0 +1,198 @@
+package decompress.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.support.GoAhead;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** On which day a session was, for every command that asks for days: at midnight, in the nights of the clock, on a journey. */
+class DaysAndPlacesTest {
+    /** Four holds of 20 s, 1 min 55 s in all. */
+    private static final String SESSION = "run overhead-stretch --ready 0s --no-questions --dose low";
+
+    @TempDir
+    private Path home;
+
+    private Household house;
+
+    @BeforeEach
+    void arrive() {
+        GoAhead.in(home);
+        house = new Household(home).own("exercises: {overhead-stretch: {prescription: {per-day: 1}}}");
+    }
+
+    private void does(String place, String instant) {
+        house.in(place).at(instant).run(SESSION).exits(0);
+    }
+
+    private String log(String options) {
+        return house.run("log " + options).exits(0).out();
+    }
+
+    private List<String> started() {
+        return house.run("log --json").exits(0).jsonLines().stream()
+                .map(session -> session.text("started"))
+                .toList();
+    }
+
+    private static String session(String when) {
+        return "2026\n  " + when + "  overhead-stretch  4 sets, held 1 min 20 s\n";
+    }
+
+    @Test
+    void a_session_over_midnight_was_on_the_day_on_which_it_began() {
+        does("Europe/Berlin", "2026-11-22T22:59:00Z");
+        var none = "No session in the log fits.\n";
+
+        for (var options :
+                List.of("--until yesterday", "--since yesterday", "--since 1d", "--since sunday --until 1d")) {
+            assertThat(log(options)).as(options).isEqualTo(session("Sun 22 Nov 23:59"));
+        }
+        for (var options : List.of("--since today", "--since 0d", "--since monday", "--until 2026-11-21")) {
+            assertThat(log(options)).as(options).isEqualTo(none);
+        }
+        assertThat(house.run("today").out())
+                .startsWith("due   overhead-stretch")
+                .contains("0 of 1 today");
+        assertThat(house.at("2026-11-22T22:59:59Z").run("today").out())
+                .startsWith("done  overhead-stretch")
+                .contains("1 of 1 today");
+    }
+
+    @Test
+    void the_hour_that_comes_twice_is_told_by_its_offset_and_is_one_hour_long() {
+        does("Europe/Berlin", "2026-10-25T00:59:30Z");
+        does("Europe/Berlin", "2026-10-25T01:30:00Z");
+
+        assertThat(started()).containsExactly("2026-10-25T02:59:30+02:00", "2026-10-25T02:30:00+01:00");
+        assertThat(log("")).isEqualTo("""
+                2026
+                  Sun 25 Oct 02:59  overhead-stretch  4 sets, held 1 min 20 s
+                  Sun 25 Oct 02:30  overhead-stretch  4 sets, held 1 min 20 s
+                """);
+        assertThat(house.run("log export --format ics").raw())
+                .contains("DTSTART:20261025T005930Z", "DTEND:20261025T010125Z", "DTSTART:20261025T013000Z");
+        assertThat(house.at("2026-10-25T02:01:54Z").run("due --json").json().text("minutes"))
+                .isEqualTo("29");
+    }
+
+    @Test
+    void the_hour_that_is_left_out_is_no_part_of_a_session() {
+        does("Europe/Berlin", "2026-03-29T00:59:30Z");
+
+        assertThat(log("")).isEqualTo(session("Sun 29 Mar 01:59"));
+        assertThat(house.run("log --json").jsonLines().get(0).text("seconds")).isEqualTo("115.0");
+        assertThat(house.at("2026-03-29T01:31:24Z").run("due --json").json().text("minutes"))
+                .isEqualTo("29");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-10-25, 2026-10-24T21:59:59Z, 2026-10-24T22:00:00Z",
+        "2026-10-26, 2026-10-25T22:59:59Z, 2026-10-25T23:00:00Z",
+        "2026-03-29, 2026-03-28T22:59:59Z, 2026-03-28T23:00:00Z",
+        "2026-03-30, 2026-03-29T21:59:59Z, 2026-03-29T22:00:00Z"
+    })
+    void a_day_begins_at_midnight_of_the_place_whatever_the_clock_did_that_night(
+            String day, String before, String after) {
+        does("Europe/Berlin", before);
+        does("Europe/Berlin", after);
+
+        assertThat(log("--since " + day).lines()).hasSize(2);
+        assertThat(log("--since " + day)).contains(" 00:00  ");
+        assertThat(log("--until " + day).lines()).hasSize(3);
+    }
+
+    @Test
+    void on_a_journey_each_session_keeps_the_day_and_the_time_of_its_place() {
+        does("Europe/Berlin", "2026-11-22T22:30:00Z");
+        does("America/New_York", "2026-11-23T02:00:00Z");
+        does("Pacific/Auckland", "2026-11-23T20:00:00Z");
+
+        assertThat(started())
+                .containsExactly("2026-11-22T23:30:00+01:00", "2026-11-22T21:00:00-05:00", "2026-11-24T09:00:00+13:00");
+        assertThat(log("")).isEqualTo("""
+                2026
+                  Sun 22 Nov 23:30  overhead-stretch  4 sets, held 1 min 20 s
+                  Sun 22 Nov 21:00  overhead-stretch  4 sets, held 1 min 20 s
+                  Tue 24 Nov 09:00  overhead-stretch  4 sets, held 1 min 20 s
+                """);
+        assertThat(log("--since 2026-11-22 --until 2026-11-22").lines()).hasSize(3);
+        assertThat(log("--since 2026-11-23 --until 2026-11-23")).isEqualTo("No session in the log fits.\n");
+        assertThat(house.run("log summary --json").json().text("active_of_last_7_days"))
+                .isEqualTo("2");
+        assertThat(house.run("log export --format csv").raw())
+                .contains(",America/New_York,2026-11-22,", ",Pacific/Auckland,2026-11-24,");
+    }
+
+    @Test
+    void what_is_due_today_is_counted_by_the_days_of_the_places_and_not_by_an_instant() {
+        does("Pacific/Auckland", "2026-11-22T12:00:00Z");
+
+        assertThat(house.in("Europe/Berlin")
+                        .at("2026-11-22T13:00:00Z")
+                        .run("today")
+                        .out())
+                .as("it was Monday there, and is Sunday here")
+                .startsWith("due ");
+        assertThat(house.at("2026-11-23T13:00:00Z").run("today").out()).startsWith("done ");
+    }
+
+    @Test
+    void the_29th_of_february_is_a_day_and_only_in_a_leap_year() {
+        does("Europe/Berlin", "2028-02-29T09:00:00Z");
+        house.at("2028-03-07T09:00:00Z");
+
+        assertThat(log("--since 7d").lines()).hasSize(2);
+        assertThat(log("--since 6d")).isEqualTo("No session in the log fits.\n");
+        assertThat(log("--since 2028-02-29 --until 2028-02-29").lines()).hasSize(2);
+        assertThat(house.run("log --since 2027-02-29").exits(2).warning())
+                .isEqualTo("decompress: --since: '2027-02-29' is not a date; write it like 2026-11-22, today, "
+                        + "yesterday, 7d or monday.");
+        assertThat(house.at("2029-03-01T09:00:00Z").run("log --since yesterday").out())
+                .isEqualTo("No session in the log fits.\n");
+    }
+
+    /** Sessions on each of ten days, the last one today. */
+    @ParameterizedTest
+    @CsvSource({"today, 1", "yesterday, 2", "0d, 1", "1d, 2", "7d, 8", "sunday, 1", "saturday, 2", "monday, 7", "9d, 10"
+    })
+    void since_a_day_takes_in_that_day_and_all_after_it(String since, int days) {
+        for (var day = 13; day <= 22; day++) {
+            does("Europe/Berlin", "2026-11-" + day + "T17:00:00Z");
+        }
+
+        assertThat(log("--since " + since).lines()).hasSize(1 + days);
+        assertThat(log("--until " + since).lines()).hasSize(1 + Math.max(1, 11 - days));
+    }
+
+    @Test
+    void every_way_to_look_at_the_log_takes_in_the_same_days() {
+        for (var day = 13; day <= 22; day++) {
+            does("Europe/Berlin", "2026-11-" + day + "T17:00:00Z");
+        }
+        var days = " --since 2026-11-15 --until 2026-11-17";
+
+        assertThat(log(days.strip()).lines()).hasSize(1 + 3);
+        assertThat(house.run("log --json" + days).jsonLines()).hasSize(3);
+        assertThat(house.run("log summary --json" + days).json().text("sessions"))
+                .isEqualTo("3");
+        assertThat(house.run("log export --format json" + days).raw().lines()).hasSize(3);
+        assertThat(house.run("log export --format csv" + days).raw().lines()).hasSize(1 + 3 * 4);
+        assertThat(house.run("log export --format ics" + days).raw().lines().filter("BEGIN:VEVENT"::equals))
+                .hasSize(3);
+    }
+
+    @Test
+    void days_the_wrong_way_round_fit_nothing_and_say_so() {
+        does("Europe/Berlin", "2026-11-22T17:00:00Z");
+
+        assertThat(log("--since today --until yesterday")).isEqualTo("No session in the log fits.\n");
+    }
+}
