@@ -34,7 +34,7 @@ class WrongUsageTest {
             show invresion               | there is no exercise or routine 'invresion'. Did you mean inversion-table?
             log --exercise ovrhead       | there is no exercise or routine 'ovrhead'. Did you mean overhead-stretch?
             while --routine deskbreak x  | there is no exercise or routine 'deskbreak'. Did you mean desk-break?
-            safety --cleared ded --by X  | there is no exercise or routine 'ded'. Did you mean dead-hang?
+            safety --cleared ded-hang --by X | there is no exercise or routine 'ded-hang'. Did you mean dead-hang?
             safety --withdraw dead-hang  | there is no clearance for 'dead-hang'. 'decompress safety --clearances' shows them.
             safety --profile --have pregnacy | there is no condition 'pregnacy'. Did you mean pregnancy?
             safety --profile --have hurts | there is no condition 'hurts'. 'decompress safety --conditions' shows them.

@@ -47,7 +47,7 @@ public final class SimilarNames {
         if (name.contains(word) || word.contains(name)) {
             return Math.min(2, toName);
         }
-        return Math.min(toName, Arrays.stream(toBeginnings).min().orElseThrow() + 1);
+        return Math.min(toName, Arrays.stream(toBeginnings).min().orElseThrow() + 2);
     }
 
     /** From {@code a} to each beginning of {@code b}, by its length. */
