@@ -5,6 +5,8 @@ import decompress.cli.parse.Given;
 import decompress.log.store.LogException;
 import decompress.run.Failure;
 import decompress.session.Pain;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts right what the newest session says. */
 final class LogEditCommand extends BaseCommand {
@@ -13,6 +15,12 @@ final class LogEditCommand extends BaseCommand {
 
     private final Given<Integer> painAfter =
             options.number("--pain-after", "0..10", "Pain after the session, 10 the worst.");
+
+    private final Given<Pain.Site> siteBefore =
+            options.choice("--site-before", "Where it was before the session.", Pain.Site.values());
+
+    private final Given<Pain.Site> siteAfter =
+            options.choice("--site-after", "Where it was after the session.", Pain.Site.values());
 
     private final Given<String> note = options.text("--note", "TEXT", "This note instead of the one that is there.");
 
@@ -26,7 +34,8 @@ final class LogEditCommand extends BaseCommand {
     @Override
     int perform() throws LogException {
         check();
-        var pain = new Pain(painBefore.value(), painAfter.value());
+        var pain = new Pain(
+                painBefore.value(), painAfter.value(), siteBefore.value(), siteAfter.value(), Optional.empty());
         var words = note.value().map(String::strip);
         var journal = files.journal();
         journal.amendNewest("put right", (log, id, of, at) -> log.correct(id, of, pain, words, at));
@@ -36,8 +45,9 @@ final class LogEditCommand extends BaseCommand {
     }
 
     private void check() {
-        if (!painBefore.isGiven() && !painAfter.isGiven() && !note.isGiven()) {
-            throw Failure.usage("say what to put right: --pain-before, --pain-after or --note.");
+        if (Stream.of(painBefore, painAfter, siteBefore, siteAfter, note).noneMatch(Given::isGiven)) {
+            throw Failure.usage(
+                    "say what to put right: --pain-before, --pain-after, --site-before, --site-after or --note.");
         }
         RecordOptions.onScale("--pain-before", painBefore);
         RecordOptions.onScale("--pain-after", painAfter);

@@ -87,6 +87,7 @@ final class ClinicianPage {
             if (!before.isEmpty()) {
                 html.element("p", before);
             }
+            PainWords.places(review.places()).forEach(each -> html.element("p", each));
             new PainChart(html, review.calendar()).draw();
         });
         section("weeks", "Week by week", () -> new Weeks(html, review.calendar()).draw());

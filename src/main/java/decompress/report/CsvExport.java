@@ -42,7 +42,11 @@ public final class CsvExport implements Export {
             "held_s",
             "reps",
             "done",
-            "note");
+            "note",
+            "pain_site_before",
+            "pain_site_after",
+            "pain_next_morning",
+            "eased");
     /** With seconds, even where they are zero. */
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ENGLISH);
@@ -93,6 +97,10 @@ public final class CsvExport implements Export {
         cells.add(text(set.flatMap(SetRecord::repetitions)));
         cells.add(String.valueOf(set.map(SetRecord::done).orElse(false)));
         cells.add(session.note().orElse(""));
+        cells.add(session.pain().siteBefore().map(CsvExport::word).orElse(""));
+        cells.add(session.pain().siteAfter().map(CsvExport::word).orElse(""));
+        cells.add(text(session.pain().nextMorning()));
+        cells.add(String.valueOf(session.eased()));
         return cells;
     }
 

@@ -19,6 +19,7 @@ public final class Review {
     private final PainChanges pain = new PainChanges();
     private final PainTrend trend = new PainTrend();
     private final PainBefore before;
+    private final PainPlaces places = new PainPlaces();
     private final Stops stops = new Stops();
     private final Newest<SessionRecord> notes =
             new Newest<>(NOTES, Comparator.comparing(SessionRecord::started, OffsetDateTime.timeLineOrder()));
@@ -51,6 +52,7 @@ public final class Review {
         pain.take(session.pain());
         trend.take(day, session.pain());
         before.take(day, session.pain().before());
+        places.take(session);
         stops.take(session);
         if (session.note().isPresent()) {
             noted++;
@@ -103,6 +105,10 @@ public final class Review {
 
     public PainBefore before() {
         return before;
+    }
+
+    public PainPlaces places() {
+        return places;
     }
 
     public Stops stops() {

@@ -12,20 +12,27 @@ import java.util.Optional;
  * @param ready the time to get into position that was asked for in place of the usual one
  * @param routine the routine that was asked for, when it was the only thing
  * @param resumes the id of the session that this one goes on with
+ * @param eased whether it is less than usual because of pain
  */
 public record SessionPlan(
         List<PlannedExercise> exercises,
         boolean ownPace,
         Optional<Duration> ready,
         Optional<String> routine,
-        Optional<String> resumes) {
+        Optional<String> resumes,
+        boolean eased) {
     public SessionPlan {
         exercises = List.copyOf(exercises);
     }
 
     /** The same session with other doses. */
     public SessionPlan with(List<PlannedExercise> others) {
-        return new SessionPlan(others, ownPace, ready, routine, resumes);
+        return new SessionPlan(others, ownPace, ready, routine, resumes, eased);
+    }
+
+    /** The same session with less to do because of pain, where this is any less. */
+    public SessionPlan easedTo(List<PlannedExercise> less) {
+        return less.equals(exercises) ? this : new SessionPlan(less, ownPace, ready, routine, resumes, true);
     }
 
     /**
@@ -40,6 +47,6 @@ public record SessionPlan(
             var sets = index < done.size() ? done.get(index).sets() : List.<SetRecord>of();
             left.addAll(exercises.get(index).without(sets));
         }
-        return new SessionPlan(left, ownPace, ready, routine, Optional.of(id));
+        return new SessionPlan(left, ownPace, ready, routine, Optional.of(id), eased);
     }
 }

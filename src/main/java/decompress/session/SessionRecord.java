@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param lasted from the beginning to the end, pauses included
  * @param attended whether there was a keyboard to answer with
  * @param resumes the id of the session that this one goes on with; its sets were planned there already
+ * @param eased whether less than usual was planned because of pain
  */
 public record SessionRecord(
         String id,
@@ -26,63 +27,28 @@ public record SessionRecord(
         Pain pain,
         Optional<String> note,
         List<ExerciseRecord> exercises,
-        Optional<String> resumes) {
+        Optional<String> resumes,
+        boolean eased) {
     public SessionRecord {
         exercises = List.copyOf(exercises);
     }
 
-    /** A session that begins at its beginning. */
-    public SessionRecord(
-            String id,
-            OffsetDateTime started,
-            String zone,
-            Duration lasted,
-            Outcome outcome,
-            Optional<Reason> reason,
-            boolean attended,
-            Optional<String> routine,
-            Pain pain,
-            Optional<String> note,
-            List<ExerciseRecord> exercises) {
-        this(id, started, zone, lasted, outcome, reason, attended, routine, pain, note, exercises, Optional.empty());
-    }
-
     public SessionRecord withNote(String text) {
-        return new SessionRecord(
-                id,
-                started,
-                zone,
-                lasted,
-                outcome,
-                reason,
-                attended,
-                routine,
-                pain,
-                Optional.of(text),
-                exercises,
-                resumes);
+        return with(outcome, reason, pain, Optional.of(text));
     }
 
     public SessionRecord withPain(Pain now) {
-        return new SessionRecord(
-                id, started, zone, lasted, outcome, reason, attended, routine, now, note, exercises, resumes);
+        return with(outcome, reason, now, note);
     }
 
     /** The same session, ended in another way than by its own end. */
     public SessionRecord interrupted() {
+        return with(Outcome.INTERRUPTED, Optional.empty(), pain, note);
+    }
+
+    private SessionRecord with(Outcome ended, Optional<Reason> why, Pain felt, Optional<String> said) {
         return new SessionRecord(
-                id,
-                started,
-                zone,
-                lasted,
-                Outcome.INTERRUPTED,
-                Optional.empty(),
-                attended,
-                routine,
-                pain,
-                note,
-                exercises,
-                resumes);
+                id, started, zone, lasted, ended, why, attended, routine, felt, said, exercises, resumes, eased);
     }
 
     /** Whether anything was held or moved in it. */

@@ -95,10 +95,23 @@ class LogCommandsTest {
         assertThat(log).content().startsWith(OLDER + NEWER).hasLineCount(3);
 
         assertThat(run("log", "edit")).isEqualTo(2);
-        assertThat(result.warning()).contains("say what to put right: --pain-before, --pain-after or --note.");
+        assertThat(result.warning()).contains("say what to put right: --pain-before, --pain-after, --site-before,");
         assertThat(run("log", "edit", "--pain-before", "11")).isEqualTo(2);
         assertThat(run("log", "edit", "--note", " ")).isEqualTo(2);
         assertThat(log).content().hasLineCount(3);
+    }
+
+    @Test
+    void where_it_hurt_can_be_put_right_without_the_rating() {
+        assertThat(run("log", "edit", "--site-before", "back", "--site-after", "thigh"))
+                .isZero();
+        assertThat(result.out()).contains("pain 4→2 (back, then thigh)");
+        assertThat(log).content().endsWith(",\"pain\":{\"site_before\":\"back\",\"site_after\":\"thigh\"}}\n");
+
+        assertThat(run("log", "edit", "--site-after", "buttock")).isZero();
+        assertThat(result.out()).contains("pain 4→2 (back, then buttock)");
+        assertThat(run("log", "edit", "--site-after", "knee")).isEqualTo(2);
+        assertThat(result.warning()).contains("back, buttock, thigh, below-knee");
     }
 
     @Test

@@ -65,7 +65,9 @@ public final class Records {
                         Optional.of(Duration.ofSeconds(20)),
                         Optional.empty(),
                         Duration.ofSeconds(10),
-                        List.of(set))));
+                        List.of(set))),
+                Optional.empty(),
+                false);
     }
 
     public static List<LogEntry> all(Path file) throws LogException {

@@ -50,7 +50,8 @@ class RunningSessionTest {
             true,
             Optional.of(Duration.ofSeconds(7)),
             Optional.of("desk-break"),
-            Optional.of("01AN-EARLIER-ONE"));
+            Optional.of("01AN-EARLIER-ONE"),
+            false);
 
     @TempDir
     Path folder;
@@ -160,7 +161,8 @@ class RunningSessionTest {
                 record.pain(),
                 record.note(),
                 record.exercises(),
-                Optional.of(id));
+                Optional.of(id),
+                record.eased());
     }
 
     @Test
@@ -258,7 +260,8 @@ class RunningSessionTest {
                     random.nextBoolean(),
                     Optional.of(RandomSessions.millis(random, 0, 60_000)).filter(any -> random.nextBoolean()),
                     Optional.of("desk \"break\" \u2028").filter(any -> random.nextBoolean()),
-                    Optional.of("01AN-EARLIER-ONE").filter(any -> random.nextBoolean()));
+                    Optional.of("01AN-EARLIER-ONE").filter(any -> random.nextBoolean()),
+                    random.nextBoolean());
             var record = stretch(MORNING.plusMinutes(seed));
             var running = log.begin(record.id());
             running.save(new Snapshot(record, Optional.of(plan)));

@@ -91,7 +91,8 @@ class SessionLogTest {
                                 Optional.empty(),
                                 Duration.ZERO,
                                 List.of())),
-                Optional.of("01KANF3Q000000000000000000"));
+                Optional.of("01KANF3Q000000000000000000"),
+                true);
         log.append(record);
         assertThat(all(file)).extracting(LogEntry::record).containsExactly(record);
         assertThat(log.last(1, LATER).entries()).extracting(LogEntry::record).containsExactly(record);

@@ -62,7 +62,8 @@ class SeveralRecordsTest {
                 like.pain(),
                 Optional.empty(),
                 List.of(exercise),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     @Test

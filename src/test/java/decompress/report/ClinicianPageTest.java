@@ -3,6 +3,8 @@ package decompress.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.review.Review;
+import decompress.session.Pain;
+import decompress.session.Pain.Site;
 import decompress.support.Sessions;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -125,6 +127,20 @@ class ClinicianPageTest {
                 .text();
 
         assertThat(page).contains("15 Nov 2026 to 22 Nov 2026", "No session is logged in this period.");
+    }
+
+    @Test
+    void it_tells_where_it_hurt_and_that_less_was_done_for_it() {
+        var review = new Review(Pages.TODAY);
+        var legs = Pain.afterwards(Optional.of(5), Optional.of(Site.BELOW_KNEE))
+                .or(Pain.beforehand(Optional.of(4), Optional.of(Site.BUTTOCK)));
+        review.take(Sessions.eased(Sessions.with(legs, Sessions.at("2026-11-20T08:00:00+01:00"))));
+
+        assertThat(Pages.page(review, ""))
+                .contains(
+                        "<p>Where it hurt, by sessions: below the knee 1.</p>",
+                        "<p>Further down after than before: 1 session, the last on 20 Nov 2026.</p>",
+                        "<p>Less than usual because of pain: 1 session, the last on 20 Nov 2026.</p>");
     }
 
     @Test

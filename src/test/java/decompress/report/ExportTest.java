@@ -1,6 +1,7 @@
 package decompress.report;
 
 import static decompress.support.Sessions.at;
+import static decompress.support.Sessions.eased;
 import static decompress.support.Sessions.held;
 import static decompress.support.Sessions.moved;
 import static decompress.support.Sessions.pain;
@@ -8,6 +9,8 @@ import static decompress.support.Sessions.stopped;
 import static decompress.support.Sessions.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.session.Pain;
+import decompress.session.Pain.Site;
 import decompress.session.Reason;
 import decompress.session.SessionRecord;
 import decompress.text.SafeText;
@@ -17,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -55,16 +59,28 @@ class ExportTest {
                 .isEqualTo("""
                         session,started,zone,day,session_s,outcome,reason,attended,routine,pain_before,pain_after,\
                         exercise,prescribed_sets,prescribed_hold_s,prescribed_reps,prescribed_rest_s,set,side,held_s,\
-                        reps,done,note
+                        reps,done,note,pain_site_before,pain_site_after,pain_next_morning,eased
                         01-2026-11-22T07:31:00+01:00,2026-11-22T07:31:00+01:00,Europe/Berlin,2026-11-22,120,stopped,\
-                        quit,true,,4,2,cat-stretch,3,20,,10,1,,20,,true,"stiff, ""early""\"
+                        quit,true,,4,2,cat-stretch,3,20,,10,1,,20,,true,"stiff, ""early""\",,,,false
                         01-2026-11-22T07:31:00+01:00,2026-11-22T07:31:00+01:00,Europe/Berlin,2026-11-22,120,stopped,\
-                        quit,true,,4,2,cat-stretch,3,20,,10,2,,20,,true,"stiff, ""early""\"
+                        quit,true,,4,2,cat-stretch,3,20,,10,2,,20,,true,"stiff, ""early""\",,,,false
                         01-2026-11-22T07:31:00+01:00,2026-11-22T07:31:00+01:00,Europe/Berlin,2026-11-22,120,stopped,\
-                        quit,true,,4,2,lower-back-extension,4,,10,60,1,,50,10,true,"stiff, ""early""\"
+                        quit,true,,4,2,lower-back-extension,4,,10,60,1,,50,10,true,"stiff, ""early""\",,,,false
                         01-2026-11-22T07:31:00+01:00,2026-11-22T07:31:00+01:00,Europe/Berlin,2026-11-22,120,stopped,\
-                        quit,true,,4,2,dead-hang,3,20,,10,,,,,false,"stiff, ""early""\"
+                        quit,true,,4,2,dead-hang,3,20,,10,,,,,false,"stiff, ""early""\",,,,false
                         """);
+    }
+
+    @Test
+    void a_table_has_where_it_hurt_and_how_it_was_the_next_morning() throws IOException {
+        var pain = new Pain(
+                Optional.of(4), Optional.of(5), Optional.of(Site.BACK), Optional.of(Site.BELOW_KNEE), Optional.of(6));
+        var rows = parsed(exported(CsvExport::new, eased(with(pain, at("2026-11-22T07:31:04+01:00")))));
+
+        assertThat(rows.get(0).subList(22, 26))
+                .containsExactly("pain_site_before", "pain_site_after", "pain_next_morning", "eased");
+        assertThat(rows.subList(1, 5))
+                .allSatisfy(row -> assertThat(row.subList(22, 26)).containsExactly("back", "below-knee", "6", "true"));
     }
 
     @ParameterizedTest
@@ -91,7 +107,7 @@ class ExportTest {
         var rows =
                 parsed(exported(CsvExport::new, at("2026-11-22T07:31:04+01:00").withNote(note)));
 
-        assertThat(rows).hasSize(5).allMatch(row -> row.size() == 22);
+        assertThat(rows).hasSize(5).allMatch(row -> row.size() == 26);
         assertThat(rows.get(1).get(21)).isEqualTo(note.replace("\r\n", "\n"));
     }
 
@@ -212,7 +228,7 @@ class ExportTest {
             var rows = parsed(
                     exported(CsvExport::new, at("2026-11-22T07:31:04+01:00").withNote(note)));
 
-            assertThat(rows).as("seed %d", seed).hasSize(5).allMatch(row -> row.size() == 22);
+            assertThat(rows).as("seed %d", seed).hasSize(5).allMatch(row -> row.size() == 26);
             assertThat(rows.get(1)).as("seed %d", seed).allMatch(cell -> !cell.matches("(?s)[=+@\t\n\r-].*"));
             assertThat(rows.get(1).get(21).replaceFirst("^'", ""))
                     .as("seed %d", seed)

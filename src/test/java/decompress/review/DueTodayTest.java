@@ -70,7 +70,9 @@ class DueTodayTest {
                 Optional.empty(),
                 Pain.UNKNOWN,
                 Optional.empty(),
-                records);
+                records,
+                Optional.empty(),
+                false);
     }
 
     @Test

@@ -125,11 +125,11 @@ class ReviewTest {
         assertThat(trend.points(15)).hasSize(15).allMatch(point -> point.days() == 1);
         assertThat(trend.points(14).stream().map(PainTrend.Medians::toString))
                 .containsExactly(
-                        "Point[from=2026-11-02, days=7, before=OptionalDouble[5.0],"
+                        "Medians[from=2026-11-02, days=7, before=OptionalDouble[5.0],"
                                 + " after=OptionalDouble[3.0], sessions=7]",
-                        "Point[from=2026-11-09, days=7, before=OptionalDouble[5.0],"
+                        "Medians[from=2026-11-09, days=7, before=OptionalDouble[5.0],"
                                 + " after=OptionalDouble[3.0], sessions=7]",
-                        "Point[from=2026-11-16, days=7, before=OptionalDouble[2.0],"
+                        "Medians[from=2026-11-16, days=7, before=OptionalDouble[2.0],"
                                 + " after=OptionalDouble[0.0], sessions=1]");
         assertThat(trend.points(1)).hasSize(1);
     }

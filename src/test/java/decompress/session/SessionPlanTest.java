@@ -53,7 +53,8 @@ class SessionPlanTest {
                 ownPace,
                 Optional.of(Duration.ofSeconds(1)),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
         var left = new ArrayList<String>();
         sides.forEach(side -> left.addAll(List.of(side + " 1", side + " 2", side + " 3")));
         for (var sitting = 1; !plan.exercises().isEmpty(); sitting++) {
@@ -78,7 +79,8 @@ class SessionPlanTest {
                     random.nextBoolean(),
                     Optional.empty(),
                     Optional.of("desk-break"),
-                    Optional.empty());
+                    Optional.empty(),
+                    false);
             var whole = plan;
             var sets = new TreeMap<String, Long>();
             for (var sitting = 0; !plan.exercises().isEmpty(); sitting++) {

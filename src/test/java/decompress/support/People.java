@@ -103,7 +103,8 @@ public final class People {
                 new Pain(rating(), rating()),
                 Optional.of("“ä”").filter(any -> random.nextInt(10) == 0),
                 exercises,
-                Optional.of(id(at)).filter(any -> random.nextInt(20) == 0));
+                Optional.of(id(at)).filter(any -> random.nextInt(20) == 0),
+                false);
     }
 
     private ExerciseRecord exercise() {

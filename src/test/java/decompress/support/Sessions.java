@@ -36,7 +36,9 @@ public final class Sessions {
                 Optional.empty(),
                 Pain.UNKNOWN,
                 Optional.empty(),
-                List.of(exercises));
+                List.of(exercises),
+                Optional.empty(),
+                false);
     }
 
     public static SessionRecord at(String started, ExerciseRecord... exercises) {
@@ -44,7 +46,7 @@ public final class Sessions {
     }
 
     public static SessionRecord with(Pain pain, SessionRecord of) {
-        return with(of, of.lasted(), of.outcome(), of.reason(), pain, of.resumes());
+        return of.withPain(pain);
     }
 
     public static Pain pain(int before, int after) {
@@ -52,15 +54,20 @@ public final class Sessions {
     }
 
     public static SessionRecord lasting(Duration lasted, SessionRecord of) {
-        return with(of, lasted, of.outcome(), of.reason(), of.pain(), of.resumes());
+        return with(of, lasted, of.outcome(), of.reason(), of.resumes(), of.eased());
     }
 
     public static SessionRecord stopped(Reason reason, SessionRecord of) {
-        return with(of, of.lasted(), Outcome.STOPPED, Optional.of(reason), of.pain(), of.resumes());
+        return with(of, of.lasted(), Outcome.STOPPED, Optional.of(reason), of.resumes(), of.eased());
     }
 
     public static SessionRecord resuming(String id, SessionRecord of) {
-        return with(of, of.lasted(), of.outcome(), of.reason(), of.pain(), Optional.of(id));
+        return with(of, of.lasted(), of.outcome(), of.reason(), Optional.of(id), of.eased());
+    }
+
+    /** With less to do than usual because of pain. */
+    public static SessionRecord eased(SessionRecord of) {
+        return with(of, of.lasted(), of.outcome(), of.reason(), of.resumes(), true);
     }
 
     /** Holds of 20 s with rests of 10 s. */
@@ -90,8 +97,8 @@ public final class Sessions {
             Duration lasted,
             Outcome outcome,
             Optional<Reason> reason,
-            Pain pain,
-            Optional<String> resumes) {
+            Optional<String> resumes,
+            boolean eased) {
         return new SessionRecord(
                 of.id(),
                 of.started(),
@@ -101,9 +108,10 @@ public final class Sessions {
                 reason,
                 of.attended(),
                 of.routine(),
-                pain,
+                of.pain(),
                 of.note(),
                 of.exercises(),
-                resumes);
+                resumes,
+                eased);
     }
 }

@@ -44,6 +44,7 @@ final class LineParser {
     private Pain pain = Pain.UNKNOWN;
     private Optional<String> note = Optional.empty();
     private Optional<String> resumes = Optional.empty();
+    private boolean eased;
     private List<ExerciseRecord> exercises = List.of();
 
     private Optional<String> at = Optional.empty();
@@ -86,6 +87,7 @@ final class LineParser {
             case "pain" -> pain = pain(name);
             case "note" -> note = fields.text(name);
             case "resumes" -> resumes = fields.text(name);
+            case "eased" -> eased = fields.truth(name);
             case "exercises" -> exercises = ExerciseParser.readAll(json, fields);
             case "at" -> at = fields.text(name);
             case "retracts", "notes", "edits" -> {
@@ -178,7 +180,8 @@ final class LineParser {
                 pain,
                 note,
                 exercises,
-                resumes);
+                resumes,
+                eased);
     }
 
     private Optional<Object> pause(OffsetDateTime began) {

@@ -30,6 +30,9 @@ public final class LineWriter {
         more(out, record.pain());
         out.end().name("note").text(record.note().orElse(null));
         record.resumes().ifPresent(id -> out.name("resumes").text(id));
+        if (record.eased()) {
+            out.name("eased").truth(true);
+        }
         out.name("exercises").array();
         record.exercises().forEach(exercise -> exercise(out, exercise));
         return out.end().end().json();

@@ -27,6 +27,7 @@ final class PlanParser {
                 .with("ready_s", plan.ready().map(PlanParser::seconds))
                 .with("routine", plan.routine())
                 .with("resumes", plan.resumes())
+                .with("eased", plan.eased())
                 .with("exercises", plan.exercises(), PlanParser::write);
     }
 
@@ -71,7 +72,8 @@ final class PlanParser {
                 (Boolean) fields.get("own_pace"),
                 Optional.ofNullable(fields.get("ready_s")).map(PlanParser::duration),
                 Optional.ofNullable((String) fields.get("routine")),
-                Optional.ofNullable((String) fields.get("resumes")));
+                Optional.ofNullable((String) fields.get("resumes")),
+                Boolean.TRUE.equals(fields.get("eased")));
     }
 
     private static PlannedExercise exercise(Map<?, ?> fields) {

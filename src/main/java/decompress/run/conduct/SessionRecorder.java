@@ -103,7 +103,8 @@ final class SessionRecorder implements AutoCloseable {
                 pain,
                 beginning.note(),
                 performance.exercises(),
-                beginning.plan().resumes());
+                beginning.plan().resumes(),
+                beginning.plan().eased());
     }
 
     /** Lets go of a session that could not be finished; the next command finds it. */

@@ -34,7 +34,7 @@ public final class PlanBuilder {
      */
     public static SessionPlan of(Selection selection, DoseChoice choice, UsualDoses usual, boolean ownPace) {
         var planned = withinADay(doses(selection.exercises(), choice, usual));
-        return new SessionPlan(planned, ownPace, choice.ready(), selection.routine(), Optional.empty());
+        return new SessionPlan(planned, ownPace, choice.ready(), selection.routine(), Optional.empty(), false);
     }
 
     private static List<PlannedExercise> withinADay(List<PlannedExercise> planned) {
@@ -69,14 +69,14 @@ public final class PlanBuilder {
 
     /** A plan with some of its exercises at their gentlest dose, where that is shorter than what was asked. */
     public static SessionPlan easier(SessionPlan plan, Library library, List<Exercise> exercises) {
-        return plan.with(prescribed(plan, library).stream()
+        return plan.easedTo(prescribed(plan, library).stream()
                 .map(part -> exercises.contains(part.exercise()) ? easier(part) : planned(part))
                 .toList());
     }
 
     /** A plan with half the sets of some of its exercises, at least one of each. */
     public static SessionPlan half(SessionPlan plan, Library library, List<Exercise> exercises) {
-        return plan.with(prescribed(plan, library).stream()
+        return plan.easedTo(prescribed(plan, library).stream()
                 .map(part -> exercises.contains(part.exercise()) ? half(part) : planned(part))
                 .toList());
     }

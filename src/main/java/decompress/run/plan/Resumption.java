@@ -48,7 +48,12 @@ public final class Resumption {
         var rest =
                 left.left().orElseThrow(() -> Failure.failed("nothing is left of the last session that was stopped."));
         var again = new SessionPlan(
-                rest.exercises(), ownPace || rest.ownPace(), ready.or(rest::ready), rest.routine(), rest.resumes());
+                rest.exercises(),
+                ownPace || rest.ownPace(),
+                ready.or(rest::ready),
+                rest.routine(),
+                rest.resumes(),
+                rest.eased());
         return PlanBuilder.withLeadIns(again, library);
     }
 

@@ -28,20 +28,24 @@ final class PainView {
 
     List<Line> lines(Review review) {
         var points = review.trend().points(Math.max(4, Math.min(LONGEST, width) - LABEL));
-        if (points.isEmpty()) {
-            return List.of();
-        }
-        var step = Math.max(1, Math.min(WIDEST, (Math.min(LONGEST, width) - LABEL) / points.size()));
         var lines = new ArrayList<Line>();
+        if (!points.isEmpty()) {
+            plot(lines, points);
+            prose(lines, PainWords.sentence(review.pain()), Style.PLAIN);
+            prose(lines, PainWords.before(review.before()), Style.PLAIN);
+            prose(lines, PainWords.weekByWeek(review.before()), Style.PLAIN);
+        }
+        PainWords.places(review.places()).forEach(each -> prose(lines, each, Style.PLAIN));
+        return lines;
+    }
+
+    private void plot(List<Line> lines, List<PainTrend.Medians> points) {
+        var step = Math.max(1, Math.min(WIDEST, (Math.min(LONGEST, width) - LABEL) / points.size()));
         for (var rating = WORST; rating >= 0; rating--) {
             lines.add(row(points, rating, step));
         }
         lines.addAll(Prose.indented(LABEL, axis(points), Style.MUTED, width));
         prose(lines, BEFORE + " before, " + AFTER + " after, " + AFTER + " alone: both the same.", Style.MUTED);
-        prose(lines, PainWords.sentence(review.pain()), Style.PLAIN);
-        prose(lines, PainWords.before(review.before()), Style.PLAIN);
-        prose(lines, PainWords.weekByWeek(review.before()), Style.PLAIN);
-        return lines;
     }
 
     private static Line row(List<PainTrend.Medians> points, int rating, int step) {

@@ -1,13 +1,18 @@
 package decompress.view.log;
 
+import decompress.review.DayCount;
 import decompress.review.LastTime;
 import decompress.review.PainBefore;
 import decompress.review.PainChanges;
+import decompress.review.PainPlaces;
 import decompress.review.PainVerdict;
 import decompress.session.Pain;
 import decompress.view.DateWords;
 import decompress.view.Noun;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What may be said about pain, and no more. */
@@ -123,6 +128,27 @@ public final class PainWords {
                                 each.median().isPresent() ? number(each.median().getAsDouble()) : "–")
                         .collect(Collectors.joining(" "))
                 + " (n = " + weeks.stream().mapToInt(PainBefore.Week::count).sum() + ").";
+    }
+
+    /** Where it hurt, and how often it moved down or less was done; nothing where nobody said. */
+    public static List<String> places(PainPlaces places) {
+        var sentences = new ArrayList<String>();
+        if (!places.sessions().isEmpty()) {
+            sentences.add("Where it hurt, by sessions: "
+                    + places.sessions().entrySet().stream()
+                            .map(each -> site(each.getKey()) + " " + each.getValue())
+                            .collect(Collectors.joining(", "))
+                    + ".");
+        }
+        often("Further down after than before", places.movedDown()).ifPresent(sentences::add);
+        often("Less than usual because of pain", places.eased()).ifPresent(sentences::add);
+        return sentences;
+    }
+
+    private static Optional<String> often(String what, DayCount days) {
+        return days.last()
+                .map(day ->
+                        what + ": " + Noun.SESSION.count(days.count()) + ", the last on " + DateWords.day(day) + ".");
     }
 
     private static String many(PainChanges pain) {

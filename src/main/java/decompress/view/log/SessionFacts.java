@@ -35,10 +35,13 @@ final class SessionFacts {
         };
     }
 
-    /** Such as 3 of 4 sets, held 58 s, pain 4→6, stopped for pain. */
+    /** Such as 3 of 4 sets, held 58 s, less for pain, pain 4→6, stopped for pain. */
     static String of(SessionRecord record) {
         var facts = new ArrayList<String>();
         done(record.exercises(), facts);
+        if (record.eased()) {
+            facts.add("less for pain");
+        }
         pain(record.pain(), facts);
         if (record.outcome() != Outcome.COMPLETED) {
             facts.add(ending(record));

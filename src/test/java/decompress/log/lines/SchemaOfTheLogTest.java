@@ -55,7 +55,8 @@ class SchemaOfTheLogTest {
                 PAIN,
                 Optional.of("a note"),
                 List.of(exercise),
-                Optional.of("B")));
+                Optional.of("B"),
+                true));
     }
 
     private static BreakRecord aBreak() {

@@ -80,7 +80,8 @@ class PainCheckTest {
                 false,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     private static int sets(SessionPlan plan) {

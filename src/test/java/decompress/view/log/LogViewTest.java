@@ -1,6 +1,7 @@
 package decompress.view.log;
 
 import static decompress.support.Sessions.at;
+import static decompress.support.Sessions.eased;
 import static decompress.support.Sessions.held;
 import static decompress.support.Sessions.moved;
 import static decompress.support.Sessions.pain;
@@ -22,8 +23,15 @@ class LogViewTest {
                     .withNote("The phone rang in the middle of it."));
 
     private static String page(int width) {
+        return page(width, SESSIONS);
+    }
+
+    private static String page(int width, List<SessionRecord> sessions) {
         return new LogView(width)
-                .lines(SESSIONS).stream().map(Line::text).map(line -> line + "\n").collect(Collectors.joining());
+                .lines(sessions).stream()
+                        .map(Line::text)
+                        .map(line -> line + "\n")
+                        .collect(Collectors.joining());
     }
 
     @Test
@@ -33,6 +41,16 @@ class LogViewTest {
                   Sat 21 Nov 07:30  table-assisted-decompression  4 sets, held 1 min 20 s, pain 4→2
                 - Sun 22 Nov 07:31  cat-stretch                   1 of 2 sets, 10 repetitions, stopped
                                     The phone rang in the middle of it.
+                """);
+    }
+
+    @Test
+    void less_than_usual_because_of_pain_is_said() {
+        var session = eased(with(pain(5, 3), at("2026-11-21T07:30:00+01:00", held("dead-hang", 2, 2))));
+
+        assertThat(page(80, List.of(session))).isEqualTo("""
+                2026
+                  Sat 21 Nov 07:30  dead-hang  2 sets, held 40 s, less for pain, pain 5→3
                 """);
     }
 

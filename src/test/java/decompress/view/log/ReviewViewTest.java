@@ -1,6 +1,7 @@
 package decompress.view.log;
 
 import static decompress.support.Sessions.at;
+import static decompress.support.Sessions.eased;
 import static decompress.support.Sessions.held;
 import static decompress.support.Sessions.lasting;
 import static decompress.support.Sessions.moved;
@@ -10,11 +11,14 @@ import static decompress.support.Sessions.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.review.Review;
+import decompress.session.Pain;
+import decompress.session.Pain.Site;
 import decompress.session.Reason;
 import decompress.view.Line;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -178,6 +182,21 @@ class ReviewViewTest {
         review.take(with(pain(8, 2), at("2026-11-22T08:00:00+01:00")));
 
         assertThat(page(80, review)).contains("Rated both before and after in 1 session (n = 1); at least 5");
+    }
+
+    @Test
+    void where_it_hurt_and_what_that_led_to_is_said_where_somebody_said_it() {
+        var review = new Review(LocalDate.parse("2026-11-22"));
+        var back = Pain.beforehand(Optional.of(4), Optional.of(Site.BACK));
+        var further = Pain.afterwards(Optional.of(5), Optional.of(Site.THIGH)).or(back);
+        review.take(with(further, at("2026-11-20T08:00:00+01:00")));
+        review.take(with(back, eased(at("2026-11-22T08:00:00+01:00"))));
+        review.take(with(back, eased(at("2026-11-21T08:00:00+01:00"))));
+
+        assertThat(page(80, review)).contains("""
+                        Where it hurt, by sessions: back 2, thigh 1.
+                        Further down after than before: 1 session, the last on 20 Nov 2026.
+                        Less than usual because of pain: 2 sessions, the last on 22 Nov 2026.""");
     }
 
     @Test
