@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntBiFunction;
 
 /** Finds the names that a mistyped one may have meant. */
 public final class SimilarNames {
@@ -24,9 +25,15 @@ public final class SimilarNames {
         if (word.isEmpty() || word.length() > LONGEST) {
             return List.of();
         }
+        var nearest = nearest(word, names, SimilarNames::distance);
+        return nearest.isEmpty() ? nearest(word, names, SimilarNames::toABeginning) : nearest;
+    }
+
+    private static List<String> nearest(
+            String word, Collection<String> names, ToIntBiFunction<String, String> distance) {
         return names.stream()
                 .limit(MOST_NAMES)
-                .map(name -> new Candidate(name, distance(word, name)))
+                .map(name -> new Candidate(name, distance.applyAsInt(word, name)))
                 .filter(candidate -> candidate.distance() <= Math.min(FARTHEST, Math.max(1, word.length() / 2)))
                 .sorted(Comparator.comparingInt(Candidate::distance))
                 .limit(MOST)
@@ -42,12 +49,16 @@ public final class SimilarNames {
 
     /** Edits from one to the other, where swapped neighbours are one edit; a part or the beginning of a name is close. */
     private static int distance(String word, String name) {
-        var toBeginnings = edits(word, name);
-        var toName = toBeginnings[name.length()];
-        if (name.contains(word) || word.contains(name)) {
-            return Math.min(2, toName);
-        }
-        return Math.min(toName, Arrays.stream(toBeginnings).min().orElseThrow() + 2);
+        var edits = edits(word, name);
+        var toName = edits[name.length()];
+        return name.contains(word) || word.contains(name)
+                ? Math.min(2, toName)
+                : Math.min(toName, edits[Math.min(word.length(), name.length())] + 2);
+    }
+
+    /** Edits to whatever beginning of a name is the nearest: an id may be shortened, and mistyped then. */
+    private static int toABeginning(String word, String name) {
+        return Arrays.stream(edits(word, name)).min().orElseThrow() + 2;
     }
 
     /** From {@code a} to each beginning of {@code b}, by its length. */
