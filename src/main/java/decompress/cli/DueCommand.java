@@ -32,7 +32,7 @@ final class DueCommand extends BaseCommand {
         // A prompt asks all the time.
         var journal = files.journalAsItIs();
         var moved = new MovedFile(journal.path()).refresh(new LoggedMovements(journal, environment.clocks()));
-        var most = every.or(files.settings().every().orElse(RemindCommand.USUAL));
+        var most = RemindCommand.every(every, files);
         var since = TimeSinceMoved.at(environment.clock().instant(), moved, most);
         var text = format.value()
                 .map(words -> since.text(words).orElseThrow(() -> Failure.usage("--format knows %t, %m and %% only.")))

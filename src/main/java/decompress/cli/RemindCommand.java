@@ -1,5 +1,6 @@
 package decompress.cli;
 
+import decompress.cli.io.PersonalFiles;
 import decompress.cli.option.RoutineOption;
 import decompress.cli.option.SoundOptions;
 import decompress.cli.parse.Given;
@@ -17,7 +18,7 @@ import java.time.Duration;
 
 /** Counts to the next movement break, again and again. */
 final class RemindCommand extends BaseCommand {
-    static final Duration USUAL = Duration.ofMinutes(30);
+    private static final Duration USUAL = Duration.ofMinutes(30);
 
     private final Given<Duration> every = options.duration("--every", "Sit no longer than this at a time (30m).");
     private final RoutineOption routine = new RoutineOption(options);
@@ -36,7 +37,7 @@ final class RemindCommand extends BaseCommand {
     int perform() throws LogException {
         var clocks = environment.clocks();
         var end = until.value().map(text -> TimeOfDay.toCome("--until", text, environment.clock()));
-        var reminder = new Reminder(every(), end, clocks.wall().getZone());
+        var reminder = new Reminder(every(every, files), end, clocks.wall().getZone());
         var movements = new LoggedMovements(files.journal(), clocks);
         var exercises = routine.exercises(files, movements);
         var sound = SoundOptions.usualChoice(environment, files.settings());
@@ -48,8 +49,9 @@ final class RemindCommand extends BaseCommand {
         return breaks.end();
     }
 
-    private Duration every() {
-        var length = every.or(files.settings().every().orElse(USUAL));
+    /** How long to sit at a time, as typed, as set, or as usual. */
+    static Duration every(Given<Duration> typed, PersonalFiles files) {
+        var length = typed.or(files.settings().every().orElse(USUAL));
         if (!SettingsReader.EVERY.includes(length)) {
             throw Failure.usage("--every takes from 1 minute to 8 hours, such as 30m.");
         }

@@ -46,7 +46,9 @@ public final class WatchedCommand implements AutoCloseable {
             return new WatchedCommand(builder.start(), output);
         } catch (IOException notStarted) {
             Files.deleteIfExists(output);
-            throw notStarted;
+            throw new IOException(
+                    "cannot run '%s': there is no such program, or it may not be run.".formatted(command.get(0)),
+                    notStarted);
         }
     }
 

@@ -18,6 +18,7 @@ class RemindAndWhileTest {
                     remind --until 7:30      | --until 7:30 is over for today
                     remind --until noon      | --until takes a time of the day, such as 18:00, not 'noon'
                     remind --routine nothing | there is no exercise or routine 'nothing'
+                    due --every 0m           | --every takes from 1 minute to 8 hours
                     due --format %x          | --format knows %t, %m and %% only
                     while                    | COMMAND
                     """)
@@ -55,7 +56,10 @@ class RemindAndWhileTest {
     void a_command_that_does_not_exist_is_told_by_the_code_of_a_shell() {
         var result = new Household(home).run("while -- /no/such/command");
         assertThat(result.code()).isEqualTo(127);
-        assertThat(result.err()).contains("/no/such/command");
+        assertThat(result.err()).isEqualTo("""
+                decompress: cannot run '/no/such/command': there is no such program, or it may
+                not be run.
+                """);
     }
 
     @Test
