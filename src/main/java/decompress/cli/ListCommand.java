@@ -35,7 +35,7 @@ final class ListCommand extends BaseCommand {
         if (json.isGiven()) {
             console.printJson(LibraryJson.list(fitting, routines, facts));
         } else if (fitting.isEmpty()) {
-            console.print(ListFilter.nothingFits(filters, library));
+            console.print(ListFilter.nothingFits(filters, library, facts.profile()));
         } else {
             console.page(files.pages(facts).table(fitting, routines));
         }

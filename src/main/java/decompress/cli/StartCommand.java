@@ -13,6 +13,10 @@ import java.util.List;
 
 /** What there is to do now, one key each; without a terminal, what there is. */
 final class StartCommand extends BaseCommand {
+    private static final String KEYS = "A number begins, any other key leaves. All commands: decompress help";
+    private static final String NOTHING =
+            "What you recorded rules everything out. Changed? decompress safety --profile. Any key leaves.";
+
     StartCommand(Environment environment) {
         super(environment, "", "Show what there is to do now, one key each.");
     }
@@ -26,6 +30,7 @@ final class StartCommand extends BaseCommand {
         var suggestions = Suggestion.all(
                 files.library(),
                 files.journal(),
+                files.profiles().read(),
                 files.settingsOrWarn().dose(),
                 files.profiles().today());
         console.print(lines(suggestions));
@@ -43,15 +48,13 @@ final class StartCommand extends BaseCommand {
         var lines = new ArrayList<Line>();
         for (var at = 0; at < suggestions.size(); at++) {
             var suggestion = suggestions.get(at);
-            var number = new Span((at + 1) + "  ", Style.TITLE);
-            lines.addAll(Prose.hanging(number, suggestion.name(), Style.TITLE, width));
+            lines.addAll(Prose.hanging(new Span((at + 1) + "  ", Style.TITLE), suggestion.name(), Style.TITLE, width));
             lines.addAll(Prose.indented(3, suggestion.about(), Style.PLAIN, width));
-            var typed = "decompress " + String.join(" ", suggestion.arguments());
-            lines.addAll(Prose.indented(3, typed, Style.MUTED, width));
+            lines.addAll(
+                    Prose.indented(3, "decompress " + String.join(" ", suggestion.arguments()), Style.MUTED, width));
         }
         lines.add(Line.EMPTY);
-        lines.addAll(Prose.lines(
-                "A number begins, any other key leaves. All commands: decompress help", Style.PLAIN, width));
+        lines.addAll(Prose.lines(suggestions.isEmpty() ? NOTHING : KEYS, Style.PLAIN, width));
         return lines;
     }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntSupplier;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What a movement break asks for, another thing at each break of a day. */
@@ -21,23 +22,35 @@ public final class BreakExercises {
     private final List<Exercise> allowed;
     private final UsualDoses doses;
     private final IntSupplier breaksToday;
+    private final Predicate<Exercise> hurtLastTime;
 
-    private BreakExercises(List<Exercise> allowed, UsualDoses doses, IntSupplier breaksToday) {
+    private BreakExercises(
+            List<Exercise> allowed, UsualDoses doses, IntSupplier breaksToday, Predicate<Exercise> hurtLastTime) {
         this.allowed = allowed;
         this.doses = doses;
         this.breaksToday = breaksToday;
+        this.hurtLastTime = hurtLastTime;
     }
 
-    /** Those of a routine that this person may do at their desk; at least one, or it is a mistake. */
+    /**
+     * Those of a routine that this person may do at their desk; at least one, or it is a mistake.
+     *
+     * @param hurtLastTime what is left out while there is anything else
+     */
     public static BreakExercises of(
-            String routine, List<Exercise> exercises, Profile profile, UsualDoses doses, IntSupplier breaksToday) {
+            String routine,
+            List<Exercise> exercises,
+            Profile profile,
+            UsualDoses doses,
+            IntSupplier breaksToday,
+            Predicate<Exercise> hurtLastTime) {
         var allowed = Selection.unconditional(exercises, profile);
         if (allowed.isEmpty()) {
             throw Failure.failed("nothing in '" + routine
                     + "' is left for a break: a break takes no equipment, no partner, and nothing that your conditions"
                     + " ask about.\nWalking counts as well: decompress due");
         }
-        return new BreakExercises(allowed, doses, breaksToday);
+        return new BreakExercises(allowed, doses, breaksToday, hurtLastTime);
     }
 
     public String names() {
@@ -54,10 +67,12 @@ public final class BreakExercises {
     /** Beginning with another one each time, as many as take three minutes, and one at least. */
     private List<Exercise> next() {
         var breaks = breaksToday.getAsInt();
+        var easy = allowed.stream().filter(hurtLastTime.negate()).toList();
+        var from = easy.isEmpty() ? allowed : easy;
         var chosen = new ArrayList<Exercise>();
-        for (var i = 0; i < allowed.size(); i++) {
+        for (var i = 0; i < from.size(); i++) {
             var longer = new ArrayList<>(chosen);
-            longer.add(allowed.get((breaks + i) % allowed.size()));
+            longer.add(from.get((breaks + i) % from.size()));
             if (!chosen.isEmpty() && PlanBuilder.length(longer, doses).compareTo(MOST) > 0) {
                 break;
             }

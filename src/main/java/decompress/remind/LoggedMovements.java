@@ -1,9 +1,11 @@
 package decompress.remind;
 
+import decompress.exercise.Exercise;
 import decompress.log.SessionIds;
 import decompress.log.store.LogException;
 import decompress.run.Clocks;
 import decompress.run.Journal;
+import decompress.run.plan.RecentRecords;
 import decompress.session.BreakKind;
 import decompress.session.BreakRecord;
 import java.nio.file.attribute.FileTime;
@@ -58,6 +60,11 @@ public final class LoggedMovements implements Movements {
             // The next session tells what is wrong with the log.
             return;
         }
+    }
+
+    /** Whether pain ended it the last time, or rose or moved down. */
+    public boolean hurtLastTime(Exercise exercise) {
+        return new RecentRecords(journal).hurtLastTime(exercise.id());
     }
 
     /** How many sessions there were today. */

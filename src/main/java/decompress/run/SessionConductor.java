@@ -1,6 +1,7 @@
 package decompress.run;
 
 import decompress.exercise.DoseLevel;
+import decompress.exercise.Exercise;
 import decompress.library.Library;
 import decompress.log.store.LogException;
 import decompress.run.ask.Gate;
@@ -14,6 +15,7 @@ import decompress.run.plan.DueExercises;
 import decompress.run.plan.PlanBuilder;
 import decompress.run.plan.RecentRecords;
 import decompress.run.plan.Resumption;
+import decompress.run.plan.Selection;
 import decompress.run.plan.SessionRequest;
 import decompress.run.plan.UsualDoses;
 import decompress.run.plan.WayIn;
@@ -87,7 +89,11 @@ public final class SessionConductor {
     }
 
     private LastTimeCheck lastTime(Answers given) {
-        return new LastTimeCheck(console, recent, library, given.mayAsk());
+        return new LastTimeCheck(console, recent, library, given.mayAsk(), this::inPlaceOf);
+    }
+
+    private Optional<String> inPlaceOf(Exercise exercise) {
+        return Selection.inPlaceOf(exercise, library, profiles.read());
     }
 
     private SessionPlan left(SessionRequest request, Resumption resumption) {
@@ -127,7 +133,8 @@ public final class SessionConductor {
         var agreed = mayStepUp ? new StepUp(console, usual, given.mayAsk()).offer(plan, library) : eased;
         var begun =
                 new WayIn(recent, profiles.today()).of(PlanBuilder.prescribed(agreed, library), request.skipsSteps());
-        var code = new SessionRunner(io, journal, console).perform(agreed, begun, answers, library::figure);
+        var code = new SessionRunner(io, journal, console, this::inPlaceOf)
+                .perform(agreed, begun, answers, library::figure);
         if (journal.recent(1).stream().anyMatch(last -> last.reason().equals(Optional.of(Reason.PAIN)))) {
             profiles.remember(Profile::afterPain);
         }

@@ -2,9 +2,11 @@ package decompress.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.profile.ProfileFile;
 import decompress.support.GoAhead;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +73,17 @@ class ListAndShowTest {
         assertThat(list.lines()).hasSizeLessThanOrEqualTo(22).allMatch(line -> line.length() <= 80);
         assertThat(list)
                 .contains("\n* dead-hang                      2:00  hanging          –     pull-up-bar, stoo…\n");
+    }
+
+    @Test
+    void what_fits_nothing_names_nothing_that_a_condition_asks_about() throws Exception {
+        new ProfileFile(home.resolve(".local/share/decompress/profile.json"))
+                .change(told -> told.having(List.of("glaucoma"), LocalDate.of(2026, 11, 22)));
+        run("list --equipment none --position hanging").exits(0).prints("""
+                No exercise fits all of that. Instead of dead-hang: decompress run
+                overhead-stretch
+                Easier ways to do it: decompress show dead-hang
+                """);
     }
 
     @Test

@@ -3,11 +3,14 @@ package decompress.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.log.SessionLog;
+import decompress.profile.ProfileFile;
 import decompress.session.Input;
 import decompress.support.GoAhead;
 import decompress.support.Sessions;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What pain leads to, before a session, after it, the next time and the next morning: whole sessions, as they are told. */
 class PainfulDaysTest {
     private static final String STRETCH = "run overhead-stretch --ready 0s";
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     @TempDir
     private Path home;
@@ -221,6 +225,16 @@ class PainfulDaysTest {
                 ! Sun 22 Nov 07:31  overhead-stretch  1 of 4 sets, held 20 s, pain 2→5 (back), stopped for pain
                   Sun 22 Nov 07:31  overhead-stretch  2 sets, held 40 s, less for pain, pain 2→2 (back)
                 """);
+    }
+
+    @Test
+    void in_place_of_what_hurt_nothing_is_named_that_a_condition_asks_about() throws Exception {
+        new ProfileFile(house.profile()).change(told -> told.having(List.of("osteoporosis"), TODAY));
+        var stopped = house.key(5, Input.HURTS).run("run overhead-stretch --ready 0s --no-questions");
+        assertThat(stopped.out()).contains("Easier next time").doesNotContain("Or in its place");
+        assertThat(house.run("run overhead-stretch --ready 0s --no-questions").out())
+                .contains("Easier: Hold it")
+                .doesNotContain("Instead");
     }
 
     @Test

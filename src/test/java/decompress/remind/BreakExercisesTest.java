@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import decompress.exercise.Exercise;
+import decompress.exercise.Position;
 import decompress.library.Shipped;
 import decompress.run.Failure;
 import decompress.run.Journal;
@@ -69,9 +70,20 @@ class BreakExercisesTest {
     }
 
     @Test
+    void what_hurt_the_last_time_is_left_out_while_there_is_anything_else() {
+        var desk =
+                ALL.stream().filter(each -> each.position() == Position.SITTING).toList();
+        var left = BreakExercises.of(
+                "desk", desk, Profile.NONE, doses(), () -> 0, each -> !each.id().equals("cow-stretch"));
+        assertThat(left.arguments()).containsExactly("run", "cow-stretch/seated");
+        var none = BreakExercises.of("desk", desk, Profile.NONE, doses(), () -> 0, any -> true);
+        assertThat(none.arguments()).contains("overhead-stretch/seated", "cat-stretch/seated");
+    }
+
+    @Test
     void a_routine_of_which_nothing_is_left_is_a_mistake_that_names_it() {
         var hang = List.of(Shipped.library().exercise("dead-hang").orElseThrow());
-        assertThatThrownBy(() -> BreakExercises.of("bars", hang, Profile.NONE, doses(), () -> 0))
+        assertThatThrownBy(() -> BreakExercises.of("bars", hang, Profile.NONE, doses(), () -> 0, any -> false))
                 .isInstanceOf(Failure.class)
                 .hasMessageContaining("nothing in 'bars' is left for a break");
     }
@@ -81,7 +93,7 @@ class BreakExercisesTest {
     }
 
     private BreakExercises of(Profile profile, int today) {
-        return BreakExercises.of("all", ALL, profile, doses(), () -> today);
+        return BreakExercises.of("all", ALL, profile, doses(), () -> today, any -> false);
     }
 
     private UsualDoses doses() {

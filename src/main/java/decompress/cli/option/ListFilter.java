@@ -6,6 +6,8 @@ import decompress.exercise.Exercise;
 import decompress.library.Library;
 import decompress.run.ExercisePages;
 import decompress.run.Failure;
+import decompress.safety.Admission;
+import decompress.safety.Profile;
 import decompress.text.EnumWord;
 import java.util.List;
 import java.util.function.Function;
@@ -57,7 +59,7 @@ public record ListFilter(String option, Given<List<String>> beginnings, Function
     }
 
     /** What to say where nothing fits: who has no table or bar can do something else. */
-    public static String nothingFits(List<ListFilter> filters, Library library) {
+    public static String nothingFits(List<ListFilter> filters, Library library, Profile profile) {
         var equipment = filters.get(0);
         var nearest = library.exercises().stream()
                 .filter(exercise -> filters.stream().skip(1).allMatch(filter -> filter.fits(exercise)))
@@ -67,6 +69,7 @@ public record ListFilter(String option, Given<List<String>> beginnings, Function
                 .distinct()
                 .flatMap(id -> library.exercise(id).stream())
                 .filter(equipment::fits)
+                .filter(each -> Admission.to(each, profile, false).verdict() == Admission.Verdict.ALLOWED)
                 .toList();
         return ExercisePages.nothingFits(nearest, instead);
     }

@@ -26,6 +26,7 @@ public final class RoutineOption {
                 Lookup.exercises(files.library(), named),
                 files.profiles().read(),
                 doses,
-                movements::today);
+                movements::today,
+                movements::hurtLastTime);
     }
 }

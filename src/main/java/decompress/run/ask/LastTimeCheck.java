@@ -10,6 +10,8 @@ import decompress.run.plan.RecentRecords;
 import decompress.session.SessionPlan;
 import decompress.view.log.PainWords;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** What the pain of the last time leads to: less of the same, something else, or not now. */
 public final class LastTimeCheck {
@@ -20,14 +22,26 @@ public final class LastTimeCheck {
     private final Library library;
     private final Confirmation confirmation;
     private final boolean asks;
+    private final Function<Exercise, Optional<String>> inPlaceOf;
 
-    /** @param mayAsk whether questions are wanted, where there is somebody to ask */
-    public LastTimeCheck(Console console, RecentRecords recent, Library library, boolean mayAsk) {
+    /**
+     * Asks, or says what it does where nobody can be asked.
+     *
+     * @param mayAsk whether questions are wanted, where there is somebody to ask
+     * @param inPlaceOf the id of what this person may do instead of an exercise
+     */
+    public LastTimeCheck(
+            Console console,
+            RecentRecords recent,
+            Library library,
+            boolean mayAsk,
+            Function<Exercise, Optional<String>> inPlaceOf) {
         this.console = console;
         this.recent = recent;
         this.library = library;
         this.confirmation = new Confirmation(console);
         this.asks = mayAsk && confirmation.isPossible();
+        this.inPlaceOf = inPlaceOf;
     }
 
     /** Says what pain did the last time, and offers less; the plan that is to be done comes back. */
@@ -45,7 +59,7 @@ public final class LastTimeCheck {
     private boolean isTold(Exercise exercise, LastTime last) {
         console.print("The last time, " + exercise.id() + " " + PainWords.lastTime(last) + ". Stop at any pain.");
         exercise.guidance().easier().stream().limit(1).forEach(way -> console.print("Easier: " + way));
-        exercise.instead().stream().limit(1).forEach(id -> console.print("Instead: decompress run " + id));
+        inPlaceOf.apply(exercise).ifPresent(id -> console.print("Instead: decompress run " + id));
         return true;
     }
 

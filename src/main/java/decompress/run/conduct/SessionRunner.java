@@ -44,13 +44,17 @@ public final class SessionRunner {
     private final Journal journal;
     private final Console console;
     private final SessionSound sound;
+    private final Function<Exercise, Optional<String>> inPlaceOf;
     private boolean warned;
 
-    public SessionRunner(SessionIo io, Journal journal, Console console) {
+    /** @param inPlaceOf the id of what this person may do instead of an exercise */
+    public SessionRunner(
+            SessionIo io, Journal journal, Console console, Function<Exercise, Optional<String>> inPlaceOf) {
         this.io = io;
         this.journal = journal;
         this.console = console;
         this.sound = io.openSound();
+        this.inPlaceOf = inPlaceOf;
     }
 
     /**
@@ -149,7 +153,7 @@ public final class SessionRunner {
 
     private void nextTime(Exercise exercise) {
         exercise.guidance().easier().stream().limit(1).forEach(way -> console.print("Easier next time: " + way));
-        exercise.instead().stream().limit(1).forEach(id -> console.print("Or in its place: decompress run " + id));
+        inPlaceOf.apply(exercise).ifPresent(id -> console.print("Or in its place: decompress run " + id));
     }
 
     /** Plain lines have no escape codes. */

@@ -1,5 +1,6 @@
 package decompress.run.plan;
 
+import decompress.review.LastTime;
 import decompress.run.Journal;
 import decompress.session.SessionRecord;
 import java.time.LocalDate;
@@ -28,6 +29,11 @@ public final class RecentRecords {
     /** A record has changed since. */
     public void readAgain() {
         records = null;
+    }
+
+    /** Whether pain ended an exercise the last time, moved down in it or rose. */
+    public boolean hurtLastTime(String exercise) {
+        return LastTime.of(exercise, all()).isPresent();
     }
 
     /** The day on which an exercise was last done, if only one set of it. */

@@ -41,6 +41,15 @@ public record Selection(List<Exercise> exercises, Optional<String> routine, List
                 .toList();
     }
 
+    /** The id of something that this person may do in place of an exercise, and needs nothing for. */
+    public static Optional<String> inPlaceOf(Exercise exercise, Library library, Profile profile) {
+        var named = exercise.instead().stream()
+                .map(library::exercise)
+                .flatMap(Optional::stream)
+                .toList();
+        return unconditional(named, profile).stream().map(Exercise::id).findFirst();
+    }
+
     /** What ids stand for, routines unrolled. */
     public static Selection of(Library library, List<String> ids) {
         if (ids.isEmpty()) {

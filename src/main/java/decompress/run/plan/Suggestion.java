@@ -4,9 +4,11 @@ import decompress.exercise.DoseLevel;
 import decompress.exercise.Exercise;
 import decompress.library.Library;
 import decompress.log.store.LogException;
-import decompress.review.LastTime;
 import decompress.run.Failure;
 import decompress.run.Journal;
+import decompress.safety.Admission;
+import decompress.safety.Admission.Verdict;
+import decompress.safety.Profile;
 import decompress.session.ExerciseRecord;
 import decompress.session.PlannedExercise;
 import decompress.session.Prescribed;
@@ -18,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Something to do now.
@@ -29,41 +32,43 @@ public record Suggestion(List<String> arguments, String name, String about) {
 
     /**
      * What is due, what was left, the last session again, a break from sitting: in this order, each where there is one.
-     * What hurt the last time is done again by who asks for it, and not because it was offered.
+     * What hurt the last time is done again by who asks for it, and not because it was offered; what a condition rules
+     * out is not offered at all.
      */
-    public static List<Suggestion> all(Library library, Journal journal, Optional<DoseLevel> dose, LocalDate today)
+    public static List<Suggestion> all(
+            Library library, Journal journal, Profile profile, Optional<DoseLevel> dose, LocalDate today)
             throws LogException {
+        Predicate<Exercise> may = each -> Admission.to(each, profile, false).verdict() != Verdict.RULED_OUT;
         var recent = new RecentRecords(journal);
         var usual = new UsualDoses(recent, dose);
         var all = new ArrayList<Suggestion>();
-        due(DueExercises.of(today, library, journal).ids(), library, usual).ifPresent(all::add);
-        left(library, journal, recent).ifPresent(all::add);
+        due(exercises(DueExercises.of(today, library, journal).ids(), library, may), usual)
+                .ifPresent(all::add);
+        left(library, journal, recent, may).ifPresent(all::add);
         recent.all().stream()
                 .reduce((earlier, later) -> later)
-                .filter(last -> last.exercises().stream()
-                        .noneMatch(each ->
-                                LastTime.of(each.exercise(), recent.all()).isPresent()))
-                .flatMap(last -> again(last, library, today))
+                .filter(last -> ids(last).stream().noneMatch(recent::hurtLastTime))
+                .flatMap(last -> again(last, library, today, may))
                 .ifPresent(all::add);
-        library.routine(DESK_BREAK).ifPresent(routine -> {
-            var time = PlanBuilder.length(library.exercises(routine), usual);
-            all.add(new Suggestion(List.of("run", DESK_BREAK), routine.name(), Words.time(time)));
-        });
+        library.routine(DESK_BREAK)
+                .filter(routine -> library.exercises(routine).stream().anyMatch(may))
+                .ifPresent(routine -> {
+                    var time = PlanBuilder.length(library.exercises(routine), usual);
+                    all.add(new Suggestion(List.of("run", DESK_BREAK), routine.name(), Words.time(time)));
+                });
         return all;
     }
 
-    private static Optional<Suggestion> due(List<String> ids, Library library, UsualDoses usual) {
-        if (ids.isEmpty()) {
+    private static Optional<Suggestion> due(List<Exercise> exercises, UsualDoses usual) {
+        if (exercises.isEmpty()) {
             return Optional.empty();
         }
-        var exercises =
-                ids.stream().map(library::exercise).flatMap(Optional::stream).toList();
         var time = Words.time(PlanBuilder.length(exercises, usual));
         return Optional.of(new Suggestion(List.of("run", "today"), "Due today", names(exercises) + ", " + time));
     }
 
-    private static Optional<Suggestion> left(Library library, Journal journal, RecentRecords recent)
-            throws LogException {
+    private static Optional<Suggestion> left(
+            Library library, Journal journal, RecentRecords recent, Predicate<Exercise> may) throws LogException {
         try {
             var left = Resumption.of(journal);
             if (left.wasStoppedForPain()) {
@@ -77,10 +82,11 @@ public record Suggestion(List<String> arguments, String name, String about) {
                     .map(PlannedExercise::exercise)
                     .distinct()
                     .toList();
-            if (hurtLastTime(ids, recent)) {
+            var exercises = exercises(ids, library, may);
+            if (ids.stream().anyMatch(recent::hurtLastTime) || exercises.size() < ids.size()) {
                 return Optional.empty();
             }
-            var names = names(exercises(ids, library));
+            var names = names(exercises);
             return Optional.of(
                     new Suggestion(List.of("run", "--resume"), "What was left", names + ", " + Words.time(time)));
         } catch (Failure nothingLeft) {
@@ -88,9 +94,10 @@ public record Suggestion(List<String> arguments, String name, String about) {
         }
     }
 
-    private static Optional<Suggestion> again(SessionRecord last, Library library, LocalDate today) {
+    private static Optional<Suggestion> again(
+            SessionRecord last, Library library, LocalDate today, Predicate<Exercise> may) {
         var ids = ids(last);
-        var exercises = exercises(ids, library);
+        var exercises = exercises(ids, library, may);
         if (exercises.isEmpty() || exercises.size() < ids.size()) {
             return Optional.empty();
         }
@@ -101,10 +108,6 @@ public record Suggestion(List<String> arguments, String name, String about) {
         return Optional.of(new Suggestion(arguments, "The last again", names(exercises) + ", " + when));
     }
 
-    private static boolean hurtLastTime(List<String> ids, RecentRecords recent) {
-        return ids.stream().anyMatch(id -> LastTime.of(id, recent.all()).isPresent());
-    }
-
     private static List<String> ids(SessionRecord session) {
         return session.exercises().stream()
                 .map(ExerciseRecord::exercise)
@@ -112,8 +115,12 @@ public record Suggestion(List<String> arguments, String name, String about) {
                 .toList();
     }
 
-    private static List<Exercise> exercises(List<String> ids, Library library) {
-        return ids.stream().map(library::exercise).flatMap(Optional::stream).toList();
+    private static List<Exercise> exercises(List<String> ids, Library library, Predicate<Exercise> may) {
+        return ids.stream()
+                .map(library::exercise)
+                .flatMap(Optional::stream)
+                .filter(may)
+                .toList();
     }
 
     private static String names(List<Exercise> exercises) {

@@ -14,6 +14,8 @@ import decompress.run.Failure;
 import decompress.run.Journal;
 import decompress.run.Profiles;
 import decompress.run.plan.RecentRecords;
+import decompress.run.plan.Selection;
+import decompress.safety.Profile;
 import decompress.session.Pain;
 import decompress.session.PlannedExercise;
 import decompress.session.Reason;
@@ -53,7 +55,12 @@ class PainCheckTest {
     }
 
     private LastTimeCheck lastTime(ScriptedConsole console, boolean mayAsk) {
-        return new LastTimeCheck(console, new RecentRecords(journal(console)), LIBRARY, mayAsk);
+        return new LastTimeCheck(
+                console,
+                new RecentRecords(journal(console)),
+                LIBRARY,
+                mayAsk,
+                exercise -> Selection.inPlaceOf(exercise, LIBRARY, Profile.NONE));
     }
 
     private SessionPlan afterLastTime(ScriptedConsole console, SessionPlan plan) {

@@ -6,6 +6,7 @@ import decompress.library.Shipped;
 import decompress.log.SessionLog;
 import decompress.run.Journal;
 import decompress.run.ask.ScriptedConsole;
+import decompress.safety.Profile;
 import decompress.session.Reason;
 import decompress.session.SessionRecord;
 import decompress.support.Sessions;
@@ -23,8 +24,12 @@ import org.junit.jupiter.api.io.TempDir;
 class SuggestionTest {
     private static final SessionRecord FINE = Sessions.at("2026-11-22T08:00:00+01:00");
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
     @TempDir
     Path home;
+
+    private Profile profile = Profile.NONE;
 
     private List<String> offered(SessionRecord... oldestFirst) throws Exception {
         var log = home.resolve("sessions.jsonl");
@@ -33,7 +38,7 @@ class SuggestionTest {
         }
         var clock = Clock.fixed(Instant.parse("2026-11-23T07:00:00Z"), ZoneId.of("Europe/Berlin"));
         var journal = new Journal(log, clock, ScriptedConsole.nobody());
-        return Suggestion.all(Shipped.library(), journal, Optional.empty(), LocalDate.of(2026, 11, 23)).stream()
+        return Suggestion.all(Shipped.library(), journal, profile, Optional.empty(), TODAY).stream()
                 .map(Suggestion::name)
                 .toList();
     }
@@ -49,6 +54,16 @@ class SuggestionTest {
                 Reason.QUIT, Sessions.at("2026-11-22T09:00:00+01:00", Sessions.held("overhead-stretch", 0, 4)));
         assertThat(offered(Sessions.stopped(Reason.PAIN, FINE))).containsExactly("Desk break, beside a chair");
         assertThat(offered(left)).doesNotContain("The last again");
+    }
+
+    @Test
+    void what_a_condition_rules_out_is_not_offered_and_what_needs_a_yes_is() throws Exception {
+        var hang = Sessions.at("2026-11-22T09:00:00+01:00", Sessions.held("dead-hang", 3, 3));
+        profile = Profile.NONE.having(List.of("pregnancy"), TODAY);
+        assertThat(offered(FINE)).containsExactly("The last again", "Desk break, beside a chair");
+        assertThat(offered(hang)).containsExactly("Desk break, beside a chair");
+        profile = Profile.NONE.having(List.of("blood-clot"), TODAY);
+        assertThat(offered()).isEmpty();
     }
 
     @Test
