@@ -5,6 +5,7 @@ import decompress.cli.parse.Given;
 import decompress.exercise.Exercise;
 import decompress.run.ExitCode;
 import decompress.run.LibraryJson;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Lists the exercises and routines. */
@@ -23,10 +24,11 @@ final class ListCommand extends BaseCommand {
     @Override
     int perform() {
         var library = files.library();
-        filters.forEach(filter -> filter.check(library));
-        var fitting = library.exercisesAndVariants().stream()
-                .filter(exercise -> filters.stream().allMatch(filter -> filter.fits(exercise)))
-                .toList();
+        var fitting = new ArrayList<>(library.exercisesAndVariants());
+        for (var filter : filters) {
+            filter.check(library);
+            fitting.removeIf(exercise -> !filter.fits(exercise));
+        }
         var ids = fitting.stream().map(Exercise::reference).toList();
         var routines = library.routines().stream()
                 .filter(each -> ids.containsAll(each.exercises()))

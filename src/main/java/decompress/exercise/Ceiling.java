@@ -26,15 +26,17 @@ public record Ceiling(Optional<Duration> hold, Optional<Duration> total, Optiona
     public List<Excess> passedBy(Dose dose) {
         var excess = new ArrayList<Excess>();
         if (dose.effort() instanceof Effort.Hold
-                && hold.filter(most -> dose.atATime().compareTo(most) > 0).isPresent()) {
+                && hold.isPresent()
+                && dose.atATime().compareTo(hold.get()) > 0) {
             excess.add(Excess.HOLD);
         }
         var whole = dose.withReady(Duration.ZERO).length();
-        if (total.filter(most -> whole.compareTo(most) > 0).isPresent()) {
+        if (total.isPresent() && whole.compareTo(total.get()) > 0) {
             excess.add(Excess.TOTAL);
         }
         if (dose.effort() instanceof Effort.Repetitions each
-                && repetitions.filter(most -> each.count() * dose.sets() > most).isPresent()) {
+                && repetitions.isPresent()
+                && each.count() * dose.sets() > repetitions.get()) {
             excess.add(Excess.REPETITIONS);
         }
         return excess;

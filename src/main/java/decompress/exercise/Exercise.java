@@ -35,7 +35,7 @@ public record Exercise(
 
     /** What names it, and the variant, in a plan or a routine: such as cat-stretch, or cat-stretch/seated. */
     public String reference() {
-        return variant.map(word -> id + "/" + word).orElse(id);
+        return variant.isEmpty() ? id : id + "/" + variant.get();
     }
 
     /** Whether something holds the body, so that nobody can simply let go. */

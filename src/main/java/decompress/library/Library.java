@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The exercises and routines that can be done, in the order of the files. */
 public final class Library {
@@ -22,10 +21,16 @@ public final class Library {
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<String, Routine> routines = new LinkedHashMap<>();
+    private final List<Exercise> exercises = new ArrayList<>();
 
     Library(Collection<Entry> entries, Collection<Routine> routines) {
-        entries.forEach(entry -> this.entries.put(entry.exercise().reference(), entry));
-        routines.forEach(routine -> this.routines.put(routine.id(), routine));
+        for (var entry : entries) {
+            this.entries.put(entry.exercise().reference(), entry);
+            exercises.add(entry.exercise());
+        }
+        for (var routine : routines) {
+            this.routines.put(routine.id(), routine);
+        }
     }
 
     /** All exercises and variants by what refers to them, each with all that is known of it. */
@@ -34,16 +39,14 @@ public final class Library {
     }
 
     public List<Exercise> exercises() {
-        return all().filter(exercise -> exercise.variant().isEmpty()).toList();
+        return exercises.stream()
+                .filter(exercise -> exercise.variant().isEmpty())
+                .toList();
     }
 
     /** The exercises, each followed by its variants. */
     public List<Exercise> exercisesAndVariants() {
-        return all().toList();
-    }
-
-    private Stream<Exercise> all() {
-        return entries.values().stream().map(Entry::exercise);
+        return Collections.unmodifiableList(exercises);
     }
 
     public List<Routine> routines() {
@@ -62,14 +65,16 @@ public final class Library {
 
     /** The exercises of a routine, in its order. */
     public List<Exercise> exercises(Routine routine) {
-        return routine.exercises().stream()
-                .map(id -> entries.get(id).exercise())
-                .toList();
+        var inOrder = new ArrayList<Exercise>();
+        for (var id : routine.exercises()) {
+            inOrder.add(entries.get(id).exercise());
+        }
+        return inOrder;
     }
 
-    /** Where an exercise and its amounts come from. */
-    public Optional<Origins> origins(String id) {
-        return Optional.ofNullable(entries.get(id)).map(Entry::origins);
+    /** Where an exercise that is there and its amounts come from. */
+    public Origins origins(String id) {
+        return entries.get(id).origins();
     }
 
     /** Who prescribed an exercise, how often and for how long. */

@@ -22,14 +22,20 @@ import java.util.stream.Collectors;
 public record ExercisePages(PersonalFacts facts, Supplier<LocalDate> today, int tableWidth, int proseWidth) {
     /** A table of them, and which of them still begin with less. */
     public List<Line> table(List<Exercise> exercises, List<Routine> routines) {
-        var lines = new ArrayList<>(tables().lines(
-                        exercises.stream().map(facts::row).toList(),
-                        routines.stream().map(facts::time).toList()));
-        var first = exercises.stream()
-                .filter(each -> facts.usual().sittings(each).goOn())
-                .map(each -> each.reference() + " "
-                        + Words.sets(facts.usual().dose(each).dose()))
-                .toList();
+        var rows = new ArrayList<LibraryView.Row>();
+        var first = new ArrayList<String>();
+        for (var exercise : exercises) {
+            rows.add(facts.row(exercise));
+            if (facts.usual().sittings(exercise).goOn()) {
+                first.add(exercise.reference() + " "
+                        + Words.sets(facts.usual().dose(exercise).dose()));
+            }
+        }
+        var times = new ArrayList<LibraryView.RoutineTime>();
+        for (var routine : routines) {
+            times.add(facts.time(routine));
+        }
+        var lines = new ArrayList<>(tables().lines(rows, times));
         if (!first.isEmpty()) {
             var text = "First sittings, less than what is written: " + String.join("; ", first) + ".";
             lines.addAll(Prose.lines(text, Style.PLAIN, proseWidth));

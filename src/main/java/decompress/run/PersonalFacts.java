@@ -71,20 +71,16 @@ public record PersonalFacts(Library library, Profile profile, RecentRecords rece
     }
 
     public ExerciseMarks marks() {
-        return new ExerciseMarks(profile, id -> isYours(origins(id)));
+        return new ExerciseMarks(profile, id -> isYours(library.origins(id)));
     }
 
     private static boolean isYours(Origins origins) {
         return origins.changed() || origins.exercise() == Origin.YOURS;
     }
 
-    private Origins origins(String id) {
-        return library.origins(id).orElseThrow();
-    }
-
     public List<Fact> facts(Exercise exercise) {
         var facts = new ArrayList<Fact>();
-        var origins = origins(exercise.reference());
+        var origins = library.origins(exercise.reference());
         if (isYours(origins)) {
             facts.add(new Fact("From", from(origins)));
         }
@@ -138,7 +134,7 @@ public record PersonalFacts(Library library, Profile profile, RecentRecords rece
 
     /** The same for JSON. */
     public JsonObject json(Exercise exercise) {
-        var origins = origins(exercise.reference());
+        var origins = library.origins(exercise.reference());
         var regimen = library.regimen(exercise.id());
         return new JsonObject()
                 .with("from", EnumWord.of(origins.exercise()))

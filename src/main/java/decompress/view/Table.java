@@ -8,11 +8,11 @@ import java.util.List;
 public final class Table {
     private static final String GAP = "  ";
 
-    private final List<String> header;
+    /** The head first. */
     private final List<List<String>> rows = new ArrayList<>();
 
     public Table(String... header) {
-        this.header = List.of(header);
+        rows.add(List.of(header));
     }
 
     public void row(String... cells) {
@@ -20,34 +20,36 @@ public final class Table {
     }
 
     public int width() {
-        return widths().stream().mapToInt(Integer::intValue).sum() + GAP.length() * (header.size() - 1);
+        var width = GAP.length() * (rows.get(0).size() - 1);
+        for (var column : widths()) {
+            width += column;
+        }
+        return width;
     }
 
     public List<Line> lines() {
         var widths = widths();
         var lines = new ArrayList<Line>();
-        lines.add(Line.of(join(header, widths), Style.MUTED));
-        rows.forEach(row -> lines.add(Line.of(join(row, widths))));
+        for (var row : rows) {
+            lines.add(Line.of(join(row, widths), lines.isEmpty() ? Style.MUTED : Style.PLAIN));
+        }
         return lines;
     }
 
-    private List<Integer> widths() {
-        var widths = new ArrayList<Integer>();
-        for (var column = 0; column < header.size(); column++) {
-            var at = column;
-            var widest = rows.stream()
-                    .mapToInt(row -> DisplayWidth.of(row.get(at)))
-                    .max()
-                    .orElse(0);
-            widths.add(Math.max(DisplayWidth.of(header.get(column)), widest));
+    private int[] widths() {
+        var widths = new int[rows.get(0).size()];
+        for (var row : rows) {
+            for (var column = 0; column < widths.length; column++) {
+                widths[column] = Math.max(widths[column], DisplayWidth.of(row.get(column)));
+            }
         }
         return widths;
     }
 
-    private static String join(List<String> cells, List<Integer> widths) {
+    private static String join(List<String> cells, int[] widths) {
         var line = new StringBuilder();
         for (var column = 0; column < cells.size(); column++) {
-            line.append(column == 0 ? "" : GAP).append(DisplayWidth.pad(cells.get(column), widths.get(column)));
+            line.append(column == 0 ? "" : GAP).append(DisplayWidth.pad(cells.get(column), widths[column]));
         }
         return line.toString().stripTrailing();
     }

@@ -65,7 +65,7 @@ class OverlayTest {
                 """);
 
         assertThat(library.origins("cat-stretch"))
-                .contains(new Origins(
+                .isEqualTo(new Origins(
                         Origin.SHIPPED,
                         Map.of(
                                 "hold", Origin.SHIPPED,
@@ -75,9 +75,9 @@ class OverlayTest {
                                 "filled", Origin.SHIPPED),
                         true));
         assertThat(exercise(library, "cat-stretch").prescription().filled()).containsOnlyKeys("rest");
-        assertThat(library.origins("cow-stretch").orElseThrow().changed()).isFalse();
+        assertThat(library.origins("cow-stretch").changed()).isFalse();
         assertThat(library.origins("wall-slide"))
-                .contains(new Origins(
+                .isEqualTo(new Origins(
                         Origin.YOURS,
                         Map.of(
                                 "repetitions", Origin.YOURS,

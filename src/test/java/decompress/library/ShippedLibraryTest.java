@@ -62,7 +62,7 @@ class ShippedLibraryTest {
             assertThat(exercise.pose()).contains(exercise.id());
             assertThat(exercise.sources()).contains("ARTICLE");
             assertThat(exercise.prescription().sides()).containsExactly(Side.BOTH);
-            assertThat(LIBRARY.origins(exercise.id()).orElseThrow().exercise()).isEqualTo(Origin.SHIPPED);
+            assertThat(LIBRARY.origins(exercise.id()).exercise()).isEqualTo(Origin.SHIPPED);
         });
     }
 

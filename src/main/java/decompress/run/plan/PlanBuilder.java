@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Chooses the dose of each exercise, and the time to change position before it. */
 public final class PlanBuilder {
@@ -33,7 +32,9 @@ public final class PlanBuilder {
      * @param usual the doses where none is asked for
      */
     public static SessionPlan of(Selection selection, DoseChoice choice, UsualDoses usual, boolean ownPace) {
-        var planned = withinADay(doses(selection.exercises(), choice, usual));
+        var planned = withinADay(prescribed(selection.exercises(), choice, usual).stream()
+                .map(PlanBuilder::planned)
+                .toList());
         return new SessionPlan(planned, ownPace, choice.ready(), selection.routine(), Optional.empty(), false);
     }
 
@@ -97,16 +98,6 @@ public final class PlanBuilder {
         return new PlannedExercise(asked.exercise().reference(), isEasier ? gentlest : asked.dose());
     }
 
-    private static List<PlannedExercise> doses(List<Exercise> exercises, DoseChoice choice, UsualDoses usual) {
-        var planned = new ArrayList<PlannedExercise>();
-        var from = AT_THE_DESK;
-        for (var exercise : exercises) {
-            planned.add(new PlannedExercise(exercise.reference(), dose(exercise, choice, usual, from)));
-            from = exercise.position();
-        }
-        return planned;
-    }
-
     private static Dose dose(Exercise exercise, DoseChoice choice, UsualDoses usual, Position from) {
         try {
             var leadIn = exercise.position().leadInFrom(from);
@@ -134,11 +125,13 @@ public final class PlanBuilder {
     }
 
     private static List<Prescribed> prescribed(List<Exercise> exercises, DoseChoice choice, UsualDoses usual) {
-        var planned = doses(exercises, choice, usual);
-        return IntStream.range(0, planned.size())
-                .mapToObj(part ->
-                        new Prescribed(exercises.get(part), planned.get(part).dose()))
-                .toList();
+        var prescribed = new ArrayList<Prescribed>();
+        var from = AT_THE_DESK;
+        for (var exercise : exercises) {
+            prescribed.add(new Prescribed(exercise, dose(exercise, choice, usual, from)));
+            from = exercise.position();
+        }
+        return prescribed;
     }
 
     /** The time of these. */
@@ -147,9 +140,11 @@ public final class PlanBuilder {
     }
 
     static Duration length(List<Exercise> exercises, DoseChoice choice, UsualDoses usual) {
-        return prescribed(exercises, choice, usual).stream()
-                .map(Prescribed::length)
-                .reduce(Duration.ZERO, Duration::plus);
+        var length = Duration.ZERO;
+        for (var part : prescribed(exercises, choice, usual)) {
+            length = length.plus(part.length());
+        }
+        return length;
     }
 
     /** A plan without the exercises that may not be done. */

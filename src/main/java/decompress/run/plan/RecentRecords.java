@@ -38,10 +38,14 @@ public final class RecentRecords {
 
     /** The day on which an exercise was last done, if only one set of it. */
     public Optional<LocalDate> lastDone(String exercise) {
-        return all().stream()
-                .filter(record -> record.exercises().stream()
-                        .anyMatch(each -> each.exercise().equals(exercise) && each.setsDone() > 0))
-                .map(SessionRecord::day)
-                .reduce((earlier, later) -> later);
+        var day = Optional.<LocalDate>empty();
+        for (var record : all()) {
+            for (var each : record.exercises()) {
+                if (each.exercise().equals(exercise) && each.setsDone() > 0) {
+                    day = Optional.of(record.day());
+                }
+            }
+        }
+        return day;
     }
 }

@@ -43,11 +43,11 @@ public record ExerciseMarks(Profile profile, Predicate<String> yours) {
         return marks.toString();
     }
 
-    /** What the signs in front of these exercises mean. */
-    List<Line> legend(List<Exercise> exercises, int width) {
+    /** What these signs mean. */
+    static List<Line> legend(String signs, int width) {
         var lines = new ArrayList<Line>();
         for (var sign : Sign.values()) {
-            if (exercises.stream().anyMatch(exercise -> isOn(exercise, sign))) {
+            if (signs.contains(sign.sign)) {
                 lines.addAll(Prose.lines(sign.sign + " " + sign.meaning, Style.MUTED, width));
             }
         }

@@ -15,10 +15,10 @@ import decompress.view.Words;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** The exercises and routines of a library, each on a line of its own where the window is wide enough. */
 public final class LibraryView {
@@ -73,33 +73,40 @@ public final class LibraryView {
 
     /** Variants are rows where they were looked for; beside all exercises a sentence names them. */
     private List<Line> exercises(List<Row> all) {
-        var usual =
-                all.stream().filter(row -> row.exercise().variant().isEmpty()).toList();
-        var variants = all.stream()
-                .map(Row::exercise)
-                .filter(exercise -> exercise.variant().isPresent())
-                .toList();
-        var areBeside = variants.stream()
-                .allMatch(variant ->
-                        usual.stream().anyMatch(row -> row.exercise().id().equals(variant.id())));
+        var usual = new ArrayList<Row>();
+        var ids = new HashSet<String>();
+        var variants = new ArrayList<String>();
+        var areBeside = true;
+        for (var row : all) {
+            if (row.exercise().variant().isEmpty()) {
+                usual.add(row);
+                ids.add(row.exercise().id());
+            } else {
+                variants.add(row.exercise().reference());
+                areBeside &= ids.contains(row.exercise().id());
+            }
+        }
         var lines = new ArrayList<>(rows(areBeside ? usual : all));
         if (areBeside && !variants.isEmpty()) {
-            var names = variants.stream().map(Exercise::reference).collect(Collectors.joining(", "));
-            lines.addAll(Prose.lines("In another position: " + names, Style.MUTED, width));
+            lines.addAll(Prose.lines("In another position: " + String.join(", ", variants), Style.MUTED, width));
         }
         return lines;
     }
 
     private List<Line> rows(List<Row> exercises) {
-        var marked = exercises.stream()
-                .map(row -> DisplayWidth.of(marks.of(row.exercise())))
-                .reduce(0, Math::max);
+        var signs = new StringBuilder();
+        var marked = 0;
+        for (var row : exercises) {
+            var mark = marks.of(row.exercise());
+            signs.append(mark);
+            marked = Math.max(marked, mark.length());
+        }
         var room = width - table(exercises, marked, 0).width();
         var lines = new ArrayList<>(
                 room < LEAST_FOR_EQUIPMENT
                         ? pairs(exercises)
                         : table(exercises, marked, room).lines());
-        lines.addAll(marks.legend(exercises.stream().map(Row::exercise).toList(), width));
+        lines.addAll(ExerciseMarks.legend(signs.toString(), width));
         return lines;
     }
 
