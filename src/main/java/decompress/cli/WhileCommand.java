@@ -17,7 +17,8 @@ final class WhileCommand extends BaseCommand {
     private static final Duration SOON = Duration.ofSeconds(2);
 
     private final RoutineOption routine = new RoutineOption(options);
-    private final Given<List<String>> command = options.words("1..*", "COMMAND", "What to run, behind --.");
+    private final Given<List<String>> command =
+            options.words("1..*", "COMMAND", "What to run, behind --; on a terminal it has no input.");
 
     WhileCommand(Environment environment) {
         super(environment, "while", """
@@ -32,10 +33,11 @@ final class WhileCommand extends BaseCommand {
         var words = command.or(List.of());
         var movements = new LoggedMovements(files.journal(), environment.clocks());
         var exercises = routine.exercises(files, movements);
-        try (var watched = WatchedCommand.start(
-                words, environment.variables(), environment.tty().output())) {
+        var guided = environment.tty().output();
+        var keys = guided && environment.tty().input();
+        try (var watched = WatchedCommand.start(words, environment.variables(), keys, guided)) {
             // Without a screen nobody is guided, and what the command prints may go into a file.
-            if (environment.tty().output() && !watched.isOverWithin(SOON)) {
+            if (guided && !watched.isOverWithin(SOON)) {
                 DecompressCommand.run(
                         environment.with(winding(watched)),
                         exercises.arguments().toArray(String[]::new));

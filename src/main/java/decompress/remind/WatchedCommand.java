@@ -1,5 +1,6 @@
 package decompress.remind;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
@@ -27,16 +28,18 @@ public final class WatchedCommand implements AutoCloseable {
     }
 
     /**
-     * Starts a command with the standard input of this process.
+     * Starts a command.
      *
+     * @param keysAreOurs whether the keyboard is needed here, so that the command has nothing to read; else it reads on
      * @param errorsToo whether what it prints on stderr is kept as well, in its order; else it goes where ours goes
      * @throws IOException when it cannot be started
      */
-    public static WatchedCommand start(List<String> command, Map<String, String> environment, boolean errorsToo)
+    public static WatchedCommand start(
+            List<String> command, Map<String, String> environment, boolean keysAreOurs, boolean errorsToo)
             throws IOException {
         var output = Files.createTempFile("decompress", ".out");
         var builder = new ProcessBuilder(command)
-                .redirectInput(Redirect.INHERIT)
+                .redirectInput(keysAreOurs ? Redirect.from(new File("/dev/null")) : Redirect.INHERIT)
                 .redirectOutput(output.toFile())
                 .redirectError(Redirect.INHERIT)
                 .redirectErrorStream(errorsToo);

@@ -20,7 +20,7 @@ class WatchedCommandTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     private static WatchedCommand sh(String script) throws IOException {
-        return WatchedCommand.start(List.of("sh", "-c", script), ENVIRONMENT, true);
+        return WatchedCommand.start(List.of("sh", "-c", script), ENVIRONMENT, true, true);
     }
 
     private String printed() {
@@ -44,6 +44,14 @@ class WatchedCommandTest {
     }
 
     @Test
+    void it_reads_none_of_the_keys_that_are_meant_for_the_session() throws IOException {
+        try (var command = sh("readlink -f /proc/self/fd/0")) {
+            assertThat(command.follow(out)).isZero();
+        }
+        assertThat(printed()).isEqualTo("/dev/null\n");
+    }
+
+    @Test
     void a_command_that_is_killed_says_by_which_signal() throws IOException {
         try (var command = sh("kill -9 $$")) {
             assertThat(command.follow(out)).isEqualTo(137);
@@ -61,7 +69,7 @@ class WatchedCommandTest {
 
     @Test
     void a_command_that_does_not_exist_is_an_error_and_leaves_nothing() {
-        assertThatThrownBy(() -> WatchedCommand.start(List.of("/no/such/command"), ENVIRONMENT, true))
+        assertThatThrownBy(() -> WatchedCommand.start(List.of("/no/such/command"), ENVIRONMENT, true, true))
                 .isInstanceOf(IOException.class);
     }
 }
