@@ -2,8 +2,8 @@ package decompress.json;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,48 +60,27 @@ public final class Json {
         return Collections.unmodifiableList(elements);
     }
 
-    /** The value on one line, without a newline. */
+    /**
+     * The value on one line, without a newline: objects, maps with text keys, collections, texts, numbers, truths and
+     * null; all else by its text, and what is no number as null.
+     */
     public static String line(Object value) {
-        var out = JsonWriter.line();
-        write(out, value);
-        return out.json();
+        return JsonWriter.write(value, false);
     }
 
-    /** The value over several lines, without a newline at the end. */
+    /** The same over several lines. */
     public static String pretty(Object value) {
-        var out = JsonWriter.pretty();
-        write(out, value);
-        return out.json();
+        return JsonWriter.write(value, true);
     }
 
-    /** Writes objects, maps with text keys, collections, texts, numbers, truths and null; all else by its text. */
-    public static void write(JsonWriter out, Object value) {
-        if (value instanceof JsonObject object) {
-            write(out, object.fields());
-        } else if (value instanceof Map<?, ?> fields) {
-            out.object();
-            fields.forEach((name, each) -> write(out.name(name.toString()), each));
-            out.end();
-        } else if (value instanceof Collection<?> elements) {
-            out.array();
-            elements.forEach(each -> write(out, each));
-            out.end();
-        } else {
-            scalar(out, value);
-        }
+    /** A duration in seconds, exact to the millisecond. */
+    public static BigDecimal seconds(Duration duration) {
+        return seconds(duration, 0);
     }
 
-    private static void scalar(JsonWriter out, Object value) {
-        if (value instanceof Boolean truth) {
-            out.truth(truth);
-        } else if (value instanceof BigDecimal number) {
-            out.number(number);
-        } else if (value instanceof Double || value instanceof Float) {
-            out.number(((Number) value).doubleValue());
-        } else if (value instanceof Number number) {
-            out.number(number.longValue());
-        } else {
-            out.text(value == null ? null : value.toString());
-        }
+    /** The same with at least so many decimals. */
+    public static BigDecimal seconds(Duration duration, int decimals) {
+        var exact = BigDecimal.valueOf(duration.toMillis(), 3).stripTrailingZeros();
+        return exact.setScale(Math.max(decimals, exact.scale()));
     }
 }

@@ -16,6 +16,12 @@ public final class JsonObject {
         return this;
     }
 
+    /** Adds a field only where there is something in it. */
+    public JsonObject withAny(String name, Optional<?> value) {
+        value.ifPresent(any -> fields.put(name, any));
+        return this;
+    }
+
     /** Adds a field that is a list, with something for each element. */
     public <T> JsonObject with(String name, Collection<T> elements, Function<? super T, ?> json) {
         return with(name, elements.stream().map(json).toList());

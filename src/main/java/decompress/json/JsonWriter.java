@@ -11,11 +11,11 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
 
-/** JSON written from left to right, on one line or with an indent of two. */
-public final class JsonWriter {
+/** Plain Java values written as JSON, on one line or with an indent of two. */
+final class JsonWriter {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
@@ -23,110 +23,81 @@ public final class JsonWriter {
     /** A scale beyond this would fill pages with zeros. */
     private static final int LONGEST_PLAIN = 64;
 
-    private interface Writing {
-        void write(JsonGenerator json) throws IOException;
+    private final JsonGenerator out;
+
+    private JsonWriter(JsonGenerator out) {
+        this.out = out;
     }
 
-    private final StringWriter out = new StringWriter();
-    private final JsonGenerator json;
-
-    private JsonWriter() {
-        try {
-            this.json = FACTORY.createGenerator(out);
+    static String write(Object value, boolean pretty) {
+        var text = new StringWriter();
+        try (var out = FACTORY.createGenerator(text)) {
+            if (pretty) {
+                out.setPrettyPrinter(indenting());
+            }
+            new JsonWriter(out).write(value);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("a text in memory can be written", e);
         }
+        return text.toString();
     }
 
-    public static JsonWriter line() {
-        return new JsonWriter();
-    }
-
-    public static JsonWriter pretty() {
-        var writer = new JsonWriter();
+    private static DefaultPrettyPrinter indenting() {
         var newlines = new DefaultIndenter("  ", "\n");
         var separators = Separators.createDefaultInstance()
                 .withObjectFieldValueSpacing(Spacing.AFTER)
                 .withObjectEmptySeparator("")
                 .withArrayEmptySeparator("");
-        writer.json.setPrettyPrinter(
-                new DefaultPrettyPrinter(separators).withArrayIndenter(newlines).withObjectIndenter(newlines));
-        return writer;
+        return new DefaultPrettyPrinter(separators).withArrayIndenter(newlines).withObjectIndenter(newlines);
     }
 
-    /** What has been written. */
-    public String json() {
-        write(JsonGenerator::flush);
-        return out.toString();
-    }
-
-    public JsonWriter object() {
-        return write(JsonGenerator::writeStartObject);
-    }
-
-    public JsonWriter array() {
-        return write(JsonGenerator::writeStartArray);
-    }
-
-    /** Closes the innermost object or array. */
-    public JsonWriter end() {
-        return write(json.getOutputContext().inArray() ? JsonGenerator::writeEndArray : JsonGenerator::writeEndObject);
-    }
-
-    public JsonWriter name(String name) {
-        json.setCharacterEscapes(SafeEscapes.of(name));
-        return write(out -> out.writeFieldName(name));
-    }
-
-    /** A text; null is written as null. */
-    public JsonWriter text(String text) {
-        if (text == null) {
-            return nothing();
+    private void write(Object value) throws IOException {
+        if (value instanceof JsonObject object) {
+            write(object.fields());
+        } else if (value instanceof Map<?, ?> fields) {
+            out.writeStartObject();
+            for (var field : fields.entrySet()) {
+                out.writeFieldName(escaped(field.getKey().toString()));
+                write(field.getValue());
+            }
+            out.writeEndObject();
+        } else if (value instanceof Collection<?> elements) {
+            out.writeStartArray();
+            for (var element : elements) {
+                write(element);
+            }
+            out.writeEndArray();
+        } else {
+            scalar(value);
         }
-        json.setCharacterEscapes(SafeEscapes.of(text));
-        return write(out -> out.writeString(text));
     }
 
-    public JsonWriter nothing() {
-        return write(JsonGenerator::writeNull);
-    }
-
-    public JsonWriter truth(boolean truth) {
-        return write(out -> out.writeBoolean(truth));
-    }
-
-    public JsonWriter number(long number) {
-        return write(out -> out.writeNumber(number));
-    }
-
-    public JsonWriter number(BigDecimal number) {
-        return Math.abs((long) number.scale()) > LONGEST_PLAIN
-                ? raw(number.toString())
-                : write(out -> out.writeNumber(number));
-    }
-
-    /** A number with its decimals, at least one; what is no number is written as null. */
-    public JsonWriter number(double number) {
-        return Double.isFinite(number) ? number(BigDecimal.valueOf(number)) : nothing();
-    }
-
-    /** A duration in seconds, exact to the millisecond, with at least so many decimals. */
-    public JsonWriter seconds(Duration duration, int decimals) {
-        var exact = BigDecimal.valueOf(duration.toMillis(), 3).stripTrailingZeros();
-        return number(exact.setScale(Math.max(decimals, exact.scale()), RoundingMode.UNNECESSARY));
-    }
-
-    /** JSON that is already written. */
-    public JsonWriter raw(String value) {
-        return write(out -> out.writeRawValue(value));
-    }
-
-    private JsonWriter write(Writing step) {
-        try {
-            step.write(json);
-            return this;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private void scalar(Object value) throws IOException {
+        if (value == null || value instanceof Double number && !Double.isFinite(number)) {
+            out.writeNull();
+        } else if (value instanceof Boolean truth) {
+            out.writeBoolean(truth);
+        } else if (value instanceof Double number) {
+            number(BigDecimal.valueOf(number));
+        } else if (value instanceof BigDecimal number) {
+            number(number);
+        } else if (value instanceof Number number) {
+            out.writeNumber(number.longValue());
+        } else {
+            out.writeString(escaped(value.toString()));
         }
+    }
+
+    private void number(BigDecimal number) throws IOException {
+        if (Math.abs((long) number.scale()) > LONGEST_PLAIN) {
+            out.writeRawValue(number.toString());
+        } else {
+            out.writeNumber(number);
+        }
+    }
+
+    private String escaped(String text) {
+        out.setCharacterEscapes(SafeEscapes.of(text));
+        return text;
     }
 }

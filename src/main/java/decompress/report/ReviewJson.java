@@ -1,5 +1,6 @@
 package decompress.report;
 
+import decompress.json.Json;
 import decompress.json.JsonObject;
 import decompress.review.Adherence;
 import decompress.review.Calendar;
@@ -14,7 +15,6 @@ import decompress.text.EnumWord;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -30,7 +30,7 @@ public final class ReviewJson {
                 .with("sessions", review.sessions())
                 .with("first", review.first())
                 .with("newest", review.newest())
-                .with("seconds", seconds(review.spent()))
+                .with("seconds", Json.seconds(review.spent()))
                 .with("active_of_last_7_days", review.calendar().activeOfTheLastSeven())
                 .with("weeks", weeks(review.calendar()))
                 .with("exercises", review.exercises(), ReviewJson::exercise)
@@ -39,7 +39,7 @@ public final class ReviewJson {
                 .with("pain_before_weeks", review.before().weeks(), ReviewJson::week)
                 .with("ended_early", stops(review.stops()))
                 .with("breaks_today", sitting.breaks())
-                .with("longest_sitting_today_s", seconds(sitting.longest()));
+                .with("longest_sitting_today_s", Json.seconds(sitting.longest()));
     }
 
     private static JsonObject week(PainBefore.Week week) {
@@ -53,8 +53,8 @@ public final class ReviewJson {
         return IntStream.range(0, Calendar.WEEKS)
                 .mapToObj(week -> new JsonObject()
                         .with("monday", calendar.monday(week))
-                        .with("seconds", seconds(calendar.spent(week)))
-                        .with("days", List.of(DayOfWeek.values()), day -> seconds(calendar.spent(week, day))))
+                        .with("seconds", Json.seconds(calendar.spent(week)))
+                        .with("days", List.of(DayOfWeek.values()), day -> Json.seconds(calendar.spent(week, day))))
                 .toList();
     }
 
@@ -64,8 +64,8 @@ public final class ReviewJson {
                 .with("sessions", done.sessions())
                 .with("sets_done", done.setsDone())
                 .with("sets_planned", done.setsPlanned())
-                .with("held_s", seconds(done.held()))
-                .with("hold_planned_s", seconds(done.holdPlanned()))
+                .with("held_s", Json.seconds(done.held()))
+                .with("hold_planned_s", Json.seconds(done.holdPlanned()))
                 .with("reps", done.repetitions())
                 .with("reps_planned", done.repetitionsPlanned())
                 .with("share", number(done.share()))
@@ -94,10 +94,6 @@ public final class ReviewJson {
             counts.with(word(cause), stops.count(cause));
         }
         return counts;
-    }
-
-    private static BigDecimal seconds(Duration duration) {
-        return plain(BigDecimal.valueOf(duration.toMillis(), 3));
     }
 
     private static BigDecimal number(OptionalDouble number) {

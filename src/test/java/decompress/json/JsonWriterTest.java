@@ -26,7 +26,7 @@ class JsonWriterTest {
     }
 
     private static String seconds(long millis, int decimals) {
-        return JsonWriter.line().seconds(Duration.ofMillis(millis), decimals).json();
+        return Json.line(Json.seconds(Duration.ofMillis(millis), decimals));
     }
 
     @Test

@@ -1,7 +1,8 @@
 package decompress.log.lines;
 
 import decompress.exercise.Side;
-import decompress.json.JsonWriter;
+import decompress.json.Json;
+import decompress.json.JsonObject;
 import decompress.session.BreakRecord;
 import decompress.session.ExerciseRecord;
 import decompress.session.Pain;
@@ -15,96 +16,90 @@ public final class LineWriter {
     private LineWriter() {}
 
     public static String session(SessionRecord record) {
-        var out = JsonWriter.line().object();
-        out.name("v").number(LineParser.VERSION).name("id").text(record.id());
-        out.name("started").text(Timestamps.write(record.started()));
-        out.name("zone").text(record.zone());
-        out.name("seconds").seconds(record.lasted(), 1);
-        out.name("outcome").text(EnumWord.of(record.outcome()));
-        out.name("reason").text(record.reason().map(EnumWord::of).orElse(null));
-        out.name("attended").truth(record.attended());
-        out.name("routine").text(record.routine().orElse(null));
-        out.name("pain").object();
-        rating(out.name("before"), record.pain().before());
-        rating(out.name("after"), record.pain().after());
-        more(out, record.pain());
-        out.end().name("note").text(record.note().orElse(null));
-        record.resumes().ifPresent(id -> out.name("resumes").text(id));
-        if (record.eased()) {
-            out.name("eased").truth(true);
-        }
-        out.name("exercises").array();
-        record.exercises().forEach(exercise -> exercise(out, exercise));
-        return out.end().end().json();
+        return Json.line(json(record));
+    }
+
+    public static JsonObject json(SessionRecord record) {
+        return new JsonObject()
+                .with("v", LineParser.VERSION)
+                .with("id", record.id())
+                .with("started", Timestamps.write(record.started()))
+                .with("zone", record.zone())
+                .with("seconds", Json.seconds(record.lasted(), 1))
+                .with("outcome", EnumWord.of(record.outcome()))
+                .with("reason", record.reason().map(EnumWord::of))
+                .with("attended", record.attended())
+                .with("routine", record.routine())
+                .with("pain", pain(record.pain()))
+                .with("note", record.note())
+                .withAny("resumes", record.resumes())
+                .withAny("eased", Optional.of(true).filter(any -> record.eased()))
+                .with("exercises", record.exercises(), LineWriter::exercise);
     }
 
     /** What is empty of the pain and the note is not said. */
     public static String amendment(Amendment amendment) {
-        var out = beginning(amendment.id(), amendment.at());
-        out.name(EnumWord.of(amendment.change())).text(amendment.of());
+        var line = beginning(amendment.id(), amendment.at()).with(EnumWord.of(amendment.change()), amendment.of());
         var pain = amendment.pain();
         if (!pain.equals(Pain.UNKNOWN)) {
-            out.name("pain").object();
-            pain.before().ifPresent(rating -> out.name("before").number(rating));
-            pain.after().ifPresent(rating -> out.name("after").number(rating));
-            more(out, pain);
-            out.end();
+            var ratings = new JsonObject().withAny("before", pain.before()).withAny("after", pain.after());
+            line.with("pain", ratings.with(more(pain)));
         }
-        amendment.note().ifPresent(text -> out.name("note").text(text));
-        return out.end().json();
+        return Json.line(line.withAny("note", amendment.note()));
     }
 
     public static String breakFromSitting(BreakRecord record) {
-        var out = beginning(record.id(), Timestamps.write(record.at()));
-        out.name("zone").text(record.zone()).name("break").text(EnumWord.of(record.kind()));
-        return out.name("sat_s").seconds(record.sat(), 0).end().json();
+        return Json.line(beginning(record.id(), Timestamps.write(record.at()))
+                .with("zone", record.zone())
+                .with("break", EnumWord.of(record.kind()))
+                .with("sat_s", Json.seconds(record.sat())));
     }
 
+    /** The end of so many lines that a merge brought. */
     public static String merged(int count) {
-        return JsonWriter.line()
-                .object()
-                .name("v")
-                .number(LineParser.VERSION)
-                .name("merged")
-                .number(count)
-                .end()
-                .json();
+        return Json.line(new JsonObject().with("v", LineParser.VERSION).with("merged", count));
     }
 
-    private static JsonWriter beginning(String id, String at) {
-        var out = JsonWriter.line().object().name("v").number(LineParser.VERSION);
-        return out.name("id").text(id).name("at").text(at);
+    private static JsonObject beginning(String id, String at) {
+        return new JsonObject().with("v", LineParser.VERSION).with("id", id).with("at", at);
     }
 
-    private static void exercise(JsonWriter out, ExerciseRecord exercise) {
-        out.object().name("exercise").text(exercise.exercise());
-        out.name("prescribed").object().name("sets").number(exercise.planned());
-        exercise.hold().ifPresent(hold -> out.name("hold_s").seconds(hold, 0));
-        exercise.repetitions().ifPresent(count -> out.name("reps").number(count));
-        out.name("rest_s").seconds(exercise.rest(), 0).end();
-        out.name("sets").array();
-        exercise.sets().forEach(set -> set(out, set));
-        out.end().end();
+    private static JsonObject exercise(ExerciseRecord exercise) {
+        var prescribed = new JsonObject()
+                .with("sets", exercise.planned())
+                .withAny("hold_s", exercise.hold().map(hold -> Json.seconds(hold)))
+                .withAny("reps", exercise.repetitions())
+                .with("rest_s", Json.seconds(exercise.rest()));
+        return new JsonObject()
+                .with("exercise", exercise.exercise())
+                .with("prescribed", prescribed)
+                .with("sets", exercise.sets(), LineWriter::set);
     }
 
-    private static void set(JsonWriter out, SetRecord set) {
-        out.object();
-        if (set.side() != Side.BOTH) {
-            out.name("side").text(EnumWord.of(set.side()));
-        }
-        out.name("held_s").seconds(set.held(), 1);
-        set.repetitions().ifPresent(count -> out.name("reps").number(count));
-        out.name("done").truth(set.done()).end();
+    private static JsonObject set(SetRecord set) {
+        return new JsonObject()
+                .withAny(
+                        "side",
+                        Optional.of(set.side())
+                                .filter(side -> side != Side.BOTH)
+                                .map(EnumWord::of))
+                .with("held_s", Json.seconds(set.held(), 1))
+                .withAny("reps", set.repetitions())
+                .with("done", set.done());
+    }
+
+    public static JsonObject pain(Pain pain) {
+        return new JsonObject()
+                .with("before", pain.before())
+                .with("after", pain.after())
+                .with(more(pain));
     }
 
     /** What is there only where somebody said it. */
-    private static void more(JsonWriter out, Pain pain) {
-        pain.siteBefore().ifPresent(site -> out.name("site_before").text(EnumWord.of(site)));
-        pain.siteAfter().ifPresent(site -> out.name("site_after").text(EnumWord.of(site)));
-        pain.nextMorning().ifPresent(rating -> out.name("next_morning").number(rating));
-    }
-
-    private static void rating(JsonWriter out, Optional<Integer> rating) {
-        rating.ifPresentOrElse(out::number, out::nothing);
+    private static JsonObject more(Pain pain) {
+        return new JsonObject()
+                .withAny("site_before", pain.siteBefore().map(EnumWord::of))
+                .withAny("site_after", pain.siteAfter().map(EnumWord::of))
+                .withAny("next_morning", pain.nextMorning());
     }
 }

@@ -4,6 +4,7 @@ import decompress.exercise.Dose;
 import decompress.exercise.Effort;
 import decompress.exercise.Side;
 import decompress.exercise.Tempo;
+import decompress.json.Json;
 import decompress.json.JsonObject;
 import decompress.session.PlannedExercise;
 import decompress.session.SessionPlan;
@@ -24,7 +25,7 @@ final class PlanParser {
     static JsonObject write(SessionPlan plan) {
         return new JsonObject()
                 .with("own_pace", plan.ownPace())
-                .with("ready_s", plan.ready().map(PlanParser::seconds))
+                .with("ready_s", plan.ready().map(Json::seconds))
                 .with("routine", plan.routine())
                 .with("resumes", plan.resumes())
                 .with("eased", plan.eased())
@@ -37,22 +38,18 @@ final class PlanParser {
         if (dose.effort() instanceof Effort.Repetitions asked) {
             var tempo = asked.tempo();
             effort.with("reps", asked.count())
-                    .with("tempo_s", List.of(tempo.down(), tempo.pause(), tempo.up()), PlanParser::seconds);
+                    .with("tempo_s", List.of(tempo.down(), tempo.pause(), tempo.up()), Json::seconds);
         } else {
-            effort.with("hold_s", seconds(dose.effort().length()));
+            effort.with("hold_s", Json.seconds(dose.effort().length()));
         }
         return new JsonObject()
                 .with("exercise", planned.exercise())
                 .with("sets", dose.sets())
                 .with("sides", dose.sides(), EnumWord::of)
                 .with(effort)
-                .with("rest_s", seconds(dose.rest()))
+                .with("rest_s", Json.seconds(dose.rest()))
                 .with("rest_as_needed", dose.restAsNeeded())
-                .with("ready_s", seconds(dose.ready()));
-    }
-
-    private static BigDecimal seconds(Duration duration) {
-        return BigDecimal.valueOf(duration.toMillis(), 3).stripTrailingZeros();
+                .with("ready_s", Json.seconds(dose.ready()));
     }
 
     /** The plan that values stand for; empty where an earlier version, or somebody else, wrote them. */

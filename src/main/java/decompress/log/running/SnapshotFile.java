@@ -4,7 +4,7 @@ import decompress.files.Draft;
 import decompress.files.RegularFile;
 import decompress.json.Json;
 import decompress.json.JsonException;
-import decompress.json.JsonWriter;
+import decompress.json.JsonObject;
 import decompress.log.lines.BadLineException;
 import decompress.log.lines.LineReader;
 import decompress.log.lines.LineWriter;
@@ -30,10 +30,12 @@ record SnapshotFile(Path path) {
     }
 
     private static byte[] json(Snapshot snapshot, boolean over) {
-        var out = JsonWriter.line().object().name("v").number(1).name("over").truth(over);
-        out.name("record").raw(LineWriter.session(snapshot.record()));
-        Json.write(out.name("plan"), snapshot.plan().map(PlanParser::write).orElse(null));
-        return (out.end().json() + "\n").getBytes(StandardCharsets.UTF_8);
+        var fields = new JsonObject()
+                .with("v", 1)
+                .with("over", over)
+                .with("record", LineWriter.json(snapshot.record()))
+                .with("plan", snapshot.plan().map(PlanParser::write));
+        return (Json.line(fields) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /** The session as it is if it was over, else as one that was interrupted. */

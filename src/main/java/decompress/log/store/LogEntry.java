@@ -73,9 +73,8 @@ public final class LogEntry {
         }
         try {
             var fields = new LinkedHashMap<Object, Object>((Map<?, ?>) Json.read(line()));
-            var now = (Map<?, ?>) Json.read(LineWriter.session(record));
-            fields.put("pain", now.get("pain"));
-            fields.put("note", now.get("note"));
+            fields.put("pain", LineWriter.pain(record.pain()));
+            fields.put("note", record.note().orElse(null));
             return Json.line(fields);
         } catch (JsonException e) {
             throw new IllegalStateException("this line has been read before", e);
