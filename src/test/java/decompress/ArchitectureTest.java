@@ -44,6 +44,7 @@ class ArchitectureTest {
             Map.entry("library", List.of("exercise", "safety", "pose", "text", "files")),
             Map.entry("settings", List.of("exercise", "text", "view", "library", "sound")),
             Map.entry("files", List.of()),
+            Map.entry("help", List.of("text", "view")),
             Map.entry("log", List.of("session", "exercise", "json", "files", "text")),
             Map.entry("profile", List.of("safety", "json", "files")),
             Map.entry("json", List.of()),

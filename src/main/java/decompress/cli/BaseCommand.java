@@ -3,6 +3,7 @@ package decompress.cli;
 import decompress.cli.io.CommandConsole;
 import decompress.cli.io.PersonalFiles;
 import decompress.cli.parse.Options;
+import decompress.help.CommandHelp;
 import decompress.log.store.LogException;
 import decompress.terminal.ColorChoice;
 import java.util.List;
@@ -37,26 +38,12 @@ public abstract class BaseCommand {
         this.files = new PersonalFiles(environment, library, console);
     }
 
-    public final CommandSpec spec() {
+    final CommandSpec spec() {
         return spec;
     }
 
-    /** The words that call it, behind the program's own. */
-    public final String name() {
-        return name;
-    }
-
-    public final String purpose() {
-        return about.get(0);
-    }
-
-    /** Command lines to copy, the first the most usual. */
-    public final List<String> examples() {
-        return about.subList(1, about.size());
-    }
-
-    public final Options options() {
-        return options;
+    final CommandHelp help() {
+        return options.help(name, about.get(0), about.subList(1, about.size()));
     }
 
     /** Does what the command is for; the exit code comes back. */

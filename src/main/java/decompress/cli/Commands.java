@@ -1,6 +1,8 @@
 package decompress.cli;
 
 import decompress.cli.parse.Options;
+import decompress.help.Argument;
+import decompress.help.CommandHelp;
 import decompress.run.Failure;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,9 +44,7 @@ public final class Commands {
     /** The parser for a command line, which knows as much as this one needs. */
     public static CommandLine parser(Environment environment, String... arguments) {
         var root = CommandSpec.create().name("decompress");
-        var options = new Options(root);
-        options.help();
-        options.version();
+        ofTheProgram(root);
         if (arguments.length > 0 && below("").contains(arguments[0])) {
             var spec = command(arguments[0], environment).spec();
             for (var inner : below(arguments[0])) {
@@ -56,6 +56,18 @@ public final class Commands {
             root.addSubcommand(arguments[0], new CommandLine(spec));
         }
         return new CommandLine(root);
+    }
+
+    private static Options ofTheProgram(CommandSpec root) {
+        var options = new Options(root);
+        options.help();
+        options.version();
+        return options;
+    }
+
+    /** The options of the program itself. */
+    static List<Argument> options() {
+        return ofTheProgram(CommandSpec.create()).soFar();
     }
 
     /** The words that make a command of this one; of the program itself, which is called by nothing. */
@@ -70,17 +82,17 @@ public final class Commands {
         return below;
     }
 
-    public static List<BaseCommand> all(Environment environment) {
-        return NAMES.stream().map(name -> command(name, environment)).toList();
+    static List<CommandHelp> helps(Environment environment) {
+        return NAMES.stream().map(name -> command(name, environment).help()).toList();
     }
 
-    /** The command that these words call. */
-    public static BaseCommand named(List<String> words, Environment environment) {
+    /** What there is to tell of the command that these words call. */
+    static CommandHelp help(List<String> words, Environment environment) {
         var name = String.join(" ", words);
         if (!NAMES.contains(name)) {
             throw Failure.unknown("there is no command '" + name + "'.", name, NAMES, "'decompress help' shows all.");
         }
-        return command(name, environment);
+        return command(name, environment).help();
     }
 
     private static BaseCommand command(String name, Environment environment) {

@@ -1,12 +1,9 @@
 package decompress.cli;
 
-import decompress.cli.help.BashCompletion;
-import decompress.cli.help.Completions;
-import decompress.cli.help.FishCompletion;
-import decompress.cli.help.ZshCompletion;
 import decompress.cli.parse.Given;
 import decompress.exercise.Exercise;
 import decompress.exercise.Routine;
+import decompress.help.Shell;
 import decompress.library.Shipped;
 import decompress.run.ExitCode;
 import java.util.List;
@@ -14,12 +11,6 @@ import java.util.stream.Stream;
 
 /** Prints the script by which a shell completes command lines. */
 final class CompletionCommand extends BaseCommand {
-    private enum Shell {
-        BASH,
-        ZSH,
-        FISH
-    }
-
     private final Given<Shell> shell = options.choice("The shell that completes.", Shell.values());
 
     CompletionCommand(Environment environment) {
@@ -32,13 +23,7 @@ final class CompletionCommand extends BaseCommand {
 
     @Override
     int perform() {
-        var all = Completions.all(Commands.all(environment));
-        var ids = ids();
-        var script = switch (shell.value().orElseThrow()) {
-            case BASH -> BashCompletion.script(all, ids);
-            case ZSH -> ZshCompletion.script(all, ids);
-            case FISH -> FishCompletion.script(all, ids);
-        };
+        var script = shell.value().orElseThrow().script(Commands.helps(environment), Commands.options(), ids());
         console.printText(script);
         return ExitCode.DONE;
     }

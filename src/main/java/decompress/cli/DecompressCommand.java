@@ -1,11 +1,11 @@
 package decompress.cli;
 
-import decompress.cli.help.HelpPage;
-import decompress.cli.help.VersionPage;
 import decompress.cli.io.CommandConsole;
+import decompress.cli.io.VersionPage;
 import decompress.cli.parse.Given;
 import decompress.cli.parse.Unreadable;
 import decompress.cli.parse.WrongUsage;
+import decompress.help.HelpPage;
 import decompress.log.store.LogException;
 import decompress.run.ExitCode;
 import decompress.run.Failure;
@@ -58,7 +58,7 @@ public final class DecompressCommand {
         }
         var command = (BaseCommand) parsed.commandSpec().userObject();
         if (parsed.isUsageHelpRequested()) {
-            command.console.page(HelpPage.of(command, command.console.width()));
+            command.console.page(HelpPage.of(command.help(), command.console.width()));
             return ExitCode.DONE;
         }
         return command.perform();

@@ -1,8 +1,9 @@
 package decompress.cli;
 
-import decompress.cli.help.HelpPage;
-import decompress.cli.help.ManPage;
+import decompress.cli.io.Version;
 import decompress.cli.parse.Given;
+import decompress.help.HelpPage;
+import decompress.help.ManPage;
 import decompress.run.ExitCode;
 import decompress.run.Failure;
 import java.io.IOException;
@@ -33,14 +34,14 @@ final class HelpCommand extends BaseCommand {
         var named = names.or(List.of());
         console.page(
                 named.isEmpty()
-                        ? HelpPage.overview(Commands.all(environment), console.width())
-                        : HelpPage.of(Commands.named(named, environment), console.width()));
+                        ? HelpPage.overview(Commands.helps(environment), console.width())
+                        : HelpPage.of(Commands.help(named, environment), console.width()));
         return ExitCode.DONE;
     }
 
     private int write(Path folder) {
         try {
-            ManPage.writeAll(Commands.all(environment), folder);
+            ManPage.writeAll(Commands.helps(environment), Version.read(), folder);
         } catch (IOException why) {
             throw Failure.failed("cannot write manual pages to " + folder + ": " + why.getMessage());
         }

@@ -1,6 +1,8 @@
 package decompress.cli.parse;
 
 import decompress.exercise.Durations;
+import decompress.help.Argument;
+import decompress.help.CommandHelp;
 import decompress.text.EnumWord;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -19,8 +22,9 @@ import picocli.CommandLine.TypeConversionException;
 /** Describes what a command takes, in the parser's own model, and in which groups its help shows it. */
 public final class Options {
     private final CommandSpec spec;
-    private final Map<String, List<OptionSpec>> groups = new LinkedHashMap<>();
-    private List<OptionSpec> common = List.of();
+    private final List<Argument> words = new ArrayList<>();
+    private final Map<String, List<Argument>> groups = new LinkedHashMap<>();
+    private List<Argument> common = List.of();
     private String group = "";
 
     public Options(CommandSpec spec) {
@@ -34,25 +38,26 @@ public final class Options {
 
     /** What every command takes has been described; what follows is the command's own. */
     public void ownFollow() {
-        common = List.copyOf(groups.getOrDefault("", List.of()));
+        common = soFar();
         groups.clear();
     }
 
-    public List<OptionSpec> common() {
-        return common;
+    /** What has been described under no heading. */
+    public List<Argument> soFar() {
+        return List.copyOf(groups.getOrDefault("", List.of()));
     }
 
-    /** The command's own options under their headings, in the order in which they were described. */
-    public Map<String, List<OptionSpec>> ofItsOwn() {
-        return groups;
+    /** What there is to tell of a command that takes all this. */
+    public CommandHelp help(String name, String purpose, List<String> examples) {
+        return new CommandHelp(name, purpose, examples, words, common, groups);
     }
 
     public void help() {
-        add(OptionSpec.builder("-h", "--help").usageHelp(true).arity("0").description("Show this help."));
+        add(OptionSpec.builder("-h", "--help").usageHelp(true).arity("0"), "Show this help.");
     }
 
     public void version() {
-        add(OptionSpec.builder("-V", "--version").versionHelp(true).arity("0").description("Show the version."));
+        add(OptionSpec.builder("-V", "--version").versionHelp(true).arity("0"), "Show the version.");
     }
 
     /** True when it is there, else nothing. */
@@ -150,34 +155,42 @@ public final class Options {
 
     private <T> Given<T> positional(PositionalParamSpec.Builder described, String label, String description) {
         var given = new Given<T>();
-        spec.addPositional(described
+        var word = described
                 .required(described.arity().min() > 0)
                 .paramLabel(label)
-                .description(literally(description))
                 .getter(given)
                 .setter(given)
-                .build());
+                .build();
+        spec.addPositional(word);
+        words.add(argument(List.of(), word, description));
         return given;
     }
 
     private <T> Given<T> option(OptionSpec.Builder described, String label, String description) {
         var given = new Given<T>();
-        add(described
-                .paramLabel(label)
-                .description(literally(description))
-                .getter(given)
-                .setter(given));
+        add(described.paramLabel(label).getter(given).setter(given), description);
         return given;
     }
 
-    /** The parser takes its descriptions for formats. */
-    private static String literally(String description) {
-        return description.replace("%", "%%");
-    }
-
-    private void add(OptionSpec.Builder described) {
+    private void add(OptionSpec.Builder described, String description) {
         var option = described.build();
         spec.addOption(option);
-        groups.computeIfAbsent(group, heading -> new ArrayList<>()).add(option);
+        groups.computeIfAbsent(group, heading -> new ArrayList<>())
+                .add(argument(List.of(option.names()), option, description));
+    }
+
+    private static Argument argument(List<String> names, ArgSpec taken, String description) {
+        var choices = new ArrayList<String>();
+        if (taken.completionCandidates() != null) {
+            taken.completionCandidates().forEach(choices::add);
+        }
+        var label = taken.arity().max() == 0 ? "" : taken.paramLabel();
+        return new Argument(
+                names,
+                label,
+                description,
+                taken.arity().min() == 0,
+                taken.arity().max() > 1,
+                choices);
     }
 }

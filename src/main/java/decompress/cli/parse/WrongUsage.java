@@ -1,7 +1,6 @@
 package decompress.cli.parse;
 
 import decompress.cli.Commands;
-import decompress.cli.help.HelpPage;
 import decompress.library.problem.SimilarNames;
 import decompress.run.Failure;
 import java.util.List;
@@ -30,13 +29,18 @@ public final class WrongUsage {
                 && !missing.getMissing().isEmpty()) {
             var argument = missing.getMissing().get(0);
             return argument instanceof OptionSpec option
-                    ? option.longestName() + " needs a value: " + HelpPage.words(option) + "."
+                    ? option.longestName() + " needs a value: " + written(option) + "."
                     : command.qualifiedName() + " needs a word more: " + argument.paramLabel() + ".";
         }
         if (wrong instanceof OverwrittenOptionException twice && twice.getOverwritten() instanceof OptionSpec option) {
             return option.longestName() + " is there twice; once is enough.";
         }
         return converted(wrong);
+    }
+
+    private static String written(OptionSpec option) {
+        return String.join(", ", option.names()) + " " + option.paramLabel()
+                + (option.arity().max() > 1 ? "..." : "");
     }
 
     /** A value that could not be read: the reader of the value has said why. */

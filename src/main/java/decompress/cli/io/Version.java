@@ -1,4 +1,4 @@
-package decompress.cli.help;
+package decompress.cli.io;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package decompress.cli.help;
+package decompress.help;
 
 import java.util.List;
 import java.util.function.Function;

@@ -1,11 +1,11 @@
-package decompress.cli.help;
+package decompress.help;
 
 import java.util.List;
 
 /** The ids of exercises and routines as a shell finds them: those that are known, and those in a person's own file. */
-public final class OwnIds {
+final class OwnIds {
     /** Prints the keys right below exercises and routines of an exercise file; has no quote and no backslash. */
-    public static final String AWK = """
+    static final String AWK = """
             /^(exercises|routines):/ { inside = 1; level = 0; next }
             /^[^ #]/ { inside = 0 }
             inside && match($0, /^ +[a-z0-9-]+:/) {
@@ -25,7 +25,7 @@ public final class OwnIds {
     private OwnIds() {}
 
     /** A function of bash and zsh that prints them, one a line. */
-    public static String function(String name, List<String> ids) {
+    static String function(String name, List<String> ids) {
         return FUNCTION.formatted(name, String.join(" ", ids), AWK.indent(8));
     }
 }

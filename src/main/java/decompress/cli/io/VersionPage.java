@@ -1,4 +1,4 @@
-package decompress.cli.help;
+package decompress.cli.io;
 
 import decompress.cli.Environment;
 import java.nio.file.Files;

@@ -1,10 +1,10 @@
-package decompress.cli.help;
+package decompress.help;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** The script by which bash completes a command line, without starting the program. */
-public final class BashCompletion {
+final class BashCompletion {
     private static final String SCRIPT = """
             # bash completion for decompress
             %1$s
@@ -36,7 +36,7 @@ public final class BashCompletion {
 
     private BashCompletion() {}
 
-    public static String script(List<Completions> all, List<String> ids) {
+    static String script(List<Completions> all, List<String> ids) {
         return new CaseScript(SCRIPT, BashCompletion::offer, BashCompletion::options).of(all, ids);
     }
 

@@ -1,13 +1,11 @@
-package decompress.cli.help;
+package decompress.help;
 
-import decompress.cli.BaseCommand;
 import decompress.text.WordWrap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** The manual page of a command, from the same descriptions as its help. */
 public final class ManPage {
@@ -18,8 +16,8 @@ public final class ManPage {
 
     private final StringBuilder page = new StringBuilder();
 
-    private ManPage(String name, String purpose) {
-        line(".TH " + name.toUpperCase(Locale.ROOT) + " 1 " + DATE + " \"decompress " + Version.read() + "\"");
+    private ManPage(String name, String purpose, String version) {
+        line(".TH " + name.toUpperCase(Locale.ROOT) + " 1 " + DATE + " \"decompress " + version + "\"");
         section("NAME");
         line(text(name) + " \\-");
         prose(purpose);
@@ -27,16 +25,16 @@ public final class ManPage {
     }
 
     /** Writes the page of the program and one for each command into a folder. */
-    public static void writeAll(List<BaseCommand> commands, Path folder) throws IOException {
+    public static void writeAll(List<CommandHelp> commands, String version, Path folder) throws IOException {
         Files.createDirectories(folder);
-        Files.writeString(folder.resolve("decompress.1"), program(commands));
+        Files.writeString(folder.resolve("decompress.1"), program(commands, version));
         for (var command : commands) {
-            Files.writeString(folder.resolve(name(command) + ".1"), of(command));
+            Files.writeString(folder.resolve(name(command) + ".1"), of(command, version));
         }
     }
 
-    private static String program(List<BaseCommand> commands) {
-        var man = new ManPage("decompress", HelpPage.PURPOSE);
+    private static String program(List<CommandHelp> commands, String version) {
+        var man = new ManPage("decompress", HelpPage.PURPOSE, version);
         man.line(".B decompress");
         man.line("COMMAND [OPTION]... [WORD]...");
         man.section("DESCRIPTION");
@@ -50,17 +48,15 @@ public final class ManPage {
         return man.page.toString();
     }
 
-    private static String of(BaseCommand command) {
-        var man = new ManPage(name(command), command.purpose());
-        man.line(text(HelpPage.usage(command)));
+    private static String of(CommandHelp command, String version) {
+        var man = new ManPage(name(command), command.purpose(), version);
+        man.line(text(command.usage()));
         man.section("DESCRIPTION");
         man.prose(command.purpose());
-        for (var word : command.spec().positionalParameters()) {
-            man.entry(word.paramLabel(), word.description()[0]);
-        }
+        man.entries(command.words());
         man.section("OPTIONS");
-        command.options().ofItsOwn().forEach(man::group);
-        man.group("Every command", command.options().common());
+        command.options().forEach(man::group);
+        man.group("Every command", command.common());
         man.section("EXAMPLES");
         man.line(".EX");
         command.examples().forEach(example -> man.line(text(example)));
@@ -70,11 +66,15 @@ public final class ManPage {
         return man.page.toString();
     }
 
-    private void group(String heading, List<OptionSpec> options) {
+    private void group(String heading, List<Argument> options) {
         if (!heading.isEmpty()) {
             line(".SS " + text(heading));
         }
-        options.forEach(option -> entry(HelpPage.words(option), option.description()[0]));
+        entries(options);
+    }
+
+    private void entries(List<Argument> arguments) {
+        arguments.forEach(each -> entry(each.written(), each.description()));
     }
 
     private void section(String heading) {
@@ -96,7 +96,7 @@ public final class ManPage {
         WordWrap.lines(text, WIDTH).forEach(line -> line(text(line)));
     }
 
-    private static String name(BaseCommand command) {
+    private static String name(CommandHelp command) {
         return "decompress-" + command.name().replace(' ', '-');
     }
 

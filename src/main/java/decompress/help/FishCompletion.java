@@ -1,4 +1,4 @@
-package decompress.cli.help;
+package decompress.help;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The script by which fish completes a command line, without starting the program. */
-public final class FishCompletion {
+final class FishCompletion {
     private static final String HEAD = """
             # fish completion for decompress
             function __decompress_ids
@@ -30,7 +30,7 @@ public final class FishCompletion {
 
     private FishCompletion() {}
 
-    public static String script(List<Completions> all, List<String> ids) {
+    static String script(List<Completions> all, List<String> ids) {
         var lines = new ArrayList<String>();
         for (var command : all) {
             var condition = "complete -c decompress -n '__decompress_is " + command.name() + "'";

@@ -1,10 +1,10 @@
-package decompress.cli.help;
+package decompress.help;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** The script by which zsh completes a command line, without starting the program. */
-public final class ZshCompletion {
+final class ZshCompletion {
     private static final String SCRIPT = """
             #compdef decompress
             # zsh completion for decompress
@@ -33,7 +33,7 @@ public final class ZshCompletion {
 
     private ZshCompletion() {}
 
-    public static String script(List<Completions> all, List<String> ids) {
+    static String script(List<Completions> all, List<String> ids) {
         return new CaseScript(SCRIPT, ZshCompletion::offer, ZshCompletion::options).of(all, ids);
     }
 

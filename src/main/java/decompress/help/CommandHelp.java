@@ -1,0 +1,36 @@
+package decompress.help;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What there is to tell of a command.
+ *
+ * @param name the words that call it, behind the program's own, such as "log summary"
+ * @param examples command lines to copy, the first the most usual
+ * @param words what stands without an option
+ * @param common the options that every command takes
+ * @param options its own, under their headings, the most used first
+ */
+public record CommandHelp(
+        String name,
+        String purpose,
+        List<String> examples,
+        List<Argument> words,
+        List<Argument> common,
+        Map<String, List<Argument>> options) {
+    /** Every option, its own and those of every command. */
+    Stream<Argument> allOptions() {
+        return Stream.concat(common.stream(), options.values().stream().flatMap(List::stream));
+    }
+
+    /** The words that go with it. */
+    String usage() {
+        return Stream.concat(
+                        Stream.of("decompress", name, "[OPTION]..."),
+                        words.stream().map(Argument::usage))
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,81 @@
+package decompress.help;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a shell may offer behind a command.
+ *
+ * @param name the words that call it; empty for the program itself
+ * @param commands the commands below it
+ * @param words what may stand without an option
+ */
+record Completions(String name, List<String> commands, Values words, List<Option> options) {
+    private static final Set<String> IDS = Set.of("EXERCISE", "EXERCISE|ROUTINE", "ID");
+    private static final Set<String> FILES = Set.of("FILE", "FOLDER");
+
+    /** What may be offered in one place. */
+    record Values(Kind kind, List<String> names) {}
+
+    /** Where the offers come from. */
+    enum Kind {
+        NOTHING,
+        NAMES,
+        IDS,
+        FILES
+    }
+
+    /** One option, by each of its names; a flag takes nothing. */
+    record Option(List<String> names, String description, boolean isFlag, Values values) {}
+
+    /**
+     * The program, and every command.
+     *
+     * @param options those of the program itself
+     */
+    static List<Completions> all(List<CommandHelp> commands, List<Argument> options) {
+        var names = commands.stream().map(CommandHelp::name).toList();
+        var top = below("", names);
+        var program = new Completions("", top, new Values(Kind.NAMES, top), options(options.stream(), top));
+        return Stream.concat(Stream.of(program), commands.stream().map(command -> of(command, names, top)))
+                .toList();
+    }
+
+    private static Completions of(CommandHelp command, List<String> names, List<String> top) {
+        var below = below(command.name() + " ", names);
+        var words = command.words().stream()
+                .map(word -> values(word, top))
+                .findFirst()
+                .orElse(new Values(below.isEmpty() ? Kind.NOTHING : Kind.NAMES, below));
+        return new Completions(command.name(), below, words, options(command.allOptions(), top));
+    }
+
+    /** The last word of the commands that these words begin. */
+    private static List<String> below(String words, List<String> names) {
+        return names.stream()
+                .filter(name -> name.startsWith(words))
+                .map(name -> name.substring(words.length()))
+                .filter(name -> !name.contains(" "))
+                .toList();
+    }
+
+    private static List<Option> options(Stream<Argument> options, List<String> top) {
+        return options.map(option ->
+                        new Option(option.names(), option.description(), option.isFlag(), values(option, top)))
+                .toList();
+    }
+
+    private static Values values(Argument taken, List<String> top) {
+        if (!taken.choices().isEmpty()) {
+            return new Values(Kind.NAMES, taken.choices());
+        }
+        if (taken.label().equals("COMMAND") && taken.names().isEmpty()) {
+            return new Values(Kind.NAMES, top);
+        }
+        if (IDS.contains(taken.label())) {
+            return new Values(Kind.IDS, List.of());
+        }
+        return new Values(FILES.contains(taken.label()) ? Kind.FILES : Kind.NOTHING, List.of());
+    }
+}
