@@ -37,6 +37,8 @@ public final class Commands {
     static {
         // What the parser would look up at every start for dates and databases: each option here brings its own reader.
         System.setProperty("picocli.converters.excludes", ".*");
+        // And for a language that is in none of the jars, all of which it would open.
+        System.setProperty("picocli.disable.closures", "true");
     }
 
     private Commands() {}

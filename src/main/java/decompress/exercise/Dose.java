@@ -43,8 +43,9 @@ public record Dose(int sets, Effort effort, Duration rest, boolean restAsNeeded,
     public Duration length() {
         var changes = sides.size() - 1L;
         var all = (long) sets * sides.size();
-        return ready.plus(effort.length().multipliedBy(all))
-                .plus(rest.multipliedBy(all - 1 - changes))
-                .plus(change().multipliedBy(changes));
+        // Duration itself multiplies by way of BigDecimal, which a list of exercises would wait for.
+        return ready.plusNanos(effort.length().toNanos() * all)
+                .plusNanos(rest.toNanos() * (all - 1 - changes))
+                .plusNanos(change().toNanos() * changes);
     }
 }

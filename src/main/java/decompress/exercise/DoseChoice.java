@@ -86,7 +86,7 @@ public record DoseChoice(
         }
         var time = total.orElse(chosen.of(((Volume.Total) volume).length()));
         var cycle = effort.length().plus(between);
-        var fitting = time.dividedBy(cycle);
+        var fitting = time.toNanos() / cycle.toNanos();
         if (fitting < 1) {
             throw new DoseException(time, cycle);
         }

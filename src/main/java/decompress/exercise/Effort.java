@@ -14,7 +14,7 @@ public sealed interface Effort {
     record Repetitions(int count, Tempo tempo) implements Effort {
         @Override
         public Duration length() {
-            return tempo.length().multipliedBy(count);
+            return Duration.ofNanos(tempo.length().toNanos() * count);
         }
 
         /** The whole repetitions made after a time at this tempo. */
