@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /** When pain is a reason to look for signs, or for somebody who knows more. */
 public final class PainSigns {
-    private static final int STRONG = 7;
+    /** From here on nothing goes on as usual (guidance in common use: 6–10 stop). */
+    public static final int STRONG = 7;
     /** Six weeks without a change are enough (common advice of the NHS and NICE for low back pain). */
     private static final int DAYS_WITHOUT_CHANGE = 42;
 

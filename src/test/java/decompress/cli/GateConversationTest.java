@@ -210,6 +210,8 @@ class GateConversationTest {
         GoAhead.in(home);
         house.run("safety", "--cleared", "table-assisted-decompression", "--by", "Dr. Maria Silva");
 
+        assertThat(house.run("run table --cleared --no-questions --ready 0s").out())
+                .startsWith("Table-assisted decompression: only with your helper there, one who was shown\nhow.\n");
         assertThat(unwrapped(house.types().run("run table --no-questions").err()))
                 .contains("is done only with the numbers of a professional");
         house.own("exercises: {table-assisted-decompression: {prescription: {total: 2min, set-by: Dr. Maria Silva}}}");

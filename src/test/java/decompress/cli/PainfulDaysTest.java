@@ -11,9 +11,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What pain leads to, before a session, after it, the next time and the next morning: whole sessions, as they are told. */
 class PainfulDaysTest {
@@ -302,6 +305,8 @@ class PainfulDaysTest {
         house.at("2026-11-22T06:00:00Z");
         assertThat(house.types("5").run("today").told()).isEqualTo("""
                 How is your back this morning, from 0 (none) to 10 (worst)? Enter skips: 5
+                That is more than a night should add. Do less today, or nothing. Signs to act
+                on: decompress safety
                 Nothing is prescribed for today. A break from sitting: decompress run desk-break
                 exit code 0
                 """);
@@ -313,6 +318,18 @@ class PainfulDaysTest {
                   Fri 20 Nov 19:00  dead-hang  3 sets, held 30 s, pain 3→3
                   Sat 21 Nov 19:00  dead-hang  3 sets, held 30 s, pain 3→3
                 """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            4 | Nothing is prescribed
+            5 | That is more than a night should add. Do less today, or nothing. Signs to act on: decompress safety
+            7 | That is strong pain. Rest, or walk a little. Signs to act on: decompress safety
+            """)
+    void a_bad_morning_is_not_only_written_down(String rating, String told) {
+        house.at("2026-11-21T18:00:00Z").run(STRETCH + " --no-questions --pain-before 3 --pain-after 3");
+        var said = house.at("2026-11-22T06:00:00Z").types(rating).run("today").out();
+        assertThat(said.lines().skip(1).collect(Collectors.joining(" "))).startsWith(told);
     }
 
     @Test

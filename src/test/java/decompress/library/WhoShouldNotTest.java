@@ -40,7 +40,7 @@ class WhoShouldNotTest {
                 eye-infection                 .         ask       ask       ask       .         .         ask       avoid     .         .
                 middle-ear-infection          .         .         .         .         .         .         .         avoid     .         .
                 neck-trouble                  .         .         ask       .         ask       .         .         ask       .         ask
-                rheumatoid-neck               .         .         .         .         ask       .         .         avoid     .         .
+                rheumatoid-neck               .         .         ask       .         ask       .         .         avoid     .         ask
                 fainting-or-seizures          .         .         .         .         .         .         .         avoid     ask       .
                 pregnancy                     .         ask       ask       ask       ask       avoid     ask       avoid     avoid     ask
                 abdominal-or-pelvic-cancer    .         ask       ask       ask       ask       avoid     ask       avoid     avoid     ask

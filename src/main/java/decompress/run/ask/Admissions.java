@@ -35,6 +35,8 @@ final class Admissions {
             var admission = admission(exercise);
             if (admission.verdict() != Verdict.ALLOWED) {
                 refused.put(exercise, Refusal.reason(exercise, admission));
+            } else if (exercise.precautions().partner()) {
+                console.print(exercise.name() + ": only with your helper there, one who was shown how.");
             }
         }
         if (!refused.isEmpty()) {

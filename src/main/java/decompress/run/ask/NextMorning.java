@@ -2,6 +2,8 @@ package decompress.run.ask;
 
 import decompress.log.SessionIds;
 import decompress.log.store.LogException;
+import decompress.review.LastTime;
+import decompress.review.PainSigns;
 import decompress.run.Journal;
 import decompress.run.Profiles;
 import decompress.session.Pain;
@@ -15,6 +17,7 @@ import java.util.Optional;
 /** On the morning after a session with a rating: how the back is then, asked once; a rise speaks against a higher dose. */
 public final class NextMorning {
     static final String QUESTION = "How is your back this morning";
+    private static final String SIGNS = " Signs to act on: decompress safety";
     private static final int NOON = 12;
 
     private final Journal journal;
@@ -35,7 +38,17 @@ public final class NextMorning {
         }
         var rating = questions.aside(QUESTION);
         keep(yesterday.get(), rating);
+        rating.flatMap(now -> worse(yesterday.get().pain(), now)).ifPresent(questions::tell);
         return rating;
+    }
+
+    private static Optional<String> worse(Pain yesterday, int rating) {
+        if (rating >= PainSigns.STRONG) {
+            return Optional.of("That is strong pain. Rest, or walk a little." + SIGNS);
+        }
+        return LastTime.isNotable(Pain.ofNextMorning(rating).or(yesterday).changeOvernight())
+                ? Optional.of("That is more than a night should add. Do less today, or nothing." + SIGNS)
+                : Optional.empty();
     }
 
     /** The session of yesterday, while its next morning is now and was not asked for. */

@@ -2,6 +2,7 @@ package decompress.run.ask;
 
 import decompress.exercise.Exercise;
 import decompress.library.Library;
+import decompress.review.PainSigns;
 import decompress.run.Answers;
 import decompress.run.Console;
 import decompress.run.Failure;
@@ -20,7 +21,6 @@ public final class PainCheck {
     /** From here on more is not better (guidance in common use: 0–3 go on, 4–5 less, 6–10 stop). */
     private static final int MODERATE = 4;
 
-    private static final int STRONG = 7;
     static final String STOPPED = "Not begun. Something else: decompress list";
     private static final String REST = "Not begun. Rest, or walk a little instead. Signs to act on: decompress safety";
 
@@ -70,7 +70,7 @@ public final class PainCheck {
             return plan;
         }
         var pain = rating.get();
-        if (pain >= STRONG) {
+        if (pain >= PainSigns.STRONG) {
             return withAYes(plan, "That is strong pain.");
         }
         if (ceiling.filter(limit -> pain > limit.most()).isPresent()) {

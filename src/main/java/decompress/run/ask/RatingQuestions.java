@@ -19,6 +19,10 @@ public final class RatingQuestions {
         this.confirmation = new Confirmation(console);
     }
 
+    void tell(String text) {
+        console.print(text);
+    }
+
     /** A rating; empty when it is skipped. */
     Optional<Integer> rating(String what) {
         return number(what + SCALE + "Enter skips, q leaves:", 0, PainWords.WORST);

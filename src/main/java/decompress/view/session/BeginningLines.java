@@ -26,11 +26,7 @@ final class BeginningLines {
     }
 
     List<String> of(int index, Interval interval) {
-        var lines = new ArrayList<String>();
-        if (interval.part() != introduced) {
-            introduced = interval.part();
-            introduce(interval, lines);
-        }
+        var lines = introduction(interval);
         lines.add(
                 switch (interval.phase()) {
                     case LEAD_IN -> leadIn(interval);
@@ -46,6 +42,16 @@ final class BeginningLines {
             lines.addAll(interval.exercise().outOfASet().stream()
                     .map(LastWords::sentence)
                     .toList());
+        }
+        return lines;
+    }
+
+    /** What comes before everything else of an exercise; nothing later. */
+    List<String> introduction(Interval interval) {
+        var lines = new ArrayList<String>();
+        if (interval.part() != introduced) {
+            introduced = interval.part();
+            introduce(interval, lines);
         }
         return lines;
     }

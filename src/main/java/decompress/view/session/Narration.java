@@ -40,12 +40,6 @@ public final class Narration {
         return event.accept(spoken.getAsBoolean() ? new BesideAVoice() : new Alone());
     }
 
-    private boolean isFirstOfPart(int index) {
-        var intervals = timeline.intervals();
-        return index == 0
-                || intervals.get(index - 1).part() != intervals.get(index).part();
-    }
-
     /** All there is to tell. */
     private class Alone implements SessionEvent.Visitor<List<String>> {
         @Override
@@ -110,9 +104,7 @@ public final class Narration {
     private final class BesideAVoice extends Alone {
         @Override
         public List<String> began(SessionEvent.Began began) {
-            return super.began(began).stream()
-                    .limit(isFirstOfPart(began.index()) ? 1 : 0)
-                    .toList();
+            return beginnings.introduction(began.interval());
         }
 
         @Override

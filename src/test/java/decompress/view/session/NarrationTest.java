@@ -130,6 +130,18 @@ class NarrationTest {
         assertThat(told(4, Input.HURTS, holds(2, 20, 10, 5))).isEqualTo("Overhead stretch: 2 sets of 20 s, rest 10 s.");
     }
 
+    @Test
+    void beside_a_voice_the_first_time_still_tells_what_to_mind() {
+        spoken = true;
+        var known = holds(1, 20, 0, 5);
+
+        assertThat(unattended(new Prescribed(known.exercise(), known.dose(), true)))
+                .isEqualTo("""
+                        Overhead stretch: 1 set of 20 s.
+                        Stop at any pain.
+                        The steps first; after them 5 seconds to get into position.""");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"overhead-stretch", "cat-stretch", "dead-hang", "table-assisted-decompression"})
     void after_the_last_set_each_thing_to_do_is_told_once_and_first_how_to_let_go_of_what_holds_the_body(String id) {
