@@ -4,6 +4,7 @@ import decompress.exercise.Effort;
 import decompress.exercise.Exercise;
 import decompress.exercise.Side;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -27,8 +28,6 @@ public sealed interface Interval {
     /** The sets of this side that come before this interval. */
     int setsBefore();
 
-    <T> T accept(Visitor<T> visitor);
-
     default Exercise exercise() {
         return prescribed().exercise();
     }
@@ -48,22 +47,19 @@ public sealed interface Interval {
         return prescribed().dose().sets();
     }
 
-    /** One answer for each kind of interval. */
-    interface Visitor<T> {
-        T leadIn(LeadIn leadIn);
-
-        T work(Work work);
-
-        T recovery(Recovery recovery);
-
-        T comingOut(ComingOut comingOut);
+    /** The one step of the exercise that is told, from 0; empty where all of it is one interval. */
+    default OptionalInt step() {
+        return OptionalInt.empty();
     }
 
-    /**
-     * Getting into position.
-     *
-     * @param step the one step of the exercise that is shown, from 0; empty where all of it is one interval
-     */
+    /** How to come out of the position from here; in a set first how to let go of what holds the body. */
+    default List<String> wayOut() {
+        return phase().isWork()
+                ? exercise().outOfASet()
+                : exercise().guidance().wayOut().steps();
+    }
+
+    /** Getting into position. */
     record LeadIn(int part, Prescribed prescribed, Side side, OptionalInt step, Duration length, boolean open)
             implements Interval {
         @Override
@@ -74,11 +70,6 @@ public sealed interface Interval {
         @Override
         public int setsBefore() {
             return 0;
-        }
-
-        @Override
-        public <T> T accept(Visitor<T> visitor) {
-            return visitor.leadIn(this);
         }
     }
 
@@ -97,11 +88,6 @@ public sealed interface Interval {
         @Override
         public int setsBefore() {
             return set - 1;
-        }
-
-        @Override
-        public <T> T accept(Visitor<T> visitor) {
-            return visitor.work(this);
         }
     }
 
@@ -124,11 +110,6 @@ public sealed interface Interval {
         public int setsBefore() {
             return nextSet - 1;
         }
-
-        @Override
-        public <T> T accept(Visitor<T> visitor) {
-            return visitor.recovery(this);
-        }
     }
 
     /** Coming out of the position after the last set of an exercise. */
@@ -146,11 +127,6 @@ public sealed interface Interval {
         @Override
         public int setsBefore() {
             return sets();
-        }
-
-        @Override
-        public <T> T accept(Visitor<T> visitor) {
-            return visitor.comingOut(this);
         }
     }
 }

@@ -46,8 +46,7 @@ final class Marks {
             waiting();
             return marks;
         }
-        if (interval.phase() == Phase.WAY_OUT
-                || interval instanceof Interval.LeadIn leadIn && leadIn.step().isPresent()) {
+        if (interval.phase() == Phase.WAY_OUT || interval.step().isPresent()) {
             // Nobody is counted out of a position, or from one step of a way in to the next.
             return marks;
         }

@@ -16,62 +16,53 @@ import decompress.sound.voice.SessionSpeech;
 import decompress.sound.voice.Speaker;
 import decompress.sound.voice.Speech;
 import decompress.sound.voice.Synthesizer;
-import decompress.sound.voice.Utterance;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** Where cues become tones, words and commands; lives on the worker. */
 final class CueDirector {
-    /** Those who do the work, each limited in time. */
-    record Crew(ChildProcesses players, ChildProcesses speakers, ChildProcesses commands) {}
-
     private final SoundChoice choice;
-    private final SoundEnvironment environment;
     private final SoundWorker worker;
-    private final Crew crew;
+    private final ChildProcesses players;
+    private final ChildProcesses speakers;
+    private final ChildProcesses commands;
     private final MissingSound missing;
     private final PlayerCandidates candidates;
+    private final PlayerFallback fallback;
+    private final Speaker speaker;
+    private final SessionSpeech speech = new SessionSpeech();
+    private final Optional<CueCommand> onCue;
     private final Schedule tones;
     private final Schedule breaths;
-    private final Schedule words;
-    private final SessionSpeech speech = new SessionSpeech();
     private final BreathPacer breathing = new BreathPacer();
-    private final Optional<CueCommand> onCue;
-    private volatile Speaker speaker;
-    private PlayerFallback fallback;
     private Runnable prepared = () -> {};
     private boolean mute;
     private Duration lastTone = Duration.ZERO;
 
-    CueDirector(
-            SoundChoice choice, SoundEnvironment environment, SoundWorker worker, Crew crew, Consumer<String> trouble) {
+    CueDirector(SoundChoice choice, SoundEnvironment environment, SoundWorker worker, Consumer<String> trouble) {
         this.choice = choice;
-        this.environment = environment;
         this.worker = worker;
-        this.crew = crew;
+        players = new ChildProcesses(worker, environment.variables());
+        speakers = new ChildProcesses(worker, environment.variables());
+        commands = new ChildProcesses(worker, environment.variables());
         missing = new MissingSound(trouble);
-        candidates = new PlayerCandidates(choice, environment, worker, crew.players());
+        candidates = new PlayerCandidates(choice, environment, worker, players);
+        fallback = new PlayerFallback(worker, candidates.candidates(), this::settled);
+        var synthesizers = choice.kind() == SoundKind.VOICE
+                ? Synthesizer.on(new InstalledPrograms(environment.variables()), choice.volume())
+                : List.<Synthesizer>of();
+        speaker = new Speaker(worker, speakers, synthesizers, () -> missing.noVoice(fallback.means()));
+        onCue = choice.onCue().map(command -> new CueCommand(command, worker, commands, trouble));
         tones = new Schedule(worker);
         breaths = new Schedule(worker);
-        words = new Schedule(worker);
-        fallback = new PlayerFallback(worker, List.of(), means -> {});
-        speaker = new Speaker(worker, crew.speakers(), List.of(), () -> {});
-        onCue = choice.onCue().map(command -> new CueCommand(command, worker, crew.commands(), trouble));
     }
 
-    /** Looks for what the machine offers; {@code whenPrepared} hears that the first cue can be played. */
+    /** Tries what the machine offers; {@code whenPrepared} hears that the first cue can be played. */
     void begin(Runnable whenPrepared) {
         prepared = whenPrepared;
-        if (choice.kind() == SoundKind.VOICE) {
-            var synthesizers = Synthesizer.on(new InstalledPrograms(environment.variables()), choice.volume());
-            speaker = new Speaker(worker, crew.speakers(), synthesizers, () -> missing.noVoice(fallback.means()));
-        }
-        fallback = new PlayerFallback(worker, candidates.candidates(), this::settled);
         fallback.down();
         candidates.makeTones();
     }
@@ -100,26 +91,14 @@ final class CueDirector {
         if (choice.breathe()) {
             events.forEach(this::breathe);
         }
-        speak(spoken);
+        speaker.take(spoken);
     }
 
     void breakDue() {
         var now = worker.time();
         var spoken = choice.kind() == SoundKind.VOICE ? SessionSpeech.breakDue(now) : Speech.NOTHING;
         sound(new TimedCue(Cue.BREAK_DUE, now, Duration.ZERO, 0, Optional.empty()), spoken.replaced());
-        speak(spoken);
-    }
-
-    private void speak(Speech spoken) {
-        if (spoken.cuts()) {
-            words.clear();
-            speaker.cut();
-        }
-        spoken.limit().ifPresent(speaker::limit);
-        // Each moment is one task: tasks of the same moment may run in any order.
-        spoken.utterances().stream()
-                .collect(Collectors.groupingBy(Utterance::from, TreeMap::new, Collectors.toList()))
-                .forEach((from, utterances) -> words.add(from, () -> utterances.forEach(this::say)));
+        speaker.take(spoken);
     }
 
     private void breathe(SessionEvent event) {
@@ -154,24 +133,17 @@ final class CueDirector {
         return fallback.means() == TonePlayer.Means.TONES;
     }
 
-    private void say(Utterance utterance) {
-        if (!mute && worker.time().minus(utterance.from()).compareTo(TimedCue.LATE) <= 0) {
-            speaker.say(utterance);
-        }
-    }
-
     void mute(boolean now) {
         mute = now;
+        speaker.mute(now);
         if (now) {
             fallback.hush();
-            speaker.cut();
         }
     }
 
     boolean isIdle() {
         var silent = mute || fallback.means() == TonePlayer.Means.SILENCE;
         return tones.isEmpty()
-                && (mute || !speaker.works() || words.isEmpty())
                 && speaker.isIdle()
                 && fallback.isIdle()
                 && onCue.map(CueCommand::isIdle).orElse(true)
@@ -181,11 +153,17 @@ final class CueDirector {
     boolean close() {
         tones.clear();
         breaths.clear();
-        words.clear();
-        speaker.cut();
+        speaker.close();
         fallback.close();
         candidates.close();
         onCue.ifPresent(CueCommand::close);
         return true;
+    }
+
+    /** From any thread, even when the worker is stuck. */
+    void endPrograms() {
+        players.close();
+        speakers.close();
+        commands.close();
     }
 }

@@ -1,7 +1,6 @@
 package decompress.sound;
 
 import decompress.session.SessionEvent;
-import decompress.sound.process.ChildProcesses;
 import decompress.sound.process.SoundWorker;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,9 +17,6 @@ final class LiveSounds implements Sounds {
     private static final Duration PATIENCE = Duration.ofMillis(300);
 
     private final SoundWorker worker;
-    private final ChildProcesses players;
-    private final ChildProcesses speakers;
-    private final ChildProcesses commands;
     private final CountDownLatch prepared = new CountDownLatch(1);
     private final CueDirector director;
     private final Queue<String> troubles = new ConcurrentLinkedQueue<>();
@@ -28,11 +24,7 @@ final class LiveSounds implements Sounds {
 
     LiveSounds(SoundChoice choice, SoundEnvironment environment) {
         worker = new SoundWorker(environment.clock());
-        players = new ChildProcesses(worker, environment.variables());
-        speakers = new ChildProcesses(worker, environment.variables());
-        commands = new ChildProcesses(worker, environment.variables());
-        director = new CueDirector(
-                choice, environment, worker, new CueDirector.Crew(players, speakers, commands), troubles::add);
+        director = new CueDirector(choice, environment, worker, troubles::add);
         worker.now(() -> director.begin(prepared::countDown));
     }
 
@@ -97,8 +89,6 @@ final class LiveSounds implements Sounds {
     public void close() {
         worker.ask(director::close, PATIENCE);
         worker.close();
-        players.close();
-        speakers.close();
-        commands.close();
+        director.endPrograms();
     }
 }

@@ -50,15 +50,11 @@ public final class CuePlanner implements SessionEvent.Visitor<List<TimedCue>> {
         var fits = !afterRelease || interval.open() || interval.length().compareTo(SHORT) >= 0;
         return switch (interval.phase()) {
             case HOLD, MOVE -> Optional.of(Cue.START);
-            case LEAD_IN -> Optional.of(Cue.NEXT).filter(cue -> !isLaterStep(interval));
+            case LEAD_IN -> Optional.of(Cue.NEXT).filter(cue -> interval.step().orElse(0) == 0);
             case REST -> Optional.of(Cue.REST).filter(cue -> fits);
             case OTHER_SIDE -> Optional.of(Cue.OTHER_SIDE).filter(cue -> fits);
             case WAY_OUT -> Optional.of(Cue.RELEASE).filter(cue -> !afterRelease);
         };
-    }
-
-    private static boolean isLaterStep(Interval interval) {
-        return interval instanceof Interval.LeadIn leadIn && leadIn.step().orElse(0) > 0;
     }
 
     /** The release of the work that has just been finished. */

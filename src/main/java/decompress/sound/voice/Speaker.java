@@ -1,5 +1,6 @@
 package decompress.sound.voice;
 
+import decompress.session.SpeechTime;
 import decompress.sound.cue.TimedCue;
 import decompress.sound.process.ChildProcesses;
 import decompress.sound.process.SoundWorker;
@@ -11,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Future;
 
-/** Says one utterance after another; used by the worker alone. */
-public final class Speaker {
+/** Says one utterance after another, none before its moment; used by the worker alone. */
+public final class Speaker implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     /** A synthesizer without a device returns at once, and says that all is well. */
     private static final int TOO_SHORT = 8;
@@ -23,6 +24,7 @@ public final class Speaker {
     private final Runnable silenced;
     private final Deque<Utterance> queue = new ArrayDeque<>();
     private Optional<Saying> saying = Optional.empty();
+    private boolean mute;
 
     private record Saying(ChildProcesses.ChildProcess child, Future<?> cut) {}
 
@@ -39,49 +41,74 @@ public final class Speaker {
     }
 
     public boolean isIdle() {
-        return saying.isEmpty() && queue.isEmpty();
+        return saying.isEmpty() && (mute || queue.isEmpty());
     }
 
-    public void say(Utterance utterance) {
-        if (works()) {
-            queue.add(utterance);
-            next();
+    /** Says what is to be said; what comes too late is left out. */
+    public void take(Speech speech) {
+        if (speech.cuts()) {
+            close();
         }
+        speech.limit().ifPresent(this::limit);
+        speech.utterances().stream()
+                .filter(each -> worker.time().minus(each.from()).compareTo(TimedCue.LATE) <= 0)
+                .forEach(queue::add);
+        next();
     }
 
-    /** Everything must be over by then. */
-    public void limit(Duration limit) {
-        var waiting = queue.stream().map(each -> each.within(limit)).toList();
+    /** Stops what is being said and forgets what waits. */
+    @Override
+    public void close() {
+        queue.clear();
+        stop();
+    }
+
+    private void limit(Duration limit) {
+        var waiting = queue.stream()
+                .map(each -> new Utterance(each.text(), each.from(), limit))
+                .toList();
         queue.clear();
         queue.addAll(waiting);
         saying = saying.map(now -> {
             now.cut.cancel(false);
-            return new Saying(now.child, worker.at(limit, this::cutLate));
+            return new Saying(now.child, worker.at(limit, this::goOn));
         });
     }
 
-    /** Stops what is being said and forgets what waits. */
-    public void cut() {
-        queue.clear();
+    /** What would be said meanwhile is not said later. */
+    public void mute(boolean now) {
+        mute = now;
+        if (now) {
+            goOn();
+        }
+    }
+
+    /** Stops what is being said: something else sounds now, which the words must not cover. */
+    private void goOn() {
+        stop();
+        next();
+    }
+
+    private void stop() {
         saying.ifPresent(now -> {
             now.child.kill();
             now.cut.cancel(false);
-            silence();
+            Optional.ofNullable(synthesizers.peek())
+                    .flatMap(Synthesizer::silence)
+                    .ifPresent(command -> children.start(command, Map.of(), PATIENCE, ending -> {}));
         });
         saying = Optional.empty();
     }
 
-    private void silence() {
-        Optional.ofNullable(synthesizers.peek())
-                .flatMap(Synthesizer::silence)
-                .ifPresent(command -> children.start(command, Map.of(), PATIENCE, ending -> {}));
-    }
-
     private void next() {
-        while (saying.isEmpty() && !queue.isEmpty() && works()) {
-            var utterance = queue.poll();
+        while (saying.isEmpty() && !queue.isEmpty()) {
             var now = worker.time();
-            if (utterance.fits(now.minus(TimedCue.LATE))) {
+            if (queue.element().from().compareTo(now) > 0) {
+                var unused = worker.at(queue.element().from(), this::next);
+                return;
+            }
+            var utterance = queue.poll();
+            if (works() && !mute && utterance.fits(now.minus(TimedCue.LATE))) {
                 begin(utterance, now);
             }
         }
@@ -89,7 +116,7 @@ public final class Speaker {
 
     private void begin(Utterance utterance, Duration began) {
         var synthesizer = synthesizers.element();
-        var time = SpokenWords.time(utterance.text());
+        var time = SpeechTime.of(utterance.text());
         var child = children.start(
                 synthesizer.saying(utterance.text()),
                 synthesizer.environment(utterance.text()),
@@ -102,15 +129,7 @@ public final class Speaker {
             failed(synthesizer);
             return;
         }
-        saying = Optional.of(new Saying(child.get(), worker.at(utterance.until(), this::cutLate)));
-    }
-
-    /** Something else sounds now, which the words must not cover. */
-    private void cutLate() {
-        var waiting = List.copyOf(queue);
-        cut();
-        queue.addAll(waiting);
-        next();
+        saying = Optional.of(new Saying(child.get(), worker.at(utterance.until(), this::goOn)));
     }
 
     private void ended(Synthesizer synthesizer, ChildProcesses.Ending ending, boolean tooShort) {

@@ -2,10 +2,10 @@ package decompress.sound.voice;
 
 import decompress.sound.cue.Cue;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,31 +21,46 @@ public record Speech(boolean cuts, List<Utterance> utterances, Set<Cue> replaced
 
     static final Speech CUT = new Speech(true, List.of(), Set.of(), Optional.empty());
 
+    private static final Duration FOREVER = Duration.ofHours(1);
+
     public Speech {
         utterances = List.copyOf(utterances);
         replaced = Set.copyOf(replaced);
     }
 
+    /** Whatever is being said, or waits, is over by then. */
+    static Speech within(Duration limit) {
+        return new Speech(false, List.of(), Set.of(), Optional.of(limit));
+    }
+
     /** What is left to do of this and then of another. */
     Speech then(Speech next) {
-        var both = EnumSet.noneOf(Cue.class);
-        both.addAll(replaced);
-        both.addAll(next.replaced);
-        var said = next.cuts
-                ? next.utterances
-                : Stream.concat(utterances.stream(), next.utterances.stream()).toList();
-        return new Speech(cuts || next.cuts, said, both, next.limit.or(() -> limit));
+        var said = next.cuts ? Stream.<Utterance>empty() : utterances.stream();
+        return new Speech(
+                cuts || next.cuts,
+                Stream.concat(said, next.utterances.stream()).toList(),
+                Stream.concat(replaced.stream(), next.replaced.stream()).collect(Collectors.toSet()),
+                next.limit.or(() -> limit));
     }
 
     Speech saying(String text, Duration from, Duration until) {
         return then(new Speech(false, List.of(new Utterance(text, from, until)), Set.of(), Optional.empty()));
     }
 
-    Speech without(Cue cue) {
-        return then(new Speech(false, List.of(), Set.of(cue), Optional.empty()));
+    /** However long the words take. */
+    Speech saying(String text, Duration from) {
+        return saying(text, from, from.plus(FOREVER));
     }
 
-    Speech within(Duration newLimit) {
-        return then(new Speech(false, List.of(), Set.of(), Optional.of(newLimit)));
+    Speech saying(List<String> texts, Duration from) {
+        return texts.stream().map(text -> NOTHING.saying(text, from)).reduce(this, Speech::then);
+    }
+
+    Speech without(Cue... cues) {
+        return without(Set.of(cues));
+    }
+
+    Speech without(Set<Cue> cues) {
+        return then(new Speech(false, List.of(), cues, Optional.empty()));
     }
 }

@@ -1,11 +1,12 @@
 package decompress.sound.voice;
 
+import decompress.session.SpeechTime;
 import decompress.sound.cue.Cue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /** Something to say at an event, and how much it matters. */
 record SpokenLine(Weight weight, String text) {
@@ -22,21 +23,18 @@ record SpokenLine(Weight weight, String text) {
         KEY(),
         SET(),
         DOSE(),
+        LENGTH(),
         ALL_STEPS();
 
-        private final Optional<Cue> cue;
+        private final Set<Cue> replaced;
 
-        Weight() {
-            cue = Optional.empty();
+        Weight(Cue... replaced) {
+            this.replaced = Set.of(replaced);
         }
 
-        Weight(Cue cue) {
-            this.cue = Optional.of(cue);
-        }
-
-        /** The cue that needs no tone beside these words. */
-        Optional<Cue> cue() {
-            return cue;
+        /** The cue that needs no tone beside these words, if there is one. */
+        Set<Cue> replaced() {
+            return replaced;
         }
     }
 
@@ -46,10 +44,10 @@ record SpokenLine(Weight weight, String text) {
         var left = room;
         for (var line :
                 lines.stream().sorted(Comparator.comparing(SpokenLine::weight)).toList()) {
-            var time = SpokenWords.time(line.text);
-            if (time.compareTo(left) <= 0) {
+            var after = left.minus(SpeechTime.of(line.text));
+            if (!after.isNegative()) {
                 chosen.add(line);
-                left = left.minus(time);
+                left = after;
             }
         }
         return lines.stream().filter(chosen::contains).toList();

@@ -5,7 +5,6 @@ import decompress.exercise.Effort;
 import decompress.exercise.Guidance;
 import decompress.exercise.Side;
 import decompress.session.Interval;
-import decompress.session.SpeechTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +25,6 @@ final class SpokenWords {
     private static final String MOVE_AGAIN = "Move again within half an hour.";
 
     private SpokenWords() {}
-
-    /** How long a text takes to say. */
-    static Duration time(String text) {
-        return SpeechTime.of(text);
-    }
 
     static String duration(Duration duration) {
         var rounded = duration.plusMillis(999);
@@ -64,7 +58,7 @@ final class SpokenWords {
         return effort(dose.effort()) + ", " + sets + (dose.sides().size() > 1 ? ", each side" : "");
     }
 
-    static String rest(Interval.Recovery recovery) {
+    static String rest(Interval recovery) {
         return recovery.open() ? "Rest, as long as you need" : "Rest, " + duration(recovery.length());
     }
 
@@ -84,10 +78,11 @@ final class SpokenWords {
         };
     }
 
-    static String set(Interval interval) {
-        return interval.setsBefore() + 1 == interval.sets()
-                ? "Last set"
-                : "Set " + (interval.setsBefore() + 1) + " of " + interval.sets();
+    /** Which set it is or leads to; nothing where there is only one. */
+    static Optional<String> set(Interval interval) {
+        var set = interval.setsBefore() + 1;
+        return Optional.of(set == interval.sets() ? "Last set" : "Set " + set + " of " + interval.sets())
+                .filter(any -> interval.sets() > 1);
     }
 
     /** The last words after an exercise that was the last one. */

@@ -1,5 +1,6 @@
 package decompress.sound.voice;
 
+import decompress.session.SpeechTime;
 import java.time.Duration;
 
 /**
@@ -10,10 +11,6 @@ import java.time.Duration;
  */
 public record Utterance(String text, Duration from, Duration until) {
     boolean fits(Duration now) {
-        return now.plus(SpokenWords.time(text)).compareTo(until) <= 0;
-    }
-
-    Utterance within(Duration limit) {
-        return new Utterance(text, from, limit);
+        return now.plus(SpeechTime.of(text)).compareTo(until) <= 0;
     }
 }

@@ -79,14 +79,14 @@ final class BeginningLines {
     }
 
     private String leadIn(Interval interval) {
-        if (!(interval instanceof Interval.LeadIn leadIn) || leadIn.step().isEmpty()) {
+        if (interval.step().isEmpty()) {
             return "Get ready, " + Narration.seconds(interval.length()) + Words.side(interval.side()) + "."
                     + cue(interval, CueMoment.LEAD_IN);
         }
-        var step = leadIn.step().getAsInt();
-        var key = leadIn.open() && step == 0 ? " Space or Enter goes on." : "";
+        var step = interval.step().getAsInt();
+        var key = interval.open() && step == 0 ? " Space or Enter goes on." : "";
         return "Step " + (step + 1) + ". "
-                + leadIn.exercise().guidance().steps().get(step) + key;
+                + interval.exercise().guidance().steps().get(step) + key;
     }
 
     private static String set(Interval interval) {

@@ -40,10 +40,7 @@ public final class LastWords {
     private static List<String> stopped(Interval at, Optional<Reason> reason) {
         var lines = new ArrayList<String>();
         lines.add(stopped(reason));
-        var out = at.phase().isWork()
-                ? at.exercise().outOfASet()
-                : at.exercise().guidance().wayOut().steps();
-        out.forEach(words -> lines.add(sentence(words)));
+        at.wayOut().forEach(words -> lines.add(sentence(words)));
         return lines;
     }
 

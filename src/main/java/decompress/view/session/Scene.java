@@ -63,7 +63,7 @@ final class Scene {
 
     /** The one step that is shown, from 0. */
     OptionalInt step() {
-        return interval() instanceof Interval.LeadIn leadIn ? leadIn.step() : OptionalInt.empty();
+        return interval().step();
     }
 
     List<String> steps() {
@@ -208,8 +208,8 @@ final class Scene {
 
     private String next(Interval next) {
         var name = next.part() == interval().part() ? "" : next.exercise().name() + ", ";
-        if (next instanceof Interval.LeadIn leadIn && leadIn.step().isPresent()) {
-            return "Next: " + name + "step " + (leadIn.step().getAsInt() + 1) + " of "
+        if (next.step().isPresent()) {
+            return "Next: " + name + "step " + (next.step().getAsInt() + 1) + " of "
                     + next.exercise().guidance().steps().size();
         }
         var what = next.phase() == Phase.MOVE

@@ -147,8 +147,7 @@ class CuePlannerTest {
     private static boolean isCountedDown(Interval interval) {
         return switch (interval.phase()) {
             case HOLD, REST, OTHER_SIDE -> !interval.open();
-            case LEAD_IN ->
-                interval instanceof Interval.LeadIn leadIn && leadIn.step().isEmpty();
+            case LEAD_IN -> interval.step().isEmpty();
             case MOVE, WAY_OUT -> false;
         };
     }

@@ -3,6 +3,7 @@ package decompress.sound.voice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import decompress.session.SpeechTime;
 import decompress.sound.process.InstalledPrograms;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ class SynthesizerTest {
         assertThat(process.exitValue()).isZero();
         try (var said = AudioSystem.getAudioInputStream(wav.toFile())) {
             double seconds = said.getFrameLength() / said.getFormat().getFrameRate();
-            assertThat(SpokenWords.time(text).toMillis() / 1000.0).isBetween(seconds * 0.9, seconds * 1.25);
+            assertThat(SpeechTime.of(text).toMillis() / 1000.0).isBetween(seconds * 0.9, seconds * 1.25);
         }
     }
 
