@@ -9,6 +9,11 @@ import java.time.Duration;
  * @param number the seconds left, or the repetition, from 1
  */
 public record Mark(Kind kind, Duration offset, int number) {
+    /** A slow breath, in and out: six a minute. */
+    public static final Duration BREATH_IN = Duration.ofSeconds(4);
+
+    public static final Duration BREATH_OUT = Duration.ofSeconds(6);
+
     /** What a mark tells. */
     public enum Kind {
         /** 3, 2, 1 to the end of the interval. */
@@ -19,6 +24,8 @@ public record Mark(Kind kind, Duration offset, int number) {
         DOWN,
         PAUSE,
         UP,
+        BREATHE_IN,
+        BREATHE_OUT,
         /** An open interval still waits. */
         WAITING
     }

@@ -1,6 +1,7 @@
 package decompress.session;
 
 import decompress.exercise.Effort;
+import decompress.exercise.Position;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,7 @@ final class Marks {
         if (length.compareTo(LONG) >= 0) {
             marks.add(new Mark(Mark.Kind.LEFT, length.minus(TEN_SECONDS), 10));
         }
+        breaths();
         marks.addAll(countdown(length));
         marks.sort(java.util.Comparator.comparing(Mark::offset));
         return marks;
@@ -69,6 +71,19 @@ final class Marks {
     private void minutesLeft() {
         for (var left = MINUTE; left.plus(TEN_SECONDS).compareTo(length) < 0; left = left.plus(MINUTE)) {
             marks.add(new Mark(Mark.Kind.LEFT, length.minus(left), (int) left.toSeconds()));
+        }
+    }
+
+    /** Whole breaths through a still hold; nobody is paced who hangs or is upside down. */
+    private void breaths() {
+        var position = interval.exercise().position();
+        if (interval.phase() != Phase.HOLD || position == Position.HANGING || position == Position.INVERTED) {
+            return;
+        }
+        var breath = Mark.BREATH_IN.plus(Mark.BREATH_OUT);
+        for (var in = Duration.ZERO; in.plus(breath).compareTo(length) <= 0; in = in.plus(breath)) {
+            marks.add(new Mark(Mark.Kind.BREATHE_IN, in, 0));
+            marks.add(new Mark(Mark.Kind.BREATHE_OUT, in.plus(Mark.BREATH_IN), 0));
         }
     }
 

@@ -1,7 +1,6 @@
 package decompress.sound;
 
 import decompress.session.SessionEvent;
-import decompress.sound.cue.BreathPacer;
 import decompress.sound.cue.Cue;
 import decompress.sound.cue.CuePlanner;
 import decompress.sound.cue.TimedCue;
@@ -11,6 +10,7 @@ import decompress.sound.process.ChildProcesses;
 import decompress.sound.process.InstalledPrograms;
 import decompress.sound.process.Schedule;
 import decompress.sound.process.SoundWorker;
+import decompress.sound.tones.ToneSamples;
 import decompress.sound.tones.Tones;
 import decompress.sound.voice.SessionSpeech;
 import decompress.sound.voice.Speaker;
@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Where cues become tones, words and commands; lives on the worker. */
 final class CueDirector {
@@ -30,14 +31,12 @@ final class CueDirector {
     private final ChildProcesses speakers;
     private final ChildProcesses commands;
     private final MissingSound missing;
-    private final PlayerCandidates candidates;
+    private final ToneSamples samples;
     private final PlayerFallback fallback;
     private final Speaker speaker;
     private final SessionSpeech speech = new SessionSpeech();
     private final Optional<CueCommand> onCue;
     private final Schedule tones;
-    private final Schedule breaths;
-    private final BreathPacer breathing = new BreathPacer();
     private Runnable prepared = () -> {};
     private boolean mute;
     private Duration lastTone = Duration.ZERO;
@@ -49,22 +48,25 @@ final class CueDirector {
         speakers = new ChildProcesses(worker, environment.variables());
         commands = new ChildProcesses(worker, environment.variables());
         missing = new MissingSound(trouble);
-        candidates = new PlayerCandidates(choice, environment, worker, players);
-        fallback = new PlayerFallback(worker, candidates.candidates(), this::settled);
+        samples = new ToneSamples(choice.volume());
+        var candidates = new PlayerCandidates(environment, samples, players);
+        fallback = new PlayerFallback(worker, candidates.of(choice.kind(), worker), this::settled);
         var synthesizers = choice.kind() == SoundKind.VOICE
                 ? Synthesizer.on(new InstalledPrograms(environment.variables()), choice.volume())
                 : List.<Synthesizer>of();
         speaker = new Speaker(worker, speakers, synthesizers, () -> missing.noVoice(fallback.means()));
         onCue = choice.onCue().map(command -> new CueCommand(command, worker, commands, trouble));
         tones = new Schedule(worker);
-        breaths = new Schedule(worker);
     }
 
     /** Tries what the machine offers; {@code whenPrepared} hears that the first cue can be played. */
     void begin(Runnable whenPrepared) {
         prepared = whenPrepared;
         fallback.down();
-        candidates.makeTones();
+        // Every tone that will be needed, so that the first is not late.
+        Stream.of(Cue.values())
+                .filter(cue -> choice.breathe() || !cue.isBreath())
+                .forEach(samples::of);
     }
 
     private void settled(TonePlayer.Means means) {
@@ -79,7 +81,7 @@ final class CueDirector {
     }
 
     void take(List<SessionEvent> events) {
-        var plan = CuePlanner.of(events);
+        var plan = CuePlanner.of(events, choice.breathe());
         if (plan.breaksOff()) {
             tones.clear();
             fallback.hush();
@@ -87,9 +89,6 @@ final class CueDirector {
         var spoken = choice.kind() == SoundKind.VOICE ? speech.on(events, playsTones()) : Speech.NOTHING;
         for (var cue : plan.cues()) {
             tones.add(cue.at(), () -> sound(cue, spoken.replaced()));
-        }
-        if (choice.breathe()) {
-            events.forEach(this::breathe);
         }
         speaker.take(spoken);
     }
@@ -99,13 +98,6 @@ final class CueDirector {
         var spoken = choice.kind() == SoundKind.VOICE ? SessionSpeech.breakDue(now) : Speech.NOTHING;
         sound(new TimedCue(Cue.BREAK_DUE, now, Duration.ZERO, 0, Optional.empty()), spoken.replaced());
         speaker.take(spoken);
-    }
-
-    private void breathe(SessionEvent event) {
-        event.accept(breathing).ifPresent(breath -> {
-            breaths.clear();
-            breath.forEach(moment -> breaths.add(moment.at(), () -> sound(moment, Set.of())));
-        });
     }
 
     private void sound(TimedCue moment, Set<Cue> replaced) {
@@ -152,10 +144,8 @@ final class CueDirector {
 
     boolean close() {
         tones.clear();
-        breaths.clear();
         speaker.close();
         fallback.close();
-        candidates.close();
         onCue.ifPresent(CueCommand::close);
         return true;
     }

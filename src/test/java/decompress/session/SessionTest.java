@@ -324,18 +324,28 @@ class SessionTest {
     }
 
     @Test
-    void a_long_hold_tells_halfway_ten_seconds_and_the_last_three() {
+    void a_long_hold_tells_whole_breaths_halfway_ten_seconds_and_the_last_three() {
         var play = Play.of(holds(1, 30, 0)).at(31, Input.LOOK);
 
         assertThat(play.marks())
                 .containsExactly(
-                        "15.0 HALFWAY 0", "20.0 LEFT 10", "27.0 COUNTDOWN 3", "28.0 COUNTDOWN 2", "29.0 COUNTDOWN 1");
+                        "0.0 BREATHE_IN 0",
+                        "4.0 BREATHE_OUT 0",
+                        "10.0 BREATHE_IN 0",
+                        "14.0 BREATHE_OUT 0",
+                        "15.0 HALFWAY 0",
+                        "20.0 LEFT 10",
+                        "20.0 BREATHE_IN 0",
+                        "24.0 BREATHE_OUT 0",
+                        "27.0 COUNTDOWN 3",
+                        "28.0 COUNTDOWN 2",
+                        "29.0 COUNTDOWN 1");
     }
 
     @Test
     void a_short_hold_tells_only_the_last_three() {
-        assertThat(Play.of(holds(1, 19, 0)).at(20, Input.LOOK).marks())
-                .containsExactly("16.0 COUNTDOWN 3", "17.0 COUNTDOWN 2", "18.0 COUNTDOWN 1");
+        assertThat(Play.of(holds(1, 9.9, 0)).at(20, Input.LOOK).marks())
+                .containsExactly("6.9 COUNTDOWN 3", "7.9 COUNTDOWN 2", "8.9 COUNTDOWN 1");
     }
 
     @Test
@@ -352,11 +362,15 @@ class SessionTest {
 
         assertThat(play.marks())
                 .containsExactly(
+                        "0.0 BREATHE_IN 0",
+                        "4.0 BREATHE_OUT 0",
                         "10.0 HALFWAY 0",
                         "10.0 LEFT 10",
+                        "10.0 BREATHE_IN 0",
                         "11.0 COUNTDOWN 3",
                         "12.0 COUNTDOWN 2",
                         "13.0 COUNTDOWN 1",
+                        "18.0 BREATHE_OUT 0",
                         "21.0 COUNTDOWN 3",
                         "22.0 COUNTDOWN 2",
                         "23.0 COUNTDOWN 1");
@@ -365,6 +379,9 @@ class SessionTest {
     @Test
     void the_next_moment_is_the_next_mark_or_boundary() {
         var play = Play.of(holds(1, 10, 0)).at(2, Input.LOOK);
+        assertThat(play.session.nextMoment(play.state)).contains(seconds(4));
+
+        play.at(5, Input.LOOK);
         assertThat(play.session.nextMoment(play.state)).contains(seconds(7));
 
         play.at(9.5, Input.LOOK);

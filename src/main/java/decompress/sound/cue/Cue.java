@@ -29,6 +29,11 @@ public enum Cue {
     BREAK_DUE,
     STOPPED;
 
+    /** Whether it only paces breaths, which the person asks for. */
+    public boolean isBreath() {
+        return this == BREATHE_IN || this == BREATHE_OUT;
+    }
+
     /** The name that the person's own command is given, such as other-side. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

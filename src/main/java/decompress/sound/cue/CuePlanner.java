@@ -21,11 +21,19 @@ public final class CuePlanner implements SessionEvent.Visitor<List<TimedCue>> {
     private Optional<SessionEvent.Completed> finished = Optional.empty();
     private Optional<Duration> started = Optional.empty();
 
-    private CuePlanner() {}
+    private final boolean breathes;
 
-    /** The cues of the events of one look. */
-    public static CuePlan of(List<SessionEvent> events) {
-        var planner = new CuePlanner();
+    private CuePlanner(boolean breathes) {
+        this.breathes = breathes;
+    }
+
+    /**
+     * The cues of the events of one look.
+     *
+     * @param breathes whether breaths are paced
+     */
+    public static CuePlan of(List<SessionEvent> events, boolean breathes) {
+        var planner = new CuePlanner(breathes);
         for (var event : events) {
             planner.cues.addAll(event.accept(planner));
         }
@@ -80,10 +88,14 @@ public final class CuePlanner implements SessionEvent.Visitor<List<TimedCue>> {
         var left = mark.kind() == Mark.Kind.COUNTDOWN
                 ? Duration.ofSeconds(mark.number())
                 : reached.interval().length().minus(mark.offset());
-        // The tone of a beginning stands for the first tick, too.
-        return cue(mark.kind()).filter(cue -> !started.equals(Optional.of(reached.at()))).stream()
+        return cue(mark.kind()).filter(cue -> isHeard(cue, reached.at())).stream()
                 .map(cue -> timed(cue, reached.at(), reached.interval(), left, mark.number()))
                 .toList();
+    }
+
+    /** The tone of a beginning stands for the first tick, too. */
+    private boolean isHeard(Cue cue, Duration at) {
+        return cue.isBreath() ? breathes : !started.equals(Optional.of(at));
     }
 
     private static Optional<Cue> cue(Mark.Kind kind) {
@@ -94,6 +106,8 @@ public final class CuePlanner implements SessionEvent.Visitor<List<TimedCue>> {
             case DOWN -> Optional.of(Cue.DOWN);
             case PAUSE -> Optional.of(Cue.PAUSE);
             case UP -> Optional.of(Cue.UP);
+            case BREATHE_IN -> Optional.of(Cue.BREATHE_IN);
+            case BREATHE_OUT -> Optional.of(Cue.BREATHE_OUT);
             case WAITING -> Optional.of(Cue.WAITING);
         };
     }

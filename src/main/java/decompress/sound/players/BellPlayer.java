@@ -18,6 +18,11 @@ public final class BellPlayer implements TonePlayer {
     }
 
     @Override
+    public void open(Reports reports) {
+        reports.works();
+    }
+
+    @Override
     public void play(TimedCue moment) {
         for (var ring = 0; ring < rings(moment.cue()); ring++) {
             var due = moment.at().plus(BETWEEN.multipliedBy(ring));

@@ -7,6 +7,7 @@ import decompress.sound.tones.ToneSamples;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -23,41 +24,30 @@ public final class LinePlayer implements TonePlayer {
     /** A line that takes nothing for a second is gone. */
     private static final int LOOKS = 250;
 
-    /** What a line tells those who use it, from the line's own thread. */
-    public interface Listener {
-        void opened();
-
-        /** Nothing more can be played; these cues were not. */
-        void failed(List<TimedCue> unplayed);
-    }
-
     private final Callable<SourceDataLine> source;
     private final ToneSamples samples;
     private final Supplier<Duration> clock;
-    private final Listener listener;
-    private final BlockingQueue<Queued> waiting = new LinkedBlockingQueue<>();
+    /** Cues in their order; one that is empty silences those before it. */
+    private final BlockingQueue<Optional<TimedCue>> waiting = new LinkedBlockingQueue<>();
+
     private final List<TimedCue> playing = new ArrayList<>();
     private final ToneMixer mix = new ToneMixer();
     private final Thread thread = new Thread(this::run, "sound-line");
+    private volatile Reports reports;
     private volatile boolean closed;
-    private volatile int hushes;
-    private int heeded;
     private volatile boolean sounds;
 
-    private record Queued(TimedCue moment, int hushes) {}
-
-    public LinePlayer(
-            Callable<SourceDataLine> source, ToneSamples samples, Supplier<Duration> clock, Listener listener) {
+    public LinePlayer(Callable<SourceDataLine> source, ToneSamples samples, Supplier<Duration> clock) {
         this.source = source;
         this.samples = samples;
         this.clock = clock;
-        this.listener = listener;
         thread.setDaemon(true);
     }
 
-    public LinePlayer begin() {
+    @Override
+    public void open(Reports to) {
+        reports = to;
         thread.start();
-        return this;
     }
 
     /** Opens the line of the default device. */
@@ -70,9 +60,9 @@ public final class LinePlayer implements TonePlayer {
 
     private void run() {
         try (var line = source.call()) {
-            listener.opened();
+            reports.works();
             while (!closed) {
-                take(waiting.take());
+                take(waiting.take(), line);
                 sound(line);
             }
         } catch (InterruptedException end) {
@@ -80,34 +70,27 @@ public final class LinePlayer implements TonePlayer {
         } catch (Exception | LinkageError gone) {
             // No device, no permission, no native library: they differ by platform, what follows is the same.
             if (!closed) {
-                waiting.forEach(each -> playing.add(each.moment));
-                listener.failed(List.copyOf(playing));
+                waiting.forEach(each -> each.ifPresent(playing::add));
+                reports.failed(List.copyOf(playing));
             }
         }
     }
 
-    private void take(Queued queued) {
-        if (queued.hushes < hushes) {
-            return;
+    private void take(Optional<TimedCue> moment, SourceDataLine line) {
+        if (moment.isEmpty()) {
+            mix.clear();
+            line.flush();
         }
-        playing.add(queued.moment);
-        if (!queued.moment.isLate(clock.get())) {
-            mix.add(samples.of(queued.moment.cue()));
-        }
+        moment.ifPresent(playing::add);
+        moment.filter(each -> !each.isLate(clock.get())).ifPresent(each -> mix.add(samples.of(each.cue())));
     }
 
     private void sound(SourceDataLine line) throws InterruptedException {
         sounds = true;
         line.start();
         for (var silent = 0; silent < CHUNKS_AHEAD && !closed; silent = mix.isOver() ? silent + 1 : 0) {
-            var more = waiting.poll();
-            if (heeded != hushes) {
-                heeded = hushes;
-                mix.clear();
-                line.flush();
-            }
-            for (; more != null; more = waiting.poll()) {
-                take(more);
+            for (var more = waiting.poll(); more != null; more = waiting.poll()) {
+                take(more, line);
             }
             write(line, mix.next(CHUNK));
         }
@@ -135,7 +118,7 @@ public final class LinePlayer implements TonePlayer {
 
     @Override
     public void play(TimedCue moment) {
-        waiting.add(new Queued(moment, hushes));
+        waiting.add(Optional.of(moment));
     }
 
     @Override
@@ -144,9 +127,8 @@ public final class LinePlayer implements TonePlayer {
     }
 
     @Override
-    @SuppressWarnings("NonAtomicVolatileUpdate") // the worker alone hushes
     public void hush() {
-        hushes++;
+        waiting.add(Optional.empty());
     }
 
     @Override

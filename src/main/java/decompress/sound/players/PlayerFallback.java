@@ -2,44 +2,36 @@ package decompress.sound.players;
 
 import decompress.sound.cue.TimedCue;
 import decompress.sound.process.SoundWorker;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The ways to make a cue heard, the best first; one that fails is left for the next. */
 public final class PlayerFallback {
-    /** A way that is tried: it makes a player, which reports the cues it could not play and that it works. */
-    public interface Candidate {
-        Optional<TonePlayer> step(Consumer<List<TimedCue>> failed, Runnable works);
-    }
+    /** By then a player works, or is left. */
+    private static final Duration OPENING = Duration.ofSeconds(1);
 
     private final SoundWorker worker;
-    private final Deque<Candidate> candidates;
+    private final Deque<TonePlayer> others;
     private final Consumer<TonePlayer.Means> settled;
     private TonePlayer player = TonePlayer.SILENCE;
 
     /** {@code settled} hears what is used from now on. */
-    public PlayerFallback(SoundWorker worker, List<Candidate> candidates, Consumer<TonePlayer.Means> settled) {
+    public PlayerFallback(SoundWorker worker, List<TonePlayer> players, Consumer<TonePlayer.Means> settled) {
         this.worker = worker;
-        this.candidates = new ArrayDeque<>(candidates);
+        this.others = new ArrayDeque<>(players);
         this.settled = settled;
     }
 
+    /** Goes on to the next one, in the end to silence. */
     public void down() {
         player.close();
-        player = TonePlayer.SILENCE;
-        while (!candidates.isEmpty()) {
-            var attempt = new Attempt();
-            var next = candidates.pop().step(attempt::failed, attempt::works);
-            if (next.isPresent()) {
-                player = next.get();
-                attempt.mine = player;
-                return;
-            }
-        }
-        settled.accept(player.means());
+        player = others.isEmpty() ? TonePlayer.SILENCE : others.pop();
+        var attempt = new Attempt(player);
+        var unused = worker.after(OPENING, attempt::giveUp);
+        player.open(attempt);
     }
 
     public void play(TimedCue moment) {
@@ -61,29 +53,43 @@ public final class PlayerFallback {
     }
 
     public void close() {
-        candidates.clear();
+        others.clear();
         player.close();
     }
 
     /** One player's reports, which count only as long as it is the one in use. */
-    private final class Attempt {
-        private TonePlayer mine = TonePlayer.SILENCE;
+    private final class Attempt implements TonePlayer.Reports {
+        private final TonePlayer mine;
+        private boolean works;
 
-        private void failed(List<TimedCue> unplayed) {
+        private Attempt(TonePlayer mine) {
+            this.mine = mine;
+        }
+
+        @Override
+        public void works() {
             worker.now(() -> {
-                if (mine == player && mine != TonePlayer.SILENCE) {
+                if (mine == player) {
+                    works = true;
+                    settled.accept(player.means());
+                }
+            });
+        }
+
+        @Override
+        public void failed(List<TimedCue> unplayed) {
+            worker.now(() -> {
+                if (mine == player) {
                     down();
                 }
                 unplayed.forEach(PlayerFallback.this::play);
             });
         }
 
-        private void works() {
-            worker.now(() -> {
-                if (mine == player) {
-                    settled.accept(player.means());
-                }
-            });
+        private void giveUp() {
+            if (!works) {
+                failed(List.of());
+            }
         }
     }
 }

@@ -18,13 +18,18 @@ public final class ProgramPlayer implements TonePlayer {
     private final List<String> command;
     private final ToneFiles files;
     private final ChildProcesses children;
-    private final Consumer<TimedCue> failed;
+    private Consumer<TimedCue> failed = moment -> {};
 
-    public ProgramPlayer(List<String> command, ToneFiles files, ChildProcesses children, Consumer<TimedCue> failed) {
+    public ProgramPlayer(List<String> command, ToneFiles files, ChildProcesses children) {
         this.command = List.copyOf(command);
         this.files = files;
         this.children = children;
-        this.failed = failed;
+    }
+
+    @Override
+    public void open(Reports reports) {
+        failed = moment -> reports.failed(List.of(moment));
+        reports.works();
     }
 
     @Override

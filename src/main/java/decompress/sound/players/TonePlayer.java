@@ -1,6 +1,7 @@
 package decompress.sound.players;
 
 import decompress.sound.cue.TimedCue;
+import java.util.List;
 
 /** Something that makes a cue heard without words; used by the worker alone. */
 public interface TonePlayer extends AutoCloseable {
@@ -11,8 +12,21 @@ public interface TonePlayer extends AutoCloseable {
         SILENCE
     }
 
+    /** What a player tells of itself, from any thread. */
+    interface Reports {
+        void works();
+
+        /** Nothing more can be played; these cues were not. */
+        void failed(List<TimedCue> unplayed);
+    }
+
     /** Nothing is heard. */
     TonePlayer SILENCE = new TonePlayer() {
+        @Override
+        public void open(Reports reports) {
+            reports.works();
+        }
+
         @Override
         public void play(TimedCue moment) {}
 
@@ -21,6 +35,9 @@ public interface TonePlayer extends AutoCloseable {
             return Means.SILENCE;
         }
     };
+
+    /** Gets ready and returns at once; whether it works is reported. */
+    void open(Reports reports);
 
     /** Begins to play and returns at once. */
     void play(TimedCue moment);

@@ -4,50 +4,49 @@ import decompress.sound.cue.Cue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The tones as files for players that need them, in a temporary folder until the end. */
-public final class ToneFiles implements AutoCloseable {
+/** The tones as files for players that need them, in the person's cache, where the next session finds them. */
+public final class ToneFiles {
     private final ToneSamples samples;
+    private final Optional<Path> folder;
     private final Map<Cue, Path> files = new EnumMap<>(Cue.class);
-    private Optional<Path> folder = Optional.empty();
 
-    public ToneFiles(ToneSamples samples) {
+    /** @param variables of the process, which tell where its cache is */
+    public ToneFiles(ToneSamples samples, Map<String, String> variables) {
         this.samples = samples;
+        this.folder = Optional.ofNullable(variables.get("XDG_CACHE_HOME"))
+                .filter(value -> value.startsWith("/"))
+                .map(Path::of)
+                .or(() -> Optional.ofNullable(variables.get("HOME")).map(home -> Path.of(home, ".cache")))
+                .map(cache -> cache.resolve("decompress/tones/" + samples.volume()));
     }
 
-    /** The file of a cue's tone, written when it is not there yet; empty when it cannot be written. */
+    /** The file of a cue's tone, written where it is not there yet; empty when it cannot be written. */
     public Optional<Path> of(Cue cue) {
+        if (!files.containsKey(cue)) {
+            folder.flatMap(place -> write(cue, place)).ifPresent(file -> files.put(cue, file));
+        }
+        return Optional.ofNullable(files.get(cue));
+    }
+
+    private Optional<Path> write(Cue cue, Path place) {
+        var file = place.resolve(cue.id() + ".wav");
+        var wav = WavFormat.of(samples.of(cue));
         try {
-            if (!files.containsKey(cue)) {
-                files.put(cue, write(cue));
+            if (!Files.isRegularFile(file) || !Arrays.equals(Files.readAllBytes(file), wav)) {
+                Files.createDirectories(place);
+                var draft = Files.createTempFile(place, cue.id(), null);
+                Files.write(draft, wav);
+                Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
             }
-            return Optional.of(files.get(cue));
+            return Optional.of(file);
         } catch (IOException | SecurityException noRoom) {
             return Optional.empty();
         }
-    }
-
-    private Path write(Cue cue) throws IOException {
-        if (folder.isEmpty()) {
-            folder = Optional.of(Files.createTempDirectory("decompress"));
-        }
-        return Files.write(folder.get().resolve(cue.id() + ".wav"), WavFormat.of(samples.of(cue)));
-    }
-
-    @Override
-    public void close() {
-        folder.ifPresent(made -> {
-            try {
-                for (var file : files.values()) {
-                    Files.deleteIfExists(file);
-                }
-                Files.deleteIfExists(made);
-            } catch (IOException left) {
-                // The system clears its temporary folder in its own time.
-            }
-        });
     }
 }

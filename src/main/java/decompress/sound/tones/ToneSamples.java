@@ -13,6 +13,10 @@ public final class ToneSamples {
         this.volume = volume;
     }
 
+    int volume() {
+        return volume;
+    }
+
     public short[] of(Cue cue) {
         return made.computeIfAbsent(cue, each -> Tones.of(each).samples(volume));
     }

@@ -1,6 +1,6 @@
 package decompress.sound.tones;
 
-import decompress.sound.cue.BreathPacer;
+import decompress.session.Mark;
 import decompress.sound.cue.Cue;
 import java.time.Duration;
 
@@ -24,8 +24,8 @@ public final class Tones {
             case DOWN -> Tone.of(Note.of(440, 80, SOFT));
             case PAUSE -> Tone.of(Note.of(523, 60, SOFT));
             case UP -> Tone.of(Note.of(659, 80, SOFT));
-            case BREATHE_IN -> Tone.of(glide(220, 330, (int) BreathPacer.IN.toMillis(), FAINT));
-            case BREATHE_OUT -> Tone.of(glide(330, 220, (int) BreathPacer.OUT.toMillis(), FAINT));
+            case BREATHE_IN -> Tone.of(glide(220, 330, (int) Mark.BREATH_IN.toMillis(), FAINT));
+            case BREATHE_OUT -> Tone.of(glide(330, 220, (int) Mark.BREATH_OUT.toMillis(), FAINT));
             case WAITING -> Tone.of(Note.of(349, 200, FAINT));
             case PAUSED -> Tone.of(Note.of(494, 100, SOFT), Note.of(392, 140, SOFT));
             case RESUMED -> Tone.of(Note.of(392, 100, SOFT), Note.of(494, 140, SOFT));

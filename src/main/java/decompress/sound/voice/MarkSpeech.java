@@ -48,6 +48,7 @@ record MarkSpeech(SessionEvent.Reached reached, boolean tones) {
                         : fitting(number(), at, tempo().down(), Cue.DOWN);
             case PAUSE -> isFirst() ? words(CueMoment.PAUSE, at, tempo().pause(), Cue.PAUSE) : Speech.NOTHING;
             case UP -> up();
+            case BREATHE_IN, BREATHE_OUT -> Speech.NOTHING;
         };
     }
 

@@ -137,7 +137,7 @@ public final class Narration {
                         interval.phase() == Phase.MOVE
                                 ? "Still moving. Space when done."
                                 : "Still resting. Space goes on.");
-            case COUNTDOWN, HALFWAY, DOWN, PAUSE, UP -> List.of();
+            case COUNTDOWN, HALFWAY, DOWN, PAUSE, UP, BREATHE_IN, BREATHE_OUT -> List.of();
         };
     }
 

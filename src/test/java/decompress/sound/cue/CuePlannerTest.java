@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.exercise.Dose;
 import decompress.exercise.Effort;
+import decompress.exercise.Position;
 import decompress.exercise.Side;
 import decompress.session.Input;
 import decompress.session.Interval;
@@ -23,6 +24,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CuePlannerTest {
     @Test
@@ -131,9 +134,49 @@ class CuePlannerTest {
                         List.of(Side.LEFT, Side.RIGHT)));
     }
 
+    @Test
+    void whole_breaths_are_paced_through_a_still_hold_on_request() {
+        assertThat(cues(Rehearsal.of(holds(1, 25, 0)).toTheEnd(), true)).isEqualTo("""
+                        0.00 start
+                        0.00 breathe-in
+                        4.00 breathe-out
+                        10.00 breathe-in
+                        12.50 halfway
+                        14.00 breathe-out
+                        22.00 countdown 3
+                        23.00 countdown 2
+                        24.00 countdown 1
+                        25.00 release
+                        25.65 done""");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Position.class,
+            names = {"HANGING", "INVERTED"})
+    void nobody_is_paced_who_hangs_or_is_upside_down(Position position) {
+        var exercise = Exercises.exercise("hold", "Hold", position, Exercises.STRETCH);
+        var part = new Prescribed(exercise, holds(1, 25, 0).dose());
+
+        assertThat(cues(Rehearsal.of(part).toTheEnd(), true))
+                .contains("countdown 3")
+                .doesNotContain("breathe");
+    }
+
+    @Test
+    void a_hold_that_is_made_shorter_ends_with_a_whole_breath() {
+        var play = Rehearsal.of(holds(1, 35, 0)).at(5, Input.LESS);
+
+        assertThat(cues(play.toTheEnd(), true)).contains("14.00 breathe-out").doesNotContain("20.00 breathe-in");
+    }
+
     private static String cues(List<List<SessionEvent>> looks) {
+        return cues(looks, false);
+    }
+
+    private static String cues(List<List<SessionEvent>> looks, boolean breathes) {
         return looks.stream()
-                .flatMap(events -> CuePlanner.of(events).cues().stream())
+                .flatMap(events -> CuePlanner.of(events, breathes).cues().stream())
                 .map(each -> String.format(
                         Locale.ROOT,
                         "%.2f %s%s",
@@ -170,7 +213,7 @@ class CuePlannerTest {
             }
             counted.removeAll(starts);
             var cues = looks.stream()
-                    .flatMap(events -> CuePlanner.of(events).cues().stream())
+                    .flatMap(events -> CuePlanner.of(events, false).cues().stream())
                     .toList();
 
             assertThat(cues.stream().filter(each -> each.cue() == Cue.COUNTDOWN).map(TimedCue::at))

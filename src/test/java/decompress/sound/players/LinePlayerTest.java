@@ -84,18 +84,19 @@ class LinePlayerTest {
     }
 
     private LinePlayer player(Callable<SourceDataLine> source) {
-        return new LinePlayer(source, samples, () -> Duration.ZERO, new LinePlayer.Listener() {
-                    @Override
-                    public void opened() {
-                        told.add("opened");
-                    }
+        var player = new LinePlayer(source, samples, () -> Duration.ZERO);
+        player.open(new TonePlayer.Reports() {
+            @Override
+            public void works() {
+                told.add("opened");
+            }
 
-                    @Override
-                    public void failed(List<TimedCue> unplayed) {
-                        told.add("failed " + unplayed.size());
-                    }
-                })
-                .begin();
+            @Override
+            public void failed(List<TimedCue> unplayed) {
+                told.add("failed " + unplayed.size());
+            }
+        });
+        return player;
     }
 
     private String next() throws InterruptedException {

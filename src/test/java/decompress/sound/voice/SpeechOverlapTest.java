@@ -136,7 +136,7 @@ class SpeechOverlapTest {
                 }
             }
             if (!spoken.replaced().contains(Cue.COUNTDOWN)) {
-                CuePlanner.of(events).cues().stream()
+                CuePlanner.of(events, false).cues().stream()
                         .filter(each -> each.cue() == Cue.COUNTDOWN)
                         .forEach(each ->
                                 heard.add(new Spoken(each.at(), each.at().plusMillis(100), "tick")));
