@@ -2,7 +2,6 @@ package decompress.sound.cue;
 
 import decompress.session.Interval;
 import decompress.session.Mark;
-import decompress.session.Outcome;
 import decompress.session.SessionEvent;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -43,14 +42,20 @@ public final class CuePlanner implements SessionEvent.Visitor<List<TimedCue>> {
     @Override
     public List<TimedCue> began(SessionEvent.Began began) {
         var interval = began.interval();
-        // Where no rest lies between, the start of a set is the end of the one before.
-        var released = interval.phase().isWork() ? List.<TimedCue>of() : released();
-        var at = released.isEmpty() ? began.at() : began.at().plus(AFTER_RELEASE);
         started = Optional.of(began.at());
+        // Where no rest lies between, the start of a set is the end of the one before.
+        finished = finished.filter(any -> !interval.phase().isWork());
+        var all = afterRelease(beginning(interval, finished.isPresent()), began, interval.length());
         finished = Optional.empty();
-        var all = new ArrayList<>(released);
-        beginning(interval, !released.isEmpty())
-                .ifPresent(cue -> all.add(timed(cue, at, interval, interval.length(), 0)));
+        return all;
+    }
+
+    /** A cue after the release of the work that has just been finished. */
+    private List<TimedCue> afterRelease(Optional<Cue> cue, SessionEvent event, Duration left) {
+        var all = new ArrayList<TimedCue>();
+        finished.ifPresent(done -> all.add(timed(Cue.RELEASE, done.at(), done.interval(), Duration.ZERO, 0)));
+        var at = finished.isPresent() ? event.at().plus(AFTER_RELEASE) : event.at();
+        cue.ifPresent(each -> all.add(timed(each, at, event.interval(), left, 0)));
         return all;
     }
 
@@ -63,12 +68,6 @@ public final class CuePlanner implements SessionEvent.Visitor<List<TimedCue>> {
             case OTHER_SIDE -> Optional.of(Cue.OTHER_SIDE).filter(cue -> fits);
             case WAY_OUT -> Optional.of(Cue.RELEASE).filter(cue -> !afterRelease);
         };
-    }
-
-    /** The release of the work that has just been finished. */
-    private List<TimedCue> released() {
-        return finished.map(done -> timed(Cue.RELEASE, done.at(), done.interval(), Duration.ZERO, 0)).stream()
-                .toList();
     }
 
     @Override
@@ -142,21 +141,13 @@ public final class CuePlanner implements SessionEvent.Visitor<List<TimedCue>> {
 
     @Override
     public List<TimedCue> ended(SessionEvent.Ended ended) {
-        if (ended.outcome() != Outcome.COMPLETED) {
-            breakOff();
-        }
-        var released = released();
-        var all = new ArrayList<>(released);
-        var at = released.isEmpty() ? ended.at() : ended.at().plus(AFTER_RELEASE);
-        end(ended.outcome()).ifPresent(cue -> all.add(timed(cue, at, ended.interval(), Duration.ZERO, 0)));
-        return all;
-    }
-
-    private static Optional<Cue> end(Outcome outcome) {
-        return switch (outcome) {
-            case COMPLETED -> Optional.of(Cue.DONE);
-            case STOPPED -> Optional.of(Cue.STOPPED);
-            case INTERRUPTED -> Optional.empty();
+        return switch (ended.outcome()) {
+            case COMPLETED -> afterRelease(Optional.of(Cue.DONE), ended, Duration.ZERO);
+            case STOPPED -> {
+                breakOff();
+                yield afterRelease(Optional.of(Cue.STOPPED), ended, Duration.ZERO);
+            }
+            case INTERRUPTED -> breakOff();
         };
     }
 

@@ -18,11 +18,6 @@ public final class BellPlayer implements TonePlayer {
     }
 
     @Override
-    public void open(Reports reports) {
-        reports.works();
-    }
-
-    @Override
     public void play(TimedCue moment) {
         for (var ring = 0; ring < rings(moment.cue()); ring++) {
             var due = moment.at().plus(BETWEEN.multipliedBy(ring));

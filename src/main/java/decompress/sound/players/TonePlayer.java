@@ -23,11 +23,6 @@ public interface TonePlayer extends AutoCloseable {
     /** Nothing is heard. */
     TonePlayer SILENCE = new TonePlayer() {
         @Override
-        public void open(Reports reports) {
-            reports.works();
-        }
-
-        @Override
         public void play(TimedCue moment) {}
 
         @Override
@@ -37,7 +32,9 @@ public interface TonePlayer extends AutoCloseable {
     };
 
     /** Gets ready and returns at once; whether it works is reported. */
-    void open(Reports reports);
+    default void open(Reports reports) {
+        reports.works();
+    }
 
     /** Begins to play and returns at once. */
     void play(TimedCue moment);

@@ -8,20 +8,24 @@ import decompress.sound.voice.SpokenLine.Weight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** All there is to say when an interval begins, in its order. */
+/** What there is to say when an interval begins, in its order. */
 final class IntervalLines {
     private final Interval interval;
     private final Guidance guidance;
+    private final Set<Weight> known;
     private final List<SpokenLine> lines = new ArrayList<>();
 
-    private IntervalLines(Interval interval) {
+    private IntervalLines(Interval interval, Set<Weight> known) {
         this.interval = interval;
+        this.known = known;
         this.guidance = interval.exercise().guidance();
     }
 
-    static List<SpokenLine> of(Interval interval) {
-        var all = new IntervalLines(interval);
+    /** All but what is known already. */
+    static List<SpokenLine> of(Interval interval, Set<Weight> known) {
+        var all = new IntervalLines(interval, known);
         switch (interval.phase()) {
             case LEAD_IN -> all.leadIn();
             case HOLD -> all.hold();
@@ -93,7 +97,7 @@ final class IntervalLines {
     }
 
     private void add(Weight weight, String text) {
-        if (!text.isEmpty()) {
+        if (!text.isEmpty() && !known.contains(weight)) {
             lines.add(new SpokenLine(weight, text));
         }
     }

@@ -39,17 +39,20 @@ record MarkSpeech(SessionEvent.Reached reached, boolean tones) {
         return switch (reached.mark().kind()) {
             case COUNTDOWN -> tones ? Speech.NOTHING : Speech.NOTHING.saying(number(), at, at.plusSeconds(1));
             case HALFWAY ->
-                cannotWait(reached.interval()) ? Speech.NOTHING : fitting("Halfway", at, HALFWAY, Cue.HALFWAY);
+                cannotWait(reached.interval())
+                        ? Speech.NOTHING
+                        : Speech.NOTHING.saying("Halfway", at, at.plus(HALFWAY), Cue.HALFWAY);
             case LEFT -> left(reached.interval().length().minus(reached.mark().offset()));
-            case WAITING -> Speech.NOTHING.saying(SpokenWords.WAITING, at).without(Cue.WAITING);
-            case DOWN ->
-                isFirst()
-                        ? words(CueMoment.DOWN, tones ? at.plus(START_TONE) : at, tempo().down(), Cue.DOWN)
-                        : fitting(number(), at, tempo().down(), Cue.DOWN);
-            case PAUSE -> isFirst() ? words(CueMoment.PAUSE, at, tempo().pause(), Cue.PAUSE) : Speech.NOTHING;
-            case UP -> up();
+            case WAITING -> Speech.NOTHING.saying(SpokenWords.WAITING, at, Cue.WAITING);
+            case DOWN -> during(tempo().down(), isFirst() ? cue(CueMoment.DOWN) : Optional.of(number()), Cue.DOWN);
+            case PAUSE -> during(tempo().pause(), isFirst() ? cue(CueMoment.PAUSE) : Optional.empty(), Cue.PAUSE);
+            case UP -> during(tempo().up(), up(), Cue.UP);
             case BREATHE_IN, BREATHE_OUT -> Speech.NOTHING;
         };
+    }
+
+    private String number() {
+        return Integer.toString(reached.mark().number());
     }
 
     private Speech left(Duration left) {
@@ -60,37 +63,29 @@ record MarkSpeech(SessionEvent.Reached reached, boolean tones) {
                         SpokenWords.left(left), at, at.plus(left).minus(COUNTDOWN));
     }
 
-    private Speech up() {
-        var speech = isFirst() ? words(CueMoment.UP, reached.at(), tempo().up(), Cue.UP) : Speech.NOTHING;
-        return tones || !speech.equals(Speech.NOTHING) ? speech : fitting("Up", reached.at(), tempo().up(), Cue.UP);
-    }
-
-    /** The words of the first repetition, as far as they are short enough; numbers afterwards. */
-    private boolean isFirst() {
-        return reached.mark().number() == 1;
-    }
-
-    private String number() {
-        return Integer.toString(reached.mark().number());
-    }
-
     private Tempo tempo() {
         return ((Effort.Repetitions) reached.interval().prescribed().dose().effort()).tempo();
     }
 
-    private Speech words(CueMoment moment, Duration from, Duration lasting, Cue cue) {
-        return reached.interval()
-                .exercise()
-                .guidance()
-                .cue(moment)
-                .map(text -> fitting(text, from, lasting, cue))
-                .orElse(Speech.NOTHING);
+    private Optional<String> up() {
+        return isFirst() && cue(CueMoment.UP).isPresent()
+                ? cue(CueMoment.UP)
+                : Optional.of("Up").filter(any -> !tones);
     }
 
-    private Speech fitting(String text, Duration from, Duration lasting, Cue cue) {
-        var until = reached.at().plus(lasting);
-        return new Utterance(text, from, until).fits(from)
-                ? Speech.NOTHING.saying(text, from, until).without(cue)
-                : Speech.NOTHING;
+    /** The first repetition has words; numbers are enough afterwards. */
+    private boolean isFirst() {
+        return reached.mark().number() == 1;
+    }
+
+    private Optional<String> cue(CueMoment moment) {
+        return reached.interval().exercise().guidance().cue(moment);
+    }
+
+    private Speech during(Duration lasting, Optional<String> text, Cue cue) {
+        var at = reached.at();
+        var from = tones && isFirst() && cue == Cue.DOWN ? at.plus(START_TONE) : at;
+        return text.map(words -> Speech.NOTHING.saying(words, from, at.plus(lasting), cue))
+                .orElse(Speech.NOTHING);
     }
 }

@@ -13,7 +13,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** At each event of a session: what to say if it fits before something else sounds, else nothing. */
 public final class SessionSpeech implements SessionEvent.Visitor<Speech> {
@@ -49,24 +48,21 @@ public final class SessionSpeech implements SessionEvent.Visitor<Speech> {
 
     /** What is said outside of a session, when it is time to move. */
     public static Speech breakDue(Duration at) {
-        return Speech.NOTHING.saying(SpokenWords.BREAK_DUE, at).without(Cue.BREAK_DUE);
+        return Speech.NOTHING.saying(SpokenWords.BREAK_DUE, at, Cue.BREAK_DUE);
     }
 
     @Override
     public Speech began(SessionEvent.Began began) {
         var interval = began.interval();
-        var at = began.at();
-        var lines = news(interval);
-        var isReleased = hasCompleted(Phase::isWork)
-                && lines.stream().noneMatch(line -> line.weight().replaced().contains(Cue.RELEASE));
-        var from = interval.phase().isWork() || isReleased ? at.plus(AFTER_TONE) : at;
-        var before = hasCompleted(Phase.WAY_OUT::equals) ? Speech.NOTHING : Speech.CUT;
-        return before.then(goAloud(interval, at))
-                .then(say(interval, lines, from, interval.length().plus(at)));
+        var lines = IntervalLines.of(interval, known(interval));
+        var isReleased = completed().filter(Phase::isWork).isPresent()
+                && lines.stream().noneMatch(line -> List.of(line.replaced()).contains(Cue.RELEASE));
+        var before = completed().equals(Optional.of(Phase.WAY_OUT)) ? Speech.NOTHING : Speech.CUT;
+        return before.then(say(interval, lines, began.at(), isReleased, interval.length()));
     }
 
-    /** What is known already is not said again. */
-    private List<SpokenLine> news(Interval interval) {
+    /** What need not be said again. */
+    private Set<Weight> known(Interval interval) {
         var known = EnumSet.copyOf(told);
         if (last.filter(before -> before.interval().part() == interval.part()).isPresent()) {
             known.addAll(List.of(Weight.EXERCISE, Weight.DOSE, Weight.ALL_STEPS));
@@ -74,40 +70,36 @@ public final class SessionSpeech implements SessionEvent.Visitor<Speech> {
         if (last.filter(before -> before.interval().phase().isWork()).isEmpty()) {
             known.add(Weight.RELEASE);
         }
-        return without(known, interval);
+        return known;
     }
 
-    private static List<SpokenLine> without(Set<Weight> known, Interval interval) {
-        return IntervalLines.of(interval).stream()
-                .filter(line -> !known.contains(line.weight()))
-                .toList();
-    }
-
-    /** Whether the event before was the end, by itself, of an interval of such a phase. */
-    private boolean hasCompleted(Predicate<Phase> phase) {
-        return isAfter(SessionEvent.Completed.class)
-                && phase.test(last.orElseThrow().interval().phase());
+    /** What has come to its end by itself just before. */
+    private Optional<Phase> completed() {
+        return last.filter(SessionEvent.Completed.class::isInstance)
+                .map(before -> before.interval().phase());
     }
 
     private boolean isAfter(Class<? extends SessionEvent> kind) {
         return last.filter(kind::isInstance).isPresent();
     }
 
-    private Speech say(Interval interval, List<SpokenLine> lines, Duration from, Duration end) {
-        var isEndless = isEndless(interval);
+    private Speech say(Interval interval, List<SpokenLine> lines, Duration at, boolean afterTone, Duration remaining) {
+        var isWork = interval.phase().isWork();
+        var from = isWork || afterTone ? at.plus(AFTER_TONE) : at;
         // Nobody is counted from one step to the next.
-        var until = interval.step().isPresent() ? end : end.minus(COUNTDOWN);
-        var chosen = isEndless ? lines : SpokenLine.fitting(lines, until.minus(from));
-        told.clear();
+        var until = at.plus(remaining).minus(interval.step().isPresent() ? Duration.ZERO : COUNTDOWN);
+        var chosen = isEndless(interval) ? lines : SpokenLine.fitting(lines, until.minus(from));
         // The steps of a way out are spread over it: nobody is to sit up at once who was told to lie for a minute.
-        var apart = interval.phase() == Phase.WAY_OUT ? end.minus(from).dividedBy(chosen.size()) : Duration.ZERO;
-        var speech = Speech.NOTHING;
-        var at = from;
+        var apart = interval.phase() == Phase.WAY_OUT ? remaining.dividedBy(chosen.size()) : Duration.ZERO;
+        // After numbers that were spoken comes a word, too.
+        var speech = isWork && !tones ? Speech.NOTHING.saying("Go", at, at.plusSeconds(1)) : Speech.NOTHING;
+        told.clear();
         for (var line : chosen) {
-            speech = (isEndless ? speech.saying(line.text(), at) : speech.saying(line.text(), at, until))
-                    .without(line.weight().replaced());
-            at = at.plus(apart);
-            if (line.weight() == Weight.SET && !interval.phase().isWork()) {
+            var begin = from.plus(apart.multipliedBy(chosen.indexOf(line)));
+            speech = isEndless(interval)
+                    ? speech.saying(line.text(), begin, line.replaced())
+                    : speech.saying(line.text(), begin, until, line.replaced());
+            if (line.weight() == Weight.SET && !isWork) {
                 told.add(Weight.SET);
             }
         }
@@ -117,13 +109,6 @@ public final class SessionSpeech implements SessionEvent.Visitor<Speech> {
     /** Words in a way out and in an open interval may take as long as they do. */
     private static boolean isEndless(Interval interval) {
         return interval.open() || interval.phase() == Phase.WAY_OUT;
-    }
-
-    /** After numbers that were spoken comes a word, too. */
-    private Speech goAloud(Interval interval, Duration at) {
-        return tones || !interval.phase().isWork()
-                ? Speech.NOTHING
-                : Speech.NOTHING.saying("Go", at, at.plusSeconds(1));
     }
 
     @Override
@@ -144,11 +129,9 @@ public final class SessionSpeech implements SessionEvent.Visitor<Speech> {
             case WANTED, KEYS, AWAY -> "Paused.";
             case ASKED -> "Paused. Press q again to stop, any other key to go on.";
         };
-        var speech = Speech.CUT;
-        for (var letGo : paused.interval().letGo().stream().toList()) {
-            speech = speech.saying(letGo, paused.at());
-        }
-        return speech.saying(text, paused.at()).without(Cue.PAUSED);
+        var letGo = paused.interval().letGo();
+        var speech = letGo.map(words -> Speech.CUT.saying(words, paused.at())).orElse(Speech.CUT);
+        return speech.saying(text, paused.at(), Cue.PAUSED);
     }
 
     @Override
@@ -167,18 +150,16 @@ public final class SessionSpeech implements SessionEvent.Visitor<Speech> {
     @Override
     public Speech resumed(SessionEvent.Resumed resumed) {
         var interval = resumed.interval();
-        var at = resumed.at();
-        var isWork = interval.phase().isWork();
         var lines = new ArrayList<SpokenLine>();
-        if (!isWork) {
-            lines.add(new SpokenLine(Weight.REST, "Go on."));
+        if (!interval.phase().isWork()) {
+            lines.add(new SpokenLine(Weight.GO_ON, "Go on."));
         }
-        lines.addAll(without(EnumSet.of(Weight.RELEASE, Weight.REST, Weight.DOSE, Weight.LENGTH), interval));
+        var known = EnumSet.of(Weight.RELEASE, Weight.REST, Weight.DOSE, Weight.LENGTH);
+        lines.addAll(IntervalLines.of(interval, known));
         if (!isEndless(interval)) {
             lines.add(new SpokenLine(Weight.LENGTH, SpokenWords.left(resumed.remaining())));
         }
-        var said = say(interval, lines, isWork ? at.plus(AFTER_TONE) : at, at.plus(resumed.remaining()));
-        return Speech.CUT.then(goAloud(interval, at)).then(said).without(Cue.RESUMED);
+        return Speech.CUT.then(say(interval, lines, resumed.at(), false, resumed.remaining()));
     }
 
     @Override
@@ -196,20 +177,26 @@ public final class SessionSpeech implements SessionEvent.Visitor<Speech> {
         return switch (ended.outcome()) {
             case COMPLETED -> done(ended.interval(), ended.at());
             case STOPPED ->
-                Speech.CUT
-                        .saying(SpokenWords.STOPPED, ended.at())
-                        .saying(ended.interval().wayOut(), ended.at())
-                        .without(Cue.STOPPED, Cue.RELEASE);
+                wayOut(Speech.CUT.saying(SpokenWords.STOPPED, ended.at(), Cue.STOPPED), ended.interval(), ended.at());
             case INTERRUPTED -> Speech.CUT;
         };
     }
 
     private Speech done(Interval interval, Duration at) {
-        var wayOut = hasCompleted(Phase.WAY_OUT::equals)
-                ? Speech.NOTHING
-                : Speech.CUT.saying(interval.wayOut(), at).without(Cue.RELEASE);
-        return wayOut.saying(SpokenWords.done(interval.exercise().guidance()), at)
-                .without(Cue.DONE);
+        var isOut = completed().equals(Optional.of(Phase.WAY_OUT));
+        var speech = isOut ? Speech.NOTHING : wayOut(Speech.CUT, interval, at);
+        for (var text : SpokenWords.done(interval.exercise().guidance())) {
+            speech = speech.saying(text, at, Cue.DONE);
+        }
+        return speech;
+    }
+
+    private static Speech wayOut(Speech before, Interval interval, Duration at) {
+        var speech = before;
+        for (var text : interval.wayOut()) {
+            speech = speech.saying(text, at, Cue.RELEASE);
+        }
+        return speech;
     }
 
     @Override
@@ -221,11 +208,9 @@ public final class SessionSpeech implements SessionEvent.Visitor<Speech> {
             var release = MarkSpeech.earlyRelease(reached.interval());
             if (release.isPresent()) {
                 told.add(Weight.RELEASE);
-                return Speech.CUT.saying(release.get(), reached.at()).without(Cue.COUNTDOWN);
+                return Speech.CUT.saying(release.get(), reached.at(), Cue.COUNTDOWN);
             }
         }
-        return told.contains(Weight.RELEASE)
-                ? Speech.NOTHING.without(Cue.COUNTDOWN)
-                : new MarkSpeech(reached, tones).speech();
+        return told.contains(Weight.RELEASE) ? Speech.without(Cue.COUNTDOWN) : new MarkSpeech(reached, tones).speech();
     }
 }

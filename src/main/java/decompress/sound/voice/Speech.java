@@ -33,6 +33,24 @@ public record Speech(boolean cuts, List<Utterance> utterances, Set<Cue> replaced
         return new Speech(false, List.of(), Set.of(), Optional.of(limit));
     }
 
+    /** No tone for a cue, and no words either. */
+    static Speech without(Cue cue) {
+        return new Speech(false, List.of(), Set.of(cue), Optional.empty());
+    }
+
+    /** And then these words, in place of the tone of the cues, if there is time for them until then. */
+    Speech saying(String text, Duration from, Duration until, Cue... cues) {
+        var utterance = new Utterance(text, from, until);
+        return utterance.fits(from)
+                ? then(new Speech(false, List.of(utterance), Set.of(cues), Optional.empty()))
+                : this;
+    }
+
+    /** And then these words, however long they take. */
+    Speech saying(String text, Duration from, Cue... cues) {
+        return saying(text, from, from.plus(FOREVER), cues);
+    }
+
     /** What is left to do of this and then of another. */
     Speech then(Speech next) {
         var said = next.cuts ? Stream.<Utterance>empty() : utterances.stream();
@@ -41,26 +59,5 @@ public record Speech(boolean cuts, List<Utterance> utterances, Set<Cue> replaced
                 Stream.concat(said, next.utterances.stream()).toList(),
                 Stream.concat(replaced.stream(), next.replaced.stream()).collect(Collectors.toSet()),
                 next.limit.or(() -> limit));
-    }
-
-    Speech saying(String text, Duration from, Duration until) {
-        return then(new Speech(false, List.of(new Utterance(text, from, until)), Set.of(), Optional.empty()));
-    }
-
-    /** However long the words take. */
-    Speech saying(String text, Duration from) {
-        return saying(text, from, from.plus(FOREVER));
-    }
-
-    Speech saying(List<String> texts, Duration from) {
-        return texts.stream().map(text -> NOTHING.saying(text, from)).reduce(this, Speech::then);
-    }
-
-    Speech without(Cue... cues) {
-        return without(Set.of(cues));
-    }
-
-    Speech without(Set<Cue> cues) {
-        return then(new Speech(false, List.of(), cues, Optional.empty()));
     }
 }

@@ -6,7 +6,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Something to say at an event, and how much it matters. */
 record SpokenLine(Weight weight, String text) {
@@ -20,22 +21,23 @@ record SpokenLine(Weight weight, String text) {
         SIDE(Cue.OTHER_SIDE),
         EXERCISE(Cue.NEXT),
         REST(Cue.REST),
+        GO_ON(Cue.RESUMED),
         KEY(),
         SET(),
         DOSE(),
         LENGTH(),
         ALL_STEPS();
 
-        private final Set<Cue> replaced;
+        private final Optional<Cue> replaced;
 
         Weight(Cue... replaced) {
-            this.replaced = Set.of(replaced);
+            this.replaced = Stream.of(replaced).findFirst();
         }
+    }
 
-        /** The cue that needs no tone beside these words, if there is one. */
-        Set<Cue> replaced() {
-            return replaced;
-        }
+    /** The cue that needs no tone beside these words, if there is one. */
+    Cue[] replaced() {
+        return weight.replaced.stream().toArray(Cue[]::new);
     }
 
     /** The weightiest lines that fit into this time, in the order in which they were given. */

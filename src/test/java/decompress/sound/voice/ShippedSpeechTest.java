@@ -76,6 +76,32 @@ class ShippedSpeechTest {
                 Move again within half an hour.""");
     }
 
+    @Test
+    void whoever_lies_strapped_in_hears_the_helper_raise_the_table_before_anything_is_loosened() {
+        assertThat(heard("table-assisted-decompression")).endsWith("""
+                Helper, raise the table slowly to level.
+                Rest, 20 seconds
+                Last set
+                Helper, lower slowly. Breathe, legs heavy.
+                30 seconds
+                Halfway
+                Helper, raise the table slowly to level.
+                Helper, lock the table level, and keep your hands on it.
+                Roll onto your side and push yourself up with your arms.
+                Done.
+                Sit on the edge until you feel steady, and then walk a little.
+                Move again within half an hour.""");
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void whoever_skips_the_rest_of_a_set_hears_how_to_let_go(Exercise exercise) {
+        var skipped = Rehearsal.of(twoSets(exercise)).at(25, Input.NEXT).at(26, Input.LOOK);
+
+        assertThat(lines(skipped.looks()))
+                .contains(exercise.guidance().cue(CueMoment.RELEASE).orElseThrow());
+    }
+
     private static String heard(String id) {
         var exercise = exercises().stream().filter(each -> each.id().equals(id)).findFirst();
         return String.join(
