@@ -16,7 +16,8 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -67,16 +68,12 @@ public final class Journal {
         }
     }
 
-    /** The newest of the sessions that are wanted, in the order of the file. */
+    /** The newest of the sessions that are wanted, the newest last; what was merged in stands anywhere in the file. */
     public List<LogEntry> last(int count, Predicate<SessionRecord> wanted) throws LogException {
-        var kept = new ArrayDeque<LogEntry>();
-        read(wanted, entry -> {
-            kept.add(entry);
-            if (kept.size() > count) {
-                kept.remove();
-            }
-        });
-        return List.copyOf(kept);
+        var found = new ArrayList<LogEntry>();
+        read(wanted, found::add);
+        found.sort(Comparator.comparing(entry -> entry.record().started().toInstant()));
+        return List.copyOf(found.subList(Math.max(0, found.size() - count), found.size()));
     }
 
     /** Every session that is wanted, in the order of the file. */

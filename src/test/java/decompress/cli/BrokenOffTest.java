@@ -1,0 +1,205 @@
+package decompress.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.session.Input;
+import decompress.support.GoAhead;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A session that is left, cut off or broken, again and again, by the whole program: from its plan to what is in the log. */
+class BrokenOffTest {
+    private static final String EXERCISES = """
+            exercises:
+              side-bend:
+                name: Side bend
+                position: standing
+                prescription: {hold: 8s, sets: 3, rest: 4s, sides: [left, right]}
+                steps: [Stand beside a wall]
+                way-out: {for: 2s, say: [Stand up straight]}
+              hip-raise:
+                name: Hip raise
+                position: supine
+                prescription: {repetitions: 5, tempo: 1-1-1, sets: 2, rest: 6s}
+                steps: [Lie on your back]
+              long-lean:
+                name: Long lean
+                position: standing
+                prescription: {hold: 10s, total: 1min, rest: 5s}
+                steps: [Lean on a table]
+                way-out: {for: 3s, say: [Stand up]}
+            """;
+
+    private static final String SESSION = "run side-bend hip-raise long-lean --ready 0s --no-questions";
+
+    /** Sets by exercise and side; four holds of 10 s with their rests fill a minute. */
+    private static final Map<String, Integer> PLANNED =
+            Map.of("side-bend left", 3, "side-bend right", 3, "hip-raise null", 2, "long-lean null", 4);
+
+    private static final int LATEST = 160;
+
+    @TempDir
+    private Path home;
+
+    private Household house;
+
+    @BeforeEach
+    void arrive() {
+        house = house(home);
+    }
+
+    private static Household house(Path home) {
+        GoAhead.in(home);
+        return new Household(home).own(EXERCISES);
+    }
+
+    /** The sets that were done, by exercise and side, of every session of the log. */
+    private static Map<String, Integer> done(Household house) {
+        var done = new TreeMap<String, Integer>();
+        for (var session : house.run("log --json").jsonLines()) {
+            for (var exercise : session.list("exercises")) {
+                var fields = new Result.Fields(exercise);
+                for (var set : fields.list("sets")) {
+                    var of = new Result.Fields(set);
+                    if (Boolean.TRUE.equals(of.at("done"))) {
+                        done.merge(fields.text("exercise") + " " + of.text("side"), 1, Integer::sum);
+                    }
+                }
+            }
+        }
+        return done;
+    }
+
+    /** Ends in one of the ways in which sessions end before their time, or goes on to the end. */
+    private static void endsSomehow(Household house, Random random) {
+        var second = 1 + random.nextInt(LATEST) + random.nextInt(1000) / 1000.0;
+        switch (random.nextInt(5)) {
+            case 0 -> house.key(second, Input.STOP).key(second + 0.5, Input.STOP);
+            case 1 -> house.signal(second, random.nextBoolean() ? 15 : 1);
+            case 2 -> house.breaks(second);
+            case 3 -> house.key(second, Input.PAUSE_OR_RESUME).signal(second + 9, 2);
+            default -> house.key(0, Input.LOOK);
+        }
+    }
+
+    @Test
+    void however_it_is_broken_off_and_as_often_every_set_is_done_once_in_the_end() {
+        for (var seed = 1L; seed <= 25; seed++) {
+            var random = new Random(seed);
+            var house = house(home.resolve("home" + seed));
+            endsSomehow(house, random);
+            var result = house.run(SESSION);
+            for (var sitting = 1; !isOver(result); sitting++) {
+                assertThat(sitting).as("seed %d: %s", seed, result).isLessThan(60);
+                endsSomehow(house, random);
+                result = house.run("run --resume --no-questions");
+            }
+            assertThat(done(house)).as("seed %d", seed).isEqualTo(PLANNED);
+            var summary = house.run("log summary --json").json();
+            for (var exercise : summary.list("exercises")) {
+                var fields = new Result.Fields(exercise);
+                assertThat(fields.text("sets_done")).as("seed %d", seed).isEqualTo(fields.text("sets_planned"));
+            }
+        }
+    }
+
+    private static boolean isOver(Result result) {
+        return result.code() == 0
+                || result.err().contains("nothing is left")
+                || result.err().contains("no session to go on with");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {8.1, 9.5, 12.5, 20.1, 27.5, 44.9, 45.1, 60.5, 75.5, 79.5, 85.5, 100.5, 118.5, 130.5, 138.5})
+    void what_had_been_done_at_any_moment_is_in_the_log_after_a_break_and_nothing_else(double second) {
+        house.signal(second, 15).run(SESSION);
+        var asLogged = done(house);
+        var other = house(home.resolve("other"));
+        other.breaks(second).run(SESSION);
+
+        assertThat(done(other)).isEqualTo(asLogged).isNotEmpty();
+        assertThat(other.run("log --json").exits(0).jsonLines()).hasSize(1);
+    }
+
+    @Test
+    void what_was_kept_of_a_running_session_goes_away_with_its_end() throws Exception {
+        house.key(20, Input.STOP).key(21, Input.STOP).run(SESSION);
+        assertThat(kept()).containsExactly("unfinished.json");
+        house.run("run --resume --no-questions").exits(0);
+
+        assertThat(kept()).isEmpty();
+        assertThat(house.run("run --resume").exits(1).warning())
+                .startsWith("decompress: there is no session to go on with;");
+    }
+
+    private List<String> kept() throws Exception {
+        try (var files = Files.list(home.resolve(".local/share/decompress/sessions.jsonl.d"))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".json"))
+                    .toList();
+        }
+    }
+
+    @Test
+    void a_session_that_goes_on_says_which_one_it_goes_on_with() {
+        house.key(20, Input.STOP).key(21, Input.STOP).run(SESSION);
+        house.key(10, Input.STOP).key(11, Input.STOP).run("run --resume --no-questions");
+        house.run("run --resume --no-questions").exits(0);
+        var sessions = house.run("log --json").jsonLines();
+
+        assertThat(sessions).hasSize(3);
+        assertThat(sessions.get(1).text("resumes")).isEqualTo(sessions.get(0).text("id"));
+        assertThat(sessions.get(2).text("resumes")).isEqualTo(sessions.get(1).text("id"));
+    }
+
+    @Test
+    void numbers_that_changed_meanwhile_change_nothing_of_what_is_left() {
+        house.key(20, Input.STOP).key(21, Input.STOP).run("run side-bend --hold 9s --ready 0s --no-questions");
+        house.own(EXERCISES.replace("hold: 8s, sets: 3", "hold: 30s, sets: 9"));
+
+        var plan = house.run("run --resume --dry-run").exits(0).out();
+        assertThat(plan).contains("2 sets of 9 s", "3 sets of 9 s").doesNotContain("30 s", "of 9\n");
+    }
+
+    @Test
+    void an_exercise_that_is_gone_meanwhile_is_named_and_nothing_begins() {
+        house.key(20, Input.STOP).key(21, Input.STOP).run(SESSION);
+        house.own(EXERCISES.substring(0, EXERCISES.indexOf("  hip-raise")));
+
+        assertThat(house.run("run --resume --no-questions").exits(1).warning()).contains("hip-raise");
+        assertThat(house.run("log --json").jsonLines()).hasSize(1);
+    }
+
+    @Test
+    void a_session_that_was_taken_back_is_not_gone_on_with() {
+        house.key(20, Input.STOP).key(21, Input.STOP).run(SESSION);
+        house.run("log undo").exits(0);
+
+        house.run("run --resume --no-questions").exits(1);
+        assertThat(house.run("log --json").exits(0).out()).isEmpty();
+    }
+
+    @Test
+    void a_set_that_was_skipped_is_offered_again_and_a_session_of_skipped_sets_is_not_completed() {
+        for (var second = 1; second <= 40; second++) {
+            house.key(second, Input.NEXT);
+        }
+        var skipped = house.run(SESSION).exits(3);
+
+        assertThat(skipped.out())
+                .contains("side-bend: 0 of 6 sets", "hip-raise: 0 of 2 sets", "long-lean: 0 of 4 sets");
+        assertThat(house.run("log --json").jsonLines().get(0).text("outcome")).isEqualTo("stopped");
+        assertThat(house.run("log --json").jsonLines().get(0).text("reason")).isEqualTo("skipped");
+        house.run("run --resume --no-questions").exits(0);
+        assertThat(done(house)).isEqualTo(PLANNED);
+    }
+}
