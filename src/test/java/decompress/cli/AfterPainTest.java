@@ -101,7 +101,8 @@ class AfterPainTest {
                 exit code 3
                 """);
         assertThat(house.types("3", "1", "y").answer(3).answer(1).run(ONE_SET).told())
-                .endsWith("Start anyway? y/N y\n" + """
+                .endsWith("""
+                        Start anyway? y/N y
                         Done. Shake out your hands and walk for a minute before you sit down again.
                         Move again within half an hour.
                         Done after 25 s.
