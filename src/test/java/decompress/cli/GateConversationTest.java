@@ -93,6 +93,18 @@ class GateConversationTest {
     }
 
     @Test
+    void a_number_that_is_not_in_the_list_is_asked_again_and_nought_only_where_it_was_offered() throws Exception {
+        assertThat(house.types("7", "4", "0", "9", "5").run("safety --profile").out())
+                .contains("Type numbers from 1 to 6, with spaces between them.")
+                .contains("Type numbers from 1 to 7, with spaces between them.")
+                .doesNotContain("from 0 to");
+        assertThat(profile()).contains("neck-trouble");
+        assertThat(house.types("4", "8", "0").run("safety --profile").out())
+                .contains("0 for none of them", "Type numbers from 0 to 7, with spaces between them.");
+        assertThat(profile()).doesNotContain("neck-trouble");
+    }
+
+    @Test
     void a_profile_is_changed_by_groups_and_enter_leaves_what_was_recorded() throws Exception {
         house.run("safety --profile --have glaucoma,hernia,pregnancy").exits(0);
 

@@ -99,7 +99,7 @@ class SafetyCommandTest {
                   · inversion-table: Dr. Maria Silva, recorded on 2026-11-22
                   · dead-hang: Dr. Maria Silva, recorded on 2026-11-22
                 """);
-        assertThat(house.run("safety --withdraw dead-hang").out()).isEqualTo("Withdrawn: dead-hang.\n");
+        assertThat(house.run("safety --withdraw dead").out()).isEqualTo("Withdrawn: dead-hang.\n");
         assertThat(house.run("safety --clearances").out()).doesNotContain("dead-hang");
         assertThat(house.run("safety --withdraw dead-hang").code()).isEqualTo(ExitCode.USAGE);
     }

@@ -46,19 +46,26 @@ public final class Clearances {
         return ids;
     }
 
-    /** By the ids as they were recorded: the exercise may be gone from the library. */
-    public void withdraw(List<String> ids) {
+    /** By the beginnings of ids as they were recorded: the exercise may be gone from the library. */
+    public void withdraw(List<String> typed) {
         var known =
                 profiles.read().clearances().stream().map(Clearance::exercise).toList();
-        for (var id : ids) {
-            if (!known.contains(id)) {
-                var message = "there is no clearance for '" + id + "'.";
-                throw Failure.unknown(message, id, known, "'decompress safety --clearances' shows them.");
-            }
-        }
-        for (var id : ids) {
+        for (var id :
+                typed.stream().map(each -> recorded(each, known)).distinct().toList()) {
             profiles.change(told -> told.withdrawn(id));
             console.print("Withdrawn: " + id + ".");
         }
+    }
+
+    private static String recorded(String typed, List<String> known) {
+        var begun = known.stream().filter(id -> id.startsWith(typed)).toList();
+        if (known.contains(typed)) {
+            return typed;
+        }
+        if (begun.size() != 1) {
+            var message = "there is no clearance for '" + typed + "'.";
+            throw Failure.unknown(message, typed, known, "'decompress safety --clearances' shows them.");
+        }
+        return begun.get(0);
     }
 }

@@ -54,7 +54,7 @@ public final class ConditionQuestions {
             item(number, have.contains(condition.id()), Words.sentence(condition.name()) + ": " + condition.about());
         }
         var rest = has(group, have) ? "0 for none of them; Enter leaves what you recorded (*):" : "Enter for none:";
-        numbers("Numbers; " + rest, 0, conditions.size()).ifPresent(chosen -> {
+        numbers("Numbers; " + rest, has(group, have) ? 0 : 1, conditions.size()).ifPresent(chosen -> {
             conditions.forEach(condition -> have.remove(condition.id()));
             chosen.stream()
                     .filter(number -> number > 0)
