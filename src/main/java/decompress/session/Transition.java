@@ -55,14 +55,8 @@ final class Transition {
             case STOP -> stand(Pause.ASKED);
             case KEYS -> stand(Pause.KEYS);
             case NEXT -> next();
-            case BACK -> {
-                progress.leave(false);
-                progress.begin(Math.max(0, progress.state().index() - 1), progress.now());
-            }
-            case AGAIN -> {
-                progress.leave(false);
-                progress.begin(progress.state().index(), progress.now());
-            }
+            case BACK -> beginAgain(Math.max(0, progress.state().index() - 1));
+            case AGAIN -> beginAgain(progress.state().index());
             case MORE -> adjust(change());
             case LESS -> adjust(change().negated());
             case LOOK, CAME_BACK, SIGNAL, HURTS, WIND_DOWN, OTHER -> {}
@@ -88,6 +82,15 @@ final class Transition {
             progress.getBack();
         } else {
             progress.goOn(progress.state().length(), progress.elapsed(), progress.now());
+        }
+    }
+
+    /** Whoever pressed a key is not in the hands of what holds the body, and gets back there first. */
+    private void beginAgain(int index) {
+        progress.leave(false);
+        progress.begin(index, progress.now());
+        if (progress.interval().letGo().isPresent()) {
+            progress.getBack();
         }
     }
 

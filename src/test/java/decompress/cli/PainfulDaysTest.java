@@ -45,7 +45,17 @@ class PainfulDaysTest {
                 Where? 1 back, 2 buttock, 3 thigh, 4 below the knee; Enter skips.\s
                 That is strong pain. Is it new, or worse than your usual?
                 y yes, n no and begin with the gentlest dose, Enter not now: y
-                Not begun. Rest, or walk a little instead. Signs to act on: decompress safety
+                Look whether one of these is there. If so:
+                Call your emergency number now (112, 911, 999); do not exercise, do not wait.
+                  · Both legs hurt, prickle, go numb or give way, or one fast gets weaker
+                  · Touch is dull or gone at the genitals, back passage or inner thighs
+                  · Wiping feels different, or sexual feeling has suddenly changed
+                  · Urine will not come, cannot be held, leaks, or a full bladder is not felt
+                  · A bowel movement is not felt, or not held
+                  · Your chest hurts, or something tears in belly or back and you feel faint
+                  · It began with an accident or, with thin bones or long steroid use, any fall
+                More signs to act on: decompress safety
+                Not begun. Rest, or walk a little instead.
                 exit code 3
                 """);
     }
@@ -285,9 +295,18 @@ class PainfulDaysTest {
                 Where? 1 back, 2 buttock, 3 thigh, 4 below the knee; Enter skips. 3
                 The last time it moved further down: back, then thigh.
                 Has a professional looked at that since? y/N n
+                Look whether one of these is there. If so:
+                Call your emergency number now (112, 911, 999); do not exercise, do not wait.
+                  · Both legs hurt, prickle, go numb or give way, or one fast gets weaker
+                  · Touch is dull or gone at the genitals, back passage or inner thighs
+                  · Wiping feels different, or sexual feeling has suddenly changed
+                  · Urine will not come, cannot be held, leaks, or a full bladder is not felt
+                  · A bowel movement is not felt, or not held
+                  · Your chest hurts, or something tears in belly or back and you feel faint
+                  · It began with an accident or, with thin bones or long steroid use, any fall
+                More signs to act on: decompress safety
                 Not begun. Time to see someone about it. A page to take along:
                 decompress log export report.html
-                Signs to act on: decompress safety
                 exit code 3
                 """);
         assertThat(log()).isEqualTo("""

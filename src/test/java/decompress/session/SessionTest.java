@@ -238,6 +238,22 @@ class SessionTest {
     }
 
     @Test
+    void a_hang_that_is_done_again_begins_with_the_time_to_take_hold() {
+        var hang = Shipped.library().exercise("dead-hang").orElseThrow();
+        for (var again : List.of(Input.BACK, Input.AGAIN)) {
+            var play = Play.of(new Prescribed(hang, holds(2, 20, 30).dose()));
+            play.at(again == Input.BACK ? 22 : 18, again).at(40, Input.LOOK);
+
+            assertThat(play.told())
+                    .as(again.name())
+                    .endsWith(
+                            again == Input.BACK
+                                    ? "22.0 HOLD 1 begins\n22.0 getting back\n32.0 goes on, 20.0 left"
+                                    : "18.0 HOLD 1 begins\n18.0 getting back\n28.0 goes on, 20.0 left");
+        }
+    }
+
+    @Test
     void more_time_in_repetitions_is_whole_repetitions() {
         var play = Play.of(repetitions(1, 10, 0)).at(5, Input.MORE);
 

@@ -2,6 +2,7 @@ package decompress.run.ask;
 
 import decompress.exercise.Exercise;
 import decompress.library.Library;
+import decompress.library.Shipped;
 import decompress.review.PainSigns;
 import decompress.run.Answers;
 import decompress.run.Console;
@@ -11,6 +12,7 @@ import decompress.run.plan.RecentRecords;
 import decompress.session.Pain;
 import decompress.session.SessionPlan;
 import decompress.session.SessionRecord;
+import decompress.view.library.SafetyView;
 import decompress.view.log.PainWords;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +24,7 @@ public final class PainCheck {
     private static final int MODERATE = 4;
 
     static final String STOPPED = "Not begun. Something else: decompress list";
-    private static final String REST = "Not begun. Rest, or walk a little instead. Signs to act on: decompress safety";
+    private static final String REST = "Not begun. Rest, or walk a little instead.";
 
     private final Console console;
     private final RecentRecords recent;
@@ -117,8 +119,8 @@ public final class PainCheck {
         }
         console.print(movedDown);
         if (!confirmation.ask("Has a professional looked at that since?")) {
-            throw Failure.stopped(
-                    "Not begun. " + PainWords.TIME_TO_SEE_SOMEONE + "\nSigns to act on: decompress safety");
+            tellSigns();
+            throw Failure.stopped("Not begun. " + PainWords.TIME_TO_SEE_SOMEONE);
         }
     }
 
@@ -133,6 +135,14 @@ public final class PainCheck {
         if (answer.equals(Confirmation.NO)) {
             return PlanBuilder.easier(plan, library, PlanBuilder.exercises(plan, library));
         }
-        throw Failure.stopped(answer.equals(Confirmation.YES) ? REST : STOPPED);
+        if (answer.equals(Confirmation.YES)) {
+            tellSigns();
+            throw Failure.stopped(REST);
+        }
+        throw Failure.stopped(STOPPED);
+    }
+
+    private void tellSigns() {
+        console.print(new SafetyView(console.width()).emergency(Shipped.safety()));
     }
 }

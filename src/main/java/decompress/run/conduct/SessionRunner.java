@@ -138,9 +138,7 @@ public final class SessionRunner {
         var summary = new SummaryView(console.width()).lines(record);
         show(summary, afterScreen);
         if (isWarning) {
-            console.print("Look whether one of these is there. If so:");
             show(new SafetyView(console.width()).emergency(Shipped.safety()), afterScreen);
-            console.print("More signs to act on: decompress safety");
             nextTime(at.exercise());
         }
         if (PainSigns.isTimeToSeeSomeone(journal.recent(RECENT))) {

@@ -32,9 +32,11 @@ public final class SafetyView {
         return lines;
     }
 
-    /** The signs of an emergency alone. */
+    /** The signs of an emergency alone, where pain is a reason to look for them. */
     public List<Line> emergency(Safety safety) {
+        lines.addAll(Prose.lines("Look whether one of these is there. If so:", Style.PLAIN, width));
         safety.warnings().stream().limit(1).forEach(this::warning);
+        lines.addAll(Prose.lines("More signs to act on: decompress safety", Style.PLAIN, width));
         return lines;
     }
 
