@@ -5,7 +5,6 @@ import decompress.view.Line;
 import decompress.view.Span;
 import decompress.view.Style;
 import java.util.ArrayList;
-import java.util.List;
 
 /**
  * What is to be written over a line so that it shows another one.
@@ -21,29 +20,11 @@ record LineChange(int column, Line written, boolean last) {
     }
 
     static LineChange between(Line before, Line after) {
-        var same = sameEnd(before.spans(), after.spans());
-        var old = new Line(before.spans().subList(0, before.spans().size() - same));
-        var now = new Line(after.spans().subList(0, after.spans().size() - same));
-        return same > 0 && old.text().length() == now.text().length()
-                ? inside(old, now, false, after)
-                : inside(before, after, true, after);
-    }
-
-    private static int sameEnd(List<Span> old, List<Span> now) {
-        var same = 0;
-        while (same < Math.min(old.size(), now.size())
-                && old.get(old.size() - 1 - same).equals(now.get(now.size() - 1 - same))) {
-            same++;
-        }
-        return same;
-    }
-
-    private static LineChange inside(Line before, Line after, boolean end, Line all) {
         var old = before.text();
         var now = after.text();
         // Where characters are wider or narrower than one column, their number says nothing about their place.
         if (DisplayWidth.of(old) != old.length() || DisplayWidth.of(now) != now.length()) {
-            return all(all);
+            return all(after);
         }
         var oldStyles = styles(before, old.length());
         var nowStyles = styles(after, now.length());
@@ -59,7 +40,7 @@ record LineChange(int column, Line written, boolean last) {
                 to--;
             }
         }
-        return new LineChange(from, part(after, from, to), end && old.length() != now.length());
+        return new LineChange(from, part(after, from, to), old.length() != now.length());
     }
 
     private static Style[] styles(Line line, int length) {

@@ -44,26 +44,20 @@ final class Screen {
     }
 
     void enter() {
-        writing.lock();
-        try {
+        whileWriting(() -> {
             taken = true;
             painter.forget();
             write(titled ? ENTER_TITLE + ENTER : ENTER);
-        } finally {
-            writing.unlock();
-        }
+        });
     }
 
     void show(Frame frame, Size size) {
-        writing.lock();
-        try {
+        whileWriting(() -> {
             var changes = taken && !gone ? painter.paint(frame, size) + title(frame) : "";
             if (!changes.isEmpty()) {
                 write(BEGIN_UPDATE + changes + END_UPDATE);
             }
-        } finally {
-            writing.unlock();
-        }
+        });
     }
 
     private String title(Frame frame) {
@@ -78,32 +72,17 @@ final class Screen {
 
     /** The next frame covers what others may have written. */
     void refresh() {
-        writing.lock();
-        try {
-            painter.refresh();
-        } finally {
-            writing.unlock();
-        }
+        whileWriting(painter::refresh);
     }
 
     /** The next frame is written in full. */
     void forget() {
-        writing.lock();
-        try {
-            painter.forget();
-        } finally {
-            writing.unlock();
-        }
+        whileWriting(painter::forget);
     }
 
     /** Nothing is written any more: the screen belongs to somebody else. */
     void abandon() {
-        writing.lock();
-        try {
-            taken = false;
-        } finally {
-            writing.unlock();
-        }
+        whileWriting(() -> taken = false);
     }
 
     /** Leaves the terminal as it was; gives up when a blocked terminal holds the last frame back for longer. */
@@ -121,6 +100,15 @@ final class Screen {
             if (free) {
                 writing.unlock();
             }
+        }
+    }
+
+    private void whileWriting(Runnable change) {
+        writing.lock();
+        try {
+            change.run();
+        } finally {
+            writing.unlock();
         }
     }
 
