@@ -65,9 +65,8 @@ public record Environment(
     }
 
     private Optional<Path> path(String variable) {
-        return Optional.of(variables.getOrDefault(variable, ""))
-                .filter(value -> !value.isEmpty())
-                .map(Path::of);
+        var value = variables.getOrDefault(variable, "");
+        return value.isEmpty() ? Optional.empty() : Optional.of(Path.of(value));
     }
 
     /** Whether a variable is set to something that means yes. */

@@ -31,7 +31,7 @@ public record DoseChoice(
 
     /** The same, at another level where none is asked for. */
     public DoseChoice orAt(Optional<DoseLevel> other) {
-        return new DoseChoice(level.or(() -> other), sets, repetitions, hold, rest, total, ready);
+        return new DoseChoice(level.isPresent() ? level : other, sets, repetitions, hold, rest, total, ready);
     }
 
     private static DoseChoice of(Optional<DoseLevel> level) {

@@ -36,7 +36,10 @@ public record FirstSittings(List<Prescription> steps, int step, int wellDone) {
     public static FirstSittings of(Exercise exercise, List<SessionRecord> oldestFirst) {
         var steps = new ArrayList<>(exercise.prescription().first());
         steps.add(exercise.prescription());
-        var asked = steps.stream().map(FirstSittings::work).toList();
+        var asked = new ArrayList<Long>();
+        for (var each : steps) {
+            asked.add(work(each));
+        }
         var step = 0;
         var wellDone = 0;
         var counted = Optional.<LocalDate>empty();

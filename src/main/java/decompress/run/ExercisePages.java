@@ -85,6 +85,6 @@ public record ExercisePages(PersonalFacts facts, Supplier<LocalDate> today, int 
     }
 
     private LibraryView tables() {
-        return new LibraryView(tableWidth, facts.marks(), today);
+        return new LibraryView(tableWidth, today);
     }
 }

@@ -56,7 +56,9 @@ public record PersonalFacts(Library library, Profile profile, RecentRecords rece
     }
 
     private LibraryView.Row row(Prescribed dose) {
-        return new LibraryView.Row(dose, recent.lastDone(dose.exercise().id()));
+        var exercise = dose.exercise();
+        var marks = ExerciseMarks.of(exercise, profile, isYours(library.origins(exercise.id())));
+        return new LibraryView.Row(dose, recent.lastDone(exercise.id()), marks);
     }
 
     /** The lines of a routine, each with the time to change to it from the one before. */
@@ -68,10 +70,6 @@ public record PersonalFacts(Library library, Profile profile, RecentRecords rece
 
     public LibraryView.RoutineTime time(Routine routine) {
         return new LibraryView.RoutineTime(routine, PlanBuilder.length(library.exercises(routine), usual));
-    }
-
-    public ExerciseMarks marks() {
-        return new ExerciseMarks(profile, id -> isYours(library.origins(id)));
     }
 
     private static boolean isYours(Origins origins) {

@@ -2,6 +2,7 @@ package decompress.safety;
 
 import decompress.exercise.Exercise;
 import decompress.exercise.RequiredClearance;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -50,14 +51,16 @@ public record Admission(Verdict verdict, List<String> conditions) {
             return new Admission(Verdict.NOT_CLEARED, List.of());
         }
         // A yes from before a condition was known says nothing about it.
-        var open = known(precautions.askIf(), profile).stream()
-                .filter(id -> yes.isEmpty()
-                        || yes.get().on().isBefore(profile.conditions().get(id)))
-                .toList();
+        var open = known(precautions.askIf(), profile);
+        if (yes.isPresent()) {
+            open.removeIf(id -> !yes.get().on().isBefore(profile.conditions().get(id)));
+        }
         return new Admission(open.isEmpty() ? Verdict.ALLOWED : Verdict.ASKED, open);
     }
 
     private static List<String> known(List<String> conditions, Profile profile) {
-        return conditions.stream().filter(profile.conditions()::containsKey).toList();
+        var known = new ArrayList<>(conditions);
+        known.retainAll(profile.conditions().keySet());
+        return known;
     }
 }

@@ -10,9 +10,11 @@ public final class Prose {
     private Prose() {}
 
     public static List<Line> lines(String text, Style style, int width) {
-        return WordWrap.lines(text, width).stream()
-                .map(line -> Line.of(line, style))
-                .toList();
+        var lines = new ArrayList<Line>();
+        for (var line : WordWrap.lines(text, width)) {
+            lines.add(Line.of(line, style));
+        }
+        return lines;
     }
 
     /** A text below and beside so many spaces; a window in which these take half a line has none. */

@@ -199,13 +199,11 @@ public final class Words {
     }
 
     public static String equipment(List<Equipment> equipment) {
-        return equipment.isEmpty()
-                ? "none"
-                : String.join(
-                        ", ",
-                        equipment.stream()
-                                .map(one -> String.join(" or ", one.anyOf()))
-                                .toList());
+        var words = new StringJoiner(", ").setEmptyValue("none");
+        for (var one : equipment) {
+            words.add(String.join(" or ", one.anyOf()));
+        }
+        return words.toString();
     }
 
     /** With a capital at the beginning. */

@@ -93,11 +93,14 @@ class NarrowWindowsTest {
         var routine =
                 new LibraryView.RoutineTime(new Routine(FLOOR.id(), words.apply(FLOOR.name()), FLOOR.exercises()), ODD);
         var rows = doses.stream()
-                .map(dose -> new LibraryView.Row(dose, Optional.of(DAY.minusYears(1))))
+                .map(dose -> new LibraryView.Row(
+                        dose,
+                        Optional.of(DAY.minusYears(1)),
+                        ExerciseMarks.of(
+                                dose.exercise(), profile, dose.exercise().id().equals("dead-hang"))))
                 .toList();
-        var marks = new ExerciseMarks(profile, "dead-hang"::equals);
-        pages.put("list", new LibraryView(width, marks, () -> DAY).lines(rows, List.of(routine)));
-        pages.put("show floor", new LibraryView(width, marks, () -> DAY).routine(routine, rows));
+        pages.put("list", new LibraryView(width, () -> DAY).lines(rows, List.of(routine)));
+        pages.put("show floor", new LibraryView(width, () -> DAY).routine(routine, rows));
         for (var dose : doses) {
             var id = dose.exercise().id();
             pages.put(

@@ -59,13 +59,16 @@ class TextTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private static List<LibraryView.Row> rows() {
-        return List.of(
-                new LibraryView.Row(low(OVERHEAD), Optional.of(TODAY.minusDays(3))),
-                new LibraryView.Row(low(INVERSION), Optional.of(TODAY.minusYears(1))));
+        return List.of(row(OVERHEAD, TODAY.minusDays(3), false), row(INVERSION, TODAY.minusYears(1), true));
+    }
+
+    private static LibraryView.Row row(Exercise exercise, LocalDate lastDone, boolean isYours) {
+        var marks = ExerciseMarks.of(exercise, Profile.NONE, isYours);
+        return new LibraryView.Row(low(exercise), Optional.of(lastDone), marks);
     }
 
     private static LibraryView library(int width) {
-        return new LibraryView(width, new ExerciseMarks(Profile.NONE, "inversion-table"::equals), () -> TODAY);
+        return new LibraryView(width, () -> TODAY);
     }
 
     @Test

@@ -39,6 +39,9 @@ public final class WatchedOutput extends OutputStream {
 
     /** The exit code of a command that ended with this one; what was lost on the way out is told. */
     public int settle(int code, PrintWriter err) {
+        if (failure.isEmpty()) {
+            return code;
+        }
         var lost = failure.map(IOException::getMessage).filter(why -> !NOBODY_READS.contains(why));
         lost.ifPresent(why -> err.println("decompress: cannot write to standard output: " + why));
         return lost.isPresent() && code == ExitCode.DONE ? ExitCode.FAILED : code;

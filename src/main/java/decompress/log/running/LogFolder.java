@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** The folder beside a log, for what is not a record yet and for the locks. */
 public final class LogFolder {
@@ -19,8 +18,7 @@ public final class LogFolder {
         T run() throws LogException, IOException;
     }
 
-    private static final Pattern OF_A_SESSION =
-            Pattern.compile("([0-9A-Za-z-]{1,64})\\.(?:running|running\\.\\d+\\.tmp|lock)");
+    private static final String OF_A_SESSION = "([0-9A-Za-z-]{1,64})\\.(?:running|running\\.\\d+\\.tmp|lock)";
 
     private final Path log;
     private final Path folder;
@@ -82,9 +80,8 @@ public final class LogFolder {
     Iterable<String> sessions() {
         var sessions = new TreeSet<String>();
         for (var name : names()) {
-            var matcher = OF_A_SESSION.matcher(name);
-            if (matcher.matches()) {
-                sessions.add(matcher.group(1));
+            if (name.matches(OF_A_SESSION)) {
+                sessions.add(name.substring(0, name.indexOf('.')));
             }
         }
         return sessions;
@@ -93,7 +90,7 @@ public final class LogFolder {
     /** Removes everything that is left of a session. */
     void remove(String session) throws IOException {
         for (var name : names()) {
-            if (name.startsWith(session + ".") && OF_A_SESSION.matcher(name).matches()) {
+            if (name.startsWith(session + ".") && name.matches(OF_A_SESSION)) {
                 Files.deleteIfExists(file(name));
             }
         }

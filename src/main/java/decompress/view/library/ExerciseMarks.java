@@ -9,14 +9,9 @@ import decompress.view.Prose;
 import decompress.view.Style;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
-/**
- * The signs in front of exercises: whether they are for this person, and whose they are.
- *
- * @param yours whether the exercise with this id, or a number of it, is from the person's own file
- */
-public record ExerciseMarks(Profile profile, Predicate<String> yours) {
+/** The signs in front of exercises: whether they are for this person, and whose they are. */
+public final class ExerciseMarks {
     private enum Sign {
         NAMED("*", "only with a go-ahead that names this exercise"),
         RULED_OUT("!", "ruled out by a condition you recorded"),
@@ -32,15 +27,19 @@ public record ExerciseMarks(Profile profile, Predicate<String> yours) {
         }
     }
 
-    /** The signs in front of an exercise, such as *?. */
-    String of(Exercise exercise) {
-        var marks = new StringBuilder();
-        for (var sign : Sign.values()) {
-            if (isOn(exercise, sign)) {
-                marks.append(sign.sign);
-            }
-        }
-        return marks.toString();
+    private ExerciseMarks() {}
+
+    /**
+     * The signs in front of an exercise, such as *?.
+     *
+     * @param isYours whether it, or a number of it, is from the person's own file
+     */
+    public static String of(Exercise exercise, Profile profile, boolean isYours) {
+        var verdict = Admission.to(exercise, profile, false).verdict();
+        return (exercise.precautions().clearance() == RequiredClearance.GENERAL ? "" : Sign.NAMED.sign)
+                + (verdict == Admission.Verdict.RULED_OUT ? Sign.RULED_OUT.sign : "")
+                + (verdict == Admission.Verdict.ASKED ? Sign.ASKED.sign : "")
+                + (isYours ? Sign.YOURS.sign : "");
     }
 
     /** What these signs mean. */
@@ -52,18 +51,5 @@ public record ExerciseMarks(Profile profile, Predicate<String> yours) {
             }
         }
         return lines;
-    }
-
-    private boolean isOn(Exercise exercise, Sign sign) {
-        return switch (sign) {
-            case NAMED -> exercise.precautions().clearance() != RequiredClearance.GENERAL;
-            case RULED_OUT -> verdict(exercise) == Admission.Verdict.RULED_OUT;
-            case ASKED -> verdict(exercise) == Admission.Verdict.ASKED;
-            case YOURS -> yours.test(exercise.id());
-        };
-    }
-
-    private Admission.Verdict verdict(Exercise exercise) {
-        return Admission.to(exercise, profile, false).verdict();
     }
 }

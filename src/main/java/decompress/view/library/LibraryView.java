@@ -22,8 +22,8 @@ import java.util.function.Supplier;
 
 /** The exercises and routines of a library, each on a line of its own where the window is wide enough. */
 public final class LibraryView {
-    /** An exercise at the dose that would be used, and when it was done. */
-    public record Row(Prescribed dose, Optional<LocalDate> lastDone) {
+    /** An exercise at the dose that would be used, when it was done, and the signs in front of it. */
+    public record Row(Prescribed dose, Optional<LocalDate> lastDone, String marks) {
         private Exercise exercise() {
             return dose.exercise();
         }
@@ -39,13 +39,11 @@ public final class LibraryView {
     private static final int LEAST_FOR_EQUIPMENT = 12;
 
     private final int width;
-    private final ExerciseMarks marks;
     private final Supplier<LocalDate> today;
 
     /** A view that asks for the day of today only where it shows a day. */
-    public LibraryView(int width, ExerciseMarks marks, Supplier<LocalDate> today) {
+    public LibraryView(int width, Supplier<LocalDate> today) {
         this.width = width;
-        this.marks = marks;
         this.today = today;
     }
 
@@ -97,9 +95,8 @@ public final class LibraryView {
         var signs = new StringBuilder();
         var marked = 0;
         for (var row : exercises) {
-            var mark = marks.of(row.exercise());
-            signs.append(mark);
-            marked = Math.max(marked, mark.length());
+            signs.append(row.marks());
+            marked = Math.max(marked, row.marks().length());
         }
         var room = width - table(exercises, marked, 0).width();
         var lines = new ArrayList<>(
@@ -116,9 +113,8 @@ public final class LibraryView {
         var table = new Table(indent + "EXERCISE", " TIME", "POSITION", "LAST", room == 0 ? "" : "EQUIPMENT");
         for (var row : exercises) {
             var exercise = row.exercise();
-            var mark = DisplayWidth.pad(marks.of(exercise), indent.length());
             table.row(
-                    mark + exercise.reference(),
+                    DisplayWidth.pad(row.marks(), indent.length()) + exercise.reference(),
                     Words.right(row.time(), 5),
                     Words.position(exercise.position()),
                     row.lastDone().map(day -> DateWords.brief(day, today.get())).orElse("–"),
@@ -131,8 +127,7 @@ public final class LibraryView {
         var lines = new ArrayList<Line>();
         for (var row : exercises) {
             var exercise = row.exercise();
-            var mark = marks.of(exercise);
-            lines.add(idAndTime((mark.isEmpty() ? "" : mark + " ") + exercise.reference(), row.time()));
+            lines.add(idAndTime((row.marks() + " ").stripLeading() + exercise.reference(), row.time()));
             var about = Words.position(exercise.position()) + " · "
                     + (exercise.equipment().isEmpty() ? "no equipment" : Words.equipment(exercise.equipment()))
                     + row.lastDone()
