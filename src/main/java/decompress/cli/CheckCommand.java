@@ -51,9 +51,9 @@ final class CheckCommand extends BaseCommand {
             throw Failure.usage("FILE, --library FILE and --settings are checked one at a time.");
         }
         return settingsOnly.isGiven()
-                ? Inspection.ownSettings(environment.settings())
+                ? Inspection.ownSettings(environment.settingsFile())
                 : over.map(Inspection::over)
                         .or(() -> alone.map(Inspection::alone))
-                        .or(() -> Inspection.own(files.exercises(), environment.settings()));
+                        .or(() -> Inspection.own(files.librarySource(), environment.settingsFile()));
     }
 }

@@ -30,8 +30,8 @@ final class EditCommand extends BaseCommand {
         var editor = Editor.find(environment.variables())
                 .orElseThrow(() -> Failure.failed("there is no editor: VISUAL and EDITOR are not set." + HINT));
         var own = settingsOnly.isGiven()
-                ? OwnFile.settings(environment.settings())
-                : OwnFile.exercises(files.exercises().own());
+                ? OwnFile.settings(environment.settingsFile())
+                : OwnFile.exercises(files.librarySource().own());
         check(open(editor, own), editor.command(), own.path());
         var inspection = settingsOnly.isGiven() ? Inspection.settings(own.path()) : Inspection.over(own.path());
         return inspection.tell(console, false);

@@ -43,16 +43,16 @@ public record Environment(
     }
 
     /** The exercise files that count; a file that the command line names comes first. */
-    public LibrarySource exercises(Optional<Path> named) {
+    public LibrarySource librarySource(Optional<Path> named) {
         return new LibrarySource(
                 named.or(() -> path("DECOMPRESS_LIBRARY")), folders().config("exercises.yaml"));
     }
 
-    public Path settings() {
+    public Path settingsFile() {
         return folders().config("settings.yaml");
     }
 
-    public Path log() {
+    public Path logFile() {
         return path("DECOMPRESS_LOG").orElseGet(() -> folders().data("sessions.jsonl"));
     }
 

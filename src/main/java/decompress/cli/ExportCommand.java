@@ -25,7 +25,7 @@ final class ExportCommand extends BaseCommand {
     @Override
     int perform() throws LogException {
         var journal = files.journal();
-        var library = files.exercises().readOrShipped();
+        var library = files.librarySource().readOrShipped();
         var exercises =
                 new KnownExercises(library::exercise, id -> library.regimen(id).setBy());
         try (var file = asked.open(environment.io().out(), journal.path())) {

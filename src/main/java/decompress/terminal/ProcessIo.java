@@ -1,9 +1,13 @@
 package decompress.terminal;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
@@ -15,4 +19,20 @@ import java.util.function.Supplier;
  * @param halt ends the process at once with an exit code, when nothing else can
  */
 public record ProcessIo(
-        InputStream in, OutputStream out, Charset charset, Supplier<Duration> monotonic, IntConsumer halt) {}
+        InputStream in, OutputStream out, Charset charset, Supplier<Duration> monotonic, IntConsumer halt) {
+    /** One line, byte by byte, so that nothing behind it is taken away from the session; empty when there is no more. */
+    public Optional<String> readLine() {
+        var line = new ByteArrayOutputStream();
+        try {
+            for (var next = in.read(); next != '\n'; next = in.read()) {
+                if (next < 0) {
+                    return Optional.empty();
+                }
+                line.write(next);
+            }
+        } catch (IOException nobodyThere) {
+            return Optional.empty();
+        }
+        return Optional.of(line.toString(StandardCharsets.UTF_8));
+    }
+}

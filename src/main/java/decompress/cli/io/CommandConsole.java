@@ -17,8 +17,6 @@ import decompress.view.Art;
 import decompress.view.Glyphs;
 import decompress.view.Line;
 import decompress.view.log.LogView;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -142,28 +140,11 @@ public final class CommandConsole implements Console {
         print(lines.subList(0, lines.size() - 1).stream().map(Line::of).toList());
         environment.out().print(glyphs().of(lines.get(lines.size() - 1) + " "));
         environment.out().flush();
-        var line = line();
+        var line = environment.io().readLine();
         if (line.isEmpty()) {
             environment.out().println();
         }
         return line;
-    }
-
-    /** One line, byte by byte, so that nothing behind it is taken away from the session. */
-    private Optional<String> line() {
-        var line = new ByteArrayOutputStream();
-        try {
-            var in = environment.io().in();
-            for (var next = in.read(); next != '\n'; next = in.read()) {
-                if (next < 0) {
-                    return Optional.empty();
-                }
-                line.write(next);
-            }
-        } catch (IOException nobodyThere) {
-            return Optional.empty();
-        }
-        return Optional.of(line.toString(StandardCharsets.UTF_8));
     }
 
     /**

@@ -39,12 +39,12 @@ public final class PersonalFiles {
         return alone.value();
     }
 
-    public LibrarySource exercises() {
-        return environment.exercises(alone.value());
+    public LibrarySource librarySource() {
+        return environment.librarySource(alone.value());
     }
 
     public Library library() {
-        return exercises().read(console);
+        return librarySource().read(console);
     }
 
     /** The log, once sessions that had been cut off have been brought into it. */
@@ -58,7 +58,7 @@ public final class PersonalFiles {
 
     /** The log, where even a session that was cut off is left where it is. */
     public Journal journalAsItIs() {
-        return new Journal(environment.log(), environment.clock(), console);
+        return new Journal(environment.logFile(), environment.clock(), console);
     }
 
     public Profiles profiles() {
@@ -68,7 +68,7 @@ public final class PersonalFiles {
     /** What the person usually wants; without it nothing is read. */
     public Settings settings() {
         if (settings.isEmpty()) {
-            settings = Optional.of(read(environment.settings()));
+            settings = Optional.of(read(environment.settingsFile()));
         }
         return settings.get();
     }

@@ -11,14 +11,14 @@ public final class VersionPage {
     private VersionPage() {}
 
     public static List<String> lines(Environment environment) {
-        var exercises = environment.exercises(Optional.empty());
+        var exercises = environment.librarySource(Optional.empty());
         var shipped = "shipped" + (Files.exists(exercises.own()) ? ", and " + exercises.own() : "");
         return List.of(
                 "decompress " + Version.read(),
                 "Java       " + System.getProperty("java.runtime.version") + ", " + System.getProperty("java.home"),
                 "exercises  " + exercises.alone().map(Path::toString).orElse(shipped),
-                "log        " + environment.log(),
-                "settings   " + environment.settings(),
+                "log        " + environment.logFile(),
+                "settings   " + environment.settingsFile(),
                 "archive    " + System.getProperty("decompress.archive", "none"));
     }
 }
