@@ -4,6 +4,7 @@ import decompress.exercise.Effort;
 import decompress.exercise.Position;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The marks of an interval, in their order. */
@@ -64,7 +65,7 @@ final class Marks {
         }
         breaths();
         marks.addAll(countdown(length));
-        marks.sort(java.util.Comparator.comparing(Mark::offset));
+        marks.sort(Comparator.comparing(Mark::offset));
         return marks;
     }
 

@@ -4,6 +4,7 @@ import decompress.exercise.Effort;
 import decompress.exercise.Side;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,17 +12,14 @@ import java.util.TreeMap;
 
 /** What has been done of a timeline so far, gathered from the events. */
 public final class Performance {
-    private record PlannedSet(int part, Side side, int set) implements Comparable<PlannedSet> {
-        @Override
-        public int compareTo(PlannedSet other) {
-            return part != other.part
-                    ? Integer.compare(part, other.part)
-                    : side != other.side ? side.compareTo(other.side) : Integer.compare(set, other.set);
-        }
+    private record PlannedSet(int part, Side side, int set) {
+        private static final Comparator<PlannedSet> ORDER = Comparator.comparing(PlannedSet::part)
+                .thenComparing(PlannedSet::side)
+                .thenComparing(PlannedSet::set);
     }
 
     private final Timeline timeline;
-    private final Map<PlannedSet, SetRecord> sets = new TreeMap<>();
+    private final Map<PlannedSet, SetRecord> sets = new TreeMap<>(PlannedSet.ORDER);
 
     public Performance(Timeline timeline) {
         this.timeline = timeline;

@@ -50,24 +50,22 @@ final class Progress {
         @Override
         public Void running(Running running) {
             var last = running.last().monotonic();
-            var done = running.elapsed(last);
-            var away = away(running.last());
-            if (away.isZero()) {
-                cross(running, done);
-            } else {
-                stand(Pause.AWAY, done, away, last);
-            }
-            return null;
+            return unlessAway(running.last(), () -> cross(running, running.elapsed(last)));
         }
 
         @Override
         public Void resuming(Resuming resuming) {
             var last = resuming.last().monotonic();
-            var away = away(resuming.last());
+            return unlessAway(resuming.last(), () -> getBack(resuming, last.minus(resuming.began())));
+        }
+
+        private Void unlessAway(ClockReading last, Runnable go) {
+            var between = now.awaySince(last);
+            var away = cameBack && between.isZero() ? now.monotonic().minus(last.monotonic()) : between;
             if (away.isZero()) {
-                getBack(resuming, last.minus(resuming.began()));
+                go.run();
             } else {
-                stand(Pause.AWAY, resuming.elapsed(), away, last);
+                stand(Pause.AWAY, state.elapsed(last.monotonic()), away, last.monotonic());
             }
             return null;
         }
@@ -81,11 +79,6 @@ final class Progress {
         @Override
         public Void ended(Ended ended) {
             return null;
-        }
-
-        private Duration away(ClockReading last) {
-            var away = now.awaySince(last);
-            return cameBack && away.isZero() ? now.monotonic().minus(last.monotonic()) : away;
         }
     }
 

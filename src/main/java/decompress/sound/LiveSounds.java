@@ -5,9 +5,9 @@ import decompress.sound.process.SoundWorker;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** A session made heard: hands everything to the worker, on which the director lives. */
@@ -19,7 +19,7 @@ final class LiveSounds implements Sounds {
     private final SoundWorker worker;
     private final CountDownLatch prepared = new CountDownLatch(1);
     private final CueDirector director;
-    private final Queue<String> troubles = new ConcurrentLinkedQueue<>();
+    private final BlockingQueue<String> troubles = new LinkedBlockingQueue<>();
     private volatile boolean mute;
 
     LiveSounds(SoundChoice choice, SoundEnvironment environment) {
@@ -57,9 +57,7 @@ final class LiveSounds implements Sounds {
     @Override
     public List<String> troubles() {
         var lines = new ArrayList<String>();
-        for (var line = troubles.poll(); line != null; line = troubles.poll()) {
-            lines.add(line);
-        }
+        troubles.drainTo(lines);
         return lines;
     }
 
