@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  */
 record Completions(String name, List<String> commands, Values words, List<Option> options) {
     private static final Set<String> IDS = Set.of("EXERCISE", "EXERCISE|ROUTINE", "ID");
-    private static final Set<String> FILES = Set.of("FILE", "FOLDER");
+    private static final Set<String> FILES = Set.of("FILE", "FOLDER", "COMMAND");
+    private static final Values NOTHING = new Values(Kind.NOTHING, List.of());
 
     /** What may be offered in one place. */
     record Values(Kind kind, List<String> names) {}
@@ -37,18 +38,19 @@ record Completions(String name, List<String> commands, Values words, List<Option
     static List<Completions> all(List<CommandHelp> commands, List<Argument> options) {
         var names = commands.stream().map(CommandHelp::name).toList();
         var top = below("", names);
-        var program = new Completions("", top, new Values(Kind.NAMES, top), options(options.stream(), top));
-        return Stream.concat(Stream.of(program), commands.stream().map(command -> of(command, names, top)))
+        var program = new Completions("", top, new Values(Kind.NAMES, top), options(options.stream()));
+        return Stream.concat(Stream.of(program), commands.stream().map(command -> of(command, names)))
                 .toList();
     }
 
-    private static Completions of(CommandHelp command, List<String> names, List<String> top) {
-        var below = below(command.name() + " ", names);
-        var words = command.words().stream()
-                .map(word -> values(word, top))
-                .findFirst()
-                .orElse(new Values(below.isEmpty() ? Kind.NOTHING : Kind.NAMES, below));
-        return new Completions(command.name(), below, words, options(command.allOptions(), top));
+    private static Completions of(CommandHelp command, List<String> names) {
+        // Help is about the commands themselves.
+        var known = below(command.name().equals("help") ? "" : command.name() + " ", names);
+        var words = known.isEmpty()
+                ? command.words().stream().map(Completions::values).findFirst().orElse(NOTHING)
+                : new Values(Kind.NAMES, known);
+        return new Completions(
+                command.name(), below(command.name() + " ", names), words, options(command.allOptions()));
     }
 
     /** The last word of the commands that these words begin. */
@@ -60,22 +62,18 @@ record Completions(String name, List<String> commands, Values words, List<Option
                 .toList();
     }
 
-    private static List<Option> options(Stream<Argument> options, List<String> top) {
-        return options.map(option ->
-                        new Option(option.names(), option.description(), option.isFlag(), values(option, top)))
+    private static List<Option> options(Stream<Argument> options) {
+        return options.map(option -> new Option(option.names(), option.description(), option.isFlag(), values(option)))
                 .toList();
     }
 
-    private static Values values(Argument taken, List<String> top) {
+    private static Values values(Argument taken) {
         if (!taken.choices().isEmpty()) {
             return new Values(Kind.NAMES, taken.choices());
-        }
-        if (taken.label().equals("COMMAND") && taken.names().isEmpty()) {
-            return new Values(Kind.NAMES, top);
         }
         if (IDS.contains(taken.label())) {
             return new Values(Kind.IDS, List.of());
         }
-        return new Values(FILES.contains(taken.label()) ? Kind.FILES : Kind.NOTHING, List.of());
+        return FILES.contains(taken.label()) ? new Values(Kind.FILES, List.of()) : NOTHING;
     }
 }
