@@ -64,11 +64,11 @@ class ArchitectureTest {
                             "text",
                             "view",
                             "library",
+                            "settings",
                             "files",
                             "log",
                             "profile",
                             "json",
-                            "files",
                             "terminal",
                             "sound"))));
 

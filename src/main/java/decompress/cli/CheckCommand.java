@@ -1,10 +1,10 @@
 package decompress.cli;
 
-import decompress.cli.io.Inspection;
 import decompress.cli.parse.Given;
 import decompress.library.Shipped;
 import decompress.run.ExitCode;
 import decompress.run.Failure;
+import decompress.run.Inspection;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,9 +32,11 @@ final class CheckCommand extends BaseCommand {
             console.printText(Shipped.text(settingsOnly.isGiven() ? "settings.schema.json" : "exercises.schema.json"));
             return ExitCode.DONE;
         }
-        var inspection = inspection();
-        if (inspection.isPresent()) {
-            return inspection.get().tell(console, json.isGiven());
+        var found = inspection();
+        if (found.isPresent()) {
+            return json.isGiven()
+                    ? found.get().tell(console::printJson)
+                    : found.get().tell(console);
         }
         var makes = settingsOnly.isGiven()
                 ? "settings yet; 'decompress edit --settings' makes them."
@@ -44,7 +46,7 @@ final class CheckCommand extends BaseCommand {
     }
 
     private Optional<Inspection> inspection() {
-        var over = file.value().map(Path::of);
+        var over = file.value().map(Path::of).map(Inspection::over);
         var alone = files.libraryAlone();
         var named = Stream.of(over, alone, settingsOnly.value()).filter(Optional::isPresent);
         if (named.count() > 1) {
@@ -52,8 +54,7 @@ final class CheckCommand extends BaseCommand {
         }
         return settingsOnly.isGiven()
                 ? Inspection.ownSettings(environment.settingsFile())
-                : over.map(Inspection::over)
-                        .or(() -> alone.map(Inspection::alone))
+                : over.or(() -> alone.map(Inspection::alone))
                         .or(() -> Inspection.own(files.librarySource(), environment.settingsFile()));
     }
 }

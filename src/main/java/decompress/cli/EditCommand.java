@@ -1,9 +1,9 @@
 package decompress.cli;
 
-import decompress.cli.io.Inspection;
 import decompress.cli.parse.Given;
 import decompress.library.OwnFile;
 import decompress.run.Failure;
+import decompress.run.Inspection;
 import decompress.terminal.Editor;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,7 +34,7 @@ final class EditCommand extends BaseCommand {
                 : OwnFile.exercises(files.librarySource().own());
         check(open(editor, own), editor.command(), own.path());
         var inspection = settingsOnly.isGiven() ? Inspection.settings(own.path()) : Inspection.over(own.path());
-        return inspection.tell(console, false);
+        return inspection.tell(console);
     }
 
     private static int open(Editor editor, OwnFile file) {

@@ -1,4 +1,4 @@
-package decompress.cli.io;
+package decompress.run;
 
 import decompress.json.JsonObject;
 import decompress.library.LibraryReader;
@@ -6,9 +6,6 @@ import decompress.library.problem.FileFormat;
 import decompress.library.problem.Problem;
 import decompress.library.problem.Severity;
 import decompress.library.problem.Source;
-import decompress.run.ExitCode;
-import decompress.run.Failure;
-import decompress.run.LibrarySource;
 import decompress.settings.SettingsReader;
 import decompress.text.EnumWord;
 import decompress.view.Line;
@@ -19,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -64,20 +62,25 @@ public record Inspection(String file, List<Problem> problems) {
         return new Inspection(file + " and " + other.file, both);
     }
 
-    /** Prints the problems, and sums errors up on stderr; the exit code comes back. */
-    public int tell(CommandConsole console, boolean json) {
-        if (json) {
-            console.printJson(problems.stream().map(Inspection::json).toList());
-        } else {
-            problems.forEach(problem -> console.print(lines(problem, console.width())));
-        }
+    /** Prints the problems, and sums up: errors are a failure; the exit code comes back. */
+    public int tell(Console console) {
+        problems.forEach(problem -> console.print(lines(problem, console.width())));
+        failOnErrors();
+        console.print((problems.isEmpty() ? "no problems" : sum()) + " in " + file);
+        return ExitCode.DONE;
+    }
+
+    /** The same as JSON, for editors. */
+    public int tell(Consumer<Object> json) {
+        json.accept(problems.stream().map(Inspection::json).toList());
+        failOnErrors();
+        return ExitCode.DONE;
+    }
+
+    private void failOnErrors() {
         if (count(Severity.ERROR) > 0) {
             throw Failure.failed(sum() + " in " + file);
         }
-        if (!json) {
-            console.print((problems.isEmpty() ? "no problems" : sum()) + " in " + file);
-        }
-        return ExitCode.DONE;
     }
 
     private String sum() {
