@@ -1,11 +1,15 @@
 package decompress.end;
 
 import static decompress.support.Exercises.holds;
+import static decompress.support.Exercises.leavingIn;
 import static decompress.support.Exercises.seconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.exercise.Side;
 import decompress.session.ClockReading;
+import decompress.session.Interval;
 import decompress.session.Session;
+import decompress.session.SessionEvent;
 import decompress.session.Timeline;
 import decompress.sound.SoundChoice;
 import decompress.sound.SoundKind;
@@ -104,6 +108,22 @@ class HeardSessionTest extends HeardSessions {
             await(() -> programs.started().size() == 2);
             assertThat(programs.started()).hasSize(2);
         }
+    }
+
+    @Test
+    void what_falls_into_a_mute_is_not_said_later_but_what_comes_after_it_is() {
+        programs.player("paplay").speaker("espeak-ng");
+        var wayOut = new Interval.ComingOut(0, leavingIn(4, holds(1, 1, 0)), Side.BOTH, seconds(4));
+
+        try (var sounds = open(SoundKind.VOICE)) {
+            sounds.mute();
+            sounds.on(List.of(new SessionEvent.Began(0, wayOut, now())));
+            sounds.mute();
+            sounds.finish(seconds(8));
+        }
+
+        assertThat(programs.started("espeak-ng").stream().map(TestPrograms.Started::last))
+                .containsExactly("Unlace your fingers.");
     }
 
     @Test
