@@ -21,10 +21,12 @@ import java.util.function.Supplier;
 
 /** A session on the whole screen. */
 final class ScreenUi extends TerminalUi {
+    private static final Duration NOTICED_FOR = Duration.ofSeconds(10);
+
     private final SessionView view;
     private final Supplier<Setting> setting;
     private String notice = "";
-    private Optional<Interval> noticed = Optional.empty();
+    private Optional<Duration> noticed = Optional.empty();
     private List<String> lastWords = List.of();
 
     ScreenUi(Terminal terminal, SessionView view, Supplier<Setting> setting, Runnable mute) {
@@ -49,20 +51,16 @@ final class ScreenUi extends TerminalUi {
     @Override
     public void show(Session session, SessionState state, Duration now) {
         var frame = view.frame(session, state, now, setting.get());
-        show(isNoticed(session.interval(state)) ? withNotice(frame) : frame);
+        show(isNoticed(session.interval(state), now) ? withNotice(frame) : frame);
     }
 
-    /** A notice waits where a person is waited for, and stays to the end of the interval in which it was first seen. */
-    private boolean isNoticed(Interval interval) {
+    /** A notice waits where a person is waited for, and makes way for the keys soon. */
+    private boolean isNoticed(Interval interval, Duration now) {
         if (notice.isEmpty() || interval.open()) {
             return false;
         }
-        if (noticed.filter(first -> !first.equals(interval)).isPresent()) {
-            notice = "";
-            return false;
-        }
-        noticed = Optional.of(interval);
-        return true;
+        noticed = noticed.or(() -> Optional.of(now));
+        return now.minus(noticed.get()).compareTo(NOTICED_FOR) < 0;
     }
 
     @Override
