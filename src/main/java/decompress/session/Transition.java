@@ -85,18 +85,30 @@ final class Transition {
         }
     }
 
-    /** Whoever pressed a key is not in the hands of what holds the body, and gets back there first. */
     private void beginAgain(int index) {
         progress.leave(false);
         progress.begin(index, progress.now());
-        if (progress.interval().letGo().isPresent()) {
-            progress.getBack();
-        }
+        takeHold();
     }
 
     private void next() {
-        progress.leave(progress.interval().open());
+        leaveForNext(progress.interval().open());
+    }
+
+    private void leaveForNext(boolean completed) {
+        progress.leave(completed);
         progress.beginNext(progress.state().index(), progress.now());
+        takeHold();
+    }
+
+    /** Whoever has just pressed a key is not in the hands of what is to hold them, and gets there first. */
+    private void takeHold() {
+        var interval = progress.interval();
+        if (progress.state() instanceof SessionState.Running
+                && interval.phase().isWork()
+                && interval.exercise().isHeld()) {
+            progress.getBack();
+        }
     }
 
     private void leaveAndEnd(Outcome outcome, Reason reason) {
@@ -130,8 +142,7 @@ final class Transition {
             return;
         }
         if (length.compareTo(progress.elapsed()) <= 0) {
-            progress.leave(true);
-            progress.beginNext(progress.state().index(), progress.now());
+            leaveForNext(true);
         } else {
             progress.adjust(length);
         }

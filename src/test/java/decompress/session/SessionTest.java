@@ -7,6 +7,7 @@ import static decompress.support.Exercises.seconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.exercise.Dose;
+import decompress.exercise.DoseChoice;
 import decompress.exercise.Side;
 import decompress.library.Shipped;
 import decompress.session.Session.Step;
@@ -251,6 +252,24 @@ class SessionTest {
                                     ? "22.0 HOLD 1 begins\n22.0 getting back\n32.0 goes on, 20.0 left"
                                     : "18.0 HOLD 1 begins\n18.0 getting back\n28.0 goes on, 20.0 left");
         }
+    }
+
+    @Test
+    void an_open_rest_that_ends_with_a_key_leaves_the_time_to_take_hold() {
+        var hang = Shipped.library().exercise("dead-hang").orElseThrow();
+        var dose = DoseChoice.LOW.from(hang.prescription(), Duration.ZERO);
+        var play = Play.selfPaced(new Prescribed(hang, dose));
+
+        play.at(90, Input.PAUSE_OR_RESUME).at(110, Input.LOOK);
+
+        assertThat(play.told()).isEqualTo("""
+                        0.0 HOLD 1 begins
+                        20.0 HOLD 1 done 20.0
+                        20.0 REST 2 begins
+                        90.0 REST 2 done 70.0
+                        90.0 HOLD 2 begins
+                        90.0 getting back
+                        100.0 goes on, 20.0 left""");
     }
 
     @Test
