@@ -26,8 +26,9 @@ public final class WholeLog {
     /** What is appended meanwhile is left for the next time. */
     private final long size;
 
-    private final Set<String> ids = new HashSet<>();
-    private final Set<String> repeated = new HashSet<>();
+    private String latest = "";
+    /** Ids sort by time: who comes with or before the latest one may have been there. */
+    private final Set<String> late = new HashSet<>();
 
     public WholeLog(FileChannel file) throws IOException {
         this.file = file;
@@ -45,7 +46,7 @@ public final class WholeLog {
             amendments.take(line);
             line.session().map(SessionRecord::id).ifPresent(this::noted);
         });
-        var best = repeated.isEmpty() ? Map.<String, Placed>of() : best();
+        var best = late.isEmpty() ? Map.<String, Placed>of() : best();
         all(
                 line -> line.session()
                         .filter(record -> isAt(best.get(record.id()), line))
@@ -60,17 +61,19 @@ public final class WholeLog {
 
     /** Whether it is enough to know the id of a session, which it always is. */
     private boolean noted(String id) {
-        if (!ids.add(id)) {
-            repeated.add(id);
+        if (id.compareTo(latest) > 0) {
+            latest = id;
+        } else {
+            late.add(id);
         }
         return true;
     }
 
-    /** Of the sessions of which there are several records those that count. */
+    /** Of the sessions of which there may be several records those that count. */
     private Map<String, Placed> best() throws IOException {
         var best = new HashMap<String, Placed>();
         unless(
-                id -> !repeated.contains(id),
+                id -> !late.contains(id),
                 line -> line.session().ifPresent(record -> {
                     var rank = RecordRank.of(record, line.raw().text());
                     best.merge(record.id(), new Placed(rank, line.raw().offset()), Placed::orBetter);
