@@ -78,11 +78,6 @@ public final class CsvExport implements Export {
         }
     }
 
-    @Override
-    public void end() {
-        // A table ends with its last row.
-    }
-
     private static List<String> cells(
             SessionRecord session, ExerciseRecord exercise, Optional<SetRecord> set, int number) {
         var cells = new ArrayList<>(about(session));

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** A form in which sessions leave the log, written as they come. */
 public interface Export {
-    void begin() throws IOException;
+    default void begin() throws IOException {}
 
     /**
      * Takes one session.
@@ -15,5 +15,5 @@ public interface Export {
      */
     void take(SessionRecord session, List<String> lines) throws IOException;
 
-    void end() throws IOException;
+    default void end() throws IOException {}
 }

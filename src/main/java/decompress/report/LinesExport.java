@@ -14,19 +14,9 @@ public final class LinesExport implements Export {
     }
 
     @Override
-    public void begin() {
-        // Lines need no beginning.
-    }
-
-    @Override
     public void take(SessionRecord session, List<String> lines) throws IOException {
         for (var line : lines) {
             out.append(SafeText.escaped(line)).append('\n');
         }
-    }
-
-    @Override
-    public void end() {
-        // Nor an end.
     }
 }

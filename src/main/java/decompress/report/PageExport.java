@@ -38,11 +38,6 @@ public final class PageExport implements Export {
     }
 
     @Override
-    public void begin() {
-        // The page is about all sessions from its first line on.
-    }
-
-    @Override
     public void take(SessionRecord session, List<String> lines) {
         review.take(session);
     }

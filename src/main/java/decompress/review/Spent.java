@@ -28,13 +28,6 @@ final class Spent {
 
     /** Whether anything was held or moved; a newer format may tell it in a way that is not understood. */
     static boolean moving(SessionRecord session) {
-        for (var exercise : session.exercises()) {
-            for (var set : exercise.sets()) {
-                if (set.done() || !set.held().isZero()) {
-                    return true;
-                }
-            }
-        }
-        return session.exercises().isEmpty();
+        return session.exercises().isEmpty() || session.isSomethingDone();
     }
 }

@@ -53,7 +53,14 @@ public record SessionRecord(
 
     /** Whether anything was held or moved in it. */
     public boolean isSomethingDone() {
-        return exercises.stream().anyMatch(each -> !each.held().isZero());
+        for (var exercise : exercises) {
+            for (var set : exercise.sets()) {
+                if (set.done() || !set.held().isZero()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The local date at the start, in the zone where it happened. */

@@ -5,12 +5,9 @@ import decompress.log.lines.LineWriter;
 import decompress.log.store.LogException;
 import decompress.log.store.LogFile;
 import java.io.IOException;
-import java.util.regex.Pattern;
 
 /** A session that is under way, kept beside the log in a file of its own so that it survives the end of the process. */
 public final class RunningSession implements AutoCloseable {
-    private static final Pattern ID = Pattern.compile("[0-9A-Za-z-]{1,64}");
-
     private final LogFile log;
     private final LogFolder folder;
     private final String id;
@@ -25,9 +22,6 @@ public final class RunningSession implements AutoCloseable {
     }
 
     public static RunningSession begin(LogFile log, LogFolder folder, String id) throws LogException {
-        if (!ID.matcher(id).matches()) {
-            throw new IllegalArgumentException("not an id: " + id);
-        }
         try {
             folder.make();
             var lock = folder.lock(id).orElseThrow(() -> new IOException("it is under way already"));
