@@ -42,13 +42,14 @@ final class LogCommand extends BaseCommand {
                 ? journal.last(read + 1, filter.wanted(environment.clock()))
                 : journal.last(read + 1);
         var nothing = entries.isEmpty() ? filter.nothing(files::library) : "";
-        console.print(json.isGiven() ? "" : nothing);
         if (json.isGiven()) {
             for (var at = Math.max(0, entries.size() - most);
                     at < entries.size() && !environment.out().checkError();
                     at++) {
                 console.printJsonText(entries.get(at).json());
             }
+        } else if (entries.isEmpty()) {
+            console.print(nothing);
         } else {
             var records = entries.stream().map(LogEntry::record).toList();
             console.page(new LogView(console.tableWidth()).newest(most, records, isCounted));

@@ -1,0 +1,67 @@
+package decompress.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.support.GoAhead;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A session whose process is gone, and the next command. */
+class CutOffSessionTest {
+    private static final String TOLD = "had been cut off";
+
+    private Household house;
+
+    @BeforeEach
+    void cut_off(@TempDir Path home) {
+        GoAhead.in(home);
+        house = new Household(home);
+        assertThat(house.breaks(30)
+                        .run("run overhead-stretch --sets 2 --ready 0s --no-questions")
+                        .code())
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "log",
+                "log --json",
+                "log summary",
+                "log note sore",
+                "log undo",
+                "log check",
+                "log export --format csv",
+                "list",
+                "show cat-stretch --json",
+                "today",
+                "run cat-stretch --sets 1 --ready 0s --no-questions",
+                "run --resume --ready 0s --no-questions",
+                "while -- true",
+            })
+    void whatever_opens_the_log_brings_it_in_once(String command) {
+        assertThat(house.run(command).err()).containsOnlyOnce(TOLD);
+        assertThat(house.run("log").exits(0).err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "run cat-stretch --dry-run",
+                "check",
+                "safety",
+                "safety --profile --have none",
+                "help log",
+                "log --help",
+                "completion bash",
+                "--version",
+            })
+    void what_needs_no_log_leaves_it_where_it_is(String command) {
+        house.run(command).exits(0);
+        assertThat(house.run("due").err()).isEmpty();
+        assertThat(house.run("log").err()).containsOnlyOnce(TOLD);
+    }
+}
