@@ -29,8 +29,13 @@ final class InterruptibleKeys extends InputStream {
 
     @Override
     public int read() throws IOException {
-        var key = ByteBuffer.allocate(1);
-        return terminal.getChannel().read(key) < 0 ? -1 : Byte.toUnsignedInt(key.get(0));
+        var key = new byte[1];
+        return read(key, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(key[0]);
+    }
+
+    @Override
+    public int read(byte[] keys, int from, int count) throws IOException {
+        return terminal.getChannel().read(ByteBuffer.wrap(keys, from, count));
     }
 
     @Override
