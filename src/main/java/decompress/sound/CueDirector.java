@@ -104,6 +104,10 @@ final class CueDirector {
         if (moment.isLate(worker.time())) {
             return;
         }
+        if (moment.cue() == Cue.COUNTDOWN && !replaced.contains(Cue.COUNTDOWN)) {
+            // No words cover it, whatever they were planned for.
+            speaker.cut();
+        }
         if (!mute && !isSaid(moment.cue(), replaced)) {
             lastTone = moment.at().plus(Tones.of(moment.cue()).length());
             fallback.play(moment);
@@ -144,7 +148,7 @@ final class CueDirector {
 
     boolean close() {
         tones.clear();
-        speaker.close();
+        speaker.cut();
         fallback.close();
         onCue.ifPresent(CueCommand::close);
         return true;

@@ -168,8 +168,8 @@ public final class SessionSpeech implements SessionEvent.Visitor<Speech> {
         if (standsStill || isEndless(adjusted.interval())) {
             return Speech.NOTHING;
         }
-        var limit = adjusted.at().plus(adjusted.remaining()).minus(COUNTDOWN);
-        return Speech.within(limit).saying(SpokenWords.left(adjusted.remaining()), adjusted.at(), limit);
+        var until = adjusted.at().plus(adjusted.remaining()).minus(COUNTDOWN);
+        return Speech.NOTHING.saying(SpokenWords.left(adjusted.remaining()), adjusted.at(), until);
     }
 
     @Override

@@ -10,10 +10,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Future;
 
 /** Says one utterance after another, none before its moment; used by the worker alone. */
-public final class Speaker implements AutoCloseable {
+public final class Speaker {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     /** A synthesizer without a device returns at once, and says that all is well. */
     private static final int TOO_SHORT = 8;
@@ -23,10 +22,8 @@ public final class Speaker implements AutoCloseable {
     private final Deque<Synthesizer> synthesizers;
     private final Runnable silenced;
     private final Deque<Utterance> queue = new ArrayDeque<>();
-    private Optional<Saying> saying = Optional.empty();
+    private Optional<ChildProcesses.ChildProcess> saying = Optional.empty();
     private boolean mute;
-
-    private record Saying(ChildProcesses.ChildProcess child, Future<?> cut) {}
 
     /** {@code silenced} hears that no synthesizer works any more. */
     public Speaker(SoundWorker worker, ChildProcesses children, List<Synthesizer> synthesizers, Runnable silenced) {
@@ -47,9 +44,8 @@ public final class Speaker implements AutoCloseable {
     /** Says what is to be said; what comes too late is left out. */
     public void take(Speech speech) {
         if (speech.cuts()) {
-            close();
+            cut();
         }
-        speech.limit().ifPresent(this::limit);
         speech.utterances().stream()
                 .filter(each -> worker.time().minus(each.from()).compareTo(TimedCue.LATE) <= 0)
                 .forEach(queue::add);
@@ -57,42 +53,23 @@ public final class Speaker implements AutoCloseable {
     }
 
     /** Stops what is being said and forgets what waits. */
-    @Override
-    public void close() {
+    public void cut() {
         queue.clear();
         stop();
-    }
-
-    private void limit(Duration limit) {
-        var waiting = queue.stream()
-                .map(each -> new Utterance(each.text(), each.from(), limit))
-                .toList();
-        queue.clear();
-        queue.addAll(waiting);
-        saying = saying.map(now -> {
-            now.cut.cancel(false);
-            return new Saying(now.child, worker.at(limit, this::goOn));
-        });
     }
 
     /** What would be said meanwhile is not said later. */
     public void mute(boolean now) {
         mute = now;
         if (now) {
-            goOn();
+            stop();
+            next();
         }
     }
 
-    /** Stops what is being said: something else sounds now, which the words must not cover. */
-    private void goOn() {
-        stop();
-        next();
-    }
-
     private void stop() {
-        saying.ifPresent(now -> {
-            now.child.kill();
-            now.cut.cancel(false);
+        saying.ifPresent(child -> {
+            child.kill();
             Optional.ofNullable(synthesizers.peek())
                     .flatMap(Synthesizer::silence)
                     .ifPresent(command -> children.start(command, Map.of(), PATIENCE, ending -> {}));
@@ -117,7 +94,7 @@ public final class Speaker implements AutoCloseable {
     private void begin(Utterance utterance, Duration began) {
         var synthesizer = synthesizers.element();
         var time = SpeechTime.of(utterance.text());
-        var child = children.start(
+        saying = children.start(
                 synthesizer.saying(utterance.text()),
                 synthesizer.environment(utterance.text()),
                 time.multipliedBy(2).plus(PATIENCE),
@@ -125,18 +102,15 @@ public final class Speaker implements AutoCloseable {
                         synthesizer,
                         ending,
                         worker.time().minus(began).multipliedBy(TOO_SHORT).compareTo(time) < 0));
-        if (child.isEmpty()) {
+        if (saying.isEmpty()) {
             failed(synthesizer);
-            return;
         }
-        saying = Optional.of(new Saying(child.get(), worker.at(utterance.until(), this::goOn)));
     }
 
     private void ended(Synthesizer synthesizer, ChildProcesses.Ending ending, boolean tooShort) {
         if (ending == ChildProcesses.Ending.KILLED) {
             return;
         }
-        saying.ifPresent(now -> now.cut.cancel(false));
         saying = Optional.empty();
         if (ending != ChildProcesses.Ending.WELL || tooShort) {
             failed(synthesizer);

@@ -3,7 +3,6 @@ package decompress.sound.voice;
 import decompress.sound.cue.Cue;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,12 +13,11 @@ import java.util.stream.Stream;
  * @param cuts whether what is being said, or waits, is dropped
  * @param utterances what is said, one after another
  * @param replaced cues that need no tone because words stand for them
- * @param limit the moment at which everything that is said must be over now
  */
-public record Speech(boolean cuts, List<Utterance> utterances, Set<Cue> replaced, Optional<Duration> limit) {
-    public static final Speech NOTHING = new Speech(false, List.of(), Set.of(), Optional.empty());
+public record Speech(boolean cuts, List<Utterance> utterances, Set<Cue> replaced) {
+    public static final Speech NOTHING = new Speech(false, List.of(), Set.of());
 
-    static final Speech CUT = new Speech(true, List.of(), Set.of(), Optional.empty());
+    static final Speech CUT = new Speech(true, List.of(), Set.of());
 
     private static final Duration FOREVER = Duration.ofHours(1);
 
@@ -28,22 +26,15 @@ public record Speech(boolean cuts, List<Utterance> utterances, Set<Cue> replaced
         replaced = Set.copyOf(replaced);
     }
 
-    /** Whatever is being said, or waits, is over by then. */
-    static Speech within(Duration limit) {
-        return new Speech(false, List.of(), Set.of(), Optional.of(limit));
-    }
-
     /** No tone for a cue, and no words either. */
     static Speech without(Cue cue) {
-        return new Speech(false, List.of(), Set.of(cue), Optional.empty());
+        return new Speech(false, List.of(), Set.of(cue));
     }
 
     /** And then these words, in place of the tone of the cues, if there is time for them until then. */
     Speech saying(String text, Duration from, Duration until, Cue... cues) {
         var utterance = new Utterance(text, from, until);
-        return utterance.fits(from)
-                ? then(new Speech(false, List.of(utterance), Set.of(cues), Optional.empty()))
-                : this;
+        return utterance.fits(from) ? then(new Speech(false, List.of(utterance), Set.of(cues))) : this;
     }
 
     /** And then these words, however long they take. */
@@ -57,7 +48,6 @@ public record Speech(boolean cuts, List<Utterance> utterances, Set<Cue> replaced
         return new Speech(
                 cuts || next.cuts,
                 Stream.concat(said, next.utterances.stream()).toList(),
-                Stream.concat(replaced.stream(), next.replaced.stream()).collect(Collectors.toSet()),
-                next.limit.or(() -> limit));
+                Stream.concat(replaced.stream(), next.replaced.stream()).collect(Collectors.toSet()));
     }
 }

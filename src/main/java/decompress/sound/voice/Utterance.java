@@ -7,7 +7,7 @@ import java.time.Duration;
  * Words to be spoken.
  *
  * @param from the monotonic moment before which they do not begin
- * @param until the monotonic moment at which they are cut, because something else sounds
+ * @param until the monotonic moment by which they are over, or are not begun, because something else sounds then
  */
 public record Utterance(String text, Duration from, Duration until) {
     boolean fits(Duration now) {

@@ -119,10 +119,6 @@ class SpeechOverlapTest {
                 heard.removeIf(each -> each.from().compareTo(now) >= 0);
                 heard.replaceAll(each -> new Spoken(each.from(), earlier(each.to(), now), each.text()));
             }
-            spoken.limit().ifPresent(limit -> {
-                heard.replaceAll(each -> new Spoken(each.from(), earlier(each.to(), later(limit, now)), each.text()));
-                heard.removeIf(each -> each.from().compareTo(each.to()) >= 0);
-            });
             for (var each : spoken.utterances()) {
                 var from = heard.stream()
                         .filter(other -> !other.text().equals("tick"))
@@ -138,12 +134,23 @@ class SpeechOverlapTest {
             if (!spoken.replaced().contains(Cue.COUNTDOWN)) {
                 CuePlanner.of(events, false).cues().stream()
                         .filter(each -> each.cue() == Cue.COUNTDOWN)
-                        .forEach(each ->
-                                heard.add(new Spoken(each.at(), each.at().plusMillis(100), "tick")));
+                        .forEach(each -> tick(each.at(), heard, unheard));
             }
         }
         heard.sort(Comparator.comparing(Spoken::from));
         return heard;
+    }
+
+    /** A tick cuts off whatever is still being said. */
+    private static void tick(Duration at, List<Spoken> heard, List<String> unheard) {
+        heard.replaceAll(each -> {
+            if (each.to().compareTo(at) <= 0 || each.text().equals("tick")) {
+                return each;
+            }
+            unheard.add(each.text());
+            return new Spoken(earlier(each.from(), at), at, each.text());
+        });
+        heard.add(new Spoken(at, at.plusMillis(100), "tick"));
     }
 
     private static Duration earlier(Duration one, Duration other) {
