@@ -30,7 +30,8 @@ public final class UsualDoses {
     }
 
     private boolean isFirstSitting(Exercise exercise) {
-        return !setting.equals(Optional.of(DoseLevel.FIRST))
+        return !exercise.prescription().first().isEmpty()
+                && !setting.equals(Optional.of(DoseLevel.FIRST))
                 && sittings(exercise).goOn();
     }
 
