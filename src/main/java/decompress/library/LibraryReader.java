@@ -92,7 +92,7 @@ public final class LibraryReader {
         var isAllRead = named.values().stream()
                 .anyMatch(exercise -> exercise.value().node("hidden").isPresent());
         var shipped = Shipped.library().entries();
-        var excerpt = ShippedExcerpt.of(isAllRead ? shipped.keySet() : named.keySet());
+        var excerpt = Shipped.excerpt(isAllRead ? shipped.keySet() : named.keySet());
         var file = new Problems(excerpt);
         shipped.forEach((reference, entry) -> {
             exercises.expect(entry.exercise().id(), file);

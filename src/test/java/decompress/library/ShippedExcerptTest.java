@@ -55,7 +55,7 @@ class ShippedExcerptTest {
 
     @Test
     void only_what_is_named_is_read_again() {
-        var excerpt = ShippedExcerpt.of(Set.of()).text();
+        var excerpt = Shipped.excerpt(Set.of()).text();
 
         assertThat(excerpt).contains("format: decompress/1", "exercises:\n", "routines:\n", "  floor:\n");
         assertThat(excerpt).doesNotContain("cat-stretch:", "position:");

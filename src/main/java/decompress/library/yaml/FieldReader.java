@@ -39,18 +39,14 @@ public record FieldReader(String whose, Fields fields, Map<String, String> keys)
 
     /** The fields of a file that says which format it has; empty, and reported, when it is something else. */
     public static Optional<FieldReader> open(Problems file, FileFormat format, Map<String, String> keys) {
-        var root = YamlParser.of(file).orElse(null);
-        if (root instanceof Scalar scalar && scalar.text().isBlank()) {
-            root.error("there is nothing in this file", format.hint());
-        } else if (root instanceof Fields fields) {
-            var form = new FieldReader("the file", fields, keys);
-            form.reportUnknown();
-            form.reportFormat(format);
-            return Optional.of(form);
-        } else if (root != null) {
-            root.error("this is not " + format.kind(), format.hint());
-        }
-        return Optional.empty();
+        var root = YamlParser.of(file);
+        root.filter(node -> !(node instanceof Fields)).ifPresent(node -> {
+            var isBlank = node instanceof Scalar && node.text().isBlank();
+            node.error(isBlank ? "there is nothing in this file" : "this is not " + format.kind(), format.hint());
+        });
+        var form = root.filter(Fields.class::isInstance).flatMap(fields -> of("the file", fields, keys));
+        form.ifPresent(fields -> fields.reportFormat(format));
+        return form;
     }
 
     private void reportFormat(FileFormat format) {
