@@ -34,8 +34,6 @@ import java.util.function.Consumer;
 
 /** What was done in every session, one line each, added to and never rewritten. */
 public final class SessionLog {
-    private static final int A_FEW = 20;
-
     private final LogFile file;
     private final LogFolder folder;
     private final UnfinishedSession unfinished;
@@ -100,22 +98,16 @@ public final class SessionLog {
         add(LineWriter.breakFromSitting(record));
     }
 
-    /**
-     * When somebody last moved: the end of a session in which something was done, or a break; nothing after {@code now}. It
-     * looks at the newest few sessions.
-     */
+    /** When somebody last moved: the end of a session in which something was done, or a break; nothing after {@code now}. */
     public Optional<Instant> lastMoved(Instant now) throws LogException {
-        return recent(A_FEW, Instant.MAX, now).moved();
+        var reader = RecentReader.movement(now);
+        return file.reading(reader::read, reader).moved();
     }
 
     /** The breaks from sitting since then, the newest last. */
     public List<BreakRecord> breaks(Instant since, Instant now) throws LogException {
-        return recent(0, since, now).breaks();
-    }
-
-    private RecentReader recent(int count, Instant since, Instant now) throws LogException {
-        var reader = new RecentReader(count, since, now);
-        return file.reading(reader::read, reader);
+        var reader = RecentReader.breaks(since, now);
+        return file.reading(reader::read, reader).breaks(since);
     }
 
     /** The line of a session, for a place other than the log. */
@@ -156,7 +148,7 @@ public final class SessionLog {
     public RecentSessions last(int count, Instant now) throws LogException {
         return file.reading(
                 log -> {
-                    var recent = new RecentReader(count, Instant.MAX, now).read(log);
+                    var recent = RecentReader.sessions(count, now).read(log);
                     return new RecentSessions(recent.entries(), recent.problems(file.path(), log));
                 },
                 RecentSessions.NOTHING);

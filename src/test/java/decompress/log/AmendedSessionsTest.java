@@ -6,10 +6,13 @@ import static decompress.log.Records.all;
 import static decompress.log.Records.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.log.lines.LineWriter;
 import decompress.log.store.LogEntry;
+import decompress.log.store.RecentReader;
 import decompress.session.BreakKind;
 import decompress.session.BreakRecord;
 import decompress.session.Pain;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -129,6 +132,22 @@ class AmendedSessionsTest {
         assertThat(log.lastMoved(MORNING.plusDays(1).toInstant()))
                 .as("what was taken back was no movement")
                 .contains(MORNING.plusHours(1).toInstant());
+    }
+
+    @Test
+    void a_year_of_breaks_is_not_read_for_the_last_one() throws Exception {
+        var text = new StringBuilder("this line is bad and far away\n");
+        for (var i = 0; i < 500; i++) {
+            text.append(LineWriter.breakFromSitting(breakAt("B" + i, MORNING.plusHours(i))))
+                    .append('\n');
+        }
+        Files.writeString(log.path(), text);
+        var reader = RecentReader.movement(LATER);
+        try (var file = FileChannel.open(log.path())) {
+            reader.read(file);
+            assertThat(reader.moved()).contains(MORNING.plusHours(499).toInstant());
+            assertThat(reader.problems(log.path(), file)).isEmpty();
+        }
     }
 
     @Test

@@ -20,12 +20,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /** The newest sessions by their start, and the breaks among them, gathered from the end of a log. */
 public final class RecentReader {
     /** Lines stand in the order of ending, and no session takes longer than a day. In seconds. */
     private static final long SLACK = Duration.ofDays(1).toSeconds();
+
+    /** Nobody begins so many sessions in a row without doing anything. */
+    private static final int A_FEW = 20;
 
     private static final int MOST_PROBLEMS = 1000;
 
@@ -37,8 +41,8 @@ public final class RecentReader {
     }
 
     private final int count;
-    private final long since;
     private final Instant now;
+    private final ToLongFunction<RecentReader> wanted;
     private final Amendments amendments = new Amendments();
     private final Map<String, Candidate> candidates = new HashMap<>();
     private final TreeSet<Candidate> newest = new TreeSet<>(RecentReader::byStart);
@@ -54,15 +58,36 @@ public final class RecentReader {
     private final Map<Long, String> troubles = new HashMap<>();
 
     /**
-     * @param count how many sessions are wanted
-     * @param since from when on all breaks are wanted
+     * @param count how many sessions are kept
      * @param now what begins later was written by a clock that was wrong, and began before what stands behind it
+     * @param wanted from when on everything is wanted, in seconds, as far as is known by now
      */
-    public RecentReader(int count, Instant since, Instant now) {
+    private RecentReader(int count, Instant now, ToLongFunction<RecentReader> wanted) {
         this.count = count;
-        this.since = since.getEpochSecond();
         this.now = now;
+        this.wanted = wanted;
         this.reached = now.getEpochSecond() + 1;
+    }
+
+    /** For the newest so many sessions. */
+    public static RecentReader sessions(int count, Instant now) {
+        return new RecentReader(
+                count,
+                now,
+                found -> found.newest.size() < count
+                        ? Long.MIN_VALUE
+                        : found.newest.first().start());
+    }
+
+    /** For all breaks from then on. */
+    public static RecentReader breaks(Instant since, Instant now) {
+        return new RecentReader(0, now, found -> since.getEpochSecond());
+    }
+
+    /** For the newest session in which something was done, or the newest break. */
+    public static RecentReader movement(Instant now) {
+        return new RecentReader(
+                A_FEW, now, found -> found.moved().map(Instant::getEpochSecond).orElse(Long.MIN_VALUE));
     }
 
     /** Comparators put together from others take longer to load than the log takes to read. */
@@ -78,20 +103,13 @@ public final class RecentReader {
             var records = new ArrayList<>(LineReader.read(raw.get()));
             Collections.reverse(records);
             records.forEach(this::take);
-            if (merged == 0 && isEnough()) {
+            if (merged == 0 && reached + SLACK < wanted.applyAsLong(this)) {
                 break;
             }
             var more = records.stream().mapToInt(LogLine::merged).sum();
             merged = Math.max(more, merged - 1);
         }
         return this;
-    }
-
-    private boolean isEnough() {
-        var oldest = newest.size() < count
-                ? Long.MIN_VALUE
-                : count == 0 ? Long.MAX_VALUE : newest.first().start();
-        return reached + SLACK < Math.min(oldest, since);
     }
 
     private void take(LogLine line) {
@@ -144,10 +162,10 @@ public final class RecentReader {
                 .toList();
     }
 
-    /** The breaks that were wanted, the newest last. */
-    public List<BreakRecord> breaks() {
+    /** The breaks from then on, the newest last. */
+    public List<BreakRecord> breaks(Instant since) {
         return breaks.values().stream()
-                .filter(each -> each.at().toEpochSecond() >= since)
+                .filter(each -> !each.at().toInstant().isBefore(since))
                 .sorted(Comparator.comparing(each -> each.at().toInstant()))
                 .toList();
     }
