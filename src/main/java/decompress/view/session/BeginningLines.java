@@ -68,6 +68,9 @@ final class BeginningLines {
                                             timeline.parts().size())
                             + lines.get(0));
         }
+        if (interval.part() == 0 && keyboard) {
+            lines.add(Narration.FIRST_KEYS);
+        }
         if (interval.prescribed().stepByStep()) {
             exercise.precautions().cautions().stream()
                     .limit(CAUTIONS)

@@ -160,6 +160,9 @@ public final class Narration {
         return lines;
     }
 
+    /** Those that a person must not look for when they are needed. */
+    static final String FIRST_KEYS = "Keys: x it hurts, space pause, q stop, ? the steps and all keys.";
+
     static final String KEYS =
             "Keys: space pause, n next, b back, + and - ten seconds, r again, x it hurts," + " m mute, q stop.";
 

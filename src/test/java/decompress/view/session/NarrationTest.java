@@ -73,6 +73,7 @@ class NarrationTest {
     void a_session_is_told_from_the_lead_in_to_the_end() {
         assertThat(told(0, Input.LOOK, holds(2, 20, 10, 5))).isEqualTo("""
                         Overhead stretch: 2 sets of 20 s, rest 10 s.
+                        Keys: x it hurts, space pause, q stop, ? the steps and all keys.
                         Get ready, 5 seconds. Stand tall, lace your fingers.
                         Set 1 of 2: hold 20 seconds. Push the palms to the ceiling.
                         10 seconds left.
@@ -92,6 +93,7 @@ class NarrationTest {
         assertThat(unattended(new Prescribed(part.exercise(), part.dose(), true)))
                 .isEqualTo("""
                         Overhead stretch: 1 set of 20 s.
+                        Keys: x it hurts, space pause, q stop, ? the steps and all keys.
                         Stop at any pain.
                         The steps first; after them 5 seconds to get into position.
                         Step 1. Stand with your feet under your hips.
@@ -111,6 +113,7 @@ class NarrationTest {
     void the_side_is_told_with_each_set() {
         assertThat(told(0, Input.LOOK, holdsOnBothSides(20, 10))).isEqualTo("""
                         Overhead stretch: 1 set of 20 s on each side.
+                        Keys: x it hurts, space pause, q stop, ? the steps and all keys.
                         Get ready, 10 seconds, left. Stand tall, lace your fingers.
                         Set 1 of 1, left: hold 20 seconds. Push the palms to the ceiling.
                         10 seconds left.
@@ -127,7 +130,9 @@ class NarrationTest {
     void beside_a_voice_nothing_is_told_twice() {
         spoken = true;
 
-        assertThat(told(4, Input.HURTS, holds(2, 20, 10, 5))).isEqualTo("Overhead stretch: 2 sets of 20 s, rest 10 s.");
+        assertThat(told(4, Input.HURTS, holds(2, 20, 10, 5))).isEqualTo("""
+                        Overhead stretch: 2 sets of 20 s, rest 10 s.
+                        Keys: x it hurts, space pause, q stop, ? the steps and all keys.""");
     }
 
     @Test
@@ -138,6 +143,7 @@ class NarrationTest {
         assertThat(unattended(new Prescribed(known.exercise(), known.dose(), true)))
                 .isEqualTo("""
                         Overhead stretch: 1 set of 20 s.
+                        Keys: x it hurts, space pause, q stop, ? the steps and all keys.
                         Stop at any pain.
                         The steps first; after them 5 seconds to get into position.""");
     }
@@ -223,6 +229,16 @@ class NarrationTest {
 
         assertThat(longer.events().stream().flatMap(event -> narration.on(event).stream()))
                 .containsExactly("29 seconds left now.");
+    }
+
+    @Test
+    void the_keys_that_matter_are_told_once_at_the_beginning_and_only_where_there_is_a_keyboard() {
+        var timeline = Timeline.of(List.of(holds(1, 20, 0), repetitions(1, 1, 0)), false);
+        var began = new Session(timeline).start(look(Duration.ZERO)).events().get(0);
+
+        assertThat(new Narration(timeline, true, () -> false).on(began)).anyMatch(line -> line.startsWith("Keys: x"));
+        assertThat(new Narration(timeline, false, () -> false).on(began)).noneMatch(line -> line.startsWith("Keys"));
+        assertThat(told(0, Input.LOOK, holds(1, 1, 0), repetitions(1, 1, 0))).containsOnlyOnce("Keys:");
     }
 
     @Test

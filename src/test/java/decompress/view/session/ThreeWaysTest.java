@@ -210,6 +210,7 @@ class ThreeWaysTest {
         assertThat(transcript("inversion-table")).isEqualTo("""
                 == LEAD_IN
                 Inversion table: 2 sets of 30 s, rest 20 s.
+                Keys: x it hurts, space pause, q stop, ? the steps and all keys.
                 End it for a headache, nausea or any change in your sight.
                 Have somebody near and a phone within reach.
                 The steps first; after them 10 seconds to get into position.
@@ -289,6 +290,7 @@ class ThreeWaysTest {
         assertThat(transcript("dead-hang")).isEqualTo("""
                 == LEAD_IN
                 Dead hang: 2 sets of 20 s, rest 30 s.
+                Keys: x it hurts, space pause, q stop, ? the steps and all keys.
                 Never jump up to the bar or drop from it.
                 Stand up as soon as your grip begins to slip.
                 The steps first; after them 10 seconds to get into position.
