@@ -70,6 +70,9 @@ public final class Problems {
 
     /** In the order of their places, those of the whole file last. */
     public List<Problem> inOrder() {
+        if (found.isEmpty()) {
+            return List.of();
+        }
         return found.stream()
                 .distinct()
                 .sorted(Comparator.comparingInt(Problems::rank).thenComparingInt(Problem::column))

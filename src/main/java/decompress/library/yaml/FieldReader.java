@@ -33,7 +33,9 @@ public record FieldReader(String whose, Fields fields, Map<String, String> keys)
     /** Keys in their order, each with the line that is its example. */
     public static Map<String, String> keys(String examples) {
         var keys = new LinkedHashMap<String, String>();
-        examples.lines().forEach(line -> keys.put(line.substring(0, line.indexOf(':')), line));
+        for (var line : examples.split("\n")) {
+            keys.put(line.substring(0, line.indexOf(':')), line);
+        }
         return Collections.unmodifiableMap(keys);
     }
 
@@ -85,15 +87,16 @@ public record FieldReader(String whose, Fields fields, Map<String, String> keys)
     }
 
     private void reportUnknown() {
-        var known = "known fields are " + String.join(", ", keys.keySet());
-        fields.byKey().forEach((key, field) -> {
+        for (var field : fields.byKey().values()) {
+            var key = field.key().text();
             if (!keys.containsKey(key)) {
+                var known = "known fields are " + String.join(", ", keys.keySet());
                 error(
                         field.key(),
                         "there is no field " + SafeText.quoted(key),
                         SimilarNames.hint(key, keys.keySet(), known));
             }
-        });
+        }
     }
 
     public boolean has(String key) {
