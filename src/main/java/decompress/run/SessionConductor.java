@@ -8,6 +8,7 @@ import decompress.run.ask.Gate;
 import decompress.run.ask.LastTimeCheck;
 import decompress.run.ask.NextMorning;
 import decompress.run.ask.PainCheck;
+import decompress.run.ask.Reminders;
 import decompress.run.ask.StepUp;
 import decompress.run.conduct.SessionIo;
 import decompress.run.conduct.SessionRunner;
@@ -122,8 +123,8 @@ public final class SessionConductor {
         var exercises = PlanBuilder.prescribed(whole, library).stream()
                 .map(Prescribed::exercise)
                 .toList();
-        var admitted =
-                new Gate(console, profiles, request.cleared(), given.mayAsk()).check(exercises, library.exercises());
+        var gate = new Gate(console, profiles, request.cleared(), given.mayAsk());
+        var admitted = gate.check(exercises, library.exercises());
         var plan = PlanBuilder.only(whole, library, admitted);
         var pain = pain(given);
         var answers = pain.before(
@@ -134,7 +135,7 @@ public final class SessionConductor {
         var begun =
                 new WayIn(recent, profiles.today()).of(PlanBuilder.prescribed(agreed, library), request.skipsSteps());
         var code = new SessionRunner(io, journal, console, this::inPlaceOf)
-                .perform(agreed, begun, answers, library::figure);
+                .perform(agreed, new Reminders(gate.profile(), answers.pain()).on(begun), answers, library::figure);
         if (journal.recent(1).stream().anyMatch(last -> last.reason().equals(Optional.of(Reason.PAIN)))) {
             profiles.remember(Profile::afterPain);
         }

@@ -7,6 +7,7 @@ import decompress.session.Input;
 import decompress.support.GoAhead;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,8 +88,6 @@ class GateConversationTest {
                      swollen or infected, or a muscle is hardening into bone.
                 Numbers; Enter for none: 7 2
                 Has a doctor or physiotherapist given you the go-ahead for such exercises? y/N y
-                Overhead stretch, wrist trouble: Reach up with open hands instead of lacing the
-                fingers.
                 """);
     }
 
@@ -211,10 +210,15 @@ class GateConversationTest {
         house.run("safety --profile --have wrist-trouble");
 
         assertThat(house.types()
-                        .run("run cat-stretch --ready 5s --pain-before 1 --pain-after 1")
+                        .run("run cat-stretch cow-stretch --ready 5s --pain-before 4 --pain-after 1")
                         .out())
-                .contains("Cat stretch, wrist trouble: Rest on your forearms, or on your fists.\n")
                 .doesNotContain("y/N");
+        assertThat(house.reminders())
+                .containsExactly(
+                        List.of(
+                                "Wrist trouble: Rest on your forearms, or on your fists.",
+                                "Keep the pain below 4, where it starts; stop when it rises."),
+                        List.of("Wrist trouble: Rest on your forearms, or on your fists."));
     }
 
     @Test

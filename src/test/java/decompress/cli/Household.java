@@ -5,6 +5,7 @@ import static decompress.support.Exercises.seconds;
 import decompress.run.ui.Display;
 import decompress.run.ui.Reply;
 import decompress.session.Input;
+import decompress.session.Prescribed;
 import decompress.terminal.ProcessIo;
 import decompress.terminal.tty.Tty;
 import java.io.ByteArrayOutputStream;
@@ -41,6 +42,7 @@ public final class Household {
     private ZoneId zone = ZoneId.of("Europe/Berlin");
     private Duration passed = Duration.ZERO;
     private Optional<Display> shown = Optional.empty();
+    private List<Prescribed> parts = List.of();
 
     public Household(Path home) {
         this.home = home;
@@ -114,6 +116,11 @@ public final class Household {
         return shown.orElseThrow();
     }
 
+    /** What each exercise of the last command's session reminds a person of. */
+    public List<List<String>> reminders() {
+        return parts.stream().map(Prescribed::reminders).toList();
+    }
+
     public Path own() {
         return home.resolve(".config/decompress/exercises.yaml");
     }
@@ -166,6 +173,7 @@ public final class Household {
                     new PrintWriter(err, true),
                     (session, figures, sound, display) -> {
                         shown = Optional.of(display);
+                        parts = session.timeline().parts();
                         return new ScriptedUi(script, answers, questions, this::pass);
                     });
             var code = DecompressCommand.run(environment, arguments);

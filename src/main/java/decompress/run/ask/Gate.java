@@ -7,6 +7,7 @@ import decompress.run.Failure;
 import decompress.run.Profiles;
 import decompress.safety.Admission;
 import decompress.safety.Opening;
+import decompress.safety.Profile;
 import decompress.view.Line;
 import java.util.List;
 
@@ -40,9 +41,12 @@ public final class Gate {
      */
     public List<Exercise> check(List<Exercise> wanted, List<Exercise> all) {
         var exercises = wanted.stream().distinct().toList();
-        var admitted = mayAsk ? ask(exercises, all) : withoutQuestions(exercises, all);
-        admitted.forEach(this::adapt);
-        return admitted;
+        return mayAsk ? ask(exercises, all) : withoutQuestions(exercises, all);
+    }
+
+    /** What is known of the person after the questions. */
+    public Profile profile() {
+        return profile.now();
     }
 
     private List<Exercise> withoutQuestions(List<Exercise> exercises, List<Exercise> all) {
@@ -97,14 +101,5 @@ public final class Gate {
                         Shipped.safety().conditionName(condition)));
         var today = profile.today();
         profile.change(told -> isOver ? told.without(condition) : told.stillHaving(condition, today));
-    }
-
-    /** Ways to do an exercise with what a person has. */
-    private void adapt(Exercise exercise) {
-        exercise.precautions().adaptIf().forEach((condition, tip) -> {
-            if (profile.now().conditions().containsKey(condition)) {
-                console.print(exercise.name() + ", " + Shipped.safety().conditionName(condition) + ": " + tip);
-            }
-        });
     }
 }

@@ -20,9 +20,6 @@ import java.util.stream.Stream;
 
 /** What the pain of now leads to before a session: by how much it is, where it is, and the ceiling that was prescribed. */
 public final class PainCheck {
-    /** From here on more is not better (guidance in common use: 0–3 go on, 4–5 less, 6–10 stop). */
-    private static final int MODERATE = 4;
-
     static final String STOPPED = "Not begun. Something else: decompress list";
     private static final String REST = "Not begun. Rest, or walk a little instead.";
 
@@ -77,9 +74,6 @@ public final class PainCheck {
         }
         if (ceiling.filter(limit -> pain > limit.most()).isPresent()) {
             return withAYes(plan, ceiling.get().words() + ", and yours is more.");
-        }
-        if (pain >= MODERATE) {
-            console.print("Keep it below " + pain + ", where it starts; stop when it rises.");
         }
         return plan;
     }

@@ -41,6 +41,7 @@ final class IntervalLines {
         add(Weight.DOSE, SpokenWords.dose(interval.prescribed().dose()));
         if (interval.step().orElse(0) == 0) {
             add(Weight.SIDE, SpokenWords.side(interval.side()));
+            add(Weight.REMINDER, String.join(" ", interval.prescribed().reminders()));
         }
         if (interval.step().isPresent()) {
             step(interval.step().getAsInt());

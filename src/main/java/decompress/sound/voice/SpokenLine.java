@@ -19,6 +19,7 @@ record SpokenLine(Weight weight, String text) {
         POSITION(Cue.NEXT),
         EFFORT(),
         SIDE(Cue.OTHER_SIDE),
+        REMINDER(),
         EXERCISE(Cue.NEXT),
         REST(Cue.REST),
         GO_ON(Cue.RESUMED),

@@ -71,6 +71,7 @@ final class BeginningLines {
         if (interval.part() == 0 && keyboard) {
             lines.add(Narration.FIRST_KEYS);
         }
+        lines.addAll(interval.prescribed().reminders());
         if (interval.prescribed().stepByStep()) {
             exercise.precautions().cautions().stream()
                     .limit(CAUTIONS)

@@ -49,7 +49,7 @@ final class CueText {
                 .orElse("");
     }
 
-    /** The step that comes next; before the first one also what to mind. */
+    /** The step that comes next, what this person is to mind; before the first one also what everybody is. */
     List<String> beside() {
         var beside = new ArrayList<String>();
         if (scene.interval().phase() == Phase.WAY_OUT && wayOutStep().isPresent()) {
@@ -58,7 +58,10 @@ final class CueText {
         if (scene.step().isPresent() && scene.pause().isEmpty()) {
             var next = scene.step().getAsInt() + 1;
             beside.add(next < scene.steps().size() ? scene.steps().get(next) : ready());
-            if (next == 1) {
+        }
+        if (scene.interval().phase() == Phase.LEAD_IN && scene.pause().isEmpty()) {
+            beside.addAll(scene.interval().prescribed().reminders());
+            if (scene.step().equals(OptionalInt.of(0))) {
                 scene.interval().exercise().precautions().cautions().stream()
                         .limit(CAUTIONS)
                         .forEach(beside::add);

@@ -166,6 +166,18 @@ class ThreeWaysTest {
 
     @ParameterizedTest
     @MethodSource("exercises")
+    void what_a_person_is_to_mind_is_read_heard_and_seen_on_the_way_in(Exercise exercise) {
+        var mind = "Wrist trouble: Rest on your forearms.";
+        for (var stepByStep : List.of(false, true)) {
+            var part = new Prescribed(exercise, firstDay(exercise).dose(), stepByStep, List.of(mind));
+            var leadIns = of(Phase.LEAD_IN, play(part, true));
+            assertEveryWayTells(leadIns.get(0), mind);
+            leadIns.forEach(leadIn -> assertSeen(leadIn, mind));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
     void each_step_of_the_way_out_is_read_heard_and_seen_before_anything_is_done(Exercise exercise) {
         for (var keyboard : List.of(false, true)) {
             var stretches = play(firstDay(exercise), keyboard);

@@ -1,0 +1,43 @@
+package decompress.run.ask;
+
+import decompress.exercise.Exercise;
+import decompress.library.Shipped;
+import decompress.safety.Profile;
+import decompress.session.Pain;
+import decompress.session.Prescribed;
+import decompress.view.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a person is to mind while they get into position, as told before the session it would be behind its screen. */
+public record Reminders(Profile profile, Pain pain) {
+    /** From here on more is not better (guidance in common use: 0–3 go on, 4–5 less, 6–10 stop). */
+    private static final int MODERATE = 4;
+
+    /** The parts with their reminders: the pain of now before the first, a way to do it with a condition before each. */
+    public List<Prescribed> on(List<Prescribed> parts) {
+        var reminded = new ArrayList<Prescribed>();
+        for (var part : parts) {
+            var reminders = new ArrayList<>(ways(part.exercise()));
+            if (reminded.isEmpty()) {
+                limit().ifPresent(reminders::add);
+            }
+            reminded.add(part.reminding(reminders));
+        }
+        return reminded;
+    }
+
+    private List<String> ways(Exercise exercise) {
+        return exercise.precautions().adaptIf().entrySet().stream()
+                .filter(way -> profile.conditions().containsKey(way.getKey()))
+                .map(way -> Words.sentence(Shipped.safety().conditionName(way.getKey())) + ": " + way.getValue())
+                .toList();
+    }
+
+    private Optional<String> limit() {
+        return pain.before()
+                .filter(rating -> rating >= MODERATE)
+                .map(rating -> "Keep the pain below " + rating + ", where it starts; stop when it rises.");
+    }
+}
