@@ -8,13 +8,15 @@ import decompress.remind.MovedFile;
 import decompress.remind.TimeSinceMoved;
 import decompress.run.ExitCode;
 import decompress.run.Failure;
+import decompress.settings.SettingsReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Tells how long ago the person moved. */
 final class DueCommand extends BaseCommand {
-    private final Given<Duration> every = options.duration("--every", "Sit no longer than this at a time (30m).");
+    private final Given<Duration> every =
+            options.duration("--every", "Sit no longer than this at a time (30m).", SettingsReader.EVERY);
     private final Given<String> format =
             options.text("--format", "TEXT", "Say it so: %t the time, %m whole minutes, %% for %.");
     private final Given<Boolean> json = options.flag("--json", "Print JSON.");

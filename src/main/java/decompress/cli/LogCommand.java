@@ -2,9 +2,9 @@ package decompress.cli;
 
 import decompress.cli.option.LogFilter;
 import decompress.cli.parse.Given;
+import decompress.exercise.Range;
 import decompress.log.store.LogEntry;
 import decompress.log.store.LogException;
-import decompress.run.Failure;
 import decompress.view.log.LogView;
 
 /** Reviews past sessions. */
@@ -16,7 +16,7 @@ final class LogCommand extends BaseCommand {
     private static final int ALL = Integer.MAX_VALUE - 1;
 
     private final Given<Integer> last =
-            options.number("--last", "N", "How many at most (20, or all with --since or --until).");
+            options.number("--last", "N", "How many at most (20, or all with --since or --until).", Range.atLeast(1));
     private final LogFilter filter = new LogFilter(options);
     private final Given<Boolean> json = options.flag("--json", "Print one JSON object for each session.");
 
@@ -30,9 +30,6 @@ final class LogCommand extends BaseCommand {
 
     @Override
     int perform() throws LogException {
-        if (last.or(1) < 1) {
-            throw Failure.usage("--last takes a number from 1, not " + last.or(1) + ".");
-        }
         var journal = files.journal();
         var most = Math.min(ALL, last.or(json.isGiven() || filter.isSet() ? ALL : SHOWN));
         var isCounted = journal.path().toFile().length() <= SHORT;

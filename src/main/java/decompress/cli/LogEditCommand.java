@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 /** Puts right what the newest session says. */
 final class LogEditCommand extends BaseCommand {
     private final Given<Integer> painBefore =
-            options.number("--pain-before", "0..10", "Pain before the session, 10 the worst.");
+            options.number("--pain-before", "0..10", "Pain before the session, 10 the worst.", RecordOptions.PAIN);
 
     private final Given<Integer> painAfter =
-            options.number("--pain-after", "0..10", "Pain after the session, 10 the worst.");
+            options.number("--pain-after", "0..10", "Pain after the session, 10 the worst.", RecordOptions.PAIN);
 
     private final Given<Pain.Site> siteBefore =
             options.choice("--site-before", "Where it was before the session.", Pain.Site.values());
@@ -49,8 +49,6 @@ final class LogEditCommand extends BaseCommand {
             throw Failure.usage(
                     "say what to put right: --pain-before, --pain-after, --site-before, --site-after or --note.");
         }
-        RecordOptions.onScale("--pain-before", painBefore);
-        RecordOptions.onScale("--pain-after", painAfter);
         if (note.or("some").isBlank()) {
             throw Failure.usage("the note is empty.");
         }

@@ -11,7 +11,6 @@ import decompress.remind.IdleTime;
 import decompress.remind.LoggedMovements;
 import decompress.remind.Reminder;
 import decompress.remind.ReminderLoop;
-import decompress.run.Failure;
 import decompress.settings.SettingsReader;
 import decompress.view.Art;
 import java.time.Duration;
@@ -20,7 +19,8 @@ import java.time.Duration;
 final class RemindCommand extends BaseCommand {
     private static final Duration USUAL = Duration.ofMinutes(30);
 
-    private final Given<Duration> every = options.duration("--every", "Sit no longer than this at a time (30m).");
+    private final Given<Duration> every =
+            options.duration("--every", "Sit no longer than this at a time (30m).", SettingsReader.EVERY);
     private final RoutineOption routine = new RoutineOption(options);
     private final Given<String> until = options.text("--until", "TIME", "End at this time of the day, such as 18:00.");
     private final Given<Boolean> quiet = options.flag("--quiet", "Show nothing until a break is due.");
@@ -51,10 +51,6 @@ final class RemindCommand extends BaseCommand {
 
     /** How long to sit at a time, as typed, as set, or as usual. */
     static Duration every(Given<Duration> typed, PersonalFiles files) {
-        var length = typed.or(files.settings().every().orElse(USUAL));
-        if (!SettingsReader.EVERY.includes(length)) {
-            throw Failure.usage("--every takes from 1 minute to 8 hours, such as 30m.");
-        }
-        return length;
+        return typed.or(files.settings().every().orElse(USUAL));
     }
 }

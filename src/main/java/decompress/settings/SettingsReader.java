@@ -32,7 +32,10 @@ public final class SettingsReader {
     /** How long to sit between movement breaks: shorter is no sitting, longer no reminder. */
     public static final Range<Duration> EVERY = Range.between(Duration.ofMinutes(1), Duration.ofHours(8));
 
-    private static final RangeReader<Integer> VOLUME = RangeReader.counts(Range.between(0, 100));
+    /** How loud, from silence to the loudest. */
+    public static final Range<Integer> VOLUME = Range.between(0, 100);
+
+    private static final RangeReader<Integer> LOUDNESS = RangeReader.counts(VOLUME);
     private static final RangeReader<Duration> READY = RangeReader.times(DoseLimits.LEAD_IN);
     private static final RangeReader<Duration> SITTING = RangeReader.times(EVERY);
 
@@ -56,7 +59,7 @@ public final class SettingsReader {
     private static Settings settings(FieldReader file) {
         return new Settings(
                 file.choice("sound", SoundKind.values()),
-                file.written("volume").flatMap(VOLUME::readOne),
+                file.written("volume").flatMap(LOUDNESS::readOne),
                 file.choice("dose", DoseLevel.values()),
                 file.written("ready").flatMap(READY::readOne),
                 file.truth("questions"),

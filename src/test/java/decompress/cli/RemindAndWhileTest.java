@@ -14,11 +14,11 @@ class RemindAndWhileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    remind --every 10s       | --every takes from 1 minute to 8 hours
+                    remind --every 10s       | --every takes a duration from 1 min to 8 h, not 10 s.
                     remind --until 7:30      | --until 7:30 is over for today
                     remind --until noon      | --until takes a time of the day, such as 18:00, not 'noon'
                     remind --routine nothing | there is no exercise or routine 'nothing'
-                    due --every 0m           | --every takes from 1 minute to 8 hours
+                    due --every 0m           | --every takes a duration from 1 min to 8 h, not 0 s.
                     due --format %x          | --format knows %t, %m and %% only
                     while                    | COMMAND
                     """)

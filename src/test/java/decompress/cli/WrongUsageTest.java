@@ -61,7 +61,7 @@ class WrongUsageTest {
             run overhead --for 5min      | --for does not fit: overhead-stretch is not prescribed as a total time; use --sets.
             run inversion --sets 2       | --sets does not fit: inversion-table is not prescribed as a number of sets; use --for.
             run inversion --for 10s      | --for 10 s is too short for inversion-table: one hold with its rest takes 50 s.
-            run overhead --pain-after 11 | --pain-after takes a number from 0 (none) to 10 (the worst), not 11.
+            run overhead --pain-after 11 | --pain-after takes a number from 0 to 10, not 11.
             log --last 0                 | --last takes a number from 1, not 0.
             log --since soon             | --since: 'soon' is not a date; write it like 2026-11-22, today, yesterday, 7d or monday.
             list --position up           | --position knows no 'up', only hands-and-knees, hanging, inverted, kneeling, machine, prone, sitting, standing, supine.

@@ -5,10 +5,7 @@ import decompress.cli.parse.Options;
 import decompress.exercise.DoseChoice;
 import decompress.exercise.DoseLevel;
 import decompress.exercise.DoseLimits;
-import decompress.exercise.Range;
-import decompress.run.Failure;
 import decompress.settings.Settings;
-import decompress.view.Words;
 import java.time.Duration;
 import java.util.stream.Stream;
 
@@ -25,12 +22,12 @@ public final class DoseOptions {
     public DoseOptions(Options options) {
         options.group("How much");
         this.level = options.choice("--dose", "First sittings, or an end of each range.", DoseLevel.values());
-        this.sets = options.number("--sets", "N", "Sets of each exercise, 1 to 100.");
-        this.repetitions = options.number("--reps", "N", "Repetitions of each set, 1 to 500.");
-        this.hold = options.duration("--hold", "How long to hold, such as 20s.");
-        this.rest = options.duration("--rest", "How long to rest between sets; 0s for none.");
-        this.total = options.duration("--for", "Total time, where one is prescribed: 10min.");
-        this.ready = options.duration("--ready", "Time to get into position; 0s for none.");
+        this.sets = options.number("--sets", "N", "Sets of each exercise, 1 to 100.", DoseLimits.SETS);
+        this.repetitions = options.number("--reps", "N", "Repetitions of each set, 1 to 500.", DoseLimits.REPETITIONS);
+        this.hold = options.duration("--hold", "How long to hold, such as 20s.", DoseLimits.HOLD);
+        this.rest = options.duration("--rest", "How long to rest between sets; 0s for none.", DoseLimits.REST);
+        this.total = options.duration("--for", "Total time, where one is prescribed: 10min.", DoseLimits.TOTAL);
+        this.ready = options.duration("--ready", "Time to get into position; 0s for none.", DoseLimits.LEAD_IN);
     }
 
     public boolean isSet() {
@@ -41,14 +38,8 @@ public final class DoseOptions {
         return ready.isGiven();
     }
 
-    /** What is asked of every dose, when every number makes sense. */
+    /** What is asked of every dose. */
     public DoseChoice choice(Settings settings) {
-        within("--sets", sets, DoseLimits.SETS);
-        within("--reps", repetitions, DoseLimits.REPETITIONS);
-        lasts("--hold", hold, DoseLimits.HOLD);
-        lasts("--for", total, DoseLimits.TOTAL);
-        lasts("--rest", rest, DoseLimits.REST);
-        lasts("--ready", ready, DoseLimits.LEAD_IN);
         return new DoseChoice(
                 level.value(),
                 sets.value(),
@@ -57,19 +48,5 @@ public final class DoseOptions {
                 rest.value(),
                 total.value(),
                 ready.value().or(settings::ready));
-    }
-
-    private static void within(String option, Given<Integer> given, Range<Integer> limits) {
-        if (given.isGiven() && !limits.includes(given.or(0))) {
-            throw Failure.usage(option + " takes a number from " + limits.low() + " to "
-                    + limits.high().orElseThrow() + ", not " + given.or(0) + ".");
-        }
-    }
-
-    private static void lasts(String option, Given<Duration> given, Range<Duration> limits) {
-        if (given.isGiven() && !limits.includes(given.or(Duration.ZERO))) {
-            throw Failure.usage(option + " takes a duration from " + Words.time(limits.low()) + " to "
-                    + Words.time(limits.high().orElseThrow()) + ", not " + Words.time(given.or(Duration.ZERO)) + ".");
-        }
     }
 }

@@ -2,14 +2,15 @@ package decompress.cli.option;
 
 import decompress.cli.parse.Given;
 import decompress.cli.parse.Options;
+import decompress.exercise.Range;
 import decompress.run.Answers;
-import decompress.run.Failure;
 import decompress.session.Pain;
 import decompress.settings.Settings;
 
 /** The options of a run that go into its record. */
 public final class RecordOptions {
-    private static final int MOST_PAIN = 10;
+    /** The numeric rating, from none to the worst. */
+    public static final Range<Integer> PAIN = Range.between(0, 10);
 
     private final Given<Integer> painBefore;
     private final Given<Integer> painAfter;
@@ -20,25 +21,16 @@ public final class RecordOptions {
 
     public RecordOptions(Options options) {
         options.group("Record");
-        this.painBefore = options.number("--pain-before", "0..10", "Pain before the session, 10 the worst.");
-        this.painAfter = options.number("--pain-after", "0..10", "Pain after the session, 10 the worst.");
+        this.painBefore = options.number("--pain-before", "0..10", "Pain before the session, 10 the worst.", PAIN);
+        this.painAfter = options.number("--pain-after", "0..10", "Pain after the session, 10 the worst.", PAIN);
         this.note = options.text("--note", "TEXT", "A note for the log.");
         this.noQuestions = options.flag("--no-questions", "Ask nothing before or after.");
         this.questions = options.flag("--questions", "Ask, whatever your settings say.");
         this.cleared = options.flag("--cleared", "A professional has cleared you for these.");
     }
 
-    public static void onScale(String option, Given<Integer> pain) {
-        if (pain.or(0) < 0 || pain.or(0) > MOST_PAIN) {
-            throw Failure.usage(
-                    "%s takes a number from 0 (none) to 10 (the worst), not %d.".formatted(option, pain.or(0)));
-        }
-    }
-
-    /** What was given, when every number is on the scale. */
+    /** What was given. */
     public Answers answers(Settings settings) {
-        onScale("--pain-before", painBefore);
-        onScale("--pain-after", painAfter);
         return new Answers(
                 new Pain(painBefore.value(), painAfter.value()),
                 note.value().map(String::strip).filter(text -> !text.isEmpty()),

@@ -2,6 +2,7 @@ package decompress.cli.option;
 
 import decompress.cli.parse.Given;
 import decompress.cli.parse.Options;
+import decompress.exercise.DoseLimits;
 import decompress.run.plan.SessionRequest;
 import decompress.settings.Settings;
 import java.time.Duration;
@@ -22,7 +23,7 @@ public final class SessionOptions {
         this.resume = options.flag("--resume", "Go on with the session that was left.");
         this.dryRun = options.flag("--dry-run", "Show the plan with its times; touch nothing.");
         this.variant = options.text("--variant", "WORD", "Do them this way where they can be: seated.");
-        this.fit = options.duration("--fit", "What fits this time; few changes of position.");
+        this.fit = options.duration("--fit", "What fits this time; few changes of position.", DoseLimits.TOTAL);
         this.dose = new DoseOptions(options);
         this.selfPaced = options.flag("--self-paced", "Rests as needed and repetitions wait for a key.");
     }

@@ -5,15 +5,15 @@ import decompress.cli.parse.Given;
 import decompress.cli.parse.Options;
 import decompress.run.Failure;
 import decompress.settings.Settings;
+import decompress.settings.SettingsReader;
 import decompress.sound.SoundChoice;
 import decompress.sound.SoundKind;
-import java.util.Arrays;
+import decompress.text.EnumWord;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The options of a run that say how it is heard. */
 public final class SoundOptions {
-    private static final int LOUDEST = 100;
     private static final int USUAL = 70;
 
     private final Given<SoundKind> sound;
@@ -26,20 +26,16 @@ public final class SoundOptions {
         options.group("Sound");
         this.sound =
                 options.choice("--sound", "What to hear ($DECOMPRESS_SOUND, settings, tones).", SoundKind.values());
-        this.volume = options.number("--volume", "0..100", "How loud tones and voice are (70).");
+        this.volume = options.number("--volume", "0..100", "How loud tones and voice are (70).", SettingsReader.VOLUME);
         this.breathe = options.flag("--breathe", "Pace breaths with soft tones in still holds.");
         this.onCue = options.text("--on-cue", "COMMAND", "Give this line to the shell at each cue.");
         this.mayTheDisplaySleep = options.flag("--no-awake", "Let the display sleep during the session.");
     }
 
     public SoundChoice choice(Environment environment, Settings settings) {
-        int loudness = volume.or(settings.volume().orElse(USUAL));
-        if (loudness < 0 || loudness > LOUDEST) {
-            throw Failure.usage("--volume takes a number from 0 to 100, not " + loudness + ".");
-        }
         return new SoundChoice(
                 sound.value().orElseGet(() -> usual(environment, settings)),
-                loudness,
+                volume.or(settings.volume().orElse(USUAL)),
                 breathe.isGiven(),
                 onCue.value());
     }
@@ -58,9 +54,7 @@ public final class SoundOptions {
         if (named.isEmpty()) {
             return settings.sound().orElse(SoundKind.TONES);
         }
-        return Arrays.stream(SoundKind.values())
-                .filter(kind -> kind.name().equals(named.toUpperCase(Locale.ROOT)))
-                .findFirst()
+        return Optional.ofNullable(EnumWord.table(SoundKind.values()).get(named.toLowerCase(Locale.ROOT)))
                 .orElseThrow(() -> Failure.usage(
                         "DECOMPRESS_SOUND is '%s'; it takes tones, voice, bell or off.".formatted(named)));
     }

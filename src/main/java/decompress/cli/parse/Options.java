@@ -1,9 +1,12 @@
 package decompress.cli.parse;
 
 import decompress.exercise.Durations;
+import decompress.exercise.Range;
 import decompress.help.Argument;
 import decompress.help.CommandHelp;
+import decompress.run.Failure;
 import decompress.text.EnumWord;
+import decompress.view.Words;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,12 +73,20 @@ public final class Options {
         return option(OptionSpec.builder(name).type(String.class), label, description);
     }
 
-    public Given<Integer> number(String name, String label, String description) {
-        return option(converted(name, Options::number), label, description);
+    public Given<Integer> number(String name, String label, String description, Range<Integer> limits) {
+        var takes = name + " takes a number";
+        return option(
+                converted(name, written -> within(limits, number(written), takes, String::valueOf)),
+                label,
+                description);
     }
 
-    public Given<Duration> duration(String name, String description) {
-        return option(converted(name, Options::duration), "DURATION", description);
+    public Given<Duration> duration(String name, String description, Range<Duration> limits) {
+        var takes = name + " takes a duration";
+        return option(
+                converted(name, written -> within(limits, duration(written), takes, Words::time)),
+                "DURATION",
+                description);
     }
 
     /** A path; its label says of what, such as FILE. */
@@ -129,6 +141,15 @@ public final class Options {
 
     private static OptionSpec.Builder words(String name) {
         return OptionSpec.builder(name).type(List.class).auxiliaryTypes(String.class);
+    }
+
+    private static <T extends Comparable<T>> T within(
+            Range<T> limits, T given, String takes, Function<T, String> words) {
+        if (limits.includes(given)) {
+            return given;
+        }
+        var to = limits.high().map(high -> " to " + words.apply(high)).orElse("");
+        throw Failure.usage(takes + " from " + words.apply(limits.low()) + to + ", not " + words.apply(given) + ".");
     }
 
     private static Duration duration(String written) {

@@ -17,6 +17,9 @@ public final class WrongUsage {
     private WrongUsage() {}
 
     public static Failure told(ParameterException wrong) {
+        if (wrong.getCause() instanceof Failure said) {
+            return said;
+        }
         var command = wrong.getCommandLine().getCommandSpec();
         return Failure.usage(what(wrong, command) + "\nTry 'decompress help" + behind(command) + "'.");
     }

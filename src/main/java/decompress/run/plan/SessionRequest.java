@@ -36,9 +36,6 @@ public record SessionRequest(
         if (resumes && (!ids.isEmpty() || variant.isPresent() || fit.isPresent())) {
             throw Failure.usage("--resume goes on with what was left; it takes neither ids nor a dose.");
         }
-        if (fit.filter(Duration::isZero).isPresent()) {
-            throw Failure.usage("--fit takes the time there is, such as 4m.");
-        }
     }
 
     /**
