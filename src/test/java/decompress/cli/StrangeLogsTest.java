@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,16 +66,18 @@ class StrangeLogsTest {
         }
     }
 
+    private static String log;
+    private static Map<String, String> before;
+
     @TempDir
     private Path home;
 
     private Household house;
-    private String log;
 
-    @BeforeEach
-    void some_days() throws Exception {
-        GoAhead.in(home);
-        house = new Household(home).own("exercises: {cat-stretch: {prescription: {per-day: 1}}}");
+    /** Some days of somebody, and every answer to what may be asked of them. */
+    @BeforeAll
+    static void some_days(@TempDir Path home) throws Exception {
+        var house = somebody(home);
         var options = " --ready 0s --no-questions";
         house.at("2026-11-18T06:00:00Z").run("run overhead-stretch --pain-before 4 --pain-after 2" + options);
         house.run("log", "note", "Links zäh, \"wie\" ein\tBrett; =1+1, Ende").exits(0);
@@ -83,15 +86,28 @@ class StrangeLogsTest {
         house.at("2026-11-21T06:00:00Z").run("run cow-stretch" + options);
         house.run("log undo").exits(0);
         house.at("2026-11-22T06:00:00Z").run("run cat-stretch" + options);
-        house.at("2026-11-22T07:00:00Z");
-        log = Files.readString(path());
+        log = Files.readString(home.resolve(".local/share/decompress/sessions.jsonl"));
+        before = answers(house.at("2026-11-22T07:00:00Z"));
+        assertThat(before.get("log").lines()).hasSize(1 + 4);
+    }
+
+    private static Household somebody(Path home) {
+        GoAhead.in(home);
+        return new Household(home)
+                .at("2026-11-22T07:00:00Z")
+                .own("exercises: {cat-stretch: {prescription: {per-day: 1}}}");
+    }
+
+    @BeforeEach
+    void the_log_of_these_days() {
+        house = somebody(home).file(path(), log);
     }
 
     private Path path() {
         return home.resolve(".local/share/decompress/sessions.jsonl");
     }
 
-    private Map<String, String> answers(Household whose) {
+    private static Map<String, String> answers(Household whose) {
         var answers = new LinkedHashMap<String, String>();
         QUESTIONS.forEach(question -> answers.put(question, whose.run(question).data()));
         return answers;
@@ -104,16 +120,15 @@ class StrangeLogsTest {
 
     /** What is exported stands in the order of the file, which is another one after a merge. */
     private static Map<String, String> inAnyOrder(Map<String, String> answers) {
-        answers.replaceAll((question, answer) ->
+        var sorted = new LinkedHashMap<>(answers);
+        sorted.replaceAll((question, answer) ->
                 question.contains("export") ? answer.lines().sorted().collect(Collectors.joining("\n")) : answer);
-        return answers;
+        return sorted;
     }
 
     @ParameterizedTest
     @EnumSource
     void it_answers_every_question_as_before(Strangeness strangeness) throws Exception {
-        var before = answers(house);
-        assertThat(before.get("log").lines()).hasSize(1 + 4);
         Files.writeString(path(), strangeness.makes.apply(log));
 
         assertSame(answers(house), before);
@@ -127,19 +142,18 @@ class StrangeLogsTest {
     void what_is_added_to_it_is_found_again_and_what_stood_there_stays_byte_for_byte(Strangeness strangeness)
             throws Exception {
         Files.writeString(path(), strangeness.makes.apply(log));
-        var before = Files.readAllBytes(path());
+        var bytes = Files.readAllBytes(path());
 
         house.run("run overhead-stretch --ready 0s --no-questions --sets 1").exits(0);
         house.run("log note the new one");
         assertThat(house.run("log --json").jsonLines()).hasSize(4);
         assertThat(house.run("log --last 1").out()).contains("overhead-stretch  1 set", "the new one");
-        assertThat(Files.readAllBytes(path())).startsWith(before);
+        assertThat(Files.readAllBytes(path())).startsWith(bytes);
     }
 
     @ParameterizedTest
     @EnumSource
     void merged_into_the_log_it_came_from_it_adds_nothing(Strangeness strangeness) throws Exception {
-        var before = answers(house);
         var other = home.resolve("other.jsonl");
         Files.writeString(other, strangeness.makes.apply(log));
 
@@ -151,12 +165,9 @@ class StrangeLogsTest {
     @ParameterizedTest
     @EnumSource
     void merged_into_an_empty_log_it_says_all_it_said(Strangeness strangeness) throws Exception {
-        var before = answers(house);
         var other = home.resolve("other.jsonl");
         Files.writeString(other, strangeness.makes.apply(log));
-        var elsewhere = new Household(home.resolve("elsewhere")).at("2026-11-22T07:00:00Z");
-        GoAhead.in(home.resolve("elsewhere"));
-        elsewhere.own("exercises: {cat-stretch: {prescription: {per-day: 1}}}");
+        var elsewhere = somebody(home.resolve("elsewhere"));
 
         elsewhere.run("log merge " + other);
         assertSame(inAnyOrder(answers(elsewhere)), inAnyOrder(before));
@@ -188,8 +199,7 @@ class StrangeLogsTest {
     @Test
     void what_two_machines_say_of_one_session_is_the_same_on_both_and_the_later_word_counts() throws Exception {
         var otherHome = home.resolve("elsewhere");
-        GoAhead.in(otherHome);
-        var elsewhere = new Household(otherHome);
+        var elsewhere = somebody(otherHome);
         var otherLog = otherHome.resolve(".local/share/decompress/sessions.jsonl");
         elsewhere.file(otherLog, log);
         house.at("2026-11-22T08:00:00Z").run("log edit --pain-after 5").exits(0);
@@ -208,8 +218,7 @@ class StrangeLogsTest {
     @Test
     void of_older_sessions_that_were_merged_in_the_newest_are_last_whatever_is_asked_for() throws Exception {
         var other = Files.writeString(home.resolve("other.jsonl"), log);
-        var here = new Household(home.resolve("elsewhere")).at("2026-11-22T09:00:00Z");
-        GoAhead.in(home.resolve("elsewhere"));
+        var here = somebody(home.resolve("elsewhere")).at("2026-11-22T09:00:00Z");
         here.run("run cat-stretch overhead-stretch --ready 0s --no-questions --sets 1")
                 .exits(0);
         here.run("log merge " + other).exits(0);
@@ -250,12 +259,8 @@ class StrangeLogsTest {
     void an_export_brought_in_elsewhere_says_all_that_was_said_here() throws IOException {
         var file = home.resolve("export.json");
         house.run("log export --format json --output " + file).exits(0);
-        var elsewhere = new Household(home.resolve("elsewhere")).at("2026-11-22T07:00:00Z");
-        GoAhead.in(home.resolve("elsewhere"));
-        elsewhere
-                .own("exercises: {cat-stretch: {prescription: {per-day: 1}}}")
-                .run("log merge " + file)
-                .exits(0);
+        var elsewhere = somebody(home.resolve("elsewhere"));
+        elsewhere.run("log merge " + file).exits(0);
 
         assertSame(answers(elsewhere), answers(house));
         assertThat(file).content().doesNotContain("cow-stretch");
