@@ -8,20 +8,18 @@ import decompress.library.Shipped;
 import decompress.run.ExitCode;
 import decompress.session.Input;
 import decompress.support.GoAhead;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each thing that pain can do to a session, by itself, and what a person is told then and the next time. */
-class AfterPainTest {
+class AfterPainTest extends AtHome {
     private static final String STRETCH = "run overhead-stretch --ready 0s";
     private static final String ONE_SET = STRETCH + " --sets 1";
 
@@ -63,14 +61,8 @@ class AfterPainTest {
     private static final Set<String> HELD =
             Set.of("table-assisted-decompression", "lower-back-extension", "inversion-table", "dead-hang");
 
-    @TempDir
-    private Path home;
-
-    private Household house;
-
     @BeforeEach
     void arrive() {
-        house = new Household(home);
         toldAgain();
     }
 

@@ -12,12 +12,11 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A session that is left, cut off or broken, again and again, by the whole program: from its plan to what is in the log. */
-class BrokenOffTest {
+class BrokenOffTest extends AtHome {
     private static final String EXERCISES = """
             exercises:
               side-bend:
@@ -47,14 +46,10 @@ class BrokenOffTest {
 
     private static final int LATEST = 160;
 
-    @TempDir
-    private Path home;
-
-    private Household house;
-
     @BeforeEach
     void arrive() {
-        house = house(home);
+        GoAhead.in(home);
+        house.own(EXERCISES);
     }
 
     private static Household house(Path home) {

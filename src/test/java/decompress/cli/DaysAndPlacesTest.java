@@ -3,28 +3,21 @@ package decompress.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.support.GoAhead;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** On which day a session was, for every command that asks for days: at midnight, in the nights of the clock, on a journey. */
-class DaysAndPlacesTest {
+class DaysAndPlacesTest extends AtHome {
     /** Four holds of 20 s, 1 min 55 s in all. */
     private static final String SESSION = "run overhead-stretch --ready 0s --no-questions --dose low";
-
-    @TempDir
-    private Path home;
-
-    private Household house;
 
     @BeforeEach
     void arrive() {
         GoAhead.in(home);
-        house = new Household(home).own("exercises: {overhead-stretch: {prescription: {per-day: 1}}}");
+        house.own("exercises: {overhead-stretch: {prescription: {per-day: 1}}}");
     }
 
     private void does(String place, String instant) {

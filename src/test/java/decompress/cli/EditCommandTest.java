@@ -8,26 +8,13 @@ import decompress.library.problem.Origin;
 import decompress.library.problem.Source;
 import decompress.run.ExitCode;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 
 @DisabledOnOs(OS.WINDOWS)
-class EditCommandTest {
-    @TempDir
-    private Path home;
-
-    private Household house;
-
-    @BeforeEach
-    void arrive() {
-        house = new Household(home);
-    }
-
+class EditCommandTest extends AtHome {
     /** An editor that adds a line to the file that it is given last. */
     private String editor(String line) throws Exception {
         var script = Files.writeString(

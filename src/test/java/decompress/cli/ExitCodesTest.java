@@ -10,14 +10,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How each command ends where things are as they should be, and where one of a person's files is not. */
-class ExitCodesTest {
+class ExitCodesTest extends AtHome {
     private static final String SESSION = "run overhead-stretch --sets 1 --ready 0s --no-questions";
 
     /** What only tells of sessions. */
@@ -63,15 +62,10 @@ class ExitCodesTest {
 
     static final List<String> CHECKING = List.of("check", "check --settings", "log check", "edit", "due", "due --json");
 
-    @TempDir
-    private Path home;
-
-    private Household house;
-
     @BeforeEach
     void somebody_who_did_a_session_today() {
         GoAhead.in(home);
-        house = new Household(home).with("EDITOR", "true");
+        house.with("EDITOR", "true");
         house.run(SESSION).exits(0);
     }
 

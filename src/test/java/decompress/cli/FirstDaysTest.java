@@ -2,24 +2,11 @@ package decompress.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What different people see from their first start to the log; the notice and the six groups are left out here. */
-class FirstDaysTest {
+class FirstDaysTest extends AtHome {
     private static final String RATED = " --ready 5s --pain-before 3 --pain-after 2";
-
-    @TempDir
-    private Path home;
-
-    private Household house;
-
-    @BeforeEach
-    void arrive() {
-        house = new Household(home);
-    }
 
     /** Everything after the first screen, without the place of the log, and then the log itself. */
     private String told(Result result) {

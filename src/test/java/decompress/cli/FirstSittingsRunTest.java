@@ -4,24 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.session.Input;
 import decompress.support.GoAhead;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Somebody who is new to the machine for the back, the bar or the inversion table. */
-class FirstSittingsRunTest {
+class FirstSittingsRunTest extends AtHome {
     private static final String WHY = "a first sitting; after 3 that go well more is offered, so far ";
-
-    @TempDir
-    private Path home;
-
-    private Household house;
 
     @BeforeEach
     void arrive() {
         GoAhead.in(home);
-        house = new Household(home);
     }
 
     @Test

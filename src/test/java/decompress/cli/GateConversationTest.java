@@ -6,26 +6,13 @@ import decompress.run.ExitCode;
 import decompress.session.Input;
 import decompress.support.GoAhead;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a person at a terminal is asked before a session, and what comes of each answer. */
-class GateConversationTest {
+class GateConversationTest extends AtHome {
     private static final String FLOOR =
             "run childs-pose cat-stretch cow-stretch --ready 5s --pain-before 1 --pain-after 1";
-
-    @TempDir
-    private Path home;
-
-    private Household house;
-
-    @BeforeEach
-    void arrive() {
-        house = new Household(home);
-    }
 
     private static String unwrapped(String text) {
         return text.replaceAll("\\s+", " ");

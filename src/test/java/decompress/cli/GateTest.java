@@ -4,25 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.run.ExitCode;
 import decompress.session.Input;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The gate where there is no terminal; {@link GateOnATerminalTest} is about the others. */
-class GateTest {
+class GateTest extends AtHome {
     private static final String NOTICE =
             "Ask a professional first, and stop at any pain. 'decompress safety' tells more.\n";
-
-    @TempDir
-    private Path home;
-
-    private Household house;
-
-    @BeforeEach
-    void arrive() {
-        house = new Household(home);
-    }
 
     private void refused(String command, String why) {
         house.run(command).answers(ExitCode.FAILED, "", why);

@@ -2,14 +2,11 @@ package decompress.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What one person sees from the first start on, whole screens: what is told once, and what is asked again and when. */
-class HalfAYearTest {
+class HalfAYearTest extends AtHome {
     private static final String STRETCH = "run overhead-stretch --ready 0s --sets 1";
 
     private static final String NOTICE = """
@@ -46,16 +43,6 @@ class HalfAYearTest {
             Pain 3 before, 2 after; back.
             exit code 0
             """;
-
-    @TempDir
-    private Path home;
-
-    private Household house;
-
-    @BeforeEach
-    void arrive() {
-        house = new Household(home);
-    }
 
     /** In the afternoon, when the night is not asked for. */
     private String told(String day, String... answers) {

@@ -4,27 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.text.SafeText;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is typed or stands in a file: nothing that is printed steers a terminal. */
-class HostileWordsTest {
+class HostileWordsTest extends AtHome {
     private static final String HOSTILE = "\u001b[31m\u001b]0;title\u0007 \u009b2J\u202Eback\u2066\u0085\r";
-
-    @TempDir
-    private Path home;
-
-    private Household house;
-
-    @BeforeEach
-    void a_household() {
-        house = new Household(home);
-    }
 
     private void isHarmless(Result result) {
         for (var text : List.of(result.out(), result.err(), result.raw())) {

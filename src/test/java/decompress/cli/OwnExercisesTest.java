@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import decompress.run.ExitCode;
 import decompress.session.Input;
 import decompress.support.GoAhead;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A person's own file, from its lines to the log. */
-class OwnExercisesTest {
+class OwnExercisesTest extends AtHome {
     private static final String FOUR_LINES = """
             exercises:
               overhead-stretch:
@@ -19,15 +17,9 @@ class OwnExercisesTest {
                   {hold: 15s, sets: 2, set-by: Dr. Silva, set-on: 2026-11-20, per-day: 2, pain-ceiling: 3}
             """;
 
-    @TempDir
-    private Path home;
-
-    private Household house;
-
     @BeforeEach
     void arrive() {
         GoAhead.in(home);
-        house = new Household(home);
     }
 
     @Test

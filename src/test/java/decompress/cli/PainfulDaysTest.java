@@ -7,31 +7,23 @@ import decompress.profile.ProfileFile;
 import decompress.session.Input;
 import decompress.support.GoAhead;
 import decompress.support.Sessions;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What pain leads to, before a session, after it, the next time and the next morning: whole sessions, as they are told. */
-class PainfulDaysTest {
+class PainfulDaysTest extends AtHome {
     private static final String STRETCH = "run overhead-stretch --ready 0s";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-
-    @TempDir
-    private Path home;
-
-    private Household house;
 
     @BeforeEach
     void arrive() {
         GoAhead.in(home);
-        house = new Household(home);
     }
 
     private String log() {

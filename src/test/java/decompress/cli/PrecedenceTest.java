@@ -25,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,18 +32,12 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Whose word counts: an option's before the environment's, that before the settings', those before the usual. */
-class PrecedenceTest {
+class PrecedenceTest extends AtHome {
     private static final String SESSION = "run overhead-stretch --sets 1 --ready 0s --no-questions";
-
-    @TempDir
-    private Path home;
-
-    private Household house;
 
     @BeforeEach
     void arrive() {
         GoAhead.in(home);
-        house = new Household(home);
     }
 
     private Household settings(String yaml) {

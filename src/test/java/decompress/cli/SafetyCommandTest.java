@@ -11,21 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SafetyCommandTest {
-    @TempDir
-    private Path home;
-
-    private Household house;
-
-    @BeforeEach
-    void arrive() {
-        house = new Household(home);
-    }
-
+class SafetyCommandTest extends AtHome {
     @Test
     void the_signs_to_act_on_fit_a_small_window() {
         var told = house.window(80).run("safety").exits(0);

@@ -6,22 +6,10 @@ import decompress.library.Shipped;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SettingsTest {
+class SettingsTest extends AtHome {
     private static final String REHEARSAL = "run overhead-stretch --dry-run";
-
-    @TempDir
-    private Path home;
-
-    private Household house;
-
-    @BeforeEach
-    void a_household() {
-        house = new Household(home);
-    }
 
     private Path file() {
         return home.resolve(".config/decompress/settings.yaml");

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,32 +36,53 @@ class StrangeLogsTest {
 
     /** What may become of a log without a change of what it says, and how many of its lines are bad then. */
     enum Strangeness {
-        ENDS_OF_LINES_OF_ANOTHER_SYSTEM(0, log -> log.replace("\n", "\r\n")),
-        NO_END_OF_THE_LAST_LINE(0, String::stripTrailing),
-        A_MARK_IN_FRONT(0, log -> "\ufeff" + log),
-        EMPTY_LINES(0, log -> "\n\n" + log.replace("\n", "\n\n")),
-        BLANKS_AROUND(0, log -> log.replace("\n", "  \n").replace("{\"v\"", "  {\"v\"")),
-        BLANKS_INSIDE(0, log -> log.replace(",\"", " ,  \"").replace("\":", "\" : ")),
-        EVERY_LINE_TWICE(0, log -> log + log),
-        FIELDS_OF_A_NEWER_PROGRAM(0, log -> log.replace("\"v\":1,", "\"v\":1,\"mood\":{\"a\":[1,\"}\\\"\",null]},")),
-        A_NEWER_PROGRAM(0, log -> log.replace("\"v\":1,", "\"v\":3,\"heart\":[72,81],")),
-        THE_VERSION_LAST(0, log -> log.replace("{\"v\":1,", "{").replace("}\n", ",\"v\":1}\n")),
-        LETTERS_BY_THEIR_NUMBERS(
-                0, log -> log.replace("stretch", "\\u0073tretch").replace("ä", "\\u00e4")),
-        NUMBERS_IN_ANOTHER_FORM(
-                0, log -> log.replace("20.0", "2.00e1").replace("\"hold_s\":20,", "\"hold_s\":20.000,")),
-        ZEROS_AFTER_A_POWER_CUT(1, log -> log + "\0".repeat(512) + "\n"),
-        ZEROS_IN_FRONT(1, log -> "\0".repeat(512) + "\n" + log),
-        A_TORN_LINE_IN_FRONT(1, log -> log.substring(0, 40) + "\n" + log),
-        A_TORN_LINE_AT_THE_END(1, log -> log + log.substring(0, 40)),
-        SOMETHING_ELSE_IN_THE_MIDDLE(2, log -> log.replaceFirst("\n", "\n<<<<<<< HEAD\n=======\n"));
+        ENDS_OF_LINES_OF_ANOTHER_SYSTEM(0),
+        NO_END_OF_THE_LAST_LINE(0),
+        A_MARK_IN_FRONT(0),
+        EMPTY_LINES(0),
+        BLANKS_AROUND(0),
+        BLANKS_INSIDE(0),
+        EVERY_LINE_TWICE(0),
+        FIELDS_OF_A_NEWER_PROGRAM(0),
+        A_NEWER_PROGRAM(0),
+        THE_VERSION_LAST(0),
+        LETTERS_BY_THEIR_NUMBERS(0),
+        NUMBERS_IN_ANOTHER_FORM(0),
+        ZEROS_AFTER_A_POWER_CUT(1),
+        ZEROS_IN_FRONT(1),
+        A_TORN_LINE_IN_FRONT(1),
+        A_TORN_LINE_AT_THE_END(1),
+        SOMETHING_ELSE_IN_THE_MIDDLE(2);
 
         private final int badLines;
-        private final UnaryOperator<String> makes;
 
-        Strangeness(int badLines, UnaryOperator<String> makes) {
+        Strangeness(int badLines) {
             this.badLines = badLines;
-            this.makes = makes;
+        }
+
+        String of(String log) {
+            return switch (this) {
+                case ENDS_OF_LINES_OF_ANOTHER_SYSTEM -> log.replace("\n", "\r\n");
+                case NO_END_OF_THE_LAST_LINE -> log.stripTrailing();
+                case A_MARK_IN_FRONT -> "\ufeff" + log;
+                case EMPTY_LINES -> "\n\n" + log.replace("\n", "\n\n");
+                case BLANKS_AROUND -> log.replace("\n", "  \n").replace("{\"v\"", "  {\"v\"");
+                case BLANKS_INSIDE -> log.replace(",\"", " ,  \"").replace("\":", "\" : ");
+                case EVERY_LINE_TWICE -> log + log;
+                case FIELDS_OF_A_NEWER_PROGRAM ->
+                    log.replace("\"v\":1,", "\"v\":1,\"mood\":{\"a\":[1,\"}\\\"\",null]},");
+                case A_NEWER_PROGRAM -> log.replace("\"v\":1,", "\"v\":3,\"heart\":[72,81],");
+                case THE_VERSION_LAST -> log.replace("{\"v\":1,", "{").replace("}\n", ",\"v\":1}\n");
+                case LETTERS_BY_THEIR_NUMBERS ->
+                    log.replace("stretch", "\\u0073tretch").replace("ä", "\\u00e4");
+                case NUMBERS_IN_ANOTHER_FORM ->
+                    log.replace("20.0", "2.00e1").replace("\"hold_s\":20,", "\"hold_s\":20.000,");
+                case ZEROS_AFTER_A_POWER_CUT -> log + "\0".repeat(512) + "\n";
+                case ZEROS_IN_FRONT -> "\0".repeat(512) + "\n" + log;
+                case A_TORN_LINE_IN_FRONT -> log.substring(0, 40) + "\n" + log;
+                case A_TORN_LINE_AT_THE_END -> log + log.substring(0, 40);
+                case SOMETHING_ELSE_IN_THE_MIDDLE -> log.replaceFirst("\n", "\n<<<<<<< HEAD\n=======\n");
+            };
         }
     }
 
@@ -129,7 +149,7 @@ class StrangeLogsTest {
     @ParameterizedTest
     @EnumSource
     void it_answers_every_question_as_before(Strangeness strangeness) throws Exception {
-        Files.writeString(path(), strangeness.makes.apply(log));
+        Files.writeString(path(), strangeness.of(log));
 
         assertSame(answers(house), before);
         var told = house.run("log --json").exits(strangeness.badLines > 0 ? 1 : 0);
@@ -141,7 +161,7 @@ class StrangeLogsTest {
     @EnumSource
     void what_is_added_to_it_is_found_again_and_what_stood_there_stays_byte_for_byte(Strangeness strangeness)
             throws Exception {
-        Files.writeString(path(), strangeness.makes.apply(log));
+        Files.writeString(path(), strangeness.of(log));
         var bytes = Files.readAllBytes(path());
 
         house.run("run overhead-stretch --ready 0s --no-questions --sets 1").exits(0);
@@ -155,7 +175,7 @@ class StrangeLogsTest {
     @EnumSource
     void merged_into_the_log_it_came_from_it_adds_nothing(Strangeness strangeness) throws Exception {
         var other = home.resolve("other.jsonl");
-        Files.writeString(other, strangeness.makes.apply(log));
+        Files.writeString(other, strangeness.of(log));
 
         var merged = house.run("log merge " + other);
         assertThat(merged.code()).as(merged.toString()).isEqualTo(strangeness.badLines > 0 ? 1 : 0);
@@ -166,7 +186,7 @@ class StrangeLogsTest {
     @EnumSource
     void merged_into_an_empty_log_it_says_all_it_said(Strangeness strangeness) throws Exception {
         var other = home.resolve("other.jsonl");
-        Files.writeString(other, strangeness.makes.apply(log));
+        Files.writeString(other, strangeness.of(log));
         var elsewhere = somebody(home.resolve("elsewhere"));
 
         elsewhere.run("log merge " + other);

@@ -4,28 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.session.Input;
 import decompress.support.GoAhead;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class TodayCommandTest {
+class TodayCommandTest extends AtHome {
     private static final String TWICE_ON_TWO_DAYS = """
             exercises:
               overhead-stretch: {prescription: {hold: 2s, sets: 1, per-day: 2, days: 2/week, set-by: Dr. Silva}}
               cat-stretch: {prescription: {hold: 2s, sets: 2, until: 2026-11-24}}
             """;
 
-    @TempDir
-    private Path home;
-
-    private Household house;
-
     @BeforeEach
     void arrive() {
         GoAhead.in(home);
         // A Sunday, in the evening.
-        house = new Household(home).at("2026-11-22T18:00:00Z");
+        house.at("2026-11-22T18:00:00Z");
     }
 
     @Test

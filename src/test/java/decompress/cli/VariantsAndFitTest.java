@@ -3,22 +3,9 @@ package decompress.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.support.GoAhead;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class VariantsAndFitTest {
-    @TempDir
-    private Path home;
-
-    private Household house;
-
-    @BeforeEach
-    void a_household() {
-        house = new Household(home);
-    }
-
+class VariantsAndFitTest extends AtHome {
     private String told(String commandLine) {
         return house.run(commandLine).exits(0).out();
     }

@@ -80,7 +80,7 @@ class GateOnATerminalTest {
         var house = new Household(home);
         GoAhead.in(home);
         house.own("exercises: {overhead-stretch: {prescription: {hold: 1-60s, sets: 1, pain-ceiling: 3}}}");
-        house.key(5, Input.HURTS).run("run overhead-stretch --pain-before 2");
+        house.key(5, Input.HURTS).run("run overhead-stretch --pain-before 2").exits(ExitCode.STOPPED);
         GoAhead.in(home);
         for (var answer : List.of("\r", "h\r")) {
             try (var pty =

@@ -1,0 +1,18 @@
+package decompress.cli;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A test in which commands are carried out in a home of its own, empty at first. */
+abstract class AtHome {
+    @TempDir
+    Path home;
+
+    Household house;
+
+    @BeforeEach
+    void moveIn() {
+        house = new Household(home);
+    }
+}
