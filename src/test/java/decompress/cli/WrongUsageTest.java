@@ -111,6 +111,14 @@ class WrongUsageTest {
         assertThat(home).isEmptyDirectory();
     }
 
+    @Test
+    void what_every_command_takes_stands_behind_it() {
+        assertThat(run("--library mine.yaml list").exits(2).warning())
+                .isEqualTo("decompress: write --library behind the command. Try 'decompress help'.");
+        assertThat(run("--color=never list").exits(2).warning())
+                .isEqualTo("decompress: write --color=never behind the command. Try 'decompress help'.");
+    }
+
     @ParameterizedTest
     @CsvSource({"lsit, list", "lst, list", "lgo, log", "shwo, show", "rnu, run", "edti, edit", "saftey, safety"})
     void an_unknown_command_gets_the_nearest_one(String written, String meant) {

@@ -14,6 +14,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What the parser could not understand, in our own words. */
 public final class WrongUsage {
+    private static final List<String> OF_EVERY_COMMAND = List.of("--library", "--color");
+
     private WrongUsage() {}
 
     public static Failure told(ParameterException wrong) {
@@ -54,6 +56,9 @@ public final class WrongUsage {
     }
 
     private static String unknown(String word, CommandSpec command) {
+        if (command.parent() == null && OF_EVERY_COMMAND.contains(word.split("=", 2)[0])) {
+            return "write " + word + " behind the command.";
+        }
         if (word.startsWith("-")) {
             var options = command.options().stream()
                     .flatMap(option -> Stream.of(option.names()))
