@@ -37,9 +37,12 @@ final class LayeredEntries {
         things.putIfAbsent(id, new Field(new Scalar(shipped, 0, id), new Flawed(shipped, 0)));
     }
 
-    /** Lays a file's things over what is there. */
-    void lay(Fields layer) {
-        layer.byKey().forEach(this::lay);
+    /** Lays a file's things over what is there; a key with nothing below it is as good as none. */
+    void lay(FieldReader file) {
+        file.node(kind)
+                .filter(node -> !(node instanceof Scalar && node.text().isBlank()))
+                .flatMap(node -> FieldReader.fields(kind, node, file.example(kind)))
+                .ifPresent(layer -> layer.byKey().forEach(this::lay));
     }
 
     private void lay(String id, Field field) {

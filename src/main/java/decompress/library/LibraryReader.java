@@ -9,7 +9,6 @@ import decompress.library.yaml.FieldReader;
 import decompress.library.yaml.FieldValue;
 import decompress.library.yaml.Node.Field;
 import decompress.library.yaml.Node.Fields;
-import decompress.library.yaml.Node.Scalar;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -73,16 +72,8 @@ public final class LibraryReader {
     }
 
     private void lay(FieldReader file) {
-        lay(file, "exercises", exercises);
-        lay(file, "routines", routines);
-    }
-
-    /** A key with nothing below it is as good as none. */
-    private static void lay(FieldReader file, String key, LayeredEntries things) {
-        file.node(key)
-                .filter(node -> !(node instanceof Scalar scalar && scalar.text().isBlank()))
-                .flatMap(node -> FieldReader.fields(key, node, file.example(key)))
-                .ifPresent(things::lay);
+        exercises.lay(file);
+        routines.lay(file);
     }
 
     /** What is to be read of the shipped file; the rest is kept as it was compiled. */

@@ -10,8 +10,4 @@ import java.util.Optional;
  * @param library empty exactly when one of the problems is an error
  * @param problems all of them, file by file, in the order of their places
  */
-public record LibraryReading(Optional<Library> library, List<Problem> problems) {
-    public LibraryReading {
-        problems = List.copyOf(problems);
-    }
-}
+public record LibraryReading(Optional<Library> library, List<Problem> problems) {}

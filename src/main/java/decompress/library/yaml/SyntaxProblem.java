@@ -5,7 +5,6 @@ import decompress.library.problem.Severity;
 import decompress.library.problem.SourcePlace;
 import decompress.text.SafeText;
 import java.util.regex.Pattern;
-import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
@@ -50,7 +49,9 @@ record SyntaxProblem(Problems problems) {
     private void report(MarkedYAMLException trouble) {
         var problem = String.valueOf(trouble.getProblem());
         var context = String.valueOf(trouble.getContext());
-        var began = index(trouble.getContextMark(), trouble.getProblemMark());
+        var at = trouble.getProblemMark().getIndex();
+        var began =
+                trouble.getContextMark() == null ? at : trouble.getContextMark().getIndex();
         if (context.contains("quoted scalar") && problem.contains("end of stream")) {
             error(began, "the quotation mark that opens here is never closed", "close it: \"like this\"");
         } else if (problem.contains("expected ':'")) {
@@ -99,9 +100,5 @@ record SyntaxProblem(Problems problems) {
 
     private void error(int at, String message, String hint) {
         problems.add(Severity.ERROR, at, message, hint);
-    }
-
-    private static int index(Mark began, Mark otherwise) {
-        return (began == null ? otherwise : began).getIndex();
     }
 }

@@ -82,12 +82,10 @@ public final class YamlParser {
         var flawed = isReference(event) || hasTag(event);
         var node = event.is(Event.ID.SequenceStart)
                 ? items(event, depth)
-                : event.is(Event.ID.MappingStart) ? fields(event, depth) : scalar(event);
+                : event.is(Event.ID.MappingStart)
+                        ? fields(event, depth)
+                        : new Scalar(problems, at(event), event instanceof ScalarEvent scalar ? scalar.getValue() : "");
         return flawed ? new Flawed(problems, at(event)) : node;
-    }
-
-    private Node scalar(Event event) {
-        return new Scalar(problems, at(event), event instanceof ScalarEvent scalar ? scalar.getValue() : "");
     }
 
     private Node items(Event start, int depth) {
