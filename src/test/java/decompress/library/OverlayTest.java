@@ -167,6 +167,21 @@ class OverlayTest {
     }
 
     @Test
+    void a_reordered_routine_with_nothing_left_in_it_is_gone_too() {
+        var library = Yaml.over("""
+                exercises:
+                  overhead-stretch: {hidden: true}
+                  cat-stretch: {hidden: true}
+                  cow-stretch: {hidden: true}
+                routines:
+                  hands-and-knees: {order: fewest-changes}
+                """);
+
+        assertThat(library.routine("hands-and-knees")).isEmpty();
+        assertThat(library.find("hands")).isInstanceOf(Found.Unknown.class);
+    }
+
+    @Test
     void an_exercise_made_to_need_a_named_clearance_leaves_the_shipped_routines() {
         var library = Yaml.over("exercises: {cow-stretch: {clearance: named}}\n");
 

@@ -46,7 +46,7 @@ class SourceFileTest {
     }
 
     @Test
-    void fifty_megabytes_are_refused_unread() throws IOException {
+    void fifty_megabytes_are_refused_at_once() throws IOException {
         var file = folder.resolve("mine.yaml");
         try (var large = new RandomAccessFile(file.toFile(), "rw")) {
             large.setLength(50_000_000);
