@@ -1,6 +1,6 @@
 package decompress.cli;
 
-import decompress.cli.io.Version;
+import decompress.cli.io.VersionPage;
 import decompress.cli.parse.Given;
 import decompress.help.HelpPage;
 import decompress.help.ManPage;
@@ -41,7 +41,7 @@ final class HelpCommand extends BaseCommand {
 
     private int write(Path folder) {
         try {
-            ManPage.writeAll(Commands.helps(environment), Version.read(), folder);
+            ManPage.writeAll(Commands.helps(environment), VersionPage.version(), folder);
         } catch (IOException why) {
             throw Failure.failed("cannot write manual pages to " + folder + ": " + why.getMessage());
         }

@@ -3,7 +3,6 @@ package decompress.remind;
 import decompress.run.ExitCode;
 import decompress.run.conduct.SessionIo;
 import decompress.run.conduct.SessionSound;
-import decompress.terminal.Terminal;
 import decompress.view.ReminderView;
 import java.time.Duration;
 import java.util.List;
@@ -28,22 +27,8 @@ public final class BreakSessions {
     }
 
     public ReminderUi display() {
-        var display = io.display();
-        var inLines =
-                display.plain() || !display.tty().input() || !display.tty().output();
-        var terminal = inLines
-                ? Terminal.withoutScreen(display.tty(), display.io())
-                : Terminal.fullScreen(display.tty(), display.io(), display.palette(), display.titled());
-        Optional<Consumer<String>> lines = inLines ? Optional.of(display.console()::print) : Optional.empty();
         return new TerminalReminderUi(
-                terminal,
-                new TerminalReminderUi.Context(
-                        exercises.names(),
-                        display.clock().getZone(),
-                        display.glyphs()::of,
-                        lines,
-                        this::alarm,
-                        signal -> exitCode = signal.exitCode()));
+                io.display(), exercises.names(), this::alarm, signal -> exitCode = signal.exitCode());
     }
 
     private void alarm(Duration sat) {

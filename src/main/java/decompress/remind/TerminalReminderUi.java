@@ -3,55 +3,54 @@ package decompress.remind;
 import decompress.remind.ReminderState.Over;
 import decompress.remind.ReminderState.Paused;
 import decompress.remind.ReminderState.Sitting;
+import decompress.run.ui.Display;
 import decompress.terminal.Key;
 import decompress.terminal.Terminal;
 import decompress.terminal.TerminalEvent;
 import decompress.terminal.TerminationSignal;
 import decompress.view.Frame;
-import decompress.view.Line;
 import decompress.view.ReminderView;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 
 /** A reminder on the whole screen, or in lines where there is none. */
-public final class TerminalReminderUi implements ReminderUi {
+final class TerminalReminderUi implements ReminderUi {
     /** A count in whole minutes changes no more often, and a reminder must cost nothing in the background. */
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
+    private final Display display;
+    private final String what;
+    private final Consumer<Duration> alarm;
+    private final Consumer<TerminationSignal> ended;
+    private final boolean inLines;
+    private final Terminal terminal;
+
     /**
-     * How a reminder makes itself known.
+     * A reminder of what the next break asks for.
      *
-     * @param what the names of what the next break asks for
-     * @param lines where lines are printed when there is no screen; empty on a screen
      * @param alarm makes a break known beside what is shown
      * @param ended is told which signal ended the process
      */
-    public record Context(
-            String what,
-            ZoneId zone,
-            UnaryOperator<Line> glyphs,
-            Optional<Consumer<String>> lines,
-            Consumer<Duration> alarm,
-            Consumer<TerminationSignal> ended) {}
-
-    private final Terminal terminal;
-    private final Context context;
-
-    public TerminalReminderUi(Terminal terminal, Context context) {
-        this.terminal = terminal;
-        this.context = context;
+    TerminalReminderUi(Display display, String what, Consumer<Duration> alarm, Consumer<TerminationSignal> ended) {
+        this.display = display;
+        this.what = what;
+        this.alarm = alarm;
+        this.ended = ended;
+        this.inLines =
+                display.plain() || !display.tty().input() || !display.tty().output();
+        this.terminal = inLines
+                ? Terminal.withoutScreen(display.tty(), display.io())
+                : Terminal.fullScreen(display.tty(), display.io(), display.palette(), display.titled());
     }
 
     @Override
     public void show(ReminderState state, Duration now) {
-        if (context.lines().isPresent()) {
+        if (inLines) {
             return;
         }
-        var view = new ReminderView(context.what(), terminal.size().columns());
+        var view = new ReminderView(what, terminal.size().columns());
         var frame = state.accept(new ReminderState.Visitor<Frame>() {
             @Override
             public Frame sitting(Sitting sitting) {
@@ -62,7 +61,8 @@ public final class TerminalReminderUi implements ReminderUi {
 
             @Override
             public Frame paused(Paused paused) {
-                return view.paused(paused.until().atZone(context.zone()).toLocalTime());
+                return view.paused(
+                        paused.until().atZone(display.clock().getZone()).toLocalTime());
             }
 
             @Override
@@ -70,20 +70,22 @@ public final class TerminalReminderUi implements ReminderUi {
                 return new Frame(List.of());
             }
         });
-        terminal.show(new Frame(frame.lines().stream().map(context.glyphs()).toList()));
+        terminal.show(new Frame(frame.lines().stream().map(display.glyphs()::of).toList()));
     }
 
     @Override
     public void breakIsDue(Duration sat) {
-        context.alarm().accept(sat);
-        context.lines().ifPresent(print -> print.accept(new ReminderView(context.what(), 0).dueLine(sat)));
+        alarm.accept(sat);
+        if (inLines) {
+            display.console().print(new ReminderView(what, 0).dueLine(sat));
+        }
     }
 
     @Override
     public Optional<ReminderInput> next(Duration atMost) {
         var event = terminal.next(atMost);
         if (event.isPresent() && event.get() instanceof TerminalEvent.ToldToEnd told) {
-            context.ended().accept(told.ending());
+            ended.accept(told.ending());
             return Optional.of(ReminderInput.QUIT);
         }
         return event.filter(TerminalEvent.Pressed.class::isInstance)

@@ -1,6 +1,8 @@
 package decompress.cli.io;
 
 import decompress.cli.Environment;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,11 +16,20 @@ public final class VersionPage {
         var exercises = environment.librarySource(Optional.empty());
         var shipped = "shipped" + (Files.exists(exercises.own()) ? ", and " + exercises.own() : "");
         return List.of(
-                "decompress " + Version.read(),
+                "decompress " + version(),
                 "Java       " + System.getProperty("java.runtime.version") + ", " + System.getProperty("java.home"),
                 "exercises  " + exercises.alone().map(Path::toString).orElse(shipped),
                 "log        " + environment.logFile(),
                 "settings   " + environment.settingsFile(),
                 "archive    " + System.getProperty("decompress.archive", "none"));
+    }
+
+    /** The version that the build wrote into the program. */
+    public static String version() {
+        try (var in = VersionPage.class.getResourceAsStream("/decompress/version.txt")) {
+            return in == null ? "unknown" : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException damaged) {
+            return "unknown";
+        }
     }
 }
