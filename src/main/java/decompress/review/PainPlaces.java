@@ -13,9 +13,12 @@ public final class PainPlaces {
     private final DayCount eased = new DayCount();
 
     void take(SessionRecord session) {
-        session.pain().lastSite().ifPresent(site -> sessions.merge(site, 1, Integer::sum));
-        if (session.pain().movedDown()) {
-            movedDown.take(session.day());
+        var last = session.pain().lastSite();
+        if (last.isPresent()) {
+            sessions.merge(last.get(), 1, Integer::sum);
+            if (session.pain().movedDown()) {
+                movedDown.take(session.day());
+            }
         }
         if (session.eased()) {
             eased.take(session.day());
