@@ -29,11 +29,6 @@ public record Amendment(Change change, String id, String of, String at, Pain pai
         return Timestamps.read(at).map(OffsetDateTime::toInstant).orElse(Instant.EPOCH);
     }
 
-    /** Whether the session is taken back. */
-    public boolean takesBack() {
-        return change == Change.RETRACTS;
-    }
-
     /** The session as it is now; empty when it was taken back. */
     public Optional<SessionRecord> amend(SessionRecord record) {
         return switch (change) {
