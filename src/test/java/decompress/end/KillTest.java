@@ -29,9 +29,12 @@ import org.junit.jupiter.api.io.TempDir;
 class KillTest {
     private static final long SEED = 20261122;
     private static final int KILLS = 200;
-    private static final int SETS = 3;
+    private static final int SETS = 4;
     /** A set lasts a second. */
     private static final int LATEST_MILLIS = 1000;
+
+    /** The last set and a part of the way out; a busy machine has seconds left to kill it there. */
+    private static final int LATEST_AFTER_THE_LAST_BUT_ONE = 3000;
 
     private static final String BEGUN = "Set 1 of";
     /** After the last set the way out comes at once. */
@@ -68,7 +71,7 @@ class KillTest {
         var random = new Random(SEED);
         var workers = Executors.newFixedThreadPool(8);
         try {
-            var kills = Stream.generate(() -> new Moment(random.nextInt(SETS + 1), random.nextInt(LATEST_MILLIS)))
+            var kills = Stream.generate(() -> moment(random))
                     .limit(KILLS)
                     .map(moment -> (Callable<Killed>) () -> killedAt(moment))
                     .toList();
@@ -86,6 +89,11 @@ class KillTest {
         } finally {
             workers.shutdownNow();
         }
+    }
+
+    private static Moment moment(Random random) {
+        var sets = random.nextInt(SETS);
+        return new Moment(sets, random.nextInt(sets == SETS - 1 ? LATEST_AFTER_THE_LAST_BUT_ONE : LATEST_MILLIS));
     }
 
     private Killed killedAt(Moment moment) throws IOException, InterruptedException, LogException {
