@@ -61,6 +61,7 @@ class FirstDaysTest extends AtHome {
                         Who said so? With a name it is recorded and not asked again; Enter leaves it
                         out: My midwife
                         Inversion table is ruled out by a condition you recorded: pregnancy.
+                        New, or getting worse? Signs to act on: decompress safety
                         Changed? decompress safety --profile
                         Go on with the rest: cat-stretch overhead-stretch? y/N y
                         Done. Shake out your hands and walk for a minute before you sit down again.
@@ -139,6 +140,7 @@ class FirstDaysTest extends AtHome {
                 Numbers; Enter for none: 6
                 decompress: Dead hang is ruled out by a condition you recorded: ankylosing
                 spondylitis.
+                New, or getting worse? Signs to act on: decompress safety
                 Changed? decompress safety --profile
                 Instead, with a professional's yes: decompress run overhead-stretch childs-pose
                 exit code 1

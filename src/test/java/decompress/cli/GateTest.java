@@ -57,6 +57,7 @@ class GateTest extends AtHome {
         var why = """
                 decompress: Cat stretch is ruled out by a condition you recorded: recent
                 fracture.
+                New, or getting worse? Signs to act on: decompress safety
                 Changed? decompress safety --profile
                 """;
         refused("run cat-stretch", why);

@@ -122,6 +122,7 @@ class HalfAYearTest extends AtHome {
         var refused = """
                 decompress: %s is ruled out by a condition you recorded: new or
                 spreading numbness, tingling or weakness.
+                New, or getting worse? Signs to act on: decompress safety
                 Changed? decompress safety --profile
                 exit code 1
                 """;

@@ -18,9 +18,10 @@ public final class Refusal {
     static String reason(Exercise exercise, Admission admission) {
         return switch (admission.verdict()) {
             case ALLOWED -> "";
-            case RULED_OUT ->
-                "%s is ruled out by a condition you recorded: %s.\nChanged? decompress safety --profile"
-                        .formatted(exercise.name(), names(admission.conditions()));
+            case RULED_OUT -> """
+                    %s is ruled out by a condition you recorded: %s.
+                    New, or getting worse? Signs to act on: decompress safety
+                    Changed? decompress safety --profile""".formatted(exercise.name(), names(admission.conditions()));
             case ASKED -> """
                     %s needs a professional's yes because of a condition you recorded: %s.
                     %s""".formatted(exercise.name(), names(admission.conditions()), record(exercise));
