@@ -33,6 +33,7 @@ public final class Journal {
     private final Console console;
     private final SessionLog log;
     private int badLines;
+    private boolean isUnreadableTold;
 
     /** @param console is told what is wrong with the log */
     public Journal(Path path, Clock clock, Console console) {
@@ -59,11 +60,15 @@ public final class Journal {
         return log.last(count, clock.instant()).entries();
     }
 
-    /** The newest sessions, the newest last; none where the log cannot be read, which is told with the next record. */
+    /** The newest sessions, the newest last; none where the log cannot be read, which is told once. */
     public List<SessionRecord> recent(int count) {
         try {
             return lastQuietly(count).stream().map(LogEntry::record).toList();
         } catch (LogException unreadable) {
+            if (!isUnreadableTold) {
+                isUnreadableTold = true;
+                console.warn("decompress: " + unreadable.getMessage());
+            }
             return List.of();
         }
     }

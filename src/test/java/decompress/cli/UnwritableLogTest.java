@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A log that cannot be kept: the record is told on stderr, so that nothing is lost. */
 class UnwritableLogTest {
@@ -25,8 +27,10 @@ class UnwritableLogTest {
         result.exits(1);
         assertThat(result.out()).contains("overhead-stretch: 2 of 2 sets").doesNotContain("Logged in");
         assertThat(result.warning())
-                .startsWith("decompress: cannot write the session log: " + log)
-                .contains("The record of this session, to keep by hand:");
+                .containsOnlyOnce("decompress: cannot read the session log: " + log)
+                .containsSubsequence(
+                        "decompress: cannot write the session log: " + log,
+                        "The record of this session, to keep by hand:");
         var record = Result.Fields.of(lastLine(result));
         assertThat(record.text("outcome")).isEqualTo("completed");
         assertThat(record.text("exercises.0.sets.1.held_s")).isEqualTo("1.0");
@@ -64,6 +68,16 @@ class UnwritableLogTest {
         Files.writeString(log, rescued + "\n");
         var shown = new Household(home).with("DECOMPRESS_LOG", log.toString()).run("log");
         assertThat(shown.exits(0).out()).contains("overhead-stretch  2 sets");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"list", "show dead-hang", "show desk-break"})
+    void what_leans_on_a_log_that_cannot_be_read_is_shown_and_says_so_once(String line) throws Exception {
+        var log = Files.createDirectory(home.resolve("sessions.jsonl"));
+        var result = new Household(home).with("DECOMPRESS_LOG", log.toString()).run(line);
+        assertThat(result.code()).isZero();
+        assertThat(result.out()).isNotEmpty();
+        assertThat(result.warning()).containsOnlyOnce("decompress: cannot read the session log: " + log);
     }
 
     @Test
