@@ -23,11 +23,12 @@ final class TodayCommand extends BaseCommand {
         if (!json.isGiven()) {
             files.askOfTheMorning();
         }
-        var today = DueExercises.of(files.profiles().today(), files.library(), files.journal());
+        var library = files.library();
+        var today = DueExercises.of(files.profiles().today(), library, files.journal());
         if (json.isGiven()) {
             console.printJson(today.json());
         } else {
-            var facts = files.facts(files.library());
+            var facts = files.facts(library);
             console.print(new TodayView(console.width()).lines(today.due().all(), facts::dose));
             console.print(today.ids().isEmpty() ? today.nothingDue() : "To do it: decompress run today");
         }

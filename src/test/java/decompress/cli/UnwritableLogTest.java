@@ -81,6 +81,17 @@ class UnwritableLogTest {
     }
 
     @Test
+    void a_start_that_asks_and_offers_says_once_that_the_log_cannot_be_read() throws Exception {
+        var log = Files.createDirectory(home.resolve("sessions.jsonl"));
+        var result = new Household(home)
+                .types()
+                .with("DECOMPRESS_LOG", log.toString())
+                .run();
+        assertThat(result.out()).contains("Desk break");
+        assertThat(result.warning()).containsOnlyOnce("decompress: cannot read the session log: " + log);
+    }
+
+    @Test
     void a_log_that_cannot_be_read_is_told_as_well() throws Exception {
         var log = Files.createDirectory(home.resolve("sessions.jsonl"));
         var result = new Household(home).with("DECOMPRESS_LOG", log.toString()).run("log");

@@ -25,7 +25,7 @@ public final class PersonalFiles {
     private final Given<Path> alone;
     private final CommandConsole console;
     private Optional<Settings> settings = Optional.empty();
-    private boolean isRecovered;
+    private Optional<Journal> journal = Optional.empty();
 
     /** @param alone the exercise file that is to be used alone */
     public PersonalFiles(Environment environment, Given<Path> alone, CommandConsole console) {
@@ -49,11 +49,11 @@ public final class PersonalFiles {
 
     /** The log, once sessions that had been cut off have been brought into it. */
     public Journal journal() {
-        if (!isRecovered) {
-            isRecovered = true;
+        if (journal.isEmpty()) {
             journalAsItIs().recover();
+            journal = Optional.of(journalAsItIs());
         }
-        return journalAsItIs();
+        return journal.get();
     }
 
     /** The log, where even a session that was cut off is left where it is. */
