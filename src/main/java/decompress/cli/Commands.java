@@ -4,7 +4,6 @@ import decompress.cli.parse.Options;
 import decompress.help.Argument;
 import decompress.help.CommandHelp;
 import decompress.run.Failure;
-import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,14 +73,7 @@ public final class Commands {
 
     /** The words that make a command of this one; of the program itself, which is called by nothing. */
     public static List<String> below(String name) {
-        var words = name.isEmpty() ? "" : name + " ";
-        var below = new ArrayList<String>();
-        for (var each : NAMES) {
-            if (each.startsWith(words) && each.indexOf(' ', words.length()) < 0) {
-                below.add(each.substring(words.length()));
-            }
-        }
-        return below;
+        return CommandHelp.below(name, NAMES);
     }
 
     static List<CommandHelp> helps(Environment environment) {

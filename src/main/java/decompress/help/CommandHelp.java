@@ -1,5 +1,6 @@
 package decompress.help;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,6 +22,18 @@ public record CommandHelp(
         List<Argument> words,
         List<Argument> common,
         Map<String, List<Argument>> options) {
+    /** The words that make a command of this one, among all names; of the program itself, which is called by nothing. */
+    public static List<String> below(String name, List<String> names) {
+        var words = name.isEmpty() ? "" : name + " ";
+        var below = new ArrayList<String>();
+        for (var each : names) {
+            if (each.startsWith(words) && each.indexOf(' ', words.length()) < 0) {
+                below.add(each.substring(words.length()));
+            }
+        }
+        return below;
+    }
+
     /** Every option, its own and those of every command. */
     Stream<Argument> allOptions() {
         return Stream.concat(common.stream(), options.values().stream().flatMap(List::stream));

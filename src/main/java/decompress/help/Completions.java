@@ -37,7 +37,7 @@ record Completions(String name, List<String> commands, Values words, List<Option
      */
     static List<Completions> all(List<CommandHelp> commands, List<Argument> options) {
         var names = commands.stream().map(CommandHelp::name).toList();
-        var top = below("", names);
+        var top = CommandHelp.below("", names);
         var program = new Completions("", top, new Values(Kind.NAMES, top), options(options.stream()));
         return Stream.concat(Stream.of(program), commands.stream().map(command -> of(command, names)))
                 .toList();
@@ -45,21 +45,12 @@ record Completions(String name, List<String> commands, Values words, List<Option
 
     private static Completions of(CommandHelp command, List<String> names) {
         // Help is about the commands themselves.
-        var known = below(command.name().equals("help") ? "" : command.name() + " ", names);
+        var known = CommandHelp.below(command.name().equals("help") ? "" : command.name(), names);
         var words = known.isEmpty()
                 ? command.words().stream().map(Completions::values).findFirst().orElse(NOTHING)
                 : new Values(Kind.NAMES, known);
         return new Completions(
-                command.name(), below(command.name() + " ", names), words, options(command.allOptions()));
-    }
-
-    /** The last word of the commands that these words begin. */
-    private static List<String> below(String words, List<String> names) {
-        return names.stream()
-                .filter(name -> name.startsWith(words))
-                .map(name -> name.substring(words.length()))
-                .filter(name -> !name.contains(" "))
-                .toList();
+                command.name(), CommandHelp.below(command.name(), names), words, options(command.allOptions()));
     }
 
     private static List<Option> options(Stream<Argument> options) {

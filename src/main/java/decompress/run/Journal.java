@@ -104,9 +104,14 @@ public final class Journal {
                 .findFirst()
                 .orElseThrow(() -> Failure.failed("there is no session to " + purpose + "."))
                 .record();
-        var id = new SessionIds(new SecureRandom()).next(clock.instant());
-        change.add(log, id, newest.id(), OffsetDateTime.now(clock));
+        amend(newest.id(), change);
         return newest;
+    }
+
+    /** Adds a line about a session. */
+    public void amend(String session, Change change) throws LogException {
+        var id = new SessionIds(new SecureRandom()).next(clock.instant());
+        change.add(log, id, session, OffsetDateTime.now(clock));
     }
 
     /** Brings sessions whose process is gone into the log, and tells of each. */

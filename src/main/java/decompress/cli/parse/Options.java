@@ -200,7 +200,7 @@ public final class Options {
                 .add(argument(List.of(option.names()), option, description));
     }
 
-    private static Argument argument(List<String> names, ArgSpec taken, String description) {
+    static Argument argument(List<String> names, ArgSpec taken, String description) {
         var choices = new ArrayList<String>();
         if (taken.completionCandidates() != null) {
             taken.completionCandidates().forEach(choices::add);

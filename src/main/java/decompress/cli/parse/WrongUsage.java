@@ -34,18 +34,15 @@ public final class WrongUsage {
                 && !missing.getMissing().isEmpty()) {
             var argument = missing.getMissing().get(0);
             return argument instanceof OptionSpec option
-                    ? option.longestName() + " needs a value: " + written(option) + "."
+                    ? option.longestName() + " needs a value: "
+                            + Options.argument(List.of(option.names()), option, "")
+                                    .written() + "."
                     : command.qualifiedName() + " needs a word more: " + argument.paramLabel() + ".";
         }
         if (wrong instanceof OverwrittenOptionException twice && twice.getOverwritten() instanceof OptionSpec option) {
             return option.longestName() + " is there twice; once is enough.";
         }
         return converted(wrong);
-    }
-
-    private static String written(OptionSpec option) {
-        return String.join(", ", option.names()) + " " + option.paramLabel()
-                + (option.arity().max() > 1 ? "..." : "");
     }
 
     /** A value that could not be read: the reader of the value has said why. */

@@ -1,6 +1,5 @@
 package decompress.run.ask;
 
-import decompress.log.SessionIds;
 import decompress.log.store.LogException;
 import decompress.review.LastTime;
 import decompress.review.PainSigns;
@@ -8,10 +7,8 @@ import decompress.run.Journal;
 import decompress.run.Profiles;
 import decompress.session.Pain;
 import decompress.session.SessionRecord;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /** On the morning after a session with a rating: how the back is then, asked once; a rise speaks against a higher dose. */
@@ -70,13 +67,8 @@ public final class NextMorning {
             return;
         }
         try {
-            journal.log()
-                    .correct(
-                            new SessionIds(new SecureRandom()).next(clock.instant()),
-                            yesterday.id(),
-                            Pain.ofNextMorning(rating.get()),
-                            Optional.empty(),
-                            OffsetDateTime.now(clock));
+            var pain = Pain.ofNextMorning(rating.get());
+            journal.amend(yesterday.id(), (log, id, of, at) -> log.correct(id, of, pain, Optional.empty(), at));
         } catch (LogException unwritable) {
             // It is told with the next record.
             return;

@@ -53,8 +53,7 @@ public final class TimelineView {
     /** The one word for what an interval asks. */
     static String phase(Interval interval) {
         return switch (interval.phase()) {
-            case LEAD_IN ->
-                interval instanceof Interval.LeadIn way && way.step().isPresent() ? "step" : "get ready";
+            case LEAD_IN -> interval.step().isPresent() ? "step" : "get ready";
             case HOLD -> "hold";
             case MOVE -> "repeat";
             case REST -> "rest";
