@@ -6,7 +6,7 @@ import decompress.run.ExitCode;
 import decompress.session.Input;
 import org.junit.jupiter.api.Test;
 
-/** The gate where there is no terminal; {@link GateOnATerminalTest} is about the others. */
+/** The gate where there is no terminal; {@link GateOnATerminalIT} is about the others. */
 class GateTest extends AtHome {
     private static final String NOTICE =
             "Ask a professional first, and stop at any pain. 'decompress safety' tells more.\n";

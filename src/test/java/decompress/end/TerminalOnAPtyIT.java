@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every way out of a session leaves a real terminal as it was. */
 @Timeout(120)
-class TerminalOnAPtyTest {
+class TerminalOnAPtyIT {
     private static final String CTRL_C = "\003";
     private static final String CTRL_Z = "\032";
     private static final String CTRL_BACKSLASH = "\034";

@@ -22,7 +22,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Short sessions in real time, heard by scripts. */
-class HeardSessionTest extends HeardSessions {
+class HeardSessionIT extends HeardSessions {
     @Test
     void every_cue_is_played_once_and_nothing_waits_for_it() {
         programs.player("paplay");

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The shells complete what is typed by the scripts alone: no program of that name is there to ask. */
 @Timeout(120)
-class CompletionTest {
+class CompletionIT {
     private static final String TYPED_AND_OFFERED = """
             decompress ru                          | run
             decompress run overh                   | overhead-stretch

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A start loads nothing that takes its time and is not needed. */
 @Timeout(60)
-class StartTest {
+class StartIT {
     @TempDir
     private Path home;
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisabledOnOs(OS.WINDOWS)
 @Timeout(20)
-class SleepInhibitorTest {
+class SleepInhibitorIT {
     @TempDir
     private Path folder;
 
@@ -65,7 +65,7 @@ class SleepInhibitorTest {
     }
 
     private static String classes() {
-        return List.of(SleepInhibitor.class, SleepInhibitorTest.class).stream()
+        return List.of(SleepInhibitor.class, SleepInhibitorIT.class).stream()
                 .map(type -> Path.of(URI.create(type.getProtectionDomain()
                                 .getCodeSource()
                                 .getLocation()

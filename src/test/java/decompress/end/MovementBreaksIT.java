@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The reminder, and movement while a command runs, on a real terminal. */
 @Timeout(120)
-class MovementBreaksTest {
+class MovementBreaksIT {
     @TempDir
     private Path home;
 

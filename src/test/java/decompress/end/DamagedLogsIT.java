@@ -19,7 +19,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DamagedLogsTest {
+class DamagedLogsIT {
     @TempDir
     Path folder;
 

@@ -23,7 +23,7 @@ import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
 /** The one test that waits in real time: pausing often moves the end by the pauses and by nothing else. */
-class RealClockTest {
+class RealClockIT {
     private static final int PAUSES = 20;
     /** Getting into position: a rest from work, where going on after a pause takes no time of its own. */
     private static final Duration SESSION = Duration.ofSeconds(30);

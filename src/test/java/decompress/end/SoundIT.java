@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The sounds of the program as a whole, written down by players and speakers that are only scripts. */
-class SoundTest {
+class SoundIT {
     private static final Duration CLOSE = Duration.ofMillis(50);
 
     @TempDir
@@ -40,7 +40,7 @@ class SoundTest {
         var delays = List.<Duration>of();
         // A busy machine can make a cue late once; a program that is late is late every time.
         for (var attempt = 0;
-                attempt < 3 && (attempt == 0 || !delays.stream().allMatch(SoundTest::isClose));
+                attempt < 3 && (attempt == 0 || !delays.stream().allMatch(SoundIT::isClose));
                 attempt++) {
             programs.forget();
             assertThat(run(session("tones", "--ready=4s", "--hold=4s", "--rest=5s", "--sets=2")))
@@ -69,7 +69,7 @@ class SoundTest {
                             "done");
             delays = late(heard, 0, 1, 2, 3, 4, 5, 6, 7, 8, 8.65, 10, 11, 12, 13, 14, 15, 16, 17, 22);
         }
-        assertThat(delays).allMatch(SoundTest::isClose);
+        assertThat(delays).allMatch(SoundIT::isClose);
         assertThat(err).isEmpty();
     }
 

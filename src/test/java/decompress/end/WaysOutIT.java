@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whichever way a session ends, the terminal is as it was and the record is in the log. */
 @Timeout(60)
-class WaysOutTest {
+class WaysOutIT {
     @TempDir
     private Path home;
 

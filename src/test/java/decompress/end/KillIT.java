@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class KillTest {
+class KillIT {
     private static final long SEED = 20261122;
     private static final int KILLS = 200;
     private static final int SETS = 4;

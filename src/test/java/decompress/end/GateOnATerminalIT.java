@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a person is asked before a session, and that nothing but a clear yes counts. */
 @Timeout(120)
 @DisabledOnOs(OS.WINDOWS)
-class GateOnATerminalTest {
+class GateOnATerminalIT {
     private static final String GO_AHEAD = "go-ahead for such exercises? y/N";
 
     @TempDir

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a shell does with the output of a command. */
 @Timeout(60)
-class StreamsTest {
+class StreamsIT {
     @TempDir
     private Path home;
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a person sees in windows of every size, and what that costs on the wire. */
 @Timeout(60)
-class LayoutsTest {
+class LayoutsIT {
     private static final Pattern BRAILLE = Pattern.compile("[\u2801-\u28ff]");
 
     private static final String LEAVE = "\033[?2026l\033[0m\033[2J";

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A process that was stopped pauses at its last look: nothing is credited for the time away. */
 @Timeout(60)
-class ClosedLidTest {
+class ClosedLidIT {
     @TempDir
     private Path home;
 

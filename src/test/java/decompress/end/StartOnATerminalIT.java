@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The bare command offers what there is to do, one key each. */
 @Timeout(60)
-class StartOnATerminalTest {
+class StartOnATerminalIT {
     @TempDir
     private Path home;
 

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Real commands, run to their end. */
-class WatchedCommandTest {
+class WatchedCommandIT {
     private static final Map<String, String> ENVIRONMENT = Map.of("PATH", "/usr/bin:/bin");
     private static final Duration LONG = Duration.ofMinutes(1);
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the environment says about the terminal is heeded. */
 @Timeout(60)
-class SurroundingsTest {
+class SurroundingsIT {
     private static final String SHORT = "--hold 1s --sets 2 --rest 1s --ready 0s ";
     private static final Path JAVAS = Path.of("/usr/lib/jvm");
 
@@ -136,7 +136,7 @@ class SurroundingsTest {
 
     private static Optional<Path> java25() throws IOException {
         try (var javas = Files.isDirectory(JAVAS) ? Files.list(JAVAS) : Stream.<Path>empty()) {
-            return javas.filter(SurroundingsTest::is25)
+            return javas.filter(SurroundingsIT::is25)
                     .map(home -> home.resolve("bin/java"))
                     .filter(Files::isExecutable)
                     .findFirst();

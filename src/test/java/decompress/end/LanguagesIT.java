@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The language of the machine changes no letter of what is read or written: neither digits nor an i nor the calendar. */
 @Timeout(120)
-class LanguagesTest {
+class LanguagesIT {
     private static final String LINES = """
             log
             log --since 7d

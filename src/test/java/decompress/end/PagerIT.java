@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is longer than the window is read page by page. */
 @Timeout(60)
-class PagerTest {
+class PagerIT {
     @TempDir
     private Path home;
 

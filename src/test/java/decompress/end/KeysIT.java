@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Every key does what the list of keys says, seen on the screen. */
 @Timeout(60)
-class KeysTest {
+class KeysIT {
     @TempDir
     private Path home;
 

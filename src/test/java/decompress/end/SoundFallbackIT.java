@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Short sessions in real time where something is missing or broken. */
-class SoundFallbackTest extends HeardSessions {
+class SoundFallbackIT extends HeardSessions {
     @Test
     void without_anything_the_bell_rings_and_one_line_says_why() {
         try (var sounds = open(SoundKind.TONES)) {

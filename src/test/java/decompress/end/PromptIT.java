@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The shell's prompt after the last word of a session. */
-class PromptTest {
+class PromptIT {
     /** Less than what a closing takes that waits for a sound in vain; 50 ms on a quiet machine. */
     private static final Duration AT_ONCE = Duration.ofMillis(250);
 

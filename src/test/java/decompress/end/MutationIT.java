@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** Ten thousand ways to spoil a file. */
-class MutationTest {
+class MutationIT {
     /** Other work on the machine counts for nothing. */
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
