@@ -39,9 +39,7 @@ class SoundIT {
         programs.player("aplay");
         var delays = List.<Duration>of();
         // A busy machine can make a cue late once; a program that is late is late every time.
-        for (var attempt = 0;
-                attempt < 3 && (attempt == 0 || !delays.stream().allMatch(SoundIT::isClose));
-                attempt++) {
+        for (var attempt = 0; attempt < 3 && (attempt == 0 || !delays.stream().allMatch(SoundIT::isClose)); attempt++) {
             programs.forget();
             assertThat(run(session("tones", "--ready=4s", "--hold=4s", "--rest=5s", "--sets=2")))
                     .isZero();
