@@ -55,7 +55,7 @@ class ManyLogsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"person-00001", "person-00002", "person-05000", "person-09999", "person-10000"})
-    void what_they_say_of_a_person_is_what_the_summary_says(String person) throws Exception {
+    void engines_and_summary_report_the_same_numbers(String person) throws Exception {
         var summary = summary(person);
         var fields = duckDb.get("adherence").get(0).split("\t");
         assertThat(rows("adherence", person))

@@ -87,7 +87,7 @@ class BrokenOffTest extends AtHome {
     }
 
     @Test
-    void however_it_is_broken_off_and_as_often_every_set_is_done_once_in_the_end() {
+    void interruptions_at_any_moment_leave_every_set_done_once() {
         for (var seed = 1L; seed <= 15; seed++) {
             var random = new Random(seed);
             var house = house(home.resolve("home" + seed));
@@ -126,7 +126,7 @@ class BrokenOffTest extends AtHome {
     }
 
     @Test
-    void what_was_kept_of_a_running_session_goes_away_with_its_end() throws Exception {
+    void completed_session_leaves_no_snapshot() throws Exception {
         house.key(20, Input.STOP).key(21, Input.STOP).run(SESSION);
         assertThat(kept()).containsExactly("unfinished.json");
         house.run("run --resume --no-questions").exits(0);
@@ -145,7 +145,7 @@ class BrokenOffTest extends AtHome {
     }
 
     @Test
-    void a_session_that_goes_on_says_which_one_it_goes_on_with() {
+    void resumed_session_names_the_session_it_resumes() {
         house.key(20, Input.STOP).key(21, Input.STOP).run(SESSION);
         house.key(10, Input.STOP).key(11, Input.STOP).run("run --resume --no-questions");
         house.run("run --resume --no-questions").exits(0);
@@ -175,7 +175,7 @@ class BrokenOffTest extends AtHome {
     }
 
     @Test
-    void a_session_that_was_taken_back_is_not_gone_on_with() {
+    void undone_session_is_not_resumed() {
         house.key(20, Input.STOP).key(21, Input.STOP).run(SESSION);
         house.run("log undo").exits(0);
 
@@ -184,7 +184,7 @@ class BrokenOffTest extends AtHome {
     }
 
     @Test
-    void a_set_that_was_skipped_is_offered_again_and_a_session_of_skipped_sets_is_not_completed() {
+    void skipped_set_is_offered_again_and_all_skipped_is_not_completed() {
         for (var second = 1; second <= 40; second++) {
             house.key(second, Input.NEXT);
         }

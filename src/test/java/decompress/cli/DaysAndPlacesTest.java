@@ -59,7 +59,7 @@ class DaysAndPlacesTest extends AtHome {
     }
 
     @Test
-    void the_hour_that_comes_twice_is_told_by_its_offset_and_is_one_hour_long() {
+    void repeated_hour_is_distinguished_by_its_offset() {
         does("Europe/Berlin", "2026-10-25T00:59:30Z");
         does("Europe/Berlin", "2026-10-25T01:30:00Z");
 
@@ -125,7 +125,7 @@ class DaysAndPlacesTest extends AtHome {
     }
 
     @Test
-    void what_is_due_today_is_counted_by_the_days_of_the_places_and_not_by_an_instant() {
+    void due_today_counts_local_dates() {
         does("Pacific/Auckland", "2026-11-22T12:00:00Z");
 
         assertThat(house.in("Europe/Berlin")

@@ -51,7 +51,7 @@ class EditCommandTest extends AtHome {
     }
 
     @Test
-    void what_was_written_is_checked_when_the_editor_closes() throws Exception {
+    void file_is_checked_when_the_editor_closes() throws Exception {
         var told = house.with("EDITOR", "false")
                 .with("VISUAL", editor("exercises: {x: {}}"))
                 .run("edit");

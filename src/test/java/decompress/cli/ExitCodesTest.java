@@ -123,14 +123,14 @@ class ExitCodesTest extends AtHome {
             check no-such.yaml        | decompress: 1 error in no-such.yaml
             list --library no-such.yaml | no-such.yaml: error: there is no such file
             """)
-    void what_cannot_be_done_is_1_with_the_reason(String line, String reason) throws Exception {
+    void failure_exits_with_1_and_its_reason(String line, String reason) throws Exception {
         Files.delete(log());
 
         fails(line, reason);
     }
 
     @Test
-    void time_to_move_is_1_without_a_word_on_stderr() {
+    void due_movement_exits_with_1_and_empty_stderr() {
         assertThat(house.run("due").code()).isZero();
         var late = house.at("2026-11-22T07:30:00Z").run("due");
 
@@ -140,7 +140,7 @@ class ExitCodesTest extends AtHome {
 
     @ParameterizedTest
     @FieldSource("TELLING")
-    void a_line_that_is_torn_is_1_with_its_place_and_everything_else_is_told(String line) throws Exception {
+    void torn_line_exits_with_1_and_shows_all_other_sessions(String line) throws Exception {
         var whole = run(line).exits(0).data();
         Files.writeString(log(), "{\"v\":1,\"id\":\n" + Files.readString(log()));
 
@@ -168,7 +168,7 @@ class ExitCodesTest extends AtHome {
 
     @ParameterizedTest
     @FieldSource({"TELLING", "AMENDING"})
-    void a_log_that_is_a_folder_is_1_and_nothing_is_told_as_though_it_were_empty(String line) throws Exception {
+    void log_that_is_a_folder_exits_with_1_and_is_not_shown_as_empty(String line) throws Exception {
         Files.delete(log());
         Files.createDirectory(log());
 
@@ -179,7 +179,7 @@ class ExitCodesTest extends AtHome {
 
     @ParameterizedTest
     @ValueSource(strings = {"today", "today --json", "run today --no-questions"})
-    void what_is_due_is_not_guessed_from_a_log_that_cannot_be_read(String line) throws Exception {
+    void due_movement_is_not_guessed_from_an_unreadable_log(String line) throws Exception {
         house.own("exercises: {overhead-stretch: {prescription: {per-day: 2}}}");
         assertThat(run(line).exits(0).out()).contains("verhead");
         Files.delete(log());
@@ -202,7 +202,7 @@ class ExitCodesTest extends AtHome {
 
     @ParameterizedTest
     @FieldSource({"TELLING", "AMENDING", "UNTOUCHED"})
-    void a_mistake_in_the_own_exercise_file_keeps_nobody_from_their_log_and_the_signs(String line) {
+    void broken_own_file_leaves_log_and_safety_usable(String line) {
         house.own("exercises: {cat-stretch: {prescription: {hold: soon}}}");
 
         endsWell(line);
@@ -218,7 +218,7 @@ class ExitCodesTest extends AtHome {
 
     @ParameterizedTest
     @ValueSource(strings = {"list", "list --json", "show overhead-stretch", "today"})
-    void a_mistake_in_the_settings_is_told_by_what_only_shows(String line) {
+    void commands_that_only_show_report_broken_settings(String line) {
         house.file(home.resolve(".config/decompress/settings.yaml"), "format: decompress-settings/1\nvolume: loud\n");
 
         warns(line, "Your settings have a problem and are left out here: decompress check");
@@ -244,7 +244,7 @@ class ExitCodesTest extends AtHome {
                 "safety --conditions",
                 "safety --clearances"
             })
-    void a_damaged_profile_is_told_by_what_only_shows(String line) throws Exception {
+    void commands_that_only_show_report_a_damaged_profile(String line) throws Exception {
         Files.writeString(house.profile(), "{");
 
         warns(line, "decompress: cannot use " + house.profile());
@@ -281,7 +281,7 @@ class ExitCodesTest extends AtHome {
             n        | run dead-hang
             y,n      | run dead-hang
             """)
-    void a_no_before_the_session_is_3(String answers, String line) {
+    void answering_no_before_the_session_exits_with_3(String answers, String line) {
         var result = house.types(answers.replace("''", "").split(",", -1)).run(line + " --ready 0s");
 
         result.exits(3);

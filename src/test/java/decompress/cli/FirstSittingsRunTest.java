@@ -24,7 +24,7 @@ class FirstSittingsRunTest extends AtHome {
     }
 
     @Test
-    void list_show_and_dry_run_tell_the_dose_that_would_be_used_and_why() {
+    void list_show_and_dry_run_explain_the_dose() {
         assertThat(house.run("list").out())
                 .contains(
                         "dead-hang                      2:00",
@@ -42,7 +42,7 @@ class FirstSittingsRunTest extends AtHome {
     }
 
     @Test
-    void nothing_goes_up_where_nobody_can_say_yes() {
+    void dose_stays_the_same_without_a_terminal() {
         for (var day = 0; day < 4; day++) {
             house.run("run dead-hang --cleared --no-questions").exits(0);
         }

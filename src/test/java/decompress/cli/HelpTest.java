@@ -66,7 +66,7 @@ class HelpTest {
     }
 
     @Test
-    void a_command_is_told_with_examples_first() {
+    void help_of_a_command_starts_with_examples() {
         assertThat(new Household(home).run("help", "list").exits(0).out()).isEqualTo("""
                 List the exercises and routines, and the time they take.
 
@@ -84,7 +84,7 @@ class HelpTest {
     }
 
     @Test
-    void all_commands_are_told_within_a_window() {
+    void help_lists_all_commands_within_the_window() {
         var household = new Household(home);
         var help = household.run("help").exits(0).out();
         assertThat(help.lines()).hasSizeLessThanOrEqualTo(40).allMatch(line -> line.length() <= 80, "80 columns");
@@ -93,7 +93,7 @@ class HelpTest {
     }
 
     @Test
-    void what_is_no_command_has_no_help() {
+    void unknown_command_has_no_help() {
         assertThat(new Household(home).run("help", "walk").exits(2).err())
                 .isEqualTo("decompress: there is no command 'walk'. 'decompress help' shows all.\n");
         assertThat(List.of(

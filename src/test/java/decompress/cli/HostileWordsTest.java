@@ -41,7 +41,7 @@ class HostileWordsTest extends AtHome {
                 "safety --cleared X --by X",
                 "safety --forget X"
             })
-    void what_is_typed_is_harmless_when_it_is_told_back(String commandLine) {
+    void hostile_input_is_harmless_in_messages(String commandLine) {
         var arguments = List.of(commandLine.split(" ")).stream()
                 .map(word -> word.replace("X", "x" + HOSTILE))
                 .toArray(String[]::new);

@@ -53,7 +53,7 @@ class ListAndShowTest {
     }
 
     @Test
-    void a_list_tells_each_exercise_in_one_row() {
+    void list_has_one_row_for_each_exercise() {
         GoAhead.in(home);
         decompress().run("run cat-stretch --no-questions").exits(0);
         var result = decompress()
@@ -99,7 +99,7 @@ class ListAndShowTest {
     }
 
     @Test
-    void times_agree_wherever_they_are_told() {
+    void times_agree_in_every_view() {
         assertThat(run("list --target upper").out()).contains("cat-stretch    0:45");
         assertThat(run("show cat-stretch").out()).contains("45 s in all");
         assertThat(run("show cat-stretch --json").json().text("seconds")).isEqualTo("45");

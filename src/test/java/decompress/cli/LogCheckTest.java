@@ -103,7 +103,7 @@ class LogCheckTest {
     }
 
     @Test
-    void what_is_only_strange_is_no_problem() throws Exception {
+    void unusual_but_valid_lines_are_no_problem() throws Exception {
         for (var strange : new String[] {
             "", "   ", "{'v':2,'hums':'a tune'}", GOOD, SESSION + "'mood':'fine'}", SESSION + "'pain':null}", "\r"
         }) {

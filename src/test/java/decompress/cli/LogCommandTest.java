@@ -68,7 +68,7 @@ class LogCommandTest {
     }
 
     @Test
-    void it_tells_what_was_done_a_line_each_the_newest_last() {
+    void log_shows_one_line_a_session_and_the_latest_last() {
         log("").exits(0).prints("""
                 2026
                   Thu 19 Nov 07:00  overhead-stretch      4 sets, held 1 min 20 s, pain 4→2
@@ -79,7 +79,7 @@ class LogCommandTest {
     }
 
     @Test
-    void the_unusual_has_a_mark_in_front_and_a_word_and_a_note_stands_underneath() {
+    void unusual_sessions_have_a_mark_and_notes_are_below() {
         decompress().key(45, Input.HURTS).run("run overhead-stretch --no-questions");
         decompress().run("log note Left side tight, and easier after a walk around the block in the rain.");
         decompress()
@@ -174,7 +174,7 @@ class LogCommandTest {
     }
 
     @Test
-    void a_bad_line_is_skipped_and_told_once() throws Exception {
+    void bad_line_is_skipped_and_reported_once() throws Exception {
         Files.writeString(file, "{\"v\":1,\"id\":", StandardOpenOption.APPEND);
         var result = log("").exits(1);
         assertThat(result.out()).contains("lower-back-extension");

@@ -160,7 +160,7 @@ class LogCommandsTest {
     }
 
     @Test
-    void a_file_that_is_no_log_is_told_of_in_a_few_lines() throws IOException {
+    void file_that_is_no_log_is_reported_in_a_few_lines() throws IOException {
         var readme = Files.writeString(home.resolve("README.md"), "no log\n".repeat(90));
 
         assertThat(run("log", "merge", readme.toString())).isEqualTo(1);
@@ -168,7 +168,7 @@ class LogCommandsTest {
     }
 
     @Test
-    void of_many_lines_that_cannot_be_read_a_few_are_told() throws IOException {
+    void only_the_first_unreadable_lines_are_reported() throws IOException {
         log = Files.writeString(home.resolve("README.md"), "no log\n".repeat(90));
 
         for (var command : List.of("log", "log summary", "log --json", "log export --format csv")) {
@@ -326,7 +326,7 @@ class LogCommandsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"summary", "export --format csv", "export --format html", "undo"})
-    void a_bad_line_is_told_and_the_rest_is_done(String command) throws IOException {
+    void bad_line_is_reported_and_the_other_lines_are_merged(String command) throws IOException {
         Files.writeString(log, OLDER + NEWER + "torn\n");
 
         assertThat(run(("log " + command).split(" "))).isEqualTo(1);
@@ -335,7 +335,7 @@ class LogCommandsTest {
     }
 
     @Test
-    void an_option_in_front_of_a_command_is_not_lost_without_a_word() {
+    void option_before_the_command_is_an_error() {
         assertThat(run("log", "--since", "7d", "summary")).isEqualTo(2);
         assertThat(result.err()).startsWith("decompress: write --since behind 'decompress log summary'.");
     }

@@ -40,7 +40,7 @@ class OwnExercisesTest extends AtHome {
     }
 
     @Test
-    void list_marks_and_show_tells_whose_numbers_they_are() {
+    void list_and_show_name_the_source_of_numbers() {
         house.own(FOUR_LINES).run("safety --profile --have glaucoma,osteoporosis,spinal-fracture");
 
         assertThat(house.run("list").out())
@@ -105,7 +105,7 @@ class OwnExercisesTest extends AtHome {
     }
 
     @Test
-    void pain_of_the_last_time_is_said_once() {
+    void pain_of_the_latest_session_is_mentioned_once() {
         var said = "The last time, overhead-stretch ";
         house.key(10, Input.HURTS).run("run overhead-stretch");
         assertThat(house.run("run overhead-stretch").out()).startsWith(said + """

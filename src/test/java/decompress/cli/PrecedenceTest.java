@@ -137,7 +137,7 @@ class PrecedenceTest extends AtHome {
     }
 
     @Test
-    void where_only_ascii_can_be_written_figures_are_letters_unless_somebody_says_otherwise() {
+    void figures_use_letters_where_only_ascii_can_be_written() {
         house.charset(StandardCharsets.US_ASCII).run(SESSION).exits(0);
         assertThat(house.shown().art()).hasToString("ASCII");
         settings("art: none").run(SESSION).exits(0);

@@ -34,7 +34,7 @@ class ResumeTest {
     }
 
     @Test
-    void it_says_what_is_left_with_its_doses_and_sides() {
+    void resume_shows_the_remaining_doses_and_sides() {
         house.key(14, Input.STOP).key(15, Input.STOP).run("run wall-stretch --ready 0s");
 
         assertThat(house.run("run --resume").out())
@@ -54,7 +54,7 @@ class ResumeTest {
     }
 
     @Test
-    void the_time_to_get_ready_that_was_asked_for_is_asked_for_again() {
+    void resumed_session_keeps_the_chosen_time_to_get_ready() {
         house.key(4, Input.STOP).key(5, Input.STOP).run("run wall-stretch --ready 3s");
 
         assertThat(house.run("run --resume --dry-run").out()).contains("0:00  get ready       3 s");
@@ -88,7 +88,7 @@ class ResumeTest {
 
     /** As it was kept before a session had a plan of its own. */
     @Test
-    void a_session_from_before_there_were_plans_is_logged_and_it_is_said_why_it_does_not_go_on() throws Exception {
+    void session_without_a_plan_is_logged_and_cannot_be_resumed() throws Exception {
         house.key(14, Input.STOP).key(15, Input.STOP).run("run wall-stretch --ready 0s");
         var beside = home.resolve(".local/share/decompress/sessions.jsonl.d/unfinished.json");
         var kept = Files.readString(beside);
@@ -107,7 +107,7 @@ class ResumeTest {
     }
 
     @Test
-    void going_on_is_offered_only_where_it_can_be_done() throws Exception {
+    void resume_is_offered_only_where_it_is_possible() throws Exception {
         house.key(14, Input.STOP).key(15, Input.STOP).run("run wall-stretch --ready 0s");
         var folder = home.resolve(".local/share/decompress/sessions.jsonl.d");
         var kept = Files.readString(folder.resolve("unfinished.json"));

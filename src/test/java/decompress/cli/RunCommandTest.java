@@ -63,7 +63,7 @@ class RunCommandTest {
     }
 
     @Test
-    void what_cannot_be_heard_is_said_before_the_first_interval_and_at_the_end() {
+    void missing_sound_is_reported_before_the_first_interval_and_at_the_end() {
         var result = decompress()
                 .with("PATH", home.toString())
                 .run(
@@ -89,7 +89,7 @@ class RunCommandTest {
     }
 
     @Test
-    void a_person_who_stops_is_asked_once_and_what_was_held_counts() {
+    void stopping_asks_once_and_counts_the_time_held() {
         decompress()
                 .key(0, Input.LOOK)
                 .key(7.5, Input.STOP)

@@ -29,7 +29,7 @@ class SafetyCommandTest extends AtHome {
     }
 
     @Test
-    void after_a_stop_for_pain_the_emergency_signs_are_told_without_being_asked_for() {
+    void stop_for_pain_shows_the_emergency_signs() {
         GoAhead.in(home);
         house.key(25, Input.HURTS);
         assertThat(house.run("run overhead-stretch --no-questions").out())
@@ -37,7 +37,7 @@ class SafetyCommandTest extends AtHome {
     }
 
     @Test
-    void the_rest_tells_conditions_and_claims() {
+    void conditions_page_lists_conditions_and_clearances() {
         var told = house.run("safety --conditions");
 
         assertThat(told.err()).isEmpty();
@@ -93,7 +93,7 @@ class SafetyCommandTest extends AtHome {
     }
 
     @Test
-    void what_does_not_go_together_is_wrong_usage() {
+    void conflicting_options_are_wrong_usage() {
         for (var wrong : new String[] {
             "safety --cleared dead-hang",
             "safety --by somebody",

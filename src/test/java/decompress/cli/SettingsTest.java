@@ -35,7 +35,7 @@ class SettingsTest extends AtHome {
     }
 
     @Test
-    void a_setting_takes_nobody_past_the_first_sittings_and_counts_wherever_a_dose_is_shown() {
+    void dose_setting_keeps_starting_doses_and_shows_everywhere() {
         settings("dose: high\n");
         house.own("exercises: {overhead-stretch: {prescription: {per-day: 1}}}");
 
@@ -57,7 +57,7 @@ class SettingsTest extends AtHome {
     }
 
     @Test
-    void settings_with_a_problem_are_told_with_its_place() {
+    void settings_problem_is_reported_with_its_place() {
         settings("volume: loud\n");
 
         var told = house.run(REHEARSAL);
@@ -129,7 +129,7 @@ class SettingsTest extends AtHome {
     }
 
     @Test
-    void nothing_is_said_where_there_are_none() {
+    void missing_settings_print_nothing() {
         house.run("check --settings")
                 .answers(0, "You have no settings yet; 'decompress edit --settings' makes them.\n", "");
         assertThat(house.run("check --settings --schema").out()).isEqualTo(Shipped.text("settings.schema.json"));

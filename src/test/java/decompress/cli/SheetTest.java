@@ -12,7 +12,7 @@ class SheetTest {
     private Path home;
 
     @Test
-    void it_tells_what_the_exercise_is_and_leaves_blanks_for_the_rest() {
+    void sheet_describes_the_exercise_and_leaves_blanks() {
         var house = new Household(home);
         house.run("safety --profile --have pregnancy");
 

@@ -159,7 +159,7 @@ class StrangeLogsTest {
 
     @ParameterizedTest
     @EnumSource
-    void what_is_added_to_it_is_found_again_and_what_stood_there_stays_byte_for_byte(Strangeness strangeness)
+    void appended_session_is_found_and_old_bytes_stay(Strangeness strangeness)
             throws Exception {
         Files.writeString(path(), strangeness.of(log));
         var bytes = Files.readAllBytes(path());
@@ -206,7 +206,7 @@ class StrangeLogsTest {
     }
 
     @Test
-    void what_was_taken_back_here_stays_so_when_it_comes_again_from_another_machine() throws Exception {
+    void undone_session_stays_undone_after_a_merge() throws Exception {
         var other = Files.writeString(home.resolve("other.jsonl"), log);
         house.run("log undo").exits(0);
         house.run("log merge " + other).exits(0);
@@ -236,7 +236,7 @@ class StrangeLogsTest {
     }
 
     @Test
-    void of_older_sessions_that_were_merged_in_the_newest_are_last_whatever_is_asked_for() throws Exception {
+    void merged_older_sessions_come_before_the_latest() throws Exception {
         var other = Files.writeString(home.resolve("other.jsonl"), log);
         var here = somebody(home.resolve("elsewhere")).at("2026-11-22T09:00:00Z");
         here.run("run cat-stretch overhead-stretch --ready 0s --no-questions --sets 1")

@@ -37,13 +37,13 @@ class TodayCommandTest extends AtHome {
     }
 
     @Test
-    void a_warning_about_the_exercises_is_told_once() {
+    void exercise_warning_is_printed_once() {
         house.own("exercises: {cat-stretch: {cues: {hold: one two three four five six seven eight nine}}}");
         assertThat(house.run("today").err()).containsOnlyOnce("warning: cat-stretch");
     }
 
     @Test
-    void what_is_due_is_run_until_nothing_is() {
+    void running_today_repeats_until_nothing_is_due() {
         house.own(TWICE_ON_TWO_DAYS);
         assertThat(house.run("today").out()).isEqualTo("""
                 due   overhead-stretch

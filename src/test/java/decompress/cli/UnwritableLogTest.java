@@ -61,7 +61,7 @@ class UnwritableLogTest {
     }
 
     @Test
-    void what_was_rescued_can_be_put_into_the_log_by_hand() throws Exception {
+    void rescued_record_can_be_added_by_hand() throws Exception {
         var log = Files.createDirectory(home.resolve("sessions.jsonl"));
         var rescued = lastLine(runLoggingTo(log, new Household(home)));
         Files.delete(log);
@@ -92,14 +92,14 @@ class UnwritableLogTest {
     }
 
     @Test
-    void a_log_that_cannot_be_read_is_told_as_well() throws Exception {
+    void unreadable_log_is_reported() throws Exception {
         var log = Files.createDirectory(home.resolve("sessions.jsonl"));
         var result = new Household(home).with("DECOMPRESS_LOG", log.toString()).run("log");
         assertThat(result.exits(1).warning()).startsWith("decompress: cannot read the session log: " + log);
     }
 
     @Test
-    void after_a_hang_up_nobody_reads_and_the_record_is_in_a_file_beside_the_log() throws Exception {
+    void record_after_a_hangup_is_in_a_file_next_to_the_log() throws Exception {
         var log = Files.createDirectory(home.resolve("sessions.jsonl"));
         var result = runLoggingTo(log, new Household(home).signal(1.5, 1)).exits(1);
 

@@ -11,7 +11,7 @@ class VariantsAndFitTest extends AtHome {
     }
 
     @Test
-    void a_variant_is_chosen_by_its_word_or_behind_a_slash() {
+    void variant_is_chosen_by_word_or_after_a_slash() {
         assertThat(told("run cat-stretch --variant seated --dry-run"))
                 .contains("Cat stretch, seated")
                 .isEqualTo(told("run cat-stretch/seated --dry-run"));
@@ -49,7 +49,7 @@ class VariantsAndFitTest extends AtHome {
     }
 
     @Test
-    void what_fits_a_time_is_done_with_few_changes_of_position() {
+    void fitted_session_has_few_changes_of_position() {
         var plan = house.run("run --fit 4m --dry-run").exits(0).out();
 
         assertThat(plan).startsWith("Left out, to fit the time: ");
@@ -62,7 +62,7 @@ class VariantsAndFitTest extends AtHome {
     }
 
     @Test
-    void a_session_in_a_variant_goes_on_as_it_was() {
+    void resumed_session_keeps_its_variant() {
         GoAhead.in(home);
         house.signal(8, 15).run("run cat-stretch/seated --sets 2 --ready 0s --no-questions");
 

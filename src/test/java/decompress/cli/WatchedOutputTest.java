@@ -24,13 +24,13 @@ class WatchedOutputTest {
     }
 
     @Test
-    void what_was_written_changes_no_exit_code() {
+    void written_output_keeps_the_exit_code() {
         assertThat(settled(new ByteArrayOutputStream(), 3)).isEqualTo(3);
         assertThat(err.toString()).isEmpty();
     }
 
     @Test
-    void what_was_lost_is_told_once_and_is_a_failure() {
+    void lost_output_is_reported_once_and_fails() {
         assertThat(settled(new Failing("No space left on device"), 0)).isEqualTo(1);
         assertThat(err.toString()).isEqualTo("""
                 decompress: cannot write to standard output: No space left on device
@@ -38,7 +38,7 @@ class WatchedOutputTest {
     }
 
     @Test
-    void what_was_lost_hides_no_other_exit_code() {
+    void lost_output_keeps_other_exit_codes() {
         assertThat(settled(new Failing("No space left on device"), 2)).isEqualTo(2);
     }
 

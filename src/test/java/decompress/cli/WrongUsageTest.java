@@ -66,7 +66,7 @@ class WrongUsageTest {
             log --since soon             | --since: 'soon' is not a date; write it like 2026-11-22, today, yesterday, 7d or monday.
             list --position up           | --position knows no 'up', only hands-and-knees, hanging, inverted, kneeling, machine, prone, sitting, standing, supine.
             """)
-    void what_makes_no_sense_is_told_in_one_sentence(String line, String message) {
+    void senseless_arguments_are_reported_in_one_sentence(String line, String message) {
         run(line).exits(2).prints("").warns("decompress: " + message);
         assertThat(home).isEmptyDirectory();
     }
@@ -102,7 +102,7 @@ class WrongUsageTest {
             log --no-such            | log  | there is no option '--no-such' of decompress log
             run cat-stretch --selfpaced | run | there is no option '--selfpaced' of decompress run. Did you mean --self-paced?
             """)
-    void what_cannot_be_read_is_named_with_the_way_to_help(String line, String command, String message) {
+    void unreadable_argument_is_named_with_a_pointer_to_help(String line, String command, String message) {
         var result = run(line).exits(2);
         assertThat(result.warning())
                 .startsWith("decompress: ")
@@ -112,7 +112,7 @@ class WrongUsageTest {
     }
 
     @Test
-    void what_every_command_takes_stands_behind_it() {
+    void common_options_come_after_the_command() {
         assertThat(run("--library mine.yaml list").exits(2).warning())
                 .isEqualTo("decompress: write --library behind the command. Try 'decompress help'.");
         assertThat(run("--color=never list").exits(2).warning())

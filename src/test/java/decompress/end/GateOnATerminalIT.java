@@ -61,7 +61,7 @@ class GateOnATerminalIT {
     }
 
     @Test
-    void a_yes_is_remembered() throws Exception {
+    void confirmation_is_remembered() throws Exception {
         try (var pty = run("overhead-stretch")) {
             pty.awaitText("Enter for none:");
             pty.send("\r");

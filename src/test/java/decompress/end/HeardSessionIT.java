@@ -72,7 +72,7 @@ class HeardSessionIT extends HeardSessions {
     }
 
     @Test
-    void a_break_that_is_due_is_told_by_a_tone_or_by_a_voice() {
+    void due_break_is_announced_by_tone_or_voice() {
         programs.player("paplay").speaker("espeak-ng");
 
         for (var kind : List.of(SoundKind.TONES, SoundKind.VOICE)) {
@@ -127,7 +127,7 @@ class HeardSessionIT extends HeardSessions {
     }
 
     @Test
-    void what_comes_late_is_dropped() {
+    void late_sounds_are_dropped() {
         programs.player("paplay").onCue("hook");
         var late = new ClockReading(now().minusMillis(400), Instant.now());
 
@@ -148,7 +148,7 @@ class HeardSessionIT extends HeardSessions {
     }
 
     @Test
-    void a_command_is_told_every_cue() {
+    void on_cue_command_runs_at_every_cue() {
         programs.onCue("hook");
 
         try (var sounds = onCue(folder.resolve("hook").toString())) {
@@ -178,7 +178,7 @@ class HeardSessionIT extends HeardSessions {
     }
 
     @Test
-    void a_command_that_fails_is_told_once_at_the_end() {
+    void failed_on_cue_command_is_reported_once_at_the_end() {
         try (var sounds = onCue("no-such-command")) {
             perform(sounds, holds(1, 1, 0));
         }

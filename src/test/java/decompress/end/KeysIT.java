@@ -75,7 +75,7 @@ class KeysIT {
     }
 
     @Test
-    void the_question_mark_lists_the_keys_and_any_key_goes_on() throws Exception {
+    void question_mark_lists_the_keys_and_any_key_continues() throws Exception {
         try (var pty = begin()) {
             assertThat(pty.send("?").awaitText("Paused – any key goes on").text())
                     .contains("""
@@ -127,7 +127,7 @@ class KeysIT {
     }
 
     @Test
-    void pain_is_asked_with_a_number_and_enter_and_where_it_is_with_one_key() throws Exception {
+    void pain_is_answered_with_a_number_and_its_place_with_one_key() throws Exception {
         var line = "run overhead-stretch --sound off --no-awake --hold 1s --sets 1 --ready 0s";
         try (var pty = program.command(line).start()) {
             pty.awaitText("Pain before, from 0 (none) to 10 (worst)? Enter skips, q leaves:");

@@ -71,7 +71,7 @@ class MovementBreaksIT {
     }
 
     @Test
-    void a_pause_shows_its_end_and_space_goes_on() throws Exception {
+    void pause_shows_its_end_and_space_continues() throws Exception {
         try (var pty = remind()) {
             pty.send("P").awaitText("Reminders pause until 06:00");
             pty.send(" ").awaitText("Next break in 30 min");

@@ -21,7 +21,7 @@ class PagerIT {
             list             | 10 | true
             list             | 40 | false
             """)
-    void what_is_longer_than_the_window_goes_through_the_pager(String line, int rows, boolean paged) throws Exception {
+    void long_output_goes_through_the_pager(String line, int rows, boolean paged) throws Exception {
         try (var pty = new Program(home)
                 .command(line)
                 .env("PAGER", "head -n 3; echo paged")

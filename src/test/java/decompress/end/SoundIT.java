@@ -88,7 +88,7 @@ class SoundIT {
     }
 
     @Test
-    void what_cannot_be_heard_is_on_the_screen_for_ten_seconds_and_then_the_keys_are() throws Exception {
+    void missing_sound_is_on_the_screen_for_ten_seconds() throws Exception {
         var session = new Program(folder)
                 .command("run overhead-stretch --no-awake --no-questions --sound tones --ready 4s --hold 60s --sets 1");
         try (var pty = session.env("PATH", programs.path()).start()) {
@@ -102,7 +102,7 @@ class SoundIT {
     }
 
     @Test
-    void what_cannot_be_heard_never_hides_the_key_that_a_first_step_waits_for() throws Exception {
+    void missing_sound_never_hides_the_key_of_the_first_step() throws Exception {
         var session =
                 new Program(folder).command("run overhead-stretch --no-awake --no-questions --sound tones --sets 1");
         try (var pty = session.env("PATH", programs.path()).start()) {
@@ -122,7 +122,7 @@ class SoundIT {
     }
 
     @Test
-    void a_process_that_is_stopped_makes_no_burst_when_it_goes_on() throws Exception {
+    void stopped_process_plays_no_burst_after_continuing() throws Exception {
         programs.player("aplay");
         var process = session("tones", "--ready=0s", "--hold=8s", "--rest=0s", "--sets=1")
                 .start();

@@ -32,7 +32,7 @@ class StartIT {
         "list, java.time.format.DateTimeFormatter",
         "list, java.sql"
     })
-    void what_is_not_needed_is_not_loaded(String command, String slow) throws Exception {
+    void unneeded_classes_are_not_loaded(String command, String slow) throws Exception {
         var loaded = home.resolve("loaded");
         var line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

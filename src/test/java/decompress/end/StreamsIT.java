@@ -36,7 +36,7 @@ class StreamsIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"list", "list --json", "--help", "log export --format csv"})
-    void what_a_full_device_does_not_take_is_a_failure(String command) throws Exception {
+    void full_device_is_a_failure(String command) throws Exception {
         assumeTrue(Files.exists(Path.of("/dev/full")), "no /dev/full");
         var program = script(command);
         assertThat(shell("'" + program + "' >/dev/full 2>'" + home + "/errors' </dev/null"))
@@ -48,7 +48,7 @@ class StreamsIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"list", "list --json", "--help", "log export --format html"})
-    void a_reader_who_has_gone_is_told_nothing(String command) throws Exception {
+    void closed_reader_gets_no_message(String command) throws Exception {
         var program = script(command);
         var code = home + "/code";
         shell("{ '" + program + "' 2>'" + home + "/errors' </dev/null; echo $? >'" + code + "'; } | true");

@@ -100,7 +100,7 @@ class TerminalOnAPtyIT {
 
     @ParameterizedTest
     @CsvSource({"INT, 130", "TERM, 143", "HUP, 129"})
-    void a_signal_ends_the_session_and_its_number_is_told(String signal, int code) throws Exception {
+    void signal_ends_the_session_and_sets_the_exit_code(String signal, int code) throws Exception {
         try (var pty = demo().start()) {
             var before = pty.settings();
             pty.awaitText("last row");
@@ -156,7 +156,7 @@ class TerminalOnAPtyIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"Jansi", "stty"})
-    void ctrl_z_stops_with_a_usable_terminal_and_fg_goes_on_in_the_new_size(String kind) throws Exception {
+    void ctrl_z_restores_the_terminal_and_fg_redraws_in_the_new_size(String kind) throws Exception {
         var script = demo(kind).script(folder.resolve("demo"));
         try (var shell = Pty.of("bash", "--norc", "-i").env("PS1", "$ ").start()) {
             shell.send(script + "\n").awaitText(kind + " 80x24");

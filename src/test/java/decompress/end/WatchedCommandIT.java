@@ -44,7 +44,7 @@ class WatchedCommandIT {
     }
 
     @Test
-    void it_reads_none_of_the_keys_that_are_meant_for_the_session() throws IOException {
+    void command_reads_no_keys_of_the_session() throws IOException {
         try (var command = sh("readlink -f /proc/self/fd/0")) {
             assertThat(command.follow(out)).isZero();
         }

@@ -37,7 +37,7 @@ class CeilingTest {
     }
 
     @Test
-    void each_amount_that_is_more_is_told() {
+    void each_amount_above_its_limit_is_reported() {
         assertThat(HANG.passedBy(holds(1, 60.001, 0))).containsExactly(Excess.HOLD);
         assertThat(HANG.passedBy(holds(11, 60, 5))).containsExactly(Excess.TOTAL);
         assertThat(HANG.passedBy(holds(2, 61, 600))).containsExactly(Excess.HOLD, Excess.TOTAL);

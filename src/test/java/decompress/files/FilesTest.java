@@ -94,7 +94,7 @@ class FilesTest {
     }
 
     @Test
-    void a_lock_that_somebody_holds_is_named_after_a_while() throws Exception {
+    void lock_held_elsewhere_is_named_after_a_wait() throws Exception {
         try (var other = PrivateFolder.open(file, StandardOpenOption.CREATE)) {
             other.lock();
             assertThatThrownBy(() -> ExclusiveLock.acquire(file, Duration.ZERO))
@@ -106,7 +106,7 @@ class FilesTest {
     }
 
     @Test
-    void a_folder_of_somebody_else_is_refused() throws Exception {
+    void folder_of_another_user_is_refused() throws Exception {
         PrivateFolder.makeOwn(folder.resolve("new/own"));
         PrivateFolder.makeOwn(folder.resolve("new/own"));
         var others = Files.createDirectory(folder.resolve("others"));

@@ -64,7 +64,7 @@ class CompletionsTest {
         "N, NOTHING",
         "COMMAND, FILES",
     })
-    void what_a_word_is_called_says_what_may_be_offered(String label, String offered) {
+    void argument_label_decides_the_offered_words(String label, String offered) {
         assertThat(offer(all(command("run", List.of(word(label)))).get(1).words()))
                 .isEqualTo(offered);
     }
@@ -91,7 +91,7 @@ class CompletionsTest {
 
     @ParameterizedTest
     @EnumSource(Shell.class)
-    void a_script_knows_every_command_option_and_id_and_quotes_what_it_tells(Shell shell) {
+    void script_has_every_command_option_and_id_quoted(Shell shell) {
         var commands = List.of(command("walk", List.of(word("ID")), option("TEXT", "A dog's name.", "--dog")));
 
         assertThat(shell.script(commands, List.of(HELP), List.of("cat-stretch", "floor")))

@@ -79,7 +79,7 @@ class JsonTest {
                 "1_000",
                 "--1"
             })
-    void what_is_not_json_is_refused(String text) {
+    void invalid_json_is_refused(String text) {
         assertThatThrownBy(() -> Json.read(text)).isInstanceOf(JsonException.class);
     }
 
@@ -149,7 +149,7 @@ class JsonTest {
     }
 
     @Test
-    void what_is_written_is_read_again() throws JsonException {
+    void written_json_is_read_back() throws JsonException {
         var value = Json.read(SAMPLE);
         assertThat(Json.line(Json.read(Json.line(value)))).isEqualTo(Json.line(value));
         assertThat(Json.line(Json.read(Json.pretty(value)))).isEqualTo(Json.line(value));

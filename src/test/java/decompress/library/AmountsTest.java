@@ -78,7 +78,7 @@ class AmountsTest {
     }
 
     @Test
-    void a_word_that_yaml_would_turn_into_something_else_stays_text() {
+    void yaml_words_stay_text() {
         var library = Yaml.alone("""
                 exercises:
                   "no": {name: off, position: prone, prescription: {hold: 1:30, sets: 0x2, rest: none}}

@@ -14,7 +14,7 @@ class CompiledContentTest {
     private final ShippedContent files = new YamlContent();
 
     @Test
-    void what_is_compiled_says_what_the_files_say(@TempDir Path folder) throws Exception {
+    void compiled_content_equals_the_files(@TempDir Path folder) throws Exception {
         ContentCompiler.compile(
                 "decompress.library.CompiledHere", folder, folder, System.getProperty("java.class.path"));
         var bytes = Files.readAllBytes(folder.resolve("decompress/library/CompiledHere.class"));

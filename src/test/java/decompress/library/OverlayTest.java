@@ -138,7 +138,7 @@ class OverlayTest {
     }
 
     @Test
-    void what_is_hidden_is_gone_from_the_list_and_from_shipped_routines() {
+    void hidden_exercise_leaves_the_list_and_built_in_routines() {
         var library = Yaml.over("""
                 exercises:
                   cow-stretch: {hidden: true}

@@ -18,7 +18,7 @@ class SourcesTest {
     private static final Pattern KEY = Pattern.compile("(?m)^- \\*\\*([A-Z0-9-]+)\\*\\*");
 
     @Test
-    void every_key_of_the_shipped_exercises_is_told_of() throws IOException {
+    void every_source_key_of_the_built_in_exercises_is_explained() throws IOException {
         var told = told();
         var used = LibraryReader.read(Source.shipped()).library().orElseThrow().exercises().stream()
                 .flatMap(each -> Stream.concat(

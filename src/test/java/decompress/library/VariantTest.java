@@ -49,7 +49,7 @@ class VariantTest {
     }
 
     @Test
-    void the_beginning_of_an_id_means_the_exercise_and_behind_a_slash_the_variant() {
+    void id_prefix_means_the_exercise_and_a_slash_the_variant() {
         assertThat(SHIPPED.find("cat")).isEqualTo(new Found.OneExercise(exercise(SHIPPED, "cat-stretch")));
         assertThat(SHIPPED.find("cat-stretch/se"))
                 .isEqualTo(new Found.OneExercise(exercise(SHIPPED, "cat-stretch/seated")));
@@ -61,7 +61,7 @@ class VariantTest {
     }
 
     @Test
-    void nobody_on_a_chair_is_told_of_chairs_and_of_knees_on_the_floor() {
+    void seated_variant_never_mentions_the_floor_or_choosing_a_chair() {
         var variants = SHIPPED.exercisesAndVariants().stream()
                 .filter(exercise -> exercise.variant().isPresent())
                 .toList();

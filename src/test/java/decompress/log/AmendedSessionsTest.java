@@ -42,7 +42,7 @@ class AmendedSessionsTest {
     }
 
     @Test
-    void a_correction_replaces_what_it_gives_and_leaves_the_rest() throws Exception {
+    void correction_replaces_only_the_given_fields() throws Exception {
         log.append(stretch(MORNING));
         log.note("N", ID, "slept badly", MORNING.plusHours(1));
         log.correct("C1", ID, new Pain(Optional.empty(), Optional.of(7)), Optional.empty(), MORNING.plusHours(2));
@@ -116,7 +116,7 @@ class AmendedSessionsTest {
     }
 
     @Test
-    void somebody_last_moved_at_the_end_of_a_session_or_at_a_break() throws Exception {
+    void latest_movement_is_a_session_end_or_a_break() throws Exception {
         assertThat(log.lastMoved(LATER)).isEmpty();
         log.append(stretch(MORNING));
         var end = MORNING.toInstant().plusMillis(112_400);

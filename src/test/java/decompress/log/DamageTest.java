@@ -53,7 +53,7 @@ class DamageTest {
     }
 
     @Test
-    void a_good_session_behind_a_torn_one_is_kept_wherever_that_was_torn() throws Exception {
+    void session_after_a_torn_line_is_kept() throws Exception {
         var file = folder.resolve("sessions.jsonl");
         for (var cut = 1; cut < GOOD.length(); cut++) {
             Files.writeString(file, GOOD.substring(0, cut) + NEIGHBOUR + "\n" + GOOD + "\n");
@@ -128,7 +128,7 @@ class DamageTest {
     }
 
     @Test
-    void what_is_no_log_at_all_gives_problems_only() throws Exception {
+    void file_that_is_no_log_gives_only_problems() throws Exception {
         var file = folder.resolve("sessions.jsonl");
         for (var content :
                 List.of("\uFEFF" + "\n", "\n\n\n", "PK\u0003\u0004", "[".repeat(1_000_000), "{\"v\":".repeat(20_000))) {

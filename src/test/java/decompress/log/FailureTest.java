@@ -59,7 +59,7 @@ class FailureTest {
     }
 
     @Test
-    void a_link_is_followed_and_the_permissions_behind_it_stay() throws Exception {
+    void link_is_followed_and_permissions_of_its_target_stay() throws Exception {
         var target = folder.resolve("target");
         Files.createFile(target, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-r--r--")));
         var file = Files.createSymbolicLink(folder.resolve("sessions.jsonl"), target);

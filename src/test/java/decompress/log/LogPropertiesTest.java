@@ -169,7 +169,7 @@ class LogPropertiesTest {
     }
 
     @Test
-    void what_is_merged_by_way_of_another_machine_is_the_same() throws Exception {
+    void merge_by_way_of_another_computer_gives_the_same_log() throws Exception {
         for (var seed = 1L; seed <= ROUNDS; seed++) {
             var random = new Random(seed);
             var history = new History(random);

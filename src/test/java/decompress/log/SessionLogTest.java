@@ -107,7 +107,7 @@ class SessionLogTest {
     }
 
     @Test
-    void a_file_that_somebody_opened_to_others_stays_as_it_is() throws Exception {
+    void permissions_widened_by_the_owner_stay() throws Exception {
         Files.createDirectories(file.getParent());
         Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-r-----")));
         log.append(stretch(MORNING));
@@ -139,7 +139,7 @@ class SessionLogTest {
     }
 
     @Test
-    void what_is_taken_back_is_gone_and_nothing_else() throws Exception {
+    void undo_removes_only_its_session() throws Exception {
         var kept = stretch(MORNING);
         var undone = stretch(MORNING.plusHours(1));
         log.append(kept);

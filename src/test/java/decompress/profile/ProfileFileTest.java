@@ -34,7 +34,7 @@ class ProfileFileTest {
     }
 
     @Test
-    void what_was_told_is_read_again() throws Exception {
+    void saved_profile_is_read_back() throws Exception {
         new ProfileFile(path()).change(any -> FULL);
 
         assertThat(new ProfileFile(path()).read()).isEqualTo(FULL);
@@ -50,14 +50,14 @@ class ProfileFileTest {
     }
 
     @Test
-    void nothing_is_known_of_somebody_who_told_nothing() throws Exception {
+    void new_profile_is_empty() throws Exception {
         assertThat(new ProfileFile(path()).read()).isEqualTo(Profile.NONE);
         assertThat(home).isEmptyDirectory();
     }
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void nobody_else_can_read_it() throws Exception {
+    void profile_is_private() throws Exception {
         new ProfileFile(path()).change(any -> FULL);
 
         assertThat(permissions(path())).isEqualTo("rw-------");

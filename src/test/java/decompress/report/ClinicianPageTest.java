@@ -60,7 +60,7 @@ class ClinicianPageTest {
     }
 
     @Test
-    void prescribed_is_only_what_somebody_prescribed() {
+    void prescribed_appears_only_with_set_by() {
         assertThat(PAGE.split("[Pp]rescribed", -1)).hasSize(2);
     }
 
@@ -130,7 +130,7 @@ class ClinicianPageTest {
     }
 
     @Test
-    void it_tells_where_it_hurt_and_that_less_was_done_for_it() {
+    void page_shows_where_it_hurt_and_reduced_sessions() {
         var review = new Review(Pages.TODAY);
         var legs = Pain.afterwards(Optional.of(5), Optional.of(Site.BELOW_KNEE))
                 .or(Pain.beforehand(Optional.of(4), Optional.of(Site.BUTTOCK)));

@@ -29,7 +29,7 @@ class ExportFileTest {
 
     @ParameterizedTest
     @EnumSource(ExportFormat.class)
-    void a_file_is_private_and_in_utf_8_which_a_spreadsheet_is_told(ExportFormat format) throws IOException {
+    void export_is_private_utf_8_with_a_byte_order_mark(ExportFormat format) throws IOException {
         var path = folder.resolve("export");
         write(path, format);
 

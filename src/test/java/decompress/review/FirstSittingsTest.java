@@ -147,7 +147,7 @@ class FirstSittingsTest {
     }
 
     @Test
-    void what_is_written_without_a_beginning_is_done_as_it_is() {
+    void prescription_without_a_starting_dose_is_used_as_written() {
         var plain = exercise("overhead-stretch", "Overhead", Position.STANDING, prescription(20, List.of()));
 
         assertThat(FirstSittings.of(plain, List.of()).now()).isEqualTo(plain.prescription());

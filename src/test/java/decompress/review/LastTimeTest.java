@@ -39,7 +39,7 @@ class LastTimeTest {
     }
 
     @Test
-    void a_stop_for_pain_is_told_until_a_set_was_done_well() {
+    void stop_for_pain_is_mentioned_until_a_set_goes_well() {
         assertThat(isTold(STOPPED_FOR_PAIN)).isTrue();
         assertThat(isTold(FINE, STOPPED_FOR_PAIN)).isTrue();
         assertThat(isTold(STOPPED_FOR_PAIN, FINE)).isFalse();

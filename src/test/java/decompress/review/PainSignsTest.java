@@ -96,7 +96,7 @@ class PainSignsTest {
     }
 
     @Test
-    void that_weeks_changed_nothing_is_said_once_a_week_at_most() {
+    void unchanged_pain_is_mentioned_at_most_once_a_week() {
         var always = new int[40];
         Arrays.fill(always, 5);
         var all = sessions(2, always);

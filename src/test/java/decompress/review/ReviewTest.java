@@ -38,7 +38,7 @@ class ReviewTest {
     }
 
     @Test
-    void what_was_held_stands_against_what_was_planned() {
+    void held_time_is_compared_with_planned_time() {
         var stretch = review(
                         at("2026-11-20T08:00:00+01:00", held("cat-stretch", 3, 4)),
                         at("2026-11-21T08:00:00+01:00", held("cat-stretch", 2, 4), held("cow-stretch", 3, 3)))
@@ -116,7 +116,7 @@ class ReviewTest {
     }
 
     @Test
-    void pain_over_time_is_told_by_days_and_by_weeks_where_days_are_too_many() {
+    void pain_over_time_is_grouped_by_day_or_week() {
         var trend = new PainTrend();
         for (var day = 0; day < 15; day++) {
             trend.take(LocalDate.parse("2026-11-02").plusDays(day), pain(day % 7 + 2, day % 7));
@@ -135,7 +135,7 @@ class ReviewTest {
     }
 
     @Test
-    void pain_before_is_told_by_month_only_from_five_ratings_on() {
+    void monthly_pain_needs_five_ratings() {
         var review = new Review(LocalDate.parse("2026-11-22"));
         var before = review.before();
         for (var day = 8; day < 12; day++) {

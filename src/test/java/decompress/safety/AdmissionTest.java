@@ -123,7 +123,7 @@ class AdmissionTest {
     }
 
     @Test
-    void a_condition_that_is_told_again_keeps_its_day() {
+    void condition_recorded_again_keeps_its_date() {
         var later = TOLD.plusDays(9);
 
         assertThat(Profile.NONE

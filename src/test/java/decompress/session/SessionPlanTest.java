@@ -69,7 +69,7 @@ class SessionPlanTest {
     }
 
     @Test
-    void whatever_is_skipped_or_cut_off_is_done_once_in_the_end() {
+    void skipped_and_interrupted_sets_are_done_once_after_resuming() {
         for (var seed = 1L; seed <= 200; seed++) {
             var random = new Random(seed);
             var plan = new SessionPlan(

@@ -75,7 +75,7 @@ class SessionPropertiesTest {
     }
 
     @Test
-    void what_happens_is_told_in_the_order_in_which_it_was_due() {
+    void events_come_in_the_order_they_were_due() {
         everyCase(play ->
                 assertThat(play.events.stream().map(SessionEvent::at).toList()).isSorted());
     }
@@ -109,7 +109,7 @@ class SessionPropertiesTest {
     }
 
     @Test
-    void nobody_is_credited_with_more_than_a_set_as_it_was_last_asked_for() {
+    void credit_never_exceeds_the_latest_length_of_a_set() {
         everyCase(play -> {
             var most = Duration.ZERO;
             for (var event : play.events) {
@@ -190,7 +190,7 @@ class SessionPropertiesTest {
     }
 
     @Test
-    void a_question_that_is_answered_with_going_on_costs_no_time_of_the_set() {
+    void question_answered_with_continue_costs_no_time_of_the_set() {
         var tried = 0;
         for (var seed = SEED; seed < SEED + CASES; seed++) {
             var random = new Random(seed);

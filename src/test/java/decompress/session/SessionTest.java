@@ -62,7 +62,7 @@ class SessionTest {
     }
 
     @Test
-    void a_pause_in_a_rest_goes_on_at_once() {
+    void pause_in_a_rest_resumes_at_once() {
         var play = Play.of(holds(2, 1, 10));
 
         play.at(3, Input.PAUSE_OR_RESUME).at(5, Input.PAUSE_OR_RESUME);
@@ -164,7 +164,7 @@ class SessionTest {
     }
 
     @Test
-    void stopping_is_asked_once_and_any_other_key_goes_on() {
+    void stop_asks_once_and_any_other_key_continues() {
         var play = Play.of(holds(1, 10, 0));
 
         play.at(4, Input.STOP).at(6, Input.OTHER);
@@ -220,7 +220,7 @@ class SessionTest {
     }
 
     @Test
-    void whoever_has_to_take_hold_again_has_ten_seconds_to_get_back() {
+    void pause_on_equipment_leaves_ten_seconds_to_regain_position() {
         var hang = Shipped.library().exercise("dead-hang").orElseThrow();
         var play = Play.of(new Prescribed(hang, holds(1, 20, 0).dose()));
 
@@ -239,7 +239,7 @@ class SessionTest {
     }
 
     @Test
-    void a_hang_that_is_done_again_begins_with_the_time_to_take_hold() {
+    void repeated_hang_starts_with_time_to_take_hold() {
         var hang = Shipped.library().exercise("dead-hang").orElseThrow();
         for (var again : List.of(Input.BACK, Input.AGAIN)) {
             var play = Play.of(new Prescribed(hang, holds(2, 20, 30).dose()));
@@ -280,7 +280,7 @@ class SessionTest {
     }
 
     @Test
-    void each_step_waits_for_the_person_and_space_goes_on_to_the_short_lead_in() {
+    void each_step_waits_for_space_before_the_short_lead_in() {
         var known = holds(1, 20, 0, 5);
         var first = new Prescribed(known.exercise(), known.dose(), true);
         var play = Play.of(first)
@@ -359,7 +359,7 @@ class SessionTest {
     }
 
     @Test
-    void a_long_hold_tells_whole_breaths_halfway_ten_seconds_and_the_last_three() {
+    void long_hold_marks_breaths_halfway_ten_and_the_last_three_seconds() {
         var play = Play.of(holds(1, 30, 0)).at(31, Input.LOOK);
 
         assertThat(play.marks())
@@ -378,19 +378,19 @@ class SessionTest {
     }
 
     @Test
-    void a_short_hold_tells_only_the_last_three() {
+    void short_hold_marks_only_the_last_three_seconds() {
         assertThat(Play.of(holds(1, 9.9, 0)).at(20, Input.LOOK).marks())
                 .containsExactly("6.9 COUNTDOWN 3", "7.9 COUNTDOWN 2", "8.9 COUNTDOWN 1");
     }
 
     @Test
-    void a_repetition_tells_each_phase_of_its_tempo() {
+    void repetition_marks_each_phase_of_its_tempo() {
         assertThat(Play.of(repetitions(1, 2, 0)).at(11, Input.LOOK).marks())
                 .containsExactly("0.0 DOWN 1", "3.0 PAUSE 1", "4.0 UP 1", "5.0 DOWN 2", "8.0 PAUSE 2", "9.0 UP 2");
     }
 
     @Test
-    void no_mark_is_told_twice_after_a_pause() {
+    void marks_are_not_repeated_after_a_pause() {
         var play = Play.of(holds(1, 20, 0)).at(10, Input.PAUSE_OR_RESUME).at(11, Input.PAUSE_OR_RESUME);
 
         play.at(40, Input.LOOK);

@@ -107,7 +107,7 @@ class WindDownTest {
     }
 
     @Test
-    void nobody_is_led_out_of_the_exercise_that_would_have_come_next() {
+    void winding_down_skips_the_way_out_of_the_next_exercise() {
         var play = Play.of(holds(2, 10, 4), leavingIn(5, repetitions(1, 3, 0)));
 
         play.at(3, Input.WIND_DOWN);

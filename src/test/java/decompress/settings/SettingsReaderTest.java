@@ -52,7 +52,7 @@ class SettingsReaderTest {
     }
 
     @Test
-    void what_is_left_out_is_not_set() {
+    void omitted_settings_stay_unset() {
         assertThat(read("").settings()).isEqualTo(Settings.NONE);
     }
 
@@ -97,7 +97,7 @@ class SettingsReaderTest {
     }
 
     @Test
-    void a_file_of_nothing_but_mistakes_is_five_hundred_problems_and_a_word_about_the_rest() {
+    void file_of_mistakes_gives_five_hundred_problems() {
         var keys = IntStream.range(0, 600).mapToObj(i -> "key" + i + ": 1\n").collect(Collectors.joining());
         var problems = read(keys).problems();
 

@@ -23,7 +23,7 @@ class MovingPictureTest {
     }
 
     @Test
-    void a_part_of_a_row_is_shown_for_as_long_as_it_stayed() {
+    void part_of_a_row_is_shown_as_long_as_it_stayed() {
         assertThat(new MovingPicture(TWO_MOMENTS).svg("Two moments").replaceAll("(?s)<style>.*</style>\n", ""))
                 .isEqualTo("""
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 64" role="img">

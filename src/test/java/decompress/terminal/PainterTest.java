@@ -46,7 +46,7 @@ class PainterTest {
     }
 
     @Test
-    void what_is_left_over_of_a_longer_frame_is_cleared() {
+    void remains_of_a_longer_frame_are_cleared() {
         paint(SIZE, "hold", "20", "rest");
         assertThat(paint(SIZE, "hold")).isEqualTo("^[2;1H^[K^[3;1H^[K");
         assertThat(paint(SIZE, "hold")).isEmpty();

@@ -24,7 +24,7 @@ class EnumWordTest {
     }
 
     @Test
-    void what_is_written_is_read_as_the_same_constant() {
+    void written_word_is_read_as_the_same_constant() {
         assertThat(EnumWord.table(Position.values())).allSatisfy(EnumWordTest::isItsOwn);
         assertThat(EnumWord.table(CueMoment.values())).allSatisfy(EnumWordTest::isItsOwn);
         assertThat(EnumWord.table(Reason.values())).allSatisfy(EnumWordTest::isItsOwn);

@@ -25,7 +25,7 @@ class WordWrapTest {
     }
 
     @Test
-    void what_is_not_shown_takes_no_room_in_a_cut_word() {
+    void invisible_characters_take_no_width_in_a_cut_word() {
         assertThat(WordWrap.lines("ab\u0007\u202ecdef", 3)).containsExactly("abc", "def");
     }
 }

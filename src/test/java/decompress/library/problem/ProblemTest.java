@@ -41,13 +41,13 @@ class ProblemTest {
     }
 
     @Test
-    void at_the_end_of_a_line_the_caret_stands_behind_it() {
+    void caret_at_the_end_of_a_line_follows_it() {
         assertThat(at(6, "hold:").picture(80))
                 .isEqualTo(List.of("mine.yaml:1:6: error: wrong", "    hold:", "         ^"));
     }
 
     @Test
-    void what_cannot_be_shown_keeps_its_place() {
+    void unprintable_characters_keep_their_width() {
         assertThat(at(4, "a\t\u001Bb").picture(80).get(1)).isEqualTo("    a    ?b");
         assertThat(at(4, "a\t\u001Bb").picture(80).get(2)).isEqualTo("          ^");
     }

@@ -33,7 +33,7 @@ class SimilarNamesTest {
 
     @ParameterizedTest
     @CsvSource({"xyzzy", "ca", "o", "''", "' '", "table-tennis-for-two"})
-    void what_is_near_to_nothing_is_not_guessed(String written) {
+    void distant_words_give_no_suggestion(String written) {
         assertThat(SimilarNames.to(written, NAMES)).isEmpty();
     }
 

@@ -41,7 +41,7 @@ class TimestampsTest {
                 "9999-12-31T23:59:59-18:00",
                 "0000-01-01T00:00:00+18:00"
             })
-    void what_is_no_time_is_refused(String text) {
+    void invalid_timestamp_is_refused(String text) {
         assertThat(Timestamps.read(text)).isEmpty();
     }
 

@@ -61,7 +61,7 @@ class BadLineContextTest {
     }
 
     @Test
-    void what_cannot_be_shown_is_a_dot() throws IOException {
+    void unprintable_characters_are_shown_as_dots() throws IOException {
         assertThat(context("a\u001b[31m\tb\u202ec", 1)).contains(">      1 | a.[31m.b.c");
         assertThat(context(new byte[] {'a', (byte) 0xE9, 'b', 0, 'c'}, 1)).contains(">      1 | a.b.c");
     }

@@ -73,7 +73,7 @@ class SessionSaverTest {
     }
 
     @Test
-    void a_slow_disk_writes_the_newest_and_keeps_nobody_waiting() throws Exception {
+    void slow_disk_saves_the_latest_snapshot_without_blocking() throws Exception {
         var disk = new SlowDisk();
         try (var saver = new SessionSaver(disk)) {
             saver.save(snapshot(1));

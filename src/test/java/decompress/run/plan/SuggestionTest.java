@@ -44,7 +44,7 @@ class SuggestionTest {
     }
 
     @Test
-    void the_last_session_is_offered_again() throws Exception {
+    void latest_session_is_offered_again() throws Exception {
         assertThat(offered(FINE)).containsExactly("The last again", "Desk break, beside a chair");
     }
 
@@ -57,7 +57,7 @@ class SuggestionTest {
     }
 
     @Test
-    void what_a_condition_rules_out_is_not_offered_and_what_needs_a_yes_is() throws Exception {
+    void ruled_out_exercises_are_not_offered_and_asked_ones_are() throws Exception {
         var hang = Sessions.at("2026-11-22T09:00:00+01:00", Sessions.held("dead-hang", 3, 3));
         profile = Profile.NONE.having(List.of("pregnancy"), TODAY);
         assertThat(offered(FINE)).containsExactly("The last again", "Desk break, beside a chair");

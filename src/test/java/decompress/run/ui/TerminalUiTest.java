@@ -18,7 +18,7 @@ class TerminalUiTest {
 
     @ParameterizedTest
     @MethodSource("exercises")
-    void the_question_after_a_session_waits_until_somebody_is_out_of_it_and_back_from_a_walk(Exercise exercise) {
+    void question_after_a_session_has_no_time_limit(Exercise exercise) {
         assertThat(TerminalUi.UNTIL_ANSWER)
                 .isGreaterThan(
                         exercise.guidance().wayOut().length().plus(A_WALK).plus(TO_SIT_DOWN_AND_READ));

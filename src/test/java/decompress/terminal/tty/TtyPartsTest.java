@@ -66,7 +66,7 @@ class TtyPartsTest {
 
     @ParameterizedTest
     @CsvSource({"24 80, 80", "50 200, 200", "0 0, 70"})
-    void what_the_launcher_saw_is_not_asked_again(String window, int width) {
+    void window_size_from_the_launcher_is_used(String window, int width) {
         var tty = new LazyTty(Map.of("COLUMNS", "70"), Optional.of(window));
         assertThat(tty.output()).isTrue();
         assertThat(tty.width()).isEqualTo(width);

@@ -177,7 +177,7 @@ class ReviewViewTest {
     }
 
     @Test
-    void little_pain_data_is_left_without_a_word() {
+    void few_pain_ratings_are_not_summarised() {
         var review = new Review(LocalDate.parse("2026-11-22"));
         review.take(with(pain(8, 2), at("2026-11-22T08:00:00+01:00")));
 
@@ -185,7 +185,7 @@ class ReviewViewTest {
     }
 
     @Test
-    void where_it_hurt_and_what_that_led_to_is_said_where_somebody_said_it() {
+    void places_of_pain_and_their_effects_are_shown_when_recorded() {
         var review = new Review(LocalDate.parse("2026-11-22"));
         var back = Pain.beforehand(Optional.of(4), Optional.of(Site.BACK));
         var further = Pain.afterwards(Optional.of(5), Optional.of(Site.THIGH)).or(back);
