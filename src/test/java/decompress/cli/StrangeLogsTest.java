@@ -159,8 +159,7 @@ class StrangeLogsTest {
 
     @ParameterizedTest
     @EnumSource
-    void appended_session_is_found_and_old_bytes_stay(Strangeness strangeness)
-            throws Exception {
+    void appended_session_is_found_and_old_bytes_stay(Strangeness strangeness) throws Exception {
         Files.writeString(path(), strangeness.of(log));
         var bytes = Files.readAllBytes(path());
 
