@@ -7,7 +7,7 @@ import decompress.safety.Profile;
 import decompress.safety.Safety;
 import decompress.safety.WarningSigns;
 
-/** What a person should know, and what they told, in the shape that is printed as JSON. */
+/** The safety information and the person's own answers, as JSON. */
 public final class SafetyJson {
     private SafetyJson() {}
 
