@@ -46,7 +46,7 @@ class ArchitectureTest {
             Map.entry("files", List.of()),
             Map.entry("help", List.of("text", "view")),
             Map.entry("log", List.of("session", "exercise", "json", "files", "text")),
-            Map.entry("profile", List.of("safety", "json", "files")),
+            Map.entry("profile", List.of("safety", "json", "files", "text")),
             Map.entry("json", List.of()),
             Map.entry("terminal", List.of("view", "text")),
             Map.entry("sound", List.of("session", "exercise")),
