@@ -9,7 +9,7 @@ import decompress.terminal.ColorChoice;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** What every command has: its words for the help, the console, and the files of the person. */
+/** The common part of every command: its help, the console, and the person's files. */
 public abstract class BaseCommand {
     final Environment environment;
     final Options options;

@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** The commands by their names; to describe one takes time, so a start describes only the one that is meant. */
 public final class Commands {
-    /** In the order in which help shows them: what is done every day comes first. */
+    /** In the order of the help page: everyday commands come first. */
     static final List<String> NAMES = List.of(
             "run",
             "list",
@@ -34,7 +34,8 @@ public final class Commands {
             "help");
 
     static {
-        // What the parser would look up at every start for dates and databases: each option here brings its own reader.
+        // Converters for dates and databases that the parser would load at every start; each option here brings its own
+        // reader.
         System.setProperty("picocli.converters.excludes", ".*");
         // And for a language that is in none of the jars, all of which it would open.
         System.setProperty("picocli.disable.closures", "true");
@@ -80,7 +81,7 @@ public final class Commands {
         return NAMES.stream().map(name -> command(name, environment).help()).toList();
     }
 
-    /** What there is to tell of the command that these words call. */
+    /** The help of the command with this name. */
     static CommandHelp help(List<String> words, Environment environment) {
         var name = String.join(" ", words);
         if (!NAMES.contains(name)) {

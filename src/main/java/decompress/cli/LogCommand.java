@@ -10,7 +10,7 @@ import decompress.view.log.LogView;
 /** Reviews past sessions. */
 final class LogCommand extends BaseCommand {
     private static final int SHOWN = 20;
-    /** In bytes: so many are read at once, and told by their number. */
+    /** In bytes. */
     private static final int SHORT = 300_000;
 
     private static final int ALL = Integer.MAX_VALUE - 1;
@@ -33,7 +33,7 @@ final class LogCommand extends BaseCommand {
         var journal = files.journal();
         var most = Math.min(ALL, last.or(json.isGiven() || filter.isSet() ? ALL : SHOWN));
         var isCounted = journal.path().toFile().length() <= SHORT;
-        // Of a long log one more than is shown tells that there are more.
+        // One session more than shown is read from a long log, to know whether there are more.
         var read = isCounted ? ALL : most;
         var entries = most == ALL || filter.isSet()
                 ? journal.last(read + 1, filter.wanted(environment.clock()))

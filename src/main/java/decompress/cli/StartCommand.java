@@ -11,7 +11,7 @@ import decompress.view.Style;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What there is to do now, one key each; without a terminal, what there is. */
+/** Offers what to do now, one key each; without a terminal it lists the commands. */
 final class StartCommand extends BaseCommand {
     private static final String KEYS = "A number begins, any other key leaves. All commands: decompress help";
     private static final String NOTHING =

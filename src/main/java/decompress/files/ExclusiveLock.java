@@ -78,7 +78,7 @@ public final class ExclusiveLock implements AutoCloseable {
                 if (channel.tryLock() == null) {
                     return Optional.empty();
                 }
-                // Whoever had it may have removed the file meanwhile, and others would lock another one.
+                // The earlier owner may have removed the file meanwhile, and others would lock another one.
                 isOurs = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
                 if (isOurs) {
                     return Optional.of(channel);

@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 
 /** The one file that keeps a person's profile, readable by them alone and always whole. */
 public final class ProfileFile {
-    /** A person has no more to tell than a few pages. */
+    /** No real profile is longer than a few pages. */
     private static final int LARGEST = 1 << 20;
 
     private final Path path;

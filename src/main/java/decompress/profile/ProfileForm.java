@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A profile as JSON. Nothing in it is guessed: what is not understood might be what keeps a person from harm. */
+/** A profile as JSON. Unknown values are errors, because they might protect the person. */
 record ProfileForm(Path file) {
     private static final BigDecimal VERSION = BigDecimal.ONE;
     private static final Set<String> KEYS = Set.of("v", "notice", "go_ahead", "conditions", "clearances");

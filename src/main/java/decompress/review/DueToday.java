@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What is prescribed for one day, and what of it was done already; sessions are taken in any order. */
+/** The exercises prescribed for one day, and which of them were done; sessions may come in any order. */
 public final class DueToday {
     private final LocalDate today;
     private final Map<String, Regimen> prescribed = new LinkedHashMap<>();
@@ -70,7 +70,7 @@ public final class DueToday {
         return whole;
     }
 
-    /** Half a dose is a dose for somebody in pain; a hold cut to a second is none. */
+    /** Half a dose counts for a person in pain; a hold cut to a second does not. */
     private long setsThatCount(ExerciseRecord exercise) {
         var hold = holds.getOrDefault(exercise.exercise(), Duration.ZERO);
         return exercise.sets().stream()

@@ -6,6 +6,6 @@ public enum BreakKind {
     SESSION,
     /** The person said that they moved. */
     MOVED,
-    /** Nobody was there for five minutes or more. */
+    /** The person was away for five minutes or more. */
     AWAY
 }

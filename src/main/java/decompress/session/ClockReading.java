@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * What the two clocks read at one moment.
+ * The readings of the two clocks at one moment.
  *
  * @param monotonic the time since some fixed moment; measures the session
- * @param wall the date and time; only tells that the machine slept
+ * @param wall the date and time; shows only whether the computer slept
  */
 public record ClockReading(Duration monotonic, Instant wall) {
-    /** How long nobody was there between two readings; zero when they follow each other closely enough. */
+    /** The time away between two readings; zero if they follow each other closely enough. */
     Duration awaySince(ClockReading earlier) {
         var passed = monotonic.minus(earlier.monotonic);
         var wallPassed = Duration.between(earlier.wall, wall);

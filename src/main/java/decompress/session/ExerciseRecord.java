@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was prescribed of one exercise in a session and what was done.
+ * The dose of one exercise in a session, and the sets that were done.
  *
  * @param planned all sets that were asked for, both sides counted
  * @param hold the length of each hold; empty for repetitions

@@ -17,14 +17,14 @@ public enum Input {
     HURTS,
     /** Asks once whether to stop; a second time stops. */
     STOP,
-    /** What the session was for is over: out of the position, calmly, and then the end. */
+    /** The reason for the session is over: the person comes out of the position calmly, then the session ends. */
     WIND_DOWN,
-    /** The process was stopped and goes on: nobody was there since the last look. */
+    /** The process was stopped and continues: the time since the last look was time away. */
     CAME_BACK,
     /** Shows the keys, paused. */
     KEYS,
     /** A key without a meaning of its own. */
     OTHER,
-    /** The process is told to end. */
+    /** A signal asks the process to end. */
     SIGNAL
 }

@@ -37,7 +37,7 @@ public sealed interface Interval {
         return exercise().letGo().filter(any -> phase().isWork());
     }
 
-    /** The time to get back into position after a pause; nobody is to jump for a bar. */
+    /** The time to get back into position after a pause, long enough not to jump for a bar. */
     default Duration gettingBack() {
         return Duration.ofSeconds(exercise().isHeld() ? 10 : 3);
     }

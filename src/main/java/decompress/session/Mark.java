@@ -3,7 +3,7 @@ package decompress.session;
 import java.time.Duration;
 
 /**
- * A moment within an interval that is worth a sound or a word.
+ * A moment within an interval that has a sound or a word.
  *
  * @param offset from the beginning of the interval
  * @param number the seconds left, or the repetition, from 1
@@ -14,7 +14,7 @@ public record Mark(Kind kind, Duration offset, int number) {
 
     public static final Duration BREATH_OUT = Duration.ofSeconds(6);
 
-    /** What a mark tells. */
+    /** The kind of a mark. */
     public enum Kind {
         /** 3, 2, 1 to the end of the interval. */
         COUNTDOWN,

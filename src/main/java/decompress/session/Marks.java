@@ -75,7 +75,7 @@ final class Marks {
         }
     }
 
-    /** Whole breaths through a still hold; nobody is paced who hangs or is upside down. */
+    /** Whole breaths through a still hold; a person who hangs or is upside down is not paced. */
     private void breaths() {
         var position = interval.exercise().position();
         if (interval.phase() != Phase.HOLD || position == Position.HANGING || position == Position.INVERTED) {

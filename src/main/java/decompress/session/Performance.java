@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What has been done of a timeline so far, gathered from the events. */
+/** The sets of a timeline done so far, collected from the events. */
 public final class Performance {
     private record PlannedSet(int part, Side side, int set) {
         private static final Comparator<PlannedSet> ORDER = Comparator.comparing(PlannedSet::part)

@@ -1,6 +1,6 @@
 package decompress.session;
 
-/** What a stretch of a session is for. */
+/** The purpose of an interval. */
 public enum Phase {
     /** Getting into position before an exercise. */
     LEAD_IN,

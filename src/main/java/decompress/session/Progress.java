@@ -35,7 +35,7 @@ final class Progress {
         return new Step(state, events);
     }
 
-    /** Crosses what has passed since the last look, unless nobody was there. */
+    /** Crosses the boundaries that passed since the last look, unless the person was away. */
     void look(boolean cameBack) {
         state.accept(new Looking(cameBack));
     }
@@ -131,7 +131,7 @@ final class Progress {
         }
     }
 
-    /** The interval goes on at a moment, with some of it already done. */
+    /** Continues the interval at a moment, with some of it already done. */
     void goOn(Duration length, Duration elapsed, Duration at) {
         events.add(new SessionEvent.Resumed(interval(), length.minus(elapsed), at));
         cross(new Running(state.index(), length, at.minus(elapsed), now), elapsed);
@@ -167,7 +167,7 @@ final class Progress {
         state = new Ended(index, outcome, reason, at);
     }
 
-    /** The person gets back into position before the interval goes on. */
+    /** Lets the person get back into position before the interval continues. */
     void getBack() {
         var resuming = new Resuming(state.index(), state.length(), elapsed(), now.monotonic(), now);
         events.add(new SessionEvent.GettingBack(interval(), interval().gettingBack(), now.monotonic()));

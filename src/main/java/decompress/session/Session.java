@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * <p>Every boundary is crossed at the moment it was due, however late the look.
  */
 public final class Session {
-    /** Two looks further apart than this mean that nobody was there. */
+    /** Two looks further apart than this mean that the person was away. */
     public static final Duration LATE = Duration.ofSeconds(2);
 
     private final Timeline timeline;
@@ -53,13 +53,13 @@ public final class Session {
         return timeline.intervals().stream().skip(state.index() + 1L).findFirst();
     }
 
-    /** What is left of the current interval; zero once an open one has taken its suggested time. */
+    /** The time left of the current interval; zero once an open interval has lasted its suggested time. */
     public Duration remaining(SessionState state, Duration now) {
         var remaining = state.length().minus(state.elapsed(now));
         return remaining.isNegative() ? Duration.ZERO : remaining;
     }
 
-    /** What is left of the whole session. */
+    /** The time left of the whole session. */
     public Duration remainingInAll(SessionState state, Duration now) {
         if (state instanceof SessionState.Ended) {
             return Duration.ZERO;

@@ -83,7 +83,7 @@ public sealed interface SessionEvent {
         }
     }
 
-    /** The interval goes on. */
+    /** The interval continues. */
     record Resumed(Interval interval, Duration remaining, Duration at) implements SessionEvent {
         @Override
         public <T> T accept(Visitor<T> visitor) {

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was done in one session.
+ * The record of one session.
  *
  * @param zone the name of the time zone where it happened; its rules are never asked for, as {@code started} has the offset
  * @param lasted from the beginning to the end, pauses included
  * @param attended whether there was a keyboard to answer with
- * @param resumes the id of the session that this one goes on with; its sets were planned there already
+ * @param resumes the id of the session that this one resumes; its sets were planned there already
  * @param eased whether less than usual was planned because of pain
  */
 public record SessionRecord(

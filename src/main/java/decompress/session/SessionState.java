@@ -48,7 +48,7 @@ public sealed interface SessionState {
         }
     }
 
-    /** An interval stands still with {@code elapsed} of it done; {@code away} is how long nobody was there. */
+    /** An interval is paused with {@code elapsed} of it done; {@code away} is how long the person was away. */
     record Paused(int index, Duration length, Duration elapsed, Pause why, Duration away, ClockReading last)
             implements SessionState {
         @Override
@@ -67,7 +67,7 @@ public sealed interface SessionState {
         }
     }
 
-    /** Getting back into position since {@code began} before an interval goes on. */
+    /** Getting back into position since {@code began}, before an interval continues. */
     record Resuming(int index, Duration length, Duration elapsed, Duration began, ClockReading last)
             implements SessionState {
         @Override
@@ -117,7 +117,7 @@ public sealed interface SessionState {
         ASKED,
         /** The person reads the keys. */
         KEYS,
-        /** Nobody was there: the machine slept, the process was stopped, the connection hung. */
+        /** The person was away: the computer slept, the process was stopped, or the connection hung. */
         AWAY
     }
 }

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * What was really done of one set.
+ * The part of one set that was really done.
  *
  * @param held how long the position was held, or the movement went on
  * @param repetitions the whole repetitions made; empty for a hold

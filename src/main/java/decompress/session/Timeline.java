@@ -29,7 +29,7 @@ public record Timeline(List<Prescribed> parts, List<Interval> intervals, boolean
         return of(parts, ownPace, true);
     }
 
-    /** Unrolls the doses for somebody who has no key to press: nothing waits. */
+    /** Unrolls the doses for a session without a keyboard: nothing waits. */
     public static Timeline unattended(List<Prescribed> parts) {
         return of(parts, false, false);
     }

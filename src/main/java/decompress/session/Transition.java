@@ -6,7 +6,7 @@ import decompress.session.SessionState.Paused;
 import java.time.Duration;
 import java.util.Optional;
 
-/** What an input does to a session. */
+/** Applies an input to a session. */
 final class Transition {
     private static final Duration CHANGE = Duration.ofSeconds(10);
     private static final Duration LONGEST = Duration.ofHours(1);
@@ -126,7 +126,7 @@ final class Transition {
         return CHANGE;
     }
 
-    /** What a key adds stops at what no option goes past. */
+    /** Time added by a key stops at the limit of the exercise. */
     private Duration longer(Duration now, Duration wanted) {
         var isHold = progress.interval().phase() == Phase.HOLD;
         var ceiling =

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** A terminal in a session's hands: it shows frames, tells what happens, and is always left as it was. */
+/** The terminal during a session: shows frames, reports events, and is always restored. */
 public final class Terminal implements AutoCloseable {
     private static final Duration UNTIL_HEARD = Duration.ofSeconds(2);
     private static final Duration UNTIL_ENDED = Duration.ofSeconds(5);
     /** So soon a screen is itself again after a broadcast to all terminals, or a thread dump. */
     private static final Duration BETWEEN_REFRESHES = Duration.ofSeconds(10);
 
-    /** Their usual meaning would end the process without a word and leave the screen as it is. */
+    /** Their default action would end the process silently and leave the screen as it is. */
     private static final List<String> MEANINGLESS =
             List.of("USR1", "ALRM", "VTALRM", "PROF", "IO", "PWR", "STKFLT", "XCPU");
 
@@ -56,7 +56,7 @@ public final class Terminal implements AutoCloseable {
         return new Terminal(tty, io, Optional.of(screen), events).open();
     }
 
-    /** Keys, where there is a keyboard, and signals only: what is written is the caller's affair. */
+    /** Reports keys, if there is a keyboard, and signals; the caller writes the output. */
     public static Terminal withoutScreen(Tty tty, ProcessIo io) {
         return new Terminal(tty, io, Optional.empty(), new EventQueue()).open();
     }
@@ -107,7 +107,7 @@ public final class Terminal implements AutoCloseable {
         return events.next(atMost);
     }
 
-    /** The window's size when it was last told. */
+    /** The latest reported size of the window. */
     public Size size() {
         return size;
     }
@@ -136,7 +136,7 @@ public final class Terminal implements AutoCloseable {
         screen.ifPresent(open -> open.leave(TO_RESTORE));
     }
 
-    /** For a terminal that may be dead: what it does not take in time is given up. */
+    /** Gives up writing to a terminal that may be dead after a time. */
     private void giveBackInTime() {
         over = true;
         var attempt = new Thread(this::giveBack, "last restore");
@@ -178,7 +178,7 @@ public final class Terminal implements AutoCloseable {
         continued = io.monotonic().get();
         stopping.set(false);
         signals.on("TSTP", this::stop);
-        // Nobody tells a stopped process that the window has changed.
+        // A stopped process gets no signal when the window changes.
         size = tty.size();
         if (Foreground.isOurs()) {
             if (tty.input()) {

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What is shown of a reminder to move: how long until the next break, the question at it, and the keys. */
+/** The reminder to move: the time until the next break, the question at the break, and the keys. */
 public final class ReminderView {
     private static final Map<String, String> WHEN_DUE = keys(
             "Enter",
@@ -59,7 +59,7 @@ public final class ReminderView {
         return notice(sat) + " " + what;
     }
 
-    /** What a notification says, in one short line. */
+    /** The notification, in one short line. */
     public static String notice(Duration sat) {
         return "Time to move. " + sat(sat) + ".";
     }

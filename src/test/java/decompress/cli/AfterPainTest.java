@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each thing that pain can do to a session, by itself, and what a person is told then and the next time. */
+/** Each effect of pain on a session by itself, with the messages then and next time. */
 class AfterPainTest extends AtHome {
     private static final String STRETCH = "run overhead-stretch --ready 0s";
     private static final String ONE_SET = STRETCH + " --sets 1";

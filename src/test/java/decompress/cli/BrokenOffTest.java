@@ -74,7 +74,7 @@ class BrokenOffTest extends AtHome {
         return done;
     }
 
-    /** Ends in one of the ways in which sessions end before their time, or goes on to the end. */
+    /** Ends early in one of the ways in which sessions do, or is completed. */
     private static void endsSomehow(Household house, Random random) {
         var second = 1 + random.nextInt(LATEST) + random.nextInt(1000) / 1000.0;
         switch (random.nextInt(5)) {

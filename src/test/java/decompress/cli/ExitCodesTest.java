@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExitCodesTest extends AtHome {
     private static final String SESSION = "run overhead-stretch --sets 1 --ready 0s --no-questions";
 
-    /** What only tells of sessions. */
+    /** Commands that only show sessions. */
     static final List<String> TELLING = List.of(
             "log",
             "log --json",

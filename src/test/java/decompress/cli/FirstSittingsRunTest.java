@@ -7,7 +7,7 @@ import decompress.support.GoAhead;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Somebody who is new to the machine for the back, the bar or the inversion table. */
+/** A person who is new to the back-extension machine, the bar or the inversion table. */
 class FirstSittingsRunTest extends AtHome {
     private static final String WHY = "a first sitting; after 3 that go well more is offered, so far ";
 

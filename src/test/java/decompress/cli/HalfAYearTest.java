@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What one person sees from the first start on, whole screens: what is told once, and what is asked again and when. */
+/** The screens of one person from the first start on: messages shown once, and questions that come again. */
 class HalfAYearTest extends AtHome {
     private static final String STRETCH = "run overhead-stretch --ready 0s --sets 1";
 

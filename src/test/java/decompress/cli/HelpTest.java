@@ -52,7 +52,7 @@ class HelpTest {
                         example -> assertThatCode(() -> parse(words(example))).doesNotThrowAnyException());
     }
 
-    /** As a shell would cut it, without assignments and what comes behind the command. */
+    /** Splits a line as a shell would, without assignments and redirections. */
     private static String[] words(String example) {
         var words = new ArrayList<String>();
         for (var word = WORD.matcher(example.replaceFirst(" [>|].*$", "")); word.find(); ) {

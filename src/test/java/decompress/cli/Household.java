@@ -93,7 +93,7 @@ public final class Household {
         return this;
     }
 
-    /** What the person answers in the next session, one number for each question; null skips. */
+    /** The person's answers in the next session, one number for each question; null skips. */
     public Household answer(Integer number) {
         answers.add(new ScriptedUi.Answer(number == null ? Reply.SKIPPED : Reply.of(number), 0));
         return this;
@@ -111,12 +111,12 @@ public final class Household {
         return with("TERM", "dumb");
     }
 
-    /** How the session of the last command was to be shown. */
+    /** The display of the latest command's session. */
     Display shown() {
         return shown.orElseThrow();
     }
 
-    /** What each exercise of the last command's session reminds a person of. */
+    /** The reminders of each exercise in the latest command's session. */
     public List<List<String>> reminders() {
         return parts.stream().map(Prescribed::reminders).toList();
     }
@@ -193,7 +193,7 @@ public final class Household {
         return passed;
     }
 
-    /** The date and time go on as the session's own time passes. */
+    /** The date and time advance with the session's own time. */
     private final class PassingClock extends Clock {
         @Override
         public ZoneId getZone() {

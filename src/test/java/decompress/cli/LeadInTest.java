@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How somebody is led into an exercise, by how well they know it. */
+/** The lead-in to an exercise, by how well the person knows it. */
 class LeadInTest {
     private static final Duration SHORT = Duration.ofSeconds(10 + 20 + 5);
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever a person has, types and answers: what is not for them does not begin. */
+/** No condition, option or answer starts an exercise that is ruled out. */
 class NothingForbiddenBeginsTest {
     private static final List<Exercise> EXERCISES = Shipped.library().exercises();
     private static final List<String> CONDITIONS =
@@ -78,7 +78,7 @@ class NothingForbiddenBeginsTest {
         return begun;
     }
 
-    /** Whoever lives there ends after two seconds what has begun. */
+    /** The person ends each started session after two seconds. */
     private static Household house(Path home) {
         return new Household(home).key(1, Input.STOP).key(2, Input.STOP);
     }

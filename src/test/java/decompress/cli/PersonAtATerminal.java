@@ -3,7 +3,7 @@ package decompress.cli;
 import decompress.terminal.tty.Size;
 import decompress.terminal.tty.Tty;
 
-/** A window of 80 columns with somebody in front of it. */
+/** A person at a window of 80 columns. */
 final class PersonAtATerminal implements Tty {
     @Override
     public boolean input() {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a person is asked around a session, and how the answers get into its record. */
+/** The questions around a session, and their answers in its record. */
 class QuestionsTest {
     private static final String BEFORE = "Pain before, from 0 (none) to 10 (worst)? Enter skips, q leaves:";
     private static final String WHERE = "Where? 1 back, 2 buttock, 3 thigh, 4 below the knee; Enter skips.";
@@ -36,7 +36,7 @@ class QuestionsTest {
         return decompress().run("log", "--json").exits(0).json();
     }
 
-    /** A person with all that is asked at the door behind them, who types these lines before the session. */
+    /** A person whose profile is complete, and who types these lines before the session. */
     private Household typing(String... lines) {
         GoAhead.in(home);
         return decompress().types(lines);

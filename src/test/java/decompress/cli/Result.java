@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** What a command line led to; an export is written raw, beside what is printed. */
+/** The result of a command line; an export is raw, next to the printed text. */
 public record Result(
         List<String> arguments, int code, String out, String err, String raw, Duration passed, List<String> questions) {
     /** It ended with this code, and stderr is empty exactly when nothing is wrong. */
@@ -35,14 +35,14 @@ public record Result(
         return this;
     }
 
-    /** What stands on stderr, wrapped at words. */
+    /** Standard error, wrapped at words. */
     public Result warns(String text) {
         assertThat(err.lines()).as(toString()).allMatch(line -> line.length() <= 80);
         assertThat(warning()).as(toString()).isEqualTo(text);
         return this;
     }
 
-    /** What stands on stderr, before it was wrapped. */
+    /** Standard error, before wrapping. */
     public String warning() {
         return err.strip().replace('\n', ' ');
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A session that was left, and what going on with it remembers. */
+/** An unfinished session, and the parts of it that a resumed one remembers. */
 class ResumeTest {
     /** 3 holds of 10 s on each side, rests of 5 s. */
     private static final String TWO_SIDED = """

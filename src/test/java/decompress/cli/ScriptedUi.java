@@ -27,7 +27,7 @@ final class ScriptedUi implements SessionUi {
         }
     }
 
-    /** What the person does at a question, and the number of the signal that arrives meanwhile. */
+    /** The person's action at a question, and the number of a signal that arrives meanwhile. */
     record Answer(Reply reply, int signal) {}
 
     private static final Duration LONGEST = Duration.ofDays(2);
@@ -98,12 +98,12 @@ final class ScriptedUi implements SessionUi {
 
     @Override
     public void tell(SessionEvent event) {
-        // Nobody watches.
+        // Shows nothing.
     }
 
     @Override
     public void show(Session session, SessionState state, Duration now) {
-        // Nobody watches.
+        // Shows nothing.
     }
 
     @Override

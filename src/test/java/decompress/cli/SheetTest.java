@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a person takes along who has no go-ahead yet. */
+/** The sheet for a person without a go-ahead. */
 class SheetTest {
     @TempDir
     private Path home;

@@ -34,7 +34,7 @@ class StrangeLogsTest {
             "today",
             "due --json");
 
-    /** What may become of a log without a change of what it says, and how many of its lines are bad then. */
+    /** Changes to a log's file that keep its meaning, each with the number of bad lines it causes. */
     enum Strangeness {
         ENDS_OF_LINES_OF_ANOTHER_SYSTEM(0),
         NO_END_OF_THE_LAST_LINE(0),
@@ -94,7 +94,7 @@ class StrangeLogsTest {
 
     private Household house;
 
-    /** Some days of somebody, and every answer to what may be asked of them. */
+    /** Some days of one person, and every view of them. */
     @BeforeAll
     static void some_days(@TempDir Path home) throws Exception {
         var house = somebody(home);
@@ -138,7 +138,7 @@ class StrangeLogsTest {
                 assertThat(answers.get(question)).as(question).isEqualTo(answer));
     }
 
-    /** What is exported stands in the order of the file, which is another one after a merge. */
+    /** Exports keep the order of the file, which a merge changes. */
     private static Map<String, String> inAnyOrder(Map<String, String> answers) {
         var sorted = new LinkedHashMap<>(answers);
         sorted.replaceAll((question, answer) ->

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What stands in a window when a command has printed its page. */
+/** The window after a command has printed its page. */
 class TextPagesTest {
-    /** What is copied is not wrapped. */
+    /** Text to copy is not wrapped. */
     private static final Pattern TO_COPY = Pattern.compile(" *decompress .*");
 
     @TempDir

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A log that cannot be kept: the record is told on stderr, so that nothing is lost. */
+/** A log that cannot be written: the record goes to standard error, so that nothing is lost. */
 class UnwritableLogTest {
     private static final String[] RUN =
             "run overhead-stretch --hold 1s --sets 2 --rest 1s --ready 0s --no-questions".split(" ");

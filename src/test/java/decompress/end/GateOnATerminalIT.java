@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a person is asked before a session, and that nothing but a clear yes counts. */
+/** The questions before a session on a real terminal; only a clear yes counts. */
 @Timeout(120)
 @DisabledOnOs(OS.WINDOWS)
 class GateOnATerminalIT {

@@ -53,7 +53,7 @@ class KillIT {
             return saved.isEmpty() || saved.getAsLong() == logged.sets();
         }
 
-        /** A set that was told in the very moment of the kill may still have been on its way to the disk. */
+        /** A set reported at the moment of the kill may not have reached the disk yet. */
         boolean isInOrder() {
             return logged.problems().isEmpty()
                     && logged.entries().size() <= 1
@@ -118,7 +118,7 @@ class KillIT {
         }
     }
 
-    /** The finished sets that the process had put on the disk; empty where it had not begun to, or had cleaned up. */
+    /** The finished sets that the process had saved; empty if it had not started to, or had cleaned up. */
     private static OptionalLong saved(Path folder) throws IOException {
         try (var files = Files.newDirectoryStream(folder, "*.running")) {
             for (var file : files) {
@@ -160,7 +160,7 @@ class KillIT {
 
     private record Logged(List<LogEntry> entries, List<LogProblem> problems, int sets) {}
 
-    /** What the log holds after the next command has recovered what was cut off, twice to see that once is enough. */
+    /** The log after the next command has recovered the interrupted session, twice to show that once is enough. */
     private static Logged logged(Path path) throws LogException {
         var log = new SessionLog(path);
         log.recover();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a person sees in windows of every size, and what that costs on the wire. */
+/** The screen in windows of every size, and the bytes that it costs. */
 @Timeout(60)
 class LayoutsIT {
     private static final Pattern BRAILLE = Pattern.compile("[\u2801-\u28ff]");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is longer than the window is read page by page. */
+/** Output longer than the window is shown page by page. */
 @Timeout(60)
 class PagerIT {
     @TempDir

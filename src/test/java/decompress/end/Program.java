@@ -81,7 +81,7 @@ final class Program {
         return log().get(0);
     }
 
-    /** What was held in each set of the record's only exercise, in seconds. */
+    /** The seconds held in each set of the record's only exercise. */
     List<Double> held() throws Exception {
         var exercise = (Map<?, ?>) ((List<?>) record().get("exercises")).get(0);
         return ((List<?>) exercise.get("sets"))

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** The one test that waits in real time: pausing often moves the end by the pauses and by nothing else. */
 class RealClockIT {
     private static final int PAUSES = 20;
-    /** Getting into position: a rest from work, where going on after a pause takes no time of its own. */
+    /** Getting into position: an interval in which continuing after a pause takes no time of its own. */
     private static final Duration SESSION = Duration.ofSeconds(30);
 
     private static final Duration MOST = Duration.ofMillis(50);
@@ -104,12 +104,12 @@ class RealClockIT {
 
         @Override
         public void tell(SessionEvent event) {
-            // Nobody watches.
+            // Shows nothing.
         }
 
         @Override
         public void show(Session session, SessionState state, Duration now) {
-            // Nobody watches.
+            // Shows nothing.
         }
 
         @Override
@@ -119,7 +119,7 @@ class RealClockIT {
 
         @Override
         public void notice(String text) {
-            // Nobody reads.
+            // Prints nothing.
         }
 
         @Override

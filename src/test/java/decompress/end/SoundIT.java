@@ -109,7 +109,7 @@ class SoundIT {
             for (var step = 1; step < 7; step++) {
                 pty.awaitText("Next: step " + (step + 1) + " of 7");
                 assertThat(pty.picture().text()).contains("space goes on");
-                // Different keys, so that none is taken for one held down.
+                // Different keys, so that none counts as held down.
                 pty.send(step % 2 == 0 ? "\r" : " ");
             }
             pty.awaitText("Next: get ready");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The bare command offers what there is to do, one key each. */
+/** The bare command offers a menu with one key for each entry. */
 @Timeout(60)
 class StartOnATerminalIT {
     @TempDir

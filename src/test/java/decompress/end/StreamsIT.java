@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a shell does with the output of a command. */
+/** Redirections and pipes of a shell. */
 @Timeout(60)
 class StreamsIT {
     @TempDir

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the environment says about the terminal is heeded. */
+/** The program follows the environment's description of the terminal. */
 @Timeout(60)
 class SurroundingsIT {
     private static final String SHORT = "--hold 1s --sets 2 --rest 1s --ready 0s ";

@@ -128,7 +128,7 @@ class SchemaTest {
         return rest;
     }
 
-    /** Some problems are none for a schema: what is missing, twice, reversed or out of order. */
+    /** A schema cannot see some problems: missing, repeated, reversed or misplaced values. */
     @TestFactory
     Stream<DynamicTest> it_finds_what_is_wrong_in_these_files_too() {
         return Stream.of("unknown-keys", "wrong-kinds", "wrong-amounts", "not-fields", "regimen", "over-problems")

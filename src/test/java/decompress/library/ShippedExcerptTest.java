@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a person's file leaves alone is not read again, and nobody can tell. */
+/** Built-in entries that the own file does not change are not read again, with the same result. */
 class ShippedExcerptTest {
     @ParameterizedTest
     @MethodSource("shipped")

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The keys that stand behind numbers and care, and the page that tells what they are. */
+/** The source keys of numbers and cautions, and the page that explains them. */
 class SourcesTest {
     private static final Pattern KEY = Pattern.compile("(?m)^- \\*\\*([A-Z0-9-]+)\\*\\*");
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** What each condition means for each shipped exercise. */
+/** The effect of each condition on each built-in exercise. */
 class WhoShouldNotTest {
     private static final List<Exercise> EXERCISES =
             LibraryReader.read(Source.shipped()).library().orElseThrow().exercises();

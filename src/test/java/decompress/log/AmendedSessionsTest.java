@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is put right later, and the breaks that stand among sessions. */
+/** Later corrections, and the breaks among sessions. */
 class AmendedSessionsTest {
     private static final String ID = stretch(MORNING).id();
 

@@ -26,7 +26,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Of several records of one id the same one counts, whoever reads, merges or recovers, in whatever order. */
+/** Of several records with one id, every reader, merge and recovery picks the same one, in any order. */
 class SeveralRecordsTest {
     private static final String ID = "01KANF3Q000000000000000000";
     private static final SessionRecord COMPLETED = record(Outcome.COMPLETED, 2);

@@ -25,7 +25,7 @@ class ReminderLoopTest {
     private Duration takes = Duration.ZERO;
     private Optional<Duration> untouched = Optional.empty();
 
-    /** Answers, one after the other, each at a break; time passes only while somebody waits. */
+    /** Gives one answer at each break; time passes only during waits. */
     private final class Scripted implements ReminderUi {
         private boolean due;
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Somebody at a desk whose two clocks a test moves. */
+/** A person at a desk, with two clocks that a test moves. */
 final class WorkingDay {
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
@@ -55,7 +55,7 @@ final class WorkingDay {
         return pass(length, false);
     }
 
-    /** Time in which the machine is on and nobody touches it. */
+    /** Time in which the computer is on and untouched. */
     WorkingDay sitIdle(String length) {
         return pass(length, true);
     }

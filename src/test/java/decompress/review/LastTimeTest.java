@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What the last time says about pain, and what does not take it back. */
+/** Pain in the latest session of an exercise, and when it stops counting. */
 class LastTimeTest {
     private static final SessionRecord FINE = Sessions.at("2026-11-22T08:00:00+01:00");
     private static final SessionRecord STOPPED_FOR_PAIN = Sessions.stopped(Reason.PAIN, FINE);

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What is asked at the door, on which day. */
+/** The questions before a session, by day. */
 class OpeningTest {
     private static final LocalDate DAY = LocalDate.of(2026, 5, 20);
     private static final Safety SAFETY = new Safety(

@@ -67,7 +67,7 @@ final class Play {
         return this;
     }
 
-    /** The wall clock goes on without the monotonic one. */
+    /** Moves the wall clock without the monotonic one. */
     Play sleep(int seconds) {
         nap(seconds * 1000);
         return this;

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A plan that is cut off and gone on with, as often as it takes. */
+/** A plan that is interrupted and resumed, as often as it takes. */
 class SessionPlanTest {
     private static final int SETS = 3;
     private static final Effort HOLD = new Effort.Hold(Duration.ofSeconds(4));

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** The terminal's bell at the moments of a session that nobody waits for. */
+/** The terminal bell at moments of a session, without real waiting. */
 @Timeout(60)
 class MuteTest {
     private final Semaphore rings = new Semaphore(0);

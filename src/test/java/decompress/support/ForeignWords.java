@@ -86,7 +86,7 @@ public final class ForeignWords {
         return texts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> of(entry.getValue())));
     }
 
-    /** What is wrong with a line in a window: too wide, or a character in it is torn; empty where it is fine. */
+    /** The fault of a line in a window: too wide, or with a torn character; empty if it is fine. */
     public static Function<String, String> flaw(int columns) {
         // A character that is two columns wide stays whole, even in a window of one.
         return line -> {

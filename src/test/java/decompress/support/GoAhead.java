@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Somebody who has read the notice, has none of the conditions, and to whom a professional gave the go-ahead. */
+/** A person who has read the notice, has no conditions, and has a professional's go-ahead. */
 public final class GoAhead {
     /** Later than any test, so that nothing is asked again. */
     private static final LocalDate FOR_GOOD = LocalDate.of(2999, 1, 5);

@@ -26,7 +26,7 @@ public final class MovingPicture {
     private final List<Recording.Shown> shown;
     private final double seconds;
     private final StringBuilder drawn = new StringBuilder();
-    /** By the first frame of each span and the first after it, when something is to be seen. */
+    /** The visible rows, by the first frame of each span and the first frame after it. */
     private final TreeMap<String, String> spans = new TreeMap<>();
 
     public MovingPicture(Recording recording) {

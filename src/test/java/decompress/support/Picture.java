@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jline.utils.ScreenTerminal;
 
-/** What a person sees on a terminal at one moment. */
+/** The picture on a terminal at one moment. */
 public record Picture(List<List<Cell>> rows, int cursorRow, int cursorColumn) {
     /** One place on the screen. */
     public record Cell(int codePoint, boolean bold, boolean dim, boolean inverse, int colour) {

@@ -94,7 +94,7 @@ public final class Pty implements AutoCloseable {
 
     // ---- eyes
 
-    /** What a person sees now. */
+    /** The current screen. */
     public synchronized Picture picture() {
         return Picture.of(screen);
     }
@@ -127,7 +127,7 @@ public final class Pty implements AutoCloseable {
         return all.lastIndexOf(mode + "h") > all.lastIndexOf(mode + "l");
     }
 
-    /** The terminal's settings as {@code stty -a} tells them, without its size, on one line. */
+    /** The terminal's settings as printed by {@code stty -a}, without its size, on one line. */
     public String settings() throws IOException, InterruptedException {
         var file = System.getProperty("os.name").startsWith("Mac") ? "-f" : "-F";
         var name = process.getPty().getSlaveName();

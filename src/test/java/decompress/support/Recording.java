@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 import org.jline.utils.ScreenTerminal;
 
-/** What a program wrote on a terminal and when; its file is an asciicast of version 2, which other programs play too. */
+/** The output of a program on a terminal, with times, stored as an asciicast of version 2. */
 public record Recording(int columns, int rows, List<Written> written) {
     /** Some output, so long after the beginning. */
     public record Written(Duration at, String text) {}
 
-    /** What was to be seen from so long after the beginning on. */
+    /** A screen and the time at which it appeared. */
     public record Shown(Duration at, Picture picture) {}
 
     public static Recording read(Path file) throws IOException, JsonException {
@@ -45,7 +45,7 @@ public record Recording(int columns, int rows, List<Written> written) {
         Files.write(file, lines);
     }
 
-    /** What was to be seen every so long, from the beginning to the end, once for as long as it stayed. */
+    /** The screens at regular times from start to end, each listed once while it stayed. */
     public List<Shown> every(Duration step) {
         var screen = new ScreenTerminal(columns, rows);
         var shown = new ArrayList<Shown>();

@@ -40,7 +40,7 @@ public final class SessionScreens {
             new int[] {30, 8},
             new int[] {20, 6});
 
-    /** What a person looks at. */
+    /** The screen as a picture. */
     public enum Moment {
         STEP,
         LEAD_IN,

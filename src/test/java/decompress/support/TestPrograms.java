@@ -79,7 +79,7 @@ public final class TestPrograms {
                 ":");
     }
 
-    /** A script that writes down its start, then goes on as told. */
+    /** A script that records its start, then runs the given commands. */
     public TestPrograms program(String name, String then) {
         return program(name, "for last; do :; done", then);
     }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What has happened, its keys and its signals. */
+/** The queue of keys and signals. */
 class EventQueueTest {
     @Test
     void events_come_in_order_and_several_changes_of_size_are_one() {

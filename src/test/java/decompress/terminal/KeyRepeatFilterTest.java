@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What is pressed counts, what only repeats does not. */
+/** A pressed key counts; the repeats of a held key do not. */
 class KeyRepeatFilterTest {
     private final KeyRepeatFilter filter = new KeyRepeatFilter();
 

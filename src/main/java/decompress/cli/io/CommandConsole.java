@@ -90,7 +90,7 @@ public final class CommandConsole implements Console {
         printJsonText(Json.pretty(value));
     }
 
-    /** Prints JSON; what the output cannot write stands there by its number, which is the same to every reader. */
+    /** Prints JSON; characters that the output cannot write are escaped by their number. */
     public void printJsonText(String json) {
         var harmless = SafeText.escaped(json);
         var canWrite = environment.io().charset().newEncoder().canEncode(harmless);

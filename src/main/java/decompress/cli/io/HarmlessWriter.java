@@ -5,7 +5,7 @@ import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
 
-/** Lines that steer no terminal, whoever gave the words in them: a file, an argument, the system. */
+/** Writes lines without control characters, wherever their words come from: a file, an argument, the system. */
 public final class HarmlessWriter extends FilterWriter {
     public HarmlessWriter(Writer out) {
         super(out);

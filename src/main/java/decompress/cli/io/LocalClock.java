@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** The time of a clock in the zone of this machine, which is looked up when it is asked for: its rules load slowly. */
+/** A clock in the time zone of this computer; the zone is looked up when first needed, because its rules load slowly. */
 public final class LocalClock extends Clock {
     private final Clock clock;
 

@@ -27,7 +27,7 @@ public final class PersonalFiles {
     private Optional<Settings> settings = Optional.empty();
     private Optional<Journal> journal = Optional.empty();
 
-    /** @param alone the exercise file that is to be used alone */
+    /** @param alone an exercise file to use instead of all others */
     public PersonalFiles(Environment environment, Given<Path> alone, CommandConsole console) {
         this.environment = environment;
         this.alone = alone;
@@ -56,7 +56,7 @@ public final class PersonalFiles {
         return journal.get();
     }
 
-    /** The log, where even a session that was cut off is left where it is. */
+    /** The log, read without recovering interrupted sessions. */
     public Journal journalAsItIs() {
         return new Journal(environment.logFile(), environment.clock(), console);
     }
@@ -65,7 +65,7 @@ public final class PersonalFiles {
         return environment.profiles();
     }
 
-    /** What the person usually wants; without it nothing is read. */
+    /** The person's settings, read when first needed. */
     public Settings settings() {
         if (settings.isEmpty()) {
             settings = Optional.of(read(environment.settingsFile()));
@@ -95,7 +95,7 @@ public final class PersonalFiles {
         }
     }
 
-    /** What is known of exercises for this person. */
+    /** What the records and the profile say about exercises for this person. */
     public PersonalFacts facts(Library library) {
         return PersonalFacts.of(
                 library,
@@ -104,7 +104,7 @@ public final class PersonalFiles {
                 settingsOrWarn().dose());
     }
 
-    /** The rating of this morning, where it is asked for, there is somebody to answer, and questions are wanted. */
+    /** This morning's pain rating, asked for only if it is due, questions are on, and a person can answer. */
     public Optional<Integer> askOfTheMorning() {
         return console.canAsk() && settingsOrWarn().questions().orElse(true)
                 ? new NextMorning(journal(), profiles(), environment.clock()).ask(new RatingQuestions(console))

@@ -81,7 +81,7 @@ public final class Startup {
      * The variables as the person has set them, for the programs that are started for them: Java itself runs in a
      * locale of the launcher's choice.
      *
-     * @param locale the LC_ALL there was before, empty for none, or null when nobody has changed it
+     * @param locale the earlier LC_ALL, empty for none, or null if it was not changed
      */
     static Map<String, String> variables(Map<String, String> variables, String locale) {
         if (locale == null) {

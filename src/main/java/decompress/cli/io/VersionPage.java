@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** What is running, and where a person's files are: what a report of a fault needs. */
+/** Shows the version and the places of the person's files, for a bug report. */
 public final class VersionPage {
     private VersionPage() {}
 

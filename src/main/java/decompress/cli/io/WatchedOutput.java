@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** An output that remembers the first failure to write, which a {@link PrintWriter} keeps to itself. */
 public final class WatchedOutput extends OutputStream {
-    /** The reader has gone, or there never was one: nothing that anybody needs to be told. */
+    /** The reader is gone, or there never was one: no message is needed. */
     private static final Set<String> NOBODY_READS = Set.of("Broken pipe", "Bad file descriptor");
 
     private final OutputStream out;
@@ -37,7 +37,7 @@ public final class WatchedOutput extends OutputStream {
         }
     }
 
-    /** The exit code of a command that ended with this one; what was lost on the way out is told. */
+    /** Returns the exit code of a command that ended with this one, and reports lost output. */
     public int settle(int code, PrintWriter err) {
         if (failure.isEmpty()) {
             return code;

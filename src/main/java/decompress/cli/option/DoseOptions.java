@@ -38,7 +38,7 @@ public final class DoseOptions {
         return ready.isGiven();
     }
 
-    /** What is asked of every dose. */
+    /** The choice for every dose. */
     public DoseChoice choice(Settings settings) {
         return new DoseChoice(
                 level.value(),

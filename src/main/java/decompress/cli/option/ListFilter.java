@@ -61,7 +61,7 @@ public record ListFilter(String option, Given<List<String>> beginnings, Function
                         .anyMatch(word -> beginnings.or(List.of()).stream().anyMatch(word::startsWith));
     }
 
-    /** What to say where nothing fits: who has no table or bar can do something else. */
+    /** The message for an empty list: a person without a table or bar can do other exercises. */
     public static String nothingFits(List<ListFilter> filters, Library library, Profile profile) {
         var equipment = filters.get(0);
         var nearest = library.exercises().stream()

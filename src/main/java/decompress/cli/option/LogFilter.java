@@ -36,19 +36,19 @@ public final class LogFilter {
         return since.isGiven() || until.isGiven() || exercises.isGiven();
     }
 
-    /** The first day that is asked for, if one was named. */
+    /** The first day of the filter, if one was given. */
     public Optional<LocalDate> first(Clock clock) {
         return since.value().map(written -> date("--since", written, LocalDate.now(clock)));
     }
 
-    /** The last day that is asked for and not to come. */
+    /** The last day of the filter, today at the latest. */
     public LocalDate last(Clock clock) {
         var today = LocalDate.now(clock);
         var to = until.value().map(day -> date("--until", day, today)).orElse(today);
         return to.isBefore(today) ? to : today;
     }
 
-    /** Whether a session is asked for. */
+    /** Whether the filter accepts a session. */
     public Predicate<SessionRecord> wanted(Clock clock) {
         var from = first(clock).orElse(LocalDate.MIN);
         var to = until.value()
@@ -63,13 +63,13 @@ public final class LogFilter {
         return exercises.or(List.of());
     }
 
-    /** What is no longer in the library is found by its beginning as well. */
+    /** An exercise that is no longer in the library is also found by its prefix. */
     private static boolean isIn(SessionRecord record, String beginning) {
         return Stream.concat(record.exercises().stream().map(ExerciseRecord::exercise), record.routine().stream())
                 .anyMatch(id -> id.startsWith(beginning));
     }
 
-    /** What to say where no session fits; a name that neither log nor library knows is a mistake. */
+    /** The message if no session matches; a name unknown to both log and library is an error. */
     public String nothing(Supplier<Library> library) {
         for (var id : named()) {
             if (library.get().find(id) instanceof Found.Unknown) {

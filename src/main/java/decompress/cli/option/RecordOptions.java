@@ -29,7 +29,7 @@ public final class RecordOptions {
         this.cleared = options.flag("--cleared", "A professional has cleared you for these.");
     }
 
-    /** What was given. */
+    /** The answers given as options. */
     public Answers answers(Settings settings) {
         return new Answers(
                 new Pain(painBefore.value(), painAfter.value()),

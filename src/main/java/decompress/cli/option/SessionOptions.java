@@ -8,7 +8,7 @@ import decompress.settings.Settings;
 import java.time.Duration;
 import java.util.List;
 
-/** The words and options of a run that say what is to be done. */
+/** The arguments and options of {@code run} that choose the exercises and doses. */
 public final class SessionOptions {
     private final Given<List<String>> ids;
     private final Given<Boolean> resume;
@@ -28,7 +28,7 @@ public final class SessionOptions {
         this.selfPaced = options.flag("--self-paced", "Rests as needed and repetitions wait for a key.");
     }
 
-    /** Whether nothing says what is to be done. */
+    /** Whether no argument or option chooses an exercise. */
     public boolean areEmpty() {
         return !ids.isGiven() && !fit.isGiven() && !resume.isGiven() && !dryRun.isGiven() && !dose.isSet();
     }

@@ -40,7 +40,7 @@ public final class SoundOptions {
                 onCue.value());
     }
 
-    /** What is heard where nobody chose anything. */
+    /** The default sound. */
     public static SoundChoice usualChoice(Environment environment, Settings settings) {
         return new SoundChoice(usual(environment, settings), settings.volume().orElse(USUAL), false, Optional.empty());
     }

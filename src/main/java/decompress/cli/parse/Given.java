@@ -4,7 +4,7 @@ import java.util.Optional;
 import picocli.CommandLine.Model.IGetter;
 import picocli.CommandLine.Model.ISetter;
 
-/** What the command line gave for one option or parameter, if anything. */
+/** The value that the command line gave for one option or parameter, if any. */
 public final class Given<T> implements IGetter, ISetter {
     private T value;
 

@@ -35,23 +35,23 @@ public final class Options {
         this.spec = spec;
     }
 
-    /** What is described from now on stands under this heading. */
+    /** Puts the options that follow under this heading. */
     public void group(String heading) {
         group = heading;
     }
 
-    /** What every command takes has been described; what follows is the command's own. */
+    /** Ends the options of every command; the command's own options follow. */
     public void ownFollow() {
         common = soFar();
         groups.clear();
     }
 
-    /** What has been described under no heading. */
+    /** The options without a heading. */
     public List<Argument> soFar() {
         return List.copyOf(groups.getOrDefault("", List.of()));
     }
 
-    /** What there is to tell of a command that takes all this. */
+    /** Builds the help of the command with these options. */
     public CommandHelp help(String name, String purpose, List<String> examples) {
         return new CommandHelp(name, purpose, examples, words, common, groups);
     }
@@ -64,7 +64,7 @@ public final class Options {
         add(OptionSpec.builder("-V", "--version").versionHelp(true).arity("0"), "Show the version.");
     }
 
-    /** True when it is there, else nothing. */
+    /** Adds a flag: true if given. */
     public Given<Boolean> flag(String name, String description) {
         return option(OptionSpec.builder(name).type(Boolean.class).arity("0"), "", description);
     }
@@ -106,7 +106,7 @@ public final class Options {
         return option(words(name).splitRegex(","), label, description);
     }
 
-    /** One or more words behind the option. */
+    /** Adds an option with one or more values. */
     public Given<List<String>> texts(String name, String label, String description) {
         return option(words(name).arity("1..*"), label, description);
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Words whose bytes are no text in UTF-8: what was not understood is not stored, and leads to no other file. */
+/** Finds arguments whose bytes are not UTF-8: such text is neither stored nor used as a path. */
 public final class Unreadable {
     private static final String STANDS_FOR_BYTES = "\uFFFD";
     private static final List<String> PATHS =
@@ -16,7 +16,7 @@ public final class Unreadable {
         return text.contains(STANDS_FOR_BYTES);
     }
 
-    /** What to tell the person about the first of them. */
+    /** The message about the first of them. */
     public static Optional<String> in(Map<String, String> variables, String... arguments) {
         for (int i = 0; i < arguments.length; i++) {
             if (is(arguments[i])) {

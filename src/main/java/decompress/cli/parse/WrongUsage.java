@@ -12,7 +12,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What the parser could not understand, in our own words. */
+/** Words the parser's errors for people. */
 public final class WrongUsage {
     private static final List<String> OF_EVERY_COMMAND = List.of("--library", "--color");
 

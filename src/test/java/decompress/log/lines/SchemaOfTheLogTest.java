@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** scripts/many-logs/schema.json, which engines are given for the log. */
+/** scripts/many-logs/schema.json, the schema of the log for engines. */
 class SchemaOfTheLogTest {
     private static final OffsetDateTime AT = OffsetDateTime.parse("2026-11-22T07:31:04+01:00");
     private static final Pain PAIN =

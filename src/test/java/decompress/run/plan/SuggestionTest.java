@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is offered with one key. */
+/** The suggestions of the start menu. */
 class SuggestionTest {
     private static final SessionRecord FINE = Sessions.at("2026-11-22T08:00:00+01:00");
 
