@@ -63,9 +63,9 @@ class ManyLogsTest {
                         .map(exercise -> fields(exercise, List.of(fields).subList(1, fields.length)))
                         .toList());
         assertThat(rows("pain-before", person))
-                .isEqualTo(each(summary.get("pain_before_weeks"))
+                .isEqualTo(each(summary.get("pain_weeks"))
                         .filter(week -> week.get("n").asInt() > 0)
-                        .map(week -> fields(week, List.of("monday", "median", "n")))
+                        .map(week -> fields(week, List.of("monday", "before", "n")))
                         .toList());
         var stopped = summary.get("ended_early").get("pain").asText();
         assertThat(rows("stops", person).get(0))

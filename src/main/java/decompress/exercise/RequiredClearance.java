@@ -1,6 +1,6 @@
 package decompress.exercise;
 
-/** The clearance by a professional that an exercise needs. */
+/** What a professional must have said before an exercise is done. */
 public enum RequiredClearance {
     /** A go-ahead for exercises of this kind. */
     GENERAL,

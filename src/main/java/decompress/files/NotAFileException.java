@@ -3,7 +3,7 @@ package decompress.files;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
-/** The path names something that is not a regular file. */
+/** What is in the place of a file cannot be opened as one. */
 public final class NotAFileException extends FileSystemException {
     private static final long serialVersionUID = 1L;
 

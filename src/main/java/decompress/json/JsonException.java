@@ -7,7 +7,7 @@ public final class JsonException extends Exception {
     private final boolean torn;
 
     JsonException(String what, boolean torn) {
-        // A damaged log causes many of these, and their stack traces are never used.
+        // A damaged log makes many of them, and nobody looks where they come from.
         super(what, null, false, false);
         this.torn = torn;
     }

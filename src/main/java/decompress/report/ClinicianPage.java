@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** One page for a clinician: planned and done sets, pain, sessions that ended early, and notes. */
+/** One page to take to a clinician: what was planned, what was done, the pain, what ended early, the notes. */
 final class ClinicianPage {
     private static final int NO_NUMBERS = 99;
 
@@ -82,15 +82,11 @@ final class ClinicianPage {
     private void sections() {
         section("done", "Planned and done", this::exercises);
         section("pain", "Pain before and after", () -> {
-            html.element("p", PainWords.sentence(review.pain()));
-            var before = PainWords.before(review.before());
-            if (!before.isEmpty()) {
-                html.element("p", before);
-            }
+            html.element("p", PainWords.course(review.pain().course()));
             PainWords.places(review.places()).forEach(each -> html.element("p", each));
-            new PainChart(html, review.calendar()).draw();
+            new PainChart(html, review).draw();
         });
-        section("weeks", "Week by week", () -> new Weeks(html, review.calendar()).draw());
+        section("weeks", "Week by week", () -> new Weeks(html, review).draw());
         section("early", "Ended early", this::stops);
         section("notes", "Notes", this::notes);
     }
@@ -111,8 +107,7 @@ final class ClinicianPage {
                 "Sessions",
                 "Sets done",
                 "Held or moved",
-                "Share",
-                "Pain change (median)");
+                "Share");
         review.exercises()
                 .forEach(each -> table.row(List.of(
                         exercises.name(each.exercise()),
@@ -120,8 +115,7 @@ final class ClinicianPage {
                         String.valueOf(each.sessions()),
                         ReviewWords.sets(each),
                         ReviewWords.done(each),
-                        ReviewWords.share(each),
-                        PainWords.brief(each.pain()))));
+                        ReviewWords.share(each))));
         table.close();
     }
 

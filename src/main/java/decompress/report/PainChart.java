@@ -1,6 +1,8 @@
 package decompress.report;
 
 import decompress.review.Calendar;
+import decompress.review.PainWeeks;
+import decompress.review.Review;
 import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 
@@ -10,11 +12,13 @@ final class PainChart {
 
     private final Html html;
     private final Calendar calendar;
+    private final PainWeeks pain;
     private final int from;
 
-    PainChart(Html html, Calendar calendar) {
+    PainChart(Html html, Review review) {
         this.html = html;
-        this.calendar = calendar;
+        this.calendar = review.calendar();
+        this.pain = review.pain();
         this.from = Plot.from(calendar);
     }
 
@@ -31,8 +35,8 @@ final class PainChart {
         for (var rating = 0; rating <= WORST; rating += 2) {
             plot.line(rating);
         }
-        series(plot, "before", calendar::painBefore);
-        series(plot, "after", calendar::painAfter);
+        series(plot, "before", week -> week(week).before());
+        series(plot, "after", week -> week(week).after());
         plot.weeks();
         html.close("svg");
         html.element("figcaption", "Median of each week. ○ dashed: before the sessions. ● solid: after them.");
@@ -41,12 +45,15 @@ final class PainChart {
 
     private boolean isRated() {
         for (var week = from; week < Calendar.WEEKS; week++) {
-            if (calendar.painBefore(week).isPresent()
-                    || calendar.painAfter(week).isPresent()) {
+            if (week(week).before().isPresent() || week(week).after().isPresent()) {
                 return true;
             }
         }
         return false;
+    }
+
+    private PainWeeks.Week week(int week) {
+        return pain.week(calendar.monday(week));
     }
 
     private void series(Plot plot, String kind, IntFunction<OptionalDouble> ratings) {

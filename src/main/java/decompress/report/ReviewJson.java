@@ -5,9 +5,8 @@ import decompress.json.JsonObject;
 import decompress.review.Adherence;
 import decompress.review.Calendar;
 import decompress.review.Cause;
-import decompress.review.PainBefore;
-import decompress.review.PainChanges;
-import decompress.review.PainTrend;
+import decompress.review.PainCourse;
+import decompress.review.PainWeeks;
 import decompress.review.Review;
 import decompress.review.SittingDay;
 import decompress.review.Stops;
@@ -21,8 +20,6 @@ import java.util.stream.IntStream;
 
 /** A review in the shape that is printed as JSON. */
 public final class ReviewJson {
-    private static final int POINTS = 366;
-
     private ReviewJson() {}
 
     public static JsonObject of(Review review, SittingDay sitting) {
@@ -34,18 +31,18 @@ public final class ReviewJson {
                 .with("active_of_last_7_days", review.calendar().activeOfTheLastSeven())
                 .with("weeks", weeks(review.calendar()))
                 .with("exercises", review.exercises(), ReviewJson::exercise)
-                .with("pain", pain(review.pain()))
-                .with("pain_over_time", review.trend().points(POINTS), ReviewJson::point)
-                .with("pain_before_weeks", review.before().weeks(), ReviewJson::week)
+                .with("pain", course(review.pain().course()))
+                .with("pain_weeks", review.pain().rated(), ReviewJson::week)
                 .with("ended_early", stops(review.stops()))
                 .with("breaks_today", sitting.breaks())
                 .with("longest_sitting_today_s", Json.seconds(sitting.longest()));
     }
 
-    private static JsonObject week(PainBefore.Week week) {
+    private static JsonObject week(PainWeeks.Week week) {
         return new JsonObject()
                 .with("monday", week.monday())
-                .with("median", number(week.median()))
+                .with("before", number(week.before()))
+                .with("after", number(week.after()))
                 .with("n", week.count());
     }
 
@@ -68,24 +65,16 @@ public final class ReviewJson {
                 .with("hold_planned_s", Json.seconds(done.holdPlanned()))
                 .with("reps", done.repetitions())
                 .with("reps_planned", done.repetitionsPlanned())
-                .with("share", number(done.share()))
-                .with("pain", pain(done.pain()));
+                .with("share", number(done.share()));
     }
 
-    private static JsonObject pain(PainChanges pain) {
-        return new JsonObject()
-                .with("n", pain.count())
-                .with("median_change", number(pain.median()))
-                .with("verdict", word(pain.verdict()));
-    }
-
-    private static JsonObject point(PainTrend.Medians point) {
-        return new JsonObject()
-                .with("from", point.from())
-                .with("days", point.days())
-                .with("sessions", point.sessions())
-                .with("before", number(point.before()))
-                .with("after", number(point.after()));
+    private static JsonObject course(PainCourse course) {
+        var json = new JsonObject().with("change", word(course.kind()));
+        return course.kind() == PainCourse.Kind.TOO_LITTLE
+                ? json
+                : json.with("from", number(OptionalDouble.of(course.from())))
+                        .with("to", number(OptionalDouble.of(course.to())))
+                        .with("weeks", course.weeks());
     }
 
     private static JsonObject stops(Stops stops) {

@@ -1,6 +1,8 @@
 package decompress.report;
 
 import decompress.review.Calendar;
+import decompress.review.PainWeeks;
+import decompress.review.Review;
 import decompress.view.DateWords;
 import decompress.view.log.PainWords;
 import java.util.List;
@@ -10,11 +12,13 @@ import java.util.OptionalDouble;
 final class Weeks {
     private final Html html;
     private final Calendar calendar;
+    private final PainWeeks pain;
     private final int from;
 
-    Weeks(Html html, Calendar calendar) {
+    Weeks(Html html, Review review) {
         this.html = html;
-        this.calendar = calendar;
+        this.calendar = review.calendar();
+        this.pain = review.pain();
         this.from = Plot.from(calendar);
     }
 
@@ -55,12 +59,13 @@ final class Weeks {
                 "Pain before",
                 "Pain after");
         for (var week = from; week < Calendar.WEEKS; week++) {
+            var ratings = pain.week(calendar.monday(week));
             table.row(List.of(
                     DateWords.day(calendar.monday(week)),
                     calendar.activeDays(week) + " of 7",
                     String.valueOf(minutes(week)),
-                    rating(calendar.painBefore(week)),
-                    rating(calendar.painAfter(week))));
+                    rating(ratings.before()),
+                    rating(ratings.after())));
         }
         table.close();
     }

@@ -6,10 +6,9 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Done against planned sets of one exercise, over many sessions. */
+/** What was done of one exercise against what was planned, over many sessions. */
 public final class Adherence {
     private final String exercise;
-    private final PainChanges pain = new PainChanges();
 
     /** A routine may ask for an exercise twice. */
     private String counted = "";
@@ -32,14 +31,13 @@ public final class Adherence {
         if (!session.id().equals(counted)) {
             counted = session.id();
             sessions++;
-            pain.take(session.pain());
         }
         for (var set : record.sets()) {
             setsDone += set.done() ? 1 : 0;
             held += set.held().toMillis();
             repetitions += set.repetitions().orElse(0);
         }
-        // The sets of a resumed session were planned by the session that it resumes.
+        // The sets of a resumed session were planned by the one that it goes on with.
         if (session.resumes().isEmpty()) {
             setsPlanned += record.planned();
             holdPlanned +=
@@ -87,7 +85,7 @@ public final class Adherence {
         return repetitionsPlanned;
     }
 
-    /** The share of the planned time or repetitions that was done, 1 for all; empty if nothing was planned. */
+    /** What was held or moved of what was planned, 1 being all of it; empty where nothing was planned. */
     public OptionalDouble share() {
         if (holdPlanned > 0) {
             return OptionalDouble.of((double) held / holdPlanned);
@@ -95,11 +93,6 @@ public final class Adherence {
         return repetitionsPlanned > 0
                 ? OptionalDouble.of((double) repetitions / repetitionsPlanned)
                 : OptionalDouble.empty();
-    }
-
-    /** The changes of pain over the sessions with this exercise. */
-    public PainChanges pain() {
-        return pain;
     }
 
     /** The exercise as it was prescribed and done last. */

@@ -1,45 +1,34 @@
 package decompress.review;
 
-import decompress.session.Pain;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Arrays;
-import java.util.OptionalDouble;
 
-/** The last 26 weeks, Monday to Sunday, the week of the last day included: the time spent on each day, and the pain. */
+/** The last 26 weeks, Monday to Sunday, the week of the last day included: the time spent on each day. */
 public final class Calendar {
     public static final int WEEKS = 26;
 
     private static final int WEEK = 7;
-    private static final int WORST = 10;
 
     private final LocalDate last;
     private final long first;
     private final long[] millis = new long[WEEKS * WEEK];
     private final boolean[] active = new boolean[WEEKS * WEEK];
 
-    private final Tally[] before = new Tally[WEEKS];
-    private final Tally[] after = new Tally[WEEKS];
-
     Calendar(LocalDate last) {
         this.last = last;
         this.first = last.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                 .minusWeeks(WEEKS - 1)
                 .toEpochDay();
-        Arrays.setAll(before, week -> new Tally(0, WORST));
-        Arrays.setAll(after, week -> new Tally(0, WORST));
     }
 
-    void take(LocalDate day, Duration spent, boolean moved, Pain pain) {
+    void take(LocalDate day, Duration spent, boolean moved) {
         var since = day.toEpochDay() - first;
         if (since >= 0 && !day.isAfter(last)) {
             var at = (int) since;
             millis[at] += spent.toMillis();
             active[at] |= moved;
-            pain.before().ifPresent(before[at / WEEK]::add);
-            pain.after().ifPresent(after[at / WEEK]::add);
         }
     }
 
@@ -76,20 +65,6 @@ public final class Calendar {
             days += active(week, day) ? 1 : 0;
         }
         return days;
-    }
-
-    /** The pain before the sessions of a week. */
-    Tally before(int week) {
-        return before[week];
-    }
-
-    /** The median of the pain before the sessions of a week. */
-    public OptionalDouble painBefore(int week) {
-        return before[week].median();
-    }
-
-    public OptionalDouble painAfter(int week) {
-        return after[week].median();
     }
 
     /** On how many of the last seven days anything was done. */

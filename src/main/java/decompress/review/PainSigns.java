@@ -1,10 +1,7 @@
 package decompress.review;
 
-import decompress.session.Pain;
 import decompress.session.Reason;
 import decompress.session.SessionRecord;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,11 +9,6 @@ import java.util.Optional;
 public final class PainSigns {
     /** From here on nothing goes on as usual (guidance in common use: 6–10 stop). */
     public static final int STRONG = 7;
-    /** Six weeks without a change are enough (common advice of the NHS and NICE for low back pain). */
-    private static final int DAYS_WITHOUT_CHANGE = 42;
-
-    private static final int ENOUGH = 6;
-    private static final int DAYS_BETWEEN = 7;
 
     private PainSigns() {}
 
@@ -33,7 +25,7 @@ public final class PainSigns {
         return session.reason().equals(Optional.of(Reason.PAIN));
     }
 
-    /** Whether two sessions running were stopped for pain, it moved down, or, once a week, weeks have changed nothing. */
+    /** Whether the latest two sessions were stopped for pain, the pain moved down, or the weeks are a reason. */
     public static boolean isTimeToSeeSomeone(List<SessionRecord> oldestFirst) {
         var size = oldestFirst.size();
         if (size == 0) {
@@ -41,7 +33,11 @@ public final class PainSigns {
         }
         var newest = oldestFirst.get(size - 1);
         var twice = isStopped(newest) && isStoppedBefore(oldestFirst.subList(0, size - 1));
-        return twice || newest.pain().movedDown() || isSaidAfter(oldestFirst);
+        return twice
+                || newest.pain().movedDown()
+                || PainCourse.worthSaying(oldestFirst)
+                        .filter(PainCourse::isReasonToSeeSomeone)
+                        .isPresent();
     }
 
     /** A session that was left before a set was done says nothing. */
@@ -52,44 +48,5 @@ public final class PainSigns {
                 .reduce((earlier, later) -> later)
                 .filter(PainSigns::isStopped)
                 .isPresent();
-    }
-
-    /** Whether it is said after the newest of these that weeks have changed nothing: not when it was within a week. */
-    private static boolean isSaidAfter(List<SessionRecord> oldestFirst) {
-        var said = Optional.<LocalDate>empty();
-        var now = false;
-        for (var size = 2 * ENOUGH; size <= oldestFirst.size(); size++) {
-            var day = oldestFirst.get(size - 1).day();
-            var again = said.map(last -> last.plusDays(DAYS_BETWEEN))
-                    .filter(day::isBefore)
-                    .isEmpty();
-            now = again && isUnchanged(oldestFirst.subList(0, size));
-            said = now ? Optional.of(day) : said;
-        }
-        return now;
-    }
-
-    private static boolean isUnchanged(List<SessionRecord> oldestFirst) {
-        var rated = oldestFirst.stream()
-                .filter(session -> session.pain().before().isPresent())
-                .toList();
-        if (rated.size() < 2 * ENOUGH) {
-            return false;
-        }
-        var last = rated.get(rated.size() - 1);
-        var days = ChronoUnit.DAYS.between(rated.get(0).day(), last.day());
-        var then = median(rated.subList(0, ENOUGH));
-        var now = median(rated.subList(rated.size() - ENOUGH, rated.size()));
-        return days >= DAYS_WITHOUT_CHANGE && now > 0 && now >= then;
-    }
-
-    private static int median(List<SessionRecord> rated) {
-        var sorted = rated.stream()
-                .map(SessionRecord::pain)
-                .map(Pain::before)
-                .flatMap(Optional::stream)
-                .sorted()
-                .toList();
-        return sorted.get(sorted.size() / 2);
     }
 }

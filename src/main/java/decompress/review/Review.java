@@ -10,15 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Summarises the records of a log, added one by one in any order; memory does not grow with their number. */
+/** What the records of a log say, taken one by one in any order; its memory does not grow with their number. */
 public final class Review {
     private static final int NOTES = 20;
 
     private final Calendar calendar;
     private final Map<String, Adherence> exercises = new HashMap<>();
-    private final PainChanges pain = new PainChanges();
-    private final PainTrend trend = new PainTrend();
-    private final PainBefore before;
+    private final PainWeeks pain = new PainWeeks();
     private final PainPlaces places = new PainPlaces();
     private final Stops stops = new Stops();
     private final Newest<SessionRecord> notes =
@@ -34,7 +32,6 @@ public final class Review {
     /** @param last the last day of the calendar; sessions of later days do not appear in it */
     public Review(LocalDate last) {
         this.calendar = new Calendar(last);
-        this.before = new PainBefore(calendar);
     }
 
     public void take(SessionRecord session) {
@@ -45,13 +42,13 @@ public final class Review {
         spent = spent.plus(time);
         first = day.isBefore(first) ? day : first;
         newest = day.isAfter(newest) ? day : newest;
-        calendar.take(day, time, Spent.moving(session), session.pain());
+        calendar.take(day, time, Spent.moving(session));
         for (var exercise : session.exercises()) {
             exercises.computeIfAbsent(exercise.exercise(), Adherence::new).take(session, exercise);
         }
-        pain.take(session.pain());
-        trend.take(day, session.pain());
-        before.take(day, session.pain().before());
+        if (!day.isAfter(calendar.last())) {
+            pain.take(day, session.pain());
+        }
         places.take(session);
         stops.take(session);
         if (session.note().isPresent()) {
@@ -95,16 +92,9 @@ public final class Review {
                 .toList();
     }
 
-    public PainChanges pain() {
+    /** The pain of each week up to the last day of the calendar. */
+    public PainWeeks pain() {
         return pain;
-    }
-
-    public PainTrend trend() {
-        return trend;
-    }
-
-    public PainBefore before() {
-        return before;
     }
 
     public PainPlaces places() {

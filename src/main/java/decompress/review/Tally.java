@@ -2,46 +2,35 @@ package decompress.review;
 
 import java.util.OptionalDouble;
 
-/** How often each whole number of a small range came, so that the median is exact and the memory fixed. */
+/** How often each rating from 0 to 10 was given, so that the median is exact and the memory fixed. */
 final class Tally {
-    private final int lowest;
-    private final int[] counts;
+    private static final int WORST = 10;
+
+    private final int[] counts = new int[WORST + 1];
     private int count;
 
-    Tally(int lowest, int highest) {
-        this.lowest = lowest;
-        this.counts = new int[highest - lowest + 1];
-    }
-
-    /** Counts a number; one outside the range counts as its end. */
-    void add(int number) {
-        counts[Math.min(Math.max(number - lowest, 0), counts.length - 1)]++;
+    /** Counts a rating; one outside the scale counts as its nearest end. */
+    void add(int rating) {
+        counts[Math.min(Math.max(rating, 0), WORST)]++;
         count++;
-    }
-
-    void addAll(Tally other) {
-        for (var i = 0; i < counts.length; i++) {
-            counts[i] += other.counts[i];
-        }
-        count += other.count;
     }
 
     int count() {
         return count;
     }
 
-    /** The middle number, or the mean of the two in the middle. */
+    /** The middle rating, or the mean of the two in the middle. */
     OptionalDouble median() {
         return count == 0 ? OptionalDouble.empty() : OptionalDouble.of((at((count - 1) / 2) + at(count / 2)) / 2.0);
     }
 
     private int at(int rank) {
         var left = rank;
-        var i = 0;
-        while (left >= counts[i]) {
-            left -= counts[i];
-            i++;
+        var rating = 0;
+        while (left >= counts[rating]) {
+            left -= counts[rating];
+            rating++;
         }
-        return lowest + i;
+        return rating;
     }
 }

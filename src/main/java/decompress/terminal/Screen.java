@@ -80,7 +80,7 @@ final class Screen {
         whileWriting(painter::forget);
     }
 
-    /** Stops writing: the screen belongs to another program. */
+    /** Nothing is written any more: the screen belongs to somebody else. */
     void abandon() {
         whileWriting(() -> taken = false);
     }

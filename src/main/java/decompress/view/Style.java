@@ -1,6 +1,6 @@
 package decompress.view;
 
-/** The meaning of a piece of text; a palette decides how it looks. */
+/** What a piece of text means; a palette decides how that looks. */
 public enum Style {
     PLAIN,
     TITLE,

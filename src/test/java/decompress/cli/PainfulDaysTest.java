@@ -246,7 +246,7 @@ class PainfulDaysTest extends AtHome {
     void two_stops_running_are_time_to_see_someone() {
         house.key(5, Input.HURTS).run(STRETCH);
         assertThat(house.key(5, Input.HURTS).run(STRETCH).out()).contains("""
-                Time to see someone about it. A page to take along:
+                Please see a doctor or physiotherapist. To make a page to take along:
                 decompress log export report.html
                 """);
     }
@@ -277,7 +277,7 @@ class PainfulDaysTest extends AtHome {
                         More signs to act on: decompress safety
                         Easier next time: Hold it for 5 to 10 seconds, two or three times.
                         Or in its place: decompress run childs-pose
-                        Time to see someone about it. A page to take along:
+                        Please see a doctor or physiotherapist. To make a page to take along:
                         decompress log export report.html
                         exit code 0
                         """);
@@ -297,7 +297,7 @@ class PainfulDaysTest extends AtHome {
                   · Your chest hurts, or something tears in belly or back and you feel faint
                   · It began with an accident or, with thin bones or long steroid use, any fall
                 More signs to act on: decompress safety
-                Not begun. Time to see someone about it. A page to take along:
+                Not begun. Please see a doctor or physiotherapist. To make a page to take along:
                 decompress log export report.html
                 exit code 3
                 """);
@@ -449,13 +449,42 @@ class PainfulDaysTest extends AtHome {
                 """);
     }
 
-    @Test
-    void six_weeks_that_changed_nothing_are_time_to_see_someone() throws Exception {
-        for (var week = 0; week < 12; week++) {
-            var day = OffsetDateTime.parse("2026-10-01T08:00:00+02:00").plusDays(4L * week);
-            var session = Sessions.with(Sessions.pain(4, 4), Sessions.at(day.toString()));
+    /** One session every so many days up to the day of the house, rated before as given. */
+    private void rated(int days, int... before) throws Exception {
+        for (var back = before.length; back > 0; back--) {
+            var day = OffsetDateTime.parse("2026-11-22T08:00:00+01:00").minusDays((long) days * back);
+            var session = Sessions.with(Sessions.pain(before[before.length - back], 1), Sessions.at(day.toString()));
             new SessionLog(home.resolve(".local/share/decompress/sessions.jsonl")).append(session);
         }
+    }
+
+    private String endsWithPain(int before) {
+        return house.types()
+                .run(STRETCH + " --sets 1 --pain-after 1 --pain-before " + before)
+                .out();
+    }
+
+    @Test
+    void pain_that_rises_over_weeks_is_a_reason_to_see_someone() throws Exception {
+        rated(7, 2, 2, 3, 3);
+        assertThat(endsWithPain(5)).contains("""
+                Your pain before sessions went up from 3 to 5 in one week.
+                Please see a doctor or physiotherapist. To make a page to take along:
+                """);
+        assertThat(endsWithPain(5)).doesNotContain("went up");
+    }
+
+    @Test
+    void pain_that_eases_over_weeks_is_said_plainly() throws Exception {
+        rated(7, 6, 5, 4, 2);
+        assertThat(endsWithPain(1))
+                .contains("Your pain before sessions went down from 6 to 1 in four weeks.")
+                .doesNotContain("doctor");
+    }
+
+    @Test
+    void six_weeks_that_changed_nothing_are_time_to_see_someone() throws Exception {
+        rated(7, 4, 4, 4, 4, 4, 4, 4);
         assertThat(house.types()
                         .run(STRETCH + " --sets 1 --pain-before 4 --pain-after 4")
                         .told())
@@ -465,7 +494,8 @@ class PainfulDaysTest extends AtHome {
                         Done after 25 s.
                         overhead-stretch: 1 of 1 set, held 20 s of 20 s
                         Pain 4 before, 4 after.
-                        Time to see someone about it. A page to take along:
+                        Your pain before sessions did not clearly change in seven weeks: 4 then, 4 now.
+                        Please see a doctor or physiotherapist. To make a page to take along:
                         decompress log export report.html
                         exit code 0
                         """);

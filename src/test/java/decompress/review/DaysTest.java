@@ -125,6 +125,6 @@ class DaysTest {
 
         assertThat(review.first()).isEqualTo(Optional.empty());
         assertThat(review.calendar().activeOfTheLastSeven()).isZero();
-        assertThat(review.trend().points(10)).isEmpty();
+        assertThat(review.pain().rated()).isEmpty();
     }
 }

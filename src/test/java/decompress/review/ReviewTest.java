@@ -13,7 +13,6 @@ import decompress.session.Pain;
 import decompress.session.Reason;
 import decompress.session.SessionRecord;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,8 +20,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class ReviewTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-22");
@@ -83,84 +80,38 @@ class ReviewTest {
         var stretch = review(twice).exercises().get(0);
 
         assertThat(stretch.sessions()).isEqualTo(1);
-        assertThat(stretch.pain().count()).isEqualTo(1);
         assertThat(stretch.setsDone()).isEqualTo(6);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "4, -3, TOO_FEW",
-        "5, -2, LOWER",
-        "5, -1, WITHIN_NOISE",
-        "5, 0, WITHIN_NOISE",
-        "5, 1, WITHIN_NOISE",
-        "9, 2, HIGHER"
-    })
-    void little_or_few_is_no_conclusion(int sessions, int change, PainVerdict verdict) {
-        var changes = new PainChanges();
-        Collections.nCopies(sessions, pain(5, 5 + change)).forEach(changes::take);
-
-        assertThat(changes.verdict()).isEqualTo(verdict);
-        assertThat(changes.count()).isEqualTo(sessions);
-        assertThat(changes.median()).hasValue(change);
-    }
-
     @Test
-    void one_number_alone_is_no_change() {
-        var changes = new PainChanges();
-        changes.take(new Pain(Optional.of(5), Optional.empty()));
-        changes.take(Pain.UNKNOWN);
+    void pain_is_summed_up_by_weeks_with_a_rating() {
+        var review = review(
+                with(pain(6, 4), at("2026-09-07T08:00:00+02:00")),
+                with(pain(5, 1), at("2026-09-13T08:00:00+02:00")),
+                with(Pain.UNKNOWN, at("2026-09-14T08:00:00+02:00")),
+                with(new Pain(Optional.empty(), Optional.of(3)), at("2026-11-22T08:00:00+01:00")),
+                with(pain(9, 9), at("2026-11-23T08:00:00+01:00")));
 
-        assertThat(changes.count()).isZero();
-        assertThat(changes.median()).isEmpty();
-    }
-
-    @Test
-    void pain_over_time_is_grouped_by_day_or_week() {
-        var trend = new PainTrend();
-        for (var day = 0; day < 15; day++) {
-            trend.take(LocalDate.parse("2026-11-02").plusDays(day), pain(day % 7 + 2, day % 7));
-        }
-
-        assertThat(trend.points(15)).hasSize(15).allMatch(point -> point.days() == 1);
-        assertThat(trend.points(14).stream().map(PainTrend.Medians::toString))
+        assertThat(review.pain().rated())
                 .containsExactly(
-                        "Medians[from=2026-11-02, days=7, before=OptionalDouble[5.0],"
-                                + " after=OptionalDouble[3.0], sessions=7]",
-                        "Medians[from=2026-11-09, days=7, before=OptionalDouble[5.0],"
-                                + " after=OptionalDouble[3.0], sessions=7]",
-                        "Medians[from=2026-11-16, days=7, before=OptionalDouble[2.0],"
-                                + " after=OptionalDouble[0.0], sessions=1]");
-        assertThat(trend.points(1)).hasSize(1);
+                        new PainWeeks.Week(
+                                LocalDate.parse("2026-09-07"), OptionalDouble.of(5.5), OptionalDouble.of(2.5), 2),
+                        new PainWeeks.Week(
+                                LocalDate.parse("2026-11-16"), OptionalDouble.empty(), OptionalDouble.of(3), 0));
+        assertThat(review.pain().week(LocalDate.parse("2026-09-14")).count()).isZero();
     }
 
     @Test
-    void monthly_pain_needs_five_ratings() {
-        var review = new Review(LocalDate.parse("2026-11-22"));
-        var before = review.before();
-        for (var day = 8; day < 12; day++) {
-            review.take(with(pain(5 + day % 2, 0), at("2026-09-%02dT08:00:00+01:00".formatted(day))));
+    void pain_is_kept_for_the_latest_twenty_years() {
+        var weeks = new PainWeeks();
+        for (var week = 0; week < 2000; week++) {
+            weeks.take(LocalDate.parse("2026-11-16").minusWeeks(week), pain(4, 2));
         }
-        assertThat(before.firstAndLastMonth()).isEmpty();
-        assertThat(before.weeks()).isEmpty();
 
-        review.take(with(pain(6, 0), at("2026-09-15T08:00:00+01:00")));
-        review.take(with(Pain.UNKNOWN, at("2026-09-16T08:00:00+01:00")));
-        assertThat(before.firstAndLastMonth()).containsExactly(new PainBefore.Month(YearMonth.of(2026, 9), 6, 5));
-        for (var day = 16; day < 22; day++) {
-            review.take(with(pain(3, 0), at("2026-11-%dT08:00:00+01:00".formatted(day))));
-        }
-        assertThat(before.firstAndLastMonth())
-                .containsExactly(
-                        new PainBefore.Month(YearMonth.of(2026, 9), 6, 5),
-                        new PainBefore.Month(YearMonth.of(2026, 11), 3, 6));
-        assertThat(before.weeks())
-                .hasSize(11)
-                .startsWith(
-                        new PainBefore.Week(LocalDate.parse("2026-09-07"), OptionalDouble.of(5.5), 4),
-                        new PainBefore.Week(LocalDate.parse("2026-09-14"), OptionalDouble.of(6), 1),
-                        new PainBefore.Week(LocalDate.parse("2026-09-21"), OptionalDouble.empty(), 0))
-                .endsWith(new PainBefore.Week(LocalDate.parse("2026-11-16"), OptionalDouble.of(3), 6));
+        assertThat(weeks.rated())
+                .hasSize(1040)
+                .last()
+                .satisfies(week -> assertThat(week.monday()).hasToString("2026-11-16"));
     }
 
     @Test
@@ -205,9 +156,9 @@ class ReviewTest {
         var stretch = review.exercises().get(0);
         return String.join(
                 "\n",
-                review.trend().points(50).toString(),
+                review.pain().rated().toString(),
                 review.spent().toString(),
                 String.valueOf(review.calendar().activeOfTheLastSeven()),
-                stretch.held() + " " + stretch.setsDone() + " " + stretch.pain().median());
+                stretch.held() + " " + stretch.setsDone());
     }
 }

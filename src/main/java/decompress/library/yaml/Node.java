@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** A piece of a file, which knows where it stands; every scalar is text. */
 public sealed interface Node {
-    /** Collects the problems of the file. */
+    /** What is wrong in its file. */
     Problems problems();
 
     /** The number of characters before it in the file. */
@@ -29,7 +29,7 @@ public sealed interface Node {
         return Map.of();
     }
 
-    /** The value of a key. */
+    /** What stands under a key. */
     default Optional<Node> node(String key) {
         return Optional.ofNullable(byKey().get(key)).map(Field::value);
     }

@@ -9,7 +9,7 @@ import decompress.view.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Done against planned sets of each exercise: a table if it fits, otherwise a paragraph each. */
+/** What was done of each exercise against what was planned: as a table as long as that fits, else a paragraph each. */
 final class AdherenceView {
     private final int width;
 
@@ -21,15 +21,14 @@ final class AdherenceView {
         if (exercises.isEmpty()) {
             return List.of();
         }
-        var whole = new Table("exercise", "sessions", "sets", "held or moved", "share", "pain change");
-        var brief = new Table("exercise", "sessions", "sets", "share", "pain change");
+        var whole = new Table("exercise", "sessions", "sets", "held or moved", "share");
+        var brief = new Table("exercise", "sessions", "sets", "share");
         for (var each : exercises) {
             var sessions = String.valueOf(each.sessions());
             var sets = ReviewWords.sets(each);
             var share = ReviewWords.share(each);
-            var pain = PainWords.brief(each.pain());
-            whole.row(each.exercise(), sessions, sets, ReviewWords.amount(each), share, pain);
-            brief.row(each.exercise(), sessions, sets, share, pain);
+            whole.row(each.exercise(), sessions, sets, ReviewWords.amount(each), share);
+            brief.row(each.exercise(), sessions, sets, share);
         }
         if (whole.width() <= width) {
             return whole.lines();
@@ -43,7 +42,6 @@ final class AdherenceView {
             lines.addAll(Prose.lines(each.exercise(), Style.PLAIN, width));
             indented(lines, Noun.SESSION.count(each.sessions()) + ", " + ReviewWords.sets(each) + " sets");
             indented(lines, ReviewWords.amount(each) + ", " + ReviewWords.share(each));
-            indented(lines, "pain change " + PainWords.brief(each.pain()));
         }
         return lines;
     }

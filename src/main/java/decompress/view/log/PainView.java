@@ -1,6 +1,6 @@
 package decompress.view.log;
 
-import decompress.review.PainTrend;
+import decompress.review.PainWeeks;
 import decompress.review.Review;
 import decompress.view.DateWords;
 import decompress.view.Line;
@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** Pain before and after over time: a plot of the 0–10 rating, and what it comes to in words. */
+/** Pain before and after by weeks: one chart of the medians, and one sentence. */
 final class PainView {
     private static final int WORST = 10;
     private static final int LABEL = 4;
@@ -27,19 +27,21 @@ final class PainView {
     }
 
     List<Line> lines(Review review) {
-        var points = review.trend().points(Math.max(4, Math.min(LONGEST, width) - LABEL));
+        var rated = review.pain().rated();
+        var points =
+                rated.subList(Math.max(0, rated.size() - Math.max(4, Math.min(LONGEST, width) - LABEL)), rated.size());
         var lines = new ArrayList<Line>();
         if (!points.isEmpty()) {
             plot(lines, points);
-            prose(lines, PainWords.sentence(review.pain()), Style.PLAIN);
-            prose(lines, PainWords.before(review.before()), Style.PLAIN);
-            prose(lines, PainWords.weekByWeek(review.before()), Style.PLAIN);
+            var course = review.pain().course();
+            prose(lines, PainWords.course(course), Style.PLAIN);
+            PainWords.advice(course).ifPresent(advice -> prose(lines, advice, Style.PLAIN));
         }
         PainWords.places(review.places()).forEach(each -> prose(lines, each, Style.PLAIN));
         return lines;
     }
 
-    private void plot(List<Line> lines, List<PainTrend.Medians> points) {
+    private void plot(List<Line> lines, List<PainWeeks.Week> points) {
         var step = Math.max(1, Math.min(WIDEST, (Math.min(LONGEST, width) - LABEL) / points.size()));
         for (var rating = WORST; rating >= 0; rating--) {
             lines.add(row(points, rating, step));
@@ -48,7 +50,7 @@ final class PainView {
         prose(lines, BEFORE + " before, " + AFTER + " after, " + AFTER + " alone: both the same.", Style.MUTED);
     }
 
-    private static Line row(List<PainTrend.Medians> points, int rating, int step) {
+    private static Line row(List<PainWeeks.Week> points, int rating, int step) {
         var marks = new StringBuilder();
         for (var point : points) {
             marks.append(mark(point, rating)).append(" ".repeat(step - 1));
@@ -59,7 +61,7 @@ final class PainView {
                 new Span(shown.isEmpty() ? label.stripTrailing() : label, Style.MUTED), new Span(shown, Style.BAR)));
     }
 
-    private static char mark(PainTrend.Medians point, int rating) {
+    private static char mark(PainWeeks.Week point, int rating) {
         var before = row(point.before());
         var after = row(point.after());
         if (after == rating) {
@@ -76,22 +78,14 @@ final class PainView {
         return rating.isEmpty() ? -1 : (int) Math.round(rating.getAsDouble());
     }
 
-    private static String axis(List<PainTrend.Medians> points) {
+    private static String axis(List<PainWeeks.Week> points) {
         var first = points.get(0);
         var last = points.get(points.size() - 1);
-        var days = first.from().equals(last.from())
-                ? DateWords.day(first.from())
-                : DateWords.day(first.from()) + " to " + DateWords.day(last.from());
-        return days + ", " + each(first.days()) + " with a rating";
-    }
-
-    private static String each(int days) {
-        return "a column for each " + (days == 1 ? "day" : days == 7 ? "week" : days / 7 + " weeks");
+        var weeks = "The median of each week with a rating, from " + DateWords.day(first.monday());
+        return points.size() == 1 ? weeks : weeks + " to " + DateWords.day(last.monday());
     }
 
     private void prose(List<Line> lines, String text, Style style) {
-        if (!text.isEmpty()) {
-            lines.addAll(Prose.lines(text, style, width));
-        }
+        lines.addAll(Prose.lines(text, style, width));
     }
 }

@@ -2,10 +2,8 @@ package decompress.view.log;
 
 import decompress.review.DayCount;
 import decompress.review.LastTime;
-import decompress.review.PainBefore;
-import decompress.review.PainChanges;
+import decompress.review.PainCourse;
 import decompress.review.PainPlaces;
-import decompress.review.PainVerdict;
 import decompress.session.Pain;
 import decompress.view.DateWords;
 import decompress.view.Noun;
@@ -20,7 +18,10 @@ public final class PainWords {
     public static final int WORST = 10;
     public static final String WHERE = "Where? 1 back, 2 buttock, 3 thigh, 4 below the knee; Enter skips.";
     public static final String TIME_TO_SEE_SOMEONE =
-            "Time to see someone about it. A page to take along:\ndecompress log export report.html";
+            "Please see a doctor or physiotherapist. To make a page to take along:\ndecompress log export report.html";
+
+    private static final List<String> COUNTS = List.of(
+            "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     private PainWords() {}
 
@@ -60,74 +61,37 @@ public final class PainWords {
         };
     }
 
-    /** Such as −2, +0.5 or 0. */
-    public static String signed(double change) {
-        return change == 0 ? "0" : (change < 0 ? "−" : "+") + number(Math.abs(change));
-    }
-
     /** Without needless zeros: 4, 3.5. */
     public static String number(double rating) {
         return BigDecimal.valueOf(rating).stripTrailingZeros().toPlainString();
     }
 
-    /** Such as −2 (n = 12). */
-    public static String brief(PainChanges pain) {
-        if (pain.count() == 0) {
-            return "–";
-        }
-        var n = " (n = " + pain.count() + ")";
-        return switch (pain.verdict()) {
-            case TOO_FEW -> "too few" + n;
-            case WITHIN_NOISE -> "within noise" + n;
-            case LOWER, HIGHER -> signed(pain.median().orElse(0)) + n;
+    /** One sentence about the weeks; it promises nothing and blames nobody. */
+    public static String course(PainCourse course) {
+        var from = number(course.from());
+        var to = number(course.to());
+        var weeks = " in " + weeks(course.weeks());
+        return switch (course.kind()) {
+            case TOO_LITTLE -> "There are too few ratings yet to compare weeks.";
+            case BETTER -> "Your pain before sessions went down from " + from + " to " + to + weeks + ".";
+            case WORSE -> "Your pain before sessions went up from " + from + " to " + to + weeks + ".";
+            case UNCHANGED, NOT_CLEAR ->
+                "Your pain before sessions did not clearly change" + weeks + ": " + from + " then, " + to + " now.";
         };
     }
 
-    /** One or two sentences. */
-    public static String sentence(PainChanges pain) {
-        if (pain.count() == 0) {
-            return "No session was rated both before and after.";
+    /** What to do about a course, next to its sentence; nothing where there is nothing to do. */
+    public static Optional<String> advice(PainCourse course) {
+        if (course.isReasonToSeeSomeone()) {
+            return Optional.of(TIME_TO_SEE_SOMEONE);
         }
-        if (pain.verdict() == PainVerdict.TOO_FEW) {
-            return "Rated both before and after in " + many(pain) + "; at least " + PainChanges.ENOUGH
-                    + " are needed to say anything.";
-        }
-        var change = "Median change, after less before: " + signed(pain.median().orElse(0)) + " over " + many(pain);
-        return switch (pain.verdict()) {
-            case LOWER -> change + ". Lower after than before.";
-            case HIGHER -> change + ". Higher after than before.";
-            default -> change + ", within day-to-day noise.";
-        };
+        return course.kind() == PainCourse.Kind.UNCHANGED
+                ? Optional.of("If it stays like this, ask a doctor or physiotherapist what else may help.")
+                : Optional.empty();
     }
 
-    /** Pain before sessions in the first and the last month that have enough ratings; empty where none has. */
-    public static String before(PainBefore before) {
-        var months = before.firstAndLastMonth();
-        if (months.isEmpty()) {
-            return "";
-        }
-        var years =
-                months.stream().map(each -> each.month().getYear()).distinct().count() > 1;
-        return "Median pain before a session: "
-                + months.stream().map(each -> before(each, years)).collect(Collectors.joining(", ")) + ".";
-    }
-
-    private static String before(PainBefore.Month month, boolean year) {
-        return number(month.median()) + " in " + DateWords.month(month.month(), year) + " (n = " + month.count() + ")";
-    }
-
-    /** The medians of the weeks in a row, a dash for a week without a rating; empty where there are too few. */
-    public static String weekByWeek(PainBefore before) {
-        var weeks = before.weeks();
-        if (weeks.isEmpty()) {
-            return "";
-        }
-        return "Medians by week from " + DateWords.day(weeks.get(0).monday()) + ": "
-                + weeks.stream()
-                        .map(each ->
-                                each.median().isPresent() ? number(each.median().getAsDouble()) : "–")
-                        .collect(Collectors.joining(" "))
-                + " (n = " + weeks.stream().mapToInt(PainBefore.Week::count).sum() + ").";
+    private static String weeks(int weeks) {
+        return weeks < COUNTS.size() ? COUNTS.get(weeks) + (weeks == 1 ? " week" : " weeks") : weeks + " weeks";
     }
 
     /** Where it hurt, and how often it moved down or less was done; nothing where nobody said. */
@@ -149,9 +113,5 @@ public final class PainWords {
         return days.last()
                 .map(day ->
                         what + ": " + Noun.SESSION.count(days.count()) + ", the last on " + DateWords.day(day) + ".");
-    }
-
-    private static String many(PainChanges pain) {
-        return Noun.SESSION.count(pain.count()) + " (n = " + pain.count() + ")";
     }
 }

@@ -172,7 +172,9 @@ class PainCheckTest {
     void pain_further_down_than_the_last_time_waits_for_a_professional() throws Exception {
         log(Sessions.with(felt(Pain.Site.BUTTOCK).pain(), Sessions.at("2026-11-20T08:00:00+01:00")));
         var console = ScriptedConsole.typing("n");
-        isStopped(() -> check(console).gently(plan(4), felt(Pain.Site.BELOW_KNEE)), "Time to see someone about it.");
+        isStopped(
+                () -> check(console).gently(plan(4), felt(Pain.Site.BELOW_KNEE)),
+                "Please see a doctor or physiotherapist.");
         assertThat(said(console)).startsWith("""
                 It is further down than the last time: buttock, and now below the knee.
                 Has a professional looked at that since? y/N
@@ -250,7 +252,7 @@ class PainCheckTest {
         log(Sessions.with(felt(Pain.Site.BACK, Pain.Site.THIGH), Sessions.at("2026-11-22T08:00:00+01:00")));
         for (var now : List.of(felt(Pain.Site.THIGH), felt(Pain.Site.BUTTOCK), withPain(3), NOTHING)) {
             var console = ScriptedConsole.typing("n");
-            isStopped(() -> check(console).gently(plan(4), now), "Time to see someone about it.");
+            isStopped(() -> check(console).gently(plan(4), now), "Please see a doctor or physiotherapist.");
             assertThat(said(console)).startsWith("""
                     The last time it moved further down: back, then thigh.
                     Has a professional looked at that since? y/N
