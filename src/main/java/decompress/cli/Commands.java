@@ -57,7 +57,8 @@ public final class Commands {
             }
             root.addSubcommand(arguments[0], new CommandLine(spec));
         }
-        return new CommandLine(root);
+        // Arguments are taken as typed: @file would be replaced by the words of that file, -hip taken for -h and more.
+        return new CommandLine(root).setExpandAtFiles(false).setPosixClusteredShortOptionsAllowed(false);
     }
 
     private static Options ofTheProgram(CommandSpec root) {

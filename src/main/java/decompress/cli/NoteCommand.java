@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Adds a note to the newest session. */
 final class NoteCommand extends BaseCommand {
-    private final Given<List<String>> words = options.words("1..*", "TEXT", "The note; several words are joined.");
+    private final Given<List<String>> words = options.freeText("TEXT", "The note; several words are joined.");
 
     NoteCommand(Environment environment) {
         super(environment, "log note", """

@@ -25,6 +25,9 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Describes what a command takes, in the parser's own model, and in which groups its help shows it. */
 public final class Options {
+    /** Marks a word as text, which no process is given; the parser would take the text "-hip" for the option -h. */
+    private static final String TEXT = "\0";
+
     private final CommandSpec spec;
     private final List<Argument> words = new ArrayList<>();
     private final Map<String, List<Argument>> groups = new LinkedHashMap<>();
@@ -70,7 +73,18 @@ public final class Options {
     }
 
     public Given<String> text(String name, String label, String description) {
-        return option(OptionSpec.builder(name).type(String.class), label, description);
+        var described = converted(name, Options::withoutMark);
+        described.preprocessor((words, command, text, info) -> {
+            if (!words.isEmpty() && !command.optionsMap().containsKey(words.peek())) {
+                words.push(TEXT + words.pop());
+            }
+            return false;
+        });
+        return option(described, label, description);
+    }
+
+    private static String withoutMark(String word) {
+        return word.startsWith(TEXT) ? word.substring(1) : word;
     }
 
     public Given<Integer> number(String name, String label, String description, Range<Integer> limits) {
@@ -133,6 +147,18 @@ public final class Options {
     public Given<List<String>> words(String arity, String label, String description) {
         var described = PositionalParamSpec.builder().type(List.class).auxiliaryTypes(String.class);
         return positional(described.arity(arity), label, description);
+    }
+
+    /** Free text: a word that starts with - and is no option of the command is part of it. */
+    public Given<List<String>> freeText(String label, String description) {
+        spec.parser().unmatchedOptionsArePositionalParams(true);
+        var described = PositionalParamSpec.builder().type(List.class).auxiliaryTypes(Object.class);
+        described.converters(Options::withoutMark);
+        described.preprocessor((words, command, text, info) -> {
+            words.push(TEXT + words.pop());
+            return false;
+        });
+        return positional(described.arity("1..*"), label, description);
     }
 
     private static OptionSpec.Builder converted(String name, ITypeConverter<?> converter) {

@@ -1,0 +1,86 @@
+package decompress.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The words of a command line reach the program as they were typed. */
+class ArgumentsAsTypedTest extends AtHome {
+    private String at;
+
+    @BeforeEach
+    void a_file_with_words() {
+        var file = home.resolve("words");
+        house.file(file, "secret words");
+        at = "@" + file;
+    }
+
+    @Test
+    void a_word_with_an_at_sign_is_not_replaced_by_the_words_of_a_file() {
+        assertThat(house.run("while", "--", "printf", "[%s]\\n", at, "@" + at).data())
+                .isEqualTo("[" + at + "]\n[@" + at + "]\n");
+        assertThat(house.run("run", at).exits(2).err()).doesNotContain("secret");
+        house.run("run", "cat-stretch", "--sets", "1", "--no-questions", "--cleared", "--note", at);
+        assertThat(house.run("log", "note", at).exits(0).out()).contains(at).doesNotContain("secret");
+        house.run("safety", "--cleared", "dead-hang", "--by", at).exits(0);
+        assertThat(house.run("safety", "--clearances").out()).contains(at).doesNotContain("secret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"-2 points better", "- left hip tight", "-hip tight", "--tight", "-1", "-", "--help me", "=x"})
+    void a_note_may_start_with_a_dash(String note) {
+        completed();
+        assertThat(noted(note)).contains(note);
+        assertThat(noted("hip", note, "again")).contains("hip " + note + " again");
+        assertThat(noted("--", note, "--help")).contains(note + " --help");
+    }
+
+    private String noted(String... words) {
+        var line = Stream.concat(Stream.of("log", "note"), Stream.of(words)).toArray(String[]::new);
+        return house.run(line).exits(0).out().replaceAll("\\s+", " ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-2 points better", "- left hip tight", "-hip tight", "--tight", "-1"})
+    void the_text_of_an_option_may_start_with_a_dash(String note) {
+        completed();
+        assertThat(house.run("log", "edit", "--note", note).exits(0).out()).contains(note);
+        assertThat(house.run("run", "cat", "--sets", "1", "--no-questions", "--cleared", "--note", note)
+                        .code())
+                .isZero();
+        assertThat(house.run("log", "--json").out()).contains("\"note\":\"" + note);
+        completed();
+        assertThat(house.run("log", "edit", "--note=" + note).exits(0).out()).contains(note);
+    }
+
+    @Test
+    void options_of_a_note_are_options() {
+        completed();
+        assertThat(house.run("log", "note", "--help").exits(0).out()).startsWith("Add a note");
+        assertThat(house.run("log", "note", "-h").exits(0).out()).startsWith("Add a note");
+        house.run("log", "note", "better", "--color", "pink").exits(2);
+    }
+
+    @Test
+    void a_second_pair_of_dashes_belongs_to_the_command() {
+        assertThat(house.run("while", "--", "printf", "%s\\n", "--", "-x").data())
+                .isEqualTo("--\n-x\n");
+    }
+
+    @Test
+    void a_path_may_start_with_an_at_sign() {
+        var library = home.resolve("@mine.yaml");
+        house.file(library, "format: decompress/1\nexercises: {}\n");
+        assertThat(house.run("check", library.toString()).exits(0).out()).contains("no problems");
+        assertThat(house.run("check", "@mine.yaml").exits(1).err()).contains("@mine.yaml");
+    }
+
+    private void completed() {
+        house.run("run", "cat-stretch", "--sets", "1", "--no-questions", "--cleared");
+    }
+}
