@@ -46,13 +46,25 @@ class ArchitectureTest {
             Map.entry("files", List.of()),
             Map.entry("help", List.of("text", "view")),
             Map.entry("log", List.of("session", "exercise", "json", "files", "text")),
-            Map.entry("profile", List.of("safety", "json", "files")),
+            Map.entry("profile", List.of("safety", "json", "files", "text")),
             Map.entry("json", List.of()),
             Map.entry("terminal", List.of("view", "text")),
-            Map.entry("sound", List.of("session", "exercise")),
+            Map.entry("programs", List.of()),
+            Map.entry("sound", List.of("session", "exercise", "programs")),
             Map.entry(
                     "remind",
-                    List.of("exercise", "safety", "session", "run", "log", "files", "terminal", "text", "view")),
+                    List.of(
+                            "exercise",
+                            "safety",
+                            "session",
+                            "review",
+                            "programs",
+                            "run",
+                            "log",
+                            "files",
+                            "terminal",
+                            "text",
+                            "view")),
             Map.entry(
                     "run",
                     List.of(
@@ -70,6 +82,7 @@ class ArchitectureTest {
                             "profile",
                             "json",
                             "terminal",
+                            "programs",
                             "sound"))));
 
     private static final List<String> PURE = List.of("exercise", "safety", "session", "review", "pose", "text", "view");
@@ -203,6 +216,22 @@ class ArchitectureTest {
                 .callMethod(Clock.class, "systemUTC")
                 .orShould()
                 .callMethod(Clock.class, "systemDefaultZone")
+                .check(MAIN);
+    }
+
+    /** An editor, a pager, stty and the shell that stops this process need the terminal. */
+    @Test
+    void only_programs_and_the_terminal_start_other_programs() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("decompress.programs..", "decompress.terminal..", "decompress.remind..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName(ProcessBuilder.class.getName())
+                .orShould()
+                .callMethod(Runtime.class, "exec", String.class)
+                .orShould()
+                .callMethod(Runtime.class, "exec", String[].class)
                 .check(MAIN);
     }
 

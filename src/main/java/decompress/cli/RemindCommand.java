@@ -6,6 +6,7 @@ import decompress.cli.option.SoundOptions;
 import decompress.cli.parse.Given;
 import decompress.cli.parse.TimeOfDay;
 import decompress.log.store.LogException;
+import decompress.programs.Programs;
 import decompress.remind.BreakSessions;
 import decompress.remind.IdleTime;
 import decompress.remind.LoggedMovements;
@@ -44,8 +45,8 @@ final class RemindCommand extends BaseCommand {
         var io = console.sessionIo(quiet.isGiven(), Art.NONE, false, sound, false);
         var breaks = new BreakSessions(
                 exercises, movements, io, words -> DecompressCommand.run(environment, words.toArray(String[]::new)));
-        var idle = new IdleTime(environment.variables());
-        new ReminderLoop(reminder, clocks::look, idle::at, movements, breaks::display, breaks::exercise).run();
+        var idle = new IdleTime(new Programs(environment.variables()));
+        new ReminderLoop(reminder, clocks::look, idle, movements, breaks::display, breaks::exercise).run();
         return breaks.end();
     }
 

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a person asks of every dose: how much of the ranges, and numbers that replace the prescribed ones.
+ * A person's choice for every dose: a level within the ranges, and numbers that replace the prescribed ones.
  *
- * @param level the low one where none is asked for
+ * @param level the chosen level; empty for the low end
  * @param total the time for exercises that are repeated until a total time
  * @param ready the time to get into position, zero allowed
  */
@@ -21,7 +21,7 @@ public record DoseChoice(
         Optional<Duration> ready) {
     public static final DoseChoice LOW = at(DoseLevel.LOW);
 
-    /** Nothing is asked for. */
+    /** No choice: the standard dose. */
     public static final DoseChoice USUAL = of(Optional.empty());
 
     /** A level, and nothing else. */
@@ -29,7 +29,7 @@ public record DoseChoice(
         return of(Optional.of(level));
     }
 
-    /** The same, at another level where none is asked for. */
+    /** Returns this choice with another default level. */
     public DoseChoice orAt(Optional<DoseLevel> other) {
         return new DoseChoice(level.isPresent() ? level : other, sets, repetitions, hold, rest, total, ready);
     }
@@ -45,7 +45,7 @@ public record DoseChoice(
                 Optional.empty());
     }
 
-    /** Whether anything is asked for that takes the place of what is usual. */
+    /** Whether any option replaces the standard dose. */
     public boolean isChosen() {
         return Stream.of(level, sets, repetitions, hold, rest, total).anyMatch(Optional::isPresent);
     }
@@ -53,7 +53,7 @@ public record DoseChoice(
     /**
      * Chooses every number of a prescription.
      *
-     * @param leadIn the time to get into position where none is asked for
+     * @param leadIn the time to get into position when no option gives one
      * @throws DoseException when not even one set fits into the total time
      */
     public Dose from(Prescription prescription, Duration leadIn) {

@@ -38,7 +38,7 @@ public record Exercise(
         return variant.isEmpty() ? id : id + "/" + variant.get();
     }
 
-    /** Whether something holds the body, so that nobody can simply let go. */
+    /** Whether equipment holds the body, so that the person cannot simply let go. */
     public boolean isHeld() {
         return position.isOnApparatus() || precautions.clearance() != RequiredClearance.GENERAL;
     }

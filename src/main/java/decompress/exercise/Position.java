@@ -27,7 +27,7 @@ public enum Position {
     private static final Duration SAME = Duration.ofSeconds(5);
     private static final Duration NEAR = Duration.ofSeconds(10);
     private static final Duration FAR = Duration.ofSeconds(20);
-    /** Nobody is to hurry while they lock their ankles. */
+    /** A person must not hurry while locking their ankles. */
     private static final Duration LOCKING = Duration.ofSeconds(40);
 
     private final Level level;
@@ -36,7 +36,7 @@ public enum Position {
         this.level = level;
     }
 
-    /** Whether a bar, a table or a machine holds the body, so that nobody can simply let go. */
+    /** Whether a bar, a table or a machine holds the body, so that the person cannot simply let go. */
     public boolean isOnApparatus() {
         return level == Level.APPARATUS;
     }

@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * @param avoidIf ids of conditions with which the exercise is not done
  * @param askIf ids of conditions with which a professional is asked first
- * @param adaptIf by the id of a condition, how the exercise is done with it
+ * @param adaptIf how to do the exercise with a condition, by the id of the condition
  */
 public record Precautions(
         List<String> cautions,

@@ -2,7 +2,7 @@ package decompress.exercise;
 
 import java.time.Duration;
 
-/** What one set asks of the body, as prescribed. */
+/** The effort of one set as prescribed: a hold or repetitions. */
 public sealed interface PrescribedEffort {
     /** A position kept for a time. */
     record Hold(Range<Duration> length) implements PrescribedEffort {}

@@ -1,6 +1,6 @@
 package decompress.exercise;
 
-/** What a professional must have said before an exercise is done. */
+/** The clearance by a professional that an exercise needs. */
 public enum RequiredClearance {
     /** A go-ahead for exercises of this kind. */
     GENERAL,

@@ -39,7 +39,7 @@ public final class ExclusiveLock implements AutoCloseable {
     /**
      * Locks the file, which is made if it is missing.
      *
-     * @throws BusyException when somebody else has it all this time
+     * @throws BusyException if another process holds the lock all this time
      */
     public static ExclusiveLock acquire(Path file, Duration patience) throws IOException {
         for (var left = patience; ; left = left.minus(PAUSE)) {
@@ -54,7 +54,7 @@ public final class ExclusiveLock implements AutoCloseable {
         }
     }
 
-    /** Locks the file, which is made if it is missing; empty while somebody else has it. */
+    /** Locks the file and creates it if it is missing; empty while another process holds the lock. */
     public static Optional<ExclusiveLock> tryOn(Path file) throws IOException {
         if (!OURS.add(file)) {
             return Optional.empty();

@@ -3,7 +3,7 @@ package decompress.files;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
-/** What is in the place of a file cannot be opened as one. */
+/** The path names something that is not a regular file. */
 public final class NotAFileException extends FileSystemException {
     private static final long serialVersionUID = 1L;
 

@@ -24,9 +24,9 @@ public final class PrivateFolder {
     }
 
     /**
-     * Makes the folder, or makes sure that it is nobody else's and no link to one.
+     * Creates the folder, or checks that it belongs to this user and is not a link.
      *
-     * @throws FileSystemException when it belongs to somebody else, who could plant anything in it
+     * @throws FileSystemException if it belongs to another user, who could plant files in it
      */
     public static void makeOwn(Path folder) throws IOException {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {

@@ -7,7 +7,7 @@ public final class JsonException extends Exception {
     private final boolean torn;
 
     JsonException(String what, boolean torn) {
-        // A damaged log makes many of them, and nobody looks where they come from.
+        // A damaged log causes many of these, and their stack traces are never used.
         super(what, null, false, false);
         this.torn = torn;
     }

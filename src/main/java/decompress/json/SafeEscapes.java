@@ -12,7 +12,7 @@ final class SafeEscapes extends CharacterEscapes {
     private static final SafeEscapes WELL_FORMED = new SafeEscapes(false);
     private static final SafeEscapes BROKEN = new SafeEscapes(true);
 
-    /** Characters come one by one, so that a half is not told from a pair: where there is one half, both are escaped. */
+    /** Characters arrive one at a time, so a lone surrogate looks like half of a pair: both halves are escaped. */
     private final boolean surrogates;
 
     private SafeEscapes(boolean surrogates) {

@@ -31,7 +31,7 @@ record ExerciseReader(FieldReader form, Set<String> others) {
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST_TEXT = 500;
     private static final int LONGEST_SOURCE = 200;
-    /** What can be spoken in about three seconds. */
+    /** The longest cue that can be spoken in about three seconds. */
     private static final int WORDS_OF_A_CUE = 8;
 
     /** The exercise; empty when something is wrong with it, which is reported. */

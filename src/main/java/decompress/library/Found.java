@@ -4,7 +4,7 @@ import decompress.exercise.Exercise;
 import decompress.exercise.Routine;
 import java.util.List;
 
-/** What a name that a person typed stands for. */
+/** The exercise, variant or routine that a typed name stands for. */
 public sealed interface Found {
     /** One exercise. */
     record OneExercise(Exercise exercise) implements Found {}

@@ -60,7 +60,7 @@ final class LayeredEntries {
         } else if (form.isPresent()) {
             lay(id, field.key(), form.get().fields());
         } else if (!things.containsKey(id)) {
-            // The name is taken, so that whoever uses it is not told that it does not exist.
+            // The name counts as known, so that its uses are not reported as unknown.
             lay(id, field.key(), new Flawed(field.key().problems(), field.key().at()));
         }
     }

@@ -41,7 +41,7 @@ final class LibraryKeys {
             hidden: true
             """);
 
-    /** What a variant may have of its own; all else is as in the exercise. */
+    /** The fields that a variant may change; it inherits all others from the exercise. */
     static final Map<String, String> VARIANT = keys(
             Stream.of("name position equipment prescription steps cues breath way-out end cautions easier pose figure"
                             .split(" "))
@@ -67,7 +67,7 @@ final class LibraryKeys {
             pain-ceiling: 3
             """);
 
-    /** What the first sittings can have less of. */
+    /** The fields that a starting dose can reduce. */
     static final Map<String, String> FIRST = keys("""
             hold: 10s
             repetitions: 8
@@ -82,7 +82,7 @@ final class LibraryKeys {
             repetitions: 60
             """);
 
-    /** What a prescription can name a source for. */
+    /** The fields of a prescription that can name a source. */
     static final Map<String, String> AMOUNTS = keys("""
             hold: [UWHEALTH]
             repetitions: [UWHEALTH]

@@ -24,7 +24,7 @@ public final class LibraryReader {
     private final LayeredEntries exercises = new LayeredEntries("exercises", LibraryKeys.EXERCISE);
     private final LayeredEntries routines = new LayeredEntries("routines", LibraryKeys.ROUTINE);
     private final Map<String, Library.Entry> entries = new LinkedHashMap<>();
-    /** What is shipped and not changed, as it was compiled. */
+    /** The built-in entries that the own file does not change, as they were compiled. */
     private final Map<String, Library.Entry> kept = new LinkedHashMap<>();
     /** The ids of all exercises that are written, and their variants, whether or not they can be read. */
     private final Set<String> references = new LinkedHashSet<>();
@@ -76,10 +76,10 @@ public final class LibraryReader {
         routines.lay(file);
     }
 
-    /** What is to be read of the shipped file; the rest is kept as it was compiled. */
+    /** The entries to read from the built-in file; all others stay as compiled. */
     private Source shipped(Optional<FieldReader> own) {
         var named = own.map(file -> file.fields().inner("exercises")).orElse(Map.of());
-        // What is hidden is left out of other exercises too.
+        // A hidden exercise also leaves the references of other exercises.
         var isAllRead = named.values().stream()
                 .anyMatch(exercise -> exercise.value().node("hidden").isPresent());
         var shipped = Shipped.library().entries();

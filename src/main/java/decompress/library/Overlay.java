@@ -16,7 +16,7 @@ record Overlay(Fields base, Fields over) {
     /** Who should not and who should ask: a file, which may be anybody's, adds to them and takes nothing away. */
     private static final Set<String> ONLY_ADDED_TO = Set.of("avoid-if", "ask-if");
 
-    /** What a field takes the place of, besides itself. */
+    /** The other fields that a field replaces. */
     private static final Map<String, Set<String>> REPLACED = Map.of(
             "hold", Set.of("repetitions", "tempo", "first"),
             "repetitions", Set.of("hold", "first"),

@@ -63,7 +63,7 @@ record RoutineReader(FieldReader form, Map<String, Library.Entry> exercises, Set
                 : KnownIds.exercise(written, names);
     }
 
-    /** What a person hides, or makes need a clearance, is left out of the shipped routines without a word. */
+    /** An exercise that the own file hides, or marks as needing a clearance, silently leaves the built-in routines. */
     private static Optional<String> leftOut(FieldValue written, String message, String hint) {
         return written.scalar().isShipped() ? Optional.empty() : written.complain(message, hint);
     }

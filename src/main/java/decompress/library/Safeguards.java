@@ -9,7 +9,7 @@ import decompress.text.EnumWord;
 import java.util.List;
 import java.util.Map;
 
-/** What a file, which may be anybody's, cannot take from an exercise that it changes. */
+/** The precautions of an exercise that a file from any source cannot remove. */
 record Safeguards(String id, Fields base, Fields own) {
 
     void report() {
@@ -78,7 +78,7 @@ record Safeguards(String id, Fields base, Fields own) {
                         "when a professional prescribed more, say who did: set-by: Dr. Maria Silva"));
     }
 
-    /** Repetitions compare as well as times do; what is no amount is reported where it is read. */
+    /** Repetitions compare as times do; the reader reports values that are not amounts. */
     private static boolean isRaised(Map.Entry<String, Field> most, Node ceiling) {
         var own = ceiling.node(most.getKey());
         return own.isEmpty()

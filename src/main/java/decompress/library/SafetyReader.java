@@ -23,6 +23,7 @@ final class SafetyReader {
             name: Pregnancy
             about: You are pregnant.
             passing: true
+            red-flags: Numbness between the legs.
             warning-signs: {emergency: {what-to-do: ..., signs: [...]}}
             what-to-do: See a doctor.
             signs: [...]
@@ -39,6 +40,7 @@ final class SafetyReader {
                 .orElseThrow();
         return new Safety(
                 each(form, "condition-groups", SafetyReader::group),
+                text(form, "red-flags"),
                 each(form, "warning-signs", SafetyReader::warning),
                 form.texts("stop-signs", LONGEST_TEXT),
                 form.texts("notice", LONGEST_TEXT),

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What comes with the program, made when it is first asked for. */
+/** The built-in content, created when it is first needed. */
 public final class Shipped {
     /** Made from the files when the program is built, so that no start has to read them. */
     public static final String COMPILED = "decompress.library.CompiledContent";

@@ -5,7 +5,7 @@ import decompress.safety.Safety;
 import java.util.List;
 import java.util.Optional;
 
-/** What comes with the program, each part made when it is asked for. */
+/** The built-in content, each part created when it is needed. */
 public interface ShippedContent {
     /** The exercises and routines, in the order of the file. */
     Library library();

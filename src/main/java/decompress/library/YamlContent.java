@@ -10,7 +10,7 @@ import decompress.safety.Safety;
 import java.util.List;
 import java.util.Optional;
 
-/** What comes with the program, read from its files. */
+/** The built-in content, read from its YAML files. */
 public final class YamlContent implements ShippedContent {
     private Node poses;
 

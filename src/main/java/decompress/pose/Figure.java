@@ -57,7 +57,7 @@ public record Figure(
         return new Pace(reach, Duration.ZERO, reach.dividedBy(2));
     }
 
-    /** What is wrong with it, in words; a figure with flaws must not be drawn. */
+    /** The flaws of the figure, in words; a figure with flaws must not be drawn. */
     public List<Flaw> flaws() {
         return new FigureValidator(this).flaws();
     }

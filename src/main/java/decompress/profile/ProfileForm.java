@@ -4,7 +4,9 @@ import decompress.json.Json;
 import decompress.json.JsonException;
 import decompress.json.JsonObject;
 import decompress.safety.Clearance;
+import decompress.safety.Concern;
 import decompress.safety.Profile;
+import decompress.text.EnumWord;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -27,6 +29,9 @@ record ProfileForm(Path file) {
     /** Only there when it ever was. */
     private static final String MORNING_SKIPPED = "morning_skipped";
 
+    private static final String OWN_RISK = "own_risk";
+    private static final String CONCERN = "concern";
+
     static String json(Profile profile) {
         var fields = new JsonObject()
                 .with("v", VERSION)
@@ -36,6 +41,8 @@ record ProfileForm(Path file) {
                 .with("conditions", profile.conditions())
                 .with("clearances", profile.clearances(), SafetyJson::clearance);
         profile.morningSkipped().ifPresent(day -> fields.with(MORNING_SKIPPED, day));
+        profile.ownRisk().ifPresent(day -> fields.with(OWN_RISK, day));
+        profile.concern().ifPresent(concern -> fields.with(CONCERN, SafetyJson.concern(concern)));
         return Json.pretty(fields) + "\n";
     }
 
@@ -49,7 +56,7 @@ record ProfileForm(Path file) {
             throw damaged("it was written by a newer decompress", null);
         }
         var keys = new HashSet<Object>(fields.keySet());
-        keys.removeAll(Set.of(ASKED, MORNING_SKIPPED));
+        keys.removeAll(Set.of(ASKED, MORNING_SKIPPED, OWN_RISK, CONCERN));
         if (!isVersion(fields.get("v")) || !keys.equals(KEYS)) {
             throw damaged("its fields are not v, notice, go_ahead, conditions and clearances", null);
         }
@@ -62,6 +69,8 @@ record ProfileForm(Path file) {
                 day(fields.get(ASKED), ASKED),
                 day(fields.get("go_ahead"), "go_ahead"),
                 day(fields.get(MORNING_SKIPPED), MORNING_SKIPPED),
+                day(fields.get(OWN_RISK), OWN_RISK),
+                concern(fields.get(CONCERN)),
                 conditions,
                 clearances(fields.get("clearances")));
     }
@@ -85,6 +94,18 @@ record ProfileForm(Path file) {
                     text(fields.get("exercise")), text(fields.get("by")), date(fields.get("on"), "clearances")));
         }
         return clearances;
+    }
+
+    private Optional<Concern> concern(Object value) throws ProfileException {
+        if (value == null) {
+            return Optional.empty();
+        }
+        var fields = object(value, CONCERN);
+        var kind = EnumWord.table(Concern.Kind.values()).get(String.valueOf(fields.get("kind")));
+        if (kind == null) {
+            throw damaged(CONCERN + ": '" + fields.get("kind") + "' is not known", null);
+        }
+        return Optional.of(new Concern(kind, date(fields.get("on"), CONCERN)));
     }
 
     private Map<?, ?> object(Object value, String name) throws ProfileException {

@@ -2,12 +2,14 @@ package decompress.profile;
 
 import decompress.json.JsonObject;
 import decompress.safety.Clearance;
+import decompress.safety.Concern;
 import decompress.safety.Condition;
 import decompress.safety.Profile;
 import decompress.safety.Safety;
 import decompress.safety.WarningSigns;
+import decompress.text.EnumWord;
 
-/** What a person should know, and what they told, in the shape that is printed as JSON. */
+/** The safety information and the person's own answers, as JSON. */
 public final class SafetyJson {
     private SafetyJson() {}
 
@@ -26,6 +28,10 @@ public final class SafetyJson {
                 .with("conditions", profile.conditions())
                 .with("go_ahead", profile.goAhead())
                 .with("clearances", profile.clearances(), SafetyJson::clearance);
+    }
+
+    static JsonObject concern(Concern concern) {
+        return new JsonObject().with("kind", EnumWord.of(concern.kind())).with("on", concern.on());
     }
 
     static JsonObject clearance(Clearance yes) {

@@ -1,5 +1,6 @@
 package decompress.remind;
 
+import decompress.programs.Programs;
 import decompress.run.ExitCode;
 import decompress.run.conduct.SessionIo;
 import decompress.run.conduct.SessionSound;
@@ -36,7 +37,7 @@ public final class BreakSessions {
         var heard = io.openSound();
         heard.breakDue();
         sound = Optional.of(heard);
-        new DesktopNotice(io.variables()).show(ReminderView.notice(sat));
+        new DesktopNotice(new Programs(io.variables())).show(ReminderView.notice(sat));
     }
 
     private void silence() {

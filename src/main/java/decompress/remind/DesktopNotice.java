@@ -1,20 +1,14 @@
 package decompress.remind;
 
+import decompress.programs.Programs;
 import decompress.text.SafeText;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 
 /** A notification on the desktop, by the program that the system has for it; nobody waits for it. */
-public record DesktopNotice(Map<String, String> environment) {
-    private static final int SECONDS = 5;
-
-    public DesktopNotice {
-        environment = Map.copyOf(environment);
-    }
+public record DesktopNotice(Programs programs) {
+    private static final Duration LIMIT = Duration.ofSeconds(5);
 
     /** Shows one line; false where the system has no program for it. */
     public boolean show(String text) {
@@ -30,14 +24,8 @@ public record DesktopNotice(Map<String, String> environment) {
     }
 
     private boolean start(List<String> command) {
-        var builder =
-                new ProcessBuilder(command).redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD);
-        builder.environment().clear();
-        builder.environment().putAll(environment);
         try {
-            var process = builder.start();
-            process.getOutputStream().close();
-            CompletableFuture.delayedExecutor(SECONDS, TimeUnit.SECONDS).execute(process::destroyForcibly);
+            programs.start(command).endAfter(LIMIT);
             return true;
         } catch (IOException absent) {
             return false;

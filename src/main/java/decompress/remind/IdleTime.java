@@ -1,19 +1,22 @@
 package decompress.remind;
 
-import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
-import java.nio.charset.StandardCharsets;
+import decompress.programs.Programs;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** For how long nobody has touched the machine, where the system tells; where it does not, nothing is pretended. */
-public final class IdleTime {
+/**
+ * How long nobody has touched the computer, asked of a program of the system on a thread of its own.
+ *
+ * <p>A program that cannot answer once is not asked again.
+ */
+public final class IdleTime implements IdleQuestion {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
+    /** A break is announced at most this much later for programs that do not answer. */
+    private static final Duration LONGEST = Duration.ofSeconds(2);
 
     private enum IdleProgram {
         X11,
@@ -37,39 +40,53 @@ public final class IdleTime {
         }
     }
 
-    private final Map<String, String> environment;
-    private List<IdleProgram> programs = List.of(IdleProgram.values());
+    private final Programs programs;
+    private volatile List<IdleProgram> useful = List.of(IdleProgram.values());
+    private CompletableFuture<Optional<Duration>> answer = CompletableFuture.completedFuture(Optional.empty());
 
-    public IdleTime(Map<String, String> environment) {
-        this.environment = Map.copyOf(environment);
+    public IdleTime(Programs programs) {
+        this.programs = programs;
     }
 
-    /** The answer of the first program that has one; a program that cannot answer once is not asked again. */
-    public Optional<Duration> at(Instant now) {
-        for (var program : programs) {
-            var idle = ask(program).flatMap(answer -> program.read(answer, now));
+    @Override
+    public void ask(Instant now) {
+        if (answer.isDone() && !useful.isEmpty()) {
+            answer = CompletableFuture.supplyAsync(() -> at(now), IdleTime::begin)
+                    .exceptionally(e -> Optional.empty())
+                    .completeOnTimeout(Optional.empty(), LONGEST.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private static void begin(Runnable question) {
+        var thread = new Thread(question, "idle time");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @Override
+    public boolean isAnswered() {
+        return answer.isDone();
+    }
+
+    @Override
+    public Optional<Duration> take() {
+        var idle = answer.getNow(Optional.empty());
+        if (answer.isDone()) {
+            answer = CompletableFuture.completedFuture(Optional.empty());
+        }
+        return idle;
+    }
+
+    /** The answer of the first program that has one. */
+    private Optional<Duration> at(Instant now) {
+        for (var program : useful) {
+            var idle = programs.answer(program.command(), PATIENCE).flatMap(text -> program.read(text, now));
             if (idle.isPresent()) {
-                programs = List.of(program);
+                useful = List.of(program);
                 return idle;
             }
         }
-        programs = List.of();
+        useful = List.of();
         return Optional.empty();
-    }
-
-    private Optional<String> ask(IdleProgram program) {
-        var builder = new ProcessBuilder(program.command()).redirectError(Redirect.DISCARD);
-        builder.environment().clear();
-        builder.environment().putAll(environment);
-        try {
-            var process = builder.start();
-            process.getOutputStream().close();
-            var limit = CompletableFuture.delayedExecutor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-            limit.execute(process::destroyForcibly);
-            var answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return Optional.of(answer).filter(any -> process.onExit().join().exitValue() == 0);
-        } catch (IOException absent) {
-            return Optional.empty();
-        }
     }
 }

@@ -3,38 +3,37 @@ package decompress.remind;
 import decompress.remind.Reminder.Observation;
 import decompress.session.ClockReading;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The one thread of a reminder: waiting for an answer until the next moment that matters is the timer. */
 public final class ReminderLoop {
     private static final Duration BETWEEN_IDLE = Duration.ofMinutes(4);
+    /** How often to look for an answer of another program; it mostly comes within 50 ms. */
+    private static final Duration UNTIL_ANSWER = Duration.ofMillis(50);
 
     private final Reminder reminder;
     private final Supplier<ClockReading> clocks;
-    private final Function<Instant, Optional<Duration>> idleTime;
+    private final IdleQuestion idle;
     private final Movements movements;
     private final Supplier<ReminderUi> uis;
     private final BooleanSupplier exercise;
-    private Duration nextIdle = Duration.ZERO;
+    private Duration lastAsked = BETWEEN_IDLE.negated();
 
     /**
-     * @param idleTime for how long nobody has touched the machine at a moment
+     * @param idle how long nobody has touched the computer
      * @param exercise guides a session while the reminder's own display is closed; tells whether it began
      */
     public ReminderLoop(
             Reminder reminder,
             Supplier<ClockReading> clocks,
-            Function<Instant, Optional<Duration>> idleTime,
+            IdleQuestion idle,
             Movements movements,
             Supplier<ReminderUi> uis,
             BooleanSupplier exercise) {
         this.reminder = reminder;
         this.clocks = clocks;
-        this.idleTime = idleTime;
+        this.idle = idle;
         this.movements = movements;
         this.uis = uis;
         this.exercise = exercise;
@@ -59,12 +58,16 @@ public final class ReminderLoop {
         while (true) {
             var began = clocks.get().monotonic();
             ui.show(state, began);
-            var wait = untilNextLook(ui, state, began);
+            var wait = idle.isAnswered() ? untilNextLook(ui, state, began) : UNTIL_ANSWER;
             var input = ui.next(wait).orElse(ReminderInput.LOOK);
             if (input == ReminderInput.BEGIN) {
                 return state;
             }
-            var step = reminder.on(input, state, seen(state, began.plus(wait)));
+            askForIdleTime(state, clocks.get());
+            if (input == ReminderInput.LOOK && !idle.isAnswered()) {
+                continue;
+            }
+            var step = reminder.on(input, state, seen(began.plus(wait)));
             step.events().forEach(event -> tell(ui, event));
             state = step.state();
             if (state instanceof ReminderState.Over) {
@@ -74,7 +77,7 @@ public final class ReminderLoop {
     }
 
     private ReminderState exercise(ReminderState state) {
-        var before = seen(state, clocks.get().monotonic());
+        var before = seen(clocks.get().monotonic());
         if (!exercise.getAsBoolean()) {
             return state;
         }
@@ -82,21 +85,20 @@ public final class ReminderLoop {
         return reminder.start(clocks.get());
     }
 
-    private Observation seen(ReminderState state, Duration promised) {
-        var now = clocks.get();
-        var idle = isWorthAsking(state, now.monotonic()) ? idleTime.apply(now.wall()) : Optional.<Duration>empty();
-        return new Observation(now, promised, idle, movements.newest());
+    private Observation seen(Duration promised) {
+        return new Observation(clocks.get(), promised, idle.take(), movements.newest());
     }
 
-    /** Another program is started for it: often enough to notice an absence, and before anybody is asked to move. */
-    private boolean isWorthAsking(ReminderState state, Duration now) {
-        var due =
-                state instanceof ReminderState.Sitting sitting && !sitting.asked() && now.compareTo(sitting.due()) >= 0;
-        if (!due && now.compareTo(nextIdle) < 0) {
-            return false;
+    /** Another program is started for it: often enough to notice an absence, and before a break is announced. */
+    private void askForIdleTime(ReminderState state, ClockReading now) {
+        var isDue = state instanceof ReminderState.Sitting sitting
+                && !sitting.asked()
+                && now.monotonic().compareTo(sitting.due()) >= 0
+                && lastAsked.compareTo(sitting.due()) < 0;
+        if (isDue || now.monotonic().minus(lastAsked).compareTo(BETWEEN_IDLE) >= 0) {
+            lastAsked = now.monotonic();
+            idle.ask(now.wall());
         }
-        nextIdle = now.plus(BETWEEN_IDLE);
-        return true;
     }
 
     private static Duration untilNextLook(ReminderUi ui, ReminderState state, Duration now) {

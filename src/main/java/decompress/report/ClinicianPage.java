@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** One page to take to a clinician: what was planned, what was done, the pain, what ended early, the notes. */
+/** One page for a clinician: planned and done sets, pain, sessions that ended early, and notes. */
 final class ClinicianPage {
     private static final int NO_NUMBERS = 99;
 

@@ -17,7 +17,7 @@ public record KnownExercises(
         return exercises.apply(id).map(Exercise::name).orElseGet(() -> Words.sentence(id.replace('-', ' ')));
     }
 
-    /** Who prescribed what of it; empty where nobody did. */
+    /** Who prescribed the exercise; empty if no one did. */
     Optional<String> prescribed(String id) {
         return exercises
                 .apply(id)

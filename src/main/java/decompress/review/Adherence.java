@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** What was done of one exercise against what was planned, over many sessions. */
+/** Done against planned sets of one exercise, over many sessions. */
 public final class Adherence {
     private final String exercise;
 
@@ -37,7 +37,7 @@ public final class Adherence {
             held += set.held().toMillis();
             repetitions += set.repetitions().orElse(0);
         }
-        // The sets of a resumed session were planned by the one that it goes on with.
+        // The sets of a resumed session were planned by the session that it resumes.
         if (session.resumes().isEmpty()) {
             setsPlanned += record.planned();
             holdPlanned +=
@@ -85,7 +85,7 @@ public final class Adherence {
         return repetitionsPlanned;
     }
 
-    /** What was held or moved of what was planned, 1 being all of it; empty where nothing was planned. */
+    /** The share of the planned time or repetitions that was done, 1 for all; empty if nothing was planned. */
     public OptionalDouble share() {
         if (holdPlanned > 0) {
             return OptionalDouble.of((double) held / holdPlanned);

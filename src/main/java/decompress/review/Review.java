@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the records of a log say, taken one by one in any order; its memory does not grow with their number. */
+/** Summarises the records of a log, added one by one in any order; memory does not grow with their number. */
 public final class Review {
     private static final int NOTES = 20;
 

@@ -10,7 +10,7 @@ final class Spent {
 
     private Spent() {}
 
-    /** What the session lasted, without a pause of hours: no more than what was held, the rests, and time to get ready. */
+    /** The length of a session without long pauses: at most the time held, the rests, and time to get ready. */
     static Duration in(SessionRecord session) {
         if (session.exercises().isEmpty()) {
             return session.lasted();
@@ -26,7 +26,7 @@ final class Spent {
         return Duration.ofMillis(Math.min(session.lasted().toMillis(), most));
     }
 
-    /** Whether anything was held or moved; a newer format may tell it in a way that is not understood. */
+    /** Whether anything was held or moved; a newer format may record it in an unknown way. */
     static boolean moving(SessionRecord session) {
         return session.exercises().isEmpty() || session.isSomethingDone();
     }

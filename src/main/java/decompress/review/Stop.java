@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * A session that did not come to its end.
  *
- * @param exercise the one that it ended in, if any was begun
+ * @param exercise the exercise in which the session ended, if one was started
  * @param after how long it lasted
  */
 public record Stop(OffsetDateTime started, Cause cause, Optional<String> exercise, Duration after) {

@@ -22,7 +22,6 @@ import decompress.run.plan.UsualDoses;
 import decompress.run.plan.WayIn;
 import decompress.safety.Profile;
 import decompress.session.Prescribed;
-import decompress.session.Reason;
 import decompress.session.SessionPlan;
 import decompress.session.Timeline;
 import java.util.Optional;
@@ -134,11 +133,11 @@ public final class SessionConductor {
         var agreed = mayStepUp ? new StepUp(console, usual, given.mayAsk()).offer(plan, library) : eased;
         var begun =
                 new WayIn(recent, profiles.today()).of(PlanBuilder.prescribed(agreed, library), request.skipsSteps());
-        var code = new SessionRunner(io, journal, console, this::inPlaceOf)
+        var result = new SessionRunner(io, journal, console, this::inPlaceOf)
                 .perform(agreed, new Reminders(gate.profile(), answers.pain()).on(begun), answers, library::figure);
-        if (journal.recent(1).stream().anyMatch(last -> last.reason().equals(Optional.of(Reason.PAIN)))) {
+        if (result.isStoppedForPain()) {
             profiles.remember(Profile::afterPain);
         }
-        return code;
+        return result.code();
     }
 }

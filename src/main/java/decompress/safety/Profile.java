@@ -2,11 +2,11 @@ package decompress.safety;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /**
  * What a person has told about themselves, so that exercises which are not for them are kept from them.
@@ -15,6 +15,8 @@ import java.util.function.Predicate;
  * @param asked the day on which they last went through the conditions
  * @param goAhead the day on which they said that a professional gave them the go-ahead
  * @param morningSkipped the last day on which they did not want to rate the morning
+ * @param ownRisk the day on which they chose to start gently without a go-ahead
+ * @param concern what keeps every exercise from starting until it was checked
  * @param conditions ids of their conditions, each with the day it was told
  */
 public record Profile(
@@ -22,11 +24,24 @@ public record Profile(
         Optional<LocalDate> asked,
         Optional<LocalDate> goAhead,
         Optional<LocalDate> morningSkipped,
+        Optional<LocalDate> ownRisk,
+        Optional<Concern> concern,
         Map<String, LocalDate> conditions,
         List<Clearance> clearances) {
     /** Nothing was told yet. */
-    public static final Profile NONE =
-            new Profile(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), List.of());
+    public static final Profile NONE = new Profile(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Map.of(),
+            List.of());
+
+    private static final int MONTHS_OF_A_GO_AHEAD = 6;
+    private static final int MONTHS_OF_CONDITIONS = 3;
+    private static final int DAYS_OF_OWN_RISK = 30;
 
     public Profile {
         conditions = new TreeMap<>(conditions);
@@ -44,57 +59,118 @@ public record Profile(
     }
 
     public Profile noticed(LocalDate on) {
-        return new Profile(Optional.of(notice.orElse(on)), asked, goAhead, morningSkipped, conditions, clearances);
+        return new Profile(
+                Optional.of(notice.orElse(on)),
+                asked,
+                goAhead,
+                morningSkipped,
+                ownRisk,
+                concern,
+                conditions,
+                clearances);
     }
 
     public Profile toldToGoAhead(LocalDate on) {
-        return new Profile(notice, asked, Optional.of(on), morningSkipped, conditions, clearances);
+        return new Profile(
+                notice, asked, Optional.of(on), morningSkipped, Optional.empty(), concern, conditions, clearances);
+    }
+
+    /** Without a go-ahead, at the person's own risk. */
+    public Profile atOwnRisk(LocalDate on) {
+        return new Profile(
+                notice, asked, Optional.empty(), morningSkipped, Optional.of(on), concern, conditions, clearances);
     }
 
     public Profile skippingMorning(LocalDate on) {
-        return new Profile(notice, asked, goAhead, Optional.of(on), conditions, clearances);
+        return new Profile(notice, asked, goAhead, Optional.of(on), ownRisk, concern, conditions, clearances);
     }
 
     /** After a stop for pain the go-ahead and the conditions are asked for again; what is recorded stays until then. */
     public Profile afterPain() {
-        return new Profile(notice, Optional.empty(), Optional.empty(), morningSkipped, conditions, clearances);
+        return new Profile(
+                notice,
+                Optional.empty(),
+                Optional.empty(),
+                morningSkipped,
+                Optional.empty(),
+                concern,
+                conditions,
+                clearances);
+    }
+
+    /** With something that must be checked before anything starts. */
+    public Profile concerned(Concern.Kind kind, LocalDate on) {
+        return with(Optional.of(new Concern(kind, on)));
+    }
+
+    /** What was reported has been checked. */
+    public Profile checked() {
+        return with(Optional.empty());
+    }
+
+    private Profile with(Optional<Concern> other) {
+        return new Profile(notice, asked, goAhead, morningSkipped, ownRisk, other, conditions, clearances);
     }
 
     /** With a condition that is still there on a later day. */
     public Profile stillHaving(String condition, LocalDate on) {
         var now = new TreeMap<>(conditions);
         now.put(condition, on);
-        return new Profile(notice, asked, goAhead, morningSkipped, now, clearances);
+        return with(asked, now);
     }
 
     public Profile without(String condition) {
         var now = new TreeMap<>(conditions);
         now.remove(condition);
-        return new Profile(notice, asked, goAhead, morningSkipped, now, clearances);
+        return with(asked, now);
     }
 
     /** With exactly these conditions; those that were known keep their day. */
-    public Profile having(List<String> ids, LocalDate on) {
+    public Profile having(Collection<String> ids, LocalDate on) {
         var now = new TreeMap<String, LocalDate>();
         ids.forEach(id -> now.put(id, conditions.getOrDefault(id, on)));
-        return new Profile(notice, Optional.of(on), goAhead, morningSkipped, now, clearances);
+        return with(Optional.of(on), now);
+    }
+
+    private Profile with(Optional<LocalDate> gone, Map<String, LocalDate> through) {
+        return new Profile(notice, gone, goAhead, morningSkipped, ownRisk, concern, through, clearances);
     }
 
     /** With a yes, which takes the place of an older one to the same exercise. */
     public Profile cleared(Clearance yes) {
         var all = new ArrayList<>(withdrawn(yes.exercise()).clearances());
         all.add(yes);
-        return new Profile(notice, asked, goAhead, morningSkipped, conditions, all);
+        return with(all);
     }
 
     public Profile withdrawn(String exercise) {
-        Predicate<Clearance> others = yes -> !yes.exercise().equals(exercise);
+        return with(clearances.stream()
+                .filter(yes -> !yes.exercise().equals(exercise))
+                .toList());
+    }
+
+    private Profile with(List<Clearance> others) {
+        return new Profile(notice, asked, goAhead, morningSkipped, ownRisk, concern, conditions, others);
+    }
+
+    /** What of it still counts on a day: go-ahead and clearances for six months, the choice of one's own risk for 30 days. */
+    public Profile on(LocalDate today) {
         return new Profile(
                 notice,
                 asked,
-                goAhead,
+                goAhead.filter(day -> day.plusMonths(MONTHS_OF_A_GO_AHEAD).isAfter(today)),
                 morningSkipped,
+                ownRisk.filter(day -> day.plusDays(DAYS_OF_OWN_RISK).isAfter(today)),
+                concern,
                 conditions,
-                clearances.stream().filter(others).toList());
+                clearances.stream()
+                        .filter(yes -> yes.on().plusMonths(MONTHS_OF_A_GO_AHEAD).isAfter(today))
+                        .toList());
+    }
+
+    /** Whether the conditions were gone through within three months. */
+    public boolean areConditionsFresh(LocalDate today) {
+        return asked.filter(day -> day.plusMonths(MONTHS_OF_CONDITIONS).isAfter(today))
+                .isPresent();
     }
 }

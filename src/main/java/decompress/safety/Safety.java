@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * What a person should know before and during exercises.
  *
+ * @param redFlags the signs that are asked about before the conditions, in one line
  * @param warnings the most urgent first
  * @param stopSigns what ends a session at once
  * @param notice what is said before the first session
@@ -13,6 +14,7 @@ import java.util.Optional;
  */
 public record Safety(
         List<ConditionGroup> groups,
+        String redFlags,
         List<WarningSigns> warnings,
         List<String> stopSigns,
         List<String> notice,

@@ -7,11 +7,11 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * What a person usually wants, where neither an option nor the environment says otherwise.
+ * The person's usual choices, used when neither an option nor the environment gives one.
  *
  * @param volume from 0 to 100
  * @param ready the time to get into position
- * @param questions whether anything is asked before and after a session
+ * @param questions whether to ask questions before and after a session
  * @param every how long to sit at most between movement breaks
  */
 public record Settings(

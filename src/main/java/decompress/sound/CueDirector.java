@@ -1,5 +1,6 @@
 package decompress.sound;
 
+import decompress.programs.Programs;
 import decompress.session.SessionEvent;
 import decompress.sound.cue.Cue;
 import decompress.sound.cue.CuePlanner;
@@ -7,7 +8,6 @@ import decompress.sound.cue.TimedCue;
 import decompress.sound.players.PlayerFallback;
 import decompress.sound.players.TonePlayer;
 import decompress.sound.process.ChildProcesses;
-import decompress.sound.process.InstalledPrograms;
 import decompress.sound.process.Schedule;
 import decompress.sound.process.SoundWorker;
 import decompress.sound.tones.ToneSamples;
@@ -52,7 +52,7 @@ final class CueDirector {
         var candidates = new PlayerCandidates(environment, samples, players);
         fallback = new PlayerFallback(worker, candidates.of(choice.kind(), worker), this::settled);
         var synthesizers = choice.kind() == SoundKind.VOICE
-                ? Synthesizer.on(new InstalledPrograms(environment.variables()), choice.volume())
+                ? Synthesizer.on(new Programs(environment.variables()), choice.volume())
                 : List.<Synthesizer>of();
         speaker = new Speaker(worker, speakers, synthesizers, () -> missing.noVoice(fallback.means()));
         onCue = choice.onCue().map(command -> new CueCommand(command, worker, commands, trouble));

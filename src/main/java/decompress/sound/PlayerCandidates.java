@@ -1,11 +1,11 @@
 package decompress.sound;
 
+import decompress.programs.Programs;
 import decompress.sound.players.BellPlayer;
 import decompress.sound.players.LinePlayer;
 import decompress.sound.players.ProgramPlayer;
 import decompress.sound.players.TonePlayer;
 import decompress.sound.process.ChildProcesses;
-import decompress.sound.process.InstalledPrograms;
 import decompress.sound.process.SoundWorker;
 import decompress.sound.tones.ToneFiles;
 import decompress.sound.tones.ToneSamples;
@@ -46,7 +46,7 @@ final class PlayerCandidates {
         if (!chosen.isEmpty()) {
             return List.of(new ProgramPlayer(List.of(chosen.split("\\s+")), files, children));
         }
-        var programs = new InstalledPrograms(environment.variables());
+        var programs = new Programs(environment.variables());
         var installed = PLAYERS.stream()
                 .flatMap(name -> programs.find(name).stream()
                         .map(file -> name.equals("aplay") ? List.of(file.toString(), "-q") : List.of(file.toString())))

@@ -6,7 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** What has happened and was not yet looked at, in order. */
+/** Events that were not handled yet, in order. */
 final class EventQueue {
     private final LinkedBlockingQueue<TerminalEvent> waiting = new LinkedBlockingQueue<>();
     private final CountDownLatch heardOfEnd = new CountDownLatch(1);
@@ -31,7 +31,7 @@ final class EventQueue {
         }
     }
 
-    /** Whether somebody takes the news of the end within this time. */
+    /** Whether the event of the end is taken within this time. */
     boolean endIsHeard(Duration within) throws InterruptedException {
         return heardOfEnd.await(within.toMillis(), TimeUnit.MILLISECONDS);
     }

@@ -7,10 +7,10 @@ import decompress.view.Style;
 import java.util.ArrayList;
 
 /**
- * What is to be written over a line so that it shows another one.
+ * The characters that turn one shown line into another.
  *
  * @param column where it begins, from 0
- * @param last whether nothing of the line before stays behind it
+ * @param last whether the change clears the end of the old line
  */
 record LineChange(int column, Line written, boolean last) {
 

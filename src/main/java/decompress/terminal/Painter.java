@@ -6,7 +6,7 @@ import decompress.view.Frame;
 import decompress.view.Line;
 import java.util.List;
 
-/** What has to be written so that a screen shows the next frame: what changed in each line. */
+/** Writes the changes in each line that turn the shown frame into the next one. */
 final class Painter {
     private static final String CLEAR_SCREEN = "\033[0m\033[2J";
     private static final String CLEAR_TO_END_OF_LINE = "\033[K";
@@ -20,7 +20,7 @@ final class Painter {
         this.palette = palette;
     }
 
-    /** Nobody knows what the screen shows now. */
+    /** Forgets the shown frame, so that the next one is painted whole. */
     void forget() {
         size = null;
     }
@@ -67,7 +67,7 @@ final class Painter {
                 .append(change.column() + 1)
                 .append('H')
                 .append(palette.render(written));
-        // Clearing behind a line that fills the last column would take its last character.
+        // Clearing after a line that fills the last column would erase its last character.
         if (change.last() && DisplayWidth.of(written.text()) < room) {
             out.append(CLEAR_TO_END_OF_LINE);
         }

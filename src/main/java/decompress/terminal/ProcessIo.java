@@ -20,7 +20,7 @@ import java.util.function.Supplier;
  */
 public record ProcessIo(
         InputStream in, OutputStream out, Charset charset, Supplier<Duration> monotonic, IntConsumer halt) {
-    /** One line, byte by byte, so that nothing behind it is taken away from the session; empty when there is no more. */
+    /** Reads one line byte by byte, so that later bytes stay for the session; empty at the end of input. */
     public Optional<String> readLine() {
         var line = new ByteArrayOutputStream();
         try {

@@ -80,7 +80,7 @@ final class Screen {
         whileWriting(painter::forget);
     }
 
-    /** Nothing is written any more: the screen belongs to somebody else. */
+    /** Stops writing: the screen belongs to another program. */
     void abandon() {
         whileWriting(() -> taken = false);
     }

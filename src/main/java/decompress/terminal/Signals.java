@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What the process does on a signal. The only door to signals is {@code sun.misc.Signal}, which the compiler warns about at
+ * Handles signals of the process. The only door to signals is {@code sun.misc.Signal}, which the compiler warns about at
  * every mention and in no way that could be turned off: so it is opened by name.
  */
 final class Signals implements AutoCloseable {

@@ -4,10 +4,10 @@ package decompress.terminal;
 public sealed interface TerminalEvent {
     record Pressed(Key key) implements TerminalEvent {}
 
-    /** The window has another size: what was shown is to be shown anew. */
+    /** The window changed its size, so the frame must be painted again. */
     record Resized() implements TerminalEvent {}
 
-    /** The process was stopped and goes on. */
+    /** The process was stopped and continues. */
     record Continued() implements TerminalEvent {}
 
     record ToldToEnd(TerminationSignal ending) implements TerminalEvent {}

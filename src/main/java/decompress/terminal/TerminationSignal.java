@@ -1,6 +1,6 @@
 package decompress.terminal;
 
-/** A signal that tells the process to end. */
+/** A signal that asks the process to end. */
 public enum TerminationSignal {
     INT(2),
     TERM(15),
@@ -13,7 +13,7 @@ public enum TerminationSignal {
         this.number = number;
     }
 
-    /** What a shell reports for a process that ended by this signal. */
+    /** The exit code that a shell reports for a process ended by this signal. */
     public int exitCode() {
         return 128 + number;
     }

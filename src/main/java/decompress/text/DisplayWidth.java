@@ -114,7 +114,7 @@ public final class DisplayWidth {
                 : fit(text, columns - 1).stripTrailing() + "…";
     }
 
-    /** The text with spaces behind it up to a width. */
+    /** Pads the text with spaces on the right, up to a width. */
     public static String pad(String text, int columns) {
         return text + " ".repeat(Math.max(0, columns - of(text)));
     }

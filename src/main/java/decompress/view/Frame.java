@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What is shown at one moment, line by line from the top.
+ * The lines on the screen at one moment, from the top.
  *
  * @param title what the window is called meanwhile; empty for what it was called before
  */

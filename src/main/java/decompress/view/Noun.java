@@ -1,6 +1,6 @@
 package decompress.view;
 
-/** What is counted, as it is called when it is one and when it is not. */
+/** The singular and plural of a counted thing. */
 public enum Noun {
     SET("set", "sets"),
     REPETITION("repetition", "repetitions"),

@@ -1,6 +1,6 @@
 package decompress.view;
 
-/** What a piece of text means; a palette decides how that looks. */
+/** The meaning of a piece of text; a palette decides how it looks. */
 public enum Style {
     PLAIN,
     TITLE,

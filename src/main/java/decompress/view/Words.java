@@ -74,7 +74,7 @@ public final class Words {
         return BigDecimal.valueOf(duration.toMillis(), 3).stripTrailingZeros().toPlainString();
     }
 
-    /** What is prescribed, with its ranges, such as hold 20–30 s, 4–5 sets, rest as needed (about 10 s). */
+    /** The prescription with its ranges, such as hold 20–30 s, 4–5 sets, rest as needed (about 10 s). */
     public static String prescription(Prescription prescription) {
         return effort(prescription.effort()) + ", " + volume(prescription.volume()) + ", " + rest(prescription.rest());
     }
@@ -129,12 +129,12 @@ public final class Words {
                 : range.high().map(high -> low + "–" + words.apply(high)).orElse(low + " or more");
     }
 
-    /** What is asked of one set, such as 20 s, or 10 repetitions. */
+    /** The amount of one set, such as 20 s, or 10 repetitions. */
     public static String effort(Effort effort) {
         return effort instanceof Effort.Repetitions reps ? Noun.REPETITION.count(reps.count()) : time(effort.length());
     }
 
-    /** What is asked in this session, such as 4 sets of 20 s, rest 10 s. */
+    /** The dose of this session, such as 4 sets of 20 s, rest 10 s. */
     public static String dose(Dose dose) {
         var tempo = dose.effort() instanceof Effort.Repetitions reps ? " (" + tempo(reps.tempo()) + ")" : "";
         var sides = dose.sides().size() > 1 ? " on each side" : "";
@@ -147,7 +147,7 @@ public final class Words {
         return Noun.SET.count(dose.sets()) + " of " + effort(dose.effort());
     }
 
-    /** Why an exercise is done with less than what is written. */
+    /** The reason why the dose is below the standard dose. */
     public static String firstSittings(FirstSittings sittings) {
         return "a first sitting; after %d that go well%s more is offered, so far %d. --dose low is the written dose."
                 .formatted(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import decompress.exercise.CueMoment;
 import decompress.exercise.Exercise;
 import decompress.library.Shipped;
+import decompress.profile.ProfileFile;
 import decompress.run.ExitCode;
 import decompress.session.Input;
 import decompress.support.GoAhead;
@@ -75,6 +76,28 @@ class AfterPainTest extends AtHome {
         var result = house.key(5, Input.HURTS).run(line);
         toldAgain();
         return result;
+    }
+
+    /** A session in another terminal, that began a second after the one that the test starts. */
+    private void isOverlapped(String reason) {
+        house.file(home.resolve(".local/share/decompress/sessions.jsonl"), """
+                {"v":1,"id":"01KANF0BJ02V6QKZ8M4T0D3C9W","started":"2026-11-22T07:31:05+01:00","zone":"Europe/Berlin",\
+                "seconds":2,"outcome":"stopped","reason":%s,"exercises":[]}
+                """.formatted(reason));
+    }
+
+    @Test
+    void stop_for_pain_overlapped_by_a_later_session_clears_the_go_ahead() throws Exception {
+        isOverlapped("\"quit\"");
+        house.key(5, Input.HURTS).run(ONE_SET + " --no-questions").exits(ExitCode.STOPPED);
+        assertThat(new ProfileFile(house.profile()).read().goAhead()).isEmpty();
+    }
+
+    @Test
+    void completed_session_overlapped_by_a_stop_for_pain_keeps_the_go_ahead() throws Exception {
+        isOverlapped("\"pain\"");
+        house.run("run cat-stretch --sets 1 --ready 0s --no-questions").exits(ExitCode.DONE);
+        assertThat(new ProfileFile(house.profile()).read().goAhead()).isPresent();
     }
 
     @Test

@@ -2,7 +2,9 @@ package decompress.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.profile.ProfileFile;
 import decompress.session.Input;
+import decompress.support.GoAhead;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -58,6 +60,15 @@ class UnwritableLogTest {
         var result =
                 runLoggingTo(log, new Household(home).key(0.5, Input.HURTS)).exits(1);
         assertThat(result.err()).contains("\"reason\":\"pain\"");
+    }
+
+    @Test
+    void stop_for_pain_with_unwritable_log_clears_the_go_ahead() throws Exception {
+        GoAhead.in(home);
+        var log = Files.createDirectory(home.resolve("sessions.jsonl"));
+        var house = new Household(home).key(0.5, Input.HURTS);
+        runLoggingTo(log, house).exits(1);
+        assertThat(new ProfileFile(house.profile()).read().goAhead()).isEmpty();
     }
 
     @Test

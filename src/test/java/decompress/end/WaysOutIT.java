@@ -5,6 +5,7 @@ import static decompress.end.Program.awaitBar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.support.Pty;
+import decompress.support.TestPrograms;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,6 +112,24 @@ class WaysOutIT {
             assertThat(pty.picture().text()).startsWith("""
                     Stopped. Come out slowly, and rest.
                     """);
+            program.assertLogged("stopped", "pain");
+        }
+    }
+
+    @Test
+    void warning_signs_after_pain_appear_while_the_voice_speaks() throws Exception {
+        var programs = new TestPrograms(Files.createDirectory(home.resolve("voices"))).hanging("espeak-ng");
+        try (var pty = program.command(
+                        "run overhead-stretch --sound voice --no-awake --no-questions --ready 10s --hold 20s --sets 2")
+                .env("PATH", programs.path() + ":" + System.getenv("PATH"))
+                .start()) {
+            pty.awaitText("Overhead stretch");
+            awaitBar(pty.send("n"), "hold", "20 s");
+            pty.send("x").awaitText("Logged in");
+            assertThat(programs.running()).isNotEmpty();
+            pty.signal("TERM");
+            assertThat(pty.awaitExit()).isEqualTo(143);
+            assertThat(pty.picture().text()).contains("emergency");
             program.assertLogged("stopped", "pain");
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import decompress.safety.Clearance;
+import decompress.safety.Concern;
 import decompress.safety.Profile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ class ProfileFileTest {
             .noticed(DAY)
             .toldToGoAhead(DAY.plusDays(1))
             .having(List.of("glaucoma", "hernia"), DAY)
+            .concerned(Concern.Kind.NEW_PAIN, DAY)
             .cleared(new Clearance("inversion-table", "Dr. \"M\" Silva, Σ", DAY));
 
     @TempDir
@@ -75,6 +77,8 @@ class ProfileFileTest {
                 "{",
                 "[]",
                 "{\"v\": 1}",
+                "{\"v\": 1, \"notice\": null, \"go_ahead\": null, \"concern\": {\"kind\": \"flu\", \"on\": \"2026-11-22\"},"
+                        + " \"conditions\": {}, \"clearances\": []}",
                 "{\"v\": 2, \"notice\": null, \"go_ahead\": null, \"conditions\": {}, \"clearances\": []}",
                 "{\"v\": 1, \"notice\": null, \"go_ahead\": null, \"conditons\": {}, \"clearances\": []}",
                 "{\"v\": 1, \"notice\": null, \"go_ahead\": null, \"conditions\": null, \"clearances\": []}",

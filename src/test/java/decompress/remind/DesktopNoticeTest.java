@@ -2,6 +2,7 @@ package decompress.remind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.programs.Programs;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,7 @@ class DesktopNoticeTest {
 
     @Test
     void a_machine_without_a_program_for_it_shows_nothing() {
-        assertThat(new DesktopNotice(Map.of("PATH", "/nowhere")).show("Time to move."))
+        assertThat(new DesktopNotice(new Programs(Map.of("PATH", "/nowhere"))).show("Time to move."))
                 .isFalse();
     }
 }

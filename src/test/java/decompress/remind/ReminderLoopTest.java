@@ -22,6 +22,8 @@ class ReminderLoopTest {
     private final List<Duration> idleAsked = new ArrayList<>();
     private Duration now = Duration.ZERO;
     private boolean begins = true;
+    private Duration takes = Duration.ZERO;
+    private Optional<Duration> untouched = Optional.empty();
 
     /** Gives one answer at each break; time passes only during waits. */
     private final class Scripted implements ReminderUi {
@@ -73,14 +75,32 @@ class ReminderLoopTest {
         new ReminderLoop(
                         new Reminder(Duration.ofMinutes(30), Optional.empty(), ZoneId.of("UTC")),
                         () -> new ClockReading(now, MORNING.plus(now)),
-                        at -> {
-                            idleAsked.add(now);
-                            return Optional.empty();
-                        },
+                        new SlowQuestion(),
                         movements,
                         Scripted::new,
                         this::exercise)
                 .run();
+    }
+
+    /** A program of the system that takes its time to answer. */
+    private final class SlowQuestion implements IdleQuestion {
+        private Duration answered = Duration.ZERO;
+
+        @Override
+        public void ask(Instant at) {
+            idleAsked.add(now);
+            answered = now.plus(takes);
+        }
+
+        @Override
+        public boolean isAnswered() {
+            return now.compareTo(answered) >= 0;
+        }
+
+        @Override
+        public Optional<Duration> take() {
+            return isAnswered() ? untouched : Optional.empty();
+        }
     }
 
     private boolean exercise() {
@@ -120,5 +140,20 @@ class ReminderLoopTest {
     void other_programs_are_started_seldom_and_before_anybody_is_asked_to_move() {
         run();
         assertThat(idleAsked).hasSizeLessThan(10).contains(Duration.ofMinutes(30));
+    }
+
+    @Test
+    void break_is_not_announced_before_a_slow_answer_that_nobody_is_there() {
+        takes = Duration.ofMillis(900);
+        untouched = Optional.of(Duration.ofMinutes(20));
+        run();
+        assertThat(told).containsExactly("120: closed");
+    }
+
+    @Test
+    void break_is_announced_as_soon_as_a_slow_answer_has_come() {
+        takes = Duration.ofMillis(900);
+        run(ReminderInput.MOVED);
+        assertThat(told).containsExactly("30: due", "30: MOVED after 30", "60: due", "60: closed");
     }
 }

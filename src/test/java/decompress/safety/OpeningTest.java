@@ -17,6 +17,7 @@ class OpeningTest {
                     List.of(
                             new Condition("flare", "Flare", "It hurts.", true),
                             new Condition("hernia", "Hernia", "You have one.", false)))),
+            "",
             List.of(),
             List.of(),
             List.of(),

@@ -20,7 +20,7 @@ public final class PrescribedAmounts {
     public static final RangeReader<Duration> WAY_OUT = RangeReader.times(DoseLimits.WAY_OUT);
 
     private static final RangeReader<Duration> REST = RangeReader.times(DoseLimits.REST);
-    /** What is suggested where a rest is as needed and no number is given. */
+    /** The suggested rest where the rest is "as needed" and no number is given. */
     private static final Range<Duration> SUGGESTED = Range.exactly(Duration.ofSeconds(10));
 
     private static final String AS_NEEDED = "as needed";

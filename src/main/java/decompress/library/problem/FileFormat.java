@@ -1,7 +1,7 @@
 package decompress.library.problem;
 
 /**
- * What a file that people write says it is.
+ * The format line of a file that people write.
  *
  * @param kind for messages, such as an exercise file
  * @param name the value of its field format

@@ -66,7 +66,7 @@ public record Problem(
         return lines;
     }
 
-    /** The line from its beginning when the caret fits, else some of what leads to it: lines may be very long. */
+    /** The whole line if the caret fits, otherwise the part that leads to it: lines may be very long. */
     private void addSource(List<String> lines, int room) {
         var caret = column - 1;
         var before = shown(source.codePoints().limit(caret).skip(Math.max(0, caret - room)));
@@ -81,7 +81,7 @@ public record Problem(
         lines.add(INDENT + " ".repeat(DisplayWidth.of(before)) + "^");
     }
 
-    /** What stands for each character, also for one without which the caret would point beside its place. */
+    /** Replaces each character that cannot be shown by one of the same width, so that the caret stays in place. */
     private static String shown(IntStream characters) {
         return characters
                 .mapToObj(c -> c == '\t' ? TAB : SafeText.isHarmless(c) ? Character.toString(c) : UNSHOWABLE)

@@ -42,7 +42,7 @@ public final class Problems {
         found.add(Problem.of(source.name(), message, hint));
     }
 
-    /** What a reader makes of files; nothing when there are enough problems before it has come to their end. */
+    /** Returns the result of a reader; empty if it stopped early because of too many problems. */
     public static <T> Optional<T> untilEnough(Supplier<T> reader) {
         try {
             return Optional.of(reader.get());
@@ -51,7 +51,7 @@ public final class Problems {
         }
     }
 
-    /** There are enough problems: reading on would take long and help nobody. */
+    /** There are enough problems: reading further would take long and help no one. */
     public static final class Enough extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

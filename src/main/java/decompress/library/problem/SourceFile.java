@@ -40,7 +40,7 @@ record SourceFile(Path path, FileFormat format) {
         }
     }
 
-    /** The one kind of pipe that somebody writes into: {@code decompress check <(sed ...)}. */
+    /** A pipe that another program writes into: {@code decompress check <(sed ...)}. */
     private boolean isGivenByTheShell() {
         return path.startsWith("/dev/fd") || path.startsWith("/dev/stdin");
     }

@@ -150,7 +150,7 @@ public record FieldReader(String whose, Fields fields, Map<String, String> keys)
         return choice(key, Truth.values()).map(Truth.TRUE::equals);
     }
 
-    /** What the values of a list are read as; those that cannot be read are reported and left out. */
+    /** Reads the values of a list; unreadable ones are reported and skipped. */
     public <T> List<T> list(String key, Function<FieldValue, Optional<T>> reader) {
         return items(key).stream()
                 .flatMap(item -> written(key, item).flatMap(reader).stream())

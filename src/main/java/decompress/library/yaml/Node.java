@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** A piece of a file, which knows where it stands; every scalar is text. */
 public sealed interface Node {
-    /** What is wrong in its file. */
+    /** Collects the problems of the file. */
     Problems problems();
 
     /** The number of characters before it in the file. */
@@ -29,7 +29,7 @@ public sealed interface Node {
         return Map.of();
     }
 
-    /** What stands under a key. */
+    /** The value of a key. */
     default Optional<Node> node(String key) {
         return Optional.ofNullable(byKey().get(key)).map(Field::value);
     }

@@ -13,7 +13,7 @@ import org.yaml.snakeyaml.reader.StreamReader;
 record SyntaxProblem(Problems problems) {
     private static final String VALID = "a field is written like this: name: Overhead stretch";
     private static final Pattern NO_SPACE = Pattern.compile("\\s*[a-z-]+:\\S.*");
-    /** What is not closed, at the place where it began. */
+    /** An unclosed bracket or quote, at the place where it started. */
     private static final String UNCLOSED = "expected ','";
 
     /** By a part of what the parser says: what we say, and a hint. */

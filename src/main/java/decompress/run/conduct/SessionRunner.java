@@ -3,6 +3,7 @@ package decompress.run.conduct;
 import decompress.exercise.Exercise;
 import decompress.library.Shipped;
 import decompress.pose.Figure;
+import decompress.programs.SleepInhibitor;
 import decompress.review.PainCourse;
 import decompress.review.PainSigns;
 import decompress.run.Answers;
@@ -16,14 +17,15 @@ import decompress.session.Pain;
 import decompress.session.Prescribed;
 import decompress.session.Session;
 import decompress.session.SessionPlan;
+import decompress.session.SessionRecord;
 import decompress.session.Timeline;
-import decompress.sound.process.SleepInhibitor;
 import decompress.view.Line;
 import decompress.view.library.SafetyView;
 import decompress.view.log.PainWords;
 import decompress.view.log.SummaryView;
 import decompress.view.session.LastWords;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -59,12 +61,12 @@ public final class SessionRunner {
     }
 
     /**
-     * Performs a plan; the exit code comes back.
+     * Performs a plan.
      *
      * @param parts the exercises of the plan as they begin today
      * @param figures the figure of an exercise, by its id
      */
-    public int perform(
+    public SessionResult perform(
             SessionPlan plan, List<Prescribed> parts, Answers answers, Function<String, Optional<Figure>> figures) {
         var isAttended = io.display().tty().input();
         var session = new Session(isAttended ? Timeline.of(parts, plan.ownPace()) : Timeline.unattended(parts));
@@ -76,7 +78,7 @@ public final class SessionRunner {
         }
     }
 
-    private int perform(SessionPlan plan, Session session, Answers answers, Supplier<SessionUi> uis) {
+    private SessionResult perform(SessionPlan plan, Session session, Answers answers, Supplier<SessionUi> uis) {
         try (sound;
                 var ui = uis.get()) {
             sound.prepare(ui, console::warn);
@@ -93,7 +95,7 @@ public final class SessionRunner {
         return new LogStore(journal.log(), id);
     }
 
-    private int perform(Session session, Answers answers, SessionUi ui, SessionRecorder recorder) {
+    private SessionResult perform(Session session, Answers answers, SessionUi ui, SessionRecorder recorder) {
         var sounds = sound.sounds();
         var ended = new SessionLoop(
                         session, io.clocks()::look, ui, List.of(sounds::on, recorder::note, any -> warn(ui, recorder)))
@@ -103,14 +105,17 @@ public final class SessionRunner {
         var isAsked = answers.mayAsk() && !interrupted && answers.pain().after().isEmpty();
         var after = isAsked ? askAfter(ui) : Pain.afterwards(answers.pain().after(), Optional.empty());
         var unwritable = recorder.finish(after, ui.signal() > 0 ? TO_WRITE_AT_ONCE : TO_WRITE);
+        ui.close();
+        unwritable.ifPresent(why -> journal.rescue(recorder.record(), why, ui.signal() != HANGUP));
+        summarise(recorder, session.interval(ended), ui.isScreen(), unwritable.isEmpty());
+        // Warning signs do not wait for a voice.
         if (!interrupted && ui.signal() == 0) {
             sounds.finish(LAST_WORDS);
         }
-        ui.close();
         sound.close(console::warn);
-        unwritable.ifPresent(why -> journal.rescue(recorder.record(), why, ui.signal() != HANGUP));
-        summarise(recorder, session.interval(ended), ui.isScreen(), unwritable.isEmpty());
-        return unwritable.isEmpty() ? ExitCode.of(recorder.record().outcome(), ui.signal()) : ExitCode.FAILED;
+        var record = recorder.record();
+        var code = unwritable.isEmpty() ? ExitCode.of(record.outcome(), ui.signal()) : ExitCode.FAILED;
+        return new SessionResult(record, code);
     }
 
     private static Pain askAfter(SessionUi ui) {
@@ -142,7 +147,7 @@ public final class SessionRunner {
             show(new SafetyView(console.width()).emergency(Shipped.safety()), afterScreen);
             nextTime(at.exercise());
         }
-        var recent = journal.recent(RECENT);
+        var recent = upTo(record);
         var course = PainCourse.worthSaying(recent);
         course.ifPresent(weeks -> console.print(PainWords.course(weeks)));
         if (PainSigns.isTimeToSeeSomeone(recent)) {
@@ -153,6 +158,14 @@ public final class SessionRunner {
         if (logged) {
             console.print("Logged in " + journal.path());
         }
+    }
+
+    /** The records of the log up to this one, which may not be there. */
+    private List<SessionRecord> upTo(SessionRecord record) {
+        var records = new ArrayList<SessionRecord>(journal.recent(RECENT));
+        records.removeIf(other -> other.id().equals(record.id()));
+        records.add(record);
+        return records;
     }
 
     private void nextTime(Exercise exercise) {

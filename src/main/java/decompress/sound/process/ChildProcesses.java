@@ -1,7 +1,8 @@
 package decompress.sound.process;
 
+import decompress.programs.Programs;
+import decompress.programs.RunningProgram;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -24,27 +25,21 @@ public final class ChildProcesses implements AutoCloseable {
     private static final Duration PUNCTUAL = Duration.ofSeconds(1);
 
     private final SoundWorker worker;
-    private final Map<String, String> environment;
+    private final Programs programs;
     private final Set<ChildProcess> running = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
     public ChildProcesses(SoundWorker worker, Map<String, String> environment) {
         this.worker = worker;
-        this.environment = Map.copyOf(environment);
+        this.programs = new Programs(environment);
     }
 
     /** Starts a command and returns at once; empty when it cannot be started. */
     public Optional<ChildProcess> start(
             List<String> command, Map<String, String> more, Duration limit, Consumer<Ending> whenItEnds) {
-        var builder =
-                new ProcessBuilder(command).redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD);
-        builder.environment().clear();
-        builder.environment().putAll(environment);
-        builder.environment().putAll(more);
         try {
-            var child = new ChildProcess(builder.start());
+            var child = new ChildProcess(programs.start(command, more, Programs.Streams.NONE));
             running.add(child);
-            child.process.getOutputStream().close();
             watch(child, limit, whenItEnds);
             return Optional.of(child);
         } catch (IOException | RuntimeException notStarted) {
@@ -53,12 +48,10 @@ public final class ChildProcesses implements AutoCloseable {
     }
 
     private void watch(ChildProcess child, Duration limit, Consumer<Ending> whenItEnds) {
-        var unused = child.process
-                .onExit()
-                .thenAccept(process -> worker.now(() -> {
-                    running.remove(child);
-                    whenItEnds.accept(child.ending());
-                }));
+        child.program.whenOver(() -> worker.now(() -> {
+            running.remove(child);
+            whenItEnds.accept(child.ending());
+        }));
         limit(child, limit);
         if (closed) {
             child.kill();
@@ -78,7 +71,7 @@ public final class ChildProcesses implements AutoCloseable {
     }
 
     public int count() {
-        return (int) running.stream().filter(child -> child.process.isAlive()).count();
+        return (int) running.stream().filter(child -> child.program.isRunning()).count();
     }
 
     public void killAll() {
@@ -93,11 +86,11 @@ public final class ChildProcesses implements AutoCloseable {
 
     /** One program that runs. */
     public static final class ChildProcess {
-        private final Process process;
+        private final RunningProgram program;
         private volatile Optional<Ending> killed = Optional.empty();
 
-        private ChildProcess(Process process) {
-            this.process = process;
+        private ChildProcess(RunningProgram program) {
+            this.program = program;
         }
 
         public void kill() {
@@ -105,15 +98,14 @@ public final class ChildProcesses implements AutoCloseable {
         }
 
         private void kill(Ending why) {
-            if (process.isAlive()) {
+            if (program.isRunning()) {
                 killed = Optional.of(why);
-                process.descendants().forEach(ProcessHandle::destroyForcibly);
-                process.destroyForcibly();
+                program.end();
             }
         }
 
         private Ending ending() {
-            return killed.orElseGet(() -> process.exitValue() == 0 ? Ending.WELL : Ending.BADLY);
+            return killed.orElseGet(() -> program.exitCode() == 0 ? Ending.WELL : Ending.BADLY);
         }
     }
 }

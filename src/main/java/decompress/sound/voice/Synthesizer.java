@@ -1,6 +1,6 @@
 package decompress.sound.voice;
 
-import decompress.sound.process.InstalledPrograms;
+import decompress.programs.Programs;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ public record Synthesizer(List<String> command, boolean textAsArgument, Optional
             + " $voice.Volume = %d; $voice.Speak($env:" + TEXT + ")";
 
     /** Those that the machine has, the best first; as loud as a volume from 0 to 100. */
-    public static List<Synthesizer> on(InstalledPrograms programs, int volume) {
+    public static List<Synthesizer> on(Programs programs, int volume) {
         return Stream.concat(NAMES.stream(), Stream.of("powershell"))
                 .flatMap(name -> programs.find(name).stream().map(file -> of(name, file, volume)))
                 .toList();

@@ -32,7 +32,7 @@ public final class Foreground {
         return new String(ps.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
     }
 
-    /** By the process group and the terminal's group in the foreground; a terminal of nobody is everybody's. */
+    /** Compares the process group with the terminal's foreground group; a terminal without one counts as foreground. */
     static boolean isOurs(String groups) {
         var both = groups.split("\\s+", -1);
         return both.length != 2 || !both[1].matches("[1-9][0-9]*") || both[0].equals(both[1]);

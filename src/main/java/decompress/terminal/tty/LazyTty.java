@@ -38,7 +38,7 @@ final class LazyTty implements Tty {
         var columns = seen.substring(seen.indexOf(' ') + 1);
         boolean known =
                 !columns.isEmpty() && columns.length() < 5 && columns.chars().allMatch(Character::isDigit);
-        // Once somebody has looked at the window itself, what the launcher saw may be old.
+        // Once the window itself was measured, the size from the launcher may be outdated.
         return known && found == null
                 ? new Size(Integer.parseInt(columns), 0).or(environment).columns()
                 : size().columns();

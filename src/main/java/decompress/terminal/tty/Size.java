@@ -9,7 +9,7 @@ public record Size(int columns, int rows) {
     /** More than any real window has: what lies beyond stays empty. */
     static final Size LARGEST = new Size(500, 200);
 
-    /** This size where it is known, at most 500x200; a side of 0, as in containers and serial lines, is COLUMNS or LINES, else 80x24. */
+    /** Returns this size, at most 500x200; a side of 0, as in containers and serial lines, becomes COLUMNS or LINES, or 80x24. */
     Size or(Map<String, String> environment) {
         int across = columns > 0 ? columns : positive(environment.get("COLUMNS"), USUAL.columns);
         int down = rows > 0 ? rows : positive(environment.get("LINES"), USUAL.rows);

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** The terminal that the process was started on, or none. */
 public interface Tty {
-    /** Looked for when it is needed, and the first way that works without a word: Jansi, {@code stty}, none. */
+    /** Chooses the first way that works, when first needed: Jansi, {@code stty}, or none. */
     static Tty find(Map<String, String> environment) {
         return new LazyTty(environment, Optional.ofNullable(System.getProperty("decompress.window")));
     }
@@ -16,10 +16,10 @@ public interface Tty {
     /** Whether the output goes to a terminal. */
     boolean output();
 
-    /** The size right now, COLUMNS and LINES or 80x24 where nobody knows it. */
+    /** The size right now; COLUMNS and LINES, or 80x24, if it is unknown. */
     Size size();
 
-    /** The columns, known sooner than {@link #size} when the launcher has looked and nobody else has since. */
+    /** The columns, known sooner than {@link #size} if only the launcher has measured them. */
     default int width() {
         return size().columns();
     }

@@ -9,7 +9,7 @@ import decompress.view.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What was done of each exercise against what was planned: as a table as long as that fits, else a paragraph each. */
+/** Done against planned sets of each exercise: a table if it fits, otherwise a paragraph each. */
 final class AdherenceView {
     private final int width;
 

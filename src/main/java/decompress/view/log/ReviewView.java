@@ -9,7 +9,7 @@ import decompress.view.Style;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the log says over weeks: how often, how long, what of the plan, and the pain before and after. */
+/** The log over weeks: how often, how long, done of planned, and pain before and after. */
 public final class ReviewView {
     private final int width;
 

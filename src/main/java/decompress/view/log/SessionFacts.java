@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What is said of one session in a line: the usual has no word. */
+/** The facts of one session in a line; usual facts are not mentioned. */
 final class SessionFacts {
     private SessionFacts() {}
 

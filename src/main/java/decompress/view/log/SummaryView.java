@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What was done in a session against what was planned, told calmly at its end. */
+/** Done against planned sets of one session, shown at its end. */
 public final class SummaryView {
     private final int width;
 

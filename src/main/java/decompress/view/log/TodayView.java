@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** What is prescribed for today, and what of it is still due. */
+/** Today's prescribed exercises, and which of them are still due. */
 public final class TodayView {
     private final int width;
 

@@ -18,7 +18,7 @@ class TerminalUiTest {
 
     @ParameterizedTest
     @MethodSource("exercises")
-    void question_after_a_session_has_no_time_limit(Exercise exercise) {
+    void question_after_a_session_outlasts_the_way_out_and_a_walk(Exercise exercise) {
         assertThat(TerminalUi.UNTIL_ANSWER)
                 .isGreaterThan(
                         exercise.guidance().wayOut().length().plus(A_WALK).plus(TO_SIT_DOWN_AND_READ));

@@ -3,8 +3,8 @@ package decompress.sound.voice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import decompress.programs.Programs;
 import decompress.session.SpeechTime;
-import decompress.sound.process.InstalledPrograms;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +38,7 @@ class SynthesizerTest {
                 SpokenWords.WAITING
             })
     void espeak_takes_about_as_long_as_planned(String text) throws Exception {
-        var espeak = Synthesizer.on(new InstalledPrograms(System.getenv()), 100).stream()
+        var espeak = Synthesizer.on(new Programs(System.getenv()), 100).stream()
                 .filter(each -> each.command().get(0).endsWith("espeak-ng"))
                 .findFirst();
         if (espeak.isEmpty()) {

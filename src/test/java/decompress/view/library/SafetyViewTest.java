@@ -28,6 +28,7 @@ class SafetyViewTest {
                                     "You were told that the pressure is high.",
                                     false),
                             new Condition("hernia", "Hernia", "You have one.", false)))),
+            "Numbness between the legs",
             List.of(
                     new WarningSigns("emergency", "Call for help now.", List.of("Your chest hurts as well")),
                     new WarningSigns("same-day", "See a doctor today.", List.of("You have a fever")),

@@ -1,11 +1,9 @@
-package decompress.sound.process;
+package decompress.programs;
 
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Keeps the display awake until it is closed, or until this process dies in whatever way.
@@ -19,7 +17,7 @@ public final class SleepInhibitor implements AutoCloseable {
             List.of("gnome-session-inhibit", "--app-id", "decompress", "--reason", WHY, "--inhibit", "idle"),
             List.of("systemd-inhibit", "--what=idle", "--who=decompress", "--why=" + WHY, "--mode=block"));
 
-    private final List<Process> processes = new ArrayList<>();
+    private final List<RunningProgram> started = new ArrayList<>();
     private boolean closed;
 
     private SleepInhibitor() {}
@@ -27,49 +25,40 @@ public final class SleepInhibitor implements AutoCloseable {
     /** Starts what the machine has for it, off the calling thread; where it has nothing, nothing happens. */
     public static SleepInhibitor begin(Map<String, String> environment) {
         var awake = new SleepInhibitor();
-        var programs = new InstalledPrograms(environment);
+        var programs = new Programs(environment);
         var starter = new Thread(() -> INHIBITORS.forEach(words -> awake.start(words, programs)), "awake");
         starter.setDaemon(true);
         starter.start();
         return awake;
     }
 
-    private void start(List<String> words, InstalledPrograms programs) {
+    private void start(List<String> words, Programs programs) {
         var program = programs.find(words.get(0));
         var cat = programs.find("cat");
         if (program.isEmpty() || cat.isEmpty()) {
             return;
         }
-        var command = Stream.of(
-                        Stream.of(program.get().toString()),
-                        words.stream().skip(1),
-                        Stream.of(cat.get().toString()))
-                .flatMap(each -> each)
-                .toList();
+        var command = new ArrayList<String>();
+        command.add(program.get().toString());
+        command.addAll(words.subList(1, words.size()));
+        command.add(cat.get().toString());
         try {
-            keep(new ProcessBuilder(command), programs.environment());
+            keep(command, programs);
         } catch (IOException | RuntimeException sleepy) {
             // The display may go dark: no reason to disturb a session.
         }
     }
 
-    private synchronized void keep(ProcessBuilder builder, Map<String, String> environment) throws IOException {
+    private synchronized void keep(List<String> command, Programs programs) throws IOException {
         if (!closed) {
-            builder.environment().clear();
-            builder.environment().putAll(environment);
-            processes.add(builder.redirectOutput(Redirect.DISCARD)
-                    .redirectError(Redirect.DISCARD)
-                    .start());
+            started.add(programs.start(command, Map.of(), Programs.Streams.UNTIL_WE_END));
         }
     }
 
     @Override
     public synchronized void close() {
         closed = true;
-        for (var process : processes) {
-            process.descendants().forEach(ProcessHandle::destroy);
-            process.destroy();
-        }
-        processes.clear();
+        started.forEach(RunningProgram::end);
+        started.clear();
     }
 }
