@@ -19,7 +19,7 @@ final class SafetyCommand extends BaseCommand {
 
     SafetyCommand(Environment environment) {
         super(environment, "safety", """
-                Show who should not do what, and signs to act on.
+                Show warning signs, stop signs and who should not do what.
                 decompress safety
                 decompress safety --profile
                 decompress safety --cleared dead-hang --by "Dr. Maria Silva\"""");
@@ -45,11 +45,11 @@ final class SafetyCommand extends BaseCommand {
 
     private void show() {
         var view = new SafetyView(console.width());
+        var profile = files.profiles().readOrWarn(console);
         if (!json.isGiven() && !action.clearances.isGiven() && !action.conditions.isGiven()) {
-            console.print(view.signs(Shipped.safety()));
+            console.print(view.signs(Shipped.safety(), profile));
             return;
         }
-        var profile = files.profiles().readOrWarn(console);
         var only = action.clearances.isGiven();
         if (json.isGiven()) {
             console.printJson(only ? SafetyJson.profile(profile) : SafetyJson.all(Shipped.safety(), profile));

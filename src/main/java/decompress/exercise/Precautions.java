@@ -1,5 +1,7 @@
 package decompress.exercise;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,5 +26,16 @@ public record Precautions(
         avoidIf = List.copyOf(avoidIf);
         askIf = List.copyOf(askIf);
         adaptIf = Collections.unmodifiableMap(new LinkedHashMap<>(adaptIf));
+    }
+
+    /** The tips for some conditions, each once, with the ids of the conditions that ask for it. */
+    public Map<String, List<String>> tips(Collection<String> conditions) {
+        var tips = new LinkedHashMap<String, List<String>>();
+        adaptIf.forEach((condition, tip) -> {
+            if (conditions.contains(condition)) {
+                tips.computeIfAbsent(tip, ignored -> new ArrayList<>()).add(condition);
+            }
+        });
+        return tips;
     }
 }

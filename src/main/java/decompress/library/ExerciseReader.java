@@ -10,13 +10,16 @@ import decompress.exercise.RequiredClearance;
 import decompress.exercise.WayOut;
 import decompress.library.amount.PrescribedAmounts;
 import decompress.library.figure.FigureReader;
+import decompress.library.problem.Origin;
 import decompress.library.yaml.FieldReader;
 import decompress.library.yaml.FieldValue;
 import decompress.library.yaml.Node.Items;
+import decompress.safety.FormerConditions;
 import decompress.text.EnumWord;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +52,7 @@ record ExerciseReader(FieldReader form, Set<String> others) {
                 prescribed.flatMap(amounts -> new PrescriptionReader(amounts, form.key("prescription")).read());
         var regimen = prescribed.map(RegimenReader::read);
         var guidance = guidance();
-        var precautions = precautions();
+        var precautions = precautions(origins.exercise());
         var instead = form.list("instead", this::instead);
         var pose = form.written("pose").flatMap(KnownIds::pose);
         var figure = form.node("figure").flatMap(node -> new FigureReader(form.whose() + ": figure").read(node));
@@ -137,14 +140,30 @@ record ExerciseReader(FieldReader form, Set<String> others) {
         return text;
     }
 
-    private Precautions precautions() {
+    private Precautions precautions(Origin origin) {
         return new Precautions(
                 form.texts("cautions", LONGEST_TEXT),
-                form.list("avoid-if", KnownIds::condition),
-                form.list("ask-if", KnownIds::condition),
+                avoidIf(origin),
+                conditions("ask-if"),
                 adaptations(),
                 clearance(),
                 form.truth("partner").orElse(false));
+    }
+
+    /** A person's own exercise is never done with a condition that rules out every exercise, whatever the file says. */
+    private List<String> avoidIf(Origin origin) {
+        var conditions = new LinkedHashSet<>(conditions("avoid-if"));
+        if (origin != Origin.SHIPPED) {
+            conditions.addAll(Shipped.safety().universal());
+        }
+        return List.copyOf(conditions);
+    }
+
+    private List<String> conditions(String key) {
+        return form.list(key, KnownIds::condition).stream()
+                .flatMap(id -> FormerConditions.now(id).stream())
+                .distinct()
+                .toList();
     }
 
     /** Where a professional has set the numbers, only the yes by name is left to ask for. */
@@ -160,7 +179,8 @@ record ExerciseReader(FieldReader form, Set<String> others) {
             var tip = form.written("adapt-if", field.value()).flatMap(written -> written.text(LONGEST_TEXT));
             form.written("adapt-if", field.key())
                     .flatMap(KnownIds::condition)
-                    .ifPresent(condition -> tip.ifPresent(text -> tips.put(condition, text)));
+                    .ifPresent(condition -> tip.ifPresent(
+                            text -> FormerConditions.now(condition).forEach(id -> tips.putIfAbsent(id, text))));
         }
         return tips;
     }

@@ -1,6 +1,7 @@
 package decompress.library;
 
 import decompress.library.yaml.FieldValue;
+import decompress.safety.FormerConditions;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,13 @@ final class KnownIds {
     }
 
     static Optional<String> condition(FieldValue written) {
-        return known(written, Shipped::conditions, "there is no condition ", "decompress safety shows the conditions");
+        return written.value().filter(FormerConditions::contains).isPresent()
+                ? written.value()
+                : known(
+                        written,
+                        Shipped::conditions,
+                        "there is no condition ",
+                        "decompress safety shows the conditions");
     }
 
     static Optional<String> exercise(FieldValue written, Collection<String> names) {

@@ -24,6 +24,8 @@ final class SafetyReader {
             about: You are pregnant.
             passing: true
             red-flags: Numbness between the legs.
+            universal: true
+            watch-for: {what-to-do: ..., signs: [...]}
             warning-signs: {emergency: {what-to-do: ..., signs: [...]}}
             what-to-do: See a doctor.
             signs: [...]
@@ -59,8 +61,15 @@ final class SafetyReader {
     }
 
     private static Condition condition(FieldReader form) {
-        var passing = form.truth("passing").orElse(false);
-        return new Condition(form.whose(), text(form, "name"), text(form, "about"), passing);
+        return new Condition(
+                form.whose(),
+                text(form, "name"),
+                text(form, "about"),
+                form.truth("passing").orElse(false),
+                form.truth("universal").orElse(false),
+                form.node("watch-for")
+                        .flatMap(node -> FieldReader.of(form.whose(), node, KEYS))
+                        .map(SafetyReader::warning));
     }
 
     private static WarningSigns warning(FieldReader form) {

@@ -5,6 +5,7 @@ import decompress.json.JsonException;
 import decompress.json.JsonObject;
 import decompress.safety.Clearance;
 import decompress.safety.Concern;
+import decompress.safety.FormerConditions;
 import decompress.safety.Profile;
 import decompress.text.EnumWord;
 import java.math.BigDecimal;
@@ -62,7 +63,8 @@ record ProfileForm(Path file) {
         }
         var conditions = new LinkedHashMap<String, LocalDate>();
         for (var each : object(fields.get("conditions"), "conditions").entrySet()) {
-            conditions.put(each.getKey().toString(), date(each.getValue(), "conditions"));
+            var since = date(each.getValue(), "conditions");
+            FormerConditions.now(each.getKey().toString()).forEach(id -> conditions.putIfAbsent(id, since));
         }
         return new Profile(
                 day(fields.get("notice"), "notice"),

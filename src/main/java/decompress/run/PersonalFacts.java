@@ -88,6 +88,9 @@ public record PersonalFacts(Library library, Profile profile, RecentRecords rece
         schedule(regimen).ifPresent(text -> facts.add(new Fact("How often", text)));
         regimen.painCeiling().ifPresent(most -> facts.add(new Fact("Pain", "only up to " + most + " of 10")));
         forYou(exercise).ifPresent(text -> facts.add(new Fact("For you", text)));
+        Admission.adaptations(exercise, profile)
+                .forEach((tip, conditions) ->
+                        facts.add(new Fact("Your way", tip + " (" + Refusal.names(conditions) + ")")));
         return facts;
     }
 

@@ -4,6 +4,7 @@ import decompress.exercise.Exercise;
 import decompress.exercise.RequiredClearance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Whether a person may begin an exercise, and what stands in the way.
@@ -56,6 +57,14 @@ public record Admission(Verdict verdict, List<String> conditions) {
             open.removeIf(id -> !yes.get().on().isBefore(profile.conditions().get(id)));
         }
         return new Admission(open.isEmpty() ? Verdict.ALLOWED : Verdict.ASKED, open);
+    }
+
+    /**
+     * How a person does the exercise with their conditions: each tip with the conditions that ask for it. A tip holds
+     * next to a question, so it is still shown after a professional has agreed.
+     */
+    public static Map<String, List<String>> adaptations(Exercise exercise, Profile profile) {
+        return exercise.precautions().tips(profile.conditions().keySet());
     }
 
     private static List<String> known(List<String> conditions, Profile profile) {

@@ -31,6 +31,22 @@ public record Safety(
         return groups.stream().flatMap(group -> group.conditions().stream()).toList();
     }
 
+    /** What a person with these conditions watches for besides the general signs. */
+    public List<WarningSigns> signsFor(Profile profile) {
+        return conditions().stream()
+                .filter(condition -> profile.conditions().containsKey(condition.id()))
+                .flatMap(condition -> condition.signs().stream())
+                .toList();
+    }
+
+    /** Ids of the conditions with which nobody should do any exercise. */
+    public List<String> universal() {
+        return conditions().stream()
+                .filter(Condition::universal)
+                .map(Condition::id)
+                .toList();
+    }
+
     /** The name of a condition; its id when it is not known any more. */
     public String conditionName(String id) {
         return condition(id).map(Condition::name).orElse(id);

@@ -30,16 +30,18 @@ class AfterPainTest extends AtHome {
             """;
 
     private static final String EMERGENCY = """
-            Look whether one of these is there. If so:
-            Call your emergency number now (112, 911, 999); do not exercise, do not wait.
-              · Both legs hurt, prickle, go numb or give way, or one fast gets weaker
-              · Touch is dull or gone at the genitals, back passage or inner thighs
-              · Wiping feels different, or sexual feeling has suddenly changed
-              · Urine will not come, cannot be held, leaks, or a full bladder is not felt
-              · A bowel movement is not felt, or not held
-              · Your chest hurts, or something tears in belly or back and you feel faint
-              · It began with an accident or, with thin bones or long steroid use, any fall
-            More signs to act on: decompress safety
+            First check these warning signs.
+            Call 112, 911 or 999 now, or be driven to hospital, if any of these is true.
+              · Both legs hurt, tingle, go numb or give way, or one leg quickly gets weaker
+              · You feel little, or tingling, at genitals, anus, buttocks or inner thighs
+              · Wiping yourself feels different, or feeling during sex has suddenly changed
+              · You cannot pee, hold it, feel it flow or feel a full bladder, or newly leak
+              · You cannot feel, or cannot hold, a bowel movement
+              · Chest pain; or a tearing pain in your belly or back with faintness
+              · The pain began with an accident
+              · The pain began with a fall, and you have thin bones or long-term steroids
+              · Sudden severe headache, lost sight, drooping face, weak arm, slurred speech
+            More warning signs: decompress safety
             """;
 
     private static final String SIGNS = EMERGENCY + """
@@ -257,7 +259,7 @@ class AfterPainTest extends AtHome {
         assertThat(result.told().endsWith(SIGNS + SOMEONE + "exit code 0\n"))
                 .as(result.toString())
                 .isEqualTo(isSign);
-        assertThat(result.out().contains("Look whether")).isEqualTo(isSign);
+        assertThat(result.out().contains("First check these")).isEqualTo(isSign);
     }
 
     @Test
@@ -351,8 +353,8 @@ class AfterPainTest extends AtHome {
         assertThat(out)
                 .containsSubsequence(
                         "Stopped after 1 s. ",
-                        "Look whether one of these is there.",
-                        "Call your emergency number now",
+                        "First check these warning signs.",
+                        "Call 112, 911 or 999 now",
                         "Easier next time: " + exercise.guidance().easier().get(0),
                         "Or in its place: decompress run " + exercise.instead().get(0));
         assertThat(out).doesNotContain("Done", "Well", "Great", "Move again");

@@ -37,68 +37,77 @@ class FirstDaysTest extends AtHome {
     @Test
     void somebody_who_is_pregnant() {
         assertThat(told(house.types("5", "1", "y", "y", "My midwife", "y")
-                        .run("run cat-stretch inversion-table overhead-stretch" + RATED)))
+                        .run("run cow-stretch inversion-table overhead-stretch" + RATED)))
                 .isEqualTo("""
 
                         5
 
-                        Belly: pregnancy, hernia, reflux, cancer, an operation, a high weight
+                        Belly: pregnancy, birth, hernia, reflux, cancer, surgery, body weight
                          1   Pregnancy: You are pregnant, or may be.
-                         2   Cancer in the belly or pelvis: You have, or are being treated for, a cancer
-                             there.
-                         3   Hernia of the belly or the diaphragm: You have an abdominal hernia, or a
-                             hiatus hernia at the top of the stomach.
-                         4   Reflux: Acid often comes up from your stomach, most of all when you lie
+                         2   Birth within the past 12 weeks: You gave birth less than twelve weeks ago.
+                         3   Cancer in the belly or pelvis: You have a cancer there, or are being
+                             treated for one.
+                         4   Any other cancer, now or in the past: You have or had a cancer, wherever it
+                             was.
+                         5   Hernia of the belly, the groin or the diaphragm: Part of your bowel or
+                             stomach bulges through a weak place. This does not mean a disc of the
+                             spine.
+                         6   Reflux: Acid often comes up from your stomach, most of all when you lie
                              down.
-                         5   Recent surgery of belly, chest or eye: You were operated on there in the
-                             last months, or were told to take it easy since.
-                         6   Severe obesity, or weight above the table's limit: You weigh more than the
-                             maker allows, or were told that you have severe obesity.
+                         7   Recent surgery of the belly or chest: You were operated on there in the
+                             past months, or were told to take it easy since.
+                         8   Severe obesity, or body weight above the inversion table's limit: You weigh
+                             more than the maker allows, or were told that you have severe obesity.
                         Numbers; Enter for none: 1
                         Has a doctor or physiotherapist given you the go-ahead for such exercises? y/N y
                         You recorded: pregnancy.
-                        Has a professional who knows this said you may do Cat stretch? y/N y
+                        Has a professional who knows this said you may do Cow stretch? y/N y
                         Who said so? With a name it is recorded and not asked again; Enter leaves it
                         out: My midwife
                         Inversion table is ruled out by a condition you recorded: pregnancy.
                         New, or getting worse? Signs to act on: decompress safety
                         Changed? decompress safety --profile
-                        Go on with the rest: cat-stretch overhead-stretch? y/N y
+                        Go on with the rest: cow-stretch overhead-stretch? y/N y
                         Done. Shake out your hands and walk for a minute before you sit down again.
                         Move again within half an hour.
                         Done after 2 min 30 s.
-                        cat-stretch: 1 of 1 set, held 20 s of 20 s
+                        cow-stretch: 1 of 1 set, held 20 s of 20 s
                         overhead-stretch: 4 of 4 sets, held 1 min 20 s of 1 min 20 s
                         Pain 3 before, 2 after.
                         exit code 0
                         2026
-                          Sun 22 Nov 07:31  cat-stretch and 1 more  5 sets, held 1 min 40 s, pain 3→2
+                          Sun 22 Nov 07:31  cow-stretch and 1 more  5 sets, held 1 min 40 s, pain 3→2
                         """);
     }
 
     @Test
     void somebody_with_a_healed_fracture_who_has_not_asked_yet() {
-        assertThat(told(house.types("1", "2", "y", "n", "").run("run floor" + RATED)))
+        assertThat(told(house.types("1", "3", "y", "n", "").run("run floor" + RATED)))
                 .isEqualTo("""
 
                         1
 
-                        Bones of the spine: broken, thin, operated on, slipped, stiff or diseased
-                         1   Recent fracture: A bone of your spine, or another one, broke lately and has
-                             not been called healed.
-                         2   Healed fracture of the spine: A bone of your spine broke once, and you were
-                             told that it has healed.
-                         3   Osteoporosis or osteopenia: You were told that your bones are thin.
-                         4   Spinal surgery or an implant in the spine: You have a fusion, screws or
-                             another implant, or operations that failed or were repeated.
-                         5   Tumour or infection of the spine: You have one, are being treated for one,
-                             or have another disease that weakens the bones of the spine.
-                         6   Ankylosing spondylitis: You were told that an inflammation is stiffening
-                             your spine (axial spondyloarthritis).
-                         7   Slipped vertebra or narrow spinal canal: You were told of
-                             spondylolisthesis, where one vertebra has slid forward, or of spinal
-                             stenosis.
-                        Numbers; Enter for none: 2
+                        Spine and bones: disc herniation, fracture, thin bones, surgery, disease
+                         1   Disc herniation: A scan or a professional found a bulging or herniated disc
+                             (a "slipped disc").
+                         2   Recent fracture: You broke a bone recently, in your spine or elsewhere, and
+                             were not told that it has healed.
+                         3   Healed fracture of the spine: A bone of your spine broke in the past, and
+                             you were told that it has healed.
+                         4   Osteoporosis or osteopenia: You were told that your bones are thin.
+                         5   Long-term steroid tablets: You have taken steroid tablets, such as
+                             prednisolone, for three months or more.
+                         6   Spinal surgery or an implant in the spine: You have had spinal surgery, or
+                             have a fusion, screws or another implant in your spine.
+                         7   Tumour or infection of the spine: You have a tumour, an infection or
+                             another disease that weakens the bones of your spine.
+                         8   Ankylosing spondylitis: You were told that inflammation is stiffening your
+                             spine (axial spondyloarthritis).
+                         9   Slipped vertebra (spondylolisthesis): You were told that one bone of your
+                             spine has slid forward over the next one.
+                        10   Narrow spinal canal (spinal stenosis): You were told that the canal for the
+                             nerves in your spine is too narrow.
+                        Numbers; Enter for none: 3
                         Has a doctor or physiotherapist given you the go-ahead for such exercises? y/N y
                         You recorded: healed fracture of the spine.
                         Has a professional who knows this said you may do Child's pose, Cat stretch, Cow
@@ -118,26 +127,31 @@ class FirstDaysTest extends AtHome {
 
     @Test
     void somebody_with_ankylosing_spondylitis_who_wants_to_hang() {
-        assertThat(told(house.types("1", "6").run("run dead-hang" + RATED))).isEqualTo("""
+        assertThat(told(house.types("1", "8").run("run dead-hang" + RATED))).isEqualTo("""
 
                 1
 
-                Bones of the spine: broken, thin, operated on, slipped, stiff or diseased
-                 1   Recent fracture: A bone of your spine, or another one, broke lately and has
-                     not been called healed.
-                 2   Healed fracture of the spine: A bone of your spine broke once, and you were
-                     told that it has healed.
-                 3   Osteoporosis or osteopenia: You were told that your bones are thin.
-                 4   Spinal surgery or an implant in the spine: You have a fusion, screws or
-                     another implant, or operations that failed or were repeated.
-                 5   Tumour or infection of the spine: You have one, are being treated for one,
-                     or have another disease that weakens the bones of the spine.
-                 6   Ankylosing spondylitis: You were told that an inflammation is stiffening
-                     your spine (axial spondyloarthritis).
-                 7   Slipped vertebra or narrow spinal canal: You were told of
-                     spondylolisthesis, where one vertebra has slid forward, or of spinal
-                     stenosis.
-                Numbers; Enter for none: 6
+                Spine and bones: disc herniation, fracture, thin bones, surgery, disease
+                 1   Disc herniation: A scan or a professional found a bulging or herniated disc
+                     (a "slipped disc").
+                 2   Recent fracture: You broke a bone recently, in your spine or elsewhere, and
+                     were not told that it has healed.
+                 3   Healed fracture of the spine: A bone of your spine broke in the past, and
+                     you were told that it has healed.
+                 4   Osteoporosis or osteopenia: You were told that your bones are thin.
+                 5   Long-term steroid tablets: You have taken steroid tablets, such as
+                     prednisolone, for three months or more.
+                 6   Spinal surgery or an implant in the spine: You have had spinal surgery, or
+                     have a fusion, screws or another implant in your spine.
+                 7   Tumour or infection of the spine: You have a tumour, an infection or
+                     another disease that weakens the bones of your spine.
+                 8   Ankylosing spondylitis: You were told that inflammation is stiffening your
+                     spine (axial spondyloarthritis).
+                 9   Slipped vertebra (spondylolisthesis): You were told that one bone of your
+                     spine has slid forward over the next one.
+                10   Narrow spinal canal (spinal stenosis): You were told that the canal for the
+                     nerves in your spine is too narrow.
+                Numbers; Enter for none: 8
                 decompress: Dead hang is ruled out by a condition you recorded: ankylosing
                 spondylitis.
                 New, or getting worse? Signs to act on: decompress safety
@@ -159,11 +173,13 @@ class FirstDaysTest extends AtHome {
                         Has a doctor or physiotherapist given you the go-ahead for such exercises? y/N y
                         Dead hang is not done with any of these: severe back pain that is new or
                         flaring; new or spreading numbness, tingling or weakness; recent fracture;
-                        tumour or infection of the spine; blood clot, suspected or not treated;
-                        osteoporosis or osteopenia; spinal surgery or an implant in the spine;
-                        ankylosing spondylitis; slipped vertebra or narrow spinal canal; pregnancy;
-                        aneurysm of the aorta in the belly; cancer in the belly or pelvis; blood
-                        thinners; loose, pinching or injured shoulder.
+                        tumour or infection of the spine; blood clot, suspected or not being treated;
+                        healed fracture of the spine; osteoporosis or osteopenia; spinal surgery or an
+                        implant in the spine; ankylosing spondylitis; slipped vertebra
+                        (spondylolisthesis); narrow spinal canal (spinal stenosis); aneurysm of the
+                        aorta in the belly; aneurysm of the aorta in the chest; dizziness, fainting or
+                        seizures; pregnancy; cancer in the belly or pelvis; loose, pinching or injured
+                        shoulder; shoulder replacement.
                         None of these? y/N y
                         Has a professional who knows you said that you may do Dead hang? y/N y
                         Who said so? With a name it is recorded and not asked again; Enter leaves it

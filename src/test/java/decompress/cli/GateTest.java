@@ -68,10 +68,10 @@ class GateTest extends AtHome {
 
     @Test
     void what_a_condition_asks_about_is_refused_without_somebody_to_ask() {
-        house.run("safety --profile --have glaucoma");
+        house.run("safety --profile --have osteoporosis");
         refused("run cat-stretch overhead-stretch", """
                 decompress: Cat stretch needs a professional's yes because of a condition you
-                recorded: glaucoma or raised eye pressure.
+                recorded: osteoporosis or osteopenia.
                 If you have it, run it with --cleared, or record who said so:
                 decompress safety --cleared cat-stretch --by "Dr. Maria Silva"
                 Without that: decompress run overhead-stretch
@@ -85,7 +85,7 @@ class GateTest extends AtHome {
     void a_yes_from_before_a_condition_was_told_does_not_answer_for_it() {
         house.at("2026-11-20T09:00:00Z").run("safety --cleared cat-stretch --by somebody");
         runs("run cat-stretch");
-        house.at("2026-11-22T09:00:00Z").run("safety --profile --have glaucoma");
+        house.at("2026-11-22T09:00:00Z").run("safety --profile --have osteoporosis");
         assertThat(house.run("run cat-stretch").code()).isEqualTo(ExitCode.FAILED);
     }
 

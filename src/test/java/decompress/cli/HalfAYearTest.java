@@ -10,23 +10,24 @@ class HalfAYearTest extends AtHome {
     private static final String STRETCH = "run overhead-stretch --ready 0s --sets 1";
 
     private static final String NOTICE = """
-            Talk to a doctor or physiotherapist first; these exercises are only for people
-            who were given the go-ahead.
-            A stretch may pull a little. If anything hurts, stop; do not push through it.
-            Afterwards keep moving, and do not settle back into one position for long.
-            The table, the inversion table and the dead hang each need a professional's yes
-            to that exercise by name.
+            Talk to a doctor or physiotherapist first. These exercises are only for people
+            who have their go-ahead.
+            A stretch may pull a little. If a movement hurts, stop; do not push through the
+            pain.
+            Afterwards, keep moving. Do not settle back into one position for long.
+            Table-assisted decompression, the inversion table and the dead hang: each needs
+            a professional's go-ahead for that very exercise.
 
             """;
 
     private static final String GROUPS = """
             Does any of this apply to you? It is kept on this disk only.
-             1   Bones of the spine: broken, thin, operated on, slipped, stiff or diseased
-             2   Strong pain now, or nerves: numb, tingling or weak places, sciatica
-             3   Heart and blood: pressure, heart, stroke, aneurysm, clots, blood thinners
-             4   Head: eyes, ears, neck, fainting, dizziness or seizures
-             5   Belly: pregnancy, hernia, reflux, cancer, an operation, a high weight
-             6   Joints and skin: shoulder, wrist, knee, ankle, hip, loose joints, sores
+             1   Spine and bones: disc herniation, fracture, thin bones, surgery, disease
+             2   Strong pain now, or nerves: numbness, tingling, weakness, sciatica
+             3   Heart and blood: pressure, heart, stroke, aneurysm, clot, blood thinners
+             4   Head: eyes, eye surgery, ears, neck, dizziness, fainting or seizures
+             5   Belly: pregnancy, birth, hernia, reflux, cancer, surgery, body weight
+             6   Joints and skin: shoulder, wrist, knee, ankle, hip, loose joints, wounds
             Numbers, such as 1 4; Enter for none:\s""";
 
     private static final String GO_AHEAD =
@@ -132,7 +133,7 @@ class HalfAYearTest extends AtHome {
                 """;
         assertThat(told("2026-11-22", "2", "2"))
                 .startsWith(
-                        NOTICE + GROUPS + "2\n\nStrong pain now, or nerves: numb, tingling or weak places, sciatica\n")
+                        NOTICE + GROUPS + "2\n\nStrong pain now, or nerves: numbness, tingling, weakness, sciatica\n")
                 .endsWith("Numbers; Enter for none: 2\n" + refused.formatted("Overhead stretch"));
         assertThat(told("2026-11-23")).isEqualTo(refused.formatted("Overhead stretch"));
         assertThat(house.types().run("run cat-stretch").told()).isEqualTo(refused.formatted("Cat stretch"));

@@ -168,7 +168,7 @@ class NothingForbiddenBeginsTest {
                 var rating = after;
                 var isWarning = after >= 7 || after - before >= 2;
 
-                assertThat(result.out().contains("Look whether one of these is there."))
+                assertThat(result.out().contains("First check these warning signs."))
                         .as("%d before, %d after", before, after)
                         .isEqualTo(isWarning);
                 if (isWarning) {

@@ -37,16 +37,18 @@ class PainfulDaysTest extends AtHome {
                 Where? 1 back, 2 buttock, 3 thigh, 4 below the knee; Enter skips.\s
                 That is strong pain. Is it new, or worse than your usual?
                 y yes, n no and begin with the gentlest dose, Enter not now: y
-                Look whether one of these is there. If so:
-                Call your emergency number now (112, 911, 999); do not exercise, do not wait.
-                  · Both legs hurt, prickle, go numb or give way, or one fast gets weaker
-                  · Touch is dull or gone at the genitals, back passage or inner thighs
-                  · Wiping feels different, or sexual feeling has suddenly changed
-                  · Urine will not come, cannot be held, leaks, or a full bladder is not felt
-                  · A bowel movement is not felt, or not held
-                  · Your chest hurts, or something tears in belly or back and you feel faint
-                  · It began with an accident or, with thin bones or long steroid use, any fall
-                More signs to act on: decompress safety
+                First check these warning signs.
+                Call 112, 911 or 999 now, or be driven to hospital, if any of these is true.
+                  · Both legs hurt, tingle, go numb or give way, or one leg quickly gets weaker
+                  · You feel little, or tingling, at genitals, anus, buttocks or inner thighs
+                  · Wiping yourself feels different, or feeling during sex has suddenly changed
+                  · You cannot pee, hold it, feel it flow or feel a full bladder, or newly leak
+                  · You cannot feel, or cannot hold, a bowel movement
+                  · Chest pain; or a tearing pain in your belly or back with faintness
+                  · The pain began with an accident
+                  · The pain began with a fall, and you have thin bones or long-term steroids
+                  · Sudden severe headache, lost sight, drooping face, weak arm, slurred speech
+                More warning signs: decompress safety
                 Not begun. Rest, or walk a little instead.
                 exit code 3
                 """);
@@ -80,16 +82,18 @@ class PainfulDaysTest extends AtHome {
                         Done after 1 min 55 s.
                         overhead-stretch: 4 of 4 sets, held 1 min 20 s of 1 min 20 s
                         Pain 7 before, 7 after; back.
-                        Look whether one of these is there. If so:
-                        Call your emergency number now (112, 911, 999); do not exercise, do not wait.
-                          · Both legs hurt, prickle, go numb or give way, or one fast gets weaker
-                          · Touch is dull or gone at the genitals, back passage or inner thighs
-                          · Wiping feels different, or sexual feeling has suddenly changed
-                          · Urine will not come, cannot be held, leaks, or a full bladder is not felt
-                          · A bowel movement is not felt, or not held
-                          · Your chest hurts, or something tears in belly or back and you feel faint
-                          · It began with an accident or, with thin bones or long steroid use, any fall
-                        More signs to act on: decompress safety
+                        First check these warning signs.
+                        Call 112, 911 or 999 now, or be driven to hospital, if any of these is true.
+                          · Both legs hurt, tingle, go numb or give way, or one leg quickly gets weaker
+                          · You feel little, or tingling, at genitals, anus, buttocks or inner thighs
+                          · Wiping yourself feels different, or feeling during sex has suddenly changed
+                          · You cannot pee, hold it, feel it flow or feel a full bladder, or newly leak
+                          · You cannot feel, or cannot hold, a bowel movement
+                          · Chest pain; or a tearing pain in your belly or back with faintness
+                          · The pain began with an accident
+                          · The pain began with a fall, and you have thin bones or long-term steroids
+                          · Sudden severe headache, lost sight, drooping face, weak arm, slurred speech
+                        More warning signs: decompress safety
                         Easier next time: Hold it for 5 to 10 seconds, two or three times.
                         Or in its place: decompress run childs-pose
                         exit code 0
@@ -162,16 +166,18 @@ class PainfulDaysTest extends AtHome {
                         Done after 25 s.
                         overhead-stretch: 1 of 1 set, held 20 s of 20 s
                         Pain 6 before, 7 after; back.
-                        Look whether one of these is there. If so:
-                        Call your emergency number now (112, 911, 999); do not exercise, do not wait.
-                          · Both legs hurt, prickle, go numb or give way, or one fast gets weaker
-                          · Touch is dull or gone at the genitals, back passage or inner thighs
-                          · Wiping feels different, or sexual feeling has suddenly changed
-                          · Urine will not come, cannot be held, leaks, or a full bladder is not felt
-                          · A bowel movement is not felt, or not held
-                          · Your chest hurts, or something tears in belly or back and you feel faint
-                          · It began with an accident or, with thin bones or long steroid use, any fall
-                        More signs to act on: decompress safety
+                        First check these warning signs.
+                        Call 112, 911 or 999 now, or be driven to hospital, if any of these is true.
+                          · Both legs hurt, tingle, go numb or give way, or one leg quickly gets weaker
+                          · You feel little, or tingling, at genitals, anus, buttocks or inner thighs
+                          · Wiping yourself feels different, or feeling during sex has suddenly changed
+                          · You cannot pee, hold it, feel it flow or feel a full bladder, or newly leak
+                          · You cannot feel, or cannot hold, a bowel movement
+                          · Chest pain; or a tearing pain in your belly or back with faintness
+                          · The pain began with an accident
+                          · The pain began with a fall, and you have thin bones or long-term steroids
+                          · Sudden severe headache, lost sight, drooping face, weak arm, slurred speech
+                        More warning signs: decompress safety
                         Easier next time: Hold it for 5 to 10 seconds, two or three times.
                         Or in its place: decompress run childs-pose
                         exit code 0
@@ -195,16 +201,18 @@ class PainfulDaysTest extends AtHome {
                         Stopped after 25 s.
                         overhead-stretch: 1 of 4 sets, held 20 s of 1 min 20 s
                         Pain 2 before, 5 after; back.
-                        Look whether one of these is there. If so:
-                        Call your emergency number now (112, 911, 999); do not exercise, do not wait.
-                          · Both legs hurt, prickle, go numb or give way, or one fast gets weaker
-                          · Touch is dull or gone at the genitals, back passage or inner thighs
-                          · Wiping feels different, or sexual feeling has suddenly changed
-                          · Urine will not come, cannot be held, leaks, or a full bladder is not felt
-                          · A bowel movement is not felt, or not held
-                          · Your chest hurts, or something tears in belly or back and you feel faint
-                          · It began with an accident or, with thin bones or long steroid use, any fall
-                        More signs to act on: decompress safety
+                        First check these warning signs.
+                        Call 112, 911 or 999 now, or be driven to hospital, if any of these is true.
+                          · Both legs hurt, tingle, go numb or give way, or one leg quickly gets weaker
+                          · You feel little, or tingling, at genitals, anus, buttocks or inner thighs
+                          · Wiping yourself feels different, or feeling during sex has suddenly changed
+                          · You cannot pee, hold it, feel it flow or feel a full bladder, or newly leak
+                          · You cannot feel, or cannot hold, a bowel movement
+                          · Chest pain; or a tearing pain in your belly or back with faintness
+                          · The pain began with an accident
+                          · The pain began with a fall, and you have thin bones or long-term steroids
+                          · Sudden severe headache, lost sight, drooping face, weak arm, slurred speech
+                        More warning signs: decompress safety
                         Easier next time: Hold it for 5 to 10 seconds, two or three times.
                         Or in its place: decompress run childs-pose
                         exit code 3
@@ -265,16 +273,18 @@ class PainfulDaysTest extends AtHome {
                         Done after 25 s.
                         overhead-stretch: 1 of 1 set, held 20 s of 20 s
                         Pain 3 before, 3 after; back, then thigh.
-                        Look whether one of these is there. If so:
-                        Call your emergency number now (112, 911, 999); do not exercise, do not wait.
-                          · Both legs hurt, prickle, go numb or give way, or one fast gets weaker
-                          · Touch is dull or gone at the genitals, back passage or inner thighs
-                          · Wiping feels different, or sexual feeling has suddenly changed
-                          · Urine will not come, cannot be held, leaks, or a full bladder is not felt
-                          · A bowel movement is not felt, or not held
-                          · Your chest hurts, or something tears in belly or back and you feel faint
-                          · It began with an accident or, with thin bones or long steroid use, any fall
-                        More signs to act on: decompress safety
+                        First check these warning signs.
+                        Call 112, 911 or 999 now, or be driven to hospital, if any of these is true.
+                          · Both legs hurt, tingle, go numb or give way, or one leg quickly gets weaker
+                          · You feel little, or tingling, at genitals, anus, buttocks or inner thighs
+                          · Wiping yourself feels different, or feeling during sex has suddenly changed
+                          · You cannot pee, hold it, feel it flow or feel a full bladder, or newly leak
+                          · You cannot feel, or cannot hold, a bowel movement
+                          · Chest pain; or a tearing pain in your belly or back with faintness
+                          · The pain began with an accident
+                          · The pain began with a fall, and you have thin bones or long-term steroids
+                          · Sudden severe headache, lost sight, drooping face, weak arm, slurred speech
+                        More warning signs: decompress safety
                         Easier next time: Hold it for 5 to 10 seconds, two or three times.
                         Or in its place: decompress run childs-pose
                         Please see a doctor or physiotherapist. To make a page to take along:
@@ -287,16 +297,18 @@ class PainfulDaysTest extends AtHome {
                 Where? 1 back, 2 buttock, 3 thigh, 4 below the knee; Enter skips. 3
                 The last time it moved further down: back, then thigh.
                 Has a professional looked at that since? y/N n
-                Look whether one of these is there. If so:
-                Call your emergency number now (112, 911, 999); do not exercise, do not wait.
-                  · Both legs hurt, prickle, go numb or give way, or one fast gets weaker
-                  · Touch is dull or gone at the genitals, back passage or inner thighs
-                  · Wiping feels different, or sexual feeling has suddenly changed
-                  · Urine will not come, cannot be held, leaks, or a full bladder is not felt
-                  · A bowel movement is not felt, or not held
-                  · Your chest hurts, or something tears in belly or back and you feel faint
-                  · It began with an accident or, with thin bones or long steroid use, any fall
-                More signs to act on: decompress safety
+                First check these warning signs.
+                Call 112, 911 or 999 now, or be driven to hospital, if any of these is true.
+                  · Both legs hurt, tingle, go numb or give way, or one leg quickly gets weaker
+                  · You feel little, or tingling, at genitals, anus, buttocks or inner thighs
+                  · Wiping yourself feels different, or feeling during sex has suddenly changed
+                  · You cannot pee, hold it, feel it flow or feel a full bladder, or newly leak
+                  · You cannot feel, or cannot hold, a bowel movement
+                  · Chest pain; or a tearing pain in your belly or back with faintness
+                  · The pain began with an accident
+                  · The pain began with a fall, and you have thin bones or long-term steroids
+                  · Sudden severe headache, lost sight, drooping face, weak arm, slurred speech
+                More warning signs: decompress safety
                 Not begun. Please see a doctor or physiotherapist. To make a page to take along:
                 decompress log export report.html
                 exit code 3

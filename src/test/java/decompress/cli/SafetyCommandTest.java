@@ -3,6 +3,7 @@ package decompress.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.json.Json;
+import decompress.library.Shipped;
 import decompress.run.ExitCode;
 import decompress.session.Input;
 import decompress.support.GoAhead;
@@ -18,14 +19,26 @@ class SafetyCommandTest extends AtHome {
     void the_signs_to_act_on_fit_a_small_window() {
         var told = house.window(80).run("safety").exits(0);
         assertThat(told.out().lines()).hasSizeLessThanOrEqualTo(22).allMatch(line -> line.length() <= 80);
+        assertThat(Shipped.safety().warnings())
+                .allSatisfy(warning -> assertThat(warning.signs())
+                        .allSatisfy(sign -> assertThat(sign).hasSizeLessThanOrEqualTo(76)));
         assertThat(told.out())
                 .containsSubsequence(
-                        "Call your emergency number now",
+                        "Call 112, 911 or 999 now",
                         "Both legs hurt",
-                        "Speak to a doctor or an urgent-care line today",
+                        "Call a doctor or urgent-care line today",
                         "Stop at once if you notice",
-                        "New numbness");
+                        "new numbness");
         assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
+    void pregnancy_signs_are_shown_once_pregnancy_is_recorded() {
+        assertThat(house.run("safety").out()).doesNotContain("maternity");
+        house.run("safety --profile --have pregnancy");
+        assertThat(house.run("safety").out())
+                .containsSubsequence(
+                        "Call a doctor", "call your maternity unit now", "baby moves less", "Stop at once");
     }
 
     @Test
@@ -33,7 +46,11 @@ class SafetyCommandTest extends AtHome {
         GoAhead.in(home);
         house.key(25, Input.HURTS);
         assertThat(house.run("run overhead-stretch --no-questions").out())
-                .containsSubsequence("Stopped.", "If so:", "Call your emergency number now", "Wiping feels different");
+                .containsSubsequence(
+                        "Stopped.",
+                        "First check these warning signs.",
+                        "Call 112, 911 or 999 now",
+                        "Wiping yourself feels");
     }
 
     @Test
@@ -44,23 +61,23 @@ class SafetyCommandTest extends AtHome {
         assertThat(told.code()).isZero();
         assertThat(told.out())
                 .containsSubsequence(
-                        "Before you begin",
-                        "Book a visit",
+                        "Before you start",
+                        "Book an appointment",
                         "Conditions",
                         "    Glaucoma or raised eye pressure",
                         "Your clearances",
                         "none recorded",
-                        "it does not treat or cure anything");
+                        "It does not treat or cure");
         assertThat(home).isEmptyDirectory();
     }
 
     @Test
     void conditions_are_kept_shown_replaced_and_forgotten() throws Exception {
         house.run("safety --profile --have glaucoma,hernia").answers(0, """
-                Kept on this disk: glaucoma or raised eye pressure; hernia of the belly or the
-                diaphragm.
+                Kept on this disk: glaucoma or raised eye pressure; hernia of the belly, the
+                groin or the diaphragm.
                 Ruled out: inversion-table.
-                Only with a professional's yes: childs-pose, t-spine-extension, cat-stretch,
+                Only with a professional's yes: childs-pose, t-spine-extension,
                 lower-back-extension.
                 """, "");
         assertThat(house.run("safety --conditions").out()).contains("  * Glaucoma", "  * Hernia", "    Pregnancy");

@@ -23,7 +23,7 @@ class ShippedSafetyTest {
         var safety = Shipped.safety();
 
         assertThat(safety.groups()).hasSize(6);
-        assertThat(safety.conditions()).hasSize(38).doesNotHaveDuplicates().allSatisfy(condition -> {
+        assertThat(safety.conditions()).hasSize(46).doesNotHaveDuplicates().allSatisfy(condition -> {
             assertThat(condition.name()).isNotBlank();
             assertThat(condition.about()).isNotBlank();
         });

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -49,6 +50,26 @@ class ProfileFileTest {
                   "conditions": {
                     "glaucoma": "2026-11-22",
                 """);
+    }
+
+    @Test
+    void a_former_condition_id_becomes_both_that_replaced_it() throws Exception {
+        Files.createDirectories(path().getParent());
+        Files.writeString(path(), """
+                {"v": 1, "notice": null, "go_ahead": null, "clearances": [],
+                 "conditions": {"spondylolisthesis-or-stenosis": "2026-11-22", "recent-surgery": "2026-11-23"}}
+                """);
+
+        assertThat(new ProfileFile(path()).read().conditions())
+                .isEqualTo(Map.of(
+                        "slipped-vertebra",
+                        DAY,
+                        "spinal-stenosis",
+                        DAY,
+                        "recent-belly-or-chest-surgery",
+                        DAY.plusDays(1),
+                        "recent-eye-surgery",
+                        DAY.plusDays(1)));
     }
 
     @Test

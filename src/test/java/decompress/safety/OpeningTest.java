@@ -6,6 +6,7 @@ import decompress.support.Exercises;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The questions before a session, by day. */
@@ -15,8 +16,8 @@ class OpeningTest {
             List.of(new ConditionGroup(
                     "Any",
                     List.of(
-                            new Condition("flare", "Flare", "It hurts.", true),
-                            new Condition("hernia", "Hernia", "You have one.", false)))),
+                            new Condition("flare", "Flare", "It hurts.", true, false, Optional.empty()),
+                            new Condition("hernia", "Hernia", "You have one.", false, false, Optional.empty())))),
             "",
             List.of(),
             List.of(),

@@ -121,7 +121,7 @@ class NarrowWindowsTest {
                         .lines(
                                 List.of(new Due("overhead-stretch", regimen, 1, 2)),
                                 any -> "4 sets of 20 s, rest 10 s"));
-        pages.put("safety", new SafetyView(width).signs(Shipped.safety()));
+        pages.put("safety", new SafetyView(width).signs(Shipped.safety(), profile));
         pages.put("safety --conditions", new SafetyView(width).conditions(Shipped.safety(), profile));
         pages.put("log", new LogView(width).lines(records));
         pages.put("review", new ReviewView(width).lines(review));

@@ -8,8 +8,8 @@ import decompress.run.Failure;
 import decompress.run.Profiles;
 import decompress.safety.Admission;
 import decompress.safety.Condition;
+import decompress.safety.FormerConditions;
 import decompress.safety.Profile;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -42,13 +42,17 @@ public final class ProfileQuestions {
             return List.of();
         }
         var known = Shipped.safety().conditions().stream().map(Condition::id).toList();
-        for (var id : named) {
+        var now = named.stream()
+                .flatMap(id -> FormerConditions.now(id).stream())
+                .distinct()
+                .toList();
+        for (var id : now) {
             if (!known.contains(id)) {
                 var message = "there is no condition '" + id + "'.";
                 throw Failure.unknown(message, id, known, "'decompress safety --conditions' shows them.");
             }
         }
-        return List.copyOf(new LinkedHashSet<>(named));
+        return now;
     }
 
     private List<String> asked() {

@@ -1,7 +1,7 @@
 package decompress.run.ask;
 
 import decompress.exercise.Exercise;
-import decompress.library.Shipped;
+import decompress.safety.Admission;
 import decompress.safety.Profile;
 import decompress.session.Pain;
 import decompress.session.Prescribed;
@@ -29,9 +29,8 @@ public record Reminders(Profile profile, Pain pain) {
     }
 
     private List<String> ways(Exercise exercise) {
-        return exercise.precautions().adaptIf().entrySet().stream()
-                .filter(way -> profile.conditions().containsKey(way.getKey()))
-                .map(way -> Words.sentence(Shipped.safety().conditionName(way.getKey())) + ": " + way.getValue())
+        return Admission.adaptations(exercise, profile).entrySet().stream()
+                .map(way -> Words.sentence(Refusal.names(way.getValue())) + ": " + way.getKey())
                 .toList();
     }
 

@@ -72,12 +72,12 @@ public final class ExerciseView {
     }
 
     private void conditions(Precautions precautions) {
-        var adapted = precautions.adaptIf().entrySet().stream()
-                .map(tip -> conditionName.apply(tip.getKey()) + ": " + tip.getValue())
+        var adapted = precautions.tips(precautions.adaptIf().keySet()).entrySet().stream()
+                .map(tip -> String.join("; ", names(tip.getValue())) + ": " + tip.getKey())
                 .toList();
-        list("Done another way with", adapted, false);
-        list("Not with", names(precautions.avoidIf()), false);
-        list("Ask a professional first with", names(precautions.askIf()), false);
+        list("Do it this way with", adapted, false);
+        list("Do not do it with", names(precautions.avoidIf()), false);
+        list("Ask a doctor or physiotherapist first with", names(precautions.askIf()), false);
     }
 
     private List<String> names(List<String> conditions) {

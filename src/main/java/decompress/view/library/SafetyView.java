@@ -24,32 +24,33 @@ public final class SafetyView {
         this.width = Math.min(width, WIDEST);
     }
 
-    /** The signs to act on, the most urgent first, close enough to be seen at one glance. */
-    public List<Line> signs(Safety safety) {
+    /** The warning signs and the stop signs, the most urgent first, close enough to be seen at one glance. */
+    public List<Line> signs(Safety safety, Profile profile) {
         safety.warnings().stream().filter(WarningSigns::isUrgent).forEach(this::warning);
+        safety.signsFor(profile).forEach(this::warning);
         title("Stop at once if you notice");
         safety.stopSigns().forEach(this::item);
         return lines;
     }
 
-    /** The signs of an emergency alone, where pain is a reason to look for them. */
+    /** The emergency signs alone, shown when pain is a reason to check them. */
     public List<Line> emergency(Safety safety) {
-        lines.addAll(Prose.lines("Look whether one of these is there. If so:", Style.PLAIN, width));
+        lines.addAll(Prose.lines("First check these warning signs.", Style.PLAIN, width));
         safety.warnings().stream().limit(1).forEach(this::warning);
-        lines.addAll(Prose.lines("More signs to act on: decompress safety", Style.PLAIN, width));
+        lines.addAll(Prose.lines("More warning signs: decompress safety", Style.PLAIN, width));
         return lines;
     }
 
-    /** All the rest: what to know before, who should not do what, and what the program does not promise. */
+    /** The notice, the other signs, all conditions, the clearances, and what the program does not promise. */
     public List<Line> conditions(Safety safety, Profile profile) {
-        items("Before you begin", safety.notice());
+        items("Before you start", safety.notice());
         safety.warnings().stream()
                 .filter(warning -> !warning.isUrgent())
                 .forEach(warning -> items(warning.whatToDo(), warning.signs()));
-        heading("Conditions (an exercise says which of them rule it out: decompress show EXERCISE)");
+        heading("Conditions (to see which of them rule out an exercise: decompress show EXERCISE)");
         safety.conditions().forEach(condition -> condition(condition, profile));
         if (!profile.conditions().isEmpty()) {
-            paragraph("* you recorded that you have it", "  ");
+            paragraph("* you recorded this condition", "  ");
         }
         clearances(profile);
         items("What this program does, and what it does not", safety.claims());

@@ -178,7 +178,7 @@ class PainCheckTest {
         assertThat(said(console)).startsWith("""
                 It is further down than the last time: buttock, and now below the knee.
                 Has a professional looked at that since? y/N
-                Look whether one of these is there. If so:
+                First check these warning signs.
                 """);
         assertThat(check(ScriptedConsole.typing("y")).gently(plan(4), felt(Pain.Site.BELOW_KNEE)))
                 .isEqualTo(plan(4));
@@ -256,7 +256,7 @@ class PainCheckTest {
             assertThat(said(console)).startsWith("""
                     The last time it moved further down: back, then thigh.
                     Has a professional looked at that since? y/N
-                    Look whether one of these is there. If so:
+                    First check these warning signs.
                     """);
             assertThat(check(ScriptedConsole.typing("y")).gently(plan(4), now)).isEqualTo(plan(4));
             isRefused(() -> check(ScriptedConsole.typing(), false).gently(plan(4), now), "a yes on a terminal");

@@ -116,13 +116,13 @@ class ExerciseViewTest {
                         Instead
                           · overhead-stretch
 
-                        Done another way with
+                        Do it this way with
                           · Some wrist-trouble: Hold on with one finger less.
 
-                        Not with
+                        Do not do it with
                           · Some pregnancy
 
-                        Ask a professional first with
+                        Ask a doctor or physiotherapist first with
                           · Some hernia
 
                         * rest: not in the source article; filled from NOREGRETS

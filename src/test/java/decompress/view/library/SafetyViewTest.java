@@ -12,6 +12,7 @@ import decompress.text.DisplayWidth;
 import decompress.view.Line;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,8 +27,11 @@ class SafetyViewTest {
                                     "glaucoma",
                                     "Glaucoma or raised eye pressure",
                                     "You were told that the pressure is high.",
-                                    false),
-                            new Condition("hernia", "Hernia", "You have one.", false)))),
+                                    false,
+                                    false,
+                                    Optional.of(new WarningSigns(
+                                            "glaucoma", "Call your eye doctor now if:", List.of("Your eye hurts")))),
+                            new Condition("hernia", "Hernia", "You have one.", false, false, Optional.empty())))),
             "Numbness between the legs",
             List.of(
                     new WarningSigns("emergency", "Call for help now.", List.of("Your chest hurts as well")),
@@ -48,7 +52,7 @@ class SafetyViewTest {
                 .conditions(SAFETY, profile).stream().map(Line::text).collect(Collectors.joining("\n", "\n", "\n"));
         assertThat(text).isEqualTo("""
 
-                Before you begin
+                Before you start
                   · Talk to a doctor first; these
                     exercises are only for people who
                     were told to.
@@ -56,15 +60,15 @@ class SafetyViewTest {
                 Book a visit.
                   · It is slowly getting worse
 
-                Conditions (an exercise says which of
-                them rule it out: decompress show
+                Conditions (to see which of them rule
+                out an exercise: decompress show
                 EXERCISE)
                   * Glaucoma or raised eye pressure
                       You were told that the pressure is
                       high. (glaucoma)
                     Hernia
                       You have one. (hernia)
-                  * you recorded that you have it
+                  * you recorded this condition
 
                 Your clearances
                   · exercises in general: go-ahead
@@ -79,14 +83,28 @@ class SafetyViewTest {
     }
 
     @Test
-    void the_signs_to_act_on_come_first_and_stand_close_together() {
-        assertThat(new SafetyView(40).signs(SAFETY)).extracting(Line::text).containsExactly("""
+    void signs_without_conditions_are_the_urgent_and_the_stop_signs() {
+        assertThat(new SafetyView(40).signs(SAFETY, Profile.NONE))
+                .extracting(Line::text)
+                .containsExactly("""
                 Call for help now.
                   · Your chest hurts as well
                 See a doctor today.
                   · You have a fever
                 Stop at once if you notice
                   · New numbness anywhere""".split("\n"));
+    }
+
+    @Test
+    void a_recorded_condition_adds_its_own_signs_before_the_stop_signs() {
+        var profile = Profile.NONE.having(List.of("glaucoma"), DAY);
+        assertThat(new SafetyView(40).signs(SAFETY, profile))
+                .extracting(Line::text)
+                .containsSubsequence(
+                        "  · You have a fever",
+                        "Call your eye doctor now if:",
+                        "  · Your eye hurts",
+                        "Stop at once if you notice");
     }
 
     @ParameterizedTest

@@ -1,0 +1,73 @@
+package decompress.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.exercise.Precautions;
+import decompress.library.problem.Origin;
+import decompress.library.problem.Source;
+import org.junit.jupiter.api.Test;
+
+/** What a person's own file can say about who should not do an exercise, and what holds whatever the file says. */
+class OwnPrecautionsTest {
+    private static Precautions own(String fields) {
+        var file = Source.of("mine.yaml", """
+                format: decompress/1
+                exercises:
+                  wall-slide:
+                    name: Wall slide
+                    position: standing
+                    prescription: {hold: 10s, sets: 2, rest: 10s}
+                """ + fields.indent(4), Origin.YOURS);
+        return LibraryReader.read(Source.shipped(), file)
+                .library()
+                .orElseThrow()
+                .exercise("wall-slide")
+                .orElseThrow()
+                .precautions();
+    }
+
+    @Test
+    void an_own_exercise_without_conditions_has_the_universal_ones() {
+        assertThat(own("").avoidIf())
+                .containsExactlyInAnyOrderElementsOf(Shipped.safety().universal());
+    }
+
+    @Test
+    void an_own_exercise_with_conditions_has_the_universal_ones_too() {
+        assertThat(own("avoid-if: [hernia, nerve-signs]").avoidIf())
+                .startsWith("hernia", "nerve-signs")
+                .containsAll(Shipped.safety().universal())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_library_that_is_used_alone_has_the_universal_ones_too() {
+        var alone = Source.of("alone.yaml", """
+                format: decompress/1
+                exercises:
+                  overhead-stretch:
+                    name: Mine
+                    position: standing
+                    prescription: {hold: 10s, sets: 2, rest: 10s}
+                """, Origin.YOURS);
+        var exercise = LibraryReader.read(alone)
+                .library()
+                .orElseThrow()
+                .exercise("overhead-stretch")
+                .orElseThrow();
+        assertThat(exercise.precautions().avoidIf())
+                .containsAll(Shipped.safety().universal());
+    }
+
+    @Test
+    void a_former_condition_id_stands_for_both_that_replaced_it() {
+        var precautions = own("""
+                avoid-if: [spondylolisthesis-or-stenosis]
+                ask-if: [recent-surgery]
+                adapt-if: {recent-surgery: Go gently.}""");
+        assertThat(precautions.avoidIf()).startsWith("slipped-vertebra", "spinal-stenosis");
+        assertThat(precautions.askIf()).containsExactly("recent-belly-or-chest-surgery", "recent-eye-surgery");
+        assertThat(precautions.tips(precautions.adaptIf().keySet()).get("Go gently."))
+                .containsExactly("recent-belly-or-chest-surgery", "recent-eye-surgery");
+    }
+}
