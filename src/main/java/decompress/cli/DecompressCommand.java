@@ -15,6 +15,10 @@ import picocli.CommandLine.ParseResult;
 
 /** The program as a whole: a command line is understood, carried out, and answered with an exit code. */
 public final class DecompressCommand {
+    private static final String MISTAKE = """
+            a mistake in the program ended this command: %s
+            Please report it to the project, with what the same command prints after: export DECOMPRESS_DEBUG=1""";
+
     private DecompressCommand() {}
 
     /** Carries out a command line and returns the exit code. */
@@ -30,8 +34,11 @@ public final class DecompressCommand {
         } catch (InvalidPathException bad) {
             return failed(
                     environment, Failure.failed("cannot use the path " + bad.getInput() + ": " + bad.getReason()));
-        } catch (RuntimeException mistake) {
-            return failed(environment, Failure.failed(ours(mistake)));
+        } catch (RuntimeException | StackOverflowError | LinkageError mistake) {
+            if (environment.isOn("DECOMPRESS_DEBUG")) {
+                mistake.printStackTrace(environment.err());
+            }
+            return failed(environment, Failure.failed(MISTAKE.formatted(mistake)));
         }
     }
 
@@ -72,12 +79,6 @@ public final class DecompressCommand {
                             group.matchedOptions().get(0).longestName(),
                             group.subcommand().commandSpec().qualifiedName()));
         }
-    }
-
-    /** One line that says where to look, for a mistake that is not the person's. */
-    private static String ours(RuntimeException mistake) {
-        var place = mistake.getStackTrace().length == 0 ? "" : " at " + mistake.getStackTrace()[0];
-        return "a mistake in the program ended it: " + mistake + place + "\nPlease report this line.";
     }
 
     private static int failed(Environment environment, Failure failure) {

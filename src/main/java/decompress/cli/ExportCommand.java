@@ -5,6 +5,8 @@ import decompress.cli.option.LogFilter;
 import decompress.log.store.LogException;
 import decompress.report.Export;
 import decompress.report.KnownExercises;
+import decompress.report.NothingToExportException;
+import decompress.run.Failure;
 import decompress.run.Journal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,6 +33,8 @@ final class ExportCommand extends BaseCommand {
         try (var file = asked.open(environment.io().out(), journal.path())) {
             write(journal, asked.export(file.writer(), exercises, filter, environment.clock()));
             file.finish();
+        } catch (NothingToExportException e) {
+            throw Failure.failed("nothing was written: " + e.getMessage() + ". " + filter.nothing(() -> library));
         } catch (IOException why) {
             asked.complain(why);
         } catch (UncheckedIOException why) {
@@ -43,7 +47,7 @@ final class ExportCommand extends BaseCommand {
         export.begin();
         journal.read(filter.wanted(environment.clock()), entry -> {
             try {
-                export.take(entry.record(), entry.lines());
+                export.take(entry.record(), entry.lines(), entry.changed());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

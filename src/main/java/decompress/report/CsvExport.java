@@ -8,6 +8,7 @@ import decompress.text.EnumWord;
 import decompress.view.Words;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,9 +53,16 @@ public final class CsvExport implements Export {
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ENGLISH);
 
     private final Appendable out;
+    private final char separator;
 
     public CsvExport(Appendable out) {
+        this(out, ',');
+    }
+
+    /** @param separator a semicolon for a spreadsheet that reads a comma as the decimal point, as most in Europe do */
+    public CsvExport(Appendable out, char separator) {
         this.out = out;
+        this.separator = separator;
     }
 
     @Override
@@ -63,7 +71,7 @@ public final class CsvExport implements Export {
     }
 
     @Override
-    public void take(SessionRecord session, List<String> lines) throws IOException {
+    public void take(SessionRecord session, List<String> lines, Optional<Instant> changed) throws IOException {
         for (var exercise : session.exercises()) {
             for (var set = 0; set < exercise.sets().size(); set++) {
                 row(cells(session, exercise, Optional.of(exercise.sets().get(set)), set + 1));
@@ -78,17 +86,16 @@ public final class CsvExport implements Export {
         }
     }
 
-    private static List<String> cells(
-            SessionRecord session, ExerciseRecord exercise, Optional<SetRecord> set, int number) {
+    private List<String> cells(SessionRecord session, ExerciseRecord exercise, Optional<SetRecord> set, int number) {
         var cells = new ArrayList<>(about(session));
         cells.add(exercise.exercise());
         cells.add(String.valueOf(exercise.planned()));
-        cells.add(exercise.hold().map(Words::number).orElse(""));
+        cells.add(exercise.hold().map(this::number).orElse(""));
         cells.add(text(exercise.repetitions()));
-        cells.add(Words.number(exercise.rest()));
+        cells.add(number(exercise.rest()));
         cells.add(set.isPresent() ? String.valueOf(number) : "");
         cells.add(set.map(SetRecord::side).map(CsvExport::word).orElse(""));
-        cells.add(set.map(SetRecord::held).map(Words::number).orElse(""));
+        cells.add(set.map(SetRecord::held).map(this::number).orElse(""));
         cells.add(text(set.flatMap(SetRecord::repetitions)));
         cells.add(String.valueOf(set.map(SetRecord::done).orElse(false)));
         cells.add(session.note().orElse(""));
@@ -99,19 +106,24 @@ public final class CsvExport implements Export {
         return cells;
     }
 
-    private static List<String> about(SessionRecord session) {
+    private List<String> about(SessionRecord session) {
         return List.of(
                 session.id(),
                 TIME.format(session.started()),
                 session.zone(),
                 session.day().toString(),
-                Words.number(session.lasted()),
+                number(session.lasted()),
                 word(session.outcome()),
                 session.reason().map(CsvExport::word).orElse(""),
                 String.valueOf(session.attended()),
                 session.routine().orElse(""),
                 text(session.pain().before()),
                 text(session.pain().after()));
+    }
+
+    private String number(Duration time) {
+        var number = Words.number(time);
+        return separator == ';' ? number.replace('.', ',') : number;
     }
 
     private static String word(Enum<?> name) {
@@ -123,6 +135,6 @@ public final class CsvExport implements Export {
     }
 
     private void row(List<String> cells) throws IOException {
-        out.append(cells.stream().map(CsvText::of).collect(Collectors.joining(",", "", "\r\n")));
+        out.append(cells.stream().map(CsvText::of).collect(Collectors.joining(String.valueOf(separator), "", "\r\n")));
     }
 }

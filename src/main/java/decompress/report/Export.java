@@ -2,7 +2,9 @@ package decompress.report;
 
 import decompress.session.SessionRecord;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** A form in which sessions leave the log, written as they come. */
 public interface Export {
@@ -12,8 +14,9 @@ public interface Export {
      * Takes one session.
      *
      * @param lines the lines of the log that make the session, as they are there
+     * @param changed when the latest of the lines after the first was written
      */
-    void take(SessionRecord session, List<String> lines) throws IOException;
+    void take(SessionRecord session, List<String> lines, Optional<Instant> changed) throws IOException;
 
     default void end() throws IOException {}
 }

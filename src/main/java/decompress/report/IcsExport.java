@@ -7,25 +7,28 @@ import decompress.view.Noun;
 import decompress.view.Words;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The log as calendar entries (RFC 5545), which do not make anybody busy; the same log gives the same file. */
 public final class IcsExport implements Export {
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ENGLISH);
 
     private final IcsLines out;
+    private boolean isOpen;
 
     public IcsExport(Appendable out) {
         this.out = new IcsLines(out);
     }
 
-    @Override
-    public void begin() throws IOException {
+    private void open() throws IOException {
+        isOpen = true;
         out.line("BEGIN", "VCALENDAR");
         out.line("VERSION", "2.0");
         out.line("PRODID", "-//decompress//session log//EN");
@@ -33,12 +36,23 @@ public final class IcsExport implements Export {
     }
 
     @Override
-    public void take(SessionRecord session, List<String> lines) throws IOException {
+    public void take(SessionRecord session, List<String> lines, Optional<Instant> changed) throws IOException {
+        if (!isOpen) {
+            open();
+        }
         var start = session.started();
         var end = start.plus(max(session.lasted(), Duration.ofSeconds(1)));
+        var modified = changed.map(at -> at.atOffset(ZoneOffset.UTC))
+                .filter(at -> at.isAfter(end))
+                .orElse(end);
         out.line("BEGIN", "VEVENT");
         out.text("UID", session.id());
-        out.line("DTSTAMP", utc(end));
+        out.line("DTSTAMP", utc(modified));
+        if (lines.size() > 1) {
+            // By these a calendar that has the entry takes the new one.
+            out.line("LAST-MODIFIED", utc(modified));
+            out.line("SEQUENCE", String.valueOf(lines.size() - 1));
+        }
         out.line("DTSTART", utc(start));
         out.line("DTEND", utc(end));
         out.text("SUMMARY", what(session));
@@ -47,8 +61,12 @@ public final class IcsExport implements Export {
         out.line("END", "VEVENT");
     }
 
+    /** A calendar without an entry would not be valid (RFC 5545, 3.6). */
     @Override
     public void end() throws IOException {
+        if (!isOpen) {
+            throw new NothingToExportException("a calendar needs at least one session");
+        }
         out.line("END", "VCALENDAR");
     }
 

@@ -3,6 +3,7 @@ package decompress.report;
 import decompress.review.Review;
 import decompress.session.SessionRecord;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ public final class PageExport implements Export {
     }
 
     @Override
-    public void take(SessionRecord session, List<String> lines) {
+    public void take(SessionRecord session, List<String> lines, Optional<Instant> changed) {
         review.take(session);
     }
 

@@ -1,11 +1,13 @@
 package decompress.sound;
 
+import decompress.exercise.Side;
 import decompress.sound.cue.TimedCue;
 import decompress.sound.process.ChildProcesses;
 import decompress.sound.process.SoundWorker;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -54,8 +56,9 @@ final class CueCommand {
 
     void close() {
         if (failures > 0) {
-            trouble.accept("--on-cue: \"%s\" failed at %d of %d cues: it must end well within %d seconds."
-                    .formatted(command, failures, runs, LIMIT.toSeconds()));
+            trouble.accept(
+                    "--on-cue: \"%s\" failed at %d of %d cues. Its program must exist and exit with 0 within %d seconds."
+                            .formatted(command, failures, runs, LIMIT.toSeconds()));
         }
     }
 
@@ -65,6 +68,9 @@ final class CueCommand {
         environment.put("DECOMPRESS_SECONDS", Long.toString(cue.left().toSeconds()));
         cue.interval().ifPresent(interval -> {
             environment.put("DECOMPRESS_EXERCISE", interval.exercise().id());
+            environment.put(
+                    "DECOMPRESS_SIDE",
+                    interval.side() == Side.BOTH ? "" : interval.side().name().toLowerCase(Locale.ROOT));
             environment.put("DECOMPRESS_SET", Integer.toString(Math.min(interval.setsBefore() + 1, interval.sets())));
             environment.put("DECOMPRESS_SETS", Integer.toString(interval.sets()));
         });

@@ -73,6 +73,33 @@ class ArgumentsAsTypedTest extends AtHome {
     }
 
     @Test
+    void an_export_has_the_separator_that_was_asked_for() {
+        completed();
+        assertThat(house.run("log", "export", "--format", "csv", "--csv-separator", ";")
+                        .exits(0)
+                        .data())
+                .startsWith("session;started");
+        assertThat(house.run("log", "export", "log.html", "--csv-separator", ";")
+                        .exits(2)
+                        .warning())
+                .contains("--csv-separator is for --format csv only.");
+        assertThat(house.run("log", "export", "--format", "csv", "--csv-separator", "x")
+                        .exits(2)
+                        .warning())
+                .contains("--csv-separator takes ',' or ';', not 'x'.");
+    }
+
+    @Test
+    void an_empty_log_leaves_no_calendar() {
+        var file = home.resolve("log.ics");
+        assertThat(house.run("log", "export", file.toString()).exits(1).warning())
+                .startsWith("decompress: nothing was written: a calendar needs at least one session.");
+        assertThat(file).doesNotExist();
+        assertThat(house.run("log", "export", "--format", "ics").exits(1).data())
+                .isEmpty();
+    }
+
+    @Test
     void a_path_may_start_with_an_at_sign() {
         var library = home.resolve("@mine.yaml");
         house.file(library, "format: decompress/1\nexercises: {}\n");

@@ -44,10 +44,11 @@ class DaysAndPlacesTest extends AtHome {
         var none = "No session in the log fits.\n";
 
         for (var options :
-                List.of("--until yesterday", "--since yesterday", "--since 1d", "--since sunday --until 1d")) {
+                List.of("--until yesterday", "--since yesterday", "--since 2d", "--since sunday --until 1d")) {
             assertThat(log(options)).as(options).isEqualTo(session("Sun 22 Nov 23:59"));
         }
-        for (var options : List.of("--since today", "--since 0d", "--since monday", "--until 2026-11-21")) {
+        for (var options :
+                List.of("--since today", "--since 0d", "--since 1d", "--since monday", "--until 2026-11-21")) {
             assertThat(log(options)).as(options).isEqualTo(none);
         }
         assertThat(house.run("today").out())
@@ -142,8 +143,8 @@ class DaysAndPlacesTest extends AtHome {
         does("Europe/Berlin", "2028-02-29T09:00:00Z");
         house.at("2028-03-07T09:00:00Z");
 
-        assertThat(log("--since 7d").lines()).hasSize(2);
-        assertThat(log("--since 6d")).isEqualTo("No session in the log fits.\n");
+        assertThat(log("--since 8d").lines()).hasSize(2);
+        assertThat(log("--since 7d")).isEqualTo("No session in the log fits.\n");
         assertThat(log("--since 2028-02-29 --until 2028-02-29").lines()).hasSize(2);
         assertThat(house.run("log --since 2027-02-29").exits(2).warning())
                 .isEqualTo("decompress: --since: '2027-02-29' is not a date; write it like 2026-11-22, today, "
@@ -154,15 +155,25 @@ class DaysAndPlacesTest extends AtHome {
 
     /** Sessions on each of ten days, the last one today. */
     @ParameterizedTest
-    @CsvSource({"today, 1", "yesterday, 2", "0d, 1", "1d, 2", "7d, 8", "sunday, 1", "saturday, 2", "monday, 7", "9d, 10"
+    @CsvSource({
+        "today, 1, 10",
+        "yesterday, 2, 9",
+        "0d, 1, 10",
+        "1d, 1, 9",
+        "2d, 2, 8",
+        "7d, 7, 3",
+        "sunday, 1, 10",
+        "saturday, 2, 9",
+        "monday, 7, 4",
+        "9d, 9, 1"
     })
-    void since_a_day_takes_in_that_day_and_all_after_it(String since, int days) {
+    void since_a_day_takes_in_that_day_and_all_after_it(String written, int since, int until) {
         for (var day = 13; day <= 22; day++) {
             does("Europe/Berlin", "2026-11-" + day + "T17:00:00Z");
         }
 
-        assertThat(log("--since " + since).lines()).hasSize(1 + days);
-        assertThat(log("--until " + since).lines()).hasSize(1 + Math.max(1, 11 - days));
+        assertThat(log("--since " + written).lines()).hasSize(1 + since);
+        assertThat(log("--until " + written).lines()).hasSize(1 + until);
     }
 
     @Test

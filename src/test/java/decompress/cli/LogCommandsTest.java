@@ -276,7 +276,7 @@ class LogCommandsTest {
                 .contains(
                         "<dd>Ada</dd>",
                         "<dt>Created</dt>\n<dd>22 Nov 2026</dd>",
-                        "<dd>15 Nov 2026 to 22 Nov 2026</dd>");
+                        "<dd>16 Nov 2026 to 22 Nov 2026</dd>");
     }
 
     @Test

@@ -185,7 +185,7 @@ class HeardSessionIT extends HeardSessions {
 
         assertThat(troubles)
                 .containsExactly(
-                        "--on-cue: \"no-such-command\" failed at 3 of 3 cues: it must end well within 10 seconds.");
+                        "--on-cue: \"no-such-command\" failed at 3 of 3 cues. Its program must exist and exit with 0 within 10 seconds.");
     }
 
     @Test

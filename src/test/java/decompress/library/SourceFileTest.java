@@ -62,6 +62,8 @@ class SourceFileTest {
     void bytes_that_are_no_text_are_said_to_be_so() throws IOException {
         assertThat(picture(new byte[] {(byte) 0x7F, 'E', 'L', 'F', 1, 0, 0, 0})).contains("not a text file");
         assertThat(picture(VALID.getBytes(StandardCharsets.UTF_16))).contains("the file is in UTF-16");
+        assertThat(picture(VALID.getBytes(StandardCharsets.UTF_16LE))).contains("the file is in UTF-16");
+        assertThat(picture(VALID.getBytes(StandardCharsets.UTF_16BE))).contains("the file is in UTF-16");
         assertThat(picture(VALID.getBytes(StandardCharsets.ISO_8859_1))).isEqualTo("""
                         mine.yaml:2:23: error: the character here is not UTF-8
                             exercises: {a: {name:

@@ -98,6 +98,15 @@ class DamageTest {
     }
 
     @Test
+    void a_log_in_utf16_is_named_as_such() throws Exception {
+        var file = folder.resolve("sessions.jsonl");
+        Files.writeString(file, GOOD + "\n", StandardCharsets.UTF_16);
+        var problems = new ArrayList<LogProblem>();
+        assertThat(all(file, problems)).isEmpty();
+        assertThat(problems.get(0).toString()).contains("it is in UTF-16; save the file as UTF-8");
+    }
+
+    @Test
     void a_line_that_is_not_utf8_is_named() throws Exception {
         var file = folder.resolve("sessions.jsonl");
         Files.write(

@@ -8,6 +8,7 @@ import static decompress.support.Sessions.pain;
 import static decompress.support.Sessions.stopped;
 import static decompress.support.Sessions.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import decompress.session.Pain;
 import decompress.session.Pain.Site;
@@ -17,6 +18,7 @@ import decompress.text.SafeText;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,7 +38,7 @@ class ExportTest {
         var export = form.apply(out);
         export.begin();
         for (var session : sessions) {
-            export.take(session, List.of("{\"id\":\"" + session.id() + "\"}"));
+            export.take(session, List.of("{\"id\":\"" + session.id() + "\"}"), Optional.empty());
         }
         export.end();
         return out.toString();
@@ -84,7 +86,22 @@ class ExportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "\u0000=1", "=cmd|' /C calc'!A0"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+1",
+                "-1",
+                "@SUM(A1)",
+                "\t=1",
+                "\r=1",
+                "\n=1",
+                "\u0000=1",
+                "\uFF1D1+1",
+                "\uFF0B1",
+                "\uFF0D1",
+                "\uFF20SUM(A1)",
+                "=cmd|' /C calc'!A0"
+            })
     void no_note_is_a_formula(String note) throws IOException {
         var rows =
                 parsed(exported(CsvExport::new, at("2026-11-22T07:31:04+01:00").withNote(note)));
@@ -161,6 +178,35 @@ class ExportTest {
                         END:VEVENT
                         END:VCALENDAR
                         """);
+    }
+
+    @Test
+    void a_later_note_makes_a_calendar_entry_newer() throws IOException {
+        var out = new StringBuilder();
+        var export = new IcsExport(out);
+        export.take(
+                at("2026-11-22T00:30:04+01:00"),
+                List.of("a session", "a note", "an edit"),
+                Optional.of(Instant.parse("2026-11-25T08:00:00Z")));
+        export.end();
+
+        assertThat(out.toString().lines())
+                .contains("DTSTAMP:20261125T080000Z", "LAST-MODIFIED:20261125T080000Z", "SEQUENCE:2")
+                .contains("DTSTART:20261121T233004Z");
+    }
+
+    @Test
+    void an_empty_log_makes_no_calendar_because_it_would_not_be_valid() {
+        assertThatThrownBy(() -> exported(IcsExport::new)).isInstanceOf(NothingToExportException.class);
+    }
+
+    @Test
+    void a_table_with_semicolons_has_a_decimal_comma_in_its_numbers() throws IOException {
+        var session = at("2026-11-22T07:31:00+01:00", held("cat-stretch", 1, 1)).withNote("1.5; a, b");
+        var csv = exported(out -> new CsvExport(out, ';'), session);
+
+        assertThat(csv.lines().toList().get(0)).startsWith("session;started;zone");
+        assertThat(csv.lines().toList().get(1)).contains(";cat-stretch;1;20;;10;1;;20;;true;\"1.5; a, b\";");
     }
 
     @ParameterizedTest

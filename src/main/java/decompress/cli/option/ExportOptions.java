@@ -27,6 +27,7 @@ public final class ExportOptions {
     private final Given<Path> output;
     private final Given<String> file;
     private final Given<String> name;
+    private final Given<String> separator;
 
     public ExportOptions(Options options) {
         this.format = options.choice(
@@ -37,6 +38,10 @@ public final class ExportOptions {
         this.output = options.path("--output", "FILE", "Write to this file (standard output).");
         this.file = options.word("0..1", "FILE", "Write to this file, in the form that the ending of its name says.");
         this.name = options.text("--name", "NAME", "The name to print on the page.");
+        this.separator = options.text(
+                "--csv-separator",
+                ",|;",
+                "Between the cells of --format csv (,). With ';' numbers have a decimal comma.");
     }
 
     private Optional<Path> target() {
@@ -79,13 +84,24 @@ public final class ExportOptions {
         if (name.isGiven() && form != ExportFormat.HTML) {
             throw Failure.usage("--name goes on the page of --format html only.");
         }
+        if (separator.isGiven() && form != ExportFormat.CSV) {
+            throw Failure.usage("--csv-separator is for --format csv only.");
+        }
         return form;
+    }
+
+    private char separator() {
+        var given = separator.or(",");
+        if (!given.equals(",") && !given.equals(";")) {
+            throw Failure.usage("--csv-separator takes ',' or ';', not '" + given + "'.");
+        }
+        return given.charAt(0);
     }
 
     /** The export in the form that is asked for, of what the filter lets through. */
     public Export export(Writer out, KnownExercises exercises, LogFilter filter, Clock clock) {
         return switch (form()) {
-            case CSV -> new CsvExport(out);
+            case CSV -> new CsvExport(out, separator());
             case JSON -> new LinesExport(out);
             case ICS -> new IcsExport(out);
             case HTML ->

@@ -26,7 +26,8 @@ public final class LogFilter {
     private final Given<List<String>> exercises;
 
     public LogFilter(Options options) {
-        this.since = options.text("--since", "DATE", "Only from this day on: 2026-11-22, today, 7d, monday.");
+        this.since = options.text(
+                "--since", "DATE", "Only from this day on: 2026-11-22, today, monday; 7d: the last 7 days.");
         this.until = options.text("--until", "DATE", "Only up to this day, itself included.");
         this.exercises = options.list(
                 "--exercise", "ID", "Only sessions with this exercise or routine, or one of several: cat,cow.");
@@ -38,7 +39,11 @@ public final class LogFilter {
 
     /** The first day of the filter, if one was given. */
     public Optional<LocalDate> first(Clock clock) {
-        return since.value().map(written -> date("--since", written, LocalDate.now(clock)));
+        return since.value().map(written -> {
+            // Of so many days today is one: 7d is a week, and the week before it ends with --until 7d.
+            var day = date("--since", written, LocalDate.now(clock));
+            return Dates.isCount(written) && day.isBefore(LocalDate.now(clock)) ? day.plusDays(1) : day;
+        });
     }
 
     /** The last day of the filter, today at the latest. */

@@ -21,12 +21,17 @@ public final class Dates {
         if (text.equals("yesterday")) {
             return Optional.of(today.minusDays(1));
         }
-        if (text.matches("\\d{1,5}d")) {
+        if (isCount(text)) {
             return Optional.of(today.minusDays(Long.parseLong(text.substring(0, text.length() - 1))));
         }
         return weekday(text)
                 .map(day -> today.with(TemporalAdjusters.previousOrSame(day)))
                 .or(() -> iso(text));
+    }
+
+    /** Whether a text is a number of days, such as 7d. */
+    public static boolean isCount(String written) {
+        return written.strip().matches("(?i)[0-9]{1,5}d");
     }
 
     private static Optional<DayOfWeek> weekday(String text) {

@@ -55,7 +55,7 @@ record SourceFile(Path path, FileFormat format) {
     }
 
     private Source decoded(byte[] bytes) {
-        if (bytes.length > 1 && (bytes[0] & bytes[1] & 0xFF) == 0xFE && bytes[0] != bytes[1]) {
+        if (isUtf16(bytes)) {
             return flawed("the file is in UTF-16", "save it as UTF-8");
         }
         var in = ByteBuffer.wrap(bytes);
@@ -69,6 +69,13 @@ record SourceFile(Path path, FileFormat format) {
             return flawed("this is not a text file", format.hint());
         }
         return result.isError() ? notUnicode(text) : Source.of(name(), text, Origin.YOURS);
+    }
+
+    /** By the mark at its start, or by a first letter of which one half is NUL. */
+    private static boolean isUtf16(byte[] bytes) {
+        return bytes.length > 1
+                && ((bytes[0] & bytes[1] & 0xFF) == 0xFE && bytes[0] != bytes[1]
+                        || bytes.length % 2 == 0 && (bytes[0] == 0) != (bytes[1] == 0));
     }
 
     private Source notUnicode(String before) {

@@ -78,9 +78,18 @@ public final class LineReader {
 
     private static String what(RawLine line, JsonException e) {
         if (line.contains((byte) 0)) {
-            return "NUL bytes, as a power cut leaves them";
+            return isUtf16(line) ? "it is in UTF-16; save the file as UTF-8" : "NUL bytes, as a power cut leaves them";
         }
         return e.torn() ? "torn: " + e.getMessage() : e.getMessage();
+    }
+
+    /** Whether every other byte is NUL, as in English text in UTF-16. */
+    private static boolean isUtf16(RawLine line) {
+        var half = 0;
+        for (var at = line.from() + 1; at < line.to(); at++) {
+            half += (line.bytes()[at] == 0) == (line.bytes()[at - 1] == 0) ? 0 : 1;
+        }
+        return half > line.length() * 3 / 4;
     }
 
     /** The line parted wherever a record may begin; a record that has another one in it is none of this program. */

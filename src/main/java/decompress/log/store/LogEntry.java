@@ -7,9 +7,11 @@ import decompress.log.lines.LineWriter;
 import decompress.log.lines.RawLine;
 import decompress.session.SessionRecord;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,18 +24,21 @@ public final class LogEntry {
     private final byte[] line;
 
     private final List<String> amendments;
+    private final Optional<Instant> changed;
 
     /** An amendment, and the line that says it. */
     record Said(Amendment amendment, String line) {}
 
-    private LogEntry(SessionRecord record, byte[] line, List<String> amendments) {
+    private LogEntry(SessionRecord record, byte[] line, List<String> amendments, Optional<Instant> changed) {
         this.record = record;
         this.line = line;
         this.amendments = amendments;
+        this.changed = changed;
     }
 
     public static LogEntry of(SessionRecord record, RawLine text) {
-        return new LogEntry(record, Arrays.copyOfRange(text.bytes(), text.from(), text.to()), List.of());
+        return new LogEntry(
+                record, Arrays.copyOfRange(text.bytes(), text.from(), text.to()), List.of(), Optional.empty());
     }
 
     public SessionRecord record() {
@@ -51,7 +56,8 @@ public final class LogEntry {
             now = now.flatMap(each.amendment()::amend);
         }
         var lines = said.stream().map(Said::line).toList();
-        return now.map(amended -> new LogEntry(amended, line, lines));
+        var latest = said.stream().map(each -> each.amendment().moment()).max(Comparator.naturalOrder());
+        return now.map(amended -> new LogEntry(amended, line, lines, latest));
     }
 
     private String line() {
@@ -64,6 +70,11 @@ public final class LogEntry {
         lines.add(line());
         lines.addAll(amendments);
         return lines;
+    }
+
+    /** The time of the latest change of the session after it was written. */
+    public Optional<Instant> changed() {
+        return changed;
     }
 
     /** The line of the log, with fields that only a newer version knows, and with what was amended as it is now. */
