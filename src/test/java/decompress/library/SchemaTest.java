@@ -36,6 +36,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -86,6 +88,30 @@ class SchemaTest {
     @Test
     void the_shipped_exercises_and_figures_are_valid() {
         assertThat(complaints(Source.shipped().text())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"exercises.schema.json", "settings.schema.json"})
+    void schema_has_the_fields_of_a_public_catalogue(String name) {
+        var schema = read(Shipped.text(name));
+        assertThat(schema.path("$schema").asText()).startsWith("https://json-schema.org/");
+        assertThat(schema.path("$id").asText())
+                .startsWith("https://")
+                .endsWith("/src/main/resources/decompress/" + name);
+        assertThat(schema.path("title").asText()).isNotBlank();
+        assertThat(schema.path("description").asText()).isNotBlank();
+        assertThat(schema.path("type").asText()).isEqualTo("object");
+    }
+
+    @Test
+    void example_files_are_valid() throws IOException {
+        try (var examples = Files.list(Path.of("examples"))) {
+            for (var example : examples.toList()) {
+                assertThat(complaints(Files.readString(example)))
+                        .as(example.toString())
+                        .isEmpty();
+            }
+        }
     }
 
     @Test
