@@ -107,8 +107,8 @@ final class LibraryKeys {
             """);
 
     static final Map<String, String> BREATH = keys("""
-            in: Breathe in, lift the palms
-            out: Breathe out, let the hips sink
+            in: Breathe in, lift your palms
+            out: Breathe out, let your shoulders drop
             """);
 
     static final Map<String, String> ROUTINE = keys("""

@@ -111,7 +111,7 @@ class FirstDaysTest extends AtHome {
                         Has a doctor or physiotherapist given you the go-ahead for such exercises? y/N y
                         You recorded: healed fracture of the spine.
                         Has a professional who knows this said you may do Child's pose, Cat stretch, Cow
-                        stretch, T-spine extension? y/N n
+                        stretch, Upper back (T-spine)? y/N n
                         Not begun. Ask a professional first. Sheets to take along:
                         decompress show childs-pose --sheet text
                         decompress show cat-stretch --sheet text

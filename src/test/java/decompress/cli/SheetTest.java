@@ -24,7 +24,7 @@ class SheetTest {
                             Name: ____________________
 
                         Lower back extension (lower-back-extension)
-                        Stretches the lower back on the way down and uses its muscles on the way up.
+                        Strengthens the lower back and the hips.
                         Needs: back-extension-machine
                         Written: 10 repetitions at a tempo of 3-1-1, 4–5 sets, rest 1 min
                         Would be done now: 1 set of 8 repetitions (3-1-1)

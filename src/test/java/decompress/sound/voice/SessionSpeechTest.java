@@ -146,7 +146,7 @@ class SessionSpeechTest {
         assertThat(SpokenTranscript.said(List.of(List.of(new SessionEvent.Began(0, wayOut, seconds(10)))), true))
                 .isEqualTo("""
                         --
-                        10.0 Come back to level, and leave your head on the board.
+                        10.0 Come back to level, and keep your head on the board.
                         30.0 Stay level and breathe; do not sit up.
                         50.0 Come upright a little at a time.
                         70.0 Unlock your ankles once you are upright and steady.""");

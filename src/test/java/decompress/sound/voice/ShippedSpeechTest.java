@@ -44,7 +44,7 @@ class ShippedSpeechTest {
                 Tilt back slowly, then keep still
                 30 seconds
                 Arms to your chest, slowly to level
-                Come back to level, and leave your head on the board.
+                Come back to level, and keep your head on the board.
                 Stay level and breathe; do not sit up.
                 Come upright a little at a time.
                 Unlock your ankles once you are upright and steady.
@@ -59,15 +59,15 @@ class ShippedSpeechTest {
                 Dead hang
                 Hold 20 seconds, 2 sets
                 Step up and grip the bar
-                Bend your knees, keep your feet down
+                Bend your knees, feet stay on the stool
                 Set 1 of 2
                 20 seconds
-                Feet down, stand up. Then open your hands.
+                Press feet down, stand up, then open hands
                 Rest, 30 seconds
                 Last set
-                Bend your knees, keep your feet down
+                Bend your knees, feet stay on the stool
                 20 seconds
-                Feet down, stand up. Then open your hands.
+                Press feet down, stand up, then open hands
                 Stand tall, both feet flat on the stool.
                 Open one hand, then the other.
                 Step down with care.

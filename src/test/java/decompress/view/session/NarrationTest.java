@@ -160,12 +160,12 @@ class NarrationTest {
                     """;
             case "cat-stretch" -> """
                     Come out of it, 5 seconds.
-                    Level back.
+                    Flatten your back.
                     Sit back on your heels.
                     """;
             case "dead-hang" -> """
                     Come out of it, 10 seconds.
-                    Feet down, stand up. Then open your hands.
+                    Press feet down, stand up, then open hands.
                     Stand tall, both feet flat on the stool.
                     Open one hand, then the other.
                     Step down with care.
@@ -188,7 +188,7 @@ class NarrationTest {
 
         assertThat(told(Map.of(4.0, Input.PAUSE_OR_RESUME, 9.0, Input.PAUSE_OR_RESUME), part))
                 .contains("""
-                        Feet down, stand up. Then open your hands.
+                        Press feet down, stand up, then open hands.
                         Paused. Space goes on.
                         Get back into position: 10 seconds. Step up and grip the bar.
                         Go on: 16 seconds left.

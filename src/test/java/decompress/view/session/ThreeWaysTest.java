@@ -223,37 +223,37 @@ class ThreeWaysTest {
                 == LEAD_IN
                 Inversion table: 2 sets of 30 s, rest 20 s.
                 Keys: x it hurts, space pause, q stop, ? the steps and all keys.
-                End it for a headache, nausea or any change in your sight.
-                Have somebody near and a phone within reach.
+                Come up slowly and stop if you get a headache, feel sick or your sight changes.
+                Have another person in the room and a phone within reach.
                 The steps first; after them 10 seconds to get into position.
-                Step 1. Have someone nearby, and set the table to stop at 15 to 20 degrees for the first weeks. Space or Enter goes on.
+                Step 1. Ask another person to stay in the room. Space or Enter goes on.
                     “Inversion table”
                     “Hold 30 seconds, 2 sets”
-                    “Have someone nearby, and set the table to stop at 15 to 20 degrees for the first weeks.”
+                    “Ask another person to stay in the room.”
                     “Press space for the next step.”
                 == LEAD_IN
-                Step 2. Put shoes on, fit the table to your height, lock both ankles and test the lock with your hand.
-                    “Put shoes on, fit the table to your height, lock both ankles and test the lock with your hand.”
+                Step 2. Set the table to stop at 15 to 20 degrees head-down from level.
+                    “Set the table to stop at 15 to 20 degrees head-down from level.”
                     “Press space for the next step.”
                 == LEAD_IN
-                Step 3. Lie back against the board with your arms on your chest.
+                Step 3. Put your shoes on and fit the table to your height.
+                    “Put your shoes on and fit the table to your height.”
+                    “Press space for the next step.”
+                == LEAD_IN
+                Step 4. Lock both ankles and test the lock with your hand.
+                    “Lock both ankles and test the lock with your hand.”
+                    “Press space for the next step.”
+                == LEAD_IN
+                Step 5. Lie back against the board with your arms on your chest.
                     “Lie back against the board with your arms on your chest.”
                     “Press space for the next step.”
                 == LEAD_IN
-                Step 4. Tilt back slowly by moving your arms a little at a time toward your head.
-                    “Tilt back slowly by moving your arms a little at a time toward your head.”
+                Step 6. Move your arms little by little toward your head, so that you tilt back slowly.
+                    “Move your arms little by little toward your head, so that you tilt back slowly.”
                     “Press space for the next step.”
                 == LEAD_IN
-                Step 5. Keep still at your angle, with your head on the board, and breathe evenly.
-                    “Keep still at your angle, with your head on the board, and breathe evenly.”
-                    “Press space for the next step.”
-                == LEAD_IN
-                Step 6. Bring your arms back down and come to level slowly.
-                    “Bring your arms back down and come to level slowly.”
-                    “Press space for the next step.”
-                == LEAD_IN
-                Step 7. Pause at level for the whole rest before you tilt again.
-                    “Pause at level for the whole rest before you tilt again.”
+                Step 7. Keep still with your head on the board, and breathe evenly.
+                    “Keep still with your head on the board, and breathe evenly.”
                     “Press space when you are ready.”
                 == LEAD_IN
                 Get ready, 10 seconds. Lock your ankles, lie back, arms on chest.
@@ -280,11 +280,11 @@ class ThreeWaysTest {
                 == WAY_OUT
                 Come out of it, 2 min.
                 Arms to your chest, slowly to level.
-                Come back to level, and leave your head on the board.
+                Come back to level, and keep your head on the board.
                 Stay level and breathe; do not sit up.
                 Come upright a little at a time.
                 Unlock your ankles once you are upright and steady.
-                    “Come back to level, and leave your head on the board.”
+                    “Come back to level, and keep your head on the board.”
                     “Stay level and breathe; do not sit up.”
                     “Come upright a little at a time.”
                     “Unlock your ankles once you are upright and steady.”
@@ -304,62 +304,62 @@ class ThreeWaysTest {
                 Dead hang: 2 sets of 20 s, rest 30 s.
                 Keys: x it hurts, space pause, q stop, ? the steps and all keys.
                 Never jump up to the bar or drop from it.
-                Stand up as soon as your grip begins to slip.
+                If your grip begins to slip, stand up at once.
                 The steps first; after them 10 seconds to get into position.
-                Step 1. Put a steady stool, box or bench under the bar, high enough to reach it without a jump. Space or Enter goes on.
+                Step 1. Put a steady stool, box or bench under the bar, so that you reach it without a jump. Space or Enter goes on.
                     “Dead hang”
                     “Hold 20 seconds, 2 sets”
-                    “Put a steady stool, box or bench under the bar, high enough to reach it without a jump.”
+                    “Put a steady stool, box or bench under the bar, so that you reach it without a jump.”
                     “Press space for the next step.”
                 == LEAD_IN
-                Step 2. Step up and grip the bar with your palms facing forward, hands just outside shoulder width.
-                    “Step up and grip the bar with your palms facing forward, hands just outside shoulder width.”
+                Step 2. Step up onto the stool.
+                    “Step up onto the stool.”
                     “Press space for the next step.”
                 == LEAD_IN
-                Step 3. Leave both feet on the stool from beginning to end.
-                    “Leave both feet on the stool from beginning to end.”
+                Step 3. Grip the bar with your palms forward, hands just wider than your shoulders.
+                    “Grip the bar with your palms forward, hands just wider than your shoulders.”
                     “Press space for the next step.”
                 == LEAD_IN
-                Step 4. Bend your knees little by little until your arms carry as much weight as is comfortable.
+                Step 4. Keep both feet on the stool from beginning to end.
+                    “Keep both feet on the stool from beginning to end.”
+                    “Press space for the next step.”
+                == LEAD_IN
+                Step 5. Bend your knees little by little until your arms carry as much weight as is comfortable.
                     “Bend your knees little by little until your arms carry as much weight as is comfortable.”
                     “Press space for the next step.”
                 == LEAD_IN
-                Step 5. Keep a little work in your shoulders, so that they do not ride up to your ears.
-                    “Keep a little work in your shoulders, so that they do not ride up to your ears.”
+                Step 6. Keep your shoulders gently pulled down, away from your ears.
+                    “Keep your shoulders gently pulled down, away from your ears.”
                     “Press space for the next step.”
                 == LEAD_IN
-                Step 6. Breathe deeply until the count is over.
-                    “Breathe deeply until the count is over.”
-                    “Press space for the next step.”
-                == LEAD_IN
-                Step 7. Press your feet down and straighten your knees first, and only then open your hands.
-                    “Press your feet down and straighten your knees first, and only then open your hands.”
+                Step 7. Breathe deeply.
+                    “Breathe deeply.”
                     “Press space when you are ready.”
                 == LEAD_IN
                 Get ready, 10 seconds. Step up and grip the bar.
                     “Step up and grip the bar”
                 == HOLD
-                Set 1 of 2: hold 20 seconds. Bend your knees, keep your feet down.
+                Set 1 of 2: hold 20 seconds. Bend your knees, feet stay on the stool.
                 10 seconds left.
-                    “Bend your knees, keep your feet down”
+                    “Bend your knees, feet stay on the stool”
                     “Set 1 of 2”
                     “20 seconds”
-                    “Feet down, stand up. Then open your hands.”
+                    “Press feet down, stand up, then open hands”
                 == REST
-                Feet down, stand up. Then open your hands.
+                Press feet down, stand up, then open hands.
                 Rest, 30 seconds. Next: set 2 of 2.
                 10 seconds left.
                     “Rest, 30 seconds”
                     “Last set”
                 == HOLD
-                Set 2 of 2: hold 20 seconds. Bend your knees, keep your feet down.
+                Set 2 of 2: hold 20 seconds. Bend your knees, feet stay on the stool.
                 10 seconds left.
-                    “Bend your knees, keep your feet down”
+                    “Bend your knees, feet stay on the stool”
                     “20 seconds”
-                    “Feet down, stand up. Then open your hands.”
+                    “Press feet down, stand up, then open hands”
                 == WAY_OUT
                 Come out of it, 10 seconds.
-                Feet down, stand up. Then open your hands.
+                Press feet down, stand up, then open hands.
                 Stand tall, both feet flat on the stool.
                 Open one hand, then the other.
                 Step down with care.
