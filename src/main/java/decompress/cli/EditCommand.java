@@ -37,9 +37,10 @@ final class EditCommand extends BaseCommand {
         return inspection.tell(console);
     }
 
-    private static int open(Editor editor, OwnFile file) {
+    private int open(Editor editor, OwnFile file) {
         try {
             file.prepare();
+            file.refreshSchema().ifPresent(why -> console.warn("decompress: " + why));
             return editor.open(file.path());
         } catch (IOException e) {
             throw Failure.failed("cannot write " + file.path() + ": " + e.getMessage()

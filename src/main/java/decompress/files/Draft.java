@@ -35,6 +35,17 @@ public final class Draft extends OutputStream {
         }
     }
 
+    /** Replaces a whole personal file; a link in its place stays, and its target is replaced. */
+    public static void replaceBehindLink(Path target, byte[] content) throws IOException {
+        replace(OwnLink.target(target), content);
+    }
+
+    /** Deletes the draft when a signal ends the program. */
+    public Draft deletedOnExit() {
+        path.toFile().deleteOnExit();
+        return this;
+    }
+
     @Override
     public void write(int each) throws IOException {
         out.write(each);

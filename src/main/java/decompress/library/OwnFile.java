@@ -1,8 +1,14 @@
 package decompress.library;
 
+import decompress.files.Draft;
+import decompress.files.PrivateFolder;
+import decompress.files.RegularFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * A file that a person writes, with the schema beside it that helps their editor.
@@ -11,6 +17,8 @@ import java.nio.file.Path;
  * @param schema the name of its schema, shipped and beside it
  */
 public record OwnFile(Path path, String template, String schema) {
+    private static final int LARGEST = 1 << 20;
+
     public static OwnFile exercises(Path path) {
         return new OwnFile(path, "template.yaml", "exercises.schema.json");
     }
@@ -19,15 +27,38 @@ public record OwnFile(Path path, String template, String schema) {
         return new OwnFile(path, "settings.template.yaml", "settings.schema.json");
     }
 
-    /** Makes the file from the template where there is none, and brings the schema up to date. */
+    /** Writes the file from the template if there is none. */
     public void prepare() throws IOException {
-        Files.createDirectories(path.getParent());
-        if (Files.notExists(path)) {
-            Files.writeString(path, Shipped.text(template));
+        PrivateFolder.make(path.toAbsolutePath().getParent());
+        if (!RegularFile.exists(path)) {
+            Draft.replaceBehindLink(path, bytes(template));
         }
+    }
+
+    /** Writes the schema next to the file where it is not up to date; returns why that failed. */
+    public Optional<String> refreshSchema() {
         var beside = path.resolveSibling(schema);
-        if (Files.notExists(beside) || !Files.readString(beside).equals(Shipped.text(schema))) {
-            Files.writeString(beside, Shipped.text(schema));
+        try {
+            if (!isUpToDate(beside)) {
+                Draft.replace(beside, bytes(schema));
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            var reason = Files.isDirectory(beside) ? "a folder is in its place" : String.valueOf(e.getMessage());
+            return Optional.of("cannot write " + beside + ": " + reason + ". Your editor has no hints without it.");
         }
+    }
+
+    private boolean isUpToDate(Path beside) {
+        try {
+            return Arrays.equals(RegularFile.read(beside, LARGEST), bytes(schema));
+        } catch (IOException e) {
+            // Whatever is there is replaced.
+            return false;
+        }
+    }
+
+    private static byte[] bytes(String shipped) {
+        return Shipped.text(shipped).getBytes(StandardCharsets.UTF_8);
     }
 }

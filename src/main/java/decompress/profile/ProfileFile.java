@@ -2,6 +2,7 @@ package decompress.profile;
 
 import decompress.files.Draft;
 import decompress.files.ExclusiveLock;
+import decompress.files.OwnLink;
 import decompress.files.PrivateFolder;
 import decompress.files.RegularFile;
 import decompress.safety.Profile;
@@ -41,7 +42,7 @@ public final class ProfileFile {
             var lock = ExclusiveLock.acquire(path.resolveSibling(".profile.lock"), ExclusiveLock.PATIENCE);
             try {
                 var changed = change.apply(read());
-                Draft.replace(path, ProfileForm.json(changed).getBytes(StandardCharsets.UTF_8));
+                Draft.replaceBehindLink(path, ProfileForm.json(changed).getBytes(StandardCharsets.UTF_8));
                 return changed;
             } finally {
                 lock.close();
@@ -54,7 +55,7 @@ public final class ProfileFile {
     /** Removes the file, damaged or not; false when there was none. */
     public boolean forget() throws ProfileException {
         try {
-            return Files.deleteIfExists(path);
+            return Files.deleteIfExists(OwnLink.target(path));
         } catch (IOException e) {
             throw ProfileException.of("remove", path, e);
         }

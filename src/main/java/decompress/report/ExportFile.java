@@ -1,6 +1,7 @@
 package decompress.report;
 
 import decompress.files.Draft;
+import decompress.files.OwnLink;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
@@ -47,7 +48,7 @@ public final class ExportFile implements Closeable {
     }
 
     private static ExportFile draft(Path path) throws IOException {
-        var draft = new Draft(Files.exists(path) ? path.toRealPath() : path);
+        var draft = new Draft(OwnLink.target(path)).deletedOnExit();
         return new ExportFile(draft, Optional.of(draft), draft);
     }
 

@@ -44,6 +44,10 @@ public record Editor(String command, Map<String, String> variables) {
         var program = new ProcessBuilder(shell).inheritIO();
         program.environment().clear();
         program.environment().putAll(variables);
-        return program.start().onExit().join().exitValue();
+        try (var signals = new Signals()) {
+            // Ctrl-C is the editor's; a signal that is only caught here has its usual meaning there.
+            signals.on("INT", () -> {});
+            return program.start().onExit().join().exitValue();
+        }
     }
 }

@@ -5,14 +5,19 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A program of the person's choice that shows a long text page by page. */
 public final class Pager {
     /** Leaves at the end of a short text, lets colours through, and leaves what was read on the screen. */
     private static final String MANNERS = "-FRX";
 
+    /** Without it, less shows the codes of colours. */
+    private static final String COLOURS = "-R ";
+
     private static final String USUAL = "if command -v less >/dev/null; then exec less; else exec cat; fi";
-    private static final int NOT_FOUND = 127;
+    /** What the shell reports for a program that it cannot start: it is missing, a folder, or not executable. */
+    private static final Set<Integer> NOT_STARTED = Set.of(126, 127);
 
     private final String command;
     private final Map<String, String> variables;
@@ -35,19 +40,28 @@ public final class Pager {
         var program = new ProcessBuilder("sh", "-c", command).inheritIO().redirectInput(ProcessBuilder.Redirect.PIPE);
         program.environment().clear();
         program.environment().putAll(variables);
-        program.environment().putIfAbsent("LESS", MANNERS);
+        program.environment().merge("LESS", MANNERS, (theirs, ours) -> COLOURS + theirs);
         try (var signals = new Signals()) {
             // Ctrl-C is the pager's; what is only caught here is not ignored there.
             signals.on("INT", () -> {});
             var pager = program.start();
             write(lines, pager, io);
-            return pager.waitFor() != NOT_FOUND;
+            var code = pager.waitFor();
+            return code == 0 || !NOT_STARTED.contains(code) && isUnderstood();
         } catch (IOException noShell) {
             return false;
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
             return true;
         }
+    }
+
+    /** Whether the shell can read the command; it gives no exit code of its own to one that it cannot. */
+    private boolean isUnderstood() throws IOException, InterruptedException {
+        var check = new ProcessBuilder("sh", "-n", "-c", command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        return check.start().waitFor() == 0;
     }
 
     private static void write(List<String> lines, Process pager, ProcessIo io) {

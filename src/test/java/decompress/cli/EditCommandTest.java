@@ -7,11 +7,15 @@ import decompress.library.Shipped;
 import decompress.library.problem.Origin;
 import decompress.library.problem.Source;
 import decompress.run.ExitCode;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisabledOnOs(OS.WINDOWS)
 class EditCommandTest extends AtHome {
@@ -68,6 +72,62 @@ class EditCommandTest extends AtHome {
 
         assertThat(house.with("EDITOR", editor("")).run("edit").code()).isZero();
         assertThat(house.own()).hasContent(before);
+    }
+
+    @Test
+    void the_file_and_its_folder_are_private() throws Exception {
+        house.with("EDITOR", editor("")).run("edit").exits(0);
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(house.own())))
+                .isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(house.own().getParent())))
+                .isEqualTo("rwx------");
+    }
+
+    @Test
+    void a_link_to_a_file_that_is_not_there_yet_stays_a_link() throws Exception {
+        var dotfiles = home.resolve("dotfiles.yaml");
+        Files.createDirectories(house.own().getParent());
+        Files.createSymbolicLink(house.own(), dotfiles);
+
+        house.with("EDITOR", editor("")).run("edit").exits(0);
+        assertThat(house.own()).isSymbolicLink();
+        assertThat(dotfiles).hasContent(Shipped.text("template.yaml"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"latin1", "utf16", "pipe", "link", "dangling"})
+    @Timeout(20)
+    void whatever_is_in_the_place_of_the_schema_is_replaced(String what) throws Exception {
+        house.own("exercises: {}\n");
+        var schema = house.own().resolveSibling("exercises.schema.json");
+        var victim = Files.writeString(home.resolve("victim"), "mine");
+        switch (what) {
+            case "latin1" -> Files.write(schema, new byte[] {(byte) 0xE9});
+            case "utf16" -> Files.writeString(schema, "{}", StandardCharsets.UTF_16);
+            case "pipe" ->
+                new ProcessBuilder("mkfifo", schema.toString()).start().waitFor();
+            case "link" -> Files.createSymbolicLink(schema, victim);
+            default -> Files.createSymbolicLink(schema, home.resolve("nowhere"));
+        }
+
+        house.with("EDITOR", editor("")).run("edit").exits(0);
+        assertThat(schema).isRegularFile().hasContent(Shipped.text("exercises.schema.json"));
+        assertThat(victim).hasContent("mine");
+        assertThat(home.resolve("nowhere")).doesNotExist();
+    }
+
+    @Test
+    void a_folder_in_the_place_of_the_schema_is_named_and_keeps_nobody_from_editing() throws Exception {
+        house.own("exercises: {}\n");
+        var schema = Files.createDirectory(house.own().resolveSibling("exercises.schema.json"));
+
+        var result = house.with("EDITOR", editor("")).run("edit");
+        assertThat(result.code()).isZero();
+        assertThat(result.warning())
+                .isEqualTo("decompress: cannot write " + schema
+                        + ": a folder is in its place. Your editor has no hints without it.");
     }
 
     @Test

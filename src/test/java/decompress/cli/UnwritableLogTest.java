@@ -25,6 +25,12 @@ class UnwritableLogTest {
         return house.with("DECOMPRESS_LOG", log.toString()).run(RUN);
     }
 
+    @Test
+    void device_as_a_log_gets_no_folder_next_to_it() {
+        runLoggingTo(Path.of("/dev/null"), new Household(home)).exits(1);
+        assertThat(Path.of("/dev/null.d")).doesNotExist();
+    }
+
     private void assertRescued(Result result, Path log) {
         result.exits(1);
         assertThat(result.out()).contains("overhead-stretch: 2 of 2 sets").doesNotContain("Logged in");

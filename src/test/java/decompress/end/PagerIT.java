@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Output longer than the window is shown page by page. */
 @Timeout(60)
@@ -41,6 +42,31 @@ class PagerIT {
                 .start()) {
             assertThat(pty.awaitExit()).isZero();
             assertThat(pty.output()).contains("Cat stretch", "Sources: ");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/dev/null", "if", "less )"})
+    void a_pager_that_cannot_be_started_hides_nothing(String pager) throws Exception {
+        try (var pty = new Program(home)
+                .command("show cat-stretch")
+                .env("PAGER", pager)
+                .start()) {
+            assertThat(pty.awaitExit()).isZero();
+            assertThat(pty.output()).contains("Cat stretch", "Sources: ");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-j10", "j10"})
+    void options_for_less_get_colours_too(String less) throws Exception {
+        try (var pty = new Program(home)
+                .command("show cat-stretch")
+                .env("PAGER", "printf '[%s]' \"$LESS\"; cat")
+                .env("LESS", less)
+                .start()) {
+            assertThat(pty.awaitExit()).isZero();
+            assertThat(pty.output()).contains("[-R " + less + "]");
         }
     }
 

@@ -64,6 +64,42 @@ class FilesTest {
     }
 
     @Test
+    void own_link_is_written_through_and_stays_a_link() throws Exception {
+        var target = folder.resolve("dotfiles");
+        Files.createSymbolicLink(file, folder.relativize(target));
+        Draft.replaceBehindLink(file, NEW);
+        assertThat(target).hasContent("new");
+        Draft.replaceBehindLink(file, "newer".getBytes(StandardCharsets.UTF_8));
+        assertThat(target).hasContent("newer");
+        assertThat(file).isSymbolicLink();
+        assertThat(folder).isDirectoryNotContaining("glob:**.owner*");
+    }
+
+    @Test
+    void link_of_another_user_or_to_their_file_is_refused() throws Exception {
+        var theirs = Files.writeString(folder.resolve("theirs"), "theirs");
+        Files.createSymbolicLink(file, theirs);
+        var changed = new ProcessBuilder("chown", "12345", theirs.toString()).start();
+        assumeTrue(changed.waitFor() == 0, "skipped: only root gives files away");
+        assertThatThrownBy(() -> Draft.replaceBehindLink(file, NEW)).hasMessageContaining("belongs to another user");
+        assertThat(new ProcessBuilder("chown", "0", theirs.toString()).start().waitFor())
+                .isZero();
+        assertThat(new ProcessBuilder("chown", "-h", "12345", file.toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+        assertThatThrownBy(() -> Draft.replaceBehindLink(file, NEW)).hasMessageContaining("link of another user");
+        assertThat(theirs).hasContent("theirs");
+    }
+
+    @Test
+    void links_in_a_circle_are_refused() throws Exception {
+        Files.createSymbolicLink(file, folder.resolve("other"));
+        Files.createSymbolicLink(folder.resolve("other"), file);
+        assertThatThrownBy(() -> Draft.replaceBehindLink(file, NEW)).isInstanceOf(FileSystemException.class);
+    }
+
+    @Test
     void a_link_in_the_place_of_a_lock_is_not_followed() throws Exception {
         var victim = Files.writeString(folder.resolve("victim"), "mine");
         Files.createSymbolicLink(file, victim);

@@ -37,6 +37,21 @@ class ProfileFileTest {
     }
 
     @Test
+    void linked_profile_is_written_and_forgotten_through_its_link() throws Exception {
+        var dotfiles = Files.createDirectory(home.resolve("dotfiles")).resolve("profile.json");
+        Files.createDirectories(path().getParent());
+        Files.createSymbolicLink(path(), dotfiles);
+        var file = new ProfileFile(path());
+
+        file.change(profile -> FULL);
+        assertThat(path()).isSymbolicLink();
+        assertThat(dotfiles).content().contains("glaucoma");
+        assertThat(file.forget()).isTrue();
+        assertThat(dotfiles).doesNotExist();
+        assertThat(file.read()).isEqualTo(Profile.NONE);
+    }
+
+    @Test
     void saved_profile_is_read_back() throws Exception {
         new ProfileFile(path()).change(any -> FULL);
 

@@ -51,6 +51,15 @@ class ExportFileTest {
     }
 
     @Test
+    void a_link_to_a_file_that_is_not_there_yet_stays_a_link() throws IOException {
+        var link = Files.createSymbolicLink(folder.resolve("link"), Path.of("later"));
+        write(link, ExportFormat.JSON);
+
+        assertThat(link).isSymbolicLink();
+        assertThat(folder.resolve("later")).hasContent("größer\n");
+    }
+
+    @Test
     void a_link_stays_a_link_to_the_file_that_is_replaced() throws IOException {
         var path = Files.writeString(folder.resolve("export"), "older");
         var link = Files.createSymbolicLink(folder.resolve("link"), path);

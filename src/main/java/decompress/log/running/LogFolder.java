@@ -3,6 +3,7 @@ package decompress.log.running;
 import decompress.files.BusyException;
 import decompress.files.ExclusiveLock;
 import decompress.files.PrivateFolder;
+import decompress.files.RegularFile;
 import decompress.log.store.LogException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,12 +64,19 @@ public final class LogFolder {
     }
 
     void make() throws IOException {
+        refuseDevices();
         PrivateFolder.makeOwn(folder);
     }
 
     /** Whose it is was looked at before. */
     void makeIfMissing() throws IOException {
+        refuseDevices();
         PrivateFolder.make(folder);
+    }
+
+    /** No folder next to /dev/null. */
+    private void refuseDevices() throws IOException {
+        RegularFile.exists(log);
     }
 
     /** The hold that a living process has on one session: the one it performs, or the one it goes on with. */

@@ -38,6 +38,9 @@ public final class ToneFiles {
         var file = place.resolve(cue.id() + ".wav");
         var wav = WavFormat.of(samples.of(cue));
         try {
+            if (Files.isDirectory(file)) {
+                return Optional.empty();
+            }
             if (!Files.isRegularFile(file) || !Arrays.equals(Files.readAllBytes(file), wav)) {
                 Files.createDirectories(place);
                 var draft = Files.createTempFile(place, cue.id(), null);
