@@ -1,6 +1,7 @@
 package decompress.exercise;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -62,6 +63,9 @@ public record DoseChoice(
     }
 
     private Dose from(Prescription prescription, DoseLevel chosen, Duration leadIn) {
+        if (prescription.effort() instanceof PrescribedEffort.Walk) {
+            return walk(total(prescription.volume(), chosen), prescription.sides(), leadIn);
+        }
         var effort = effort(prescription.effort(), chosen);
         var between = rest.orElse(chosen.of(prescription.rest().length()));
         return new Dose(
@@ -71,6 +75,10 @@ public record DoseChoice(
                 prescription.rest().asNeeded() && rest.isEmpty(),
                 ready.orElse(leadIn),
                 prescription.sides());
+    }
+
+    private Dose walk(Duration time, List<Side> sides, Duration leadIn) {
+        return new Dose(1, new Effort.Walk(time), Duration.ZERO, false, ready.orElse(leadIn), sides);
     }
 
     private Effort effort(PrescribedEffort prescribed, DoseLevel chosen) {
@@ -84,12 +92,16 @@ public record DoseChoice(
         if (volume instanceof Volume.Sets count) {
             return sets.orElse(chosen.of(count.count()));
         }
-        var time = total.orElse(chosen.of(((Volume.Total) volume).length()));
+        var time = total(volume, chosen);
         var cycle = effort.length().plus(between);
         var fitting = time.toNanos() / cycle.toNanos();
         if (fitting < 1) {
             throw new DoseException(time, cycle);
         }
         return Math.toIntExact(fitting);
+    }
+
+    private Duration total(Volume volume, DoseLevel chosen) {
+        return total.orElse(chosen.of(((Volume.Total) volume).length()));
     }
 }

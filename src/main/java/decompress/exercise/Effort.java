@@ -10,6 +10,9 @@ public sealed interface Effort {
     /** A position kept for exactly this long. */
     record Hold(Duration length) implements Effort {}
 
+    /** Walking for exactly this long. */
+    record Walk(Duration length) implements Effort {}
+
     /** Exactly this many repetitions at a tempo. */
     record Repetitions(int count, Tempo tempo) implements Effort {
         @Override

@@ -33,6 +33,9 @@ public record Exercise(
         sources = List.copyOf(sources);
     }
 
+    /** The built-in walk, which is offered where nothing else may be done. */
+    public static final String WALKING = "walking";
+
     /** What names it, and the variant, in a plan or a routine: such as cat-stretch, or cat-stretch/seated. */
     public String reference() {
         return variant.isEmpty() ? id : id + "/" + variant.get();

@@ -14,9 +14,12 @@ public enum Position {
     HANDS_AND_KNEES(Level.FLOOR),
     PRONE(Level.FLOOR),
     SUPINE(Level.FLOOR),
+    SIDE_LYING(Level.FLOOR),
     HANGING(Level.APPARATUS),
     INVERTED(Level.APPARATUS),
-    MACHINE(Level.APPARATUS);
+    MACHINE(Level.APPARATUS),
+    /** On foot, out of doors or about the house. */
+    WALKING(Level.UP);
 
     private enum Level {
         UP,
@@ -41,8 +44,11 @@ public enum Position {
         return level == Level.APPARATUS;
     }
 
-    /** The time to get here from another position without hurry. */
+    /** The time to get here from another position without hurry; a walk starts with the first step. */
     public Duration leadInFrom(Position from) {
+        if (this == WALKING) {
+            return Duration.ZERO;
+        }
         if (from == this) {
             return SAME;
         }

@@ -43,15 +43,16 @@ record ExerciseReader(FieldReader form, Set<String> others) {
         var purpose = form.text("for", LONGEST_TEXT);
         var targets = form.list("targets", KnownIds::id);
         var position = form.choice("position", Position.values());
+        var walks = position.equals(Optional.of(Position.WALKING));
         var equipment = equipment();
         var prescribed = form.node("prescription")
                 .flatMap(
                         node -> FieldReader.fields(form.whose() + ": prescription", node, form.example("prescription")))
                 .flatMap(fields -> FieldReader.of(form.whose(), fields, LibraryKeys.PRESCRIPTION));
         var prescription =
-                prescribed.flatMap(amounts -> new PrescriptionReader(amounts, form.key("prescription")).read());
+                prescribed.flatMap(amounts -> new PrescriptionReader(amounts, form.key("prescription"), walks).read());
         var regimen = prescribed.map(RegimenReader::read);
-        var guidance = guidance();
+        var guidance = guidance(walks);
         var precautions = precautions(origins.exercise());
         var instead = form.list("instead", this::instead);
         var pose = form.written("pose").flatMap(KnownIds::pose);
@@ -98,7 +99,7 @@ record ExerciseReader(FieldReader form, Set<String> others) {
         return equipment;
     }
 
-    private Guidance guidance() {
+    private Guidance guidance(boolean walks) {
         var breath = form.form("breath", LibraryKeys.BREATH)
                 .map(written -> new Guidance.Breath(cue(written, "in"), cue(written, "out")))
                 .orElse(Guidance.Breath.NONE);
@@ -112,7 +113,7 @@ record ExerciseReader(FieldReader form, Set<String> others) {
                 form.texts("steps", LONGEST_TEXT),
                 cues(),
                 breath,
-                wayOut.orElse(WayOut.UNSAID),
+                wayOut.orElse(walks ? WayOut.NONE : WayOut.UNSAID),
                 form.text("end", LONGEST_TEXT),
                 form.texts("easier", LONGEST_TEXT));
     }

@@ -26,8 +26,9 @@ import java.util.stream.Stream;
  * Reads how much of an exercise is prescribed.
  *
  * @param place where to point when something is missing from it
+ * @param walks whether the exercise is a walk, which has a total time and nothing else
  */
-record PrescriptionReader(FieldReader form, Node place) {
+record PrescriptionReader(FieldReader form, Node place, boolean walks) {
     /** Where a prescription names no tempo; as long as 3-1-1, and the commonest on exercise sheets. */
     private static final Tempo EVEN = new Tempo(Duration.ofSeconds(2), Duration.ofSeconds(1), Duration.ofSeconds(2));
 
@@ -35,9 +36,9 @@ record PrescriptionReader(FieldReader form, Node place) {
     private static final int LONGEST_SOURCE = 100;
 
     Optional<Prescription> read() {
-        var effort = effort();
-        var volume = volume();
-        var rest = rest();
+        var effort = walks ? walk() : effort();
+        var volume = walks ? total() : volume();
+        var rest = walks ? Optional.of(Rest.NONE) : rest();
         var sides = sides();
         var filled = filled();
         if (effort.isEmpty() || volume.isEmpty() || rest.isEmpty() || sides.isEmpty()) {
@@ -52,7 +53,7 @@ record PrescriptionReader(FieldReader form, Node place) {
         return nodes.stream()
                 .flatMap(node -> FieldReader.of(form.whose() + ": first", node, LibraryKeys.FIRST)
                         .filter(this::hasOnlyAmountsOfThis)
-                        .flatMap(less -> new PrescriptionReader(with(less), node).read())
+                        .flatMap(less -> new PrescriptionReader(with(less), node, walks).read())
                         .stream())
                 .toList();
     }
@@ -87,6 +88,19 @@ record PrescriptionReader(FieldReader form, Node place) {
                 .orElse(Ceiling.NONE);
     }
 
+    private Optional<PrescribedEffort> walk() {
+        Stream.of("hold", "repetitions", "tempo", "sets", "rest")
+                .filter(form::has)
+                .forEach(key -> form.error(
+                        form.key(key),
+                        "a walk has a total time, and no " + key,
+                        "write total: 20min, and leave " + key + " out"));
+        if (!form.has("total")) {
+            form.error(place, "total is missing", "write total: 20min");
+        }
+        return Optional.of(new PrescribedEffort.Walk());
+    }
+
     private Optional<PrescribedEffort> effort() {
         var hold = form.written("hold")
                 .flatMap(PrescribedAmounts.HOLD::read)
@@ -107,11 +121,14 @@ record PrescriptionReader(FieldReader form, Node place) {
 
     private Optional<Volume> volume() {
         var sets = form.written("sets").flatMap(PrescribedAmounts.SETS::read).<Volume>map(Volume.Sets::new);
-        var total = form.written("total").flatMap(PrescribedAmounts.TOTAL::read).<Volume>map(Volume.Total::new);
         if (!isOneOf("sets", "total", "sets: 4-5, or total: 10-15min")) {
             return Optional.empty();
         }
-        return form.has("sets") ? sets : total;
+        return form.has("sets") ? sets : total();
+    }
+
+    private Optional<Volume> total() {
+        return form.written("total").flatMap(PrescribedAmounts.TOTAL::read).map(Volume.Total::new);
     }
 
     private boolean isOneOf(String one, String other, String example) {

@@ -9,6 +9,7 @@ import decompress.safety.Profile;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -18,6 +19,8 @@ public final class BreakExercises {
     public static final String USUAL_ROUTINE = "desk-break";
     /** Short enough to be done, long enough for two or three exercises. */
     private static final Duration MOST = Duration.ofMinutes(3);
+    /** Long enough to stand up and go somewhere. */
+    private static final String WALK_FOR = "2m";
 
     private final List<Exercise> allowed;
     private final UsualDoses doses;
@@ -33,35 +36,47 @@ public final class BreakExercises {
     }
 
     /**
-     * Those of a routine that this person may do at their desk; at least one, or it is a mistake.
+     * Those of a routine that this person may do at their desk; where none is left, a walk; else it is a mistake.
      *
+     * @param walk the walk, if this person may walk
      * @param hurtLastTime what is left out while there is anything else
      */
     public static BreakExercises of(
             String routine,
             List<Exercise> exercises,
+            Optional<Exercise> walk,
             Profile profile,
             UsualDoses doses,
             IntSupplier breaksToday,
             Predicate<Exercise> hurtLastTime) {
-        var allowed = Selection.unconditional(exercises, profile);
+        var unconditional = Selection.unconditional(exercises, profile);
+        var allowed = unconditional.isEmpty() ? walk.stream().toList() : unconditional;
         if (allowed.isEmpty()) {
             throw Failure.failed("nothing in '" + routine
                     + "' is left for a break: a break takes no equipment, no partner, and nothing that your conditions"
-                    + " ask about.\nWalking counts as well: decompress due");
+                    + " ask about.");
         }
         return new BreakExercises(allowed, doses, breaksToday, hurtLastTime);
     }
 
     public String names() {
-        return next().stream().map(Exercise::name).collect(Collectors.joining(", "));
+        return isWalk()
+                ? "Stand up and walk"
+                : next().stream().map(Exercise::name).collect(Collectors.joining(", "));
     }
 
     /** The words that begin the next break, a session like any other. */
     public List<String> arguments() {
         var words = new ArrayList<>(List.of("run"));
         next().forEach(exercise -> words.add(exercise.reference()));
+        if (isWalk()) {
+            words.addAll(List.of("--for", WALK_FOR));
+        }
         return words;
+    }
+
+    private boolean isWalk() {
+        return allowed.size() == 1 && allowed.get(0).id().equals(Exercise.WALKING);
     }
 
     /** Beginning with another one each time, as many as take three minutes, and one at least. */

@@ -50,7 +50,10 @@ public final class Sheet {
         lines.add("Needs: " + Words.equipment(exercise.equipment()));
         lines.add("Written: " + Words.prescription(exercise.prescription()));
         lines.add("Would be done now: " + Words.dose(usual.dose()));
-        var amount = exercise.prescription().effort() instanceof PrescribedEffort.Hold ? "Hold" : "Repetitions";
+        var effort = exercise.prescription().effort();
+        var amount = effort instanceof PrescribedEffort.Hold
+                ? "Hold"
+                : effort instanceof PrescribedEffort.Walk ? "Minutes" : "Repetitions";
         parts.add(new Part(
                 exercise.name() + " (" + exercise.id() + ")",
                 lines,

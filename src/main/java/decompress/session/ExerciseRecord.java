@@ -1,5 +1,6 @@
 package decompress.session;
 
+import decompress.exercise.Exercise;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,11 @@ public record ExerciseRecord(
         List<SetRecord> sets) {
     public ExerciseRecord {
         sets = List.copyOf(sets);
+    }
+
+    /** Whether this was the built-in walk, which has one stretch of time and no sets. */
+    public boolean isWalk() {
+        return exercise.equals(Exercise.WALKING);
     }
 
     public int setsDone() {

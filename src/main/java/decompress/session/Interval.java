@@ -37,6 +37,11 @@ public sealed interface Interval {
         return exercise().letGo().filter(any -> phase().isWork());
     }
 
+    /** Whether the person walks in this interval. */
+    default boolean isWalk() {
+        return phase().isWork() && prescribed().dose().effort() instanceof Effort.Walk;
+    }
+
     /** The time to get back into position after a pause, long enough not to jump for a bar. */
     default Duration gettingBack() {
         return Duration.ofSeconds(exercise().isHeld() ? 10 : 3);
@@ -82,7 +87,7 @@ public sealed interface Interval {
             implements Interval {
         @Override
         public Phase phase() {
-            return prescribed.dose().effort() instanceof Effort.Hold ? Phase.HOLD : Phase.MOVE;
+            return prescribed.dose().effort() instanceof Effort.Repetitions ? Phase.MOVE : Phase.HOLD;
         }
 
         @Override

@@ -56,7 +56,9 @@ final class Marks {
             tempo((Effort.Repetitions) interval.prescribed().dose().effort());
             return marks;
         }
-        minutesLeft();
+        if (!interval.isWalk()) {
+            minutesLeft();
+        }
         if (interval.phase() == Phase.HOLD && length.compareTo(LONG) >= 0) {
             marks.add(new Mark(Mark.Kind.HALFWAY, length.dividedBy(2), 0));
         }
@@ -75,10 +77,13 @@ final class Marks {
         }
     }
 
-    /** Whole breaths through a still hold; a person who hangs or is upside down is not paced. */
+    /** Whole breaths through a still hold; a person who hangs, is upside down or walks is not paced. */
     private void breaths() {
         var position = interval.exercise().position();
-        if (interval.phase() != Phase.HOLD || position == Position.HANGING || position == Position.INVERTED) {
+        if (interval.phase() != Phase.HOLD
+                || interval.isWalk()
+                || position == Position.HANGING
+                || position == Position.INVERTED) {
             return;
         }
         var breath = Mark.BREATH_IN.plus(Mark.BREATH_OUT);

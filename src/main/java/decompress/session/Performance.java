@@ -75,7 +75,9 @@ public final class Performance {
         return new ExerciseRecord(
                 prescribed.exercise().id(),
                 dose.sets() * dose.sides().size(),
-                dose.effort() instanceof Effort.Hold hold ? Optional.of(hold.length()) : Optional.empty(),
+                dose.effort() instanceof Effort.Repetitions
+                        ? Optional.empty()
+                        : Optional.of(dose.effort().length()),
                 dose.effort() instanceof Effort.Repetitions reps ? Optional.of(reps.count()) : Optional.empty(),
                 dose.rest(),
                 done);

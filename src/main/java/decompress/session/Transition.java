@@ -128,7 +128,8 @@ final class Transition {
 
     /** Time added by a key stops at the limit of the exercise. */
     private Duration longer(Duration now, Duration wanted) {
-        var isHold = progress.interval().phase() == Phase.HOLD;
+        var isHold = progress.interval().phase() == Phase.HOLD
+                && !progress.interval().isWalk();
         var ceiling =
                 progress.interval().exercise().prescription().ceiling().hold().filter(any -> isHold);
         var most = ceiling.filter(hold -> hold.compareTo(wanted) < 0).orElse(wanted);

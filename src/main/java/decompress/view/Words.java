@@ -76,6 +76,9 @@ public final class Words {
 
     /** The prescription with its ranges, such as hold 20–30 s, 4–5 sets, rest as needed (about 10 s). */
     public static String prescription(Prescription prescription) {
+        if (prescription.effort() instanceof PrescribedEffort.Walk) {
+            return times(((Volume.Total) prescription.volume()).length()) + " in one go";
+        }
         return effort(prescription.effort()) + ", " + volume(prescription.volume()) + ", " + rest(prescription.rest());
     }
 
@@ -144,7 +147,8 @@ public final class Words {
 
     /** Such as 4 sets of 20 s. */
     public static String sets(Dose dose) {
-        return Noun.SET.count(dose.sets()) + " of " + effort(dose.effort());
+        return (dose.effort() instanceof Effort.Walk ? "" : Noun.SET.count(dose.sets()) + " of ")
+                + effort(dose.effort());
     }
 
     /** The reason why the dose is below the standard dose. */
@@ -192,9 +196,11 @@ public final class Words {
             case HANDS_AND_KNEES -> "hands and knees";
             case PRONE -> "prone";
             case SUPINE -> "supine";
+            case SIDE_LYING -> "side-lying";
             case HANGING -> "hanging";
             case INVERTED -> "inverted";
             case MACHINE -> "machine";
+            case WALKING -> "walking";
         };
     }
 

@@ -47,7 +47,7 @@ class EditCommandTest extends AtHome {
         var all = LibraryReader.read(Source.shipped(), Source.of("mine.yaml", used, Origin.YOURS));
 
         assertThat(plain.problems()).isEmpty();
-        assertThat(plain.library().orElseThrow().exercises()).hasSize(10);
+        assertThat(plain.library().orElseThrow().exercises()).hasSize(11);
         assertThat(all.problems()).isEmpty();
         assertThat(all.library().orElseThrow().exercise("side-bend")).isPresent();
         assertThat(all.library().orElseThrow().exercise("foam-rolling")).isEmpty();

@@ -64,7 +64,7 @@ class WrongUsageTest {
             run overhead --pain-after 11 | --pain-after takes a number from 0 to 10, not 11.
             log --last 0                 | --last takes a number from 1, not 0.
             log --since soon             | --since: 'soon' is not a date; write it like 2026-11-22, today, yesterday, 7d or monday.
-            list --position up           | --position knows no 'up', only hands-and-knees, hanging, inverted, kneeling, machine, prone, sitting, standing, supine.
+            list --position up           | --position knows no 'up', only hands-and-knees, hanging, inverted, kneeling, machine, prone, sitting, standing, supine, walking.
             """)
     void senseless_arguments_are_reported_in_one_sentence(String line, String message) {
         run(line).exits(2).prints("").warns("decompress: " + message);

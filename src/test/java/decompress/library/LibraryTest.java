@@ -60,7 +60,9 @@ class LibraryTest {
 
     @Test
     void each_shipped_exercise_has_a_figure_without_flaws() {
-        assertThat(LIBRARY.exercises())
+        assertThat(LIBRARY.figure(Exercise.WALKING)).isEmpty();
+        assertThat(LIBRARY.exercises().stream()
+                        .filter(exercise -> !exercise.id().equals(Exercise.WALKING)))
                 .allSatisfy(exercise -> assertThat(
                                 LIBRARY.figure(exercise.id()).orElseThrow().flaws())
                         .isEmpty());

@@ -40,7 +40,7 @@ class VariantTest {
     @Test
     void it_is_not_an_exercise_more() {
         assertThat(SHIPPED.exercises())
-                .hasSize(10)
+                .hasSize(11)
                 .allMatch(each -> each.variant().isEmpty());
         assertThat(SHIPPED.exercisesAndVariants())
                 .hasSize(14)

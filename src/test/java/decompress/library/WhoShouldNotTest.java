@@ -22,53 +22,53 @@ class WhoShouldNotTest {
     void each_condition_and_exercise_has_one_answer() {
         assertThat(table()).isEqualTo("""
 
-                                              Overhead  Child's   Upper     Cat       Cow       Table-ass Lower     Inversion Dead      Foam
-                disc-herniation               .         adapt     .         adapt     .         ask       ask+adapt ask       ask       .
-                spinal-fracture               out       out       out       out       out       out       out       out       out       out
-                healed-spinal-fracture        ask       ask       ask       ask       ask       out       ask       out       out       ask
-                osteoporosis                  .         ask+adapt adapt     ask+adapt adapt     out       ask+adapt out       out       ask+adapt
-                long-term-steroids            .         adapt     .         adapt     .         ask       ask       ask       ask       ask
-                spinal-surgery                ask       ask       ask       ask       ask       out       ask       out       out       ask
-                spinal-tumour-or-infection    out       out       out       out       out       out       out       out       out       out
-                ankylosing-spondylitis        ask       ask       ask       ask       ask       out       ask       out       out       ask
-                slipped-vertebra              adapt     .         ask+adapt .         ask+adapt out       ask       out       out       ask
-                spinal-stenosis               adapt     .         ask+adapt .         ask+adapt out       ask+adapt out       out       ask
-                acute-severe-pain             out       out       out       out       out       out       out       out       out       out
-                nerve-signs                   out       out       out       out       out       out       out       out       out       out
-                known-nerve-trouble           adapt     adapt     adapt     adapt     adapt     ask       ask       ask       ask       adapt
-                high-blood-pressure           .         adapt     .         adapt     .         ask       ask+adapt out       ask+adapt .
-                heart-disease                 .         adapt     .         adapt     .         ask       ask+adapt out       ask+adapt .
-                stroke-history                .         adapt     .         adapt     .         ask       ask+adapt out       ask+adapt .
-                aortic-aneurysm               .         ask       ask       ask       ask       out       ask       out       out       ask
-                thoracic-aneurysm             ask       ask       ask       ask       ask       out       out       out       out       ask
-                blood-thinners                .         .         .         .         .         out       .         out       ask+adapt ask
-                blood-clot                    out       out       out       out       out       out       out       out       out       out
-                treated-blood-clot            ask       ask       ask       ask       ask       ask       ask       ask       ask       ask
-                glaucoma                      .         ask+adapt ask+adapt adapt     .         .         ask+adapt out       .         .
-                retina-trouble                .         ask+adapt ask+adapt adapt     .         .         ask+adapt out       .         .
-                eye-infection                 .         adapt     adapt     adapt     .         .         ask+adapt out       .         .
-                recent-eye-surgery            .         ask+adapt ask+adapt ask+adapt .         .         ask       out       ask       ask
-                middle-ear-infection          .         .         .         .         .         .         .         out       .         .
-                neck-trouble                  .         .         ask+adapt adapt     adapt     .         .         ask       .         adapt
-                rheumatoid-neck               .         .         ask+adapt adapt     ask+adapt .         .         out       .         ask
-                fainting-or-seizures          adapt     adapt     adapt     adapt     adapt     adapt     out       out       out       adapt
-                pregnancy                     .         ask+adapt ask+adapt adapt     ask+adapt out       out       out       out       ask+adapt
-                recent-birth                  .         .         .         .         adapt     ask       ask       out       ask       adapt
-                abdominal-or-pelvic-cancer    .         ask       ask       ask       ask       out       ask       out       out       ask
-                cancer-history                .         .         .         .         .         ask       ask       ask       ask       ask
-                hernia                        .         .         .         .         .         .         ask       out       ask       .
-                reflux                        .         adapt     .         .         .         .         .         ask       .         .
-                recent-belly-or-chest-surgery ask       ask       ask       ask       ask       ask       ask       out       ask       ask
-                weight-limit                  .         .         .         .         .         .         .         out       .         .
-                shoulder-trouble              adapt     adapt     adapt     .         .         .         .         ask       out       .
-                shoulder-replacement          ask+adapt adapt     ask+adapt .         .         .         .         ask       out       .
-                wrist-trouble                 adapt     adapt     .         adapt     adapt     .         .         .         adapt     .
-                knee-or-ankle-trouble         .         adapt     adapt     adapt     adapt     .         adapt     ask       .         .
-                hip-replacement               .         ask       .         .         .         .         ask       .         .         .
-                loose-joints                  .         .         .         .         .         .         .         ask       ask       .
-                implants-or-swollen-joints    .         .         .         .         .         .         .         ask       .         .
-                open-wound                    .         .         .         .         .         .         .         .         .         out
-                inflamed-or-infected-area     .         .         .         .         .         .         .         .         .         ask
+                                              Overhead  Child's   Upper     Cat       Cow       Table-ass Lower     Inversion Dead      Foam      Walking
+                disc-herniation               .         adapt     .         adapt     .         ask       ask+adapt ask       ask       .         .
+                spinal-fracture               out       out       out       out       out       out       out       out       out       out       out
+                healed-spinal-fracture        ask       ask       ask       ask       ask       out       ask       out       out       ask       .
+                osteoporosis                  .         ask+adapt adapt     ask+adapt adapt     out       ask+adapt out       out       ask+adapt .
+                long-term-steroids            .         adapt     .         adapt     .         ask       ask       ask       ask       ask       .
+                spinal-surgery                ask       ask       ask       ask       ask       out       ask       out       out       ask       .
+                spinal-tumour-or-infection    out       out       out       out       out       out       out       out       out       out       out
+                ankylosing-spondylitis        ask       ask       ask       ask       ask       out       ask       out       out       ask       .
+                slipped-vertebra              adapt     .         ask+adapt .         ask+adapt out       ask       out       out       ask       .
+                spinal-stenosis               adapt     .         ask+adapt .         ask+adapt out       ask+adapt out       out       ask       adapt
+                acute-severe-pain             out       out       out       out       out       out       out       out       out       out       out
+                nerve-signs                   out       out       out       out       out       out       out       out       out       out       out
+                known-nerve-trouble           adapt     adapt     adapt     adapt     adapt     ask       ask       ask       ask       adapt     .
+                high-blood-pressure           .         adapt     .         adapt     .         ask       ask+adapt out       ask+adapt .         .
+                heart-disease                 .         adapt     .         adapt     .         ask       ask+adapt out       ask+adapt .         ask
+                stroke-history                .         adapt     .         adapt     .         ask       ask+adapt out       ask+adapt .         .
+                aortic-aneurysm               .         ask       ask       ask       ask       out       ask       out       out       ask       .
+                thoracic-aneurysm             ask       ask       ask       ask       ask       out       out       out       out       ask       .
+                blood-thinners                .         .         .         .         .         out       .         out       ask+adapt ask       .
+                blood-clot                    out       out       out       out       out       out       out       out       out       out       out
+                treated-blood-clot            ask       ask       ask       ask       ask       ask       ask       ask       ask       ask       .
+                glaucoma                      .         ask+adapt ask+adapt adapt     .         .         ask+adapt out       .         .         .
+                retina-trouble                .         ask+adapt ask+adapt adapt     .         .         ask+adapt out       .         .         .
+                eye-infection                 .         adapt     adapt     adapt     .         .         ask+adapt out       .         .         .
+                recent-eye-surgery            .         ask+adapt ask+adapt ask+adapt .         .         ask       out       ask       ask       .
+                middle-ear-infection          .         .         .         .         .         .         .         out       .         .         .
+                neck-trouble                  .         .         ask+adapt adapt     adapt     .         .         ask       .         adapt     .
+                rheumatoid-neck               .         .         ask+adapt adapt     ask+adapt .         .         out       .         ask       .
+                fainting-or-seizures          adapt     adapt     adapt     adapt     adapt     adapt     out       out       out       adapt     adapt
+                pregnancy                     .         ask+adapt ask+adapt adapt     ask+adapt out       out       out       out       ask+adapt .
+                recent-birth                  .         .         .         .         adapt     ask       ask       out       ask       adapt     .
+                abdominal-or-pelvic-cancer    .         ask       ask       ask       ask       out       ask       out       out       ask       .
+                cancer-history                .         .         .         .         .         ask       ask       ask       ask       ask       .
+                hernia                        .         .         .         .         .         .         ask       out       ask       .         .
+                reflux                        .         adapt     .         .         .         .         .         ask       .         .         .
+                recent-belly-or-chest-surgery ask       ask       ask       ask       ask       ask       ask       out       ask       ask       .
+                weight-limit                  .         .         .         .         .         .         .         out       .         .         .
+                shoulder-trouble              adapt     adapt     adapt     .         .         .         .         ask       out       .         .
+                shoulder-replacement          ask+adapt adapt     ask+adapt .         .         .         .         ask       out       .         .
+                wrist-trouble                 adapt     adapt     .         adapt     adapt     .         .         .         adapt     .         .
+                knee-or-ankle-trouble         .         adapt     adapt     adapt     adapt     .         adapt     ask       .         .         adapt
+                hip-replacement               .         ask       .         .         .         .         ask       .         .         .         .
+                loose-joints                  .         .         .         .         .         .         .         ask       ask       .         .
+                implants-or-swollen-joints    .         .         .         .         .         .         .         ask       .         .         .
+                open-wound                    .         .         .         .         .         .         .         .         .         out       .
+                inflamed-or-infected-area     .         .         .         .         .         .         .         .         .         ask       .
                 """);
     }
 

@@ -74,18 +74,35 @@ class BreakExercisesTest {
         var desk =
                 ALL.stream().filter(each -> each.position() == Position.SITTING).toList();
         var left = BreakExercises.of(
-                "desk", desk, Profile.NONE, doses(), () -> 0, each -> !each.id().equals("cow-stretch"));
+                "desk",
+                desk,
+                Optional.empty(),
+                Profile.NONE,
+                doses(),
+                () -> 0,
+                each -> !each.id().equals("cow-stretch"));
         assertThat(left.arguments()).containsExactly("run", "cow-stretch/seated");
-        var none = BreakExercises.of("desk", desk, Profile.NONE, doses(), () -> 0, any -> true);
+        var none = BreakExercises.of("desk", desk, Optional.empty(), Profile.NONE, doses(), () -> 0, any -> true);
         assertThat(none.arguments()).contains("overhead-stretch/seated", "cat-stretch/seated");
     }
 
     @Test
     void a_routine_of_which_nothing_is_left_is_a_mistake_that_names_it() {
         var hang = List.of(Shipped.library().exercise("dead-hang").orElseThrow());
-        assertThatThrownBy(() -> BreakExercises.of("bars", hang, Profile.NONE, doses(), () -> 0, any -> false))
+        assertThatThrownBy(() ->
+                        BreakExercises.of("bars", hang, Optional.empty(), Profile.NONE, doses(), () -> 0, any -> false))
                 .isInstanceOf(Failure.class)
                 .hasMessageContaining("nothing in 'bars' is left for a break");
+    }
+
+    @Test
+    void a_walk_is_offered_where_no_exercise_is_left() {
+        var hang = List.of(Shipped.library().exercise("dead-hang").orElseThrow());
+        var walk = Shipped.library().exercise(Exercise.WALKING);
+        var breaks = BreakExercises.of("bars", hang, walk, Profile.NONE, doses(), () -> 0, any -> false);
+
+        assertThat(breaks.names()).isEqualTo("Stand up and walk");
+        assertThat(breaks.arguments()).containsExactly("run", "walking", "--for", "2m");
     }
 
     private BreakExercises breaks(int today) {
@@ -93,7 +110,7 @@ class BreakExercisesTest {
     }
 
     private BreakExercises of(Profile profile, int today) {
-        return BreakExercises.of("all", ALL, profile, doses(), () -> today, any -> false);
+        return BreakExercises.of("all", ALL, Optional.empty(), profile, doses(), () -> today, any -> false);
     }
 
     private UsualDoses doses() {

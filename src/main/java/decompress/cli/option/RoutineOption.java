@@ -7,6 +7,7 @@ import decompress.remind.BreakExercises;
 import decompress.remind.LoggedMovements;
 import decompress.run.Lookup;
 import decompress.run.plan.RecentRecords;
+import decompress.run.plan.Selection;
 import decompress.run.plan.UsualDoses;
 
 /** The option that names the routine from which movement breaks take their exercises. */
@@ -21,10 +22,12 @@ public final class RoutineOption {
         var named = routine.or(BreakExercises.USUAL_ROUTINE);
         var doses = new UsualDoses(
                 new RecentRecords(files.journal()), files.settingsOrWarn().dose());
+        var profile = files.profiles().read();
         return BreakExercises.of(
                 named,
                 Lookup.exercises(files.library(), named),
-                files.profiles().read(),
+                Selection.walk(files.library(), profile),
+                profile,
                 doses,
                 movements::today,
                 movements::hurtLastTime);

@@ -40,7 +40,9 @@ final class PlanParser {
             effort.with("reps", asked.count())
                     .with("tempo_s", List.of(tempo.down(), tempo.pause(), tempo.up()), Json::seconds);
         } else {
-            effort.with("hold_s", Json.seconds(dose.effort().length()));
+            effort.with(
+                    dose.effort() instanceof Effort.Walk ? "walk_s" : "hold_s",
+                    Json.seconds(dose.effort().length()));
         }
         return new JsonObject()
                 .with("exercise", planned.exercise())
@@ -85,6 +87,9 @@ final class PlanParser {
     }
 
     private static Effort effort(Map<?, ?> fields) {
+        if (fields.get("walk_s") != null) {
+            return new Effort.Walk(duration(fields.get("walk_s")));
+        }
         if (fields.get("reps") == null) {
             return new Effort.Hold(duration(fields.get("hold_s")));
         }

@@ -64,11 +64,15 @@ public final class Refusal {
         var others = all.stream()
                 .filter(each -> named.contains(each.id()) && !refused.containsKey(each))
                 .toList();
+        var walks = all.stream()
+                .filter(each -> each.id().equals(Exercise.WALKING) && !refused.containsKey(each))
+                .toList();
         var free = having(Verdict.ALLOWED, others, profile);
         return easier(refused.keySet(), profile)
                 + (free.isEmpty()
                         ? line("Instead, with a professional's yes: ", having(Verdict.ASKED, others, profile))
-                        : line("Instead: ", free));
+                        : line("Instead: ", free))
+                + line("Or take a walk: ", having(Verdict.ALLOWED, walks, profile));
     }
 
     /** A way to do the first of them with less strain; none for what a condition rules out, however it is done. */

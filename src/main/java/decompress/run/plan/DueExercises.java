@@ -2,6 +2,7 @@ package decompress.run.plan;
 
 import decompress.exercise.Exercise;
 import decompress.exercise.PrescribedEffort;
+import decompress.exercise.Volume;
 import decompress.json.JsonObject;
 import decompress.library.Library;
 import decompress.log.store.LogEntry;
@@ -32,7 +33,11 @@ public record DueExercises(LocalDate date, DueToday due, boolean hasDeskBreak) {
     }
 
     private static Duration shortestHold(Exercise exercise) {
-        return exercise.prescription().firstSitting().effort() instanceof PrescribedEffort.Hold hold
+        var first = exercise.prescription().firstSitting();
+        if (first.effort() instanceof PrescribedEffort.Walk) {
+            return ((Volume.Total) first.volume()).length().low();
+        }
+        return first.effort() instanceof PrescribedEffort.Hold hold
                 ? hold.length().low()
                 : Duration.ZERO;
     }

@@ -47,7 +47,16 @@ public record Selection(List<Exercise> exercises, Optional<String> routine, List
                 .map(library::exercise)
                 .flatMap(Optional::stream)
                 .toList();
-        return unconditional(named, profile).stream().map(Exercise::id).findFirst();
+        return unconditional(named, profile).stream()
+                .map(Exercise::id)
+                .findFirst()
+                .or(() -> walk(library, profile).map(Exercise::id).filter(walk -> !walk.equals(exercise.id())));
+    }
+
+    /** A walk, unless something keeps this person from walking. */
+    public static Optional<Exercise> walk(Library library, Profile profile) {
+        return unconditional(library.exercise(Exercise.WALKING).stream().toList(), profile).stream()
+                .findFirst();
     }
 
     /** What ids stand for, routines unrolled. */

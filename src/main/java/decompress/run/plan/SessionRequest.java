@@ -2,6 +2,7 @@ package decompress.run.plan;
 
 import decompress.exercise.DoseChoice;
 import decompress.exercise.Exercise;
+import decompress.exercise.Position;
 import decompress.exercise.PrescribedEffort;
 import decompress.exercise.Prescription;
 import decompress.exercise.Volume;
@@ -43,7 +44,9 @@ public record SessionRequest(
      */
     public Selection selection(Library library, List<String> known, Profiles profiles, UsualDoses usual) {
         var selected = known.isEmpty() && fit.isPresent()
-                ? Selection.of(Selection.unconditional(library.exercises(), profiles.read()))
+                ? Selection.of(Selection.unconditional(library.exercises(), profiles.read()).stream()
+                        .filter(each -> each.position() != Position.WALKING)
+                        .toList())
                 : Selection.of(library, known);
         var varied = variant.map(word -> selected.inVariant(library, word)).orElse(selected);
         checkDose(varied.exercises());

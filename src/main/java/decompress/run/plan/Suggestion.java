@@ -56,7 +56,15 @@ public record Suggestion(List<String> arguments, String name, String about) {
                     var time = PlanBuilder.length(library.exercises(routine), usual);
                     all.add(new Suggestion(List.of("run", DESK_BREAK), routine.name(), Words.time(time)));
                 });
+        if (all.isEmpty()) {
+            library.exercise(Exercise.WALKING).filter(may).ifPresent(walk -> all.add(walk(walk, usual)));
+        }
         return all;
+    }
+
+    private static Suggestion walk(Exercise walk, UsualDoses usual) {
+        var time = Words.time(PlanBuilder.length(List.of(walk), usual));
+        return new Suggestion(List.of("run", walk.id()), walk.name(), time);
     }
 
     private static Optional<Suggestion> due(List<Exercise> exercises, UsualDoses usual) {

@@ -1,6 +1,7 @@
 package decompress.run.plan;
 
 import decompress.exercise.Exercise;
+import decompress.exercise.Position;
 import decompress.session.Prescribed;
 import java.time.LocalDate;
 import java.time.Period;
@@ -38,8 +39,9 @@ public final class WayIn {
     /** Always where a mistake is dangerous; else the first time, and again after a month without. */
     private boolean isDue(Exercise exercise) {
         return exercise.isHeld()
-                || recent.lastDone(exercise.id())
-                        .filter(day -> !day.isBefore(today.minus(REMEMBERED)))
-                        .isEmpty();
+                || exercise.position() != Position.WALKING
+                        && recent.lastDone(exercise.id())
+                                .filter(day -> !day.isBefore(today.minus(REMEMBERED)))
+                                .isEmpty();
     }
 }

@@ -50,10 +50,13 @@ final class SpokenWords {
     static String effort(Effort effort) {
         return effort instanceof Effort.Repetitions repetitions
                 ? count(repetitions.count(), "repetition", "repetitions")
-                : "Hold " + duration(effort.length());
+                : (effort instanceof Effort.Walk ? "Walk " : "Hold ") + duration(effort.length());
     }
 
     static String dose(Dose dose) {
+        if (dose.effort() instanceof Effort.Walk) {
+            return effort(dose.effort());
+        }
         var sets = count(dose.sets(), "set", "sets");
         return effort(dose.effort()) + ", " + sets + (dose.sides().size() > 1 ? ", each side" : "");
     }

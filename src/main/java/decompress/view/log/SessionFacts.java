@@ -55,7 +55,12 @@ final class SessionFacts {
         var moved = 0;
         var held = Duration.ZERO;
         var holds = 0;
+        var walked = Duration.ZERO;
         for (var exercise : exercises) {
+            if (exercise.isWalk()) {
+                walked = walked.plus(exercise.held());
+                continue;
+            }
             done += exercise.setsDone();
             planned += exercise.planned();
             if (exercise.repetitions().isEmpty()) {
@@ -67,14 +72,22 @@ final class SessionFacts {
                         exercise.repetitions().isEmpty() ? 0 : set.repetitions().orElse(0);
             }
         }
-        facts.add((done == planned ? "" : done + " of ") + Noun.SET.count(planned));
-        if (holds < exercises.size()) {
+        if (planned > 0) {
+            facts.add((done == planned ? "" : done + " of ") + Noun.SET.count(planned));
+        }
+        if (exercises.stream().anyMatch(each -> each.repetitions().isPresent())) {
             facts.add(Noun.REPETITION.count(moved));
         }
         if (holds > 0) {
-            facts.add(
-                    "held " + Words.time(Duration.ofSeconds(held.plusMillis(500).toSeconds())));
+            facts.add("held " + seconds(held));
         }
+        if (!walked.isZero()) {
+            facts.add("walked " + seconds(walked));
+        }
+    }
+
+    private static String seconds(Duration time) {
+        return Words.time(Duration.ofSeconds(time.plusMillis(500).toSeconds()));
     }
 
     private static void pain(Pain pain, List<String> facts) {

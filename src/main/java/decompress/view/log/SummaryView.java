@@ -47,6 +47,9 @@ public final class SummaryView {
 
     /** Such as overhead-stretch: 4 of 4 sets, held 1 min 20 s of 1 min 20 s. */
     static String done(ExerciseRecord exercise) {
+        if (exercise.isWalk()) {
+            return "walking: " + Words.time(tenths(exercise.held())) + " of " + Words.time(exercise.plannedHold());
+        }
         var sets = exercise.exercise() + ": " + exercise.setsDone() + " of " + Noun.SET.count(exercise.planned());
         if (exercise.repetitions().isPresent()) {
             var made = exercise.sets().stream()

@@ -31,8 +31,11 @@ final class BeginningLines {
                 switch (interval.phase()) {
                     case LEAD_IN -> leadIn(interval);
                     case HOLD ->
-                        "Set " + set(interval) + ": hold " + Narration.seconds(interval.length()) + "."
-                                + cue(interval, CueMoment.HOLD);
+                        interval.isWalk()
+                                ? "Walk for " + Narration.seconds(interval.length()) + "."
+                                        + cue(interval, CueMoment.HOLD)
+                                : "Set " + set(interval) + ": hold " + Narration.seconds(interval.length()) + "."
+                                        + cue(interval, CueMoment.HOLD);
                     case MOVE -> "Set " + set(interval) + ": " + repetitions(interval) + ".";
                     case REST -> "Rest" + pace(interval) + next(index);
                     case OTHER_SIDE -> "Other side" + pace(interval) + next(index);

@@ -29,11 +29,13 @@ final class CueText {
             return letGo() + paused(paused);
         }
         if (scene.isResuming()) {
-            return scene.interval().exercise().isHeld() ? words(CueMoment.LEAD_IN, GET_BACK) : GET_BACK;
+            return scene.interval().exercise().isHeld() || scene.interval().isWalk()
+                    ? words(CueMoment.LEAD_IN, GET_BACK)
+                    : GET_BACK;
         }
         return switch (scene.interval().phase()) {
             case LEAD_IN -> leadIn();
-            case HOLD -> words(CueMoment.HOLD, "Hold");
+            case HOLD -> words(CueMoment.HOLD, scene.interval().isWalk() ? "Walk" : "Hold");
             case MOVE -> scene.interval().open() ? "At your own pace; space when done" : tempo();
             case REST -> rest("Rest");
             case OTHER_SIDE -> rest("Other side");

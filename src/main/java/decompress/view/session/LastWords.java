@@ -1,6 +1,7 @@
 package decompress.view.session;
 
 import decompress.exercise.CueMoment;
+import decompress.exercise.Position;
 import decompress.session.Interval;
 import decompress.session.Outcome;
 import decompress.session.Reason;
@@ -39,7 +40,7 @@ public final class LastWords {
     /** Nobody waits for a session that is ended: the way out comes as words, at once. */
     private static List<String> stopped(Interval at, Optional<Reason> reason) {
         var lines = new ArrayList<String>();
-        lines.add(stopped(reason));
+        lines.add(at.exercise().position() == Position.WALKING ? "Stopped." : stopped(reason));
         at.wayOut().forEach(words -> lines.add(sentence(words)));
         return lines;
     }

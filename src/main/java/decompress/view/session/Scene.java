@@ -85,11 +85,11 @@ final class Scene {
             return "PAUSED";
         }
         if (isResuming()) {
-            return "GET BACK";
+            return interval().isWalk() ? "GET READY" : "GET BACK";
         }
         var word = switch (interval().phase()) {
             case LEAD_IN -> step().isPresent() ? "STEP" : "GET READY";
-            case HOLD -> "HOLD";
+            case HOLD -> interval().isWalk() ? "WALK" : "HOLD";
             case MOVE -> "MOVE";
             case REST -> "REST";
             case OTHER_SIDE -> "OTHER SIDE";

@@ -54,7 +54,7 @@ public final class TimelineView {
     static String phase(Interval interval) {
         return switch (interval.phase()) {
             case LEAD_IN -> interval.step().isPresent() ? "step" : "get ready";
-            case HOLD -> "hold";
+            case HOLD -> interval.isWalk() ? "walk" : "hold";
             case MOVE -> "repeat";
             case REST -> "rest";
             case OTHER_SIDE -> "change";
