@@ -1,8 +1,8 @@
 package decompress.view.session;
 
 import decompress.exercise.Effort;
-import decompress.exercise.Side;
 import decompress.exercise.Position;
+import decompress.exercise.Side;
 import decompress.pose.Figure;
 import decompress.pose.Motion;
 import decompress.pose.MotionState;
