@@ -40,7 +40,8 @@ class ArchitectureTest {
             Map.entry("report", List.of("exercise", "session", "review", "text", "view", "json", "files")),
             Map.entry("pose", List.of()),
             Map.entry("text", List.of()),
-            Map.entry("view", List.of("exercise", "safety", "session", "review", "pose", "text")),
+            Map.entry("script", List.of("exercise", "session")),
+            Map.entry("view", List.of("exercise", "safety", "session", "script", "review", "pose", "text")),
             Map.entry("library", List.of("exercise", "safety", "pose", "text", "files")),
             Map.entry("settings", List.of("exercise", "text", "view", "library", "sound")),
             Map.entry("files", List.of()),
@@ -50,7 +51,7 @@ class ArchitectureTest {
             Map.entry("json", List.of()),
             Map.entry("terminal", List.of("view", "text")),
             Map.entry("programs", List.of()),
-            Map.entry("sound", List.of("session", "exercise", "programs")),
+            Map.entry("sound", List.of("session", "exercise", "script", "programs")),
             Map.entry(
                     "remind",
                     List.of(
@@ -71,6 +72,7 @@ class ArchitectureTest {
                             "exercise",
                             "safety",
                             "session",
+                            "script",
                             "review",
                             "pose",
                             "text",
@@ -85,7 +87,8 @@ class ArchitectureTest {
                             "programs",
                             "sound"))));
 
-    private static final List<String> PURE = List.of("exercise", "safety", "session", "review", "pose", "text", "view");
+    private static final List<String> PURE =
+            List.of("exercise", "safety", "session", "script", "review", "pose", "text", "view");
 
     private static final Map<String, String> LIBRARIES = Map.of(
             "org.yaml..", "library",

@@ -2,6 +2,7 @@ package decompress.session;
 
 import decompress.exercise.Effort;
 import decompress.exercise.Exercise;
+import decompress.exercise.Position;
 import decompress.exercise.Side;
 import java.time.Duration;
 import java.util.List;
@@ -27,6 +28,17 @@ public sealed interface Interval {
 
     /** The sets of this side that come before this interval. */
     int setsBefore();
+
+    /** Whether it belongs to the steps that are told before the first set, and to getting ready after them. */
+    default boolean isOnCard() {
+        return phase() == Phase.LEAD_IN && prescribed().stepByStep();
+    }
+
+    /** Whether somebody may be in the position, or in the hands of what holds the body. */
+    default boolean mayBeInPosition() {
+        return exercise().position() != Position.WALKING
+                && (phase() != Phase.LEAD_IN || (step().isEmpty() && exercise().isHeld()));
+    }
 
     default Exercise exercise() {
         return prescribed().exercise();

@@ -2,6 +2,7 @@ package decompress.session;
 
 import decompress.exercise.Dose;
 import decompress.exercise.Exercise;
+import decompress.exercise.Position;
 import java.time.Duration;
 import java.util.List;
 
@@ -12,6 +13,8 @@ import java.util.List;
  * @param reminders what this person is to mind in it
  */
 public record Prescribed(Exercise exercise, Dose dose, boolean stepByStep, List<String> reminders) {
+    private static final Duration TO_DO_A_STEP = Duration.ofSeconds(2);
+
     public Prescribed {
         reminders = List.copyOf(reminders);
     }
@@ -29,8 +32,24 @@ public record Prescribed(Exercise exercise, Dose dose, boolean stepByStep, List<
         return new Prescribed(exercise, dose, stepByStep, person);
     }
 
+    /** The time to get into position; longer for somebody who has only just been told how. */
+    public Duration ready() {
+        var steps = stepByStep && !dose.ready().isZero()
+                ? exercise.guidance().steps().size()
+                : 0;
+        return dose.ready().plus(TO_DO_A_STEP.multipliedBy(steps));
+    }
+
+    /** Whether nobody can reach a key in this exercise: face down, or in the hands of what holds the body. */
+    public boolean isOutOfReach() {
+        return exercise.isHeld() || exercise.position() == Position.PRONE;
+    }
+
     /** The whole time, from getting ready to being out of the position. */
     public Duration length() {
-        return dose.length().plus(exercise.guidance().wayOut().length());
+        return dose.length()
+                .minus(dose.ready())
+                .plus(ready())
+                .plus(exercise.guidance().wayOut().length());
     }
 }

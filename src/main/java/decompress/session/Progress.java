@@ -2,6 +2,7 @@ package decompress.session;
 
 import decompress.session.Session.Step;
 import decompress.session.SessionState.Ended;
+import decompress.session.SessionState.Leaving;
 import decompress.session.SessionState.Pause;
 import decompress.session.SessionState.Paused;
 import decompress.session.SessionState.Resuming;
@@ -76,6 +77,13 @@ final class Progress {
             return null;
         }
 
+        /** The way out is not held back for anybody. */
+        @Override
+        public Void leaving(Leaving leaving) {
+            crossWayOut(leaving);
+            return null;
+        }
+
         @Override
         public Void ended(Ended ended) {
             return null;
@@ -113,10 +121,8 @@ final class Progress {
     void beginNext(int index, Duration at) {
         if (index + 1 < timeline.intervals().size()) {
             begin(index + 1, at);
-        } else if (timeline.isWhole()) {
-            end(index, Outcome.COMPLETED, Optional.empty(), at);
         } else {
-            end(index, Outcome.STOPPED, Optional.of(Reason.QUIT), at);
+            end(index, Outcome.COMPLETED, Optional.empty(), at);
         }
     }
 
@@ -142,16 +148,44 @@ final class Progress {
         state = new Paused(state.index(), state.length(), elapsed, why, away, now);
     }
 
-    /** Out of the position, and then the end. */
-    void windDown() {
+    /** Leads out of the position, and then to the end; whoever is not in one yet, or still listens, is there at once. */
+    void stop(Reason why) {
+        var wayOut = timeline.wayOut(state.index());
         if (interval().phase() == Phase.WAY_OUT) {
+            comeOut(state.index(), state.length(), now().minus(elapsed()), why);
+        } else if (wayOut.isPresent() && interval().mayBeInPosition()) {
+            leave(false);
+            comeOut(
+                    wayOut.getAsInt(),
+                    timeline.intervals().get(wayOut.getAsInt()).length(),
+                    now(),
+                    why);
+        } else {
+            leave(false);
+            end(state.index(), Outcome.STOPPED, Optional.of(why), now());
+        }
+    }
+
+    /** The way out that is under way is the last interval. */
+    void beginNothingMore() {
+        crossWayOut(new Leaving(state.index(), state.length(), now().minus(elapsed()), Reason.QUIT, now));
+    }
+
+    private void comeOut(int index, Duration length, Duration began, Reason why) {
+        var interval = timeline.intervals().get(index);
+        events.add(new SessionEvent.Stopping(interval, began.plus(length).minus(now()), why, now()));
+        crossWayOut(new Leaving(index, length, began, why, now));
+    }
+
+    private void crossWayOut(Leaving leaving) {
+        var interval = timeline.intervals().get(leaving.index());
+        var end = leaving.began().plus(leaving.length());
+        if (now().compareTo(end) < 0) {
+            state = new Leaving(leaving.index(), leaving.length(), leaving.began(), leaving.why(), now);
             return;
         }
-        leave(false);
-        timeline.wayOut(state.index())
-                .ifPresentOrElse(
-                        wayOut -> begin(wayOut, now()),
-                        () -> end(state.index(), Outcome.STOPPED, Optional.of(Reason.QUIT), now()));
+        events.add(new SessionEvent.Completed(leaving.index(), interval, leaving.length(), end));
+        end(leaving.index(), Outcome.STOPPED, Optional.of(leaving.why()), end);
     }
 
     /** The interval is over now. */
@@ -182,6 +216,11 @@ final class Progress {
 
     SessionState state() {
         return state;
+    }
+
+    /** Whether nothing comes after the interval that is under way. */
+    boolean isLast() {
+        return state.index() + 1 == timeline.intervals().size();
     }
 
     Duration now() {

@@ -24,11 +24,6 @@ public final class Session {
         return timeline;
     }
 
-    /** The same session, which ends with the exercise that is under way; its states stay what they are. */
-    public Session endingWith(SessionState state) {
-        return new Session(timeline.endingWith(state.index()));
-    }
-
     /** Begins the first interval. */
     public Step start(ClockReading now) {
         var progress = new Progress(timeline, now);
@@ -50,7 +45,9 @@ public final class Session {
 
     /** The interval after the current one; empty at the end. */
     public Optional<Interval> next(SessionState state) {
-        return timeline.intervals().stream().skip(state.index() + 1L).findFirst();
+        return state instanceof SessionState.Leaving
+                ? Optional.empty()
+                : timeline.intervals().stream().skip(state.index() + 1L).findFirst();
     }
 
     /** The time left of the current interval; zero once an open interval has lasted its suggested time. */
@@ -59,12 +56,19 @@ public final class Session {
         return remaining.isNegative() ? Duration.ZERO : remaining;
     }
 
-    /** The time left of the whole session. */
+    /** The time left of the whole session; it stands still while an interval waits for the person. */
     public Duration remainingInAll(SessionState state, Duration now) {
         if (state instanceof SessionState.Ended) {
             return Duration.ZERO;
         }
-        return remaining(state, now).plus(timeline.lengthFrom(state.index() + 1));
+        if (state instanceof SessionState.Leaving) {
+            return remaining(state, now);
+        }
+        if (interval(state).isOnCard()) {
+            return timeline.lengthFrom(timeline.afterCard(state.index()));
+        }
+        var current = interval(state).open() ? state.length() : remaining(state, now);
+        return current.plus(timeline.lengthFrom(state.index() + 1));
     }
 
     /** The monotonic moment at which something happens by itself; empty while the session stands still. */
@@ -86,6 +90,11 @@ public final class Session {
             var gettingBack = interval(resuming).gettingBack();
             var marks = Marks.countdown(gettingBack).stream().map(Mark::offset);
             return first(Stream.concat(marks, Stream.of(gettingBack)), resuming.began(), resuming.last());
+        }
+
+        @Override
+        public Optional<Duration> leaving(SessionState.Leaving leaving) {
+            return first(Stream.of(leaving.length()), leaving.began(), leaving.last());
         }
 
         @Override

@@ -32,6 +32,8 @@ public sealed interface SessionEvent {
 
         T adjusted(Adjusted adjusted);
 
+        T stopping(Stopping stopping);
+
         T ended(Ended ended);
     }
 
@@ -96,6 +98,14 @@ public sealed interface SessionEvent {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.adjusted(this);
+        }
+    }
+
+    /** The session stops before its end; the person first takes this long to come out of the position. */
+    record Stopping(Interval interval, Duration length, Reason why, Duration at) implements SessionEvent {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.stopping(this);
         }
     }
 

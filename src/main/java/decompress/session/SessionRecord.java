@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param attended whether there was a keyboard to answer with
  * @param resumes the id of the session that this one resumes; its sets were planned there already
  * @param eased whether less than usual was planned because of pain
+ * @param stoppedAfter when the person stopped it, from the beginning; the way out comes after that
  */
 public record SessionRecord(
         String id,
@@ -28,9 +29,42 @@ public record SessionRecord(
         Optional<String> note,
         List<ExerciseRecord> exercises,
         Optional<String> resumes,
-        boolean eased) {
+        boolean eased,
+        Optional<Duration> stoppedAfter) {
     public SessionRecord {
         exercises = List.copyOf(exercises);
+    }
+
+    /** A session that nobody stopped, or of which it is not known when. */
+    public SessionRecord(
+            String id,
+            OffsetDateTime started,
+            String zone,
+            Duration lasted,
+            Outcome outcome,
+            Optional<Reason> reason,
+            boolean attended,
+            Optional<String> routine,
+            Pain pain,
+            Optional<String> note,
+            List<ExerciseRecord> exercises,
+            Optional<String> resumes,
+            boolean eased) {
+        this(
+                id,
+                started,
+                zone,
+                lasted,
+                outcome,
+                reason,
+                attended,
+                routine,
+                pain,
+                note,
+                exercises,
+                resumes,
+                eased,
+                Optional.empty());
     }
 
     public SessionRecord withNote(String text) {
@@ -48,7 +82,20 @@ public record SessionRecord(
 
     private SessionRecord with(Outcome ended, Optional<Reason> why, Pain felt, Optional<String> said) {
         return new SessionRecord(
-                id, started, zone, lasted, ended, why, attended, routine, felt, said, exercises, resumes, eased);
+                id,
+                started,
+                zone,
+                lasted,
+                ended,
+                why,
+                attended,
+                routine,
+                felt,
+                said,
+                exercises,
+                resumes,
+                eased,
+                stoppedAfter);
     }
 
     /** Whether anything was held or moved in it. */

@@ -27,6 +27,8 @@ public sealed interface SessionState {
 
         T resuming(Resuming resuming);
 
+        T leaving(Leaving leaving);
+
         T ended(Ended ended);
     }
 
@@ -83,6 +85,24 @@ public sealed interface SessionState {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.resuming(this);
+        }
+    }
+
+    /** The person comes out of the position since {@code began}; after that the session ends for this reason. */
+    record Leaving(int index, Duration length, Duration began, Reason why, ClockReading last) implements SessionState {
+        @Override
+        public Duration elapsed(Duration now) {
+            return now.minus(began);
+        }
+
+        @Override
+        public SessionState withLength(Duration other, ClockReading seen) {
+            return new Leaving(index, other, began, why, seen);
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.leaving(this);
         }
     }
 

@@ -1,6 +1,7 @@
 package decompress.session;
 
 import decompress.exercise.Effort;
+import decompress.exercise.Position;
 import decompress.exercise.Side;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,13 +9,12 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
-/**
- * A session's doses unrolled into intervals, in the order in which they are performed.
- *
- * @param isWhole whether it comes to its end only by way of everything that was planned
- */
-public record Timeline(List<Prescribed> parts, List<Interval> intervals, boolean isWhole) {
-    private static final Duration TO_DO_A_STEP = Duration.ofSeconds(2);
+/** A session's doses unrolled into intervals, in the order in which they are performed. */
+public record Timeline(List<Prescribed> parts, List<Interval> intervals) {
+    /** Between one step and the next, while somebody listens. */
+    private static final Duration BREATH = Duration.ofSeconds(1);
+    /** Before the first step it is said what the dose is, and that nothing is to be done yet. */
+    private static final Duration INTRODUCTION = Duration.ofSeconds(8);
 
     public Timeline {
         parts = List.copyOf(parts);
@@ -24,32 +24,22 @@ public record Timeline(List<Prescribed> parts, List<Interval> intervals, boolean
         }
     }
 
-    /** Unrolls the doses; steps wait for the person, and at their own pace rests as needed and repetitions, too. */
-    public static Timeline of(List<Prescribed> parts, boolean ownPace) {
-        return of(parts, ownPace, true);
-    }
-
     /** Unrolls the doses for a session without a keyboard: nothing waits. */
     public static Timeline unattended(List<Prescribed> parts) {
-        return of(parts, false, false);
+        return of(parts, false);
     }
 
-    private static Timeline of(List<Prescribed> parts, boolean selfPaced, boolean keyboard) {
+    /** Unrolls the doses; at their own pace rests as needed and repetitions wait for the person. */
+    public static Timeline of(List<Prescribed> parts, boolean selfPaced) {
         var intervals = new ArrayList<Interval>();
         for (var part = 0; part < parts.size(); part++) {
-            var unrolling = new Unrolling(part, parts.get(part), selfPaced, keyboard, intervals);
+            var unrolling = new Unrolling(part, parts.get(part), selfPaced, intervals);
             unrolling.run(isOtherSide(parts, part));
             if (!isOtherSide(parts, part + 1)) {
                 unrolling.wayOut();
             }
         }
-        return new Timeline(parts, intervals, true);
-    }
-
-    /** The same with nothing after the way out of the exercise that an interval belongs to. */
-    Timeline endingWith(int index) {
-        var last = wayOut(index).orElse(index);
-        return new Timeline(parts, intervals.subList(0, last + 1), isWhole && index + 1 == intervals.size());
+        return new Timeline(parts, intervals);
     }
 
     /** The way out of the exercise that an interval belongs to; empty where there is none. */
@@ -72,6 +62,14 @@ public record Timeline(List<Prescribed> parts, List<Interval> intervals, boolean
                         .equals(parts.get(part - 1).dose().sides());
     }
 
+    /** The first interval after the card that an interval belongs to. */
+    int afterCard(int index) {
+        return IntStream.range(index, intervals.size())
+                .filter(next -> !intervals.get(next).isOnCard())
+                .findFirst()
+                .orElse(intervals.size());
+    }
+
     /** The planned length of everything from an interval to the end. */
     public Duration lengthFrom(int index) {
         return intervals.subList(index, intervals.size()).stream()
@@ -79,8 +77,7 @@ public record Timeline(List<Prescribed> parts, List<Interval> intervals, boolean
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
-    private record Unrolling(
-            int part, Prescribed prescribed, boolean selfPaced, boolean keyboard, List<Interval> intervals) {
+    private record Unrolling(int part, Prescribed prescribed, boolean selfPaced, List<Interval> intervals) {
         void run(boolean otherSide) {
             var dose = prescribed.dose();
             if (otherSide) {
@@ -90,7 +87,7 @@ public record Timeline(List<Prescribed> parts, List<Interval> intervals, boolean
                     steps(dose.sides().get(0));
                 }
                 intervals.add(new Interval.LeadIn(
-                        part, prescribed, dose.sides().get(0), OptionalInt.empty(), dose.ready(), false));
+                        part, prescribed, dose.sides().get(0), OptionalInt.empty(), prescribed.ready(), false));
             }
             for (var side = 0; side < dose.sides().size(); side++) {
                 if (side > 0) {
@@ -103,9 +100,19 @@ public record Timeline(List<Prescribed> parts, List<Interval> intervals, boolean
         private void steps(Side side) {
             var steps = prescribed.exercise().guidance().steps();
             for (var step = 0; step < steps.size(); step++) {
-                var length = SpeechTime.of(steps.get(step)).plus(TO_DO_A_STEP);
-                intervals.add(new Interval.LeadIn(part, prescribed, side, OptionalInt.of(step), length, keyboard));
+                var before = step == 0 ? introduction() : Duration.ZERO;
+                var length = before.plus(SpeechTime.of(steps.get(step))).plus(BREATH);
+                intervals.add(new Interval.LeadIn(part, prescribed, side, OptionalInt.of(step), length, false));
             }
+        }
+
+        private Duration introduction() {
+            var reminders = prescribed.reminders().isEmpty()
+                    ? Duration.ZERO
+                    : SpeechTime.of(String.join(" ", prescribed.reminders()));
+            return INTRODUCTION
+                    .plus(SpeechTime.of(prescribed.exercise().name()))
+                    .plus(reminders);
         }
 
         /** A way out that takes no time is none. */
@@ -119,7 +126,7 @@ public record Timeline(List<Prescribed> parts, List<Interval> intervals, boolean
 
         private void sets(Side side) {
             var effort = prescribed.dose().effort();
-            var open = selfPaced && effort instanceof Effort.Repetitions;
+            var open = selfPaced && effort instanceof Effort.Repetitions && !prescribed.isOutOfReach();
             for (var set = 1; set <= prescribed.dose().sets(); set++) {
                 if (set > 1 && (!prescribed.dose().rest().isZero() || restsAreOpen())) {
                     recover(side, set, prescribed.dose().rest(), false);
@@ -133,7 +140,10 @@ public record Timeline(List<Prescribed> parts, List<Interval> intervals, boolean
         }
 
         private boolean restsAreOpen() {
-            return prescribed.dose().restAsNeeded() && selfPaced;
+            // Whoever rests between two hangs stands beside the bar.
+            var isReachable =
+                    !prescribed.isOutOfReach() || prescribed.exercise().position() == Position.HANGING;
+            return prescribed.dose().restAsNeeded() && selfPaced && isReachable;
         }
     }
 }

@@ -1,6 +1,7 @@
 package decompress.session;
 
 import decompress.exercise.Effort;
+import decompress.session.SessionState.Leaving;
 import decompress.session.SessionState.Pause;
 import decompress.session.SessionState.Paused;
 import java.time.Duration;
@@ -25,11 +26,13 @@ final class Transition {
         switch (input) {
             // Coming back is no answer to a question that was open.
             case LOOK, CAME_BACK -> {}
-            case SIGNAL -> leaveAndEnd(Outcome.INTERRUPTED, Reason.SIGNAL);
-            case HURTS -> leaveAndEnd(Outcome.STOPPED, Reason.PAIN);
-            case WIND_DOWN -> progress.windDown();
+            case SIGNAL -> signal();
+            case HURTS -> stop(Reason.PAIN);
+            case WIND_DOWN -> windDown();
             case PAUSE_OR_RESUME, NEXT, BACK, MORE, LESS, AGAIN, STOP, KEYS, OTHER -> {
-                if (progress.state() instanceof Paused paused
+                if (progress.state() instanceof Leaving leaving) {
+                    whileLeaving(leaving, input);
+                } else if (progress.state() instanceof Paused paused
                         && (paused.why() == Pause.ASKED || paused.why() == Pause.KEYS)) {
                     answer(paused, input);
                 } else {
@@ -43,7 +46,7 @@ final class Transition {
         if (input != Input.STOP) {
             resume();
         } else if (paused.why() == Pause.ASKED) {
-            leaveAndEnd(Outcome.STOPPED, Reason.QUIT);
+            progress.stop(Reason.QUIT);
         } else {
             stand(Pause.ASKED);
         }
@@ -66,7 +69,7 @@ final class Transition {
     private void pauseOrResume() {
         if (progress.state() instanceof Paused) {
             resume();
-        } else if (progress.interval().open()) {
+        } else if (progress.interval().open() || progress.interval().isOnCard()) {
             next();
         } else {
             stand(Pause.WANTED);
@@ -88,26 +91,65 @@ final class Transition {
     private void beginAgain(int index) {
         progress.leave(false);
         progress.begin(index, progress.now());
-        takeHold();
+        takeHold(false);
     }
 
     private void next() {
-        leaveForNext(progress.interval().open());
+        leaveForNext(progress.interval().open() || progress.interval().isOnCard());
     }
 
     private void leaveForNext(boolean completed) {
+        var wasOnCard = progress.interval().isOnCard();
         progress.leave(completed);
         progress.beginNext(progress.state().index(), progress.now());
-        takeHold();
+        takeHold(wasOnCard);
     }
 
-    /** Whoever has just pressed a key is not in the hands of what is to hold them, and gets there first. */
-    private void takeHold() {
+    /**
+     * Whoever has just pressed a key is not in the hands of what is to hold them, and gets there first.
+     *
+     * @param wasOnCard whether the key said that the person is ready
+     */
+    private void takeHold(boolean wasOnCard) {
         var interval = progress.interval();
         if (progress.state() instanceof SessionState.Running
                 && interval.phase().isWork()
-                && interval.exercise().isHeld()) {
+                && (wasOnCard || interval.exercise().isHeld())) {
             progress.getBack();
+        }
+    }
+
+    /** A signal leaves no time for a way out, and takes nothing back of why the person stopped. */
+    private void signal() {
+        if (progress.state() instanceof Leaving leaving) {
+            leaveAndEnd(Outcome.STOPPED, leaving.why());
+        } else {
+            leaveAndEnd(Outcome.INTERRUPTED, Reason.SIGNAL);
+        }
+    }
+
+    /** What starts to hurt on the way out is pain, too; what hurts already is not said again. */
+    private void stop(Reason why) {
+        if (!(progress.state() instanceof Leaving leaving) || leaving.why() != why) {
+            progress.stop(why);
+        }
+    }
+
+    private void windDown() {
+        if (progress.interval().phase() != Phase.WAY_OUT) {
+            progress.stop(Reason.QUIT);
+        } else if (!progress.isLast() && progress.state() instanceof Paused) {
+            progress.stop(Reason.QUIT);
+        } else if (!progress.isLast() && !(progress.state() instanceof Leaving)) {
+            progress.beginNothingMore();
+        }
+    }
+
+    private void whileLeaving(Leaving leaving, Input input) {
+        switch (input) {
+            case NEXT, STOP -> leaveAndEnd(Outcome.STOPPED, leaving.why());
+            case MORE -> adjust(CHANGE);
+            default -> {}
         }
     }
 

@@ -78,7 +78,7 @@ class PainfulDaysTest extends AtHome {
                         Where? 1 back, 2 buttock, 3 thigh, 4 below the knee; Enter skips. 1
                         That is strong pain. Is it new, or worse than your usual?
                         y yes, n no and begin with the gentlest dose, Enter not now: n
-                        Rest now, in a position that eases it.
+                        Rest now in a position that eases the pain.
                         Done after 1 min 55 s.
                         overhead-stretch: 4 of 4 sets, held 1 min 20 s of 1 min 20 s
                         Pain 7 before, 7 after; back.
@@ -162,7 +162,7 @@ class PainfulDaysTest extends AtHome {
                 .isEqualTo("""
                         Pain before, from 0 (none) to 10 (worst)? Enter skips, q leaves: 6
                         Where? 1 back, 2 buttock, 3 thigh, 4 below the knee; Enter skips. 1
-                        Rest now, in a position that eases it.
+                        Rest now in a position that eases the pain.
                         Done after 25 s.
                         overhead-stretch: 1 of 1 set, held 20 s of 20 s
                         Pain 6 before, 7 after; back.
@@ -195,10 +195,9 @@ class PainfulDaysTest extends AtHome {
                 .isEqualTo("""
                         Pain before, from 0 (none) to 10 (worst)? Enter skips, q leaves: 2
                         Where? 1 back, 2 buttock, 3 thigh, 4 below the knee; Enter skips. 1
-                        Stopped. Come out slowly, and rest.
-                        Lower your arms slowly.
-                        Unlace your fingers.
-                        Stopped after 25 s.
+                        Stopped.
+                        Rest now in a position that eases the pain.
+                        Stopped after 30 s.
                         overhead-stretch: 1 of 4 sets, held 20 s of 1 min 20 s
                         Pain 2 before, 5 after; back.
                         First check these warning signs.
@@ -269,7 +268,7 @@ class PainfulDaysTest extends AtHome {
                 .isEqualTo("""
                         Pain before, from 0 (none) to 10 (worst)? Enter skips, q leaves: 3
                         Where? 1 back, 2 buttock, 3 thigh, 4 below the knee; Enter skips. 1
-                        Rest now, in a position that eases it.
+                        Rest now in a position that eases the pain.
                         Done after 25 s.
                         overhead-stretch: 1 of 1 set, held 20 s of 20 s
                         Pain 3 before, 3 after; back, then thigh.

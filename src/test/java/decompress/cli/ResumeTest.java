@@ -23,6 +23,15 @@ class ResumeTest {
                 steps: [Stand beside a wall]
             """;
 
+    private static final String BENDS = """
+            exercises:
+              side-bends:
+                name: Side bends
+                position: standing
+                prescription: {repetitions: 10, tempo: 3-1-1, sets: 3, rest: as needed ~5s}
+                steps: [Stand tall]
+            """;
+
     private Path home;
     private Household house;
 
@@ -63,7 +72,7 @@ class ResumeTest {
 
     @Test
     void own_pace_stays_own_pace() {
-        house.key(4, Input.STOP).key(5, Input.STOP).run("run lower-back-extension --self-paced");
+        house.own(BENDS).key(4, Input.STOP).key(5, Input.STOP).run("run side-bends --self-paced --ready 0s");
 
         assertThat(house.run("run --resume --dry-run").out()).contains("until you say");
     }

@@ -97,10 +97,8 @@ class RunCommandTest {
                 .run(LONG_HOLD)
                 .exits(3)
                 .prints("""
-                Stopped. Come out slowly.
-                Lower your arms slowly.
-                Unlace your fingers.
-                Stopped after 9 s.
+                Stopped.
+                Stopped after 14 s.
                 overhead-stretch: 0 of 2 sets, held 7.5 s of 40 s
                 Logged in %s/.local/share/decompress/sessions.jsonl
                 """.formatted(home));
@@ -113,15 +111,26 @@ class RunCommandTest {
     }
 
     @Test
-    void pain_ends_a_session_at_once() {
+    void pain_leads_out_of_the_position_and_the_record_says_when_x_was_pressed() {
         var result = decompress().key(3, Input.HURTS).run(LONG_HOLD).exits(3);
         assertThat(result.out()).startsWith("""
-                Stopped. Come out slowly, and rest.
-                Lower your arms slowly.
-                Unlace your fingers.
+                Stopped.
+                Rest now in a position that eases the pain.
                 """);
-        assertThat(result.passed()).isEqualTo(Duration.ofSeconds(3));
+        assertThat(result.passed()).isEqualTo(Duration.ofSeconds(3 + 5));
         assertThat(onlyRecord().text("reason")).isEqualTo("pain");
+        assertThat(onlyRecord().text("seconds")).isEqualTo("8.0");
+        assertThat(onlyRecord().text("stopped_s")).isEqualTo("3.0");
+    }
+
+    @Test
+    void a_signal_on_the_way_out_after_x_keeps_the_stop_for_pain() {
+        var result =
+                decompress().key(3, Input.HURTS).signal(5, 1).run(LONG_HOLD).exits(129);
+
+        assertThat(result.passed()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(onlyRecord().text("reason")).isEqualTo("pain");
+        assertThat(onlyRecord().text("stopped_s")).isEqualTo("3.0");
     }
 
     @ParameterizedTest
@@ -153,7 +162,8 @@ class RunCommandTest {
                 .key(8, Input.STOP)
                 .run(LONG_HOLD)
                 .exits(3);
-        assertThat(onlyRecord().text("seconds")).isEqualTo("8.0");
+        assertThat(onlyRecord().text("seconds")).isEqualTo("13.0");
+        assertThat(onlyRecord().text("stopped_s")).isEqualTo("8.0");
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import decompress.Main;
-import decompress.support.ChildJava;
 import decompress.support.Pty;
 import java.io.File;
 import java.nio.file.Files;
@@ -88,7 +87,9 @@ class CompletionIT {
     }
 
     private static List<String> java(String... arguments) {
-        return ChildJava.command(List.of(), Main.class, arguments);
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var command = Stream.of(java, "-cp", System.getProperty("java.class.path"), Main.class.getName());
+        return Stream.concat(command, Stream.of(arguments)).toList();
     }
 
     private static String run(Path output, List<String> command) throws Exception {

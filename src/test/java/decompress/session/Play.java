@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /** A session played in a test by a person who looks twice a second and presses keys at chosen moments. */
 final class Play {
-    Session session;
+    final Session session;
     final Performance performance;
     final List<SessionEvent> events = new ArrayList<>();
     SessionState state;
@@ -79,9 +79,6 @@ final class Play {
     }
 
     void give(Input input, Duration moment) {
-        if (input == Input.WIND_DOWN) {
-            session = session.endingWith(state);
-        }
         now = moment;
         take(session.on(input, state, look(now, slept)));
     }
@@ -130,6 +127,9 @@ final class Play {
         }
         if (event instanceof SessionEvent.Adjusted adjusted) {
             return text(adjusted.remaining()) + " left";
+        }
+        if (event instanceof SessionEvent.Stopping stopping) {
+            return "stopping for " + stopping.why() + ", " + text(stopping.length()) + " to come out";
         }
         if (event instanceof SessionEvent.Ended ended) {
             return ended.outcome() + ended.reason().map(reason -> " " + reason).orElse("");

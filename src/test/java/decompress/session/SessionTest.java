@@ -4,6 +4,7 @@ import static decompress.support.Exercises.holds;
 import static decompress.support.Exercises.leavingIn;
 import static decompress.support.Exercises.repetitions;
 import static decompress.support.Exercises.seconds;
+import static decompress.support.Exercises.standing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.exercise.Dose;
@@ -279,32 +280,73 @@ class SessionTest {
         assertThat(play.told()).endsWith("5.0 55.0 left");
     }
 
+    private static Play firstTime(double ready) {
+        var known = holds(1, 20, 0, ready);
+        return Play.of(new Prescribed(known.exercise(), known.dose(), true));
+    }
+
     @Test
-    void each_step_waits_for_space_before_the_short_lead_in() {
-        var known = holds(1, 20, 0, 5);
-        var first = new Prescribed(known.exercise(), known.dose(), true);
-        var play = Play.of(first)
-                .at(60, Input.PAUSE_OR_RESUME)
-                .at(61, Input.NEXT)
-                .at(62, Input.BACK)
-                .at(63, Input.NEXT)
-                .at(90, Input.NEXT)
-                .at(96, Input.LOOK);
+    void the_card_moves_on_by_itself_and_leaves_time_to_do_each_step() {
+        assertThat(firstTime(5).at(30, Input.LOOK).told()).isEqualTo("""
+                        0.0 LEAD_IN 1 begins
+                        13.2 LEAD_IN 1 done 13.2
+                        13.2 LEAD_IN 1 begins
+                        15.8 LEAD_IN 1 done 2.6
+                        15.8 LEAD_IN 1 begins
+                        18.3 LEAD_IN 1 done 2.6
+                        18.3 LEAD_IN 1 begins
+                        29.3 LEAD_IN 1 done 11.0
+                        29.3 HOLD 1 begins""");
+    }
+
+    @Test
+    void space_or_enter_hurries_the_card_and_b_goes_back() {
+        var play = firstTime(5)
+                .at(3, Input.PAUSE_OR_RESUME)
+                .at(4, Input.NEXT)
+                .at(5, Input.BACK)
+                .at(6, Input.NEXT)
+                .at(7, Input.NEXT)
+                .at(9, Input.PAUSE_OR_RESUME)
+                .at(13, Input.LOOK);
 
         assertThat(play.told()).isEqualTo("""
                         0.0 LEAD_IN 1 begins
-                        60.0 LEAD_IN 1 done 60.0
-                        60.0 LEAD_IN 1 begins
-                        61.0 LEAD_IN 1 done 1.0
-                        61.0 LEAD_IN 1 begins
-                        62.0 LEAD_IN 1 left 1.0
-                        62.0 LEAD_IN 1 begins
-                        63.0 LEAD_IN 1 done 1.0
-                        63.0 LEAD_IN 1 begins
-                        90.0 LEAD_IN 1 done 27.0
-                        90.0 LEAD_IN 1 begins
-                        95.0 LEAD_IN 1 done 5.0
-                        95.0 HOLD 1 begins""");
+                        3.0 LEAD_IN 1 done 3.0
+                        3.0 LEAD_IN 1 begins
+                        4.0 LEAD_IN 1 done 1.0
+                        4.0 LEAD_IN 1 begins
+                        5.0 LEAD_IN 1 left 1.0
+                        5.0 LEAD_IN 1 begins
+                        6.0 LEAD_IN 1 done 1.0
+                        6.0 LEAD_IN 1 begins
+                        7.0 LEAD_IN 1 done 1.0
+                        7.0 LEAD_IN 1 begins
+                        9.0 LEAD_IN 1 done 2.0
+                        9.0 HOLD 1 begins
+                        9.0 getting back
+                        12.0 goes on, 20.0 left""");
+    }
+
+    @Test
+    void the_time_left_stands_still_on_the_card_and_in_an_open_interval() {
+        var card = firstTime(5);
+        for (var moment : List.of(1, 14, 25)) {
+            card.at(moment, Input.LOOK);
+            assertThat(card.session.remainingInAll(card.state, card.now())).isEqualTo(seconds(20));
+        }
+        card.at(30.3, Input.LOOK);
+        assertThat(card.session.remainingInAll(card.state, card.now())).isLessThan(seconds(20));
+
+        var open = Play.selfPaced(standing(10)).at(30, Input.LOOK);
+        assertThat(open.session.remainingInAll(open.state, open.now())).isEqualTo(seconds(50));
+    }
+
+    @Test
+    void nothing_waits_for_a_key_where_no_hand_is_free() {
+        var play = Play.selfPaced(repetitions(1, 10, 0)).at(60, Input.LOOK);
+
+        assertThat(play.told()).endsWith("50.0 COMPLETED");
     }
 
     @Test
@@ -327,7 +369,7 @@ class SessionTest {
 
     @Test
     void an_open_interval_waits_for_the_person() {
-        var play = Play.selfPaced(repetitions(1, 10, 0)).at(120, Input.LOOK).at(130, Input.NEXT);
+        var play = Play.selfPaced(standing(10)).at(120, Input.LOOK).at(130, Input.NEXT);
 
         assertThat(play.told()).isEqualTo("""
                         0.0 MOVE 1 begins

@@ -27,7 +27,7 @@ class WindDownTest {
                         3.0 LEAD_IN 1 done 3.0
                         3.0 HOLD 1 begins
                         8.0 HOLD 1 left 5.0
-                        8.0 WAY_OUT 2 begins
+                        8.0 stopping for QUIT, 5.0 to come out
                         13.0 WAY_OUT 2 done 5.0
                         13.0 STOPPED QUIT""");
     }
@@ -69,7 +69,7 @@ class WindDownTest {
         play.at(8, Input.PAUSE_OR_RESUME).at(9, Input.WIND_DOWN).at(60, Input.LOOK);
 
         assertThat(play.told()).endsWith("""
-                        9.0 WAY_OUT 2 begins
+                        9.0 stopping for QUIT, 5.0 to come out
                         14.0 WAY_OUT 2 done 5.0
                         14.0 STOPPED QUIT""");
     }
@@ -101,7 +101,7 @@ class WindDownTest {
                         3.0 LEAD_IN 1 done 3.0
                         3.0 HOLD 1 begins
                         8.0 HOLD 1 left 5.0
-                        8.0 WAY_OUT 2 begins
+                        8.0 stopping for QUIT, 5.0 to come out
                         13.0 WAY_OUT 2 done 5.0
                         13.0 STOPPED QUIT""");
     }

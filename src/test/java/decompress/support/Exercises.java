@@ -61,6 +61,7 @@ public final class Exercises {
             exercise("overhead-stretch", "Overhead stretch", Position.STANDING, STRETCH);
     public static final Exercise BACK_EXTENSION =
             exercise("lower-back-extension", "Lower back extension", Position.MACHINE, EXTENSION);
+    public static final Exercise SIDE_BENDS = exercise("side-bends", "Side bends", Position.STANDING, EXTENSION);
     public static final Exercise INVERSION =
             exercise("inversion-table", "Inversion table", Position.INVERTED, TRACTION);
 
@@ -131,6 +132,11 @@ public final class Exercises {
                         false,
                         Duration.ZERO,
                         List.of(Side.BOTH)));
+    }
+
+    /** Repetitions that somebody stands in, a key within reach. */
+    public static Prescribed standing(int count) {
+        return new Prescribed(SIDE_BENDS, repetitions(1, count, 0).dose());
     }
 
     /** The same with so many seconds to come out of it. */

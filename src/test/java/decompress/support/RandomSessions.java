@@ -51,7 +51,8 @@ public final class RandomSessions {
                 random.nextBoolean(),
                 random.nextInt(3) == 0 ? Duration.ZERO : millis(random, 1, 12_000),
                 sides);
-        var exercise = moves ? Exercises.BACK_EXTENSION : Exercises.OVERHEAD;
+        var exercise =
+                moves ? random.nextBoolean() ? Exercises.BACK_EXTENSION : Exercises.SIDE_BENDS : Exercises.OVERHEAD;
         var part = new Prescribed(exercise, dose, random.nextInt(4) == 0);
         return random.nextBoolean() ? part : stepByStep(leavingIn(1 + random.nextInt(9), part), part.stepByStep());
     }

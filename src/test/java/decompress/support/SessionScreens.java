@@ -43,6 +43,7 @@ public final class SessionScreens {
     /** The screen as a picture. */
     public enum Moment {
         STEP,
+        READY,
         LEAD_IN,
         WORK,
         REST,
@@ -57,18 +58,19 @@ public final class SessionScreens {
         this.exercise = exercise;
         var dose = DoseChoice.LOW.from(exercise.prescription(), Duration.ofSeconds(10));
         var part = new Prescribed(exercise, dose);
+        var card = new Prescribed(exercise, dose, true);
         var side = dose.sides().get(0);
         var work = dose.effort().length();
         var wayOut = exercise.guidance().wayOut().length();
         this.session = new Session(new Timeline(
                 List.of(part),
                 List.of(
-                        new Interval.LeadIn(0, part, side, OptionalInt.of(1), Duration.ofSeconds(8), true),
+                        new Interval.LeadIn(0, card, side, OptionalInt.of(1), Duration.ofSeconds(8), false),
+                        new Interval.LeadIn(0, card, side, OptionalInt.empty(), card.ready(), false),
                         new Interval.LeadIn(0, part, side, OptionalInt.empty(), Duration.ofSeconds(10), false),
                         new Interval.Work(0, part, side, 1, work, false),
                         new Interval.Recovery(0, part, side, false, 2, Duration.ofSeconds(30), false),
-                        new Interval.ComingOut(0, part, side, wayOut)),
-                true));
+                        new Interval.ComingOut(0, part, side, wayOut))));
     }
 
     public Session session() {
@@ -83,7 +85,7 @@ public final class SessionScreens {
                         switch (moment) {
                             case WORK, PAUSED -> 8;
                             case REST -> 6;
-                            case STEP, LEAD_IN, WAY_OUT -> 3;
+                            case STEP, READY, LEAD_IN, WAY_OUT -> 3;
                         }),
                 columns,
                 rows,
@@ -102,10 +104,11 @@ public final class SessionScreens {
     public SessionState state(Moment moment, Duration now) {
         var index = switch (moment) {
             case STEP -> 0;
-            case LEAD_IN -> 1;
-            case WORK, PAUSED -> 2;
-            case REST -> 3;
-            case WAY_OUT -> 4;
+            case READY -> 1;
+            case LEAD_IN -> 2;
+            case WORK, PAUSED -> 3;
+            case REST -> 4;
+            case WAY_OUT -> 5;
         };
         var length = session.timeline().intervals().get(index).length();
         var look = new ClockReading(now, Instant.EPOCH);

@@ -45,6 +45,7 @@ final class LineParser {
     private Optional<String> note = Optional.empty();
     private Optional<String> resumes = Optional.empty();
     private boolean eased;
+    private Optional<Duration> stoppedAfter = Optional.empty();
     private List<ExerciseRecord> exercises = List.of();
 
     private Optional<String> at = Optional.empty();
@@ -88,6 +89,7 @@ final class LineParser {
             case "note" -> note = fields.text(name);
             case "resumes" -> resumes = fields.text(name);
             case "eased" -> eased = fields.truth(name);
+            case "stopped_s" -> stoppedAfter = fields.seconds(name);
             case "exercises" -> exercises = ExerciseParser.readAll(json, fields);
             case "at" -> at = fields.text(name);
             case "retracts", "notes", "edits" -> {
@@ -181,7 +183,8 @@ final class LineParser {
                 note,
                 exercises,
                 resumes,
-                eased);
+                eased,
+                stoppedAfter);
     }
 
     private Optional<Object> pause(OffsetDateTime began) {

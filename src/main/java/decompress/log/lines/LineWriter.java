@@ -34,6 +34,7 @@ public final class LineWriter {
                 .with("note", record.note())
                 .withAny("resumes", record.resumes())
                 .withAny("eased", Optional.of(true).filter(any -> record.eased()))
+                .withAny("stopped_s", record.stoppedAfter().map(time -> Json.seconds(time, 1)))
                 .with("exercises", record.exercises(), LineWriter::exercise);
     }
 

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 
 /** The one thread of a session: waiting for a key until the next moment that matters is the timer. */
 public final class SessionLoop {
-    private Session session;
+    private final Session session;
     private final Supplier<ClockReading> clocks;
     private final SessionUi ui;
     private final List<Consumer<List<SessionEvent>>> listeners;
@@ -43,9 +43,6 @@ public final class SessionLoop {
             }
             ui.show(session, step.state(), clocks.get().monotonic());
             var input = ui.next(untilNextMoment(step.state())).orElse(Input.LOOK);
-            if (input == Input.WIND_DOWN) {
-                session = session.endingWith(step.state());
-            }
             next = session.on(input, step.state(), clocks.get());
         }
     }

@@ -41,6 +41,7 @@ final class SessionRecorder implements AutoCloseable {
     private Duration lasted = Duration.ZERO;
     private Outcome outcome = Outcome.INTERRUPTED;
     private Optional<Reason> reason = Optional.empty();
+    private Optional<Duration> stoppedAfter = Optional.empty();
 
     /** Begins now; a log that cannot be written does not keep anybody from their session. */
     SessionRecorder(Clocks clocks, Function<String, SessionStore> stores, Beginning beginning, Timeline timeline) {
@@ -61,6 +62,19 @@ final class SessionRecorder implements AutoCloseable {
             lasted = clocks.monotonic().get().minus(began);
             saver.save(snapshot());
         }
+        events.stream()
+                .filter(SessionEvent.Stopping.class::isInstance)
+                .map(SessionEvent.Stopping.class::cast)
+                .forEach(this::stopping);
+    }
+
+    /** From now on the session counts as stopped, even if nobody hears of its end. */
+    private void stopping(SessionEvent.Stopping stopping) {
+        lasted = clocks.monotonic().get().minus(began);
+        stoppedAfter = stoppedAfter.or(() -> Optional.of(lasted));
+        outcome = Outcome.STOPPED;
+        reason = Optional.of(stopping.why());
+        saver.saveEnd(snapshot());
     }
 
     /** Why something could not be saved so far. */
@@ -73,6 +87,9 @@ final class SessionRecorder implements AutoCloseable {
         lasted = clocks.monotonic().get().minus(began);
         outcome = ended.outcome();
         reason = ended.reason();
+        if (outcome == Outcome.STOPPED && !reason.equals(Optional.of(Reason.SKIPPED))) {
+            stoppedAfter = stoppedAfter.or(() -> Optional.of(lasted));
+        }
         saver.saveEnd(snapshot());
     }
 
@@ -104,7 +121,8 @@ final class SessionRecorder implements AutoCloseable {
                 beginning.note(),
                 performance.exercises(),
                 beginning.plan().resumes(),
-                beginning.plan().eased());
+                beginning.plan().eased(),
+                stoppedAfter);
     }
 
     /** Lets go of a session that could not be finished; the next command finds it. */

@@ -1,5 +1,6 @@
 package decompress.run.ui;
 
+import decompress.script.LastWords;
 import decompress.session.Interval;
 import decompress.session.Session;
 import decompress.session.SessionEvent;
@@ -10,7 +11,6 @@ import decompress.text.WordWrap;
 import decompress.view.Frame;
 import decompress.view.Line;
 import decompress.view.Style;
-import decompress.view.session.LastWords;
 import decompress.view.session.SessionView;
 import decompress.view.session.Setting;
 import java.time.Duration;

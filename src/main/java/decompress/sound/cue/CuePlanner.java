@@ -2,6 +2,7 @@ package decompress.sound.cue;
 
 import decompress.session.Interval;
 import decompress.session.Mark;
+import decompress.session.Phase;
 import decompress.session.SessionEvent;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -134,6 +135,12 @@ public final class CuePlanner implements SessionEvent.Visitor<List<TimedCue>> {
         return stopCounting();
     }
 
+    @Override
+    public List<TimedCue> stopping(SessionEvent.Stopping stopping) {
+        breakOff();
+        return List.of(timed(Cue.STOPPED, stopping.at(), stopping.interval(), stopping.length(), 0));
+    }
+
     private List<TimedCue> stopCounting() {
         cues.removeIf(each -> each.cue() == Cue.COUNTDOWN);
         return List.of();
@@ -144,8 +151,10 @@ public final class CuePlanner implements SessionEvent.Visitor<List<TimedCue>> {
         return switch (ended.outcome()) {
             case COMPLETED -> afterRelease(Optional.of(Cue.DONE), ended, Duration.ZERO);
             case STOPPED -> {
+                var isOut = ended.interval().phase() == Phase.WAY_OUT;
                 breakOff();
-                yield afterRelease(Optional.of(Cue.STOPPED), ended, Duration.ZERO);
+                // Whoever is out of the position by now has heard before that the session stops.
+                yield afterRelease(Optional.of(isOut ? Cue.DONE : Cue.STOPPED), ended, Duration.ZERO);
             }
             case INTERRUPTED -> breakOff();
         };

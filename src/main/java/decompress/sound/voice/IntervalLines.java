@@ -2,6 +2,8 @@ package decompress.sound.voice;
 
 import decompress.exercise.CueMoment;
 import decompress.exercise.Guidance;
+import decompress.script.LastWords;
+import decompress.script.Times;
 import decompress.session.Interval;
 import decompress.session.Phase;
 import decompress.sound.voice.SpokenLine.Weight;
@@ -12,6 +14,9 @@ import java.util.Set;
 
 /** What there is to say when an interval begins, in its order. */
 final class IntervalLines {
+    /** The two that matter most come first. */
+    private static final int CAUTIONS = 2;
+
     private final Interval interval;
     private final Guidance guidance;
     private final Set<Weight> known;
@@ -44,24 +49,26 @@ final class IntervalLines {
             add(Weight.REMINDER, String.join(" ", interval.prescribed().reminders()));
         }
         if (interval.step().isPresent()) {
-            step(interval.step().getAsInt());
+            if (interval.step().getAsInt() == 0) {
+                add(Weight.LISTEN, SpokenWords.LISTEN);
+            }
+            add(Weight.STEP, guidance.steps().get(interval.step().getAsInt()));
         } else {
             add(Weight.POSITION, guidance.cue(CueMoment.LEAD_IN));
+            if (interval.isOnCard()) {
+                add(Weight.READY, "You have " + Times.words(interval.length()) + " to get into position.");
+                interval.exercise().precautions().cautions().stream()
+                        .limit(CAUTIONS)
+                        .forEach(caution -> add(Weight.CAUTION, caution));
+            }
             add(Weight.ALL_STEPS, String.join(" ", guidance.steps()));
-        }
-    }
-
-    private void step(int step) {
-        add(Weight.STEP, guidance.steps().get(step));
-        if (interval.open()) {
-            add(Weight.KEY, step + 1 < guidance.steps().size() ? SpokenWords.NEXT_STEP : SpokenWords.READY);
         }
     }
 
     private void hold() {
         add(Weight.EFFORT, guidance.cue(CueMoment.HOLD));
         add(Weight.SET, SpokenWords.set(interval));
-        add(Weight.LENGTH, SpokenWords.duration(interval.length()));
+        add(Weight.LENGTH, Times.words(interval.length()));
     }
 
     private void move() {
@@ -89,7 +96,7 @@ final class IntervalLines {
             add(steps.isEmpty() || steps.contains(text) ? Weight.WAY_OUT : Weight.RELEASE, text);
         }
         if (lines.isEmpty()) {
-            add(Weight.WAY_OUT, SpokenWords.COME_OUT);
+            add(Weight.WAY_OUT, LastWords.COME_OUT);
         }
     }
 

@@ -4,12 +4,15 @@ import decompress.exercise.CueMoment;
 import decompress.exercise.Effort;
 import decompress.exercise.Position;
 import decompress.exercise.Tempo;
+import decompress.script.Times;
 import decompress.session.Interval;
 import decompress.session.Phase;
 import decompress.session.SessionEvent;
 import decompress.sound.cue.Cue;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What to say at a mark inside an interval.
@@ -44,9 +47,9 @@ record MarkSpeech(SessionEvent.Reached reached, boolean tones) {
                         : Speech.NOTHING.saying("Halfway", at, at.plus(HALFWAY), Cue.HALFWAY);
             case LEFT -> left(reached.interval().length().minus(reached.mark().offset()));
             case WAITING -> Speech.NOTHING.saying(SpokenWords.WAITING, at, Cue.WAITING);
-            case DOWN -> during(tempo().down(), isFirst() ? cue(CueMoment.DOWN) : Optional.of(number()), Cue.DOWN);
-            case PAUSE -> during(tempo().pause(), isFirst() ? cue(CueMoment.PAUSE) : Optional.empty(), Cue.PAUSE);
-            case UP -> during(tempo().up(), up(), Cue.UP);
+            case DOWN -> during(tempo().down(), lower(), Cue.DOWN);
+            case PAUSE -> during(tempo().pause(), first(CueMoment.PAUSE).toList(), Cue.PAUSE);
+            case UP -> during(tempo().up(), lift(), Cue.UP);
             case BREATHE_IN, BREATHE_OUT -> Speech.NOTHING;
         };
     }
@@ -59,33 +62,38 @@ record MarkSpeech(SessionEvent.Reached reached, boolean tones) {
         var at = reached.at();
         return left.compareTo(MINUTE) < 0
                 ? Speech.NOTHING
-                : Speech.NOTHING.saying(
-                        SpokenWords.left(left), at, at.plus(left).minus(COUNTDOWN));
+                : Speech.NOTHING.saying(Times.left(left), at, at.plus(left).minus(COUNTDOWN));
     }
 
     private Tempo tempo() {
         return ((Effort.Repetitions) reached.interval().prescribed().dose().effort()).tempo();
     }
 
-    private Optional<String> up() {
-        return isFirst() && cue(CueMoment.UP).isPresent()
-                ? cue(CueMoment.UP)
-                : Optional.of("Up").filter(any -> !tones);
+    private List<String> lower() {
+        return Stream.concat(first(CueMoment.DOWN), Stream.of("Lower, " + number(), number()))
+                .toList();
     }
 
-    /** The first repetition has words; numbers are enough afterwards. */
-    private boolean isFirst() {
-        return reached.mark().number() == 1;
+    private List<String> lift() {
+        return Stream.concat(first(CueMoment.UP), Stream.of("Lift")).toList();
     }
 
-    private Optional<String> cue(CueMoment moment) {
-        return reached.interval().exercise().guidance().cue(moment);
+    /** The first repetition has the words of the exercise; shorter ones are enough afterwards. */
+    private Stream<String> first(CueMoment moment) {
+        return reached.mark().number() == 1
+                ? reached.interval().exercise().guidance().cue(moment).stream()
+                : Stream.of();
     }
 
-    private Speech during(Duration lasting, Optional<String> text, Cue cue) {
+    /** The first of these that there is time for. */
+    private Speech during(Duration lasting, List<String> texts, Cue cue) {
         var at = reached.at();
-        var from = tones && isFirst() && cue == Cue.DOWN ? at.plus(START_TONE) : at;
-        return text.map(words -> Speech.NOTHING.saying(words, from, at.plus(lasting), cue))
+        var afterStart = tones && reached.mark().number() == 1 && cue == Cue.DOWN;
+        var from = afterStart ? at.plus(START_TONE) : at;
+        return texts.stream()
+                .map(words -> Speech.NOTHING.saying(words, from, at.plus(lasting), cue))
+                .filter(speech -> !speech.equals(Speech.NOTHING))
+                .findFirst()
                 .orElse(Speech.NOTHING);
     }
 }

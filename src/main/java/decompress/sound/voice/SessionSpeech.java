@@ -1,8 +1,11 @@
 package decompress.sound.voice;
 
 import decompress.exercise.CueMoment;
+import decompress.script.LastWords;
+import decompress.script.Times;
 import decompress.session.Interval;
 import decompress.session.Mark;
+import decompress.session.Outcome;
 import decompress.session.Phase;
 import decompress.session.SessionEvent;
 import decompress.sound.cue.Cue;
@@ -91,8 +94,10 @@ public final class SessionSpeech implements SessionEvent.Visitor<Speech> {
         var chosen = isEndless(interval) ? lines : SpokenLine.fitting(lines, until.minus(from));
         // The steps of a way out are spread over it: nobody is to sit up at once who was told to lie for a minute.
         var apart = interval.phase() == Phase.WAY_OUT ? remaining.dividedBy(chosen.size()) : Duration.ZERO;
-        // After numbers that were spoken comes a word, too.
-        var speech = isWork && !tones ? Speech.NOTHING.saying("Go", at, at.plusSeconds(1)) : Speech.NOTHING;
+        // After numbers that were spoken comes a word, too; nobody is to jump at it who hangs or is tilted.
+        var speech = isWork && !tones && !interval.exercise().isHeld()
+                ? Speech.NOTHING.saying("Go", at, at.plusSeconds(1))
+                : Speech.NOTHING;
         told.clear();
         for (var line : chosen) {
             var begin = from.plus(apart.multipliedBy(chosen.indexOf(line)));
@@ -127,7 +132,7 @@ public final class SessionSpeech implements SessionEvent.Visitor<Speech> {
         told.clear();
         var text = switch (paused.why()) {
             case WANTED, KEYS, AWAY -> "Paused.";
-            case ASKED -> "Paused. Press q again to stop, any other key to go on.";
+            case ASKED -> "Paused. Press q again to stop, any other key to continue.";
         };
         var letGo = paused.interval().letGo();
         var speech = letGo.map(words -> Speech.CUT.saying(words, paused.at())).orElse(Speech.CUT);
@@ -152,12 +157,12 @@ public final class SessionSpeech implements SessionEvent.Visitor<Speech> {
         var interval = resumed.interval();
         var lines = new ArrayList<SpokenLine>();
         if (!interval.phase().isWork()) {
-            lines.add(new SpokenLine(Weight.GO_ON, "Go on."));
+            lines.add(new SpokenLine(Weight.CONTINUE, "Continue."));
         }
         var known = EnumSet.of(Weight.RELEASE, Weight.REST, Weight.DOSE, Weight.LENGTH);
         lines.addAll(IntervalLines.of(interval, known));
         if (!isEndless(interval)) {
-            lines.add(new SpokenLine(Weight.LENGTH, SpokenWords.left(resumed.remaining())));
+            lines.add(new SpokenLine(Weight.LENGTH, Times.left(resumed.remaining())));
         }
         return Speech.CUT.then(say(interval, lines, resumed.at(), false, resumed.remaining()));
     }
@@ -169,23 +174,43 @@ public final class SessionSpeech implements SessionEvent.Visitor<Speech> {
             return Speech.NOTHING;
         }
         var until = adjusted.at().plus(adjusted.remaining()).minus(COUNTDOWN);
-        return Speech.NOTHING.saying(SpokenWords.left(adjusted.remaining()), adjusted.at(), until);
+        return Speech.NOTHING.saying(Times.left(adjusted.remaining()), adjusted.at(), until);
+    }
+
+    @Override
+    public Speech stopping(SessionEvent.Stopping stopping) {
+        var lines = LastWords.stopping(stopping);
+        var apart = stopping.length().dividedBy(lines.size());
+        var speech = Speech.CUT.saying(lines.get(0), stopping.at(), Cue.STOPPED);
+        told.clear();
+        for (var step = 1; step < lines.size(); step++) {
+            speech = speech.saying(lines.get(step), stopping.at().plus(apart.multipliedBy(step - 1L)));
+        }
+        return speech;
     }
 
     @Override
     public Speech ended(SessionEvent.Ended ended) {
         return switch (ended.outcome()) {
             case COMPLETED -> done(ended.interval(), ended.at());
-            case STOPPED ->
-                wayOut(Speech.CUT.saying(SpokenWords.STOPPED, ended.at(), Cue.STOPPED), ended.interval(), ended.at());
+            case STOPPED -> stopped(ended);
             case INTERRUPTED -> Speech.CUT;
         };
+    }
+
+    private Speech stopped(SessionEvent.Ended ended) {
+        var isOut = completed().equals(Optional.of(Phase.WAY_OUT));
+        var speech = isOut ? Speech.NOTHING : Speech.CUT;
+        for (var text : LastWords.of(ended.interval(), ended.outcome(), ended.reason())) {
+            speech = speech.saying(text, ended.at(), isOut ? Cue.DONE : Cue.STOPPED);
+        }
+        return speech;
     }
 
     private Speech done(Interval interval, Duration at) {
         var isOut = completed().equals(Optional.of(Phase.WAY_OUT));
         var speech = isOut ? Speech.NOTHING : wayOut(Speech.CUT, interval, at);
-        for (var text : SpokenWords.done(interval.exercise().guidance())) {
+        for (var text : LastWords.of(interval, Outcome.COMPLETED, Optional.empty())) {
             speech = speech.saying(text, at, Cue.DONE);
         }
         return speech;

@@ -2,6 +2,8 @@ package decompress.view.session;
 
 import decompress.exercise.CueMoment;
 import decompress.exercise.Effort;
+import decompress.script.LastWords;
+import decompress.script.Times;
 import decompress.session.Interval;
 import decompress.session.Phase;
 import decompress.session.Timeline;
@@ -32,14 +34,13 @@ final class BeginningLines {
                     case LEAD_IN -> leadIn(interval);
                     case HOLD ->
                         interval.isWalk()
-                                ? "Walk for " + Narration.seconds(interval.length()) + "."
-                                        + cue(interval, CueMoment.HOLD)
-                                : "Set " + set(interval) + ": hold " + Narration.seconds(interval.length()) + "."
+                                ? "Walk for " + Times.words(interval.length()) + "." + cue(interval, CueMoment.HOLD)
+                                : "Set " + set(interval) + ": hold " + Times.words(interval.length()) + "."
                                         + cue(interval, CueMoment.HOLD);
                     case MOVE -> "Set " + set(interval) + ": " + repetitions(interval) + ".";
                     case REST -> "Rest" + pace(interval) + next(index);
                     case OTHER_SIDE -> "Other side" + pace(interval) + next(index);
-                    case WAY_OUT -> "Come out of it, " + Narration.seconds(interval.length()) + ".";
+                    case WAY_OUT -> "Come out of the position: " + Times.words(interval.length()) + ".";
                 });
         if (interval.phase() == Phase.WAY_OUT) {
             lines.addAll(interval.exercise().outOfASet().stream()
@@ -80,20 +81,21 @@ final class BeginningLines {
                     .limit(CAUTIONS)
                     .map(LastWords::sentence)
                     .forEach(lines::add);
-            lines.add("The steps first; after them "
-                    + Narration.seconds(interval.prescribed().dose().ready()) + " to get into position.");
+            lines.add("First the steps, one at a time. Do nothing yet.");
+            lines.add("Then you have " + Times.words(interval.prescribed().ready()) + " to get into position.");
         }
     }
 
     private String leadIn(Interval interval) {
         if (interval.step().isEmpty()) {
-            return "Get ready, " + Narration.seconds(interval.length()) + Words.side(interval.side()) + "."
-                    + cue(interval, CueMoment.LEAD_IN);
+            var isAsked =
+                    keyboard && interval.isOnCard() && !interval.prescribed().isOutOfReach();
+            return "Get ready: " + Times.words(interval.length()) + Words.side(interval.side()) + "."
+                    + cue(interval, CueMoment.LEAD_IN) + (isAsked ? " Press Space when you are ready." : "");
         }
         var step = interval.step().getAsInt();
-        var key = interval.open() && step == 0 ? " Space or Enter goes on." : "";
         return "Step " + (step + 1) + ". "
-                + interval.exercise().guidance().steps().get(step) + key;
+                + interval.exercise().guidance().steps().get(step);
     }
 
     private static String set(Interval interval) {
@@ -104,17 +106,17 @@ final class BeginningLines {
         var reps = (Effort.Repetitions) interval.prescribed().dose().effort();
         var count = Noun.REPETITION.count(reps.count());
         if (interval.open()) {
-            return count + " at your own pace" + (keyboard ? "; space when done" : "");
+            return count + " at your own pace" + (keyboard ? ". Press Space when done" : "");
         }
         var tempo = reps.tempo();
-        return count + ", " + Narration.seconds(tempo.down()) + " down, " + Narration.seconds(tempo.pause())
-                + " pause, " + Narration.seconds(tempo.up()) + " up";
+        return count + ": lower " + Times.words(tempo.down()) + ", wait " + Times.words(tempo.pause()) + ", lift "
+                + Times.words(tempo.up());
     }
 
     private String pace(Interval interval) {
         return interval.open()
-                ? " as long as you need. Space goes on."
-                : ", " + Narration.seconds(interval.length()) + ".";
+                ? " as long as you need. Press Space to continue."
+                : ", " + Times.words(interval.length()) + ".";
     }
 
     private String next(int index) {

@@ -2,6 +2,7 @@ package decompress.view.session;
 
 import decompress.exercise.CueMoment;
 import decompress.exercise.Effort;
+import decompress.script.LastWords;
 import decompress.session.Phase;
 import decompress.session.SessionState;
 import decompress.view.Words;
@@ -14,9 +15,8 @@ import java.util.OptionalInt;
 final class CueText {
     private static final Duration RELEASE_FOR = Duration.ofSeconds(5);
     private static final Duration STEP_OF_A_WAY_OUT = Duration.ofSeconds(5);
-    private static final int CAUTIONS = 2;
 
-    private static final String GET_BACK = "Get back into position";
+    private static final String GET_BACK = "Get into position";
 
     private final Scene scene;
 
@@ -34,9 +34,9 @@ final class CueText {
                     : GET_BACK;
         }
         return switch (scene.interval().phase()) {
-            case LEAD_IN -> leadIn();
+            case LEAD_IN -> words(CueMoment.LEAD_IN, "Get ready");
             case HOLD -> words(CueMoment.HOLD, scene.interval().isWalk() ? "Walk" : "Hold");
-            case MOVE -> scene.interval().open() ? "At your own pace; space when done" : tempo();
+            case MOVE -> scene.interval().open() ? "At your own pace. Press Space when done" : tempo();
             case REST -> rest("Rest");
             case OTHER_SIDE -> rest("Other side");
             case WAY_OUT -> wayOut();
@@ -51,43 +51,23 @@ final class CueText {
                 .orElse("");
     }
 
-    /** The step that comes next, what this person is to mind; before the first one also what everybody is. */
+    /** The step that comes next, and what this person is to mind. */
     List<String> beside() {
         var beside = new ArrayList<String>();
         if (scene.interval().phase() == Phase.WAY_OUT && wayOutStep().isPresent()) {
             wayOutSteps().stream().skip(wayOutStep().getAsInt() + 1L).limit(1).forEach(beside::add);
         }
-        if (scene.step().isPresent() && scene.pause().isEmpty()) {
-            var next = scene.step().getAsInt() + 1;
-            beside.add(next < scene.steps().size() ? scene.steps().get(next) : ready());
-        }
         if (scene.interval().phase() == Phase.LEAD_IN && scene.pause().isEmpty()) {
             beside.addAll(scene.interval().prescribed().reminders());
-            if (scene.step().equals(OptionalInt.of(0))) {
-                scene.interval().exercise().precautions().cautions().stream()
-                        .limit(CAUTIONS)
-                        .forEach(beside::add);
-            }
         }
         return beside;
-    }
-
-    private String ready() {
-        var time = scene.interval().prescribed().dose().ready();
-        return "Space or Enter, then " + Words.time(time) + " to get into position";
-    }
-
-    private String leadIn() {
-        return scene.step().isPresent()
-                ? scene.steps().get(scene.step().getAsInt())
-                : words(CueMoment.LEAD_IN, "Get ready");
     }
 
     /** One step after the other where each has its time, else all of them. */
     private String wayOut() {
         var steps = wayOutSteps();
         if (steps.isEmpty()) {
-            return "Come out slowly";
+            return "Come out of the position slowly";
         }
         return wayOutStep().isPresent() ? steps.get(wayOutStep().getAsInt()) : String.join(" ", steps);
     }
@@ -110,18 +90,18 @@ final class CueText {
         if (scene.elapsed().compareTo(RELEASE_FOR) < 0) {
             return words(CueMoment.RELEASE, otherwise);
         }
-        return scene.interval().open() ? otherwise + " as long as you need; space goes on" : otherwise;
+        return scene.interval().open() ? otherwise + " as long as you need. Press Space to continue" : otherwise;
     }
 
     private String tempo() {
         var tempo = ((Effort.Repetitions) scene.interval().prescribed().dose().effort()).tempo();
         var into = Duration.ofNanos(scene.elapsed().toNanos() % tempo.length().toNanos());
         if (into.compareTo(tempo.down()) < 0) {
-            return words(CueMoment.DOWN, "Down");
+            return words(CueMoment.DOWN, "Lower");
         }
         return into.compareTo(tempo.down().plus(tempo.pause())) < 0
-                ? words(CueMoment.PAUSE, "Pause")
-                : words(CueMoment.UP, "Up");
+                ? words(CueMoment.PAUSE, "Wait")
+                : words(CueMoment.UP, "Lift");
     }
 
     private String words(CueMoment moment, String otherwise) {
@@ -130,12 +110,12 @@ final class CueText {
 
     private static String paused(SessionState.Paused paused) {
         return switch (paused.why()) {
-            case WANTED -> "Paused – space goes on";
-            case ASKED -> "Stop? q again stops, any other key goes on";
-            case KEYS -> "Paused – any key goes on";
+            case WANTED -> "Paused. Press Space to continue";
+            case ASKED -> "Stop? Press q again to stop, any other key to continue";
+            case KEYS -> "Paused. Press any key to continue";
             case AWAY -> {
                 var away = Duration.ofSeconds(Math.max(1, paused.away().toSeconds()));
-                yield "Away " + Words.time(away) + ": paused – space goes on";
+                yield "Paused: you were away " + Words.time(away) + ". Press Space to continue";
             }
         };
     }

@@ -1,7 +1,6 @@
 package decompress.view.session;
 
 import decompress.exercise.Effort;
-import decompress.exercise.Position;
 import decompress.exercise.Side;
 import decompress.pose.Figure;
 import decompress.pose.Motion;
@@ -122,11 +121,8 @@ final class FigurePane {
         var motion = figure.motion();
         var elapsed = scene.elapsed();
         return switch (scene.interval().phase()) {
-            // Nobody tilts along with the picture before the hold: the table stays level, the arms on the chest.
-            case LEAD_IN ->
-                scene.interval().exercise().position() == Position.INVERTED
-                        ? MotionState.START
-                        : Motion.PINGPONG.at(elapsed, scene.length(), Pace.CALM, false);
+            // The movement is shown over and over while the person reads the steps.
+            case LEAD_IN -> Motion.PINGPONG.at(elapsed, scene.length(), Pace.CALM, false);
             case HOLD -> motion.at(elapsed, scene.length(), figure.pace(), true);
             case MOVE -> motion.at(elapsed, scene.length(), pace(scene), false);
             case REST, OTHER_SIDE, WAY_OUT ->

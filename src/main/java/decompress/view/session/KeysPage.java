@@ -11,7 +11,7 @@ import java.util.List;
 /** All steps of the exercise and all keys, turned like pages where they do not fit. */
 final class KeysPage {
     static final List<String> KEYS = List.of(
-            "space    pause, go on",
+            "space    pause, continue",
             "n right  next (Enter too)",
             "b left   back",
             "+ -      10 s more, less",

@@ -1,11 +1,12 @@
 package decompress.view.session;
 
+import decompress.script.LastWords;
+import decompress.script.Times;
 import decompress.session.Interval;
 import decompress.session.Mark;
 import decompress.session.Phase;
 import decompress.session.SessionEvent;
 import decompress.session.Timeline;
-import decompress.view.Words;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,18 +81,23 @@ public final class Narration {
 
         @Override
         public List<String> gettingBack(SessionEvent.GettingBack back) {
-            return List.of("Get back into position: " + seconds(back.leadIn()) + "."
-                    + BeginningLines.wayBack(back.interval()));
+            return List.of(
+                    "Get into position: " + Times.words(back.leadIn()) + "." + BeginningLines.wayBack(back.interval()));
         }
 
         @Override
         public List<String> resumed(SessionEvent.Resumed resumed) {
-            return List.of(goesOn(resumed.interval()) + ": " + Narration.left(resumed.remaining()) + ".");
+            return List.of(continued(resumed.interval()) + ": " + Times.left(resumed.remaining()) + ".");
         }
 
         @Override
         public List<String> adjusted(SessionEvent.Adjusted adjusted) {
-            return List.of(Narration.left(adjusted.remaining()) + " now.");
+            return List.of(Times.left(adjusted.remaining()) + " now.");
+        }
+
+        @Override
+        public List<String> stopping(SessionEvent.Stopping stopping) {
+            return LastWords.stopping(stopping);
         }
 
         @Override
@@ -118,6 +124,11 @@ public final class Narration {
         }
 
         @Override
+        public List<String> stopping(SessionEvent.Stopping stopping) {
+            return List.of();
+        }
+
+        @Override
         public List<String> ended(SessionEvent.Ended ended) {
             return List.of();
         }
@@ -131,12 +142,12 @@ public final class Narration {
 
     private List<String> mark(Interval interval, Mark mark) {
         return switch (mark.kind()) {
-            case LEFT -> List.of(left(Duration.ofSeconds(mark.number())) + ".");
+            case LEFT -> List.of(Times.left(Duration.ofSeconds(mark.number())) + ".");
             case WAITING ->
                 List.of(
                         interval.phase() == Phase.MOVE
-                                ? "Still moving. Space when done."
-                                : "Still resting. Space goes on.");
+                                ? "Still moving. Press Space when done."
+                                : "Still resting. Press Space to continue.");
             case COUNTDOWN, HALFWAY, DOWN, PAUSE, UP, BREATHE_IN, BREATHE_OUT -> List.of();
         };
     }
@@ -144,11 +155,12 @@ public final class Narration {
     private List<String> paused(SessionEvent.Paused paused) {
         return switch (paused.why()) {
             case AWAY ->
-                List.of("Away " + Words.time(Duration.ofSeconds(paused.away().toSeconds())) + ": paused."
-                        + (keyboard ? " Space goes on." : ""));
-            case ASKED -> List.of("Paused. q again to stop, any other key to go on.");
+                List.of("Paused: you were away "
+                        + Times.words(Duration.ofSeconds(paused.away().toSeconds())) + "."
+                        + (keyboard ? " Press Space to continue." : ""));
+            case ASKED -> List.of("Paused. Press q again to stop, any other key to continue.");
             case KEYS -> stepsAndKeys(paused.interval());
-            case WANTED -> List.of("Paused. Space goes on.");
+            case WANTED -> List.of("Paused. Press Space to continue.");
         };
     }
 
@@ -156,35 +168,24 @@ public final class Narration {
         var lines = new ArrayList<>(List.of("Paused."));
         var steps = interval.exercise().guidance().steps();
         IntStream.range(0, steps.size()).forEach(step -> lines.add("Step " + (step + 1) + ". " + steps.get(step)));
-        lines.add(KEYS + " Any key goes on.");
+        lines.add(KEYS + " Press any key to continue.");
         return lines;
     }
 
     /** Those that a person must not look for when they are needed. */
-    static final String FIRST_KEYS = "Keys: x it hurts, space pause, q stop, ? the steps and all keys.";
+    static final String FIRST_KEYS = "Press x if it hurts, Space to pause, q to stop, ? for the steps and all keys.";
 
     static final String KEYS =
             "Keys: space pause, n next, b back, + and - ten seconds, r again, x it hurts," + " m mute, q stop.";
 
-    private static String goesOn(Interval interval) {
+    private static String continued(Interval interval) {
         return switch (interval.phase()) {
             case LEAD_IN -> "Get ready";
-            case HOLD, MOVE -> "Go on";
-            case REST -> "Rest goes on";
+            case HOLD -> interval.isWalk() ? "Walk" : "Hold";
+            case MOVE -> "Move";
+            case REST -> "Rest";
             case OTHER_SIDE -> "Change sides";
             case WAY_OUT -> "Come out";
         };
-    }
-
-    /** In whole seconds, rounded up like the number on a screen. */
-    private static String left(Duration remaining) {
-        return seconds(Duration.ofSeconds(Words.secondsUp(remaining))) + " left";
-    }
-
-    static String seconds(Duration duration) {
-        if (duration.compareTo(Duration.ofMinutes(1)) >= 0) {
-            return Words.time(duration);
-        }
-        return Words.number(duration) + (duration.equals(Duration.ofSeconds(1)) ? " second" : " seconds");
     }
 }

@@ -1,6 +1,7 @@
 package decompress.view.session;
 
 import decompress.exercise.Effort;
+import decompress.script.PhaseWords;
 import decompress.session.Interval;
 import decompress.session.Phase;
 import decompress.session.Session;
@@ -56,12 +57,22 @@ final class Scene {
         return state instanceof SessionState.Resuming;
     }
 
+    /** Whether the person stopped the session, and comes out of the position. */
+    boolean isLeaving() {
+        return state instanceof SessionState.Leaving;
+    }
+
     /** Whether the interval goes on only when a key is pressed. */
     boolean waits() {
         return interval().open() && pause().isEmpty();
     }
 
-    /** The one step that is shown, from 0. */
+    /** Whether the steps are shown, all on one card. */
+    boolean isCard() {
+        return interval().isOnCard() && pause().isEmpty();
+    }
+
+    /** The one step that is marked, from 0. */
     OptionalInt step() {
         return interval().step();
     }
@@ -76,7 +87,9 @@ final class Scene {
 
     /** Where this is in the session, the longest first. */
     List<String> progress() {
-        return SetProgress.words(interval(), session.timeline().parts().size());
+        return step().isPresent()
+                ? List.of("step " + (step().getAsInt() + 1) + " of " + steps().size(), "")
+                : SetProgress.words(interval(), session.timeline().parts().size());
     }
 
     /** The one word for what is asked now, to be read from the floor. */
@@ -85,25 +98,9 @@ final class Scene {
             return "PAUSED";
         }
         if (isResuming()) {
-            return interval().isWalk() ? "GET READY" : "GET BACK";
+            return "GET READY";
         }
-        var word = switch (interval().phase()) {
-            case LEAD_IN -> step().isPresent() ? "STEP" : "GET READY";
-            case HOLD -> interval().isWalk() ? "WALK" : "HOLD";
-            case MOVE -> "MOVE";
-            case REST -> "REST";
-            case OTHER_SIDE -> "OTHER SIDE";
-            case WAY_OUT -> "COME OUT";
-        };
-        return word + side();
-    }
-
-    private String side() {
-        return switch (interval().side()) {
-            case LEFT -> ", LEFT";
-            case RIGHT -> ", RIGHT";
-            case BOTH -> "";
-        };
+        return PhaseWords.word(interval());
     }
 
     Style style() {
@@ -180,7 +177,7 @@ final class Scene {
         if (pause().isPresent()) {
             return "paused";
         }
-        return isResuming() ? "get back" : TimelineView.phase(interval());
+        return isResuming() ? "get ready" : PhaseWords.name(interval());
     }
 
     /** How much of the interval, or of the steps, is done, 0 to 1. */
@@ -203,7 +200,7 @@ final class Scene {
     }
 
     String next() {
-        return session.next(state).map(this::next).orElse("then done");
+        return session.next(state).map(this::next).orElse(isLeaving() ? "Stopped" : "then done");
     }
 
     private String next(Interval next) {
@@ -214,7 +211,7 @@ final class Scene {
         }
         var what = next.phase() == Phase.MOVE
                 ? Words.effort(next.prescribed().dose().effort())
-                : TimelineView.phase(next) + " " + Words.time(next.length());
+                : PhaseWords.name(next) + " " + Words.time(next.length());
         return "Next: " + name + what;
     }
 
@@ -223,6 +220,10 @@ final class Scene {
         var left = session.remainingInAll(state, now);
         var end = clock.plus(left);
         var words = Words.clock(left) + " left";
+        if (waits() || isCard()) {
+            // When it ends depends on the person.
+            return List.of(words, "");
+        }
         return List.of(words + " · ends " + Words.two(end.getHour()) + ":" + Words.two(end.getMinute()), words, "");
     }
 

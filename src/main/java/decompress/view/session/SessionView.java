@@ -81,6 +81,9 @@ public final class SessionView {
         }
 
         List<Line> lines() {
+            if (scene.isCard()) {
+                return card();
+            }
             var cue = cues.get(CuePane.key(scene, setting), () -> CuePane.lines(scene, setting));
             // A person who is waited for must see which key goes on.
             var waitsInWords = scene.waits() && setting.rows() > 2;
@@ -89,7 +92,10 @@ public final class SessionView {
                 below.addAll(CuePane.page(cue, cueRows, scene.pause().isPresent() ? now : scene.elapsed()));
             }
             addStatus(below.size(), waitsInWords);
-            var body = body(room());
+            return between(body(room()));
+        }
+
+        private List<Line> between(List<Line> body) {
             var lines = new ArrayList<>(above);
             lines.addAll(body);
             while (lines.size() + below.size() < setting.rows()) {
@@ -132,21 +138,56 @@ public final class SessionView {
             }
         }
 
+        /** The keys, the title, and as much of the card as there is room for. */
+        private List<Line> card() {
+            var status = new StatusLines(scene, setting);
+            if (room() > 2) {
+                below.add(keys.get(status.keysKey(), status::keys));
+            }
+            if (room() > LEGIBLE) {
+                above.add(titles.get(status.titleKey(), status::title));
+            }
+            if (room() > AIRY) {
+                below.add(0, status.next());
+                above.add(Line.EMPTY);
+            }
+            return between(cardBody(room()));
+        }
+
+        private List<Line> cardBody(int rows) {
+            var isReady = scene.step().isEmpty();
+            if (hasFigure() && rows >= FIGURE_ROWS && setting.columns() >= FIGURE_COLUMNS + GAP + NUMBER_COLUMNS) {
+                var left = Math.max(FIGURE_COLUMNS, setting.columns() / 3);
+                var right = setting.columns() - left - GAP;
+                var beside = new ArrayList<>(figure(left, isReady ? rows - rows / 3 : rows));
+                if (isReady) {
+                    beside.addAll(number(left, rows / 3));
+                }
+                return Placement.sideBySide(beside, new CardView(scene, right).lines(rows), GAP, rows);
+            }
+            var lines = new ArrayList<>(isReady && rows > 2 ? number(setting.columns(), 1) : List.<Line>of());
+            lines.addAll(new CardView(scene, setting.columns()).lines(rows - lines.size()));
+            return lines;
+        }
+
         private List<Line> body(int rows) {
             if (keysSince.isPresent() && rows > 1) {
                 return KeysPage.lines(scene, now.minus(keysSince.get()), setting.columns(), rows);
             }
-            var hasFigure = setting.art() != Art.NONE && figures.has(scene);
-            if (hasFigure && rows >= FIGURE_ROWS && setting.columns() >= FIGURE_COLUMNS + GAP + NUMBER_COLUMNS) {
+            if (hasFigure() && rows >= FIGURE_ROWS && setting.columns() >= FIGURE_COLUMNS + GAP + NUMBER_COLUMNS) {
                 return beside(rows);
             }
             var numberRows = Math.max(LEGIBLE + 1, rows / 3);
-            if (hasFigure && rows >= FIGURE_ROWS + numberRows && setting.columns() >= FIGURE_COLUMNS) {
+            if (hasFigure() && rows >= FIGURE_ROWS + numberRows && setting.columns() >= FIGURE_COLUMNS) {
                 var lines = new ArrayList<>(number(setting.columns(), numberRows));
                 lines.addAll(figure(setting.columns(), rows - lines.size()));
                 return lines;
             }
             return Placement.middle(number(setting.columns(), rows), rows);
+        }
+
+        private boolean hasFigure() {
+            return setting.art() != Art.NONE && figures.has(scene);
         }
 
         private List<Line> beside(int rows) {

@@ -15,15 +15,29 @@ final class StatusLines {
             "space · x hurts · q · ? keys",
             "? keys");
     private static final List<String> KEYS_OF_AN_OPEN_INTERVAL = List.of(
-            "space goes on · n next · b back · x it hurts · m mute · q stop · ? steps and keys",
-            "space goes on · b back · x it hurts · q stop · ? keys",
-            "space goes on · x hurts · ? keys",
-            "space goes on");
+            "space continue · n next · b back · x it hurts · m mute · q stop · ? steps and keys",
+            "space continue · b back · x it hurts · q stop · ? keys",
+            "space continue · x hurts · ? keys",
+            "space continue");
     private static final List<String> KEYS_OF_A_PAUSE = List.of(
-            "space goes on · n next · b back · + - 10 s · r again · x it hurts · m mute · q stop · ? keys",
-            "space goes on · n next · b back · + - 10 s · x it hurts · q stop · ? keys",
-            "space goes on · x it hurts · q stop",
-            "space goes on");
+            "space continue · n next · b back · + - 10 s · r again · x it hurts · m mute · q stop · ? keys",
+            "space continue · n next · b back · + - 10 s · x it hurts · q stop · ? keys",
+            "space continue · x it hurts · q stop",
+            "space continue");
+    private static final List<String> KEYS_OF_A_STEP = List.of(
+            "goes on by itself · space next · b back · x it hurts · m mute · q stop · ? keys",
+            "space next · b back · x it hurts · q stop · ? keys",
+            "space next · b back · x hurts · ?",
+            "space next");
+    private static final List<String> KEYS_TO_GET_READY = List.of(
+            "space ready · b steps again · + 10 s more · x it hurts · m mute · q stop · ? keys",
+            "space ready · b back · + 10 s · x it hurts · q stop · ? keys",
+            "space ready · b back · x hurts · ?",
+            "space ready");
+    private static final List<String> KEYS_OF_A_WAY_OUT = List.of(
+            "Enter when you are out · + 10 s more · x it hurts · m mute",
+            "Enter when you are out · x it hurts",
+            "Enter: out");
     /** Where the words of the pause say what any other key does. */
     private static final List<String> KEYS_OF_A_QUESTION = List.of("x it hurts · q stop", "q stop");
 
@@ -81,6 +95,12 @@ final class StatusLines {
     private List<String> choices() {
         if (scene.waits()) {
             return KEYS_OF_AN_OPEN_INTERVAL;
+        }
+        if (scene.isCard()) {
+            return scene.step().isPresent() ? KEYS_OF_A_STEP : KEYS_TO_GET_READY;
+        }
+        if (scene.isLeaving()) {
+            return KEYS_OF_A_WAY_OUT;
         }
         return scene.pause()
                 .map(why -> switch (why) {

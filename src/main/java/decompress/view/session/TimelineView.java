@@ -1,5 +1,6 @@
 package decompress.view.session;
 
+import decompress.script.PhaseWords;
 import decompress.session.Interval;
 import decompress.session.Timeline;
 import decompress.text.DisplayWidth;
@@ -46,20 +47,9 @@ public final class TimelineView {
 
     private static String row(Duration start, Interval interval) {
         return "%7s  %-9s  %8s  %s"
-                .formatted(Words.clock(start), phase(interval), Words.time(interval.length()), detail(interval))
+                .formatted(
+                        Words.clock(start), PhaseWords.name(interval), Words.time(interval.length()), detail(interval))
                 .stripTrailing();
-    }
-
-    /** The one word for what an interval asks. */
-    static String phase(Interval interval) {
-        return switch (interval.phase()) {
-            case LEAD_IN -> interval.step().isPresent() ? "step" : "get ready";
-            case HOLD -> interval.isWalk() ? "walk" : "hold";
-            case MOVE -> "repeat";
-            case REST -> "rest";
-            case OTHER_SIDE -> "change";
-            case WAY_OUT -> "come out";
-        };
     }
 
     private static String detail(Interval interval) {

@@ -56,7 +56,8 @@ class SchemaOfTheLogTest {
                 Optional.of("a note"),
                 List.of(exercise),
                 Optional.of("B"),
-                true));
+                true,
+                Optional.of(Duration.ofSeconds(90))));
     }
 
     private static BreakRecord aBreak() {

@@ -34,7 +34,7 @@ class SynthesizerTest {
                 "Rest, 20 seconds",
                 "Set 2 of 4",
                 "Halfway",
-                SpokenWords.STOPPED,
+                SpokenWords.LISTEN,
                 SpokenWords.WAITING
             })
     void espeak_takes_about_as_long_as_planned(String text) throws Exception {

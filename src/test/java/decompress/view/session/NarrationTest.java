@@ -73,8 +73,8 @@ class NarrationTest {
     void a_session_is_told_from_the_lead_in_to_the_end() {
         assertThat(told(0, Input.LOOK, holds(2, 20, 10, 5))).isEqualTo("""
                         Overhead stretch: 2 sets of 20 s, rest 10 s.
-                        Keys: x it hurts, space pause, q stop, ? the steps and all keys.
-                        Get ready, 5 seconds. Stand tall, lace your fingers.
+                        Press x if it hurts, Space to pause, q to stop, ? for the steps and all keys.
+                        Get ready: 5 seconds. Stand tall, lace your fingers.
                         Set 1 of 2: hold 20 seconds. Push the palms to the ceiling.
                         10 seconds left.
                         Lower the arms slowly.
@@ -93,16 +93,17 @@ class NarrationTest {
         assertThat(unattended(new Prescribed(part.exercise(), part.dose(), true)))
                 .isEqualTo("""
                         Overhead stretch: 1 set of 20 s.
-                        Keys: x it hurts, space pause, q stop, ? the steps and all keys.
+                        Press x if it hurts, Space to pause, q to stop, ? for the steps and all keys.
                         Stop at any pain.
-                        The steps first; after them 5 seconds to get into position.
+                        First the steps, one at a time. Do nothing yet.
+                        Then you have 11 seconds to get into position.
                         Step 1. Stand with your feet under your hips.
                         Step 2. Lace your fingers.
                         Step 3. Push the palms up.
-                        Get ready, 5 seconds. Stand tall, lace your fingers.
+                        Get ready: 11 seconds. Stand tall, lace your fingers. Press Space when you are ready.
                         Set 1 of 1: hold 20 seconds. Push the palms to the ceiling.
                         10 seconds left.
-                        Come out of it, 6 seconds.
+                        Come out of the position: 6 seconds.
                         Lower your arms.
                         Unlace your fingers.
                         Done. Shake the arms loose.
@@ -113,8 +114,8 @@ class NarrationTest {
     void the_side_is_told_with_each_set() {
         assertThat(told(0, Input.LOOK, holdsOnBothSides(20, 10))).isEqualTo("""
                         Overhead stretch: 1 set of 20 s on each side.
-                        Keys: x it hurts, space pause, q stop, ? the steps and all keys.
-                        Get ready, 10 seconds, left. Stand tall, lace your fingers.
+                        Press x if it hurts, Space to pause, q to stop, ? for the steps and all keys.
+                        Get ready: 10 seconds, left. Stand tall, lace your fingers.
                         Set 1 of 1, left: hold 20 seconds. Push the palms to the ceiling.
                         10 seconds left.
                         Lower the arms slowly.
@@ -132,7 +133,7 @@ class NarrationTest {
 
         assertThat(told(4, Input.HURTS, holds(2, 20, 10, 5))).isEqualTo("""
                         Overhead stretch: 2 sets of 20 s, rest 10 s.
-                        Keys: x it hurts, space pause, q stop, ? the steps and all keys.""");
+                        Press x if it hurts, Space to pause, q to stop, ? for the steps and all keys.""");
     }
 
     @Test
@@ -143,9 +144,10 @@ class NarrationTest {
         assertThat(unattended(new Prescribed(known.exercise(), known.dose(), true)))
                 .isEqualTo("""
                         Overhead stretch: 1 set of 20 s.
-                        Keys: x it hurts, space pause, q stop, ? the steps and all keys.
+                        Press x if it hurts, Space to pause, q to stop, ? for the steps and all keys.
                         Stop at any pain.
-                        The steps first; after them 5 seconds to get into position.""");
+                        First the steps, one at a time. Do nothing yet.
+                        Then you have 11 seconds to get into position.""");
     }
 
     @ParameterizedTest
@@ -154,24 +156,24 @@ class NarrationTest {
         var exercise = shipped(id);
         var wayOut = switch (id) {
             case "overhead-stretch" -> """
-                    Come out of it, 5 seconds.
+                    Come out of the position: 5 seconds.
                     Lower your arms slowly.
                     Unlace your fingers.
                     """;
             case "cat-stretch" -> """
-                    Come out of it, 5 seconds.
+                    Come out of the position: 5 seconds.
                     Flatten your back.
                     Sit back on your heels.
                     """;
             case "dead-hang" -> """
-                    Come out of it, 10 seconds.
+                    Come out of the position: 10 seconds.
                     Press feet down, stand up, then open hands.
                     Stand tall, both feet flat on the stool.
                     Open one hand, then the other.
                     Step down with care.
                     """;
             default -> """
-                    Come out of it, 15 seconds.
+                    Come out of the position: 15 seconds.
                     Helper, raise the table slowly to level.
                     Helper, lock the table level, and keep your hands on it.
                     Roll onto your side and push yourself up with your arms.
@@ -189,9 +191,9 @@ class NarrationTest {
         assertThat(told(Map.of(4.0, Input.PAUSE_OR_RESUME, 9.0, Input.PAUSE_OR_RESUME), part))
                 .contains("""
                         Press feet down, stand up, then open hands.
-                        Paused. Space goes on.
-                        Get back into position: 10 seconds. Step up and grip the bar.
-                        Go on: 16 seconds left.
+                        Paused. Press Space to continue.
+                        Get into position: 10 seconds. Step up and grip the bar.
+                        Hold: 16 seconds left.
                         """);
     }
 
@@ -200,9 +202,9 @@ class NarrationTest {
         assertThat(told(Map.of(4.0, Input.PAUSE_OR_RESUME, 9.0, Input.PAUSE_OR_RESUME), holds(1, 20, 0)))
                 .contains("""
                         ceiling.
-                        Paused. Space goes on.
-                        Get back into position: 3 seconds.
-                        Go on: 16 seconds left.
+                        Paused. Press Space to continue.
+                        Get into position: 3 seconds.
+                        Hold: 16 seconds left.
                         """);
     }
 
@@ -216,7 +218,7 @@ class NarrationTest {
     @Test
     void repetitions_are_told_with_their_tempo() {
         assertThat(told(0, Input.LOOK, repetitions(1, 2, 0)))
-                .contains("Set 1 of 1: 2 repetitions, 3 seconds down, 1 second pause, 1 second up.");
+                .contains("Set 1 of 1: 2 repetitions: lower 3 seconds, wait 1 second, lift 1 second.");
     }
 
     @Test
@@ -236,9 +238,9 @@ class NarrationTest {
         var timeline = Timeline.of(List.of(holds(1, 20, 0), repetitions(1, 1, 0)), false);
         var began = new Session(timeline).start(look(Duration.ZERO)).events().get(0);
 
-        assertThat(new Narration(timeline, true, () -> false).on(began)).anyMatch(line -> line.startsWith("Keys: x"));
-        assertThat(new Narration(timeline, false, () -> false).on(began)).noneMatch(line -> line.startsWith("Keys"));
-        assertThat(told(0, Input.LOOK, holds(1, 1, 0), repetitions(1, 1, 0))).containsOnlyOnce("Keys:");
+        assertThat(new Narration(timeline, true, () -> false).on(began)).anyMatch(line -> line.startsWith("Press x"));
+        assertThat(new Narration(timeline, false, () -> false).on(began)).noneMatch(line -> line.startsWith("Press x"));
+        assertThat(told(0, Input.LOOK, holds(1, 1, 0), repetitions(1, 1, 0))).containsOnlyOnce("Press x");
     }
 
     @Test
@@ -250,7 +252,33 @@ class NarrationTest {
 
     @Test
     void pain_ends_calmly_with_what_to_do() {
-        assertThat(told(4, Input.HURTS, holds(1, 20, 0)))
-                .endsWith("Stopped. Come out slowly, and rest.\nLower the arms slowly.");
+        assertThat(told(4, Input.HURTS, holds(1, 20, 0))).endsWith("""
+                        Stopped. Come out of the position slowly.
+                        Lower the arms slowly.
+                        Rest now in a position that eases the pain.""");
+    }
+
+    @Test
+    void pain_in_a_hold_is_followed_by_the_timed_way_out() {
+        assertThat(told(4, Input.HURTS, leavingIn(6, holds(2, 20, 10)))).endsWith("""
+                        ceiling.
+                        Stopping. Come out of the position: 6 seconds.
+                        Lower your arms.
+                        Unlace your fingers.
+                        Stopped.
+                        Rest now in a position that eases the pain.""");
+    }
+
+    @Test
+    void a_stop_in_a_rest_is_followed_by_the_timed_way_out() {
+        assertThat(told(
+                        Timeline.of(List.of(leavingIn(6, holds(2, 20, 10))), false),
+                        Map.of(22.0, Input.STOP, 23.0, Input.STOP)))
+                .endsWith("""
+                        Paused. Press q again to stop, any other key to continue.
+                        Stopping. Come out of the position: 6 seconds.
+                        Lower your arms.
+                        Unlace your fingers.
+                        Stopped.""");
     }
 }

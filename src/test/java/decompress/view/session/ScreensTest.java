@@ -56,8 +56,8 @@ class ScreensTest {
         for (var moment : Moment.values()) {
             var work = screens.session().interval(screens.state(Moment.WORK, Duration.ZERO));
             var word = switch (moment) {
-                case STEP -> "STEP";
-                case LEAD_IN -> "GET READY";
+                case STEP -> "→ 2 ";
+                case READY, LEAD_IN -> "GET READY";
                 case WORK -> work.phase() == Phase.HOLD ? "HOLD" : "MOVE";
                 case REST -> "REST";
                 case PAUSED -> "PAUSED";
@@ -73,12 +73,12 @@ class ScreensTest {
 
     @ParameterizedTest
     @MethodSource("exercises")
-    void a_step_that_waits_says_which_key_goes_on(Exercise exercise) {
+    void a_step_says_which_key_hurries(Exercise exercise) {
         var screens = new SessionScreens(exercise);
         for (var size : SIZES) {
             assertThat(screens.frame(Moment.STEP, size[0], size[1], Art.BRAILLE).text())
                     .as(Arrays.toString(size))
-                    .contains("space goes on");
+                    .contains("space next");
         }
     }
 
@@ -86,10 +86,10 @@ class ScreensTest {
     @MethodSource("exercises")
     void every_word_of_a_cue_is_shown_if_need_be_one_page_after_the_other(Exercise exercise) {
         var screens = new SessionScreens(exercise);
-        for (var moment : List.of(Moment.STEP, Moment.LEAD_IN, Moment.WAY_OUT)) {
+        for (var moment : List.of(Moment.STEP, Moment.READY, Moment.LEAD_IN, Moment.WAY_OUT)) {
             for (var size : SIZES) {
-                var cue = new CueText(new Scene(screens.session(), screens.state(moment, Duration.ZERO), Duration.ZERO))
-                        .text();
+                var scene = new Scene(screens.session(), screens.state(moment, Duration.ZERO), Duration.ZERO);
+                var cue = moment == Moment.STEP ? scene.steps().get(1) : new CueText(scene).text();
                 var shown = Stream.of(0, 1, 2, 3, 4)
                         .map(page ->
                                 screens.frame(moment, Duration.ofMillis(page * 3000L), size[0], size[1], Art.BRAILLE))
@@ -108,11 +108,12 @@ class ScreensTest {
     void the_figure_is_there_from_sixty_columns_on(Exercise exercise) {
         var screens = new SessionScreens(exercise);
         for (var moment : Moment.values()) {
+            var isCard = moment == Moment.STEP || moment == Moment.READY;
             for (var size : SIZES.subList(0, 3)) {
                 var left = screens.frame(moment, size[0], size[1], Art.BRAILLE)
                         .text()
                         .lines()
-                        .limit(size[1] == 40 ? 30 : size[1] - 4)
+                        .limit(size[1] == 40 && !isCard ? 30 : size[1] - 2)
                         .map(line -> line.substring(0, Math.min(line.length(), size[0] * 2 / 5)))
                         .collect(Collectors.joining());
                 assertThat(left).as("%s at %s", moment, Arrays.toString(size)).containsPattern(FIGURE);
@@ -128,7 +129,7 @@ class ScreensTest {
             var shown = screens.frame(Moment.PAUSED, size[0], size[1], Art.BRAILLE)
                     .text()
                     .replaceAll("\\s+", " ");
-            assertThat(shown).contains("Paused – space goes on");
+            assertThat(shown).contains("Paused. Press Space to continue");
             var release = exercise.guidance().cue(CueMoment.RELEASE).orElseThrow();
             assertThat(shown.contains(release))
                     .as("%s at %d columns", release, size[0])

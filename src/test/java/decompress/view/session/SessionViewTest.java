@@ -131,14 +131,45 @@ class SessionViewTest {
     }
 
     @Test
-    void the_steps_come_first_and_the_last_one_says_how_much_time_there_is_to_do_them() {
+    void the_steps_come_first_all_on_one_card_with_the_current_one_marked() {
         var known = holds(1, 20, 0, 10);
         begin(new Prescribed(known.exercise(), known.dose(), true));
 
-        assertThat(picture(60, 24)).contains("STEP", "of 3", "step ███").doesNotContain("GET READY");
-        assertThat(give(Input.NEXT).give(Input.NEXT).picture(60, 24))
-                .contains("Space or Enter, then 10 s to get into position");
-        assertThat(give(Input.NEXT).picture(60, 24)).contains("GET READY");
+        assertThat(picture(60, 20)).isEqualTo("""
+                        Overhead stretch                                 step 1 of 3
+
+                        Read first, do nothing yet.
+                        → 1 Stand with your feet under your hips.
+                          2 Lace your fingers.
+                          3 Push the palms up.
+                          Then get ready: Stand tall, lace your fingers.
+
+                        ! Stop at any pain
+
+
+
+
+
+
+
+
+
+                        Next: step 2 of 3                                  0:20 left
+                        space next · b back · x it hurts · q stop · ? keys""");
+        assertThat(give(Input.NEXT).give(Input.NEXT).picture(40, 12)).isEqualTo("""
+                        Overhead stretch             step 3 of 3
+                        Read first, do nothing yet.
+                          1 Stand with your feet under your
+                            hips.
+                          2 Lace your fingers.
+                        → 3 Push the palms up.
+                          Then get ready: Stand tall, lace your
+                          fingers.
+
+                        ! Stop at any pain
+
+                        space next · b back · x hurts · ?""");
+        assertThat(give(Input.NEXT).picture(60, 24)).contains("GET READY 16", "→ Then get ready: Stand tall");
     }
 
     @Test
@@ -178,7 +209,7 @@ class SessionViewTest {
     void repetitions_are_counted_with_their_cue() {
         begin(repetitions(2, 10, 5)).until(13.5);
 
-        assertThat(picture(40, 7)).contains("MOVE", "Pause", "3 of 10");
+        assertThat(picture(40, 7)).contains("MOVE", "Wait", "3 of 10");
     }
 
     @Test
@@ -191,7 +222,7 @@ class SessionViewTest {
 
             assertThat(view.frame(session, state, now, setting).text())
                     .as("after %s s", moment)
-                    .contains("space    pause, go on")
+                    .contains("space    pause, continue")
                     .doesNotContain("?        these");
             now = now.plusSeconds(8);
             assertThat(view.frame(session, state, now, setting).text())
@@ -205,7 +236,7 @@ class SessionViewTest {
     void the_line_of_keys_is_true_in_a_pause_too() {
         begin(holds(4, 20, 10)).until(3).give(Input.PAUSE_OR_RESUME);
         assertThat(picture(80, 24))
-                .endsWith("\nspace goes on · n next · b back · + - 10 s · x it hurts · q stop · ? keys");
+                .endsWith("\nspace continue · n next · b back · + - 10 s · x it hurts · q stop · ? keys");
         assertThat(give(Input.STOP).picture(80, 24)).endsWith("\nx it hurts · q stop");
         assertThat(give(Input.OTHER).give(Input.KEYS).picture(80, 24)).endsWith("\nx it hurts · q stop");
         assertThat(give(Input.OTHER).picture(80, 24))
@@ -216,7 +247,7 @@ class SessionViewTest {
     void a_pause_says_how_to_go_on() {
         begin(holds(1, 20, 0)).until(2).give(Input.PAUSE_OR_RESUME);
 
-        assertThat(picture(60, 8)).contains("PAUSED", "Paused – space goes on", "paused ");
+        assertThat(picture(60, 8)).contains("PAUSED", "Paused. Press Space to continue", "paused ");
     }
 
     @Test
@@ -225,7 +256,7 @@ class SessionViewTest {
         now = now.plusSeconds(240);
         give(Input.LOOK);
 
-        assertThat(picture(60, 8)).contains("Away 4 min: paused");
+        assertThat(picture(60, 8)).contains("Paused: you were away 4 min");
     }
 
     @Test
@@ -237,13 +268,13 @@ class SessionViewTest {
                         new ClockReading(now, Instant.EPOCH.plus(now).plusSeconds(5400)))
                 .state();
 
-        assertThat(picture(60, 8)).contains("PAUSED", "Away 1 h 30 min: paused");
+        assertThat(picture(60, 8)).contains("PAUSED", "Paused: you were away 1 h 30 min");
     }
 
     @Test
     void the_question_and_the_keys_are_shown() {
         begin(holds(1, 20, 0)).until(2).give(Input.STOP);
-        assertThat(picture(60, 12)).contains("Stop? q again stops, any other key goes on");
+        assertThat(picture(60, 12)).contains("Stop? Press q again to stop, any other key to continue");
 
         begin(holds(1, 20, 0)).give(Input.KEYS);
         assertThat(picture(60, 20)).contains("x        it hurts: stop now");
@@ -253,8 +284,8 @@ class SessionViewTest {
     void getting_back_counts_three_two_one() {
         begin(holds(1, 20, 0)).until(2).give(Input.PAUSE_OR_RESUME).give(Input.PAUSE_OR_RESUME);
 
-        assertThat(picture(12, 1)).isEqualTo(" GET BACK 3");
-        assertThat(until(4).picture(40, 8)).contains("Get back into position");
+        assertThat(picture(12, 1)).isEqualTo("GET READY 3");
+        assertThat(until(4).picture(40, 8)).contains("Get into position");
     }
 
     @Test
@@ -262,10 +293,8 @@ class SessionViewTest {
         begin(leavingIn(5, holds(1, 20, 0)), repetitions(3, 10, 20)).until(22);
         assertThat(picture(80, 24)).contains("Next: Lower back extension");
 
-        session = session.endingWith(state);
-
         assertThat(give(Input.WIND_DOWN).picture(80, 24))
-                .contains("then done", "0:03 left · ends 12:00")
+                .contains("Stopped", "0:03 left · ends 12:00")
                 .doesNotContain("Lower back extension");
     }
 

@@ -67,7 +67,7 @@ class WholeSessionTest {
                 rehearsal.at(moment++, input);
             }
             var told = told(part, rehearsal.looks());
-            var stopped = told.indexOf("\nStopped");
+            var stopped = told.indexOf("\nStopping");
             assertThat(stopped).as(told).isPositive();
             assertThat(exercise.guidance().wayOut().steps())
                     .allSatisfy(step -> assertThat(told.indexOf(step, stopped))

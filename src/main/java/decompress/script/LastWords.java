@@ -1,0 +1,80 @@
+package decompress.script;
+
+import decompress.exercise.CueMoment;
+import decompress.session.Interval;
+import decompress.session.Outcome;
+import decompress.session.Phase;
+import decompress.session.Reason;
+import decompress.session.SessionEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The words at the end of a set, of the way out, and of a session. */
+public final class LastWords {
+    public static final String COME_OUT = "Come out of the position slowly.";
+    private static final String REST = "Rest now in a position that eases the pain.";
+
+    private LastWords() {}
+
+    /**
+     * The last words of a session.
+     *
+     * @param at the interval that was under way
+     * @param hurts whether it ended in notable pain, after which nobody is told to move on
+     */
+    public static List<String> of(Interval at, Outcome outcome, Optional<Reason> reason, boolean hurts) {
+        if (outcome == Outcome.COMPLETED) {
+            return hurts ? List.of(REST) : done(at);
+        }
+        return stopped(at, reason);
+    }
+
+    /** The last words before anything is known of the pain. */
+    public static List<String> of(Interval at, Outcome outcome, Optional<Reason> reason) {
+        return of(at, outcome, reason, false);
+    }
+
+    /** The words at the start of the way out of a session that stops before its end. */
+    public static List<String> stopping(SessionEvent.Stopping stopping) {
+        var lines = new ArrayList<String>();
+        lines.add("Stopping. Come out of the position: " + Times.words(stopping.length()) + ".");
+        stopping.interval().exercise().outOfASet().forEach(words -> lines.add(sentence(words)));
+        return lines;
+    }
+
+    private static List<String> done(Interval at) {
+        var end = at.exercise().guidance().end().map(words -> " " + words).orElse("");
+        return List.of("Done." + end, "Move again within half an hour.");
+    }
+
+    /** Where no time was left for the way out, its words come at once. */
+    private static List<String> stopped(Interval at, Optional<Reason> reason) {
+        var what = reason.equals(Optional.of(Reason.SKIPPED)) ? "Every set was skipped." : "Stopped.";
+        var lines = new ArrayList<String>();
+        if (isOut(at, reason)) {
+            lines.add(what);
+        } else {
+            lines.add(what + " " + COME_OUT);
+            at.wayOut().forEach(words -> lines.add(sentence(words)));
+        }
+        if (reason.equals(Optional.of(Reason.PAIN))) {
+            lines.add(REST);
+        }
+        return lines;
+    }
+
+    private static boolean isOut(Interval at, Optional<Reason> reason) {
+        return !at.mayBeInPosition() || (at.phase() == Phase.WAY_OUT && !reason.equals(Optional.of(Reason.SIGNAL)));
+    }
+
+    /** How to let go at the end of a set; never a bare word, which could mean the bar or the straps. */
+    public static List<String> release(Interval work) {
+        return work.exercise().guidance().cue(CueMoment.RELEASE).map(LastWords::sentence).stream()
+                .toList();
+    }
+
+    public static String sentence(String cue) {
+        return List.of(".", "!", "?").stream().anyMatch(cue::endsWith) ? cue : cue + ".";
+    }
+}

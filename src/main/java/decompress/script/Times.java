@@ -1,0 +1,35 @@
+package decompress.script;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.StringJoiner;
+
+/** Times in whole words, for reading aloud. */
+public final class Times {
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    private Times() {}
+
+    /** Such as 1.5 seconds, 20 seconds, 1 minute 30 seconds; rounded up to whole seconds from a minute on. */
+    public static String words(Duration duration) {
+        if (duration.compareTo(MINUTE) < 0) {
+            var seconds = BigDecimal.valueOf(duration.toMillis(), 3).stripTrailingZeros();
+            return seconds.toPlainString() + (seconds.compareTo(BigDecimal.ONE) == 0 ? " second" : " seconds");
+        }
+        var whole = Duration.ofSeconds(duration.plusMillis(999).toSeconds());
+        var words = new StringJoiner(" ").add(count(whole.toMinutes(), "minute"));
+        if (whole.toSecondsPart() > 0) {
+            words.add(count(whole.toSecondsPart(), "second"));
+        }
+        return words.toString();
+    }
+
+    /** What is left of a time, in whole seconds, rounded up like the number on the screen. */
+    public static String left(Duration duration) {
+        return words(Duration.ofSeconds(Math.max(1, duration.plusMillis(999).toSeconds()))) + " left";
+    }
+
+    private static String count(long number, String one) {
+        return number + " " + one + (number == 1 ? "" : "s");
+    }
+}
