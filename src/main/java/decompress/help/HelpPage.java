@@ -34,7 +34,7 @@ public final class HelpPage {
                 "decompress run overhead-stretch", "decompress list --equipment none", "decompress log summary"));
         commands.forEach(command -> page.entry(command.name(), 14, command.purpose()));
         page.add("");
-        page.add("--version shows the version, and where your files are.");
+        page.add("--version shows the version, and where your files and the documents are.");
         page.add("Exit codes: " + EXIT_CODES);
         page.add("'decompress help COMMAND' tells more.");
         return page.lines;

@@ -1,6 +1,7 @@
 package decompress.help;
 
 import decompress.text.WordWrap;
+import decompress.view.session.KeysPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,8 +42,15 @@ public final class ManPage {
         man.prose(HelpPage.PURPOSE + " " + HelpPage.ADVICE);
         man.section("COMMANDS");
         commands.forEach(command -> man.entry(command.name(), command.purpose()));
-        man.section("EXIT STATUS");
-        man.prose(HelpPage.EXIT_CODES);
+        man.section("KEYS DURING A SESSION");
+        KeysPage.KEYS.forEach(
+                key -> man.entry(key.substring(0, KeysPage.COLUMN).strip(), key.substring(KeysPage.COLUMN)));
+        man.exitStatus();
+        man.section("ENVIRONMENT");
+        Surroundings.VARIABLES.forEach(each -> man.entry(each.getKey(), each.getValue()));
+        man.section("FILES");
+        Surroundings.FILES.forEach(each -> man.entry(each.getKey(), each.getValue()));
+        man.prose("decompress --version shows where they are here, and where the documents are.");
         man.section("SEE ALSO");
         commands.forEach(each -> man.line(".BR " + text(name(each)) + " (1)"));
         return man.page.toString();
@@ -57,6 +65,7 @@ public final class ManPage {
         man.section("OPTIONS");
         command.options().forEach(man::group);
         man.group("Every command", command.common());
+        man.exitStatus();
         man.section("EXAMPLES");
         man.line(".EX");
         command.examples().forEach(example -> man.line(text(example)));
@@ -64,6 +73,11 @@ public final class ManPage {
         man.section("SEE ALSO");
         man.line(".BR decompress (1)");
         return man.page.toString();
+    }
+
+    private void exitStatus() {
+        section("EXIT STATUS");
+        prose(HelpPage.EXIT_CODES);
     }
 
     private void group(String heading, List<Argument> options) {

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,34 @@ class ManPagesTest {
         var lint = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(told.toFile());
         assertThat(lint.start().waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(told).content().isEmpty();
+    }
+
+    @Test
+    void page_of_the_program_has_keys_files_and_exit_codes() throws Exception {
+        var page = Files.readString(pages.resolve("decompress.1"));
+        assertThat(page)
+                .contains(".SH KEYS DURING A SESSION\n.TP\n.B space\npause, continue\n")
+                .contains(".SH FILES\n.TP\n.B ~/.local/share/decompress/sessions.jsonl\n")
+                .contains(".SH EXIT STATUS\n0 done, 1 failed,");
+        assertThat(Files.readString(pages.resolve("decompress-run.1"))).contains(".SH EXIT STATUS\n0 done");
+    }
+
+    /** Those of --on-cue and of the voice are set by the program. */
+    @Test
+    void page_of_the_program_names_every_variable_that_it_reads() throws Exception {
+        var page = Files.readString(pages.resolve("decompress.1"));
+        var read = Pattern.compile("\"(DECOMPRESS_[A-Z_]+|XDG_[A-Z_]+|NO_COLOR|ACCESSIBLE|PAGER|VISUAL|EDITOR)\"");
+        var set = Set.of("CUE", "EXERCISE", "SET", "SETS", "SIDE", "SECONDS").stream()
+                .map("DECOMPRESS_"::concat)
+                .toList();
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var names = read.matcher(Files.readString(file)).results().map(result -> result.group(1));
+                assertThat(names.filter(name -> !set.contains(name)))
+                        .as(file.toString())
+                        .allSatisfy(name -> assertThat(page).contains(name));
+            }
+        }
     }
 
     private static boolean isInstalled(String program) {

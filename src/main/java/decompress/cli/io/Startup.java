@@ -23,6 +23,9 @@ import java.util.Optional;
 
 /** Finds out where the process runs, carries out its command line there, and settles its output. */
 public final class Startup {
+    private static final String WINDOWS =
+            "decompress: on Windows it runs in WSL only. Install that with 'wsl --install', and start decompress there.";
+
     private Startup() {}
 
     /** The exit code of the process comes back. */
@@ -31,6 +34,10 @@ public final class Startup {
         Locale.setDefault(Locale.ROOT);
         var charset = charset(System.getProperty("stdout.encoding", System.getProperty("native.encoding", "UTF-8")));
         var errors = writer(err, charset);
+        if (System.getProperty("os.name").startsWith("Windows")) {
+            errors.println(WINDOWS);
+            return ExitCode.FAILED;
+        }
         var home = home(System.getenv("HOME"), System.getProperty("user.home"));
         if (home.isEmpty()) {
             errors.println("decompress: HOME names no folder. Set it to yours, for example: HOME=/home/sam");

@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** Shows the version and the places of the person's files, for a bug report. */
 public final class VersionPage {
+    /** For a program that was not started by its launcher. */
+    private static final String DOCUMENTS = "https://github.com/decompress-cli/decompress/tree/main/docs";
+
     private VersionPage() {}
 
     public static List<String> lines(Environment environment) {
@@ -21,6 +24,7 @@ public final class VersionPage {
                 "exercises  " + exercises.alone().map(Path::toString).orElse(shipped),
                 "log        " + environment.logFile(),
                 "settings   " + environment.settingsFile(),
+                "documents  " + System.getProperty("decompress.documents", DOCUMENTS),
                 "archive    " + System.getProperty("decompress.archive", "none"));
     }
 

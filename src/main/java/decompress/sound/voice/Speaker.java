@@ -96,7 +96,7 @@ public final class Speaker {
         var time = SpeechTime.of(utterance.text());
         saying = children.start(
                 synthesizer.saying(utterance.text()),
-                synthesizer.environment(utterance.text()),
+                Map.of(),
                 time.multipliedBy(2).plus(PATIENCE),
                 ending -> ended(
                         synthesizer,

@@ -9,8 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** All steps of the exercise and all keys, turned like pages where they do not fit. */
-final class KeysPage {
-    static final List<String> KEYS = List.of(
+public final class KeysPage {
+    /** What a key does starts at this column. */
+    public static final int COLUMN = 9;
+
+    public static final List<String> KEYS = List.of(
             "space    pause, continue",
             "n right  next (Enter too)",
             "b left   back",

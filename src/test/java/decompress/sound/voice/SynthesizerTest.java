@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import decompress.programs.Programs;
 import decompress.session.SpeechTime;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javax.sound.sampled.AudioSystem;
@@ -17,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SynthesizerTest {
-    private static final Synthesizer PLAIN = new Synthesizer(List.of("say", "--"), true, Optional.empty());
+    private static final Synthesizer PLAIN = new Synthesizer(List.of("say", "--"), "", Optional.empty());
 
     @TempDir
     private Path folder;
@@ -62,5 +64,15 @@ class SynthesizerTest {
     void a_text_is_one_word_and_carries_no_commands() {
         assertThat(PLAIN.saying("-x \u001b[31m [[slnc 9]] \"quoted\""))
                 .containsExactly("say", "--", "-x  [31m  slnc 9  \"quoted\"");
+    }
+
+    @Test
+    void say_is_as_loud_as_the_volume() throws Exception {
+        var say = Files.createFile(folder.resolve("say"));
+        assertThat(say.toFile().setExecutable(true)).isTrue();
+        var synthesizers = Synthesizer.on(new Programs(Map.of("PATH", folder.toString())), 70);
+        assertThat(synthesizers).hasSize(1);
+        assertThat(synthesizers.get(0).saying("Rest"))
+                .containsExactly(say.toString(), "-r", "160", "--", "[[volm 0.7]] Rest");
     }
 }
