@@ -42,6 +42,7 @@ class ArchitectureTest {
             Map.entry("text", List.of()),
             Map.entry("script", List.of("exercise", "session")),
             Map.entry("view", List.of("exercise", "safety", "session", "script", "review", "pose", "text")),
+            Map.entry("interview", List.of("exercise", "safety", "session", "review", "library", "text", "view")),
             Map.entry("library", List.of("exercise", "safety", "pose", "text", "files")),
             Map.entry("settings", List.of("exercise", "text", "view", "library", "sound")),
             Map.entry("files", List.of()),
@@ -74,6 +75,7 @@ class ArchitectureTest {
                             "session",
                             "script",
                             "review",
+                            "interview",
                             "pose",
                             "text",
                             "view",
@@ -88,7 +90,7 @@ class ArchitectureTest {
                             "sound"))));
 
     private static final List<String> PURE =
-            List.of("exercise", "safety", "session", "script", "review", "pose", "text", "view");
+            List.of("exercise", "safety", "session", "script", "review", "interview", "pose", "text", "view");
 
     private static final Map<String, String> LIBRARIES = Map.of(
             "org.yaml..", "library",

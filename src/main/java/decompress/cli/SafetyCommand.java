@@ -4,9 +4,9 @@ import decompress.cli.option.SafetyAction;
 import decompress.cli.parse.Given;
 import decompress.library.Shipped;
 import decompress.profile.SafetyJson;
+import decompress.run.Clearances;
 import decompress.run.ExitCode;
-import decompress.run.ask.Clearances;
-import decompress.run.ask.ProfileQuestions;
+import decompress.run.ProfileQuestions;
 import decompress.view.library.SafetyView;
 import java.util.List;
 

@@ -39,6 +39,11 @@ public record Dose(int sets, Effort effort, Duration rest, boolean restAsNeeded,
         return rest.compareTo(SHORTEST_CHANGE) < 0 ? effort.length().multipliedBy(sets) : effort.length();
     }
 
+    /** The time of all sets, without getting ready and rests. */
+    public Duration work() {
+        return effort.length().multipliedBy((long) sets * sides.size());
+    }
+
     /** The whole time: getting ready, every set, and the rests between them. */
     public Duration length() {
         var changes = sides.size() - 1L;

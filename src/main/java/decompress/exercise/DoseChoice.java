@@ -35,6 +35,11 @@ public record DoseChoice(
         return new DoseChoice(level.isPresent() ? level : other, sets, repetitions, hold, rest, total, ready);
     }
 
+    /** The same numbers, of the low end. */
+    public DoseChoice withoutLevel() {
+        return new DoseChoice(Optional.empty(), sets, repetitions, hold, rest, total, ready);
+    }
+
     private static DoseChoice of(Optional<DoseLevel> level) {
         return new DoseChoice(
                 level,

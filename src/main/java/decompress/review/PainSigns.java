@@ -7,7 +7,11 @@ import java.util.Optional;
 
 /** When pain is a reason to look for signs, or for somebody who knows more. */
 public final class PainSigns {
-    /** From here on nothing goes on as usual (guidance in common use: 6–10 stop). */
+    /** From here on it is asked before anything starts (guidance in common use: 6–10 stop). */
+    public static final int ASK_FIRST = 6;
+    /** From here on less is done (the same guidance: 4–5 reduce). */
+    public static final int MODERATE = 4;
+    /** From here on a session ends with the warning signs. */
     public static final int STRONG = 7;
 
     private PainSigns() {}

@@ -8,6 +8,7 @@ import decompress.log.store.LogEntry;
 import decompress.log.store.LogException;
 import decompress.log.store.LogProblem;
 import decompress.session.ExerciseRecord;
+import decompress.session.Pain;
 import decompress.session.SessionRecord;
 import decompress.view.Words;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -112,6 +114,17 @@ public final class Journal {
     public void amend(String session, Change change) throws LogException {
         var id = new SessionIds(new SecureRandom()).next(clock.instant());
         change.add(log, id, session, OffsetDateTime.now(clock));
+    }
+
+    /** Adds the rating of the morning after a session; where that cannot be written, the next record says so. */
+    public void rateMorning(SessionRecord session, int rating) {
+        try {
+            amend(
+                    session.id(),
+                    (log, id, of, at) -> log.correct(id, of, Pain.ofNextMorning(rating), Optional.empty(), at));
+        } catch (LogException unwritable) {
+            return;
+        }
     }
 
     /** Brings sessions whose process is gone into the log, and tells of each. */

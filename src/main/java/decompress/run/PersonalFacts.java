@@ -7,8 +7,8 @@ import decompress.exercise.Routine;
 import decompress.json.JsonObject;
 import decompress.library.Library;
 import decompress.library.Origins;
+import decompress.library.Shipped;
 import decompress.library.problem.Origin;
-import decompress.run.ask.Refusal;
 import decompress.run.plan.PlanBuilder;
 import decompress.run.plan.RecentRecords;
 import decompress.run.plan.UsualDoses;
@@ -89,8 +89,8 @@ public record PersonalFacts(Library library, Profile profile, RecentRecords rece
         regimen.painCeiling().ifPresent(most -> facts.add(new Fact("Pain", "only up to " + most + " of 10")));
         forYou(exercise).ifPresent(text -> facts.add(new Fact("For you", text)));
         Admission.adaptations(exercise, profile)
-                .forEach((tip, conditions) ->
-                        facts.add(new Fact("Your way", tip + " (" + Refusal.names(conditions) + ")")));
+                .forEach((tip, conditions) -> facts.add(
+                        new Fact("Your way", tip + " (" + Shipped.safety().conditionNames(conditions) + ")")));
         return facts;
     }
 
@@ -124,12 +124,13 @@ public record PersonalFacts(Library library, Profile profile, RecentRecords rece
     private Optional<String> forYou(Exercise exercise) {
         var admission = Admission.to(exercise, profile, false);
         if (admission.verdict() == Admission.Verdict.RULED_OUT) {
-            return Optional.of("ruled out by a condition you recorded: " + Refusal.names(admission.conditions()));
+            return Optional.of("ruled out by a condition you recorded: "
+                    + Shipped.safety().conditionNames(admission.conditions()));
         }
         var yes = profile.clearance(exercise.id()).map(by -> "cleared by " + by.by() + ", recorded on " + by.on());
         return admission.verdict() == Admission.Verdict.ASKED
                 ? Optional.of("only with a professional's yes, because you recorded: "
-                        + Refusal.names(admission.conditions()))
+                        + Shipped.safety().conditionNames(admission.conditions()))
                 : yes;
     }
 

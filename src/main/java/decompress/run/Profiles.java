@@ -76,12 +76,12 @@ public final class Profiles {
         }
     }
 
-    /** Whether the question of this morning was skipped; where that is not known, nobody is asked. */
-    public boolean isMorningSkipped() {
+    /** For what may be left out: nothing is known where the profile cannot be used. */
+    public Profile readOrNone() {
         try {
-            return file.read().morningSkipped().filter(today()::equals).isPresent();
+            return file.read();
         } catch (ProfileException unusable) {
-            return true;
+            return Profile.NONE;
         }
     }
 

@@ -2,14 +2,15 @@ package decompress.run;
 
 import decompress.exercise.DoseLevel;
 import decompress.exercise.Exercise;
+import decompress.interview.Interview;
+import decompress.interview.InterviewStep;
+import decompress.interview.Morning;
+import decompress.interview.Person;
+import decompress.interview.Proposal;
+import decompress.interview.Reminders;
 import decompress.library.Library;
+import decompress.library.Shipped;
 import decompress.log.store.LogException;
-import decompress.run.ask.Gate;
-import decompress.run.ask.LastTimeCheck;
-import decompress.run.ask.NextMorning;
-import decompress.run.ask.PainCheck;
-import decompress.run.ask.Reminders;
-import decompress.run.ask.StepUp;
 import decompress.run.conduct.SessionIo;
 import decompress.run.conduct.SessionRunner;
 import decompress.run.plan.DueExercises;
@@ -21,9 +22,11 @@ import decompress.run.plan.SessionRequest;
 import decompress.run.plan.UsualDoses;
 import decompress.run.plan.WayIn;
 import decompress.safety.Profile;
+import decompress.session.PlannedExercise;
 import decompress.session.Prescribed;
 import decompress.session.SessionPlan;
 import decompress.session.Timeline;
+import java.time.LocalDateTime;
 import java.util.Optional;
 
 /** Leads from what a person asks for to a session that is over: plan, gate, questions, performance. */
@@ -33,6 +36,7 @@ public final class SessionConductor {
     private final Profiles profiles;
     private final Library library;
     private final RecentRecords recent;
+    private final Optional<DoseLevel> level;
     private final UsualDoses usual;
 
     /** @param level the dose that a person usually wants */
@@ -43,6 +47,7 @@ public final class SessionConductor {
         this.profiles = profiles;
         this.library = library;
         this.recent = new RecentRecords(journal);
+        this.level = level;
         this.usual = new UsualDoses(recent, level);
     }
 
@@ -67,29 +72,19 @@ public final class SessionConductor {
             return resume(request, given, io);
         }
         var plan = selected(request);
-        return plan.isEmpty() ? ExitCode.DONE : guide(plan.get(), request, given, io);
+        return plan.isEmpty() ? ExitCode.DONE : guide(plan.get(), request, given, false, io);
     }
 
     private int resume(SessionRequest request, Answers given, SessionIo io) throws LogException {
         var resumption = Resumption.of(journal);
         var plan = left(request, resumption);
-        if (resumption.wasStoppedForPain()) {
-            lastTime(given).afterStop();
-        }
         var claim = resumption.claim(journal);
         try {
-            return guide(plan, request, given.orPain(resumption.painBefore(profiles.today())), io);
+            var known = given.orPain(resumption.painBefore(profiles.today()));
+            return guide(plan, request, known, resumption.wasStoppedForPain(), io);
         } finally {
             claim.close();
         }
-    }
-
-    private PainCheck pain(Answers given) {
-        return new PainCheck(console, recent, library, given.mayAsk());
-    }
-
-    private LastTimeCheck lastTime(Answers given) {
-        return new LastTimeCheck(console, recent, library, given.mayAsk(), this::inPlaceOf);
     }
 
     private Optional<String> inPlaceOf(Exercise exercise) {
@@ -118,23 +113,69 @@ public final class SessionConductor {
         return !request.resumes() && !request.dose().isChosen();
     }
 
-    private int guide(SessionPlan whole, SessionRequest request, Answers given, SessionIo io) {
-        var exercises = PlanBuilder.prescribed(whole, library).stream()
-                .map(Prescribed::exercise)
+    private int guide(SessionPlan whole, SessionRequest request, Answers given, boolean afterStop, SessionIo io) {
+        var person = person(given, LocalDateTime.now(io.clocks().wall()));
+        var parts = PlanBuilder.prescribed(whole, library);
+        var proposal = new Proposal(
+                parts,
+                given.pain(),
+                request.cleared(),
+                isUsual(request),
+                request.isBreak(),
+                afterStop,
+                request.resumes());
+        var interviewer = new Interviewer(console);
+        var step = interviewer.ask(answers -> Interview.next(proposal, person, answers));
+        if (step instanceof InterviewStep.Refuse refusal) {
+            interviewer.print(refusal.notes());
+            keep(refusal.learned(), person);
+            throw refusal.isOwnChoice() ? Failure.stopped(refusal.why()) : Failure.failed(refusal.why());
+        }
+        var ready = (InterviewStep.Ready) step;
+        interviewer.print(ready.notes());
+        keep(ready.learned(), person);
+        return perform(plan(whole, ready), ready, given.orPain(ready.learned().pain()), request, io);
+    }
+
+    private Person person(Answers given, LocalDateTime now) {
+        return new Person(
+                library,
+                Shipped.safety(),
+                profiles.read(),
+                recent.all(),
+                level,
+                now,
+                given.mayAsk() && console.canAsk());
+    }
+
+    /** What was asked for, with what the interview made of it. */
+    private SessionPlan plan(SessionPlan whole, InterviewStep.Ready ready) {
+        var planned = ready.parts().stream()
+                .map(part -> new PlannedExercise(part.exercise().reference(), part.dose()))
                 .toList();
-        var gate = new Gate(console, profiles, request.cleared(), given.mayAsk());
-        var admitted = gate.check(exercises, library.exercises());
-        var plan = PlanBuilder.only(whole, library, admitted);
-        var pain = pain(given);
-        var answers = pain.before(
-                admitted, given, new NextMorning(journal, profiles, io.clocks().wall()));
-        var eased = lastTime(given).less(pain.gently(plan, answers));
-        var mayStepUp = eased.equals(plan) && isUsual(request);
-        var agreed = mayStepUp ? new StepUp(console, usual, given.mayAsk()).offer(plan, library) : eased;
-        var begun =
-                new WayIn(recent, profiles.today()).of(PlanBuilder.prescribed(agreed, library), request.skipsSteps());
-        var result = new SessionRunner(io, journal, console, this::inPlaceOf)
-                .perform(agreed, new Reminders(gate.profile(), answers.pain()).on(begun), answers, library::figure);
+        var plan = ready.isEased() ? whole.easedTo(planned) : whole.with(planned);
+        return planned.size() == whole.exercises().size() ? plan : PlanBuilder.withLeadIns(plan, library);
+    }
+
+    /** Keeps what the answers said; where that cannot be written, it is asked again. */
+    private void keep(InterviewStep.Learned learned, Person person) {
+        if (!learned.change().apply(person.profile()).equals(person.profile())) {
+            profiles.remember(learned.change());
+        }
+        Morning.due(person.latest(), person.profile(), person.now())
+                .filter(ignored -> learned.morning())
+                .ifPresent(yesterday -> learned.morningRating().ifPresent(rating -> {
+                    journal.rateMorning(yesterday, rating);
+                    recent.readAgain();
+                }));
+    }
+
+    private int perform(
+            SessionPlan plan, InterviewStep.Ready ready, Answers answers, SessionRequest request, SessionIo io) {
+        var begun = new WayIn(recent, profiles.today()).of(PlanBuilder.prescribed(plan, library), request.skipsSteps());
+        var parts = new Reminders(Shipped.safety(), ready.profile(), answers.pain()).on(begun);
+        var result =
+                new SessionRunner(io, journal, console, this::inPlaceOf).perform(plan, parts, answers, library::figure);
         if (result.isStoppedForPain()) {
             profiles.remember(Profile::afterPain);
         }

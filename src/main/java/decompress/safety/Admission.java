@@ -33,7 +33,7 @@ public record Admission(Verdict verdict, List<String> conditions) {
     /**
      * What stands between a person and an exercise.
      *
-     * @param clearedNow whether a professional's yes to this exercise by name is claimed for this time
+     * @param clearedNow whether a go-ahead is confirmed for this time; it stands for no clearance that names an exercise
      */
     public static Admission to(Exercise exercise, Profile profile, boolean clearedNow) {
         var precautions = exercise.precautions();
@@ -41,15 +41,15 @@ public record Admission(Verdict verdict, List<String> conditions) {
         if (!against.isEmpty()) {
             return new Admission(Verdict.RULED_OUT, against);
         }
-        if (clearedNow) {
-            return new Admission(Verdict.ALLOWED, List.of());
-        }
         if (precautions.clearance() == RequiredClearance.PRESCRIBED) {
             return new Admission(Verdict.NOT_PRESCRIBED, List.of());
         }
         var yes = profile.clearance(exercise.id());
         if (precautions.clearance() == RequiredClearance.NAMED && yes.isEmpty()) {
             return new Admission(Verdict.NOT_CLEARED, List.of());
+        }
+        if (clearedNow && precautions.clearance() == RequiredClearance.GENERAL) {
+            return new Admission(Verdict.ALLOWED, List.of());
         }
         // A yes from before a condition was known says nothing about it.
         var open = known(precautions.askIf(), profile);

@@ -1,7 +1,9 @@
 package decompress.safety;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a person should know before and during exercises.
@@ -50,6 +52,11 @@ public record Safety(
     /** The name of a condition; its id when it is not known any more. */
     public String conditionName(String id) {
         return condition(id).map(Condition::name).orElse(id);
+    }
+
+    /** The names of some conditions in one line. */
+    public String conditionNames(Collection<String> ids) {
+        return ids.stream().map(this::conditionName).collect(Collectors.joining("; "));
     }
 
     public Optional<Condition> condition(String id) {

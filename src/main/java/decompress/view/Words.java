@@ -153,7 +153,7 @@ public final class Words {
 
     /** The reason why the dose is below the standard dose. */
     public static String firstSittings(FirstSittings sittings) {
-        return "a first sitting; after %d that go well%s more is offered, so far %d. --dose low is the written dose."
+        return "starting dose. After %d sessions that go well%s you can go up (%d so far)."
                 .formatted(
                         sittings.enough(),
                         sittings.isByTime() ? ", one a day," : "",

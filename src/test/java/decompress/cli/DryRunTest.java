@@ -54,12 +54,12 @@ class DryRunTest {
     }
 
     @Test
-    void ten_minutes_of_inversion_are_twelve_holds() {
+    void ten_minutes_of_inversion_are_held_to_the_two_holds_of_the_starting_dose() {
         var result = dryRun("inversion-table --for 10min --hold 30s --rest 20s --ready 0s");
-        assertThat(rows(result, "hold")).hasSize(12);
-        assertThat(rows(result, "rest")).hasSize(11);
+        assertThat(rows(result, "hold")).hasSize(2);
+        assertThat(rows(result, "rest")).hasSize(1);
         assertThat(result.out())
-                .endsWith("   9:10  hold           30 s  set 12 of 12\n   9:40  come out      2 min\n\nTotal 11:40\n");
+                .endsWith("   0:50  hold           30 s  set 2 of 2\n   1:20  come out      2 min\n\nTotal 3:20\n");
     }
 
     @Test

@@ -117,8 +117,8 @@ class ExitCodesTest extends AtHome {
             log undo                  | decompress: there is no session to take back.
             log merge other.jsonl     | decompress: cannot read the session log: other.jsonl: no such file or folder
             run --resume              | decompress: there is no session to go on with;
-            run dead-hang --no-questions | decompress: Dead hang needs a professional's go-ahead
-            run table --no-questions  | decompress: Table-assisted decompression is done only with the numbers
+            run dead-hang --no-questions | decompress: A doctor or physiotherapist must clear you for Dead hang
+            run table --no-questions  | decompress: A professional must clear you for Table-assisted decompression
             remind --routine dead-hang | decompress: nothing in 'dead-hang' is left for a break
             check no-such.yaml        | decompress: 1 error in no-such.yaml
             list --library no-such.yaml | no-such.yaml: error: there is no such file
@@ -276,8 +276,8 @@ class ExitCodesTest extends AtHome {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             q        | run overhead-stretch
-            8,1,y    | run overhead-stretch
-            8,1,''   | run overhead-stretch
+            8b,y     | run overhead-stretch
+            8b,''    | run overhead-stretch
             n        | run dead-hang
             y,n      | run dead-hang
             """)
@@ -285,7 +285,7 @@ class ExitCodesTest extends AtHome {
         var result = house.types(answers.replace("''", "").split(",", -1)).run(line + " --ready 0s");
 
         result.exits(3);
-        assertThat(result.out()).contains("Not begun");
+        assertThat(result.out()).contains("Not started");
         assertThat(house.run("log --json").jsonLines()).hasSize(1);
     }
 

@@ -11,7 +11,7 @@ class FirstDaysTest extends AtHome {
     /** Everything after the first screen, without the place of the log, and then the log itself. */
     private String told(Result result) {
         var told = result.told();
-        var screen = "Enter for none: ";
+        var screen = "Enter = none of these: ";
         var from = told.contains(screen) ? told.indexOf(screen) + screen.length() : 0;
         return "\n" + told.substring(from) + house.run("log").out();
     }
@@ -22,7 +22,8 @@ class FirstDaysTest extends AtHome {
                 .isEqualTo("""
 
 
-                        Has a doctor or physiotherapist given you the go-ahead for such exercises? y/N y
+                        Has a doctor or physiotherapist said that you may do such exercises?
+                        y = yes · g = no, start gently at my own risk · Enter = do not start: y
                         Done. Shake out your hands and walk for a minute before you sit down again.
                         Move again within half an hour.
                         Done after 30 s.
@@ -36,11 +37,11 @@ class FirstDaysTest extends AtHome {
 
     @Test
     void somebody_who_is_pregnant() {
-        assertThat(told(house.types("5", "1", "y", "y", "My midwife", "y")
+        assertThat(told(house.types("6", "1", "y", "y", "My midwife", "y")
                         .run("run cow-stretch inversion-table overhead-stretch" + RATED)))
                 .isEqualTo("""
 
-                        5
+                        6
 
                         Belly: pregnancy, birth, hernia, reflux, cancer, surgery, body weight
                          1   Pregnancy: You are pregnant, or may be.
@@ -58,16 +59,18 @@ class FirstDaysTest extends AtHome {
                              past months, or were told to take it easy since.
                          8   Severe obesity, or body weight above the inversion table's limit: You weigh
                              more than the maker allows, or were told that you have severe obesity.
-                        Numbers; Enter for none: 1
-                        Has a doctor or physiotherapist given you the go-ahead for such exercises? y/N y
+                        Type the numbers. Enter = none of them: 1
+                        Has a doctor or physiotherapist said that you may do such exercises?
+                        y = yes · g = no, start gently at my own risk · Enter = do not start: y
                         You recorded: pregnancy.
-                        Has a professional who knows this said you may do Cow stretch? y/N y
-                        Who said so? With a name it is recorded and not asked again; Enter leaves it
-                        out: My midwife
-                        Inversion table is ruled out by a condition you recorded: pregnancy.
-                        New, or getting worse? Signs to act on: decompress safety
-                        Changed? decompress safety --profile
-                        Go on with the rest: cow-stretch overhead-stretch? y/N y
+                        Has a doctor or physiotherapist who knows this said that you may do Cow stretch?
+                        y/N y
+                        Who said so, and when? Such as Dr. Silva 2026-11-20 · Enter = count it for today
+                        only: My midwife
+                        You recorded: pregnancy. That rules out Inversion table.
+                        If this is new or getting worse, check the warning signs: decompress safety
+                        If it no longer applies: decompress safety --profile
+                        Continue with the other exercises: cow-stretch overhead-stretch? y/N y
                         Done. Shake out your hands and walk for a minute before you sit down again.
                         Move again within half an hour.
                         Done after 2 min 30 s.
@@ -82,10 +85,10 @@ class FirstDaysTest extends AtHome {
 
     @Test
     void somebody_with_a_healed_fracture_who_has_not_asked_yet() {
-        assertThat(told(house.types("1", "3", "y", "n", "").run("run floor" + RATED)))
+        assertThat(told(house.types("2", "3", "y", "n").run("run floor" + RATED)))
                 .isEqualTo("""
 
-                        1
+                        2
 
                         Spine and bones: disc herniation, fracture, thin bones, surgery, disease
                          1   Disc herniation: A scan or a professional found a bulging or herniated disc
@@ -107,19 +110,20 @@ class FirstDaysTest extends AtHome {
                              spine has slid forward over the next one.
                         10   Narrow spinal canal (spinal stenosis): You were told that the canal for the
                              nerves in your spine is too narrow.
-                        Numbers; Enter for none: 3
-                        Has a doctor or physiotherapist given you the go-ahead for such exercises? y/N y
+                        Type the numbers. Enter = none of them: 3
+                        Has a doctor or physiotherapist said that you may do such exercises?
+                        y = yes · g = no, start gently at my own risk · Enter = do not start: y
                         You recorded: healed fracture of the spine.
-                        Has a professional who knows this said you may do Child's pose, Cat stretch, Cow
-                        stretch, Upper back (T-spine)? y/N n
-                        Not begun. Ask a professional first. Sheets to take along:
+                        Has a doctor or physiotherapist who knows this said that you may do Child's
+                        pose, Cat stretch, Cow stretch, Upper back (T-spine)? y/N n
+                        Not started. Ask a doctor or physiotherapist first. Sheets to take along:
                         decompress show childs-pose --sheet text
                         decompress show cat-stretch --sheet text
                         decompress show cow-stretch --sheet text
                         decompress show t-spine-extension --sheet text
-                        Child's pose, an easier way to ask about: Hold it for 5 to 10 seconds, two or
-                        three times.
-                        Instead, with a professional's yes: decompress run overhead-stretch
+                        An easier way to ask about: Hold it for 5 to 10 seconds, two or three times.
+                        Instead, after you asked: decompress run overhead-stretch
+                        Or take a walk: decompress run walking
                         exit code 3
                         Nothing is logged yet. 'decompress run desk-break' is a way to begin.
                         """);
@@ -127,9 +131,9 @@ class FirstDaysTest extends AtHome {
 
     @Test
     void somebody_with_ankylosing_spondylitis_who_wants_to_hang() {
-        assertThat(told(house.types("1", "8").run("run dead-hang" + RATED))).isEqualTo("""
+        assertThat(told(house.types("2", "8").run("run dead-hang" + RATED))).isEqualTo("""
 
-                1
+                2
 
                 Spine and bones: disc herniation, fracture, thin bones, surgery, disease
                  1   Disc herniation: A scan or a professional found a bulging or herniated disc
@@ -151,12 +155,12 @@ class FirstDaysTest extends AtHome {
                      spine has slid forward over the next one.
                 10   Narrow spinal canal (spinal stenosis): You were told that the canal for the
                      nerves in your spine is too narrow.
-                Numbers; Enter for none: 8
-                decompress: Dead hang is ruled out by a condition you recorded: ankylosing
-                spondylitis.
-                New, or getting worse? Signs to act on: decompress safety
-                Changed? decompress safety --profile
-                Instead, with a professional's yes: decompress run overhead-stretch childs-pose
+                Type the numbers. Enter = none of them: 8
+                decompress: You recorded: ankylosing spondylitis. That rules out Dead hang.
+                If this is new or getting worse, check the warning signs: decompress safety
+                If it no longer applies: decompress safety --profile
+                Instead, after you asked: decompress run overhead-stretch childs-pose
+                Or take a walk: decompress run walking
                 exit code 1
                 Nothing is logged yet. 'decompress run desk-break' is a way to begin.
                 """);
@@ -166,12 +170,11 @@ class FirstDaysTest extends AtHome {
     void somebody_with_a_clinician_s_file() {
         house.own("exercises: {dead-hang: {prescription: {hold: 8s, sets: 2, set-by: Dr. Silva, per-day: 1}}}");
 
-        assertThat(told(house.types("", "y", "y", "y", "Dr. Silva").run("run today" + RATED)))
+        assertThat(told(house.types("", "y", "y", "Dr. Silva").run("run today" + RATED)))
                 .isEqualTo("""
 
 
-                        Has a doctor or physiotherapist given you the go-ahead for such exercises? y/N y
-                        Dead hang is not done with any of these: severe back pain that is new or
+                        Do not do Dead hang if you have any of these: severe back pain that is new or
                         flaring; new or spreading numbness, tingling or weakness; recent fracture;
                         tumour or infection of the spine; blood clot, suspected or not being treated;
                         healed fracture of the spine; osteoporosis or osteopenia; spinal surgery or an
@@ -180,10 +183,9 @@ class FirstDaysTest extends AtHome {
                         aorta in the belly; aneurysm of the aorta in the chest; dizziness, fainting or
                         seizures; pregnancy; cancer in the belly or pelvis; loose, pinching or injured
                         shoulder; shoulder replacement.
-                        None of these? y/N y
-                        Has a professional who knows you said that you may do Dead hang? y/N y
-                        Who said so? With a name it is recorded and not asked again; Enter leaves it
-                        out: Dr. Silva
+                        Type y only if you have NONE of them: y/N y
+                        Has a doctor or physiotherapist cleared you for Dead hang? y/N y
+                        Who cleared you, and when? Such as Dr. Silva 2026-11-20 · Enter = do not start: Dr. Silva
                         Done. Stand or sit until you feel steady, then walk for a minute.
                         Move again within half an hour.
                         Done after 1 min 1 s.

@@ -9,16 +9,16 @@ import org.junit.jupiter.api.Test;
 
 /** A person who is new to the back-extension machine, the bar or the inversion table. */
 class FirstSittingsRunTest extends AtHome {
-    private static final String WHY = "a first sitting; after 3 that go well more is offered, so far ";
+    private static final String WHY = "starting dose. After 3 sessions that go well you can go up (%d so";
 
     @BeforeEach
     void arrive() {
-        GoAhead.in(home);
+        GoAhead.cleared(home, "dead-hang", "inversion-table");
     }
 
     @Test
     void the_first_day_of_an_inversion_table_is_two_holds_of_thirty_seconds() {
-        house.run("run inversion-table --cleared --no-questions").exits(0);
+        house.run("run inversion-table --no-questions").exits(0);
 
         assertThat(house.run("log --json").out()).contains("\"sets\":2,\"hold_s\":30");
     }
@@ -33,18 +33,18 @@ class FirstSittingsRunTest extends AtHome {
         assertThat(house.run("show dead-hang").out())
                 .contains("""
                 This time   3 sets of 10 s, rest 30 s, 2 min in all
-                """, "Sittings    a first sitting; after 3 that go well");
+                """, "Sittings    starting dose. After 3 sessions that go well");
         assertThat(house.run("run dead-hang --dry-run").out())
-                .startsWith("Dead hang: " + WHY + "0.")
+                .startsWith("Dead hang: " + WHY.formatted(0))
                 .contains("3 sets of 10 s");
-        house.run("run dead-hang --cleared --no-questions").exits(0);
-        assertThat(house.run("run dead-hang --dry-run").out()).startsWith("Dead hang: " + WHY + "1.");
+        house.run("run dead-hang --no-questions").exits(0);
+        assertThat(house.run("run dead-hang --dry-run").out()).startsWith("Dead hang: " + WHY.formatted(1));
     }
 
     @Test
     void dose_stays_the_same_without_a_terminal() {
         for (var day = 0; day < 4; day++) {
-            house.run("run dead-hang --cleared --no-questions").exits(0);
+            house.run("run dead-hang --no-questions").exits(0);
         }
         assertThat(house.run("log --json").out()).contains("\"hold_s\":10").doesNotContain("\"hold_s\":20");
     }
@@ -54,32 +54,37 @@ class FirstSittingsRunTest extends AtHome {
         for (var day = 16; day <= 21; day++) {
             house.at("2026-11-%dT18:00:00Z".formatted(day));
             for (var sitting = 0; sitting < 2; sitting++) {
-                house.types("").run("run inversion-table --cleared --ready 0s --pain-before 2 --pain-after 2");
+                house.types("y", "n").run("run inversion-table --ready 0s --pain-before 2 --pain-after 2");
             }
             assertThat(house.run("run inversion-table --dry-run").out()).startsWith("""
-                            Inversion table: a first sitting; after 7 that go well, one a day, more is
-                            offered, so far %d.""".formatted(day - 15));
+                            Inversion table: starting dose. After 7 sessions that go well, one a day, you
+                            can go up (%d so far).""".formatted(day - 15));
         }
-        house.at("2026-11-22T18:00:00Z").run("run inversion-table --cleared --no-questions --pain-before 2");
+        house.at("2026-11-22T18:00:00Z").run("run inversion-table --no-questions --pain-before 2");
         assertThat(house.at("2026-11-23T18:00:00Z")
-                        .types("")
-                        .run("run inversion-table --cleared --ready 0s --pain-before 2 --pain-after 2")
+                        .types("y", "n")
+                        .run("run inversion-table --ready 0s --pain-before 2 --pain-after 2")
                         .out())
                 .startsWith("""
-                        Inversion table has gone well 7 times. Go up to 4 sets of 30 s, rest 20 s? y
-                        yes, Enter not yet:\s
+                        Is somebody in the room with you? y/N y
+                        Inversion table has gone well 7 times. Go up to 4 sets of 30 s, rest 20 s? y =
+                        go up · Enter = keep today's dose: n
                         """);
     }
 
     @Test
     void the_written_dose_once_done_stays_until_pain_stops_it() {
-        house.run("run dead-hang --cleared --no-questions --dose low").exits(0);
+        for (var day = 0; day < 3; day++) {
+            house.run("run dead-hang --no-questions --dose low").exits(0);
+            assertThat(house.run("run dead-hang --dry-run --dose high").out()).contains("3 sets of 10 s");
+        }
+        house.types("y").run("run dead-hang --ready 0s --pain-before 1 --pain-after 1");
         assertThat(house.run("run dead-hang --dry-run").out())
                 .startsWith("Dead hang\n")
                 .contains("3 sets of 20 s");
 
-        house.key(5, Input.HURTS).run("run dead-hang --cleared --no-questions --ready 0s");
-        assertThat(house.run("run dead-hang --dry-run").out()).contains(WHY + "0", "3 sets of 10 s");
+        house.key(5, Input.HURTS).run("run dead-hang --no-questions --ready 0s");
+        assertThat(house.run("run dead-hang --dry-run").out()).contains(WHY.formatted(0), "3 sets of 10 s");
     }
 
     @Test

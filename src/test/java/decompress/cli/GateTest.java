@@ -2,14 +2,14 @@ package decompress.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.library.Shipped;
 import decompress.run.ExitCode;
 import decompress.session.Input;
 import org.junit.jupiter.api.Test;
 
 /** The gate where there is no terminal; {@link GateOnATerminalIT} is about the others. */
 class GateTest extends AtHome {
-    private static final String NOTICE =
-            "Ask a professional first, and stop at any pain. 'decompress safety' tells more.\n";
+    private static final String STARTING_DOSE = "No go-ahead is recorded, so this session uses the starting dose.\n";
 
     private void refused(String command, String why) {
         house.run(command).answers(ExitCode.FAILED, "", why);
@@ -24,41 +24,46 @@ class GateTest extends AtHome {
     }
 
     @Test
-    void a_general_exercise_runs_and_the_notice_is_said_once() {
-        assertThat(runs("run overhead-stretch").out()).startsWith(NOTICE);
-        assertThat(runs("run overhead-stretch").out()).doesNotContain("professional");
+    void gentle_exercise_without_a_go_ahead_starts_with_notice_and_signs_the_first_time() {
+        var first = runs("run overhead-stretch").out();
+        Shipped.safety().stopSigns().forEach(sign -> assertThat(first).contains(sign));
+        assertThat(first)
+                .startsWith("Talk to a doctor or physiotherapist first.")
+                .contains("Call 112, 911 or 999 now", STARTING_DOSE);
+        assertThat(runs("run overhead-stretch").out()).startsWith(STARTING_DOSE);
     }
 
     @Test
     void an_exercise_that_needs_a_yes_by_name_is_refused_until_there_is_one() {
         refused("run dead-hang", """
-                decompress: Dead hang needs a professional's go-ahead for this exercise by name.
-                'decompress show dead-hang' says who should not do it.
+                decompress: A doctor or physiotherapist must clear you for Dead hang by name.
+                'decompress show dead-hang' lists who should not do it.
                 A sheet to take along: decompress show dead-hang --sheet text
-                If you have it, run it with --cleared, or record who said so:
+                When you have the clearance, record it:
                 decompress safety --cleared dead-hang --by "Dr. Maria Silva"
-                Dead hang, an easier way to ask about: Hang for 5 seconds, with most of your
-                weight on your feet.
+                An easier way to ask about: Hang for 5 seconds, with most of your weight on your
+                feet.
                 Instead: decompress run overhead-stretch childs-pose
+                Or take a walk: decompress run walking
                 """);
         assertThat(home).isEmptyDirectory();
+        house.run("safety --profile --have none").exits(0);
         house.run("safety", "--cleared", "inversion-table", "--by", "Dr. Maria Silva");
         assertThat(house.run("run dead-hang").code()).isEqualTo(ExitCode.FAILED);
         house.run("safety", "--cleared", "dead-hang", "--by", "Dr. Maria Silva");
         runs("run dead-hang --no-questions");
         house.run("safety --withdraw dead-hang");
         assertThat(house.run("run dead-hang --no-questions").code()).isEqualTo(ExitCode.FAILED);
-        runs("run dead-hang --cleared");
+        assertThat(house.run("run dead-hang --cleared").code()).isEqualTo(ExitCode.FAILED);
     }
 
     @Test
     void what_a_condition_rules_out_is_refused_whatever_is_claimed() {
         house.run("safety --profile --have spinal-fracture,osteoporosis");
         var why = """
-                decompress: Cat stretch is ruled out by a condition you recorded: recent
-                fracture.
-                New, or getting worse? Signs to act on: decompress safety
-                Changed? decompress safety --profile
+                decompress: You recorded: recent fracture. That rules out Cat stretch.
+                If this is new or getting worse, check the warning signs: decompress safety
+                If it no longer applies: decompress safety --profile
                 """;
         refused("run cat-stretch", why);
         refused("run cat-stretch --cleared --no-questions", why);
@@ -70,9 +75,9 @@ class GateTest extends AtHome {
     void what_a_condition_asks_about_is_refused_without_somebody_to_ask() {
         house.run("safety --profile --have osteoporosis");
         refused("run cat-stretch overhead-stretch", """
-                decompress: Cat stretch needs a professional's yes because of a condition you
-                recorded: osteoporosis or osteopenia.
-                If you have it, run it with --cleared, or record who said so:
+                decompress: You recorded: osteoporosis or osteopenia. Ask a doctor or
+                physiotherapist before you do Cat stretch.
+                When you have the clearance, record it:
                 decompress safety --cleared cat-stretch --by "Dr. Maria Silva"
                 Without that: decompress run overhead-stretch
                 """);
@@ -99,6 +104,7 @@ class GateTest extends AtHome {
     void going_on_with_a_session_passes_the_gate_too() {
         house.key(29, Input.STOP).key(30, Input.STOP).run("run cat-stretch");
         house.run("safety --profile --have spinal-fracture");
-        assertThat(house.run("run --resume").err()).startsWith("decompress: Cat stretch is ruled out");
+        assertThat(house.run("run --resume").err())
+                .startsWith("decompress: You recorded: recent fracture. That rules out Cat stretch.");
     }
 }

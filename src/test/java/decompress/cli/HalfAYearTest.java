@@ -10,33 +10,35 @@ class HalfAYearTest extends AtHome {
     private static final String STRETCH = "run overhead-stretch --ready 0s --sets 1";
 
     private static final String NOTICE = """
-            Talk to a doctor or physiotherapist first. These exercises are only for people
-            who have their go-ahead.
-            A stretch may pull a little. If a movement hurts, stop; do not push through the
-            pain.
-            Afterwards, keep moving. Do not settle back into one position for long.
-            Table-assisted decompression, the inversion table and the dead hang: each needs
-            a professional's go-ahead for that very exercise.
-
+            Stop if a movement hurts or your pain gets worse.
             """;
 
     private static final String GROUPS = """
-            Does any of this apply to you? It is kept on this disk only.
-             1   Spine and bones: disc herniation, fracture, thin bones, surgery, disease
-             2   Strong pain now, or nerves: numbness, tingling, weakness, sciatica
-             3   Heart and blood: pressure, heart, stroke, aneurysm, clot, blood thinners
-             4   Head: eyes, eye surgery, ears, neck, dizziness, fainting or seizures
-             5   Belly: pregnancy, birth, hernia, reflux, cancer, surgery, body weight
-             6   Joints and skin: shoulder, wrist, knee, ankle, hip, loose joints, wounds
-            Numbers, such as 1 4; Enter for none:\s""";
+            Which of these apply to you? Your answers stay on this computer.
+             1   Now: numbness between the legs; bladder or bowel trouble; new weakness or
+                 numbness; a recent fall or fracture; fever or feeling ill
+             2   Spine and bones: disc herniation, fracture, thin bones, surgery, disease
+             3   Strong pain now, or nerves: numbness, tingling, weakness, sciatica
+             4   Heart and blood: pressure, heart, stroke, aneurysm, clot, blood thinners
+             5   Head: eyes, eye surgery, ears, neck, dizziness, fainting or seizures
+             6   Belly: pregnancy, birth, hernia, reflux, cancer, surgery, body weight
+             7   Joints and skin: shoulder, wrist, knee, ankle, hip, loose joints, wounds
+            Type the numbers, such as 2 5. Enter = none of these:\s""";
 
-    private static final String GO_AHEAD =
-            "Has a doctor or physiotherapist given you the go-ahead for such exercises? y/N ";
+    private static final String DOSE = "No go-ahead is recorded, so this session uses the starting dose.\n";
+
+    private static final String NEW = """
+            Do you have a new condition, or has one got worse, since %s? y = yes,
+            show the list · c = nothing new, continue · Enter = do not start:\s""";
+
+    private static final String GO_AHEAD = """
+            Has a doctor or physiotherapist said that you may do such exercises?
+            y = yes · g = no, start gently at my own risk · Enter = do not start:\s""";
 
     /** From the first question to the last word, of a person whose pain is 3 in the back and then 2. */
     private static final String SESSION = """
-            Pain before, from 0 (none) to 10 (worst)? Enter skips, q leaves: 3
-            Where? 1 back, 2 buttock, 3 thigh, 4 below the knee; Enter skips. 1
+            Pain now, 0 (none) to 10 (worst), and how far down it reaches?
+            Such as 3, or 3 back, 3 buttock, 3 thigh, 3 below the knee. Enter = skip: 3b
             Done. Shake out your hands and walk for a minute before you sit down again.
             Move again within half an hour.
             Done after 25 s.
@@ -57,62 +59,63 @@ class HalfAYearTest extends AtHome {
 
     @Test
     void notice_conditions_and_go_ahead_come_once_and_the_go_ahead_again_after_six_months() {
-        assertThat(told("2026-11-22", "", "y", "3", "1"))
-                .isEqualTo(NOTICE + GROUPS + "\n" + GO_AHEAD + "y\n" + SESSION);
-        assertThat(told("2026-11-22", "3", "1")).isEqualTo(SESSION);
-        assertThat(told("2026-11-24", "3", "1")).isEqualTo(SESSION);
-        assertThat(told("2027-05-21", "3", "1")).isEqualTo(SESSION);
-        assertThat(told("2027-05-22", "y", "3", "1")).isEqualTo(GO_AHEAD + "y\n" + SESSION);
-        assertThat(told("2027-05-25", "3", "1")).isEqualTo(SESSION);
+        assertThat(told("2026-11-22", "", "y", "3b")).isEqualTo(NOTICE + GROUPS + "\n" + GO_AHEAD + "y\n" + SESSION);
+        assertThat(told("2026-11-22", "3b")).isEqualTo(SESSION);
+        assertThat(told("2026-11-24", "3b")).isEqualTo(SESSION);
+        assertThat(told("2027-02-21", "3b")).isEqualTo(SESSION);
+        assertThat(told("2027-02-22", "c", "3b")).isEqualTo(NEW.formatted("2026-11-22") + "c\n" + SESSION);
+        assertThat(told("2027-05-21", "3b")).isEqualTo(SESSION);
+        assertThat(told("2027-05-22", "c", "y", "3b"))
+                .isEqualTo(NEW.formatted("2027-02-22") + "c\n" + GO_AHEAD + "y\n" + SESSION);
+        assertThat(told("2027-05-25", "3b")).isEqualTo(SESSION);
     }
 
     @Test
     void the_morning_after_is_asked_for_in_place_of_the_pain_before() {
-        told("2026-11-22", "", "y", "3", "1");
+        told("2026-11-22", "", "y", "3b");
 
-        assertThat(toldAt("2026-11-23T06:31:04Z", "3", "1"))
-                .isEqualTo("""
-                How is your back this morning, from 0 (none) to 10 (worst)? Enter skips, q
-                leaves: 3
-                """ + SESSION.substring(SESSION.indexOf("Where?")));
-        assertThat(toldAt("2026-11-23T06:41:04Z", "3", "1")).isEqualTo(SESSION);
+        assertThat(toldAt("2026-11-23T06:31:04Z", "3b")).isEqualTo("""
+                How much does your back hurt this morning, 0 (none) to 10 (worst), and how far
+                down it reaches?
+                """ + SESSION.substring(SESSION.indexOf("Such as")));
+        assertThat(toldAt("2026-11-23T06:41:04Z", "3b")).isEqualTo(SESSION);
     }
 
     @Test
     void the_morning_ends_at_noon_and_is_the_one_of_the_day_after_only() {
-        told("2026-11-22", "", "y", "3", "1");
+        told("2026-11-22", "", "y", "3b");
 
         for (var tooLate : List.of("2026-11-23T11:00:00Z", "2026-11-23T20:00:00Z", "2026-11-24T06:31:04Z")) {
             assertThat(house.at(tooLate).types("q").run(STRETCH).out())
                     .as(tooLate)
-                    .startsWith("Pain before, from 0 (none)");
+                    .startsWith("Pain now, 0 (none)");
         }
         assertThat(house.at("2026-11-23T10:59:59Z").types("q").run(STRETCH).out())
-                .startsWith("How is your back this morning");
+                .startsWith("How much does your back hurt this morning");
     }
 
     @Test
     void a_condition_that_passes_is_asked_for_every_two_weeks_until_it_is_over() {
-        told("2026-11-22", "", "y", "3", "1");
+        told("2026-11-22", "", "y", "3b");
         house.run("safety --profile --have eye-infection,glaucoma");
         var question = "You recorded on %s: eye infection. Is it over? y/N ";
 
-        assertThat(told("2026-12-05", "3", "1")).isEqualTo(SESSION);
-        assertThat(told("2026-12-06", "n", "3", "1")).isEqualTo(question.formatted("2026-11-22") + "n\n" + SESSION);
-        assertThat(told("2026-12-19", "3", "1")).isEqualTo(SESSION);
-        assertThat(told("2026-12-20", "y", "3", "1"))
+        assertThat(told("2026-12-05", "3b")).isEqualTo(SESSION);
+        assertThat(told("2026-12-06", "n", "3b")).isEqualTo(question.formatted("2026-11-22") + "n\n" + SESSION);
+        assertThat(told("2026-12-19", "3b")).isEqualTo(SESSION);
+        assertThat(told("2026-12-20", "y", "3b"))
                 .isEqualTo(question.formatted("2026-12-06") + "y\n" + SESSION.replace("exit code", """
                         Your pain before sessions did not clearly change in four weeks: 3 then, 3 now.
                         If it stays like this, ask a doctor or physiotherapist what else may help.
                         exit code"""));
-        assertThat(told("2027-02-01", "3", "1")).isEqualTo(SESSION);
+        assertThat(told("2027-02-01", "3b")).isEqualTo(SESSION);
         assertThat(house.profile()).content().contains("glaucoma").doesNotContain("eye-infection");
     }
 
     @Test
     void without_the_go_ahead_nothing_begins_and_the_notice_and_the_groups_do_not_come_again() {
         var refused = """
-                Not begun. Ask a professional first. A sheet to take along:
+                Not started. Ask a doctor or physiotherapist first. A sheet to take along:
                 decompress show overhead-stretch --sheet text
                 exit code 3
                 """;
@@ -125,25 +128,25 @@ class HalfAYearTest extends AtHome {
     @Test
     void what_rules_out_every_exercise_refuses_each_until_it_is_told_to_be_over() {
         var refused = """
-                decompress: %s is ruled out by a condition you recorded: new or
-                spreading numbness, tingling or weakness.
-                New, or getting worse? Signs to act on: decompress safety
-                Changed? decompress safety --profile
+                decompress: You recorded: new or spreading numbness, tingling or weakness. That
+                rules out %s.
+                If this is new or getting worse, check the warning signs: decompress safety
+                If it no longer applies: decompress safety --profile
                 exit code 1
                 """;
-        assertThat(told("2026-11-22", "2", "2"))
+        assertThat(told("2026-11-22", "3", "2"))
                 .startsWith(
-                        NOTICE + GROUPS + "2\n\nStrong pain now, or nerves: numbness, tingling, weakness, sciatica\n")
-                .endsWith("Numbers; Enter for none: 2\n" + refused.formatted("Overhead stretch"));
+                        NOTICE + GROUPS + "3\n\nStrong pain now, or nerves: numbness, tingling, weakness, sciatica\n")
+                .endsWith("Type the numbers. Enter = none of them: 2\n" + refused.formatted("Overhead stretch"));
         assertThat(told("2026-11-23")).isEqualTo(refused.formatted("Overhead stretch"));
         assertThat(house.types().run("run cat-stretch").told()).isEqualTo(refused.formatted("Cat stretch"));
 
-        house.types("2", "0").run("safety --profile").exits(0);
-        assertThat(told("2026-11-24", "y", "3", "1")).isEqualTo(GO_AHEAD + "y\n" + SESSION);
+        house.types("3", "0").run("safety --profile").exits(0);
+        assertThat(told("2026-11-24", "y", "3b")).isEqualTo(GO_AHEAD + "y\n" + SESSION);
     }
 
     @Test
-    void without_a_terminal_the_notice_is_one_line_once() {
+    void without_a_terminal_notice_and_signs_come_once_and_the_starting_dose_is_said() {
         var done = """
                 Done. Shake out your hands and walk for a minute before you sit down again.
                 Move again within half an hour.
@@ -152,10 +155,11 @@ class HalfAYearTest extends AtHome {
                 exit code 0
                 """;
         assertThat(house.run(STRETCH + " --no-questions").told())
-                .isEqualTo("Ask a professional first, and stop at any pain. 'decompress safety' tells more.\n" + done);
+                .contains("Call 112, 911 or 999 now", "Stop at once if you notice")
+                .endsWith(DOSE + "A sheet to take along:\ndecompress show overhead-stretch --sheet text\n" + done);
         for (var again : List.of("2026-11-22", "2027-11-22")) {
             house.at(again + "T09:00:00Z");
-            assertThat(house.run(STRETCH + " --no-questions").told()).isEqualTo(done);
+            assertThat(house.run(STRETCH + " --no-questions").told()).isEqualTo(DOSE + done);
         }
     }
 }

@@ -17,7 +17,7 @@ class LeadInTest {
 
     @BeforeEach
     void a_house(@TempDir Path home) {
-        GoAhead.in(home);
+        GoAhead.cleared(home, "dead-hang");
         house = new Household(home);
     }
 
@@ -39,26 +39,25 @@ class LeadInTest {
 
     @Test
     void where_a_mistake_is_dangerous_they_are_told_every_time() {
-        var first = length("run dead-hang --cleared --sets 1");
+        var first = length("run dead-hang --sets 1");
 
-        assertThat(length("run dead-hang --cleared --sets 1")).isEqualTo(first);
+        assertThat(length("run dead-hang --sets 1")).isEqualTo(first);
     }
 
     @Test
     void a_time_to_get_ready_that_is_asked_for_wins() {
-        assertThat(length("run dead-hang --cleared --sets 1 --hold 10s --ready 3s"))
-                .isEqualTo(Duration.ofSeconds(3 + 10 + 10));
+        assertThat(length("run dead-hang --sets 1 --hold 10s --ready 3s")).isEqualTo(Duration.ofSeconds(3 + 10 + 10));
     }
 
     @Test
     void a_usual_time_to_get_ready_keeps_nobody_from_the_steps(@TempDir Path home) {
-        GoAhead.in(home);
+        GoAhead.cleared(home, "dead-hang");
         var withASetting = new Household(home)
                 .file(home.resolve(".config/decompress/settings.yaml"), "format: decompress-settings/1\nready: 3s\n");
-        var all = length("run dead-hang --cleared --sets 1 --hold 10s");
+        var all = length("run dead-hang --sets 1 --hold 10s");
 
         assertThat(withASetting
-                        .run("run dead-hang --cleared --sets 1 --hold 10s")
+                        .run("run dead-hang --sets 1 --hold 10s")
                         .exits(0)
                         .passed())
                 .isEqualTo(all.minusSeconds(20 - 3));

@@ -3,6 +3,7 @@ package decompress.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.session.Input;
+import decompress.support.GoAhead;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,8 @@ class LogCommandTest {
 
     @BeforeAll
     static void perform() {
-        perform("2026-11-19T06:00:00Z", "overhead-stretch", "--pain-before", "4", "--pain-after", "2");
+        GoAhead.in(performed);
+        perform("2026-11-19T06:00:00Z", "overhead-stretch", "--pain-before", "3", "--pain-after", "2");
         perform("2026-11-20T06:00:00Z", "hands-and-knees", "--sets", "1", "--no-questions");
         perform("2026-11-21T23:30:00Z", "cat-stretch", "--sets", "2", "--no-questions");
         perform("2026-11-22T06:00:00Z", "lower-back-extension", "--no-questions");
@@ -71,7 +73,7 @@ class LogCommandTest {
     void log_shows_one_line_a_session_and_the_latest_last() {
         log("").exits(0).prints("""
                 2026
-                  Thu 19 Nov 07:00  overhead-stretch      4 sets, held 1 min 20 s, pain 4→2
+                  Thu 19 Nov 07:00  overhead-stretch      4 sets, held 1 min 20 s, pain 3→2
                   Fri 20 Nov 07:00  hands-and-knees       3 sets, held 1 min
                   Sun 22 Nov 00:30  cat-stretch           2 sets, held 40 s
                   Sun 22 Nov 07:00  lower-back-extension  1 set, 8 repetitions
@@ -149,7 +151,7 @@ class LogCommandTest {
         assertThat(log("--last 21").exits(0).out())
                 .contains("hands-and-knees")
                 .endsWith("21 of 22, --last 105 shows more.\n");
-        assertThat(log("--last 22").exits(0).out()).contains("pain 4→2").doesNotContain("shows more");
+        assertThat(log("--last 22").exits(0).out()).contains("pain 3→2").doesNotContain("shows more");
         assertThat(log("--since 7d --last 2").exits(0).out()).endsWith("2 of 22, --last 10 shows more.\n");
     }
 
@@ -170,7 +172,7 @@ class LogCommandTest {
                 .hasSizeGreaterThan(4)
                 .allMatch(row -> row.length() <= columns);
         assertThat(result.out().replaceAll("\\s+", " "))
-                .contains("07:00 overhead-stretch 4 sets, held 1 min 20 s, pain 4→2");
+                .contains("07:00 overhead-stretch 4 sets, held 1 min 20 s, pain 3→2");
     }
 
     @Test

@@ -11,6 +11,7 @@ import decompress.run.ExitCode;
 import decompress.safety.Condition;
 import decompress.session.ExerciseRecord;
 import decompress.session.Input;
+import decompress.support.GoAhead;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -139,7 +140,7 @@ class NothingForbiddenBeginsTest {
                     .as("%s with %s", result, has)
                     .isFalse();
             assertThat(result.questions()).as("%s", result).isEmpty();
-            assertThat(result.out()).as("%s", result).doesNotContain("y/N", "Enter skips");
+            assertThat(result.out()).as("%s", result).doesNotContain("y/N", "Enter =");
         }
     }
 
@@ -158,8 +159,9 @@ class NothingForbiddenBeginsTest {
     /** Strong pain, a rise of two, and a stop for pain: then the signs are named, and at no other time. */
     @Test
     void pain_that_is_a_warning_ends_with_the_signs_to_act_on() {
-        for (var before : List.of(0, 3, 6)) {
+        for (var before : List.of(0, 3, 5)) {
             for (var after = 0; after <= 10; after++) {
+                GoAhead.in(folder.resolve(before + "-" + after));
                 var house = new Household(folder.resolve(before + "-" + after));
                 var result = house.run(
                                 "run overhead-stretch --sets 1 --hold 1s --ready 0s --no-questions --pain-before "

@@ -190,12 +190,12 @@ class PrecedenceTest extends AtHome {
             """)
     void questions(String option, String setting, boolean isAsked) {
         var result = settings(setting)
-                .types("", "")
+                .types("")
                 .answer(null)
                 .run("run overhead-stretch --sets 1 --ready 0s" + (option == null ? "" : " " + option))
                 .exits(0);
 
-        assertThat(result.out().contains("Pain before")).as(result.toString()).isEqualTo(isAsked);
+        assertThat(result.out().contains("Pain now")).as(result.toString()).isEqualTo(isAsked);
         assertThat(!result.questions().isEmpty()).as(result.toString()).isEqualTo(isAsked);
     }
 

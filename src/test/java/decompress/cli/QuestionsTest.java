@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The questions around a session, and their answers in its record. */
 class QuestionsTest {
-    private static final String BEFORE = "Pain before, from 0 (none) to 10 (worst)? Enter skips, q leaves:";
+    private static final String BEFORE = "Such as 3, or 3 back, 3 buttock, 3 thigh, 3 below the knee. Enter = skip:";
     private static final String WHERE = "Where? 1 back, 2 buttock, 3 thigh, 4 below the knee; Enter skips.";
     private static final String AFTER = "Pain now, from 0 (none) to 10 (worst)? Enter skips.";
 
@@ -44,10 +44,10 @@ class QuestionsTest {
 
     @Test
     void pain_and_where_it_is_are_asked_before_and_after() {
-        var result = run(typing("4", "1").answer(2).answer(1)).exits(0);
-        assertThat(result.out()).contains(BEFORE + " 4\n" + WHERE + " 1\n", "Pain 4 before, 2 after; back.\n");
+        var result = run(typing("2b").answer(2).answer(1)).exits(0);
+        assertThat(result.out()).contains(BEFORE + " 2b\n", "Pain 2 before, 2 after; back.\n");
         assertThat(result.questions()).containsExactly(AFTER, WHERE);
-        assertThat(record().text("pain.before")).isEqualTo("4");
+        assertThat(record().text("pain.before")).isEqualTo("2");
         assertThat(record().text("pain.after")).isEqualTo("2");
         assertThat(record().text("pain.site_before")).isEqualTo("back");
         assertThat(record().text("pain.site_after")).isEqualTo("back");
@@ -85,10 +85,10 @@ class QuestionsTest {
 
     @Test
     void who_leaves_at_the_first_question_has_not_begun() {
-        for (var lines : new String[][] {{"q"}, {"4", "q"}, {}}) {
+        for (var lines : new String[][] {{"q"}, {"11", "q"}, {}}) {
             var left = run(typing(lines));
             assertThat(left.code()).isEqualTo(ExitCode.STOPPED);
-            assertThat(left.out()).endsWith("Not begun; nothing is logged.\n");
+            assertThat(left.out()).endsWith("Not started; nothing is logged.\n");
         }
         assertThat(decompress().run("log", "--json").out()).isEmpty();
     }

@@ -206,17 +206,20 @@ class RunCommandTest {
     @Test
     void an_exercise_that_needs_a_clearance_is_refused_and_nothing_is_logged() {
         decompress().run("run", "dead-hang").exits(1).complains("""
-                decompress: Dead hang needs a professional's go-ahead for this exercise by name.
-                'decompress show dead-hang' says who should not do it.
+                decompress: A doctor or physiotherapist must clear you for Dead hang by name.
+                'decompress show dead-hang' lists who should not do it.
                 A sheet to take along: decompress show dead-hang --sheet text
-                If you have it, run it with --cleared, or record who said so:
+                When you have the clearance, record it:
                 decompress safety --cleared dead-hang --by "Dr. Maria Silva"
-                Dead hang, an easier way to ask about: Hang for 5 seconds, with most of your
-                weight on your feet.
+                An easier way to ask about: Hang for 5 seconds, with most of your weight on your
+                feet.
                 Instead: decompress run overhead-stretch childs-pose
+                Or take a walk: decompress run walking
                 """);
         decompress().run("log", "--json").exits(0).prints("");
-        decompress().run("run", "dead-hang", "--sets", "1", "--cleared").exits(0);
+        decompress().run("run", "dead-hang", "--sets", "1", "--cleared").exits(1);
+        GoAhead.cleared(home, "dead-hang");
+        decompress().run("run", "dead-hang", "--sets", "1").exits(0);
     }
 
     @Test

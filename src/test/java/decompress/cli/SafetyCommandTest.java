@@ -74,17 +74,17 @@ class SafetyCommandTest extends AtHome {
     @Test
     void conditions_are_kept_shown_replaced_and_forgotten() throws Exception {
         house.run("safety --profile --have glaucoma,hernia").answers(0, """
-                Kept on this disk: glaucoma or raised eye pressure; hernia of the belly, the
+                Kept on this computer: glaucoma or raised eye pressure; hernia of the belly, the
                 groin or the diaphragm.
                 Ruled out: inversion-table.
-                Only with a professional's yes: childs-pose, t-spine-extension,
+                Ask a doctor or physiotherapist before: childs-pose, t-spine-extension,
                 lower-back-extension.
                 """, "");
         assertThat(house.run("safety --conditions").out()).contains("  * Glaucoma", "  * Hernia", "    Pregnancy");
         assertThat(json("safety --json", "profile"))
                 .hasToString("{conditions={glaucoma=2026-11-22, hernia=2026-11-22}, go_ahead=null, clearances=[]}");
 
-        assertThat(house.run("safety --profile --have none").out()).isEqualTo("Kept on this disk: no condition.\n");
+        assertThat(house.run("safety --profile --have none").out()).isEqualTo("Kept on this computer: no condition.\n");
         house.run("safety --profile --have pregnancy");
         assertThat(house.run("safety --forget").out())
                 .isEqualTo("Forgotten: your conditions, your clearances and your go-ahead.\n");

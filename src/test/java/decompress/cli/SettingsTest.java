@@ -39,7 +39,7 @@ class SettingsTest extends AtHome {
         settings("dose: high\n");
         house.own("exercises: {overhead-stretch: {prescription: {per-day: 1}}}");
 
-        assertThat(house.run("run dead-hang --dry-run").out()).contains("a first sitting", "3 sets of 10 s");
+        assertThat(house.run("run dead-hang --dry-run").out()).contains("starting dose", "3 sets of 10 s");
         for (var shown : List.of("run overhead-stretch --dry-run", "show overhead-stretch", "today")) {
             assertThat(house.run(shown).exits(0).out()).as(shown).contains("5 sets of 30 s", "your settings say dose:");
         }

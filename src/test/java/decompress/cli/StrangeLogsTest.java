@@ -99,7 +99,7 @@ class StrangeLogsTest {
     static void some_days(@TempDir Path home) throws Exception {
         var house = somebody(home);
         var options = " --ready 0s --no-questions";
-        house.at("2026-11-18T06:00:00Z").run("run overhead-stretch --pain-before 4 --pain-after 2" + options);
+        house.at("2026-11-18T06:00:00Z").run("run overhead-stretch --pain-before 3 --pain-after 2" + options);
         house.run("log", "note", "Links zäh, \"wie\" ein\tBrett; =1+1, Ende").exits(0);
         house.at("2026-11-20T06:00:00Z").run("run lower-back-extension --cleared" + options);
         house.run("log edit --pain-after 3").exits(0);
@@ -243,7 +243,7 @@ class StrangeLogsTest {
         here.run("log merge " + other).exits(0);
         var all = """
                 2026
-                  Wed 18 Nov 07:00  overhead-stretch        4 sets, held 1 min 20 s, pain 4→2
+                  Wed 18 Nov 07:00  overhead-stretch        4 sets, held 1 min 20 s, pain 3→2
                                     Links zäh, "wie" ein Brett; =1+1, Ende
                   Fri 20 Nov 07:00  lower-back-extension    1 set, 8 repetitions, pain ?→3
                   Sun 22 Nov 07:00  cat-stretch             1 set, held 20 s

@@ -43,8 +43,8 @@ final class TextPages {
         fresh = homes.resolve("fresh");
         unfinished = homes.resolve("unfinished");
         hurt = homes.resolve("hurt");
-        at(used, "2026-11-18T06:00:00Z").run("run overhead-stretch --pain-before 4 --pain-after 2 --no-questions");
-        at(used, "2026-11-19T06:00:00Z").run("run desk-break --pain-before 4 --pain-after 3 --no-questions");
+        at(used, "2026-11-18T06:00:00Z").run("run overhead-stretch --pain-before 3 --pain-after 2 --no-questions");
+        at(used, "2026-11-19T06:00:00Z").run("run desk-break --pain-before 3 --pain-after 3 --no-questions");
         at(used, "2026-11-20T06:00:00Z").key(45, Input.HURTS).run("run overhead-stretch --no-questions");
         at(used, "2026-11-20T06:10:00Z").run("log note Left side tight, easier after a walk around the block.");
         at(used, "2026-11-21T06:00:00Z").run("run lower-back-extension --cleared --no-questions");

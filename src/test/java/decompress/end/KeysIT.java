@@ -130,16 +130,17 @@ class KeysIT {
     void pain_is_answered_with_a_number_and_its_place_with_one_key() throws Exception {
         var line = "run overhead-stretch --sound off --no-awake --hold 1s --sets 1 --ready 0s";
         try (var pty = program.command(line).start()) {
-            pty.awaitText("Pain before, from 0 (none) to 10 (worst)? Enter skips, q leaves:");
-            pty.send("11\r").awaitText("It takes a number from 0 to 10.");
-            pty.send("4\r").awaitText("Where? 1 back");
-            pty.send("\r").awaitText("set 1 of 1");
+            pty.awaitText("3 below the knee. Enter = skip:");
+            pty.send("11\r").awaitText("Type a number from 0 to 10");
+            pty.send("4t\r").awaitText("c = no, continue");
+            pty.send("c\r").awaitText("set 1 of 1");
             pty.awaitText("Pain now, from 0 (none) to 10 (worst)? Enter skips.");
             pty.send("3\r").awaitText("Where? 1 back");
             pty.send("2");
             assertThat(pty.awaitExit()).isZero();
-            assertThat(pty.picture().text()).contains("Pain 4 before, 3 after; buttock.");
-            assertThat(program.record().get("pain")).hasToString("{before=4, after=3, site_after=buttock}");
+            assertThat(pty.picture().text()).contains("Pain 4 before, 3 after; thigh, then buttock.");
+            assertThat(program.record().get("pain"))
+                    .hasToString("{before=4, after=3, site_before=thigh, site_after=buttock}");
         }
     }
 }

@@ -69,7 +69,7 @@ class LanguagesIT {
                 .file(home.resolve("lines"), LINES);
         for (var day = 12; day < 22; day++) {
             house.at("2026-11-" + day + "T07:00:00Z")
-                    .run("run cat-stretch --ready 0s --no-questions --pain-before 4 --pain-after 3")
+                    .run("run cat-stretch --ready 0s --no-questions --pain-before 3 --pain-after 2")
                     .exits(0);
         }
         house.run("log", "note", "İlk gün: 12,5 kg, ağrı yok").exits(0);

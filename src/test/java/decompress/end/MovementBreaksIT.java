@@ -34,7 +34,7 @@ class MovementBreaksIT {
     @Test
     void enter_begins_a_session_and_its_end_comes_back_to_the_count() throws Exception {
         try (var pty = remind()) {
-            pty.send("\r").awaitText("Pain before");
+            pty.send("\r").awaitText("Enter = skip:");
             pty.send("\r").awaitText("left");
             pty.send("x").awaitText("Pain now");
             pty.send("\r").awaitText("Next break in 30 min");
@@ -87,7 +87,7 @@ class MovementBreaksIT {
         try (var pty = program.command("while -- sh " + script)
                 .env("DECOMPRESS_SOUND", "off")
                 .start()) {
-            pty.awaitText("Pain before");
+            pty.awaitText("Enter = skip:");
             pty.send("\r").awaitText("left");
             Files.createFile(home.resolve("go"));
             pty.awaitText("all done");

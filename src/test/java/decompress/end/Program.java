@@ -35,7 +35,7 @@ final class Program {
 
     Program(Path home) {
         this.home = home;
-        GoAhead.in(home);
+        GoAhead.cleared(home, "dead-hang");
     }
 
     /** A session of the overhead stretch without sound and questions. */

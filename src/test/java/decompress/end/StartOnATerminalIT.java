@@ -65,7 +65,7 @@ class StartOnATerminalIT {
             var before = pty.settings();
             pty.awaitText("All commands: decompress help");
             pty.send("4");
-            pty.awaitText("Pain before");
+            pty.awaitText("Enter = skip:");
             pty.send("\r");
             pty.awaitText("Overhead stretch");
             pty.send("x");

@@ -88,7 +88,7 @@ class SurroundingsIT {
 
     @Test
     void lines_on_a_terminal_break_between_words() throws Exception {
-        try (var pty = program.command("run dead-hang --cleared --plain --sound off --no-awake --no-questions")
+        try (var pty = program.command("run dead-hang --plain --sound off --no-awake --no-questions")
                 .size(40, 60)
                 .start()) {
             var step = "Step 1. " + firstStepOf("dead-hang");

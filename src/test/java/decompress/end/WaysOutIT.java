@@ -162,7 +162,7 @@ class WaysOutIT {
     void a_signal_at_the_first_question_leaves_nothing_behind() throws Exception {
         try (var pty = program.command("run overhead-stretch --sound off").start()) {
             var before = pty.settings();
-            pty.awaitText("Pain before");
+            pty.awaitText("Enter = skip:");
             pty.send(Program.CTRL_C);
             assertThat(pty.awaitExit()).isEqualTo(130);
             assertRestored(pty, before);

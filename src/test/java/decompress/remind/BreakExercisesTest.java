@@ -8,7 +8,7 @@ import decompress.exercise.Position;
 import decompress.library.Shipped;
 import decompress.run.Failure;
 import decompress.run.Journal;
-import decompress.run.ask.ScriptedConsole;
+import decompress.run.ScriptedConsole;
 import decompress.run.plan.PlanBuilder;
 import decompress.run.plan.RecentRecords;
 import decompress.run.plan.UsualDoses;

@@ -2,9 +2,12 @@ package decompress.support;
 
 import decompress.profile.ProfileException;
 import decompress.profile.ProfileFile;
+import decompress.safety.Clearance;
+import decompress.safety.Profile;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A person who has read the notice, has no conditions, and has a professional's go-ahead. */
 public final class GoAhead {
@@ -14,10 +17,20 @@ public final class GoAhead {
     private GoAhead() {}
 
     public static void in(Path home) {
+        change(home, told -> told.noticed(FOR_GOOD).having(List.of(), FOR_GOOD).toldToGoAhead(FOR_GOOD));
+    }
+
+    /** The same, with a clearance for each of these exercises. */
+    public static void cleared(Path home, String... exercises) {
+        in(home);
+        for (var exercise : exercises) {
+            change(home, told -> told.cleared(new Clearance(exercise, "Dr. Maria Silva", FOR_GOOD)));
+        }
+    }
+
+    private static void change(Path home, UnaryOperator<Profile> change) {
         try {
-            new ProfileFile(home.resolve(".local/share/decompress/profile.json"))
-                    .change(told ->
-                            told.noticed(FOR_GOOD).having(List.of(), FOR_GOOD).toldToGoAhead(FOR_GOOD));
+            new ProfileFile(home.resolve(".local/share/decompress/profile.json")).change(change);
         } catch (ProfileException e) {
             throw new AssertionError(e);
         }

@@ -9,14 +9,14 @@ import decompress.run.ExercisePages;
 import decompress.run.Failure;
 import decompress.run.Journal;
 import decompress.run.LibrarySource;
+import decompress.run.MorningQuestion;
 import decompress.run.PersonalFacts;
 import decompress.run.Profiles;
-import decompress.run.ask.NextMorning;
-import decompress.run.ask.RatingQuestions;
 import decompress.settings.Settings;
 import decompress.settings.SettingsReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.Optional;
 
 /** The files of a person, as the options of one command name them. */
@@ -107,7 +107,7 @@ public final class PersonalFiles {
     /** This morning's pain rating, asked for only if it is due, questions are on, and a person can answer. */
     public Optional<Integer> askOfTheMorning() {
         return console.canAsk() && settingsOrWarn().questions().orElse(true)
-                ? new NextMorning(journal(), profiles(), environment.clock()).ask(new RatingQuestions(console))
+                ? new MorningQuestion(console, journal(), profiles()).ask(LocalDateTime.now(environment.clock()))
                 : Optional.empty();
     }
 

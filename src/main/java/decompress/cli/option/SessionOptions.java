@@ -46,6 +46,7 @@ public final class SessionOptions {
                 dose.choice(settings),
                 selfPaced.isGiven(),
                 dose.isReadyGiven(),
-                cleared);
+                cleared,
+                false);
     }
 }

@@ -3,7 +3,6 @@ package decompress.run.plan;
 import decompress.exercise.Dose;
 import decompress.exercise.DoseChoice;
 import decompress.exercise.DoseException;
-import decompress.exercise.DoseLevel;
 import decompress.exercise.Exercise;
 import decompress.exercise.Position;
 import decompress.library.Library;
@@ -60,58 +59,25 @@ public final class PlanBuilder {
         return parts;
     }
 
-    /** The exercises of a plan, each once. */
-    public static List<Exercise> exercises(SessionPlan plan, Library library) {
-        return prescribed(plan, library).stream()
-                .map(Prescribed::exercise)
-                .distinct()
-                .toList();
-    }
-
-    /** A plan with some of its exercises at their gentlest dose, where that is shorter than what was asked. */
-    public static SessionPlan easier(SessionPlan plan, Library library, List<Exercise> exercises) {
-        return plan.easedTo(prescribed(plan, library).stream()
-                .map(part -> exercises.contains(part.exercise()) ? easier(part) : planned(part))
-                .toList());
-    }
-
-    /** A plan with half the sets of some of its exercises, at least one of each. */
-    public static SessionPlan half(SessionPlan plan, Library library, List<Exercise> exercises) {
-        return plan.easedTo(prescribed(plan, library).stream()
-                .map(part -> exercises.contains(part.exercise()) ? half(part) : planned(part))
-                .toList());
-    }
-
-    private static PlannedExercise half(Prescribed asked) {
-        var dose = asked.dose();
-        return new PlannedExercise(asked.exercise().reference(), dose.of((dose.sets() + 1) / 2, dose.sides()));
-    }
-
     private static PlannedExercise planned(Prescribed part) {
         return new PlannedExercise(part.exercise().reference(), part.dose());
-    }
-
-    private static PlannedExercise easier(Prescribed asked) {
-        var gentlest = DoseChoice.at(DoseLevel.FIRST)
-                .from(asked.exercise().prescription(), asked.dose().ready());
-        var isEasier = gentlest.length().compareTo(asked.dose().length()) < 0;
-        return new PlannedExercise(asked.exercise().reference(), isEasier ? gentlest : asked.dose());
     }
 
     private static Dose dose(Exercise exercise, DoseChoice choice, UsualDoses usual, Position from) {
         try {
             var leadIn = exercise.position().leadInFrom(from);
-            return withinCeiling(exercise, usual.dose(exercise, choice, leadIn));
+            checkCeiling(exercise, usual.asked(exercise, choice, leadIn));
+            return usual.dose(exercise, choice, leadIn);
         } catch (DoseException tooShort) {
             throw Failure.usage("--for %s is too short for %s: one hold with its rest takes %s."
                     .formatted(Words.time(tooShort.total()), exercise.id(), Words.time(tooShort.cycle())));
         }
     }
 
-    private static Dose withinCeiling(Exercise exercise, Dose dose) {
+    private static void checkCeiling(Exercise exercise, Dose dose) {
         var ceiling = exercise.prescription().ceiling();
         if (ceiling.passedBy(dose).isEmpty()) {
-            return dose;
+            return;
         }
         throw Failure.usage("""
                 %s of %s is too much. Its ceiling, unless a professional prescribed more: %s.
@@ -147,17 +113,8 @@ public final class PlanBuilder {
         return length;
     }
 
-    /** A plan without the exercises that may not be done. */
-    public static SessionPlan only(SessionPlan plan, Library library, List<Exercise> admitted) {
-        var ids = admitted.stream().map(Exercise::reference).toList();
-        var kept = plan.exercises().stream()
-                .filter(each -> ids.contains(each.exercise()))
-                .toList();
-        return kept.size() == plan.exercises().size() ? plan : withLeadIns(plan.with(kept), library);
-    }
-
     /** A plan that is gone on with from the desk, with time to get into each position again. */
-    static SessionPlan withLeadIns(SessionPlan plan, Library library) {
+    public static SessionPlan withLeadIns(SessionPlan plan, Library library) {
         var again = new ArrayList<PlannedExercise>();
         var from = AT_THE_DESK;
         for (var part : prescribed(plan, library)) {

@@ -23,6 +23,7 @@ import java.util.function.Predicate;
  * @param fit the time there is
  * @param skipsSteps whether the time to get into position was chosen for this session, instead of a way in by steps
  * @param cleared whether the person claims a professional's yes to these exercises by name
+ * @param isBreak whether it is a movement break, before which less is asked
  */
 public record SessionRequest(
         List<String> ids,
@@ -32,11 +33,17 @@ public record SessionRequest(
         DoseChoice dose,
         boolean ownPace,
         boolean skipsSteps,
-        boolean cleared) {
+        boolean cleared,
+        boolean isBreak) {
     public SessionRequest {
         if (resumes && (!ids.isEmpty() || variant.isPresent() || fit.isPresent())) {
             throw Failure.usage("--resume goes on with what was left; it takes neither ids nor a dose.");
         }
+    }
+
+    /** The same session as a movement break. */
+    public SessionRequest asBreak() {
+        return new SessionRequest(ids, resumes, variant, fit, dose, ownPace, skipsSteps, cleared, true);
     }
 
     /**

@@ -4,6 +4,8 @@ import decompress.exercise.Dose;
 import decompress.exercise.DoseChoice;
 import decompress.exercise.DoseLevel;
 import decompress.exercise.Exercise;
+import decompress.exercise.Prescription;
+import decompress.exercise.RequiredClearance;
 import decompress.review.FirstSittings;
 import decompress.session.Prescribed;
 import decompress.text.EnumWord;
@@ -41,12 +43,35 @@ public final class UsualDoses {
         return new Prescribed(exercise, dose(exercise, DoseChoice.USUAL, leadIn));
     }
 
-    /** The dose that is chosen, or the usual one. */
+    /** The dose that is chosen, or the usual one; no choice passes the starting dose of what needs a clearance. */
     Dose dose(Exercise exercise, DoseChoice choice, Duration leadIn) {
+        return isHeldToStartingDose(exercise)
+                ? atMost(sittings(exercise).now(), choice, leadIn)
+                : asked(exercise, choice, leadIn);
+    }
+
+    /** The dose that is chosen, or the usual one, as it was asked for. */
+    Dose asked(Exercise exercise, DoseChoice choice, Duration leadIn) {
         if (choice.level().isEmpty() && isFirstSitting(exercise)) {
             return choice.from(sittings(exercise).now(), leadIn);
         }
         return choice.orAt(setting).from(exercise.prescription(), leadIn);
+    }
+
+    /** Numbers that a professional set leave no starting dose. */
+    private boolean isHeldToStartingDose(Exercise exercise) {
+        return exercise.precautions().clearance() != RequiredClearance.GENERAL
+                && !exercise.prescription().first().isEmpty()
+                && sittings(exercise).goOn();
+    }
+
+    private static Dose atMost(Prescription starting, DoseChoice choice, Duration leadIn) {
+        var most = DoseChoice.LOW.from(starting, choice.ready().orElse(leadIn));
+        var asked = choice.withoutLevel().from(starting, leadIn);
+        var isMore = asked.effort().length().compareTo(most.effort().length()) > 0
+                || asked.work().compareTo(most.work()) > 0
+                || asked.rest().compareTo(most.rest()) < 0;
+        return isMore ? most : asked;
     }
 
     /** Why it is not simply the low end of what is written; empty when it is. */

@@ -28,9 +28,13 @@ public final class SafetyView {
     public List<Line> signs(Safety safety, Profile profile) {
         safety.warnings().stream().filter(WarningSigns::isUrgent).forEach(this::warning);
         safety.signsFor(profile).forEach(this::warning);
+        stopSigns(safety);
+        return lines;
+    }
+
+    private void stopSigns(Safety safety) {
         title("Stop at once if you notice");
         safety.stopSigns().forEach(this::item);
-        return lines;
     }
 
     /** The emergency signs alone, shown when pain is a reason to check them. */
@@ -38,6 +42,19 @@ public final class SafetyView {
         lines.addAll(Prose.lines("First check these warning signs.", Style.PLAIN, width));
         safety.warnings().stream().limit(1).forEach(this::warning);
         lines.addAll(Prose.lines("More warning signs: decompress safety", Style.PLAIN, width));
+        return lines;
+    }
+
+    /** Everything that cannot wait for an appointment, where something of it was reported. */
+    public List<Line> urgent(Safety safety) {
+        safety.warnings().stream().filter(WarningSigns::isUrgent).forEach(this::warning);
+        return lines;
+    }
+
+    /** The signs of an emergency and the signs to stop at, where nobody can be asked. */
+    public List<Line> emergencyAndStop(Safety safety) {
+        safety.warnings().stream().limit(1).forEach(this::warning);
+        stopSigns(safety);
         return lines;
     }
 

@@ -8,13 +8,13 @@ import decompress.exercise.DoseLevel;
 import decompress.exercise.Effort;
 import decompress.exercise.Exercise;
 import decompress.exercise.Prescription;
+import decompress.interview.Easing;
 import decompress.library.Library;
 import decompress.library.Shipped;
 import decompress.run.ExitCode;
 import decompress.run.Failure;
 import decompress.run.Journal;
-import decompress.run.ask.ScriptedConsole;
-import decompress.session.SessionPlan;
+import decompress.run.ScriptedConsole;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -80,11 +80,13 @@ class CeilingPropertiesTest {
             try {
                 var plan = PlanBuilder.of(Selection.of(List.of(exercise)), choice, usual, seed % 2 == 0);
                 planned++;
-                for (var each : Stream.of(
-                                plan,
-                                half(plan),
-                                PlanBuilder.easier(plan, LIBRARY, PlanBuilder.exercises(plan, LIBRARY)))
-                        .flatMap(any -> any.exercises().stream())
+                for (var each : PlanBuilder.prescribed(plan, LIBRARY).stream()
+                        .flatMap(part -> Stream.of(
+                                part,
+                                Easing.half(part),
+                                Easing.starting(part),
+                                Easing.reduced(part),
+                                Easing.gentlest(part)))
                         .toList()) {
                     assertThat(isTooMuch(exercise, each.dose()))
                             .as("seed %d: %s", seed, each.dose())
@@ -118,9 +120,5 @@ class CeilingPropertiesTest {
         var journal = new Journal(
                 folder.resolve("sessions.jsonl"), Clock.fixed(NOW, ZoneOffset.UTC), ScriptedConsole.nobody());
         return new RecentRecords(journal);
-    }
-
-    private static SessionPlan half(SessionPlan plan) {
-        return PlanBuilder.half(plan, LIBRARY, PlanBuilder.exercises(plan, LIBRARY));
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import decompress.library.Shipped;
 import decompress.log.SessionLog;
 import decompress.run.Journal;
-import decompress.run.ask.ScriptedConsole;
+import decompress.run.ScriptedConsole;
 import decompress.safety.Profile;
 import decompress.session.Reason;
 import decompress.session.SessionRecord;

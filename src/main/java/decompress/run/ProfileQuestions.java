@@ -1,15 +1,16 @@
-package decompress.run.ask;
+package decompress.run;
 
 import decompress.exercise.Exercise;
+import decompress.interview.Interview;
+import decompress.interview.InterviewStep;
+import decompress.interview.Person;
 import decompress.library.Library;
 import decompress.library.Shipped;
-import decompress.run.Console;
-import decompress.run.Failure;
-import decompress.run.Profiles;
 import decompress.safety.Admission;
 import decompress.safety.Condition;
 import decompress.safety.FormerConditions;
 import decompress.safety.Profile;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,11 +31,12 @@ public final class ProfileQuestions {
      * @param named the conditions, when they are not to be asked for
      */
     public void keep(Optional<List<String>> named, Library library) {
-        var have = named.map(ProfileQuestions::checked).orElseGet(this::asked);
+        var have = named.isPresent() ? checked(named.get()) : asked(library);
         var profile = profiles.change(told -> told.having(have, profiles.today()));
-        console.print("Kept on this disk: " + (have.isEmpty() ? "no condition." : Refusal.names(have) + "."));
+        var names = Shipped.safety().conditionNames(have);
+        console.print("Kept on this computer: " + (have.isEmpty() ? "no condition." : names + "."));
         tell("Ruled out: ", library, profile, Admission.Verdict.RULED_OUT);
-        tell("Only with a professional's yes: ", library, profile, Admission.Verdict.ASKED);
+        tell("Ask a doctor or physiotherapist before: ", library, profile, Admission.Verdict.ASKED);
     }
 
     private static List<String> checked(List<String> named) {
@@ -55,12 +57,27 @@ public final class ProfileQuestions {
         return now;
     }
 
-    private List<String> asked() {
+    private Collection<String> asked(Library library) {
         if (!console.canAsk()) {
-            throw Failure.usage("--profile asks questions and needs a terminal; else name the conditions: "
+            throw Failure.usage("--profile asks questions and needs a terminal; without one, name the conditions: "
                     + "--have ID,ID or --have none.");
         }
-        return new ConditionQuestions(console).ask(profiles.readAsItIs());
+        var person = new Person(
+                library,
+                Shipped.safety(),
+                profiles.readAsItIs(),
+                List.of(),
+                Optional.empty(),
+                profiles.today().atStartOfDay(),
+                true);
+        var interviewer = new Interviewer(console);
+        var step = interviewer.ask(answers -> Interview.conditions(person, answers));
+        if (step instanceof InterviewStep.Refuse refusal) {
+            interviewer.print(refusal.notes());
+            profiles.change(refusal.learned().change());
+            throw Failure.stopped(refusal.why());
+        }
+        return ((InterviewStep.Ready) step).profile().conditions().keySet();
     }
 
     private void tell(String what, Library library, Profile profile, Admission.Verdict which) {

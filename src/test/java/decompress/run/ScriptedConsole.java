@@ -1,6 +1,5 @@
-package decompress.run.ask;
+package decompress.run;
 
-import decompress.run.Console;
 import decompress.view.Line;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -19,7 +18,7 @@ public final class ScriptedConsole implements Console {
         this.types = new ArrayDeque<>(List.of(types));
     }
 
-    static ScriptedConsole typing(String... lines) {
+    public static ScriptedConsole typing(String... lines) {
         return new ScriptedConsole(true, lines);
     }
 

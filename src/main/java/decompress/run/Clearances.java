@@ -1,11 +1,7 @@
-package decompress.run.ask;
+package decompress.run;
 
 import decompress.library.Found;
 import decompress.library.Library;
-import decompress.run.Console;
-import decompress.run.Failure;
-import decompress.run.Lookup;
-import decompress.run.Profiles;
 import decompress.safety.Clearance;
 import java.util.LinkedHashSet;
 import java.util.List;

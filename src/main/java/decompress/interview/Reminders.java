@@ -1,8 +1,10 @@
-package decompress.run.ask;
+package decompress.interview;
 
 import decompress.exercise.Exercise;
+import decompress.review.PainSigns;
 import decompress.safety.Admission;
 import decompress.safety.Profile;
+import decompress.safety.Safety;
 import decompress.session.Pain;
 import decompress.session.Prescribed;
 import decompress.view.Words;
@@ -11,10 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a person is to mind while they get into position, as told before the session it would be behind its screen. */
-public record Reminders(Profile profile, Pain pain) {
-    /** From here on more is not better (guidance in common use: 0–3 go on, 4–5 less, 6–10 stop). */
-    private static final int MODERATE = 4;
-
+public record Reminders(Safety safety, Profile profile, Pain pain) {
     /** The parts with their reminders: the pain of now before the first, a way to do it with a condition before each. */
     public List<Prescribed> on(List<Prescribed> parts) {
         var reminded = new ArrayList<Prescribed>();
@@ -30,13 +29,13 @@ public record Reminders(Profile profile, Pain pain) {
 
     private List<String> ways(Exercise exercise) {
         return Admission.adaptations(exercise, profile).entrySet().stream()
-                .map(way -> Words.sentence(Refusal.names(way.getValue())) + ": " + way.getKey())
+                .map(way -> Words.sentence(safety.conditionNames(way.getValue())) + ": " + way.getKey())
                 .toList();
     }
 
     private Optional<String> limit() {
         return pain.before()
-                .filter(rating -> rating >= MODERATE)
-                .map(rating -> "Keep the pain below " + rating + ", where it starts; stop when it rises.");
+                .filter(rating -> rating >= PainSigns.MODERATE)
+                .map(rating -> "Your pain is " + rating + " now. Stop if it gets any higher.");
     }
 }

@@ -1,0 +1,196 @@
+package decompress.interview;
+
+import decompress.exercise.Exercise;
+import decompress.exercise.Position;
+import decompress.safety.Admission;
+import decompress.safety.Admission.Verdict;
+import decompress.safety.Clearance;
+import decompress.safety.Profile;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Goes through the exercises of a session: what stands in the way of each, and what a professional said to it. */
+final class Admissions {
+    private final Talk talk;
+    private final Proposal proposal;
+    private final GoAhead goAhead;
+    private final Map<Exercise, String> refused = new LinkedHashMap<>();
+    private boolean isOwnChoice;
+
+    Admissions(Talk talk, Proposal proposal, GoAhead goAhead) {
+        this.talk = talk;
+        this.proposal = proposal;
+        this.goAhead = goAhead;
+    }
+
+    /** Whether nothing that a person recorded, and no missing clearance, stands in the way of an exercise. */
+    static boolean isAllowed(Exercise exercise, Profile profile) {
+        return Admission.to(exercise, profile, false).verdict() == Verdict.ALLOWED;
+    }
+
+    /** The exercises that may start; a no to one leaves the others, if the person wants to. */
+    List<Exercise> ask() {
+        var wanted = proposal.exercises();
+        var admitted = wanted.stream().filter(this::mayStart).toList();
+        if (refused.isEmpty()) {
+            return admitted;
+        }
+        var why = String.join("\n", refused.values());
+        var wayOut = RefusalWords.wayOut(wanted, List.copyOf(refused.keySet()), talk.person());
+        if (!talk.canAsk()) {
+            throw talk.fail(why + wayOut);
+        }
+        if (admitted.isEmpty()) {
+            throw isOwnChoice
+                    ? talk.stop("Not started. Ask a doctor or physiotherapist first. " + RefusalWords.sheets(wanted)
+                            + wayOut)
+                    : talk.fail(why + wayOut);
+        }
+        talk.say(why);
+        var others = "Continue with the other exercises: " + RefusalWords.ids(admitted) + "?";
+        if (!talk.isYes(Question.yesOrNo(Topic.OTHERS, others))) {
+            throw talk.stop("Not started.");
+        }
+        return admitted;
+    }
+
+    private boolean mayStart(Exercise exercise) {
+        var admission = admission(exercise);
+        var safety = talk.person().safety();
+        var may = switch (admission.verdict()) {
+            case ALLOWED -> isScreened(exercise);
+            case ASKED -> isScreened(exercise) && isAskedAbout(exercise, admission);
+            case NOT_CLEARED -> isCleared(exercise);
+            case NOT_PRESCRIBED -> refuse(exercise, RefusalWords.notPrescribed(exercise));
+            case RULED_OUT -> refuse(exercise, RefusalWords.ruledOut(exercise, admission.conditions(), safety));
+        };
+        return may && hasGoAhead(exercise) && hasCompany(exercise);
+    }
+
+    private Admission admission(Exercise exercise) {
+        return Admission.to(exercise, talk.profile(), proposal.isCleared());
+    }
+
+    private boolean refuse(Exercise exercise, String why) {
+        refused.put(exercise, why);
+        return false;
+    }
+
+    /** The person said no; why is theirs to know. */
+    private boolean leave(Exercise exercise) {
+        isOwnChoice = true;
+        return refuse(exercise, "Left out: " + exercise.name() + ".");
+    }
+
+    /** Where nobody can be asked, what pulls at the spine needs conditions that were gone through lately. */
+    private boolean isScreened(Exercise exercise) {
+        return talk.canAsk()
+                || Risk.of(exercise) != Risk.TRACTION
+                || talk.profile().areConditionsFresh(talk.today())
+                || refuse(exercise, RefusalWords.notScreened(exercise));
+    }
+
+    private boolean hasGoAhead(Exercise exercise) {
+        return Risk.of(exercise) != Risk.MACHINE
+                || goAhead.isGiven(exercise)
+                || refuse(exercise, RefusalWords.noGoAhead(exercise));
+    }
+
+    /** One question for all exercises that are asked about because of the same conditions. */
+    private boolean isAskedAbout(Exercise exercise, Admission admission) {
+        var safety = talk.person().safety();
+        if (!talk.canAsk()) {
+            return refuse(exercise, RefusalWords.askFirst(exercise, admission.conditions(), safety));
+        }
+        var same = proposal.exercises().stream()
+                .filter(each -> admission(each).equals(admission))
+                .toList();
+        talk.say("You recorded: " + safety.conditionNames(admission.conditions()) + ".");
+        var key = String.join(" ", admission.conditions());
+        var question = Question.yesOrNo(
+                        Topic.ASK_FIRST,
+                        "Has a doctor or physiotherapist who knows this said that you may do "
+                                + RefusalWords.names(same) + "?")
+                .about(key);
+        if (!talk.isYes(question)) {
+            return leave(exercise);
+        }
+        var who = talk.ask(Question.of(
+                        Topic.CLEARED_BY,
+                        "Who said so, and when? Such as Dr. Silva 2026-11-20 · Enter = count it for today only:",
+                        AnswerForm.TEXT)
+                .about(key));
+        if (!who.isEmpty()) {
+            record(same, who);
+        }
+        return true;
+    }
+
+    /** The conditions that rule an exercise out are gone through once, before a clearance is recorded. */
+    private boolean isCleared(Exercise exercise) {
+        var old = talk.recorded().clearance(exercise.id());
+        if (!talk.canAsk()) {
+            return refuse(exercise, RefusalWords.notCleared(exercise, old));
+        }
+        old.ifPresent(yes -> talk.say(
+                "Your clearance for %s is from %s. It was good for six months.".formatted(exercise.name(), yes.on())));
+        talk.say("Do not do %s if you have any of these: %s."
+                .formatted(
+                        exercise.name(),
+                        talk.person()
+                                .safety()
+                                .conditionNames(exercise.precautions().avoidIf())));
+        var none = Question.yesOrNo(Topic.NONE_OF_THESE, "Type y only if you have NONE of them:")
+                .about(exercise.id());
+        var cleared = Question.yesOrNo(
+                        Topic.CLEARANCE, "Has a doctor or physiotherapist cleared you for " + exercise.name() + "?")
+                .about(exercise.id());
+        if (!talk.isYes(none) || !talk.isYes(cleared)) {
+            return leave(exercise);
+        }
+        var who = talk.ask(Question.of(
+                        Topic.CLEARED_BY,
+                        "Who cleared you, and when? Such as Dr. Silva 2026-11-20 · Enter = do not start:",
+                        AnswerForm.TEXT)
+                .about(exercise.id()));
+        if (who.isEmpty()) {
+            return leave(exercise);
+        }
+        record(List.of(exercise), who);
+        var given = Optional.of(Clearance.read(exercise.id(), who, talk.today()));
+        return admission(exercise).verdict() == Verdict.ALLOWED
+                || refuse(exercise, RefusalWords.notCleared(exercise, given));
+    }
+
+    private void record(List<Exercise> exercises, String answer) {
+        for (var exercise : exercises) {
+            var yes = Clearance.read(exercise.id(), answer, talk.today());
+            talk.change(told -> told.cleared(yes));
+        }
+    }
+
+    /** Some exercises are only for two: where nobody can be asked, it is said. */
+    private boolean hasCompany(Exercise exercise) {
+        var questions = new ArrayList<Question>();
+        if (exercise.precautions().partner()) {
+            questions.add(
+                    Question.yesOrNo(Topic.HELPER, "Is your helper here, and have they been trained on this table?"));
+        }
+        if (exercise.position() == Position.INVERTED) {
+            questions.add(Question.yesOrNo(Topic.COMPANY, "Is somebody in the room with you?"));
+        }
+        if (!talk.canAsk()) {
+            if (!questions.isEmpty()) {
+                talk.say(
+                        exercise.precautions().partner()
+                                ? exercise.name() + ": only with your trained helper there."
+                                : exercise.name() + ": only with somebody in the room.");
+            }
+            return true;
+        }
+        return questions.stream().allMatch(each -> talk.isYes(each.about(exercise.id()))) || leave(exercise);
+    }
+}

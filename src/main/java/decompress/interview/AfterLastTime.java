@@ -1,0 +1,79 @@
+package decompress.interview;
+
+import decompress.exercise.Exercise;
+import decompress.review.LastTime;
+import decompress.session.Prescribed;
+import decompress.view.log.PainWords;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the pain of the last time leads to: less of the same, something else, or not now. */
+final class AfterLastTime {
+    private static final String HALF = "h";
+
+    private final Talk talk;
+    private final Proposal proposal;
+
+    AfterLastTime(Talk talk, Proposal proposal) {
+        this.talk = talk;
+        this.proposal = proposal;
+    }
+
+    /** Says what pain did the last time, and offers less. */
+    List<Prescribed> ask(List<Prescribed> parts) {
+        var painful = new ArrayList<Exercise>();
+        for (var exercise : parts.stream().map(Prescribed::exercise).distinct().toList()) {
+            // Resuming after a stop for pain has a question of its own.
+            LastTime.of(exercise.id(), talk.person().recent())
+                    .filter(last -> !(last.stopped() && proposal.resumes()))
+                    .ifPresent(last -> {
+                        tell(exercise, last);
+                        painful.add(exercise);
+                    });
+        }
+        return painful.isEmpty() ? parts : less(parts, painful);
+    }
+
+    private void tell(Exercise exercise, LastTime last) {
+        talk.say("Last time, " + exercise.name() + " " + PainWords.lastTime(last) + ".");
+        exercise.guidance().easier().stream().limit(1).forEach(way -> talk.say("Easier: " + way));
+        talk.person().inPlaceOf(exercise).ifPresent(other -> talk.say("Instead: decompress run " + other.id()));
+    }
+
+    private List<Prescribed> less(List<Prescribed> parts, List<Exercise> painful) {
+        var half = Interview.with(parts, painful, Easing::half);
+        // Half of one set is one set: then the dose gets gentler instead.
+        var isHalf = !half.equals(parts);
+        var less = isHalf ? half : Interview.with(parts, painful, Easing::starting);
+        if (!talk.canAsk()) {
+            if (less.equals(parts)) {
+                throw talk.fail("No smaller dose exists. Because of last time's pain, start it in a terminal and"
+                        + " confirm there.");
+            }
+            talk.say("No one can answer here, so this session "
+                    + (isHalf ? "does half the sets." : "uses the starting dose."));
+            return less;
+        }
+        return less.equals(parts) ? asAsked(parts) : chosen(parts, less, isHalf);
+    }
+
+    private List<Prescribed> asAsked(List<Prescribed> parts) {
+        if (!talk.isYes(Question.yesOrNo(Topic.LAST_TIME, "Start anyway?"))) {
+            throw talk.stop(RefusalWords.NOT_STARTED);
+        }
+        return parts;
+    }
+
+    private List<Prescribed> chosen(List<Prescribed> parts, List<Prescribed> less, boolean isHalf) {
+        var answer = talk.ask(Question.of(
+                Topic.LAST_TIME,
+                "Start anyway? y = all sets · h = " + (isHalf ? "half the sets" : "the starting dose")
+                        + " · Enter = do not start:",
+                AnswerForm.Letters.of(AnswerForm.YES, HALF, "n")));
+        return switch (answer) {
+            case AnswerForm.YES -> parts;
+            case HALF -> less;
+            default -> throw talk.stop(RefusalWords.NOT_STARTED);
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package decompress.interview;
+
+import decompress.exercise.Dose;
+import decompress.exercise.DoseChoice;
+import decompress.exercise.DoseLevel;
+import decompress.exercise.Effort;
+import decompress.exercise.Position;
+import decompress.session.Prescribed;
+import java.time.Duration;
+
+/** Smaller doses of an exercise; none is ever more than what was asked for. */
+public final class Easing {
+    /** A hold for somebody who is in strong pain (the gentler ways of the sources: 5 to 10 seconds). */
+    private static final Duration SHORT_HOLD = Duration.ofSeconds(10);
+
+    private static final int FEW_REPETITIONS = 5;
+
+    private Easing() {}
+
+    /** The starting dose; the low end of what is written where there is none. */
+    public static Prescribed starting(Prescribed asked) {
+        var starting = DoseChoice.at(DoseLevel.FIRST)
+                .from(asked.exercise().prescription(), asked.dose().ready());
+        return less(asked, starting);
+    }
+
+    /** The starting dose where there is one, else one short set. */
+    public static Prescribed gentlest(Prescribed asked) {
+        if (asked.exercise().position() == Position.WALKING) {
+            return half(asked);
+        }
+        if (!asked.exercise().prescription().first().isEmpty() || Risk.of(asked.exercise()) != Risk.GENTLE) {
+            return starting(asked);
+        }
+        var dose = asked.dose();
+        return with(
+                asked,
+                new Dose(1, gentle(dose.effort()), dose.rest(), dose.restAsNeeded(), dose.ready(), dose.sides()));
+    }
+
+    private static Effort gentle(Effort asked) {
+        if (asked instanceof Effort.Repetitions each) {
+            return new Effort.Repetitions(Math.min(each.count(), FEW_REPETITIONS), each.tempo());
+        }
+        return new Effort.Hold(asked.length().compareTo(SHORT_HOLD) < 0 ? asked.length() : SHORT_HOLD);
+    }
+
+    /** Half the sets, at least one; the starting dose where that is less. */
+    public static Prescribed reduced(Prescribed asked) {
+        return less(half(asked), starting(asked).dose());
+    }
+
+    /** Half the sets, at least one; of a walk half the time. */
+    public static Prescribed half(Prescribed asked) {
+        var dose = asked.dose();
+        if (asked.exercise().position() == Position.WALKING) {
+            var time = new Effort.Hold(dose.effort().length().dividedBy(2));
+            return with(asked, new Dose(1, time, dose.rest(), dose.restAsNeeded(), dose.ready(), dose.sides()));
+        }
+        return with(asked, dose.of((dose.sets() + 1) / 2, dose.sides()));
+    }
+
+    private static Prescribed less(Prescribed asked, Dose other) {
+        return other.length().compareTo(asked.dose().length()) < 0 ? with(asked, other) : asked;
+    }
+
+    private static Prescribed with(Prescribed asked, Dose dose) {
+        return new Prescribed(asked.exercise(), dose);
+    }
+}

@@ -1,0 +1,72 @@
+package decompress.interview;
+
+import decompress.exercise.Exercise;
+import decompress.safety.Admission;
+import java.util.List;
+
+/** The one question whether a doctor or physiotherapist gave the go-ahead, and what starts without it. */
+final class GoAhead {
+    private static final String START_GENTLY = "g";
+
+    private final Talk talk;
+    private final Proposal proposal;
+
+    GoAhead(Talk talk, Proposal proposal) {
+        this.talk = talk;
+        this.proposal = proposal;
+    }
+
+    /** Whether a go-ahead counts for an exercise: confirmed now, recorded, or by a clearance that names it. */
+    boolean isGiven(Exercise exercise) {
+        return proposal.isCleared()
+                || talk.profile().goAhead().isPresent()
+                || talk.profile().clearance(exercise.id()).isPresent();
+    }
+
+    /** Whether an exercise starts at its starting dose, because nobody gave the go-ahead. */
+    boolean isAtOwnRisk(Exercise exercise) {
+        return Risk.of(exercise) == Risk.GENTLE && !isGiven(exercise);
+    }
+
+    /** Asks where anything would start that needs one; whoever may do none of them is not asked. */
+    void ask() {
+        var open = proposal.exercises().stream()
+                .filter(each -> Risk.of(each) != Risk.TRACTION && !isGiven(each))
+                .filter(each -> Admission.to(each, talk.profile(), false).verdict() != Admission.Verdict.RULED_OUT)
+                .toList();
+        var gentle = open.stream().filter(this::isAtOwnRisk).toList();
+        if (open.isEmpty() || !talk.canAsk() || (talk.profile().ownRisk().isPresent() && open.equals(gentle))) {
+            return;
+        }
+        var answer = talk.ask(Question.of(
+                Topic.GO_AHEAD,
+                "Has a doctor or physiotherapist said that you may do such exercises?\ny = yes"
+                        + (gentle.isEmpty() ? "" : " · g = no, start gently at my own risk")
+                        + " · Enter = do not start:",
+                gentle.isEmpty() ? AnswerForm.YES_OR_NO : AnswerForm.Letters.of(AnswerForm.YES, START_GENTLY, "n")));
+        switch (answer) {
+            case AnswerForm.YES -> talk.change(told -> told.toldToGoAhead(talk.today()));
+            case START_GENTLY -> talk.change(told -> told.atOwnRisk(talk.today()));
+            default ->
+                throw talk.stop("Not started. Ask a doctor or physiotherapist first. " + RefusalWords.sheets(open));
+        }
+    }
+
+    /** Says why the dose is the starting dose, the first time with what to look out for. */
+    void explain(List<Exercise> atOwnRisk) {
+        if (atOwnRisk.isEmpty()) {
+            return;
+        }
+        var isFirst =
+                talk.recorded().ownRisk().isEmpty() && talk.recorded().notice().isEmpty();
+        if (!talk.canAsk() && isFirst) {
+            talk.person().safety().notice().forEach(talk::say);
+            talk.say(Remark.Signs.EMERGENCY_AND_STOP);
+            talk.change(told -> told.noticed(talk.today()));
+        }
+        talk.say("No go-ahead is recorded, so this session uses the starting dose.");
+        if (isFirst) {
+            talk.say(RefusalWords.sheets(atOwnRisk));
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package decompress.interview;
+
+import decompress.exercise.Exercise;
+import decompress.safety.Concern;
+import decompress.session.Pain;
+import decompress.session.Prescribed;
+import decompress.view.log.PainWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Which question comes next before a session, why nothing starts, or with which doses it can start. */
+public final class Interview {
+    private final Talk talk;
+    private final Proposal proposal;
+    private final GoAhead goAhead;
+
+    private Interview(Talk talk, Proposal proposal) {
+        this.talk = talk;
+        this.proposal = proposal;
+        this.goAhead = new GoAhead(talk, proposal);
+    }
+
+    /**
+     * The step after what was answered so far.
+     *
+     * @param proposal what the person asked for
+     */
+    public static InterviewStep next(Proposal proposal, Person person, Answered answers) {
+        try {
+            return new Interview(new Talk(person, answers, proposal.pain()), proposal).ready();
+        } catch (Talk.Halt halt) {
+            return halt.step();
+        }
+    }
+
+    /** The step of going through the conditions without a session. */
+    public static InterviewStep conditions(Person person, Answered answers) {
+        return Screening.alone(person, answers);
+    }
+
+    private InterviewStep ready() {
+        askWhatWasReported();
+        askAfterStop();
+        if (talk.canAsk()) {
+            welcome();
+            new Screening(talk, talk.person().safety()).ask();
+            goAhead.ask();
+        }
+        var admitted = new Admissions(talk, proposal, goAhead).ask();
+        var wanted = proposal.parts().stream()
+                .filter(part -> admitted.contains(part.exercise()))
+                .toList();
+        var atOwnRisk = admitted.stream().filter(goAhead::isAtOwnRisk).toList();
+        goAhead.explain(atOwnRisk);
+        var asked = with(wanted, atOwnRisk, Easing::starting);
+        var gentle = new PainBefore(talk, proposal, asked).ask();
+        var eased = new AfterLastTime(talk, proposal).ask(gentle);
+        var agreed = eased.equals(asked) ? new StepUp(talk).offer(asked, proposal.isUsual()) : eased;
+        return new InterviewStep.Ready(agreed, !eased.equals(asked), talk.notes(), talk.profile(), talk.learned());
+    }
+
+    /** The parts, those of some exercises with another dose. */
+    static List<Prescribed> with(List<Prescribed> parts, List<Exercise> some, UnaryOperator<Prescribed> other) {
+        var changed = new ArrayList<Prescribed>();
+        for (var part : parts) {
+            changed.add(some.contains(part.exercise()) ? other.apply(part) : part);
+        }
+        return changed;
+    }
+
+    private void welcome() {
+        if (talk.profile().notice().isEmpty()) {
+            talk.say("Stop if a movement hurts or your pain gets worse.");
+            talk.change(told -> told.noticed(talk.today()));
+        }
+    }
+
+    /** What kept an earlier session from starting, or ended one further down a leg, is asked about first. */
+    private void askWhatWasReported() {
+        var movedDown = talk.person().latest().filter(last -> last.pain().movedDown());
+        var concern = talk.profile()
+                .concern()
+                .or(() -> movedDown.map(last -> new Concern(Concern.Kind.MOVED_DOWN, last.day())));
+        if (concern.isEmpty()) {
+            return;
+        }
+        var what = concern.get().on() + ": "
+                + switch (concern.get().kind()) {
+                    case WARNING_SIGN -> "you reported a warning sign.";
+                    case NEW_PAIN -> "you reported strong pain that was new or worse than usual.";
+                    case MOVED_DOWN ->
+                        "your pain moved down"
+                                + movedDown
+                                        .map(last -> ": " + PainWords.sites(last.pain()))
+                                        .orElse("") + ".";
+                };
+        if (!talk.canAsk()) {
+            throw talk.fail(what + "\nBefore you start again, a doctor or physiotherapist must check this."
+                    + " Then confirm it in a terminal.\n" + PainWords.TIME_TO_SEE_SOMEONE);
+        }
+        talk.say(what);
+        var question = Question.yesOrNo(
+                Topic.CONCERN,
+                switch (concern.get().kind()) {
+                    case WARNING_SIGN -> "Has a doctor checked it since then?";
+                    case NEW_PAIN -> "Has a doctor or physiotherapist checked it since then, or has it passed?";
+                    case MOVED_DOWN ->
+                        "Has a doctor or physiotherapist checked it since then, or has it moved back up?";
+                });
+        if (!talk.isYes(question)) {
+            talk.say(Remark.Signs.EMERGENCY);
+            throw talk.stop("Not started. " + PainWords.TIME_TO_SEE_SOMEONE);
+        }
+        talk.change(told -> told.checked());
+    }
+
+    private void askAfterStop() {
+        if (!proposal.afterStop()) {
+            return;
+        }
+        var stopped = "That session was stopped for pain. Continue only if the pain has passed.";
+        if (!talk.canAsk()) {
+            throw talk.fail(stopped + " Confirm that in a terminal.");
+        }
+        talk.say(stopped);
+        if (!talk.isYes(Question.yesOrNo(Topic.RESUME_AFTER_STOP, "Continue now?"))) {
+            throw talk.stop("Not resumed. Warning signs: decompress safety");
+        }
+    }
+
+    /** Whether pain of these ratings reaches further down than it did. */
+    static Optional<String> furtherDown(Pain now, Optional<Pain.Site> was) {
+        return now.siteBefore()
+                .filter(is -> was.filter(is::isBelow).isPresent())
+                .map(is -> "Your pain has moved down: from the %s to %s."
+                        .formatted(PainWords.site(was.orElseThrow()), PainWords.site(is)));
+    }
+}

@@ -1,0 +1,202 @@
+package decompress.interview;
+
+import decompress.exercise.Exercise;
+import decompress.library.Library;
+import decompress.review.PainSigns;
+import decompress.safety.Concern;
+import decompress.session.Pain;
+import decompress.session.Prescribed;
+import decompress.session.SessionRecord;
+import decompress.view.log.PainWords;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What the pain of now leads to: how much it is, how far down it reaches, and the limit that was prescribed. */
+final class PainBefore {
+    private static final String USUAL = "u";
+    private static final String CONTINUE = "c";
+    private static final Duration HALF_A_DAY = Duration.ofHours(12);
+    private static final String SIGNS_FIRST = "Not started. Have this checked before you exercise.";
+    /** Known and steady nerve trouble was looked at by a professional. */
+    private static final String KNOWN_NERVE_TROUBLE = "known-nerve-trouble";
+
+    private final Talk talk;
+    private final Proposal proposal;
+    private final List<Prescribed> parts;
+    private final List<Exercise> exercises;
+
+    PainBefore(Talk talk, Proposal proposal, List<Prescribed> parts) {
+        this.talk = talk;
+        this.proposal = proposal;
+        this.parts = parts;
+        this.exercises = parts.stream().map(Prescribed::exercise).distinct().toList();
+    }
+
+    /** The parts at the doses that the pain allows. */
+    List<Prescribed> ask() {
+        var limit = PainLimit.lowest(exercises, talk.person().library());
+        if (talk.pain().before().isEmpty() && talk.canAsk() && !isKnownToBeLow(limit)) {
+            rate(limit);
+        }
+        checkLegs();
+        var rating = talk.pain().before();
+        if (rating.isEmpty()) {
+            if (limit.isPresent()) {
+                throw talk.fail(
+                        limit.get().words() + " Say how much yours is: --pain-before takes a number from 0 to 10.");
+            }
+            return parts;
+        }
+        if (limit.filter(most -> rating.get() > most.most()).isPresent()) {
+            throw talk.badDay(
+                    Optional.empty(),
+                    limit.get().words() + " Yours is " + rating.get() + ".\n" + RefusalWords.NOT_STARTED);
+        }
+        if (rating.get() >= PainSigns.ASK_FIRST) {
+            return usualOrNew(rating.get());
+        }
+        return rating.get() >= PainSigns.MODERATE ? reduced(rating.get()) : parts;
+    }
+
+    /** A break asks no pain where it was answered within half a day and was low. */
+    private boolean isKnownToBeLow(Optional<PainLimit> limit) {
+        return proposal.isBreak()
+                && limit.isEmpty()
+                && talk.person().recent().stream()
+                        .filter(this::isWithinHalfADay)
+                        .flatMap(record -> record.pain().last().stream())
+                        .reduce((earlier, later) -> later)
+                        .filter(last -> last < PainSigns.MODERATE)
+                        .isPresent();
+    }
+
+    private boolean isWithinHalfADay(SessionRecord record) {
+        var ago = Duration.between(
+                record.started().toLocalDateTime(), talk.person().now());
+        return !ago.isNegative() && ago.compareTo(HALF_A_DAY) <= 0;
+    }
+
+    private void rate(Optional<PainLimit> limit) {
+        var isMorning = Morning.isDue(talk.person());
+        var how = (isMorning ? Morning.QUESTION : "Pain now")
+                + ", 0 (none) to 10 (worst), and how far down it reaches?\n";
+        var such = "Such as 3, or 3 back, 3 buttock, 3 thigh, 3 below the knee. ";
+        var enter = limit.isPresent() ? "Up to " + limit.get().most() + " is prescribed:" : "Enter = skip:";
+        var answer = talk.ask(Question.of(Topic.PAIN, how + such + enter, new AnswerForm.Rating(limit.isPresent())));
+        var felt = PainAnswer.read(answer);
+        felt.ifPresent(pain -> talk.felt(pain.before()));
+        if (isMorning) {
+            talk.feltThisMorning(felt.map(PainAnswer::rating));
+            if (felt.isEmpty()) {
+                talk.change(told -> told.skippingMorning(talk.today()));
+            }
+        }
+    }
+
+    /** Pain that has moved down, and the first pain in a leg, are a reason to be seen and not to exercise. */
+    private void checkLegs() {
+        var now = talk.pain().siteBefore();
+        var was = talk.person().recent().stream()
+                .flatMap(record -> record.pain().lastSite().stream())
+                .reduce((earlier, later) -> later);
+        var movedDown = Interview.furtherDown(talk.pain(), was);
+        if (movedDown.isPresent()) {
+            waitForAProfessional(movedDown.get());
+        } else if (now.filter(PainBefore::isLeg).isPresent() && was.isEmpty() && talk.canAsk() && !isKnown()) {
+            askForNumbness();
+        }
+    }
+
+    private boolean isKnown() {
+        return talk.profile().conditions().containsKey(KNOWN_NERVE_TROUBLE);
+    }
+
+    private static boolean isLeg(Pain.Site site) {
+        return site.isBelow(Pain.Site.BUTTOCK);
+    }
+
+    private void waitForAProfessional(String movedDown) {
+        if (!talk.canAsk()) {
+            throw talk.fail(movedDown + "\nBefore you start again, a doctor or physiotherapist must check this."
+                    + " Then confirm it in a terminal.\n" + PainWords.TIME_TO_SEE_SOMEONE);
+        }
+        talk.say(movedDown);
+        var checked = Question.yesOrNo(Topic.LEG, "Has a doctor or physiotherapist checked it since then?");
+        if (!talk.isYes(checked)) {
+            talk.say(Remark.Signs.EMERGENCY);
+            throw talk.badDay(Optional.of(Concern.Kind.MOVED_DOWN), "Not started. " + PainWords.TIME_TO_SEE_SOMEONE);
+        }
+    }
+
+    private void askForNumbness() {
+        var answer = talk.ask(Question.of(
+                Topic.LEG,
+                "Is there numbness, tingling or weakness in the leg, or numbness between the legs?\n"
+                        + "y = yes or not sure · c = no, continue · Enter = do not start:",
+                AnswerForm.Letters.of(AnswerForm.YES, CONTINUE)));
+        if (answer.equals(AnswerForm.YES)) {
+            talk.say(Remark.Signs.URGENT);
+            throw talk.badDay(Optional.of(Concern.Kind.WARNING_SIGN), SIGNS_FIRST);
+        }
+        if (!answer.equals(CONTINUE)) {
+            throw talk.stop(RefusalWords.NOT_STARTED);
+        }
+    }
+
+    private List<Prescribed> usualOrNew(int rating) {
+        if (!talk.canAsk()) {
+            throw talk.fail("Your pain is " + rating + ". Start in a terminal and confirm there, or walk a little"
+                    + " instead.\nIf it is new, or worse than your usual pain: decompress safety");
+        }
+        var answer = talk.ask(Question.of(
+                Topic.STRONG_PAIN,
+                "Is this pain new, or worse than your usual pain?\n"
+                        + "y = yes or not sure · u = my usual pain, start gently · Enter = do not start:",
+                AnswerForm.Letters.of(AnswerForm.YES, USUAL)));
+        if (answer.equals(AnswerForm.YES)) {
+            talk.say(Remark.Signs.URGENT);
+            throw talk.badDay(Optional.of(Concern.Kind.NEW_PAIN), "Not started. Rest, or walk a little instead.");
+        }
+        if (!answer.equals(USUAL)) {
+            throw talk.stop(RefusalWords.NOT_STARTED);
+        }
+        return Interview.with(parts, exercises, Easing::gentlest);
+    }
+
+    /** Who prescribed the exercise for such pain prescribed its dose, too. */
+    private List<Prescribed> reduced(int rating) {
+        var less = Interview.with(
+                parts,
+                exercises.stream()
+                        .filter(each ->
+                                PainLimit.of(each, talk.person().library()).isEmpty())
+                        .toList(),
+                Easing::reduced);
+        if (!less.equals(parts)) {
+            talk.say("Your pain is " + rating + ", so this session does less: half the sets or the starting dose.");
+        }
+        return less;
+    }
+
+    /** The pain up to which an exercise is prescribed. */
+    private record PainLimit(Exercise exercise, int most, Optional<String> setBy) {
+        /** The lowest that is prescribed for any of these. */
+        static Optional<PainLimit> lowest(List<Exercise> exercises, Library library) {
+            return exercises.stream()
+                    .flatMap(exercise -> of(exercise, library).stream())
+                    .min(Comparator.comparing(PainLimit::most));
+        }
+
+        static Optional<PainLimit> of(Exercise exercise, Library library) {
+            var regimen = library.regimen(exercise.id());
+            return regimen.painCeiling().map(most -> new PainLimit(exercise, most, regimen.setBy()));
+        }
+
+        String words() {
+            return setBy.map(who -> who + " prescribed " + exercise.name()).orElse(exercise.name() + " is prescribed")
+                    + " only up to a pain of " + most + ".";
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package decompress.interview;
+
+import java.util.List;
+
+/** Something that is said to a person beside a question or a refusal. */
+public sealed interface Remark {
+    /** Whole sentences; a line break starts a new line. */
+    record Sentences(String text) implements Remark {}
+
+    /** Numbered lines of a list, with a star for those that were recorded. */
+    record Choices(List<Choice> choices) implements Remark {
+        public Choices {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /** A line of a list. */
+    record Choice(int number, boolean isRecorded, String text) {}
+
+    /** Signs that need a professional or end a session. */
+    enum Signs implements Remark {
+        /** The emergency signs, after a word that they come first. */
+        EMERGENCY,
+        /** What cannot wait for an appointment. */
+        URGENT,
+        /** The emergency signs and the stop signs. */
+        EMERGENCY_AND_STOP
+    }
+
+    static Remark of(String text) {
+        return new Sentences(text);
+    }
+}

@@ -1,0 +1,142 @@
+package decompress.interview;
+
+import decompress.safety.Concern;
+import decompress.safety.Condition;
+import decompress.safety.ConditionGroup;
+import decompress.safety.Safety;
+import decompress.session.Pain;
+import decompress.view.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One screen: warning signs in its first line, then the groups of conditions; only a chosen group is opened. */
+final class Screening {
+    private static final int DAYS_UNTIL_IT_MAY_BE_OVER = 14;
+
+    private final Talk talk;
+    private final Safety safety;
+
+    Screening(Talk talk, Safety safety) {
+        this.talk = talk;
+        this.safety = safety;
+    }
+
+    /** Asks what is due: everything the first time and after pain, else what may have changed. */
+    void ask() {
+        if (talk.profile().asked().isEmpty()) {
+            askAll();
+        } else if (!talk.profile().areConditionsFresh(talk.today())) {
+            askWhatIsNew();
+        }
+        passing().forEach(this::askWhetherOver);
+    }
+
+    /** Asks for warning signs and conditions. */
+    void askAll() {
+        var groups = safety.groups();
+        var have = new LinkedHashSet<>(talk.profile().conditions().keySet());
+        have.retainAll(safety.conditions().stream().map(Condition::id).toList());
+        var choices = new ArrayList<Remark.Choice>();
+        choices.add(new Remark.Choice(1, false, safety.redFlags()));
+        for (var group : groups) {
+            choices.add(new Remark.Choice(choices.size() + 1, has(group, have), group.name()));
+        }
+        var enter = have.isEmpty() ? "Enter = none of these:" : "Enter = as recorded (*), and no warning sign:";
+        var chosen = talk.ask(new Question(
+                Topic.SCREENING,
+                "",
+                List.of(
+                        Remark.of("Which of these apply to you? Your answers stay on this computer."),
+                        new Remark.Choices(choices)),
+                "Type the numbers, such as 2 5. " + enter,
+                new AnswerForm.Numbers(choices.size())));
+        var numbers = AnswerForm.Numbers.of(chosen);
+        if (numbers.contains(1)) {
+            talk.say(Remark.Signs.URGENT);
+            throw talk.badDay(
+                    Optional.of(Concern.Kind.WARNING_SIGN), "Not started. Have this checked before you exercise.");
+        }
+        if (chosen.equals(AnswerForm.Numbers.NONE)) {
+            have.clear();
+        }
+        numbers.forEach(number -> open(groups.get(number - 2), have));
+        talk.change(told -> told.having(have, talk.today()));
+    }
+
+    private void open(ConditionGroup group, Set<String> have) {
+        var conditions = group.conditions();
+        var choices = new ArrayList<Remark.Choice>();
+        for (var condition : conditions) {
+            choices.add(new Remark.Choice(
+                    choices.size() + 1,
+                    have.contains(condition.id()),
+                    Words.sentence(condition.name()) + ": " + condition.about()));
+        }
+        var enter = has(group, have) ? "0 = none of them · Enter = as recorded (*):" : "Enter = none of them:";
+        var chosen = talk.ask(new Question(
+                Topic.GROUP,
+                group.name(),
+                List.of(Remark.of("\n" + group.name()), new Remark.Choices(choices)),
+                "Type the numbers. " + enter,
+                new AnswerForm.Numbers(conditions.size())));
+        if (!chosen.isEmpty()) {
+            conditions.forEach(condition -> have.remove(condition.id()));
+            AnswerForm.Numbers.of(chosen)
+                    .forEach(number -> have.add(conditions.get(number - 1).id()));
+        }
+    }
+
+    private static boolean has(ConditionGroup group, Set<String> have) {
+        return group.conditions().stream().map(Condition::id).anyMatch(have::contains);
+    }
+
+    private void askWhatIsNew() {
+        var since = talk.profile().asked().orElseThrow();
+        var answer = talk.ask(Question.of(
+                Topic.ANYTHING_NEW,
+                "Do you have a new condition, or has one got worse, since " + since
+                        + "? y = yes, show the list · c = nothing new, continue · Enter = do not start:",
+                AnswerForm.Letters.of(AnswerForm.YES, "c")));
+        switch (answer) {
+            case AnswerForm.YES -> askAll();
+            case "c" -> talk.change(told -> told.having(told.conditions().keySet(), talk.today()));
+            default -> throw talk.stop(RefusalWords.NOT_STARTED);
+        }
+    }
+
+    private List<String> passing() {
+        return safety.conditions().stream()
+                .filter(Condition::passing)
+                .map(Condition::id)
+                .filter(this::mayBeOver)
+                .toList();
+    }
+
+    private boolean mayBeOver(String condition) {
+        var on = talk.profile().conditions().get(condition);
+        return on != null && !on.plusDays(DAYS_UNTIL_IT_MAY_BE_OVER).isAfter(talk.today());
+    }
+
+    private void askWhetherOver(String condition) {
+        var isOver = talk.isYes(Question.yesOrNo(
+                        Topic.PASSING,
+                        "You recorded on %s: %s. Is it over?"
+                                .formatted(talk.profile().conditions().get(condition), safety.conditionName(condition)))
+                .about(condition));
+        talk.change(told -> isOver ? told.without(condition) : told.stillHaving(condition, talk.today()));
+    }
+
+    /** Goes through the conditions without a session. */
+    static InterviewStep alone(Person person, Answered answers) {
+        var talk = new Talk(person, answers, Pain.UNKNOWN);
+        try {
+            new Screening(talk, person.safety()).askAll();
+        } catch (Talk.Halt halt) {
+            return halt.step();
+        }
+        return new InterviewStep.Ready(List.of(), false, List.of(), talk.profile(), talk.learned());
+    }
+}

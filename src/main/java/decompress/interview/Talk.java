@@ -1,0 +1,133 @@
+package decompress.interview;
+
+import decompress.safety.Concern;
+import decompress.safety.Profile;
+import decompress.session.Pain;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** One way through the questions: what was answered, what it changed, and the first question without an answer. */
+final class Talk {
+    /** Ends the way through the questions with a step; no more than a return from deep inside. */
+    static final class Halt extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient InterviewStep step;
+
+        private Halt(InterviewStep step) {
+            super(null, null, false, false);
+            this.step = step;
+        }
+
+        InterviewStep step() {
+            return step;
+        }
+    }
+
+    private final Person person;
+    private final Answered answers;
+    private final List<Remark> notes = new ArrayList<>();
+    private Profile profile;
+    private UnaryOperator<Profile> change = UnaryOperator.identity();
+    private Pain pain;
+    private boolean morning;
+    private Optional<Integer> morningRating = Optional.empty();
+
+    Talk(Person person, Answered answers, Pain pain) {
+        this.person = person;
+        this.answers = answers;
+        this.profile = person.profile().on(person.today());
+        this.pain = pain;
+    }
+
+    /** The person with the profile as far as the answers have changed it, without what no longer counts. */
+    Person person() {
+        return person.with(profile);
+    }
+
+    /** The profile as it is recorded, also what no longer counts. */
+    Profile recorded() {
+        return person.profile();
+    }
+
+    Profile profile() {
+        return profile;
+    }
+
+    LocalDate today() {
+        return person.today();
+    }
+
+    boolean canAsk() {
+        return person.canAnswer();
+    }
+
+    Pain pain() {
+        return pain;
+    }
+
+    void felt(Pain now) {
+        pain = pain.or(now);
+    }
+
+    void feltThisMorning(Optional<Integer> rating) {
+        morning = true;
+        morningRating = rating;
+    }
+
+    /** What was said before a question that is answered has been said. */
+    String ask(Question question) {
+        var answer = answers.to(question);
+        if (answer.isEmpty()) {
+            notes.addAll(question.before());
+            throw new Halt(new InterviewStep.Ask(question.after(notes)));
+        }
+        notes.clear();
+        return answer.get();
+    }
+
+    boolean isYes(Question question) {
+        return ask(question).equals(AnswerForm.YES);
+    }
+
+    void say(String text) {
+        notes.add(Remark.of(text));
+    }
+
+    void say(Remark note) {
+        notes.add(note);
+    }
+
+    void change(UnaryOperator<Profile> next) {
+        var before = change;
+        change = recorded -> next.apply(before.apply(recorded));
+        profile = next.apply(profile).on(today());
+    }
+
+    /** The person decided that nothing starts. */
+    Halt stop(String why) {
+        return new Halt(new InterviewStep.Refuse(notes, why, true, false, learned()));
+    }
+
+    /** Nothing can start. */
+    Halt fail(String why) {
+        return new Halt(new InterviewStep.Refuse(notes, why, false, false, learned()));
+    }
+
+    /** Nothing starts today because of what the person feels; what has to be checked is remembered. */
+    Halt badDay(Optional<Concern.Kind> concern, String why) {
+        concern.ifPresent(kind -> change(told -> told.concerned(kind, today())));
+        return new Halt(new InterviewStep.Refuse(notes, why, canAsk(), true, learned()));
+    }
+
+    List<Remark> notes() {
+        return notes;
+    }
+
+    InterviewStep.Learned learned() {
+        return new InterviewStep.Learned(change, pain, morning, morningRating);
+    }
+}
