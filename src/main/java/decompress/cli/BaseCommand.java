@@ -11,10 +11,10 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** The common part of every command: its help, the console, and the person's files. */
 public abstract class BaseCommand {
-    final Environment environment;
-    final Options options;
-    final CommandConsole console;
-    final PersonalFiles files;
+    protected final Environment environment;
+    protected final Options options;
+    protected final CommandConsole console;
+    protected final PersonalFiles files;
     private final String name;
     private final List<String> about;
     private final CommandSpec spec;
@@ -24,7 +24,7 @@ public abstract class BaseCommand {
      *
      * @param about what it is for, then command lines to copy, the first the most usual
      */
-    BaseCommand(Environment environment, String name, String about) {
+    protected BaseCommand(Environment environment, String name, String about) {
         this.environment = environment;
         this.name = name;
         this.about = about.lines().toList();
@@ -47,5 +47,5 @@ public abstract class BaseCommand {
     }
 
     /** Does what the command is for; the exit code comes back. */
-    abstract int perform() throws LogException;
+    protected abstract int perform() throws LogException;
 }

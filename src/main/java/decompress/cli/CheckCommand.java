@@ -27,7 +27,7 @@ final class CheckCommand extends BaseCommand {
     }
 
     @Override
-    int perform() {
+    protected int perform() {
         if (schema.isGiven()) {
             console.printText(Shipped.text(settingsOnly.isGiven() ? "settings.schema.json" : "exercises.schema.json"));
             return ExitCode.DONE;

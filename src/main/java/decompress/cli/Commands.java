@@ -1,5 +1,13 @@
 package decompress.cli;
 
+import decompress.cli.log.ExportCommand;
+import decompress.cli.log.LogCheckCommand;
+import decompress.cli.log.LogCommand;
+import decompress.cli.log.LogEditCommand;
+import decompress.cli.log.MergeCommand;
+import decompress.cli.log.NoteCommand;
+import decompress.cli.log.SummaryCommand;
+import decompress.cli.log.UndoCommand;
 import decompress.cli.parse.Options;
 import decompress.help.Argument;
 import decompress.help.CommandHelp;

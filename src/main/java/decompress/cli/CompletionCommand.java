@@ -22,7 +22,7 @@ final class CompletionCommand extends BaseCommand {
     }
 
     @Override
-    int perform() {
+    protected int perform() {
         var script = shell.value().orElseThrow().script(Commands.helps(environment), Commands.options(), ids());
         console.printText(script);
         return ExitCode.DONE;

@@ -30,7 +30,7 @@ final class DueCommand extends BaseCommand {
     }
 
     @Override
-    int perform() throws LogException {
+    protected int perform() throws LogException {
         // A prompt asks all the time.
         var journal = files.journalAsItIs();
         var moved = new MovedFile(journal.path()).refresh(new LoggedMovements(journal, environment.clocks()));

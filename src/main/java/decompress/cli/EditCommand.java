@@ -23,7 +23,7 @@ final class EditCommand extends BaseCommand {
     }
 
     @Override
-    int perform() {
+    protected int perform() {
         if (files.libraryAlone().isPresent()) {
             throw Failure.usage("edit is for files of your own; open another one in your editor.");
         }

@@ -27,7 +27,7 @@ final class HelpCommand extends BaseCommand {
     }
 
     @Override
-    int perform() {
+    protected int perform() {
         if (manual.isGiven()) {
             return write(manual.or(null));
         }

@@ -22,7 +22,7 @@ final class ListCommand extends BaseCommand {
     }
 
     @Override
-    int perform() {
+    protected int perform() {
         var library = files.library();
         var fitting = new ArrayList<>(library.exercisesAndVariants());
         for (var filter : filters) {

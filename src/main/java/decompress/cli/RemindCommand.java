@@ -35,7 +35,7 @@ final class RemindCommand extends BaseCommand {
     }
 
     @Override
-    int perform() throws LogException {
+    protected int perform() throws LogException {
         var clocks = environment.clocks();
         var end = until.value().map(text -> TimeOfDay.toCome("--until", text, environment.clock()));
         var reminder = new Reminder(every(every, files), end, clocks.wall().getZone());

@@ -25,7 +25,7 @@ final class RunCommand extends BaseCommand {
     }
 
     @Override
-    int perform() throws LogException {
+    protected int perform() throws LogException {
         if (session.areEmpty() && console.canAsk()) {
             return new StartCommand(environment).perform();
         }

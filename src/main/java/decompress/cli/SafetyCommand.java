@@ -26,7 +26,7 @@ final class SafetyCommand extends BaseCommand {
     }
 
     @Override
-    int perform() {
+    protected int perform() {
         action.check();
         var profiles = files.profiles();
         if (action.profile.isGiven()) {

@@ -28,7 +28,7 @@ final class ShowCommand extends BaseCommand {
     }
 
     @Override
-    int perform() {
+    protected int perform() {
         var library = files.library();
         var facts = files.facts(library);
         var pages = files.pages(facts);

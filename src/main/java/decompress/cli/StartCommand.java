@@ -22,7 +22,7 @@ final class StartCommand extends BaseCommand {
     }
 
     @Override
-    int perform() throws LogException {
+    protected int perform() throws LogException {
         if (!console.canAsk()) {
             return new HelpCommand(environment).perform();
         }

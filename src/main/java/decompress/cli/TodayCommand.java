@@ -19,7 +19,7 @@ final class TodayCommand extends BaseCommand {
     }
 
     @Override
-    int perform() throws LogException {
+    protected int perform() throws LogException {
         if (!json.isGiven()) {
             files.askOfTheMorning();
         }

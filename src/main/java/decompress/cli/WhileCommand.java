@@ -29,7 +29,7 @@ final class WhileCommand extends BaseCommand {
     }
 
     @Override
-    int perform() {
+    protected int perform() {
         var words = command.or(List.of());
         var movements = new LoggedMovements(files.journal(), environment.clocks());
         var exercises = routine.exercises(files, movements);

@@ -1,5 +1,7 @@
-package decompress.cli;
+package decompress.cli.log;
 
+import decompress.cli.BaseCommand;
+import decompress.cli.Environment;
 import decompress.log.store.BadLineContext;
 import decompress.log.store.LogException;
 import decompress.log.store.LogProblem;
@@ -10,13 +12,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 
 /** Reports every line of the log that cannot be read. */
-final class LogCheckCommand extends BaseCommand {
+public final class LogCheckCommand extends BaseCommand {
     private static final int SHOWN = 1000;
 
     private int sessions;
     private int bad;
 
-    LogCheckCommand(Environment environment) {
+    public LogCheckCommand(Environment environment) {
         super(environment, "log check", """
                 Show every line of the log that cannot be read.
                 decompress log check
@@ -24,7 +26,7 @@ final class LogCheckCommand extends BaseCommand {
     }
 
     @Override
-    int perform() throws LogException {
+    protected int perform() throws LogException {
         var journal = files.journal();
         var problems = new ArrayList<LogProblem>();
         journal.log().read(entry -> sessions++, problem -> {

@@ -1,15 +1,17 @@
-package decompress.cli;
+package decompress.cli.log;
 
+import decompress.cli.BaseCommand;
+import decompress.cli.Environment;
 import decompress.cli.parse.Given;
 import decompress.log.store.LogException;
 import decompress.run.Failure;
 import java.util.List;
 
 /** Adds a note to the newest session. */
-final class NoteCommand extends BaseCommand {
+public final class NoteCommand extends BaseCommand {
     private final Given<List<String>> words = options.freeText("TEXT", "The note; several words are joined.");
 
-    NoteCommand(Environment environment) {
+    public NoteCommand(Environment environment) {
         super(environment, "log note", """
                 Add a note to the newest session.
                 decompress log note "Left side tight, easier after"
@@ -17,7 +19,7 @@ final class NoteCommand extends BaseCommand {
     }
 
     @Override
-    int perform() throws LogException {
+    protected int perform() throws LogException {
         var text = String.join(" ", words.or(List.of())).strip();
         if (text.isEmpty()) {
             throw Failure.usage("the note is empty.");

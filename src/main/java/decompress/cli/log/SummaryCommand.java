@@ -1,5 +1,7 @@
-package decompress.cli;
+package decompress.cli.log;
 
+import decompress.cli.BaseCommand;
+import decompress.cli.Environment;
 import decompress.cli.option.LogFilter;
 import decompress.cli.parse.Given;
 import decompress.log.store.LogException;
@@ -13,11 +15,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 
 /** Reviews the log as a whole. */
-final class SummaryCommand extends BaseCommand {
+public final class SummaryCommand extends BaseCommand {
     private final LogFilter filter = new LogFilter(options);
     private final Given<Boolean> json = options.flag("--json", "Print JSON.");
 
-    SummaryCommand(Environment environment) {
+    public SummaryCommand(Environment environment) {
         super(environment, "log summary", """
                 Show how often, how long, and the pain before and after.
                 decompress log summary
@@ -26,7 +28,7 @@ final class SummaryCommand extends BaseCommand {
     }
 
     @Override
-    int perform() throws LogException {
+    protected int perform() throws LogException {
         var review = new Review(filter.last(environment.clock()));
         var journal = files.journal();
         journal.read(filter.wanted(environment.clock()), entry -> review.take(entry.record()));

@@ -1,5 +1,7 @@
-package decompress.cli;
+package decompress.cli.log;
 
+import decompress.cli.BaseCommand;
+import decompress.cli.Environment;
 import decompress.cli.option.LogFilter;
 import decompress.cli.parse.Given;
 import decompress.exercise.Range;
@@ -8,7 +10,7 @@ import decompress.log.store.LogException;
 import decompress.view.log.LogView;
 
 /** Reviews past sessions. */
-final class LogCommand extends BaseCommand {
+public final class LogCommand extends BaseCommand {
     private static final int SHOWN = 20;
     /** In bytes. */
     private static final int SHORT = 300_000;
@@ -20,7 +22,7 @@ final class LogCommand extends BaseCommand {
     private final LogFilter filter = new LogFilter(options);
     private final Given<Boolean> json = options.flag("--json", "Print one JSON object for each session.");
 
-    LogCommand(Environment environment) {
+    public LogCommand(Environment environment) {
         super(environment, "log", """
                 Show past sessions, the newest last.
                 decompress log
@@ -29,7 +31,7 @@ final class LogCommand extends BaseCommand {
     }
 
     @Override
-    int perform() throws LogException {
+    protected int perform() throws LogException {
         var journal = files.journal();
         var most = Math.min(ALL, last.or(json.isGiven() || filter.isSet() ? ALL : SHOWN));
         var isCounted = journal.path().toFile().length() <= SHORT;

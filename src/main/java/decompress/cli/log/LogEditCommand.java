@@ -1,5 +1,7 @@
-package decompress.cli;
+package decompress.cli.log;
 
+import decompress.cli.BaseCommand;
+import decompress.cli.Environment;
 import decompress.cli.option.RecordOptions;
 import decompress.cli.parse.Given;
 import decompress.log.store.LogException;
@@ -9,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Puts right what the newest session says. */
-final class LogEditCommand extends BaseCommand {
+public final class LogEditCommand extends BaseCommand {
     private final Given<Integer> painBefore =
             options.number("--pain-before", "0..10", "Pain before the session, 10 the worst.", RecordOptions.PAIN);
 
@@ -24,7 +26,7 @@ final class LogEditCommand extends BaseCommand {
 
     private final Given<String> note = options.text("--note", "TEXT", "This note instead of the one that is there.");
 
-    LogEditCommand(Environment environment) {
+    public LogEditCommand(Environment environment) {
         super(environment, "log edit", """
                 Put right the pain or the note of the newest session.
                 decompress log edit --pain-after 3
@@ -32,7 +34,7 @@ final class LogEditCommand extends BaseCommand {
     }
 
     @Override
-    int perform() throws LogException {
+    protected int perform() throws LogException {
         check();
         var pain = new Pain(
                 painBefore.value(), painAfter.value(), siteBefore.value(), siteAfter.value(), Optional.empty());

@@ -1,5 +1,7 @@
-package decompress.cli;
+package decompress.cli.log;
 
+import decompress.cli.BaseCommand;
+import decompress.cli.Environment;
 import decompress.cli.parse.Given;
 import decompress.log.store.LogException;
 import decompress.log.store.LogProblem;
@@ -10,12 +12,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Brings the logs of other machines in. */
-final class MergeCommand extends BaseCommand {
+public final class MergeCommand extends BaseCommand {
     private static final int SHOWN = 5;
 
     private final Given<List<String>> logs = options.words("1..*", "FILE", "A session log, or an export as JSON.");
 
-    MergeCommand(Environment environment) {
+    public MergeCommand(Environment environment) {
         super(environment, "log merge", """
                 Bring in what the logs of other machines have.
                 decompress log merge laptop.jsonl
@@ -23,7 +25,7 @@ final class MergeCommand extends BaseCommand {
     }
 
     @Override
-    int perform() throws LogException {
+    protected int perform() throws LogException {
         var journal = files.journal();
         var code = ExitCode.DONE;
         for (var file : logs.or(List.of())) {

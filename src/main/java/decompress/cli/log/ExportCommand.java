@@ -1,5 +1,7 @@
-package decompress.cli;
+package decompress.cli.log;
 
+import decompress.cli.BaseCommand;
+import decompress.cli.Environment;
 import decompress.cli.option.ExportOptions;
 import decompress.cli.option.LogFilter;
 import decompress.log.store.LogException;
@@ -12,11 +14,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** Writes the log in a form for another program, or for a clinician. */
-final class ExportCommand extends BaseCommand {
+public final class ExportCommand extends BaseCommand {
     private final ExportOptions asked = new ExportOptions(options);
     private final LogFilter filter = new LogFilter(options);
 
-    ExportCommand(Environment environment) {
+    public ExportCommand(Environment environment) {
         super(environment, "log export", """
                 Write the log for a spreadsheet, a calendar or a clinician.
                 decompress log export report.html --since 2026-09-01
@@ -25,7 +27,7 @@ final class ExportCommand extends BaseCommand {
     }
 
     @Override
-    int perform() throws LogException {
+    protected int perform() throws LogException {
         var journal = files.journal();
         var library = files.librarySource().readOrShipped();
         var exercises =
