@@ -321,7 +321,7 @@ class LogCommandsTest {
                         "\"sessions\": 2",
                         "\"active_of_last_7_days\": 2",
                         "\"sets_planned\": 4",
-                        "\"verdict\": \"too_few\"");
+                        "\"change\": \"too_little\"");
     }
 
     @ParameterizedTest
