@@ -3,6 +3,5 @@ package decompress.view;
 /** How figures are drawn. */
 public enum Art {
     BRAILLE,
-    ASCII,
     NONE
 }

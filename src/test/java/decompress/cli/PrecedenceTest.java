@@ -118,13 +118,13 @@ class PrecedenceTest extends AtHome {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            --art none    | art: ascii   | -     | NONE
+            --art none    | art: braille | -     | NONE
             --art braille | art: none    | linux | BRAILLE
             --art auto    | art: none    | -     | BRAILLE
-            --art auto    | art: none    | linux | ASCII
+            --art auto    | art: none    | linux | NONE
             -             | art: none    | -     | NONE
             -             | art: braille | linux | BRAILLE
-            -             | -            | linux | ASCII
+            -             | -            | linux | NONE
             -             | -            | -     | BRAILLE
             """)
     void art(String option, String setting, String terminal, String expected) {
@@ -137,10 +137,16 @@ class PrecedenceTest extends AtHome {
     }
 
     @Test
-    void figures_use_letters_where_only_ascii_can_be_written() {
+    void art_of_letters_in_settings_is_warned_of_and_shows_no_figure() {
+        var result = settings("art: ascii").run(SESSION);
+        assertThat(result.code()).isZero();
+        assertThat(result.err()).contains("warning: the file: art: figures of letters are no longer drawn");
+        assertThat(house.shown().art()).hasToString("NONE");
+    }
+
+    @Test
+    void figures_are_left_out_where_only_ascii_can_be_written() {
         house.charset(StandardCharsets.US_ASCII).run(SESSION).exits(0);
-        assertThat(house.shown().art()).hasToString("ASCII");
-        settings("art: none").run(SESSION).exits(0);
         assertThat(house.shown().art()).hasToString("NONE");
     }
 

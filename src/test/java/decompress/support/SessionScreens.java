@@ -95,7 +95,7 @@ public final class SessionScreens {
     /** The screen at a moment that began so long ago. */
     public Frame frame(Moment moment, Duration ago, int columns, int rows, Art art) {
         var figures = Map.of(exercise.id(), SHIPPED.figure(exercise.id()).orElseThrow());
-        var glyphs = art == Art.ASCII ? Glyphs.ASCII : Glyphs.UNICODE;
+        var glyphs = art == Art.NONE ? Glyphs.ASCII : Glyphs.UNICODE;
         var setting = new Setting(columns, rows, glyphs, art, false, false, LocalTime.of(15, 40));
         var frame = new SessionView(figures).frame(session, state(moment, ago), ago, setting);
         return new Frame(frame.lines().stream().map(glyphs::of).toList(), frame.title());

@@ -4,6 +4,7 @@ import decompress.cli.Environment;
 import decompress.cli.parse.Given;
 import decompress.library.Library;
 import decompress.library.problem.FileFormat;
+import decompress.library.problem.Severity;
 import decompress.library.problem.Source;
 import decompress.run.ExercisePages;
 import decompress.run.Failure;
@@ -73,14 +74,15 @@ public final class PersonalFiles {
         return settings.get();
     }
 
-    private static Settings read(Path file) {
+    private Settings read(Path file) {
         if (Files.notExists(file)) {
             return Settings.NONE;
         }
         var reading = SettingsReader.read(Source.file(file, FileFormat.SETTINGS));
-        if (!reading.problems().isEmpty()) {
+        if (reading.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
             throw Failure.problems(reading.problems());
         }
+        reading.problems().forEach(problem -> problem.picture().lines().forEach(console::warnAsIs));
         return reading.settings();
     }
 

@@ -12,7 +12,6 @@ public final class ArtOption {
     private enum Choice {
         AUTO,
         BRAILLE,
-        ASCII,
         NONE
     }
 
@@ -22,18 +21,17 @@ public final class ArtOption {
         this.art = options.choice("--art", "How to draw the figure (auto).", Choice.values());
     }
 
-    /** Braille where the output can show it, else letters; the Linux console has no braille font. */
+    /** Braille where the output can show it, otherwise no figure; the Linux console has no braille font. */
     public Art choice(Environment environment, Settings settings) {
         if (!art.isGiven() && settings.art().isPresent()) {
             return settings.art().get();
         }
         return switch (art.or(Choice.AUTO)) {
             case BRAILLE -> Art.BRAILLE;
-            case ASCII -> Art.ASCII;
             case NONE -> Art.NONE;
             case AUTO ->
                 Glyphs.of(environment.io().charset()) == Glyphs.ASCII || environment.isTerminal("linux")
-                        ? Art.ASCII
+                        ? Art.NONE
                         : Art.BRAILLE;
         };
     }

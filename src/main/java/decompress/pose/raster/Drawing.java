@@ -24,14 +24,6 @@ public final class Drawing {
         return canvas.image();
     }
 
-    /** The same in plain letters, for places that cannot show braille. */
-    public FigureImage ascii(MotionState moment) {
-        LetterPen letters = new LetterPen(columns, rows);
-        // An odd number of letters has one in the middle, where the trunk of a body seen from the front stands.
-        sketch(columns - 1 + columns % 2).draw(moment, letters);
-        return letters.image();
-    }
-
     Sketch sketch(int across) {
         return new Sketch(figure, Scale.of(figure.view(), across * 2, rows * 4));
     }

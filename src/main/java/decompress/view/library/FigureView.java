@@ -60,7 +60,7 @@ public final class FigureView {
         return lines;
     }
 
-    private List<String> picture(Drawing drawing, MotionState moment) {
-        return (art == Art.ASCII ? drawing.ascii(moment) : drawing.braille(moment)).lines();
+    private static List<String> picture(Drawing drawing, MotionState moment) {
+        return drawing.braille(moment).lines();
     }
 }

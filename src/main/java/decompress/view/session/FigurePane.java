@@ -9,7 +9,6 @@ import decompress.pose.Pace;
 import decompress.pose.raster.Drawing;
 import decompress.pose.raster.FigureImage;
 import decompress.session.Phase;
-import decompress.view.Art;
 import decompress.view.Line;
 import decompress.view.Span;
 import decompress.view.Style;
@@ -37,8 +36,7 @@ final class FigurePane {
     private static final Duration STILL = Duration.ofSeconds(1);
 
     /** What a drawing depends on. */
-    private record FigureKey(
-            String exercise, Side side, Style style, Art art, int columns, int rows, MotionState state) {}
+    private record FigureKey(String exercise, Side side, Style style, int columns, int rows, MotionState state) {}
 
     private final Map<String, Figure> figures;
     private final Map<String, Duration> steps;
@@ -68,13 +66,13 @@ final class FigurePane {
     }
 
     /** As many lines as rows, each of as many columns. */
-    List<Line> lines(Scene scene, Art art, int columns, int rows) {
+    List<Line> lines(Scene scene, int columns, int rows) {
         var interval = scene.interval();
         var id = interval.exercise().reference();
         var exact = moment(scene, figures.get(id));
         var state =
                 new MotionState(Math.rint(exact.t() * STEPS) / STEPS, Math.rint(exact.breath() * BREATHS) / BREATHS);
-        var key = new FigureKey(id, interval.side(), scene.style(), art, columns, rows, state);
+        var key = new FigureKey(id, interval.side(), scene.style(), columns, rows, state);
         return drawn.computeIfAbsent(key, this::draw);
     }
 
@@ -82,7 +80,7 @@ final class FigurePane {
         var figure = figures.get(key.exercise());
         var facing = key.side() == Side.RIGHT ? figure.mirrored() : figure;
         var drawing = new Drawing(facing, key.columns(), key.rows());
-        var image = key.art() == Art.ASCII ? drawing.ascii(key.state()) : drawing.braille(key.state());
+        var image = drawing.braille(key.state());
         return IntStream.range(0, key.rows())
                 .mapToObj(row -> line(image, row, key.style()))
                 .toList();

@@ -203,7 +203,7 @@ public final class SessionView {
         }
 
         private List<Line> figure(int columns, int rows) {
-            return figures.lines(scene, setting.art(), columns, rows);
+            return figures.lines(scene, columns, rows);
         }
     }
 }

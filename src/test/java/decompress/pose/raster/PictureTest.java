@@ -88,90 +88,10 @@ class PictureTest {
                 """);
     }
 
-    @Test
-    void a_hang_keeps_hands_on_the_bar_and_feet_on_the_stool_in_letters() {
-        assertThat(picture(new Drawing(Poses.named("dead-hang"), 40, 14).ascii(new MotionState(1, 0))))
-                .isEqualTo("""
-                           ======|==========
-                                 o
-                                 |
-                                 |(_)
-                                  |/
-                              :   |
-                              :   |
-                              v    _
-                                    `_
-                                     /
-                                    /_
-                                |=======|
-                                |       |
-                ________________|_______|_______________
-                """);
-    }
-
-    @Test
-    void arms_overhead_in_letters() {
-        assertThat(picture(new Drawing(Poses.named("overhead-stretch"), 40, 14).ascii(new MotionState(1, 0))))
-                .isEqualTo("""
-                                   ^
-                                   :
-                                  _=_
-                                //   ``
-                                ` (_) /
-                                 --|--
-                                   |
-                                   |
-                                  ---
-                                  | |
-                                  | |
-                                 |   |
-                                 |   |
-                _________________/___`__________________
-                """);
-    }
-
-    @Test
-    void a_helper_lowers_the_table_in_letters() {
-        assertThat(picture(
-                        new Drawing(Poses.named("table-assisted-decompression"), 40, 14).ascii(new MotionState(1, 0))))
-                .isEqualTo("""
-
-
-
-
-                        .---.
-                      _|'---'
-                    _/  `
-                  _/     `          ___--------/.---.
-                  `_      `   ___--- ===|======`'---'
-                    `      `-- ======   |       `   |
-                     `/    /===         |       /   |
-                     /        :         |      /    |
-                    /         v         |===========|
-                ____--__________________|___________|___
-                """);
-    }
-
-    @Test
-    void the_smallest_cow_in_letters() {
-        assertThat(picture(new Drawing(Poses.named("cow-stretch"), 26, 9).ascii(new MotionState(1, 0))))
-                .isEqualTo("""
-
-
-
-                        ^         .---.
-                        :        _'---'
-                          |-----'|
-                          |   :  |
-                          |   v  |
-                __---------______|________
-                """);
-    }
-
     private static String picture(FigureImage image) {
         StringBuilder picture = new StringBuilder();
         for (String line : image.lines()) {
-            String plain = line.replace('\u2800', ' ').replace('\\', '`');
+            String plain = line.replace('\u2800', ' ');
             picture.append(plain.stripTrailing()).append('\n');
         }
         return picture.toString();

@@ -69,7 +69,7 @@ class AnyWindowTest {
             var columns = 1 + random.nextInt(random.nextBoolean() ? 20 : 130);
             var rows = 1 + random.nextInt(random.nextBoolean() ? 8 : 45);
             var art = Art.values()[random.nextInt(Art.values().length)];
-            var glyphs = art == Art.ASCII ? Glyphs.ASCII : Glyphs.UNICODE;
+            var glyphs = art == Art.NONE ? Glyphs.ASCII : Glyphs.UNICODE;
             var setting = new Setting(
                     columns, rows, glyphs, art, random.nextBoolean(), random.nextBoolean(), LocalTime.of(9, 59, 59));
             var figures = Map.of(
