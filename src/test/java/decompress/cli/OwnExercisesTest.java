@@ -125,4 +125,28 @@ class OwnExercisesTest extends AtHome {
                 .startsWith(said + "ended with more pain: 2 before, 4 after.");
         assertThat(house.run("run overhead-stretch").out()).doesNotContain(said);
     }
+
+    @Test
+    void own_exercise_with_a_universal_condition_is_refused_in_every_way_in() {
+        house.own("""
+                exercises:
+                  wall-slide: {name: Wall slide, position: standing, prescription: {hold: 10s, sets: 1, rest: none}}
+                routines:
+                  mine: {name: Mine, exercises: [wall-slide]}
+                """).run("safety --profile --have nerve-signs");
+
+        for (var way : new String[] {
+            "run wall-slide",
+            "run wall-slide --cleared --no-questions",
+            "run mine",
+            "run mine --fit 5m",
+            "remind --routine mine"
+        }) {
+            var result = house.run(way);
+            assertThat(result.code()).as(way).isEqualTo(ExitCode.FAILED);
+            assertThat(result.err()).as(way).isNotBlank();
+        }
+        assertThat(house.run("show wall-slide").out())
+                .contains("ruled out by a condition you recorded: new or spreading");
+    }
 }
