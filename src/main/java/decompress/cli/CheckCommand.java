@@ -11,16 +11,15 @@ import java.util.stream.Stream;
 
 /** Looks for problems in an exercise file. */
 final class CheckCommand extends BaseCommand {
-    private final Given<String> file =
-            options.word("0..1", "FILE", "A file that is laid over the shipped one (your own; see 'decompress edit').");
+    private final Given<String> file = options.word("0..1", "FILE", "The file to check [default: your own].");
     private final Given<Boolean> json = options.flag("--json", "Print JSON, for editors.");
-    private final Given<Boolean> settingsOnly = options.flag("--settings", "Look at your settings alone.");
+    private final Given<Boolean> settingsOnly = options.flag("--settings", "Check only your settings.");
     private final Given<Boolean> schema =
             options.flag("--schema", "Print the JSON Schema of exercise files, or of settings.");
 
     CheckCommand(Environment environment) {
         super(environment, "check", """
-                Show every problem of your exercises and settings, with its place.
+                Show every problem of your exercises and settings, with its line.
                 decompress check
                 decompress check mine.yaml
                 decompress check --schema >exercises.schema.json""");

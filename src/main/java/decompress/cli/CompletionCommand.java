@@ -15,7 +15,7 @@ final class CompletionCommand extends BaseCommand {
 
     CompletionCommand(Environment environment) {
         super(environment, "completion", """
-                Print the script by which a shell completes what you type.
+                Print a completion script for your shell.
                 source <(decompress completion bash)
                 decompress completion zsh >~/.zfunc/_decompress
                 decompress completion fish >~/.config/fish/completions/decompress.fish""");

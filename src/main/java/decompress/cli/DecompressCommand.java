@@ -74,7 +74,7 @@ public final class DecompressCommand {
     /** An option in front of a command of {@code log} would be without effect. */
     private static void inFrontOfNothing(ParseResult group) {
         if (!group.matchedOptions().isEmpty()) {
-            throw Failure.usage("write %s behind '%s'."
+            throw Failure.usage("put %s after '%s'."
                     .formatted(
                             group.matchedOptions().get(0).longestName(),
                             group.subcommand().commandSpec().qualifiedName()));

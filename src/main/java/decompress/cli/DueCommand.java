@@ -18,12 +18,12 @@ final class DueCommand extends BaseCommand {
     private final Given<Duration> every =
             options.duration("--every", "Sit no longer than this at a time (30m).", SettingsReader.EVERY);
     private final Given<String> format =
-            options.text("--format", "TEXT", "Say it so: %t the time, %m whole minutes, %% for %.");
+            options.text("--format", "TEXT", "Output format: %t time, %m minutes, %% for %.");
     private final Given<Boolean> json = options.flag("--json", "Print JSON.");
 
     DueCommand(Environment environment) {
         super(environment, "due", """
-                Tell how long ago you moved; exit code 1 when it is time to move.
+                Show how long ago you moved; exit with 1 when it is time to move.
                 decompress due
                 decompress due --every 25m --format 'sat %t'
                 decompress due >/dev/null || notify-send 'time to move'""");

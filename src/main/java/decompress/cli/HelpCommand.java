@@ -20,7 +20,7 @@ final class HelpCommand extends BaseCommand {
 
     HelpCommand(Environment environment) {
         super(environment, "help", """
-                Show what there is, or all that one command takes.
+                Show all commands, or help for one.
                 decompress help
                 decompress help run
                 decompress help log export""");

@@ -28,7 +28,7 @@ final class RemindCommand extends BaseCommand {
 
     RemindCommand(Environment environment) {
         super(environment, "remind", """
-                Remind to move every half an hour, and guide through a short break.
+                Remind you to move every half hour, with short guided breaks.
                 decompress remind
                 decompress remind --every 25m --until 18:00
                 decompress remind --quiet""");

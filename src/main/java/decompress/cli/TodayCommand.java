@@ -12,7 +12,7 @@ final class TodayCommand extends BaseCommand {
 
     TodayCommand(Environment environment) {
         super(environment, "today", """
-                Show what is prescribed for today and still due.
+                Show prescribed exercises that are still due today.
                 decompress today
                 decompress today --json
                 decompress run today""");

@@ -18,7 +18,7 @@ final class WhileCommand extends BaseCommand {
 
     private final RoutineOption routine = new RoutineOption(options);
     private final Given<List<String>> command =
-            options.words("1..*", "COMMAND", "What to run, behind --; on a terminal it has no input.");
+            options.words("1..*", "COMMAND", "The command, after --; it gets no input from the terminal.");
 
     WhileCommand(Environment environment) {
         super(environment, "while", """

@@ -40,7 +40,7 @@ public final class PrivateFolder {
         var probe = Files.createTempFile(folder, ".owner", null);
         try {
             if (!Files.getOwner(probe).equals(Files.getOwner(folder))) {
-                throw new FileSystemException(folder.toString(), null, "it belongs to somebody else");
+                throw new FileSystemException(folder.toString(), null, "it belongs to another user");
             }
         } finally {
             Files.delete(probe);

@@ -36,7 +36,7 @@ public final class HelpPage {
         page.add("");
         page.add("--version shows the version, and where your files and the documents are.");
         page.add("Exit codes: " + EXIT_CODES);
-        page.add("'decompress help COMMAND' tells more.");
+        page.add("For one command: decompress help COMMAND");
         return page.lines;
     }
 

@@ -120,7 +120,7 @@ final class Admissions {
         }
         var who = talk.ask(Question.of(
                         Topic.CLEARED_BY,
-                        "Who said so, and when? Such as Dr. Silva 2026-11-20 · Enter = count it for today only:",
+                        "Who cleared you, and when? Such as Dr. Silva 2026-11-20 · Enter = count it for today only:",
                         AnswerForm.TEXT)
                 .about(key));
         if (!who.isEmpty()) {

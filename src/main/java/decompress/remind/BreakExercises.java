@@ -36,7 +36,8 @@ public final class BreakExercises {
     }
 
     /**
-     * Those of a routine that this person may do at their desk; where none is left, a walk; else it is a mistake.
+     * The exercises of a routine that this person may do at a desk; a walk if their conditions leave none. A routine
+     * without any exercise for a desk is an error.
      *
      * @param walk the walk, if this person may walk
      * @param hurtLastTime what is left out while there is anything else
@@ -50,7 +51,8 @@ public final class BreakExercises {
             IntSupplier breaksToday,
             Predicate<Exercise> hurtLastTime) {
         var unconditional = Selection.unconditional(exercises, profile);
-        var allowed = unconditional.isEmpty() ? walk.stream().toList() : unconditional;
+        var suitsDesk = !Selection.unconditional(exercises, Profile.NONE).isEmpty();
+        var allowed = unconditional.isEmpty() && suitsDesk ? walk.stream().toList() : unconditional;
         if (allowed.isEmpty()) {
             throw Failure.failed("nothing in '" + routine
                     + "' is left for a break: a break takes no equipment, no partner, and nothing that your conditions"

@@ -100,7 +100,7 @@ final class ClinicianPage {
     private void exercises() {
         var table = HtmlTable.open(
                 html,
-                "Each exercise: what was planned last, and what was done in the whole period",
+                "Each exercise: its latest plan, and the sets done in the whole period",
                 2,
                 "Exercise",
                 "Planned",
@@ -145,7 +145,7 @@ final class ClinicianPage {
     private void stops() {
         var stops = review.stops();
         if (stops.count() == 0) {
-            html.element("p", "Every session came to its end.");
+            html.element("p", "Every session was completed.");
             return;
         }
         var newest = stops.newest();

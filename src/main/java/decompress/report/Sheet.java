@@ -26,12 +26,12 @@ public final class Sheet {
         var recorded = conditions.isEmpty() ? "none" : String.join("; ", conditions);
         parts.add(new Part(
                 "Exercises to ask about",
-                List.of("Written down on " + DateWords.day(created) + ".", "Conditions recorded: " + recorded + "."),
+                List.of("Printed on " + DateWords.day(created) + ".", "Conditions recorded: " + recorded + "."),
                 List.of(),
                 List.of("Name")));
         doses.forEach(this::exercise);
         parts.add(new Part(
-                "Who said so",
+                "Signed by",
                 List.of(
                         "At home, record it: decompress safety --cleared EXERCISE --by NAME",
                         "Numbers go into your own file, with set-by: decompress edit"),
@@ -48,8 +48,8 @@ public final class Sheet {
         var lines = new ArrayList<String>();
         exercise.purpose().ifPresent(lines::add);
         lines.add("Needs: " + Words.equipment(exercise.equipment()));
-        lines.add("Written: " + Words.prescription(exercise.prescription()));
-        lines.add("Would be done now: " + Words.dose(usual.dose()));
+        lines.add("Standard dose: " + Words.prescription(exercise.prescription()));
+        lines.add("Dose in the next session: " + Words.dose(usual.dose()));
         var effort = exercise.prescription().effort();
         var amount = effort instanceof PrescribedEffort.Hold
                 ? "Hold"
@@ -57,8 +57,15 @@ public final class Sheet {
         parts.add(new Part(
                 exercise.name() + " (" + exercise.id() + ")",
                 lines,
-                List.of("yes, as it is written", "yes, with these numbers:", "no"),
-                List.of("Sets", amount, "Rest", "Times a day", "Days a week", "Until", "Stop above a pain (0-10) of")));
+                List.of("yes, with the standard dose", "yes, with these numbers:", "no"),
+                List.of(
+                        "Sets",
+                        amount,
+                        "Rest",
+                        "Times a day",
+                        "Days a week",
+                        "Until",
+                        "Do not start above a pain (0–10) of")));
         if (exercise.precautions().partner()) {
             helper(exercise);
         }
@@ -71,7 +78,7 @@ public final class Sheet {
         parts.add(new Part(
                 "Helper's card: " + exercise.name(),
                 lines,
-                List.of("the helper was shown how", "hands stay on until it is level again"),
+                List.of("the helper was trained on this table", "hands stay on until it is level again"),
                 List.of("Stop word", "How far it may go", "Shown by")));
     }
 }

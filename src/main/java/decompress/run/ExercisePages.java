@@ -37,7 +37,7 @@ public record ExercisePages(PersonalFacts facts, Supplier<LocalDate> today, int 
         }
         var lines = new ArrayList<>(tables().lines(rows, times));
         if (!first.isEmpty()) {
-            var text = "First sittings, less than what is written: " + String.join("; ", first) + ".";
+            var text = "Starting doses, below the standard dose: " + String.join("; ", first) + ".";
             lines.addAll(Prose.lines(text, Style.PLAIN, proseWidth));
         }
         return lines;

@@ -132,8 +132,7 @@ class BrokenOffTest extends AtHome {
         house.run("run --resume --no-questions").exits(0);
 
         assertThat(kept()).isEmpty();
-        assertThat(house.run("run --resume").exits(1).warning())
-                .startsWith("decompress: there is no session to go on with;");
+        assertThat(house.run("run --resume").exits(1).warning()).startsWith("decompress: nothing to resume:");
     }
 
     private List<String> kept() throws Exception {

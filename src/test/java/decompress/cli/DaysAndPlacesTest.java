@@ -41,7 +41,7 @@ class DaysAndPlacesTest extends AtHome {
     @Test
     void a_session_over_midnight_was_on_the_day_on_which_it_began() {
         does("Europe/Berlin", "2026-11-22T22:59:00Z");
-        var none = "No session in the log fits.\n";
+        var none = "No session matches.\n";
 
         for (var options :
                 List.of("--until yesterday", "--since yesterday", "--since 2d", "--since sunday --until 1d")) {
@@ -118,7 +118,7 @@ class DaysAndPlacesTest extends AtHome {
                   Tue 24 Nov 09:00  overhead-stretch  4 sets, held 1 min 20 s
                 """);
         assertThat(log("--since 2026-11-22 --until 2026-11-22").lines()).hasSize(3);
-        assertThat(log("--since 2026-11-23 --until 2026-11-23")).isEqualTo("No session in the log fits.\n");
+        assertThat(log("--since 2026-11-23 --until 2026-11-23")).isEqualTo("No session matches.\n");
         assertThat(house.run("log summary --json").json().text("active_of_last_7_days"))
                 .isEqualTo("2");
         assertThat(house.run("log export --format csv").raw())
@@ -144,13 +144,13 @@ class DaysAndPlacesTest extends AtHome {
         house.at("2028-03-07T09:00:00Z");
 
         assertThat(log("--since 8d").lines()).hasSize(2);
-        assertThat(log("--since 7d")).isEqualTo("No session in the log fits.\n");
+        assertThat(log("--since 7d")).isEqualTo("No session matches.\n");
         assertThat(log("--since 2028-02-29 --until 2028-02-29").lines()).hasSize(2);
         assertThat(house.run("log --since 2027-02-29").exits(2).warning())
                 .isEqualTo("decompress: --since: '2027-02-29' is not a date; write it like 2026-11-22, today, "
                         + "yesterday, 7d or monday.");
         assertThat(house.at("2029-03-01T09:00:00Z").run("log --since yesterday").out())
-                .isEqualTo("No session in the log fits.\n");
+                .isEqualTo("No session matches.\n");
     }
 
     /** Sessions on each of ten days, the last one today. */
@@ -197,6 +197,6 @@ class DaysAndPlacesTest extends AtHome {
     void days_the_wrong_way_round_fit_nothing_and_say_so() {
         does("Europe/Berlin", "2026-11-22T17:00:00Z");
 
-        assertThat(log("--since today --until yesterday")).isEqualTo("No session in the log fits.\n");
+        assertThat(log("--since today --until yesterday")).isEqualTo("No session matches.\n");
     }
 }

@@ -116,7 +116,7 @@ class ExitCodesTest extends AtHome {
             log edit --pain-after 3   | decompress: there is no session to put right.
             log undo                  | decompress: there is no session to take back.
             log merge other.jsonl     | decompress: cannot read the session log: other.jsonl: no such file or folder
-            run --resume              | decompress: there is no session to go on with;
+            run --resume              | decompress: nothing to resume:
             run dead-hang --no-questions | decompress: A doctor or physiotherapist must clear you for Dead hang
             run table --no-questions  | decompress: A professional must clear you for Table-assisted decompression
             remind --routine dead-hang | decompress: nothing in 'dead-hang' is left for a break

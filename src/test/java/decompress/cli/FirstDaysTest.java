@@ -65,7 +65,7 @@ class FirstDaysTest extends AtHome {
                         You recorded: pregnancy.
                         Has a doctor or physiotherapist who knows this said that you may do Cow stretch?
                         y/N y
-                        Who said so, and when? Such as Dr. Silva 2026-11-20 · Enter = count it for today
+                        Who cleared you, and when? Such as Dr. Silva 2026-11-20 · Enter = count it for today
                         only: My midwife
                         You recorded: pregnancy. That rules out Inversion table.
                         If this is new or getting worse, check the warning signs: decompress safety
@@ -125,7 +125,7 @@ class FirstDaysTest extends AtHome {
                         Instead, after you asked: decompress run overhead-stretch
                         Or take a walk: decompress run walking
                         exit code 3
-                        Nothing is logged yet. 'decompress run desk-break' is a way to begin.
+                        Nothing is logged yet. 'decompress run desk-break' is a good start.
                         """);
     }
 
@@ -162,7 +162,7 @@ class FirstDaysTest extends AtHome {
                 Instead, after you asked: decompress run overhead-stretch childs-pose
                 Or take a walk: decompress run walking
                 exit code 1
-                Nothing is logged yet. 'decompress run desk-break' is a way to begin.
+                Nothing is logged yet. 'decompress run desk-break' is a good start.
                 """);
     }
 

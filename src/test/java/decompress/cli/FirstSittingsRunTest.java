@@ -28,7 +28,7 @@ class FirstSittingsRunTest extends AtHome {
         assertThat(house.run("list").out())
                 .contains(
                         "dead-hang                      2:00",
-                        "First sittings, less than what is written: lower-back-extension 1 set of 8",
+                        "Starting doses, below the standard dose: lower-back-extension 1 set of 8",
                         "repetitions; inversion-table 2 sets of 30 s; dead-hang 3 sets of 10 s.");
         assertThat(house.run("show dead-hang").out())
                 .contains("""

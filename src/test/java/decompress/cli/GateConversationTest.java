@@ -164,7 +164,7 @@ class GateConversationTest extends AtHome {
                 .contains(
                         "y/N 4 Type y, n or press Enter. Has a doctor",
                         "y/N maybe Type y",
-                        "y/N yes Who said so, and when?");
+                        "y/N yes Who cleared you, and when?");
     }
 
     @Test

@@ -122,7 +122,7 @@ class HalfAYearTest extends AtHome {
         assertThat(told("2026-11-22", "", "n")).isEqualTo(NOTICE + GROUPS + "\n" + GO_AHEAD + "n\n" + refused);
         assertThat(told("2026-11-23", "")).isEqualTo(GO_AHEAD + "\n" + refused);
         assertThat(house.run("log").out())
-                .isEqualTo("Nothing is logged yet. 'decompress run desk-break' is a way to begin.\n");
+                .isEqualTo("Nothing is logged yet. 'decompress run desk-break' is a good start.\n");
     }
 
     @Test

@@ -75,9 +75,9 @@ class HelpTest {
                   decompress list --json
 
                 decompress list [OPTION]...
-                  --equipment none|ID  Only what needs no equipment, or one of these.
-                  --position POSITION  Only what is done in one of these positions.
-                  --target PART        Only what is for one of these parts of the body.
+                  --equipment none|ID  Show exercises that need none, or one of these.
+                  --position POSITION  Show exercises in one of these positions.
+                  --target PART        Show exercises for one of these body parts.
                   --json               Print JSON.
                 Every command takes --library FILE, --color auto|always|never and --help.
                 """);

@@ -100,10 +100,10 @@ class LogCommandTest {
 
     @Test
     void where_nothing_fits_it_says_so_and_a_name_that_nothing_has_gets_the_nearest() {
-        log("--exercise foam").exits(0).prints("No session in the log fits.\n");
+        log("--exercise foam").exits(0).prints("No session matches.\n");
         log("--exercise foam --json").exits(0).prints("");
-        log("summary --exercise foam").exits(0).prints("No session in the log fits.\n");
-        log("--since 2027-01-01").exits(0).prints("No session in the log fits.\n");
+        log("summary --exercise foam").exits(0).prints("No session matches.\n");
+        log("--since 2027-01-01").exits(0).prints("No session matches.\n");
         for (var typo : List.of("--exercise overhed", "--exercise foam,overhed --json", "summary --exercise overhed")) {
             log(typo)
                     .exits(2)
@@ -118,7 +118,7 @@ class LogCommandTest {
             --since today                             | cat-stretch lower-back-extension
             --since 2026-11-21                        | cat-stretch lower-back-extension
             --since friday                            | overhead-stretch+ cat-stretch lower-back-extension
-            --since 2d --until yesterday              | overhead-stretch+
+            --since 3d --until yesterday              | overhead-stretch+
             --until 2026-11-20                        | overhead-stretch overhead-stretch+
             --until 2026-11-20 --last 1               | overhead-stretch+
             --exercise cat-stretch                    | overhead-stretch+ cat-stretch
@@ -158,7 +158,7 @@ class LogCommandTest {
     @Test
     void an_empty_log_says_how_to_begin(@TempDir Path nowhere) {
         var result = new Household(nowhere).run("log").exits(0);
-        result.prints("Nothing is logged yet. 'decompress run desk-break' is a way to begin.\n");
+        result.prints("Nothing is logged yet. 'decompress run desk-break' is a good start.\n");
         new Household(nowhere).run("log", "--json").exits(0).prints("");
         assertThat(nowhere).isEmptyDirectory();
     }

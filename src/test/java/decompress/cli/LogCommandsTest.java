@@ -253,7 +253,7 @@ class LogCommandsTest {
         assertThat(home.resolve("log.ics")).content().startsWith("BEGIN:VCALENDAR");
         assertThat(home.resolve("REPORT.HTML")).content().startsWith("<!DOCTYPE html>");
         assertThat(run("log", "export", home.resolve("log").toString())).isEqualTo(2);
-        assertThat(result.warning()).contains("name a form: --format csv, json, ics or html.");
+        assertThat(result.warning()).contains("name a format: --format csv, json, ics or html.");
         assertThat(run("log", "export", "a.csv", "--output", "b.csv")).isEqualTo(2);
     }
 
@@ -310,7 +310,7 @@ class LogCommandsTest {
         run("log", "summary", "--until", "2026-11-20");
         assertThat(result.out()).startsWith("1 of the last 7 days\n1 session, ");
         run("log", "summary", "--exercise", "dead-hang");
-        assertThat(result.out()).isEqualTo("No session in the log fits.\n");
+        assertThat(result.out()).isEqualTo("No session matches.\n");
     }
 
     @Test
@@ -337,6 +337,6 @@ class LogCommandsTest {
     @Test
     void option_before_the_command_is_an_error() {
         assertThat(run("log", "--since", "7d", "summary")).isEqualTo(2);
-        assertThat(result.err()).startsWith("decompress: write --since behind 'decompress log summary'.");
+        assertThat(result.err()).startsWith("decompress: put --since after 'decompress log summary'.");
     }
 }

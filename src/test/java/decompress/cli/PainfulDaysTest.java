@@ -105,7 +105,7 @@ class PainfulDaysTest extends AtHome {
                         """);
         assertThat(log()).isEqualTo("""
                 2026
-                  Sun 22 Nov 07:31  overhead-stretch  1 set, held 10 s, less for pain, pain 7→7 (back)
+                  Sun 22 Nov 07:31  overhead-stretch  1 set, held 10 s, reduced because of pain, pain 7→7 (back)
                 """);
     }
 
@@ -241,7 +241,7 @@ class PainfulDaysTest extends AtHome {
         assertThat(log()).isEqualTo("""
                 2026
                 ! Sun 22 Nov 07:31  overhead-stretch  1 of 4 sets, held 20 s, pain 2→5 (back), stopped for pain
-                  Sun 22 Nov 07:31  overhead-stretch  2 sets, held 40 s, less for pain, pain 2→2 (back)
+                  Sun 22 Nov 07:31  overhead-stretch  2 sets, held 40 s, reduced because of pain, pain 2→2 (back)
                 """);
     }
 

@@ -59,7 +59,7 @@ class ResumeTest {
         assertThat(house.run("run --resume").out())
                 .startsWith("Resuming the session of")
                 .contains("1 set of 10 s, left;\nWall stretch, 3 sets of 10 s, rest 5 s, right.");
-        assertThat(house.run("run --resume").exits(1).err()).contains("the last one was completed");
+        assertThat(house.run("run --resume").exits(1).err()).contains("your latest session was completed");
     }
 
     @Test

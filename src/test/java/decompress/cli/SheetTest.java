@@ -19,16 +19,16 @@ class SheetTest {
         assertThat(house.run("show lower-back-extension --sheet text").exits(0).out())
                 .isEqualTo("""
                         Exercises to ask about
-                        Written down on 22 Nov 2026.
+                        Printed on 22 Nov 2026.
                         Conditions recorded: pregnancy.
                             Name: ____________________
 
                         Lower back extension (lower-back-extension)
                         Strengthens the lower back and the hips.
                         Needs: back-extension-machine
-                        Written: 10 repetitions at a tempo of 3-1-1, 4–5 sets, rest 1 min
-                        Would be done now: 1 set of 8 repetitions (3-1-1)
-                        [ ] yes, as it is written
+                        Standard dose: 10 repetitions at a tempo of 3-1-1, 4–5 sets, rest 1 min
+                        Dose in the next session: 1 set of 8 repetitions (3-1-1)
+                        [ ] yes, with the standard dose
                         [ ] yes, with these numbers:
                         [ ] no
                             Sets: ____________________
@@ -37,9 +37,9 @@ class SheetTest {
                             Times a day: ____________________
                             Days a week: ____________________
                             Until: ____________________
-                            Stop above a pain (0-10) of: ____________________
+                            Do not start above a pain (0–10) of: ____________________
 
-                        Who said so
+                        Signed by
                         At home, record it: decompress safety --cleared EXERCISE --by NAME
                         Numbers go into your own file, with set-by: decompress edit
                             Name: ____________________
@@ -61,6 +61,6 @@ class SheetTest {
         assertThat(page)
                 .startsWith("<!DOCTYPE html>")
                 .contains("Child&#39;s pose (childs-pose)</h2>", "cat-stretch", "cow-stretch")
-                .contains("<p>\u2610 yes, as it is written</p>", "<p class=\"blank\">Sets:</p>");
+                .contains("<p>\u2610 yes, with the standard dose</p>", "<p class=\"blank\">Sets:</p>");
     }
 }

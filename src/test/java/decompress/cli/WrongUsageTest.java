@@ -95,11 +95,11 @@ class WrongUsageTest {
             run overhead --sets many | run  | --sets: 'many' is not a whole number
             run overhead --volume up | run  | --volume: 'up' is not a whole number
             run overhead --dose much | run  | --dose: 'much' is not one of first, low, high
-            run --sets 2 --sets 3 c  | run  | --sets is there twice; once is enough
-            run --note a --note b c  | run  | --note is there twice; once is enough
+            run --sets 2 --sets 3 c  | run  | --sets is given twice
+            run --note a --note b c  | run  | --note is given twice
             run overhead --hold      | run  | --hold needs a value: --hold DURATION
-            show                     | show | decompress show needs a word more: EXERCISE|ROUTINE
-            show cat cow             | show | decompress show takes no 'cow'
+            show                     | show | decompress show needs an argument: EXERCISE|ROUTINE
+            show cat cow             | show | decompress show does not accept 'cow'
             log --no-such            | log  | there is no option '--no-such' of decompress log
             run cat-stretch --selfpaced | run | there is no option '--selfpaced' of decompress run. Did you mean --self-paced?
             """)
@@ -115,9 +115,9 @@ class WrongUsageTest {
     @Test
     void common_options_come_after_the_command() {
         assertThat(run("--library mine.yaml list").exits(2).warning())
-                .isEqualTo("decompress: write --library behind the command. Try 'decompress help'.");
+                .isEqualTo("decompress: put --library after the command. Try 'decompress help'.");
         assertThat(run("--color=never list").exits(2).warning())
-                .isEqualTo("decompress: write --color=never behind the command. Try 'decompress help'.");
+                .isEqualTo("decompress: put --color=never after the command. Try 'decompress help'.");
     }
 
     @ParameterizedTest
@@ -132,7 +132,7 @@ class WrongUsageTest {
     @Test
     void a_command_of_the_log_gets_the_nearest_one() {
         assertThat(run("log sumary").exits(2).err()).isEqualTo("""
-                decompress: decompress log takes no 'sumary'. Did you mean summary?
+                decompress: decompress log does not accept 'sumary'. Did you mean summary?
                 Try 'decompress help log'.
                 """);
     }

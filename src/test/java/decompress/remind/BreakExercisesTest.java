@@ -96,10 +96,11 @@ class BreakExercisesTest {
     }
 
     @Test
-    void a_walk_is_offered_where_no_exercise_is_left() {
-        var hang = List.of(Shipped.library().exercise("dead-hang").orElseThrow());
+    void conditions_that_leave_no_exercise_offer_a_walk() {
+        var stretch = List.of(Shipped.library().exercise("overhead-stretch").orElseThrow());
         var walk = Shipped.library().exercise(Exercise.WALKING);
-        var breaks = BreakExercises.of("bars", hang, walk, Profile.NONE, doses(), () -> 0, any -> false);
+        var profile = Profile.NONE.having(List.of("healed-spinal-fracture"), LocalDate.of(2026, 11, 22));
+        var breaks = BreakExercises.of("stretch", stretch, walk, profile, doses(), () -> 0, any -> false);
 
         assertThat(breaks.names()).isEqualTo("Stand up and walk");
         assertThat(breaks.arguments()).containsExactly("run", "walking", "--for", "2m");

@@ -133,8 +133,8 @@ class ClinicianPageTest {
         assertThat(Pages.page(review, ""))
                 .contains(
                         "<p>Where it hurt, by sessions: below the knee 1.</p>",
-                        "<p>Further down after than before: 1 session, the last on 20 Nov 2026.</p>",
-                        "<p>Less than usual because of pain: 1 session, the last on 20 Nov 2026.</p>");
+                        "<p>Further down after than before: 1 session, the latest on 20 Nov 2026.</p>",
+                        "<p>Less than usual because of pain: 1 session, the latest on 20 Nov 2026.</p>");
     }
 
     @Test

@@ -24,7 +24,7 @@ public final class LogCommand extends BaseCommand {
 
     public LogCommand(Environment environment) {
         super(environment, "log", """
-                Show past sessions, the newest last.
+                Show past sessions, the latest last.
                 decompress log
                 decompress log --since 7d
                 decompress log --exercise cat-stretch,cow-stretch --last 5""");

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 /** Puts right what the newest session says. */
 public final class LogEditCommand extends BaseCommand {
     private final Given<Integer> painBefore =
-            options.number("--pain-before", "0..10", "Pain before the session, 10 the worst.", RecordOptions.PAIN);
+            options.number("--pain-before", "0..10", "Pain before the session; 10 is the worst.", RecordOptions.PAIN);
 
     private final Given<Integer> painAfter =
-            options.number("--pain-after", "0..10", "Pain after the session, 10 the worst.", RecordOptions.PAIN);
+            options.number("--pain-after", "0..10", "Pain after the session; 10 is the worst.", RecordOptions.PAIN);
 
     private final Given<Pain.Site> siteBefore =
             options.choice("--site-before", "Where it was before the session.", Pain.Site.values());
@@ -28,7 +28,7 @@ public final class LogEditCommand extends BaseCommand {
 
     public LogEditCommand(Environment environment) {
         super(environment, "log edit", """
-                Put right the pain or the note of the newest session.
+                Correct the pain or the note of the latest session.
                 decompress log edit --pain-after 3
                 decompress log edit --note "Left side, not right\"""");
     }

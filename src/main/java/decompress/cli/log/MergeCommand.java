@@ -19,7 +19,7 @@ public final class MergeCommand extends BaseCommand {
 
     public MergeCommand(Environment environment) {
         super(environment, "log merge", """
-                Bring in what the logs of other machines have.
+                Merge logs from other computers.
                 decompress log merge laptop.jsonl
                 decompress log merge laptop.jsonl desktop.jsonl""");
     }

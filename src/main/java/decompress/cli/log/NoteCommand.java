@@ -13,7 +13,7 @@ public final class NoteCommand extends BaseCommand {
 
     public NoteCommand(Environment environment) {
         super(environment, "log note", """
-                Add a note to the newest session.
+                Add a note to the latest session.
                 decompress log note "Left side tight, easier after"
                 decompress log note slept badly""");
     }

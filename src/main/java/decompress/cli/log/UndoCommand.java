@@ -7,7 +7,7 @@ import decompress.log.store.LogException;
 /** Takes the newest session back. */
 public final class UndoCommand extends BaseCommand {
     public UndoCommand(Environment environment) {
-        super(environment, "log undo", "Take back the newest session.\ndecompress log undo");
+        super(environment, "log undo", "Undo the latest session.\ndecompress log undo");
     }
 
     @Override

@@ -18,7 +18,7 @@ public final class ArtOption {
     private final Given<Choice> art;
 
     public ArtOption(Options options) {
-        this.art = options.choice("--art", "How to draw the figure (auto).", Choice.values());
+        this.art = options.choice("--art", "How to draw the figure [default: auto].", Choice.values());
     }
 
     /** Braille where the output can show it, otherwise no figure; the Linux console has no braille font. */

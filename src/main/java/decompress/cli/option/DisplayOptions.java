@@ -15,7 +15,7 @@ public final class DisplayOptions {
 
     public DisplayOptions(Options options) {
         options.group("Screen");
-        this.plain = options.flag("--plain", "Tell the session in lines, without a screen.");
+        this.plain = options.flag("--plain", "Print the session as lines, without a screen.");
         this.art = new ArtOption(options);
         this.flash = options.flag("--flash", "Invert the window for a moment at each change.");
     }

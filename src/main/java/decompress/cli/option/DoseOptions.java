@@ -21,12 +21,12 @@ public final class DoseOptions {
 
     public DoseOptions(Options options) {
         options.group("How much");
-        this.level = options.choice("--dose", "First sittings, or an end of each range.", DoseLevel.values());
+        this.level = options.choice("--dose", "Starting dose, or an end of each range.", DoseLevel.values());
         this.sets = options.number("--sets", "N", "Sets of each exercise, 1 to 100.", DoseLimits.SETS);
         this.repetitions = options.number("--reps", "N", "Repetitions of each set, 1 to 500.", DoseLimits.REPETITIONS);
         this.hold = options.duration("--hold", "How long to hold, such as 20s.", DoseLimits.HOLD);
         this.rest = options.duration("--rest", "How long to rest between sets; 0s for none.", DoseLimits.REST);
-        this.total = options.duration("--for", "Total time, where one is prescribed: 10min.", DoseLimits.TOTAL);
+        this.total = options.duration("--for", "Total time, for exercises that have one.", DoseLimits.TOTAL);
         this.ready = options.duration("--ready", "Time to get into position; 0s for none.", DoseLimits.LEAD_IN);
     }
 

@@ -35,13 +35,11 @@ public final class ExportOptions {
                 "csv: a row for each set. json: a line for each session. ics: calendar entries."
                         + " html: one page to take to a clinician.",
                 ExportFormat.values());
-        this.output = options.path("--output", "FILE", "Write to this file (standard output).");
-        this.file = options.word("0..1", "FILE", "Write to this file, in the form that the ending of its name says.");
+        this.output = options.path("--output", "FILE", "Write to this file [default: standard output].");
+        this.file = options.word("0..1", "FILE", "Write to this file; its extension sets the format.");
         this.name = options.text("--name", "NAME", "The name to print on the page.");
         this.separator = options.text(
-                "--csv-separator",
-                ",|;",
-                "Between the cells of --format csv (,). With ';' numbers have a decimal comma.");
+                "--csv-separator", ",|;", "Separate CSV cells by this [default: ,]; ';' also sets a decimal comma.");
     }
 
     private Optional<Path> target() {
@@ -80,9 +78,9 @@ public final class ExportOptions {
     private ExportFormat form() {
         var form = format.value()
                 .or(() -> target().flatMap(ExportFormat::of))
-                .orElseThrow(() -> Failure.usage("name a form: --format csv, json, ics or html."));
+                .orElseThrow(() -> Failure.usage("name a format: --format csv, json, ics or html."));
         if (name.isGiven() && form != ExportFormat.HTML) {
-            throw Failure.usage("--name goes on the page of --format html only.");
+            throw Failure.usage("--name is for --format html only.");
         }
         if (separator.isGiven() && form != ExportFormat.CSV) {
             throw Failure.usage("--csv-separator is for --format csv only.");

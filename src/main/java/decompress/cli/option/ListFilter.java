@@ -19,15 +19,15 @@ public record ListFilter(String option, Given<List<String>> beginnings, Function
         return List.of(
                 new ListFilter(
                         "--equipment",
-                        options.list("--equipment", "none|ID", "Only what needs no equipment, or one of these."),
+                        options.list("--equipment", "none|ID", "Show exercises that need none, or one of these."),
                         ListFilter::things),
                 new ListFilter(
                         "--position",
-                        options.list("--position", "POSITION", "Only what is done in one of these positions."),
+                        options.list("--position", "POSITION", "Show exercises in one of these positions."),
                         exercise -> Stream.of(EnumWord.of(exercise.position()))),
                 new ListFilter(
                         "--target",
-                        options.list("--target", "PART", "Only what is for one of these parts of the body."),
+                        options.list("--target", "PART", "Show exercises for one of these body parts."),
                         exercise -> exercise.targets().stream()));
     }
 

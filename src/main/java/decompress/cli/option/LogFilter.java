@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /** The options that choose sessions of the log. */
 public final class LogFilter {
-    private static final String NOTHING = "Nothing is logged yet. 'decompress run desk-break' is a way to begin.";
+    private static final String NOTHING = "Nothing is logged yet. 'decompress run desk-break' is a good start.";
 
     private final Given<String> since;
     private final Given<String> until;
@@ -27,10 +27,9 @@ public final class LogFilter {
 
     public LogFilter(Options options) {
         this.since = options.text(
-                "--since", "DATE", "Only from this day on: 2026-11-22, today, monday; 7d: the last 7 days.");
-        this.until = options.text("--until", "DATE", "Only up to this day, itself included.");
-        this.exercises = options.list(
-                "--exercise", "ID", "Only sessions with this exercise or routine, or one of several: cat,cow.");
+                "--since", "DATE", "Show sessions from this day on: 2026-11-22, today, monday; 7d: the last 7 days.");
+        this.until = options.text("--until", "DATE", "Show sessions up to and including this day.");
+        this.exercises = options.list("--exercise", "ID", "Show sessions with these exercises or routines: cat,cow.");
     }
 
     public boolean isSet() {
@@ -81,7 +80,7 @@ public final class LogFilter {
                 Lookup.find(library.get(), id);
             }
         }
-        return isSet() ? "No session in the log fits." : NOTHING;
+        return isSet() ? "No session matches." : NOTHING;
     }
 
     private static LocalDate date(String option, String written, LocalDate today) {

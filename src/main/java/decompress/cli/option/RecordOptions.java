@@ -21,12 +21,12 @@ public final class RecordOptions {
 
     public RecordOptions(Options options) {
         options.group("Record");
-        this.painBefore = options.number("--pain-before", "0..10", "Pain before the session, 10 the worst.", PAIN);
-        this.painAfter = options.number("--pain-after", "0..10", "Pain after the session, 10 the worst.", PAIN);
+        this.painBefore = options.number("--pain-before", "0..10", "Pain before the session; 10 is the worst.", PAIN);
+        this.painAfter = options.number("--pain-after", "0..10", "Pain after the session; 10 is the worst.", PAIN);
         this.note = options.text("--note", "TEXT", "A note for the log.");
         this.noQuestions = options.flag("--no-questions", "Ask nothing before or after.");
-        this.questions = options.flag("--questions", "Ask, whatever your settings say.");
-        this.cleared = options.flag("--cleared", "A professional has cleared you for these.");
+        this.questions = options.flag("--questions", "Ask even if your settings say not to.");
+        this.cleared = options.flag("--cleared", "Confirm that a professional cleared you.");
     }
 
     /** The answers given as options. */

@@ -18,16 +18,15 @@ public final class SafetyAction {
     public final Given<String> by;
 
     public SafetyAction(Options options) {
-        this.conditions = options.flag("--conditions", "Show who should not do which exercise, and all the rest.");
-        this.profile =
-                options.flag("--profile", "Go through the conditions, and keep those you have; on this disk only.");
-        this.forget = options.flag("--forget", "Forget your conditions, your clearances and your go-ahead.");
+        this.conditions = options.flag("--conditions", "Show all conditions and who should not do which exercise.");
+        this.profile = options.flag("--profile", "Record your conditions, on this computer only.");
+        this.forget = options.flag("--forget", "Delete your conditions, clearances and go-ahead.");
         this.clearances = options.flag("--clearances", "Show only who cleared you for what.");
         this.cleared = options.texts(
                 "--cleared", "EXERCISE", "Record that a professional cleared you for this exercise by name; see --by.");
-        this.withdrawn = options.texts("--withdraw", "EXERCISE", "Take a clearance back.");
+        this.withdrawn = options.texts("--withdraw", "EXERCISE", "Withdraw a clearance.");
         this.have = options.list("--have", "ID", "With --profile: exactly these conditions, or 'none'.");
-        this.by = options.text("--by", "TEXT", "With --cleared: who said so.");
+        this.by = options.text("--by", "TEXT", "With --cleared: who cleared you.");
     }
 
     /** Complains of what does not go together. */

@@ -19,13 +19,13 @@ public final class SessionOptions {
     private final Given<Boolean> selfPaced;
 
     public SessionOptions(Options options) {
-        this.ids = options.words("0..*", "EXERCISE|ROUTINE", "Ids or beginnings of ids; 'today': all due.");
-        this.resume = options.flag("--resume", "Go on with the session that was left.");
-        this.dryRun = options.flag("--dry-run", "Show the plan with its times; touch nothing.");
-        this.variant = options.text("--variant", "WORD", "Do them this way where they can be: seated.");
-        this.fit = options.duration("--fit", "What fits this time; few changes of position.", DoseLimits.TOTAL);
+        this.ids = options.words("0..*", "EXERCISE|ROUTINE", "Exercises or routines; 'today' for all due.");
+        this.resume = options.flag("--resume", "Resume your unfinished session.");
+        this.dryRun = options.flag("--dry-run", "Show the plan with its times; start nothing.");
+        this.variant = options.text("--variant", "WORD", "Use this variant where there is one: seated.");
+        this.fit = options.duration("--fit", "Choose exercises that fit this time.", DoseLimits.TOTAL);
         this.dose = new DoseOptions(options);
-        this.selfPaced = options.flag("--self-paced", "Rests as needed and repetitions wait for a key.");
+        this.selfPaced = options.flag("--self-paced", "Wait for a key after reps and open rests.");
     }
 
     /** Whether no argument or option chooses an exercise. */

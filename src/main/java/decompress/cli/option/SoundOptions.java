@@ -24,11 +24,11 @@ public final class SoundOptions {
 
     public SoundOptions(Options options) {
         options.group("Sound");
-        this.sound =
-                options.choice("--sound", "What to hear ($DECOMPRESS_SOUND, settings, tones).", SoundKind.values());
-        this.volume = options.number("--volume", "0..100", "How loud tones and voice are (70).", SettingsReader.VOLUME);
+        this.sound = options.choice("--sound", "Sound to use [default: tones].", SoundKind.values());
+        this.volume =
+                options.number("--volume", "0..100", "Volume of tones and voice [default: 70].", SettingsReader.VOLUME);
         this.breathe = options.flag("--breathe", "Pace breaths with soft tones in still holds.");
-        this.onCue = options.text("--on-cue", "COMMAND", "Give this line to the shell at each cue.");
+        this.onCue = options.text("--on-cue", "COMMAND", "Run this shell command at each cue.");
         this.mayTheDisplaySleep = options.flag("--no-awake", "Let the display sleep during the session.");
     }
 

@@ -37,10 +37,10 @@ public final class WrongUsage {
                     ? option.longestName() + " needs a value: "
                             + Options.argument(List.of(option.names()), option, "")
                                     .written() + "."
-                    : command.qualifiedName() + " needs a word more: " + argument.paramLabel() + ".";
+                    : command.qualifiedName() + " needs an argument: " + argument.paramLabel() + ".";
         }
         if (wrong instanceof OverwrittenOptionException twice && twice.getOverwritten() instanceof OptionSpec option) {
-            return option.longestName() + " is there twice; once is enough.";
+            return option.longestName() + " is given twice.";
         }
         return converted(wrong);
     }
@@ -54,7 +54,7 @@ public final class WrongUsage {
 
     private static String unknown(String word, CommandSpec command) {
         if (command.parent() == null && OF_EVERY_COMMAND.contains(word.split("=", 2)[0])) {
-            return "write " + word + " behind the command.";
+            return "put " + word + " after the command.";
         }
         if (word.startsWith("-")) {
             var options = command.options().stream()
@@ -66,7 +66,7 @@ public final class WrongUsage {
         var meant = meant(word, Commands.below(isProgram ? "" : command.name()));
         return (isProgram
                         ? "there is no command '" + word + "'."
-                        : command.qualifiedName() + " takes no '" + word + "'.")
+                        : command.qualifiedName() + " does not accept '" + word + "'.")
                 + meant;
     }
 

@@ -31,7 +31,7 @@ public final class Problems {
      */
     public void add(Severity severity, int at, String message, String hint) {
         if (found.size() >= MOST) {
-            add("there are more than " + MOST + " problems", "mend these first");
+            add("there are more than " + MOST + " problems", "fix these first");
             throw new Enough();
         }
         found.add(Problem.at(SourcePlace.in(source.text(), at), severity, source.name(), message, hint));

@@ -32,7 +32,7 @@ public final class Resumption {
         return journal.log()
                 .unfinished()
                 .map(Resumption::new)
-                .orElseThrow(() -> Failure.failed("there is no session to go on with; the last one was completed."));
+                .orElseThrow(() -> Failure.failed("nothing to resume: your latest session was completed."));
     }
 
     /**
@@ -45,8 +45,7 @@ public final class Resumption {
             throw Failure.failed("the session of %s was kept without its plan; name what to run."
                     .formatted(left.record().day()));
         }
-        var rest =
-                left.left().orElseThrow(() -> Failure.failed("nothing is left of the last session that was stopped."));
+        var rest = left.left().orElseThrow(() -> Failure.failed("nothing is left to do in your latest session."));
         var again = new SessionPlan(
                 rest.exercises(),
                 ownPace || rest.ownPace(),

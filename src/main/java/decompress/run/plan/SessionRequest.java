@@ -37,7 +37,7 @@ public record SessionRequest(
         boolean isBreak) {
     public SessionRequest {
         if (resumes && (!ids.isEmpty() || variant.isPresent() || fit.isPresent())) {
-            throw Failure.usage("--resume goes on with what was left; it takes neither ids nor a dose.");
+            throw Failure.usage("--resume continues your unfinished session; it accepts neither ids nor a dose.");
         }
     }
 

@@ -96,7 +96,7 @@ public record Suggestion(List<String> arguments, String name, String about) {
             }
             var names = names(exercises);
             return Optional.of(
-                    new Suggestion(List.of("run", "--resume"), "What was left", names + ", " + Words.time(time)));
+                    new Suggestion(List.of("run", "--resume"), "Unfinished session", names + ", " + Words.time(time)));
         } catch (Failure nothingLeft) {
             return Optional.empty();
         }
@@ -113,7 +113,7 @@ public record Suggestion(List<String> arguments, String name, String about) {
         var arguments = new ArrayList<>(List.of("run"));
         arguments.addAll(routine.map(List::of).orElse(ids));
         var when = "done " + DateWords.brief(last.day(), today);
-        return Optional.of(new Suggestion(arguments, "The last again", names(exercises) + ", " + when));
+        return Optional.of(new Suggestion(arguments, "Repeat the latest session", names(exercises) + ", " + when));
     }
 
     private static List<String> ids(SessionRecord session) {

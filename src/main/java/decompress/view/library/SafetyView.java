@@ -70,7 +70,7 @@ public final class SafetyView {
             paragraph("* you recorded this condition", "  ");
         }
         clearances(profile);
-        items("What this program does, and what it does not", safety.claims());
+        items("What this program promises, and what it does not", safety.claims());
         return lines;
     }
 

@@ -112,6 +112,6 @@ public final class PainWords {
     private static Optional<String> often(String what, DayCount days) {
         return days.last()
                 .map(day ->
-                        what + ": " + Noun.SESSION.count(days.count()) + ", the last on " + DateWords.day(day) + ".");
+                        what + ": " + Noun.SESSION.count(days.count()) + ", the latest on " + DateWords.day(day) + ".");
     }
 }

@@ -53,8 +53,8 @@ public final class ReviewWords {
             case PAIN -> "Stopped for pain";
             case QUIT -> "Stopped by choice";
             case SKIPPED -> "Every set skipped";
-            case SIGNAL -> "Ended from outside, such as a closed window";
-            case UNKNOWN -> "Broken off, such as a computer switched off";
+            case SIGNAL -> "Interrupted: window closed or program ended";
+            case UNKNOWN -> "Interrupted: computer off or crash";
         };
     }
 }

@@ -35,12 +35,12 @@ final class SessionFacts {
         };
     }
 
-    /** Such as 3 of 4 sets, held 58 s, less for pain, pain 4→6, stopped for pain. */
+    /** Such as 3 of 4 sets, held 58 s, reduced because of pain, pain 4→6, stopped for pain. */
     static String of(SessionRecord record) {
         var facts = new ArrayList<String>();
         done(record.exercises(), facts);
         if (record.eased()) {
-            facts.add("less for pain");
+            facts.add("reduced because of pain");
         }
         pain(record.pain(), facts);
         if (record.outcome() != Outcome.COMPLETED) {

@@ -30,7 +30,7 @@ final class StopsView {
             }
         }
         if (lines.isEmpty()) {
-            prose(lines, "Every session came to its end.");
+            prose(lines, "Every session was completed.");
         }
         return lines;
     }
@@ -42,7 +42,7 @@ final class StopsView {
                 .map(stop -> DateWords.day(stop.started().toLocalDate())
                         + stop.exercise().map(each -> " in " + each).orElse(""))
                 .toList();
-        return (stops.count(Cause.PAIN) > NAMED ? ", the last on " : ", on ") + String.join(", ", named);
+        return (stops.count(Cause.PAIN) > NAMED ? ", the latest on " : ", on ") + String.join(", ", named);
     }
 
     private void prose(List<Line> lines, String text) {

@@ -45,7 +45,7 @@ class SuggestionTest {
 
     @Test
     void latest_session_is_offered_again() throws Exception {
-        assertThat(offered(FINE)).containsExactly("The last again", "Desk break, beside a chair");
+        assertThat(offered(FINE)).containsExactly("Repeat the latest session", "Desk break, beside a chair");
     }
 
     @Test
@@ -53,14 +53,14 @@ class SuggestionTest {
         var left = Sessions.stopped(
                 Reason.QUIT, Sessions.at("2026-11-22T09:00:00+01:00", Sessions.held("overhead-stretch", 0, 4)));
         assertThat(offered(Sessions.stopped(Reason.PAIN, FINE))).containsExactly("Desk break, beside a chair");
-        assertThat(offered(left)).doesNotContain("The last again");
+        assertThat(offered(left)).doesNotContain("Repeat the latest session");
     }
 
     @Test
     void ruled_out_exercises_are_not_offered_and_asked_ones_are() throws Exception {
         var hang = Sessions.at("2026-11-22T09:00:00+01:00", Sessions.held("dead-hang", 3, 3));
         profile = Profile.NONE.having(List.of("pregnancy"), TODAY);
-        assertThat(offered(FINE)).containsExactly("The last again", "Desk break, beside a chair");
+        assertThat(offered(FINE)).containsExactly("Repeat the latest session", "Desk break, beside a chair");
         assertThat(offered(hang)).containsExactly("Desk break, beside a chair");
         profile = Profile.NONE.having(List.of("blood-clot"), TODAY);
         assertThat(offered()).isEmpty();

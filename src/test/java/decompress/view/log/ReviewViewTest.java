@@ -184,8 +184,8 @@ class ReviewViewTest {
 
         assertThat(page(80, review)).contains("""
                         Where it hurt, by sessions: back 2, thigh 1.
-                        Further down after than before: 1 session, the last on 20 Nov 2026.
-                        Less than usual because of pain: 2 sessions, the last on 22 Nov 2026.""");
+                        Further down after than before: 1 session, the latest on 20 Nov 2026.
+                        Less than usual because of pain: 2 sessions, the latest on 22 Nov 2026.""");
     }
 
     @Test
