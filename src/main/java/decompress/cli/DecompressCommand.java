@@ -53,7 +53,8 @@ public final class DecompressCommand {
             return ExitCode.DONE;
         }
         if (!parsed.hasSubcommand()) {
-            return new StartCommand(environment).perform();
+            var start = new RunCommand(environment);
+            return start.console.canAsk() ? start.perform() : new HelpCommand(environment).perform();
         }
         return perform(parsed.subcommand());
     }

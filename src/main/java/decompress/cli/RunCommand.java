@@ -7,7 +7,9 @@ import decompress.cli.option.SoundOptions;
 import decompress.log.store.LogException;
 import decompress.run.ExitCode;
 import decompress.run.SessionConductor;
+import decompress.session.Pain;
 import decompress.view.session.TimelineView;
+import java.util.Optional;
 
 /** Guides a session. */
 final class RunCommand extends BaseCommand {
@@ -26,24 +28,26 @@ final class RunCommand extends BaseCommand {
 
     @Override
     protected int perform() throws LogException {
-        if (session.areEmpty() && console.canAsk()) {
-            return new StartCommand(environment).perform();
-        }
-        var given = record.answers(files.settings());
-        var io = display.io(environment, console, files.settings(), sound);
         var request = session.request(files.settings(), record.isCleared());
+        var given = record.answers(files.settings());
+        if (session.areEmpty() && console.canAsk()) {
+            var rating = files.askOfTheMorning();
+            var choice = new StartMenu(environment, console, files).choose(request);
+            if (choice.suggestion().isEmpty()) {
+                return choice.code();
+            }
+            request = choice.suggestion().get().request();
+            given = given.orPain(Pain.beforehand(rating, Optional.empty()));
+        }
+        var journal = session.isDryRun() ? files.journalAsItIs() : files.journal();
         var conductor = new SessionConductor(
-                console,
-                session.isDryRun() ? files.journalAsItIs() : files.journal(),
-                files.profiles(),
-                files.library(),
-                files.settings().dose());
+                console, journal, files.profiles(), files.library(), files.settings().dose());
         if (session.isDryRun()) {
             conductor
                     .rehearse(request)
                     .ifPresent(timeline -> console.page(new TimelineView(console.tableWidth()).lines(timeline)));
             return ExitCode.DONE;
         }
-        return conductor.guide(request, given, io);
+        return conductor.guide(request, given, display.io(environment, console, files.settings(), sound));
     }
 }

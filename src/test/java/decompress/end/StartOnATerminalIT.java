@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.cli.Household;
 import decompress.session.Input;
+import decompress.support.Pty;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -43,17 +45,17 @@ class StartOnATerminalIT {
                             1  Due today
                                Child's pose, some time
                                decompress run today
-                            2  What was left
+                            2  Unfinished session
                                Overhead stretch, some time
                                decompress run --resume
-                            3  The last again
+                            3  Repeat the latest session
                                Overhead stretch, done some day
                                decompress run overhead-stretch
                             4  Desk break, beside a chair
                                some time
                                decompress run desk-break
 
-                            A number begins, any other key leaves. All commands: decompress help""");
+                            Press a number to start, any other key to quit. All commands: decompress help""");
             pty.send("q");
             assertThat(pty.awaitExit()).isZero();
         }
@@ -73,6 +75,62 @@ class StartOnATerminalIT {
             pty.send("\r");
             assertThat(pty.awaitExit()).isEqualTo(3);
             Program.assertRestored(pty, before);
+        }
+    }
+
+    @Test
+    void options_hold_in_the_session_that_the_menu_starts() throws Exception {
+        try (var pty = program.command("run --plain --sound off --pain-before 2 --sets 1 --no-questions")
+                .size(80, 24)
+                .start()) {
+            pty.awaitText("All commands: decompress help");
+            assertThat(pty.picture().text()).doesNotContain("Unfinished session");
+            pty.send("2");
+            pty.awaitText("1 set");
+            assertThat(pty.alternateScreen()).isFalse();
+            pty.send("x");
+            assertThat(pty.awaitExit()).isEqualTo(3);
+        }
+        var record = program.log().get(1);
+        assertThat(((Map<?, ?>) record.get("pain")).get("before").toString()).isEqualTo("2");
+    }
+
+    @Test
+    void dry_run_of_the_menu_starts_nothing() throws Exception {
+        try (var pty = program.command("run --dry-run").size(80, 24).start()) {
+            pty.awaitText("All commands: decompress help");
+            pty.send("4");
+            assertThat(pty.awaitExit()).isZero();
+            assertThat(pty.output()).contains("Cat stretch, seated", "set 1 of 2");
+        }
+        assertThat(program.log()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bash --norc", "dash"})
+    void ctrl_z_leaves_the_terminal_as_it_was_and_fg_takes_it_again(String shell) throws Exception {
+        var script = program.command("").script(home.resolve("start"));
+        try (var pty = Pty.of((shell + " -i").split(" "))
+                .env("HOME", home.toString())
+                .env("PS1", "shell> ")
+                .size(80, 24)
+                .start()) {
+            pty.awaitText("shell>");
+            pty.send("stty -a >" + home.resolve("before") + "; " + script + "\r");
+            pty.awaitText("All commands: decompress help");
+            pty.send(Program.CTRL_Z);
+            pty.awaitText("topped");
+            pty.send("stty -a >" + home.resolve("stopped") + "; echo sett''led\r");
+            pty.awaitText("settled");
+            var mark = pty.output().length();
+            pty.send("fg\r");
+            pty.awaitOutput(mark, seen -> seen.contains("All commands: decompress help"), "the menu again");
+            pty.awaitSettings(settings -> settings.contains("-icanon"), "keys without Enter");
+            pty.send("q");
+            pty.awaitSettings(settings -> !settings.contains("-icanon"), "lines again");
+            if (shell.equals("dash")) {
+                assertThat(home.resolve("stopped")).hasSameTextualContentAs(home.resolve("before"));
+            }
         }
     }
 }

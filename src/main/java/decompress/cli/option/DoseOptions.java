@@ -7,7 +7,6 @@ import decompress.exercise.DoseLevel;
 import decompress.exercise.DoseLimits;
 import decompress.settings.Settings;
 import java.time.Duration;
-import java.util.stream.Stream;
 
 /** The options of a run that choose the dose. */
 public final class DoseOptions {
@@ -28,10 +27,6 @@ public final class DoseOptions {
         this.rest = options.duration("--rest", "How long to rest between sets; 0s for none.", DoseLimits.REST);
         this.total = options.duration("--for", "Total time, for exercises that have one.", DoseLimits.TOTAL);
         this.ready = options.duration("--ready", "Time to get into position; 0s for none.", DoseLimits.LEAD_IN);
-    }
-
-    public boolean isSet() {
-        return Stream.of(level, sets, repetitions, hold, rest, total).anyMatch(Given::isGiven);
     }
 
     public boolean isReadyGiven() {

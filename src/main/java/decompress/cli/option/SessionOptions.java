@@ -30,7 +30,7 @@ public final class SessionOptions {
 
     /** Whether no argument or option chooses an exercise. */
     public boolean areEmpty() {
-        return !ids.isGiven() && !fit.isGiven() && !resume.isGiven() && !dryRun.isGiven() && !dose.isSet();
+        return !ids.isGiven() && !fit.isGiven() && !resume.isGiven();
     }
 
     public boolean isDryRun() {

@@ -12,6 +12,9 @@ public final class SimilarNames {
     private static final int MOST = 3;
     private static final int FARTHEST = 3;
     private static final int LONGEST = 100;
+    /** So many letters of a shortened name must be right. */
+    private static final int SHORT = 3;
+
     /** Many more than a person gives: a file of nothing but mistakes would be compared with itself. */
     private static final int MOST_NAMES = 1000;
 
@@ -26,7 +29,15 @@ public final class SimilarNames {
             return List.of();
         }
         var nearest = nearest(word, names, SimilarNames::distance);
-        return nearest.isEmpty() ? nearest(word, names, SimilarNames::toABeginning) : nearest;
+        if (!nearest.isEmpty()) {
+            return nearest;
+        }
+        var begun = nearest(word, names, SimilarNames::toABeginning);
+        return begun.isEmpty() && word.length() > SHORT
+                ? to(word.substring(0, word.length() - 1), names).stream()
+                        .filter(name -> name.startsWith(word.substring(0, SHORT)))
+                        .toList()
+                : begun;
     }
 
     private static List<String> nearest(

@@ -36,7 +36,7 @@ public record SessionRequest(
         boolean cleared,
         boolean isBreak) {
     public SessionRequest {
-        if (resumes && (!ids.isEmpty() || variant.isPresent() || fit.isPresent())) {
+        if (resumes && (!ids.isEmpty() || variant.isPresent() || fit.isPresent() || dose.isChosen())) {
             throw Failure.usage("--resume continues your unfinished session; it accepts neither ids nor a dose.");
         }
     }
@@ -44,6 +44,16 @@ public record SessionRequest(
     /** The same session as a movement break. */
     public SessionRequest asBreak() {
         return new SessionRequest(ids, resumes, variant, fit, dose, ownPace, skipsSteps, cleared, true);
+    }
+
+    /** The same options for these exercises and routines. */
+    SessionRequest of(List<String> chosen) {
+        return new SessionRequest(chosen, false, variant, fit, dose, ownPace, skipsSteps, cleared, isBreak);
+    }
+
+    /** The same options for the session that was not finished. */
+    SessionRequest resuming() {
+        return new SessionRequest(List.of(), true, variant, fit, dose, ownPace, skipsSteps, cleared, isBreak);
     }
 
     /**

@@ -25,58 +25,75 @@ import java.util.function.Predicate;
 /**
  * Something to do now.
  *
- * @param arguments the words that run it
+ * @param request the session that it starts
  */
-public record Suggestion(List<String> arguments, String name, String about) {
+public record Suggestion(SessionRequest request, String name, String about) {
     private static final String DESK_BREAK = "desk-break";
 
     /**
      * What is due, what was left, the last session again, a break from sitting: in this order, each where there is one.
      * What hurt the last time is done again by who asks for it, and not because it was offered; what a condition rules
-     * out is not offered at all.
+     * out is not offered at all; neither is anything that the options asked for do not fit.
+     *
+     * @param asked the options of every suggestion
      */
     public static List<Suggestion> all(
-            Library library, Journal journal, Profile profile, Optional<DoseLevel> dose, LocalDate today)
+            SessionRequest asked,
+            Library library,
+            Journal journal,
+            Profile profile,
+            Optional<DoseLevel> dose,
+            LocalDate today)
             throws LogException {
         Predicate<Exercise> may = each -> Admission.to(each, profile, false).verdict() != Verdict.RULED_OUT;
         var recent = new RecentRecords(journal);
         var usual = new UsualDoses(recent, dose);
         var all = new ArrayList<Suggestion>();
-        due(exercises(DueExercises.of(today, library, journal).ids(), library, may), usual)
+        var due = exercises(DueExercises.of(today, library, journal).ids(), library, may);
+        timed(due, asked.of(List.of(DueExercises.WORD)), "Due today", names(due) + ", ", usual)
                 .ifPresent(all::add);
-        left(library, journal, recent, may).ifPresent(all::add);
+        left(asked, library, journal, recent, may).ifPresent(all::add);
         recent.all().stream()
                 .reduce((earlier, later) -> later)
                 .filter(last -> ids(last).stream().noneMatch(recent::hurtLastTime))
-                .flatMap(last -> again(last, library, today, may))
+                .flatMap(last -> again(asked, last, library, today, may))
                 .ifPresent(all::add);
         library.routine(DESK_BREAK)
                 .filter(routine -> library.exercises(routine).stream().anyMatch(may))
-                .ifPresent(routine -> {
-                    var time = PlanBuilder.length(library.exercises(routine), usual);
-                    all.add(new Suggestion(List.of("run", DESK_BREAK), routine.name(), Words.time(time)));
-                });
+                .flatMap(routine -> timed(
+                        library.exercises(routine), asked.of(List.of(DESK_BREAK)), routine.name(), "", usual))
+                .ifPresent(all::add);
         if (all.isEmpty()) {
-            library.exercise(Exercise.WALKING).filter(may).ifPresent(walk -> all.add(walk(walk, usual)));
+            library.exercise(Exercise.WALKING)
+                    .filter(may)
+                    .flatMap(walk -> timed(List.of(walk), asked.of(List.of(walk.id())), walk.name(), "", usual))
+                    .ifPresent(all::add);
         }
         return all;
     }
 
-    private static Suggestion walk(Exercise walk, UsualDoses usual) {
-        var time = Words.time(PlanBuilder.length(List.of(walk), usual));
-        return new Suggestion(List.of("run", walk.id()), walk.name(), time);
+    /** The command line that does the same, without the options. */
+    public String command() {
+        return "decompress run " + (request.resumes() ? "--resume" : String.join(" ", request.ids()));
     }
 
-    private static Optional<Suggestion> due(List<Exercise> exercises, UsualDoses usual) {
+    private static Optional<Suggestion> timed(
+            List<Exercise> exercises, SessionRequest request, String name, String about, UsualDoses usual) {
         if (exercises.isEmpty()) {
             return Optional.empty();
         }
-        var time = Words.time(PlanBuilder.length(exercises, usual));
-        return Optional.of(new Suggestion(List.of("run", "today"), "Due today", names(exercises) + ", " + time));
+        try {
+            var time = PlanBuilder.length(exercises, request.dose(), usual);
+            return Optional.of(new Suggestion(request, name, about + Words.time(time)));
+        } catch (Failure e) {
+            // The dose that was asked for does not fit these.
+            return Optional.empty();
+        }
     }
 
     private static Optional<Suggestion> left(
-            Library library, Journal journal, RecentRecords recent, Predicate<Exercise> may) throws LogException {
+            SessionRequest asked, Library library, Journal journal, RecentRecords recent, Predicate<Exercise> may)
+            throws LogException {
         try {
             var left = Resumption.of(journal);
             if (left.wasStoppedForPain()) {
@@ -96,24 +113,23 @@ public record Suggestion(List<String> arguments, String name, String about) {
             }
             var names = names(exercises);
             return Optional.of(
-                    new Suggestion(List.of("run", "--resume"), "Unfinished session", names + ", " + Words.time(time)));
+                    new Suggestion(asked.resuming(), "Unfinished session", names + ", " + Words.time(time)));
         } catch (Failure nothingLeft) {
             return Optional.empty();
         }
     }
 
     private static Optional<Suggestion> again(
-            SessionRecord last, Library library, LocalDate today, Predicate<Exercise> may) {
+            SessionRequest asked, SessionRecord last, Library library, LocalDate today, Predicate<Exercise> may) {
         var ids = ids(last);
         var exercises = exercises(ids, library, may);
         if (exercises.isEmpty() || exercises.size() < ids.size()) {
             return Optional.empty();
         }
         var routine = last.routine().filter(id -> library.routine(id).isPresent());
-        var arguments = new ArrayList<>(List.of("run"));
-        arguments.addAll(routine.map(List::of).orElse(ids));
         var when = "done " + DateWords.brief(last.day(), today);
-        return Optional.of(new Suggestion(arguments, "Repeat the latest session", names(exercises) + ", " + when));
+        return Optional.of(new Suggestion(
+                asked.of(routine.map(List::of).orElse(ids)), "Repeat the latest session", names(exercises) + ", " + when));
     }
 
     private static List<String> ids(SessionRecord session) {

@@ -2,6 +2,7 @@ package decompress.run.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.exercise.DoseChoice;
 import decompress.library.Shipped;
 import decompress.log.SessionLog;
 import decompress.run.Journal;
@@ -29,6 +30,9 @@ class SuggestionTest {
     @TempDir
     Path home;
 
+    private static final SessionRequest REQUEST = new SessionRequest(
+            List.of(), false, Optional.empty(), Optional.empty(), DoseChoice.USUAL, false, false, false, false);
+
     private Profile profile = Profile.NONE;
 
     private List<String> offered(SessionRecord... oldestFirst) throws Exception {
@@ -38,7 +42,7 @@ class SuggestionTest {
         }
         var clock = Clock.fixed(Instant.parse("2026-11-23T07:00:00Z"), ZoneId.of("Europe/Berlin"));
         var journal = new Journal(log, clock, ScriptedConsole.nobody());
-        return Suggestion.all(Shipped.library(), journal, profile, Optional.empty(), TODAY).stream()
+        return Suggestion.all(REQUEST, Shipped.library(), journal, profile, Optional.empty(), TODAY).stream()
                 .map(Suggestion::name)
                 .toList();
     }
