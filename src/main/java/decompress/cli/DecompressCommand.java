@@ -10,6 +10,7 @@ import decompress.log.store.LogException;
 import decompress.run.ExitCode;
 import decompress.run.Failure;
 import java.nio.file.InvalidPathException;
+import java.util.Optional;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -26,7 +27,8 @@ public final class DecompressCommand {
         try {
             return understood(environment, arguments);
         } catch (ParameterException wrong) {
-            return failed(environment, WrongUsage.told(wrong));
+            return failed(
+                    environment, WrongUsage.told(wrong, environment.librarySource(Optional.empty())::readOrShipped));
         } catch (Failure told) {
             return failed(environment, told);
         } catch (LogException unwritable) {

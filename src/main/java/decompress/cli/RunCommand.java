@@ -41,7 +41,11 @@ final class RunCommand extends BaseCommand {
         }
         var journal = session.isDryRun() ? files.journalAsItIs() : files.journal();
         var conductor = new SessionConductor(
-                console, journal, files.profiles(), files.library(), files.settings().dose());
+                console,
+                journal,
+                files.profiles(),
+                files.library(),
+                files.settings().dose());
         if (session.isDryRun()) {
             conductor
                     .rehearse(request)

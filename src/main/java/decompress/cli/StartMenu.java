@@ -36,7 +36,12 @@ record StartMenu(Environment environment, CommandConsole console, PersonalFiles 
     Choice choose(SessionRequest asked) throws LogException {
         var today = files.profiles().today();
         var suggestions = Suggestion.all(
-                asked, files.library(), files.journal(), files.profiles().read(), files.settings().dose(), today);
+                asked,
+                files.library(),
+                files.journal(),
+                files.profiles().read(),
+                files.settings().dose(),
+                today);
         try (var terminal = Terminal.withoutScreen(environment.tty(), environment.io())) {
             console.print(lines(suggestions));
             while (true) {

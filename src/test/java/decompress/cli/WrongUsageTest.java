@@ -28,6 +28,9 @@ class WrongUsageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             run overhaed-stretch         | there is no exercise or routine 'overhaed-stretch'. Did you mean overhead-stretch?
+            run catt                     | there is no exercise or routine 'catt'. Did you mean cat-stretch?
+            cat-stretch                  | there is no command 'cat-stretch'. To start it: decompress run cat-stretch
+            desk-break --plain           | there is no command 'desk-break'. To start it: decompress run desk-break
             run overhed                  | there is no exercise or routine 'overhed'. Did you mean overhead-stretch?
             run catstretch               | there is no exercise or routine 'catstretch'. Did you mean cat-stretch or cow-stretch?
             run ovrhead                  | there is no exercise or routine 'ovrhead'. Did you mean overhead-stretch?

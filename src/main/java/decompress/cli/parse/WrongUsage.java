@@ -1,9 +1,12 @@
 package decompress.cli.parse;
 
 import decompress.cli.Commands;
+import decompress.library.Found;
+import decompress.library.Library;
 import decompress.library.problem.SimilarNames;
 import decompress.run.Failure;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,12 +21,25 @@ public final class WrongUsage {
 
     private WrongUsage() {}
 
-    public static Failure told(ParameterException wrong) {
+    /** @param library finds out whether a word that is no command is an exercise */
+    public static Failure told(ParameterException wrong, Supplier<Library> library) {
         if (wrong.getCause() instanceof Failure said) {
             return said;
         }
         var command = wrong.getCommandLine().getCommandSpec();
+        if (command.parent() == null && wrong instanceof UnmatchedArgumentException unmatched) {
+            var word = unmatched.getUnmatched().get(0);
+            if (isExercise(word, library)) {
+                return Failure.usage("there is no command '" + word + "'. To start it: decompress run " + word);
+            }
+        }
         return Failure.usage(what(wrong, command) + "\nTry 'decompress help" + behind(command) + "'.");
+    }
+
+    private static boolean isExercise(String word, Supplier<Library> library) {
+        return !word.startsWith("-")
+                && SimilarNames.to(word, Commands.below("")).isEmpty()
+                && !(library.get().find(word) instanceof Found.Unknown);
     }
 
     private static String what(ParameterException wrong, CommandSpec command) {

@@ -33,11 +33,22 @@ public final class SimilarNames {
             return nearest;
         }
         var begun = nearest(word, names, SimilarNames::toABeginning);
-        return begun.isEmpty() && word.length() > SHORT
-                ? to(word.substring(0, word.length() - 1), names).stream()
-                        .filter(name -> name.startsWith(word.substring(0, SHORT)))
-                        .toList()
-                : begun;
+        return begun.isEmpty() ? withSameStart(word, names) : begun;
+    }
+
+    /** The names that have the most letters at their start in common with the word. */
+    private static List<String> withSameStart(String word, Collection<String> names) {
+        for (var length = word.length() - 1; length >= SHORT; length--) {
+            var start = word.substring(0, length);
+            var found = names.stream()
+                    .filter(name -> name.startsWith(start))
+                    .limit(MOST)
+                    .toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
     }
 
     private static List<String> nearest(

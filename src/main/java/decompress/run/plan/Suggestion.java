@@ -60,8 +60,8 @@ public record Suggestion(SessionRequest request, String name, String about) {
                 .ifPresent(all::add);
         library.routine(DESK_BREAK)
                 .filter(routine -> library.exercises(routine).stream().anyMatch(may))
-                .flatMap(routine -> timed(
-                        library.exercises(routine), asked.of(List.of(DESK_BREAK)), routine.name(), "", usual))
+                .flatMap(routine ->
+                        timed(library.exercises(routine), asked.of(List.of(DESK_BREAK)), routine.name(), "", usual))
                 .ifPresent(all::add);
         if (all.isEmpty()) {
             library.exercise(Exercise.WALKING)
@@ -112,8 +112,7 @@ public record Suggestion(SessionRequest request, String name, String about) {
                 return Optional.empty();
             }
             var names = names(exercises);
-            return Optional.of(
-                    new Suggestion(asked.resuming(), "Unfinished session", names + ", " + Words.time(time)));
+            return Optional.of(new Suggestion(asked.resuming(), "Unfinished session", names + ", " + Words.time(time)));
         } catch (Failure nothingLeft) {
             return Optional.empty();
         }
@@ -129,7 +128,9 @@ public record Suggestion(SessionRequest request, String name, String about) {
         var routine = last.routine().filter(id -> library.routine(id).isPresent());
         var when = "done " + DateWords.brief(last.day(), today);
         return Optional.of(new Suggestion(
-                asked.of(routine.map(List::of).orElse(ids)), "Repeat the latest session", names(exercises) + ", " + when));
+                asked.of(routine.map(List::of).orElse(ids)),
+                "Repeat the latest session",
+                names(exercises) + ", " + when));
     }
 
     private static List<String> ids(SessionRecord session) {

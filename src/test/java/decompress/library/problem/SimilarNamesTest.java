@@ -24,6 +24,7 @@ class SimilarNamesTest {
             hang             | dead-hang
             deadhang         | dead-hang
             flor             | floor
+            catt             | cat-stretch
             cut-stretch      | cat-stretch cow-stretch
             stretch          | overhead-stretch cat-stretch cow-stretch
             """)
