@@ -41,7 +41,7 @@ public record Person(
     }
 
     /** The same person with another profile. */
-    Person with(Profile other) {
+    public Person with(Profile other) {
         return new Person(library, safety, other, recent, level, now, canAnswer);
     }
 

@@ -1,7 +1,7 @@
 package decompress.run;
 
 import decompress.exercise.DoseLevel;
-import decompress.exercise.Exercise;
+import decompress.interview.Aftermath;
 import decompress.interview.Interview;
 import decompress.interview.InterviewStep;
 import decompress.interview.Morning;
@@ -17,7 +17,6 @@ import decompress.run.plan.DueExercises;
 import decompress.run.plan.PlanBuilder;
 import decompress.run.plan.RecentRecords;
 import decompress.run.plan.Resumption;
-import decompress.run.plan.Selection;
 import decompress.run.plan.SessionRequest;
 import decompress.run.plan.UsualDoses;
 import decompress.run.plan.WayIn;
@@ -28,6 +27,7 @@ import decompress.session.SessionPlan;
 import decompress.session.Timeline;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Leads from what a person asks for to a session that is over: plan, gate, questions, performance. */
 public final class SessionConductor {
@@ -87,10 +87,6 @@ public final class SessionConductor {
         }
     }
 
-    private Optional<String> inPlaceOf(Exercise exercise) {
-        return Selection.inPlaceOf(exercise, library, profiles.read());
-    }
-
     private SessionPlan left(SessionRequest request, Resumption resumption) {
         var plan = resumption.plan(library, request.dose().ready(), request.ownPace());
         console.print(resumption.words(plan, library));
@@ -134,7 +130,7 @@ public final class SessionConductor {
         var ready = (InterviewStep.Ready) step;
         interviewer.print(ready.notes());
         keep(ready.learned(), person);
-        return perform(plan(whole, ready), ready, given.orPain(ready.learned().pain()), request, io);
+        return perform(person, plan(whole, ready), ready, given.orPain(ready.learned().pain()), request, io);
     }
 
     private Person person(Answers given, LocalDateTime now) {
@@ -159,9 +155,7 @@ public final class SessionConductor {
 
     /** Keeps what the answers said; where that cannot be written, it is asked again. */
     private void keep(InterviewStep.Learned learned, Person person) {
-        if (!learned.change().apply(person.profile()).equals(person.profile())) {
-            profiles.remember(learned.change());
-        }
+        remember(learned.change(), person.profile());
         Morning.due(person.latest(), person.profile(), person.now())
                 .filter(ignored -> learned.morning())
                 .ifPresent(yesterday -> learned.morningRating().ifPresent(rating -> {
@@ -171,14 +165,25 @@ public final class SessionConductor {
     }
 
     private int perform(
-            SessionPlan plan, InterviewStep.Ready ready, Answers answers, SessionRequest request, SessionIo io) {
+            Person person,
+            SessionPlan plan,
+            InterviewStep.Ready ready,
+            Answers answers,
+            SessionRequest request,
+            SessionIo io) {
         var begun = new WayIn(recent, profiles.today()).of(PlanBuilder.prescribed(plan, library), request.skipsSteps());
         var parts = new Reminders(Shipped.safety(), ready.profile(), answers.pain()).on(begun);
-        var result =
-                new SessionRunner(io, journal, console, this::inPlaceOf).perform(plan, parts, answers, library::figure);
-        if (result.isStoppedForPain()) {
-            profiles.remember(Profile::afterPain);
-        }
+        var after = person.with(ready.profile());
+        var runner = new SessionRunner(io, journal, console, (record, at) -> Aftermath.of(record, at, after));
+        var result = runner.perform(plan, parts, answers, library::figure);
+        remember(result.aftermath().change(), ready.profile());
         return result.code();
+    }
+
+    /** Keeps a change where it is one: a person who said nothing has no profile. */
+    private void remember(UnaryOperator<Profile> change, Profile now) {
+        if (!change.apply(now).equals(now)) {
+            profiles.remember(change);
+        }
     }
 }

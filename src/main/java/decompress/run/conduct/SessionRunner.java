@@ -1,11 +1,10 @@
 package decompress.run.conduct;
 
 import decompress.exercise.Exercise;
+import decompress.interview.Aftermath;
 import decompress.library.Shipped;
 import decompress.pose.Figure;
 import decompress.programs.SleepInhibitor;
-import decompress.review.PainCourse;
-import decompress.review.PainSigns;
 import decompress.run.Answers;
 import decompress.run.Console;
 import decompress.run.ExitCode;
@@ -25,9 +24,9 @@ import decompress.view.library.SafetyView;
 import decompress.view.log.PainWords;
 import decompress.view.log.SummaryView;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -41,23 +40,25 @@ public final class SessionRunner {
     private static final Duration TO_WRITE_AT_ONCE = Duration.ofSeconds(4);
 
     private static final int HANGUP = 1;
-    private static final int RECENT = 200;
 
     private final SessionIo io;
     private final Journal journal;
     private final Console console;
     private final SessionSound sound;
-    private final Function<Exercise, Optional<String>> inPlaceOf;
+    private final BiFunction<SessionRecord, Exercise, Aftermath> aftermath;
     private boolean warned;
 
-    /** @param inPlaceOf the id of what this person may do instead of an exercise */
+    /** @param aftermath what follows from a session that ended in an exercise */
     public SessionRunner(
-            SessionIo io, Journal journal, Console console, Function<Exercise, Optional<String>> inPlaceOf) {
+            SessionIo io,
+            Journal journal,
+            Console console,
+            BiFunction<SessionRecord, Exercise, Aftermath> aftermath) {
         this.io = io;
         this.journal = journal;
         this.console = console;
         this.sound = io.openSound();
-        this.inPlaceOf = inPlaceOf;
+        this.aftermath = aftermath;
     }
 
     /**
@@ -107,15 +108,20 @@ public final class SessionRunner {
         var unwritable = recorder.finish(after, ui.signal() > 0 ? TO_WRITE_AT_ONCE : TO_WRITE);
         ui.close();
         unwritable.ifPresent(why -> journal.rescue(recorder.record(), why, ui.signal() != HANGUP));
-        summarise(recorder, session.interval(ended), ui.isScreen(), unwritable.isEmpty());
+        var record = recorder.record();
+        var at = session.interval(ended);
+        var follows = aftermath.apply(record, at.exercise());
+        summarise(record, at, follows, ui.isScreen());
+        if (unwritable.isEmpty()) {
+            console.print("Logged in " + journal.path());
+        }
         // Warning signs do not wait for a voice.
         if (!interrupted && ui.signal() == 0) {
             sounds.finish(LAST_WORDS);
         }
         sound.close(console::warn);
-        var record = recorder.record();
         var code = unwritable.isEmpty() ? ExitCode.of(record.outcome(), ui.signal()) : ExitCode.FAILED;
-        return new SessionResult(record, code);
+        return new SessionResult(record, code, follows);
     }
 
     private static Pain askAfter(SessionUi ui) {
@@ -135,42 +141,25 @@ public final class SessionRunner {
         }
     }
 
-    private void summarise(SessionRecorder recorder, Interval at, boolean afterScreen, boolean logged) {
-        var record = recorder.record();
-        var isWarning = PainSigns.isWarning(record);
-        if (afterScreen || (isWarning && record.outcome() == Outcome.COMPLETED)) {
-            LastWords.of(at, record.outcome(), record.reason(), isWarning).forEach(console::print);
+    private void summarise(SessionRecord record, Interval at, Aftermath follows, boolean afterScreen) {
+        if (afterScreen || (follows.isWarning() && record.outcome() == Outcome.COMPLETED)) {
+            LastWords.of(at, record.outcome(), record.reason(), follows.isWarning())
+                    .forEach(console::print);
         }
-        var summary = new SummaryView(console.width()).lines(record);
-        show(summary, afterScreen);
-        if (isWarning) {
+        show(new SummaryView(console.width()).lines(record), afterScreen);
+        if (follows.isWarning()) {
             show(new SafetyView(console.width()).emergency(Shipped.safety()), afterScreen);
-            nextTime(at.exercise());
         }
-        var recent = upTo(record);
-        var course = PainCourse.worthSaying(recent);
-        course.ifPresent(weeks -> console.print(PainWords.course(weeks)));
-        if (PainSigns.isTimeToSeeSomeone(recent)) {
+        follows.easier().ifPresent(way -> console.print("Easier next time: " + way));
+        follows.instead().ifPresent(other -> console.print("Or in its place: decompress run " + other.id()));
+        follows.lostClearance().ifPresent(exercise -> console.print("Your clearance for " + exercise.name()
+                + " no longer counts. Ask again before you use the equipment."));
+        follows.course().ifPresent(weeks -> console.print(PainWords.course(weeks)));
+        if (follows.seesSomeone()) {
             console.print(PainWords.TIME_TO_SEE_SOMEONE);
         } else {
-            course.flatMap(PainWords::advice).ifPresent(console::print);
+            follows.course().flatMap(PainWords::advice).ifPresent(console::print);
         }
-        if (logged) {
-            console.print("Logged in " + journal.path());
-        }
-    }
-
-    /** The records of the log up to this one, which may not be there. */
-    private List<SessionRecord> upTo(SessionRecord record) {
-        var records = new ArrayList<SessionRecord>(journal.recent(RECENT));
-        records.removeIf(other -> other.id().equals(record.id()));
-        records.add(record);
-        return records;
-    }
-
-    private void nextTime(Exercise exercise) {
-        exercise.guidance().easier().stream().limit(1).forEach(way -> console.print("Easier next time: " + way));
-        inPlaceOf.apply(exercise).ifPresent(id -> console.print("Or in its place: decompress run " + id));
     }
 
     /** Plain lines have no escape codes. */
