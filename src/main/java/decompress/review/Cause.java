@@ -7,6 +7,7 @@ import java.util.Optional;
 /** Why a session did not come to its end. */
 public enum Cause {
     PAIN,
+    NOT_STARTED,
     QUIT,
     SKIPPED,
     SIGNAL,
@@ -26,6 +27,7 @@ public enum Cause {
                     case QUIT -> QUIT;
                     case SKIPPED -> SKIPPED;
                     case SIGNAL -> SIGNAL;
+                    case NOT_STARTED -> NOT_STARTED;
                 });
     }
 }

@@ -1,5 +1,6 @@
 package decompress.review;
 
+import decompress.session.Reason;
 import decompress.session.SessionRecord;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -35,6 +36,10 @@ public final class Review {
     }
 
     public void take(SessionRecord session) {
+        if (session.reason().equals(Optional.of(Reason.NOT_STARTED))) {
+            takeBadDay(session);
+            return;
+        }
         var day = session.day();
         var time = Spent.in(session);
         sessions++;
@@ -55,6 +60,15 @@ public final class Review {
             noted++;
             notes.take(session);
         }
+    }
+
+    /** What kept a session from starting counts as pain, and not as a session. */
+    private void takeBadDay(SessionRecord session) {
+        if (!session.day().isAfter(calendar.last())) {
+            pain.take(session.day(), session.pain());
+        }
+        places.take(session);
+        stops.take(session);
     }
 
     public int sessions() {

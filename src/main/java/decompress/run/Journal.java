@@ -8,7 +8,10 @@ import decompress.log.store.LogEntry;
 import decompress.log.store.LogException;
 import decompress.log.store.LogProblem;
 import decompress.session.ExerciseRecord;
+import decompress.session.Outcome;
 import decompress.session.Pain;
+import decompress.session.Reason;
+import decompress.session.SessionPlan;
 import decompress.session.SessionRecord;
 import decompress.view.Words;
 import java.io.IOException;
@@ -16,7 +19,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -114,6 +119,30 @@ public final class Journal {
     public void amend(String session, Change change) throws LogException {
         var id = new SessionIds(new SecureRandom()).next(clock.instant());
         change.add(log, id, session, OffsetDateTime.now(clock));
+    }
+
+    /** Adds a day on which nothing started; where that cannot be written, the next record says so. */
+    public void keepBadDay(SessionPlan plan, List<ExerciseRecord> planned, Pain pain) {
+        var now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+        var record = new SessionRecord(
+                new SessionIds(new SecureRandom()).next(clock.instant()),
+                now,
+                clock.getZone().getId(),
+                Duration.ZERO,
+                Outcome.STOPPED,
+                Optional.of(Reason.NOT_STARTED),
+                true,
+                plan.routine(),
+                pain,
+                Optional.empty(),
+                planned,
+                plan.resumes(),
+                false);
+        try {
+            log.append(record);
+        } catch (LogException unwritable) {
+            return;
+        }
     }
 
     /** Adds the rating of the morning after a session; where that cannot be written, the next record says so. */

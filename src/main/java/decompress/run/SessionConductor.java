@@ -21,6 +21,7 @@ import decompress.run.plan.SessionRequest;
 import decompress.run.plan.UsualDoses;
 import decompress.run.plan.WayIn;
 import decompress.safety.Profile;
+import decompress.session.Performance;
 import decompress.session.PlannedExercise;
 import decompress.session.Prescribed;
 import decompress.session.SessionPlan;
@@ -125,12 +126,17 @@ public final class SessionConductor {
         if (step instanceof InterviewStep.Refuse refusal) {
             interviewer.print(refusal.notes());
             keep(refusal.learned(), person);
+            if (refusal.isBadDay()) {
+                var planned = new Performance(Timeline.of(parts, whole.ownPace())).exercises();
+                journal.keepBadDay(whole, planned, refusal.learned().pain());
+            }
             throw refusal.isOwnChoice() ? Failure.stopped(refusal.why()) : Failure.failed(refusal.why());
         }
         var ready = (InterviewStep.Ready) step;
         interviewer.print(ready.notes());
         keep(ready.learned(), person);
-        return perform(person, plan(whole, ready), ready, given.orPain(ready.learned().pain()), request, io);
+        return perform(
+                person, plan(whole, ready), ready, given.orPain(ready.learned().pain()), request, io);
     }
 
     private Person person(Answers given, LocalDateTime now) {

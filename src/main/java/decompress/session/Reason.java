@@ -6,5 +6,7 @@ public enum Reason {
     QUIT,
     /** Every set was passed over. */
     SKIPPED,
-    SIGNAL
+    SIGNAL,
+    /** Nothing started, because of the pain or a warning sign before it. */
+    NOT_STARTED
 }

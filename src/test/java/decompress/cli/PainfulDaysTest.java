@@ -60,6 +60,33 @@ class PainfulDaysTest extends AtHome {
     }
 
     @Test
+    void strong_pain_that_is_new_is_in_the_log_and_on_the_page_for_the_clinician_and_is_asked_about_next_time() {
+        house.at("2026-11-21T15:00:00Z").run(STRETCH + " --no-questions --sets 1 --pain-before 1 --pain-after 1");
+        house.at("2026-11-22T15:00:00Z").types("8t", "c", "y").run(STRETCH);
+
+        assertThat(log()).isEqualTo("""
+                2026
+                  Sat 21 Nov 16:00  overhead-stretch  1 set, held 20 s, pain 1→1
+                ! Sun 22 Nov 16:00  overhead-stretch  not started, pain 8→? (thigh)
+                """);
+        assertThat(house.run("log export --format html").data()).contains("Not started because of pain");
+        assertThat(house.run("log summary").out()).contains("Not started because of pain or a warning sign: 1");
+        assertThat(house.run(STRETCH + " --no-questions --pain-before 0").told())
+                .isEqualTo("""
+                decompress: 2026-11-22: you reported strong pain that was new or worse than
+                usual.
+                Before you start again, a doctor or physiotherapist must check this. Then
+                confirm it in a terminal.
+                Please see a doctor or physiotherapist. To make a page to take along:
+                decompress log export report.html
+                exit code 1
+                """);
+        assertThat(house.types("y", "0").answer(0).run(STRETCH + " --sets 1").code())
+                .isZero();
+        assertThat(house.types("0").answer(0).run(STRETCH + " --sets 1").out()).doesNotContain("y/N");
+    }
+
+    @Test
     void strong_pain_of_which_nothing_is_said_begins_no_session() {
         assertThat(house.types("8b", "").run(STRETCH).told()).isEqualTo("""
                 Pain now, 0 (none) to 10 (worst), and how far down it reaches?

@@ -28,7 +28,8 @@ class AftermathTest {
     }
 
     private static Aftermath after(SessionRecord record, Profile profile) {
-        return Aftermath.of(record, exercise("overhead-stretch"), known().with(profile).person());
+        return Aftermath.of(
+                record, exercise("overhead-stretch"), known().with(profile).person());
     }
 
     @Test
@@ -87,8 +88,7 @@ class AftermathTest {
 
         assertThat(aftermath.isWarning()).isTrue();
         assertThat(aftermath.seesSomeone()).isTrue();
-        assertThat(aftermath.change().apply(KNOWN).concern())
-                .contains(new Concern(Concern.Kind.MOVED_DOWN, TODAY));
+        assertThat(aftermath.change().apply(KNOWN).concern()).contains(new Concern(Concern.Kind.MOVED_DOWN, TODAY));
     }
 
     @Test

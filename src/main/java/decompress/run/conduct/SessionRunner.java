@@ -50,10 +50,7 @@ public final class SessionRunner {
 
     /** @param aftermath what follows from a session that ended in an exercise */
     public SessionRunner(
-            SessionIo io,
-            Journal journal,
-            Console console,
-            BiFunction<SessionRecord, Exercise, Aftermath> aftermath) {
+            SessionIo io, Journal journal, Console console, BiFunction<SessionRecord, Exercise, Aftermath> aftermath) {
         this.io = io;
         this.journal = journal;
         this.console = console;
@@ -152,8 +149,9 @@ public final class SessionRunner {
         }
         follows.easier().ifPresent(way -> console.print("Easier next time: " + way));
         follows.instead().ifPresent(other -> console.print("Or in its place: decompress run " + other.id()));
-        follows.lostClearance().ifPresent(exercise -> console.print("Your clearance for " + exercise.name()
-                + " no longer counts. Ask again before you use the equipment."));
+        follows.lostClearance()
+                .ifPresent(exercise -> console.print("Your clearance for " + exercise.name()
+                        + " no longer counts. Ask again before you use the equipment."));
         follows.course().ifPresent(weeks -> console.print(PainWords.course(weeks)));
         if (follows.seesSomeone()) {
             console.print(PainWords.TIME_TO_SEE_SOMEONE);

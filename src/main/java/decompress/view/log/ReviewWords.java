@@ -51,6 +51,7 @@ public final class ReviewWords {
     public static String cause(Cause cause) {
         return switch (cause) {
             case PAIN -> "Stopped for pain";
+            case NOT_STARTED -> "Not started because of pain or a warning sign";
             case QUIT -> "Stopped by choice";
             case SKIPPED -> "Every set skipped";
             case SIGNAL -> "Interrupted: window closed or program ended";

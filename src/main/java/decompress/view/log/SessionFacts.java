@@ -30,7 +30,7 @@ final class SessionFacts {
     static String mark(SessionRecord record) {
         return switch (record.outcome()) {
             case COMPLETED -> " ";
-            case STOPPED -> record.reason().equals(Optional.of(Reason.PAIN)) ? "!" : "-";
+            case STOPPED -> record.reason().equals(Optional.of(Reason.PAIN)) || isNotStarted(record) ? "!" : "-";
             case INTERRUPTED -> "~";
         };
     }
@@ -38,6 +38,11 @@ final class SessionFacts {
     /** Such as 3 of 4 sets, held 58 s, reduced because of pain, pain 4→6, stopped for pain. */
     static String of(SessionRecord record) {
         var facts = new ArrayList<String>();
+        if (isNotStarted(record)) {
+            facts.add("not started");
+            pain(record.pain(), facts);
+            return String.join(", ", facts);
+        }
         done(record.exercises(), facts);
         if (record.eased()) {
             facts.add("reduced because of pain");
@@ -47,6 +52,10 @@ final class SessionFacts {
             facts.add(ending(record));
         }
         return String.join(", ", facts);
+    }
+
+    private static boolean isNotStarted(SessionRecord record) {
+        return record.reason().equals(Optional.of(Reason.NOT_STARTED));
     }
 
     private static void done(List<ExerciseRecord> exercises, List<String> facts) {
@@ -109,6 +118,7 @@ final class SessionFacts {
                     case QUIT -> "";
                     case SKIPPED -> ", every set skipped";
                     case SIGNAL -> " by a signal";
+                    case NOT_STARTED -> "";
                 })
                 .orElse("");
         return Words.outcome(record.outcome()) + why;

@@ -1,0 +1,202 @@
+package decompress.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.run.ExitCode;
+import decompress.session.Input;
+import decompress.support.GoAhead;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+
+/** Fourteen people from the first question to the log; each test checks the point that a physiotherapist would check. */
+class FourteenPeopleTest extends AtHome {
+    private static final String STRETCH = "run overhead-stretch --ready 0s";
+
+    private static String flat(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+
+    private String log() {
+        return house.run("log").out();
+    }
+
+    private void nothingIsLogged() {
+        assertThat(log()).startsWith("Nothing is logged yet.");
+    }
+
+    @Test
+    void person_1_first_day_reads_the_red_flags_before_the_first_hold() {
+        var told = house.types("", "y", "2b").answer(1).answer(1).run(STRETCH).out();
+
+        assertThat(flat(told))
+                .containsSubsequence(
+                        "Stop if a movement hurts",
+                        "1 Now: numbness between the legs; bladder or bowel trouble",
+                        "Has a doctor or physiotherapist said",
+                        "Pain now",
+                        "Done.");
+        assertThat(told.split("Enter = ")).as("three questions").hasSize(1 + 3);
+        assertThat(log()).contains("overhead-stretch  4 sets", "pain 2→1 (back)");
+    }
+
+    @Test
+    void person_2_pregnant_in_week_30_gets_no_machine_no_inversion_and_no_hang() {
+        for (var exercise : new String[] {"lower-back-extension", "inversion-table", "dead-hang"}) {
+            var told = house.types("6", "1").run("run " + exercise);
+            assertThat(told.code()).as(told.toString()).isEqualTo(ExitCode.FAILED);
+            assertThat(flat(told.err())).contains("You recorded: pregnancy. That rules out");
+            house.run("safety --forget");
+        }
+        assertThat(house.types("6", "1", "y", "2b")
+                        .answer(2)
+                        .answer(1)
+                        .run(STRETCH)
+                        .code())
+                .isZero();
+        assertThat(flat(house.run("safety").out())).contains("In pregnancy, stop and call your maternity unit now if:");
+    }
+
+    @Test
+    void person_3_with_osteoporosis_is_asked_before_bending_and_never_hangs() {
+        var told = house.types("2", "4", "y", "n").run("run cat-stretch");
+        assertThat(flat(told.out()))
+                .contains("You recorded: osteoporosis or osteopenia.", "said that you may do Cat stretch? y/N n");
+        assertThat(told.code()).isEqualTo(ExitCode.STOPPED);
+        assertThat(flat(house.types().run("run dead-hang").err())).contains("That rules out Dead hang");
+        nothingIsLogged();
+    }
+
+    @Test
+    void person_4_with_stable_sciatica_answers_for_all_gentle_exercises_once() {
+        var told = house.types("3", "3", "y", "y", "Dr. Silva", "3t")
+                .answer(3)
+                .answer(3)
+                .run(STRETCH + " --sets 1");
+        assertThat(told.code()).as(told.toString()).isZero();
+        assertThat(told.out()).doesNotContain("numbness, tingling or weakness in the leg");
+        var next = house.types("3t").answer(3).answer(3).run("run cow-stretch --ready 0s");
+        assertThat(next.code()).as(next.toString()).isZero();
+        assertThat(next.out()).doesNotContain("y/N");
+    }
+
+    @Test
+    void person_5_aged_72_with_high_pressure_and_dizziness_stays_off_hang_machine_and_inversion() {
+        house.run("safety --profile --have high-blood-pressure,fainting-or-seizures")
+                .exits(0);
+        for (var exercise : new String[] {"inversion-table", "dead-hang", "lower-back-extension"}) {
+            var told = house.types("y", "y", "y", "y").run("run " + exercise + " --cleared");
+            assertThat(told.code()).as(told.toString()).isEqualTo(ExitCode.FAILED);
+            assertThat(told.err()).contains("That rules");
+        }
+        nothingIsLogged();
+    }
+
+    @Test
+    void person_6_with_new_saddle_numbness_sees_the_emergency_signs_once_and_starts_nothing_until_it_is_checked() {
+        var told = house.types("1").run(STRETCH);
+
+        assertThat(told.code()).isEqualTo(ExitCode.STOPPED);
+        assertThat(told.out().split("Call 112, 911 or 999 now")).hasSize(2);
+        assertThat(told.out()).contains("Call a doctor or urgent-care line today");
+        assertThat(house.run(STRETCH + " --no-questions --cleared").code()).isEqualTo(ExitCode.FAILED);
+        assertThat(house.types("").run(STRETCH).out()).contains("you reported a warning sign.");
+        assertThat(log()).contains("! ", "not started");
+    }
+
+    @Test
+    void person_7_with_a_disc_herniation_does_the_clinician_s_numbers() {
+        GoAhead.in(home);
+        house.run("safety --profile --have disc-herniation").exits(0);
+        house.own("exercises: {overhead-stretch: {prescription: {hold: 15s, sets: 2, set-by: Dr. Silva,"
+                + " pain-ceiling: 5}}}");
+
+        assertThat(house.types("5b").answer(5).answer(1).run(STRETCH).code()).isZero();
+        assertThat(log()).contains("overhead-stretch  2 sets, held 30 s, pain 5→5 (back)");
+        assertThat(flat(house.types("6b").run(STRETCH).out()))
+                .contains("Dr. Silva prescribed Overhead stretch only up to a pain of 5. Yours is 6.");
+    }
+
+    @Test
+    void person_8_with_a_usual_pain_of_8_does_one_short_hold() {
+        GoAhead.in(home);
+        var told = house.types("8b", "u").answer(8).answer(1).run(STRETCH).out();
+
+        assertThat(told).contains("overhead-stretch: 1 of 1 set, held 10 s of 10 s");
+        assertThat(house.reminders().toString()).contains("Your pain is 8 now. Stop if it gets any higher.");
+    }
+
+    @Test
+    void person_9_whose_pain_goes_from_3_to_6_sees_the_signs_and_is_offered_half() {
+        GoAhead.in(home);
+        assertThat(house.types("3b").answer(6).answer(1).run(STRETCH).out())
+                .contains("First check these warning signs.", "Easier next time: Hold it for 5 to 10 seconds");
+        assertThat(house.types("3b", "").run(STRETCH).out())
+                .contains("ended with more pain: 3 before, 6 after.", "h = half the sets · Enter = do not start:");
+    }
+
+    @Test
+    void person_10_who_presses_x_on_the_inversion_table_comes_to_level_first_and_needs_a_new_clearance() {
+        GoAhead.cleared(home, "inversion-table");
+        var told =
+                house.types("y", "2b").key(20, Input.HURTS).answer(3).answer(1).run("run inversion-table --ready 0s");
+
+        assertThat(told.passed().toSeconds()).as("the whole way out").isGreaterThanOrEqualTo(20 + 60);
+        assertThat(flat(told.out()))
+                .contains("First check these warning signs.", "Your clearance for Inversion table no longer counts.");
+        GoAhead.in(home);
+        assertThat(house.types("").run("run inversion-table").out()).contains("Type y only if you have NONE of them:");
+    }
+
+    @Test
+    void person_11_whose_pain_went_from_the_back_to_below_the_knee_waits_for_a_professional() {
+        GoAhead.in(home);
+        assertThat(house.types("3b").answer(3).answer(4).run(STRETCH).out())
+                .contains("First check these warning signs.", "Please see a doctor or physiotherapist.");
+        for (var command : new String[] {STRETCH, "run cat-stretch", "run desk-break"}) {
+            assertThat(house.run(command + " --no-questions --cleared --pain-before 0")
+                            .code())
+                    .isEqualTo(ExitCode.FAILED);
+            assertThat(house.types("").run(command).out()).contains("your pain moved down");
+        }
+        assertThat(log().lines()).hasSize(2);
+    }
+
+    @Test
+    void person_12_gets_worse_over_four_weeks_and_is_told_to_see_somebody() {
+        GoAhead.in(home);
+        for (var week = 0; week < 4; week++) {
+            for (var day = 2; day < 5; day++) {
+                house.at("2026-11-%02dT15:00:00Z".formatted(1 + 7 * week + day))
+                        .run(STRETCH + " --no-questions --sets 1 --pain-before " + (1 + week) + " --pain-after "
+                                + (1 + week));
+            }
+        }
+        assertThat(house.run("log summary").out()).contains("see a doctor or physiotherapist");
+    }
+
+    @Test
+    void person_13_presses_enter_through_everything_and_nothing_starts() {
+        for (var exercise : new String[] {"overhead-stretch", "lower-back-extension", "dead-hang", "inversion-table"}) {
+            var told = house.types("", "", "", "", "", "", "").run("run " + exercise + " --ready 0s");
+            assertThat(told.code()).as(told.toString()).isEqualTo(ExitCode.STOPPED);
+        }
+        for (var exercise : new String[] {"dead-hang", "inversion-table", "table"}) {
+            var told = house.run("run " + exercise + " --ready 0s --no-questions --cleared --dose high");
+            assertThat(told.code()).as(told.toString()).isEqualTo(ExitCode.FAILED);
+        }
+        nothingIsLogged();
+    }
+
+    @Test
+    void person_14_at_a_desk_is_asked_once_and_then_one_question_a_session() throws Exception {
+        house.types("", "y", "1b").answer(1).answer(1).run("run desk-break --sets 1");
+        for (var hour = 9; hour < 12; hour++) {
+            house.at("2026-11-22T%02d:00:00Z".formatted(hour));
+            var told = house.types("1b").answer(1).answer(1).run("run desk-break --sets 1");
+            assertThat(told.code()).as(told.toString()).isZero();
+            assertThat(told.out().split("Enter = ")).as(told.out()).hasSize(1 + 1);
+        }
+        assertThat(log().lines().filter(line -> line.contains("desk-break"))).hasSize(4);
+        assertThat(Files.readString(house.profile())).contains("go_ahead");
+    }
+}
