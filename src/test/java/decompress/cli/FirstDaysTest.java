@@ -65,8 +65,8 @@ class FirstDaysTest extends AtHome {
                         You recorded: pregnancy.
                         Has a doctor or physiotherapist who knows this said that you may do Cow stretch?
                         y/N y
-                        Who cleared you, and when? Such as Dr. Silva 2026-11-20 · Enter = count it for today
-                        only: My midwife
+                        Who cleared you, and when? Such as Dr. Silva 2026-11-20 · Enter = count it for
+                        today only: My midwife
                         You recorded: pregnancy. That rules out Inversion table.
                         If this is new or getting worse, check the warning signs: decompress safety
                         If it no longer applies: decompress safety --profile

@@ -148,7 +148,7 @@ class FilesTest {
         var others = Files.createDirectory(folder.resolve("others"));
         var changed = new ProcessBuilder("chown", "12345", others.toString()).start();
         assumeTrue(changed.waitFor() == 0, "skipped: only root gives folders away");
-        assertThatThrownBy(() -> PrivateFolder.makeOwn(others)).hasMessageContaining("somebody else");
+        assertThatThrownBy(() -> PrivateFolder.makeOwn(others)).hasMessageContaining("another user");
         Files.createSymbolicLink(file, folder.resolve("new"));
         assertThatThrownBy(() -> PrivateFolder.makeOwn(file)).hasMessageContaining("not a folder");
     }
