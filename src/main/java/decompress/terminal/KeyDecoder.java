@@ -26,16 +26,42 @@ final class KeyDecoder {
     private static final String PASTE_BEGINS = "200";
     private static final String PASTE_ENDS = "\033[201~";
     private static final int MOUSE_BYTES = 3;
+    /** No key sends more; what is longer costs no memory. */
+    private static final int MOST_PARAMETERS = 64;
 
     private State state = State.GROUND;
     private boolean first;
     private int following;
     private String parameters = "";
     private int ofPasteEnd;
+    /** What came of a paste since the last pause: nothing, one byte, or several. */
+    private int sincePause;
+
+    private boolean isHurt;
+    private boolean wasHurt;
 
     /** Whether the bytes so far are the beginning of something longer that arrives without a pause. */
     boolean midway() {
         return state != State.GROUND && state != State.PASTE;
+    }
+
+    /** Whether what comes is pasted, until its end or a long silence. */
+    boolean pasting() {
+        return state == State.PASTE;
+    }
+
+    /** A short silence in a paste; two x in a row that each came alone are keys, and the end of the paste was lost. */
+    List<Key> pause() {
+        var alone = isHurt && sincePause == 1;
+        var keys = alone && wasHurt ? end(Key.X) : List.<Key>of();
+        wasHurt = alone;
+        sincePause = 0;
+        return keys;
+    }
+
+    /** A long silence in a paste, whose end must have been lost. */
+    void endPaste() {
+        state = State.GROUND;
     }
 
     /** Nothing followed in time: what has begun is over. */
@@ -92,7 +118,7 @@ final class KeyDecoder {
             return go(State.LINUX_FUNCTION_KEY);
         }
         if (b >= 0x20 && b < 0x40) {
-            parameters = (first ? "" : parameters) + (char) b;
+            parameters = first ? "" + (char) b : parameters.length() < MOST_PARAMETERS ? parameters + (char) b : parameters;
             first = false;
             return List.of();
         }
@@ -105,6 +131,8 @@ final class KeyDecoder {
     private List<Key> endOfControlSequence(int b) {
         if (b == '~' && parameters.equals(PASTE_BEGINS)) {
             ofPasteEnd = 0;
+            sincePause = 0;
+            wasHurt = false;
             return go(State.PASTE);
         }
         if (b == 'M' && parameters.isEmpty()) {
@@ -129,6 +157,8 @@ final class KeyDecoder {
     }
 
     private List<Key> paste(int b) {
+        sincePause = Math.min(sincePause + 1, 2);
+        isHurt = Key.ofByte(b) == Key.X;
         ofPasteEnd = b == PASTE_ENDS.charAt(ofPasteEnd) ? ofPasteEnd + 1 : b == ESC ? 1 : 0;
         return ofPasteEnd == PASTE_ENDS.length() ? nothing() : List.of();
     }

@@ -14,6 +14,9 @@ final class KeyReader implements Runnable {
     /** Esc is the key alone when nothing follows within this time. */
     private static final Duration ESCAPE = Duration.ofMillis(40);
 
+    /** The end of a paste was lost when nothing follows within this time. */
+    private static final Duration PASTE = Duration.ofMillis(900);
+
     private static final Duration BETWEEN_LOOKS_FOR_MORE = Duration.ofMillis(4);
     private static final Duration BETWEEN_LOOKS_FROM_THE_BACKGROUND = Duration.ofMillis(200);
 
@@ -53,6 +56,12 @@ final class KeyReader implements Runnable {
                 deliver(decoder.accept(b));
                 if (decoder.midway() && !moreComes(ESCAPE)) {
                     deliver(decoder.idle());
+                }
+                if (decoder.pasting() && !moreComes(ESCAPE)) {
+                    deliver(decoder.pause());
+                    if (decoder.pasting() && !moreComes(PASTE)) {
+                        decoder.endPaste();
+                    }
                 }
                 if (repeats.undecided() && !moreComes(KeyRepeatFilter.REPEAT)) {
                     press(repeats.idle());

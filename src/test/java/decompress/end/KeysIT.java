@@ -47,6 +47,25 @@ class KeysIT {
     }
 
     @Test
+    void x_after_a_paste_without_end_ends_the_session() throws Exception {
+        try (var pty = begin()) {
+            pty.send("\033[200~hello");
+            Program.letPass(1.2);
+            pty.send("x");
+            assertThat(pty.awaitExit()).isEqualTo(3);
+            program.assertLogged("stopped", "pain");
+        }
+    }
+
+    @Test
+    void ctrl_c_in_a_paste_without_end_ends_the_session() throws Exception {
+        try (var pty = begin()) {
+            pty.send("\033[200~hello" + Program.CTRL_C);
+            assertThat(pty.awaitExit()).isEqualTo(130);
+        }
+    }
+
+    @Test
     void more_and_less_change_the_interval_and_again_begins_it_anew() throws Exception {
         try (var pty = begin()) {
             pty.send("n+");

@@ -194,4 +194,62 @@ class KeyDecoderTest {
             assertThat(same).as("seed %d", seed).isEqualTo(keys);
         }
     }
+
+    private static KeyDecoder pasting() {
+        var decoder = new KeyDecoder();
+        "\033[200~hello".chars().forEach(b -> assertThat(decoder.accept(b)).isEmpty());
+        assertThat(decoder.pasting()).isTrue();
+        return decoder;
+    }
+
+    @Test
+    void paste_without_end_after_a_long_silence_is_over() {
+        var decoder = pasting();
+        assertThat(decoder.pause()).isEmpty();
+        decoder.endPaste();
+        assertThat(decoder.accept('x')).containsExactly(Key.X);
+    }
+
+    @Test
+    void second_lone_x_in_a_paste_is_the_key() {
+        var decoder = pasting();
+        assertThat(decoder.pause()).isEmpty();
+        assertThat(decoder.accept('x')).isEmpty();
+        assertThat(decoder.pause()).isEmpty();
+        assertThat(decoder.accept('X')).isEmpty();
+        assertThat(decoder.pause()).containsExactly(Key.X);
+        assertThat(decoder.accept('q')).containsExactly(Key.Q);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x|xx", "xx|x", "x|q|x", "x|ex|x", "q|q|q"})
+    void text_of_a_paste_in_pieces_is_no_key(String pieces) {
+        var decoder = pasting();
+        assertThat(decoder.pause()).isEmpty();
+        for (var piece : pieces.split("\\|")) {
+            piece.chars().forEach(b -> assertThat(decoder.accept(b)).isEmpty());
+            assertThat(decoder.pause()).isEmpty();
+        }
+        assertThat(decoder.pasting()).isTrue();
+    }
+
+    /** Whatever came before, x is the key again after its silence: a long one in a paste, else a short one. */
+    @Test
+    void x_after_any_bytes_and_a_silence_is_the_key() {
+        for (var seed = 1L; seed <= 2000; seed++) {
+            var random = new Random(seed);
+            var decoder = new KeyDecoder();
+            for (var piece = random.nextInt(12); piece >= 0; piece--) {
+                for (var each : PIECES.get(random.nextInt(PIECES.size())).getBytes(StandardCharsets.UTF_8)) {
+                    decoder.accept(Byte.toUnsignedInt(each));
+                }
+            }
+            decoder.idle();
+            if (decoder.pasting()) {
+                decoder.pause();
+                decoder.endPaste();
+            }
+            assertThat(decoder.accept('x')).as("seed %d", seed).containsExactly(Key.X);
+        }
+    }
 }
