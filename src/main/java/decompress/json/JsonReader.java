@@ -29,16 +29,32 @@ public final class JsonReader implements AutoCloseable {
                     .build())
             .build();
 
+    /** Jackson guesses UTF-16 and UTF-32 from so many bytes. */
+    private static final int GUESSED_FROM = 4;
+
     private final JsonParser json;
     private final int length;
 
-    private JsonReader(byte[] bytes, int from, int length) {
+    private JsonReader(byte[] bytes, int from, int length) throws JsonException {
+        if (isOtherEncoding(bytes, from, Math.min(length, GUESSED_FROM))) {
+            throw new JsonException("it is not UTF-8", false);
+        }
         try {
             this.json = FACTORY.createParser(bytes, from, length);
             this.length = length;
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory can be read", e);
         }
+    }
+
+    /** Whether Jackson would guess another encoding: JSON in UTF-8 has no NUL byte, and no byte 0xFE or 0xFF. */
+    private static boolean isOtherEncoding(byte[] bytes, int from, int length) {
+        for (var i = from; i < from + length; i++) {
+            if (bytes[i] == 0 || bytes[i] >= (byte) 0xFE && bytes[i] < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Stands on the value that begins at {@code from}, behind which there may be more. */

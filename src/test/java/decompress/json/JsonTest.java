@@ -2,14 +2,17 @@ package decompress.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +23,46 @@ class JsonTest {
             {"v":1,"a":[1,-2.50,3e2,0.0,-0],"t":"é \\u00e9 \\n \\"q\\" \\/ 😀 \\ud83d\\ude00",
              "o":{"yes":true,"no":false,"nothing":null,"":[]},"n":[{},[[ ]],12345678]}
             """;
+
+    /** Beginnings that stand for UTF-16 or UTF-32 elsewhere. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "00007800",
+                "00780000",
+                "0000feff",
+                "0000fffe",
+                "feff0000",
+                "fffe0000",
+                "feff007b",
+                "fffe7b00",
+                "007b",
+                "7b00",
+                "7b000000",
+                "00"
+            })
+    void bytes_of_another_encoding_are_not_utf8(String hex) {
+        var bytes = HexFormat.of().parseHex(hex + "007b7d00");
+        assertThatThrownBy(() -> Json.read(bytes))
+                .isInstanceOf(JsonException.class)
+                .hasMessage("it is not UTF-8");
+    }
+
+    @Test
+    void any_bytes_are_a_value_or_a_json_exception() {
+        var random = new Random(3);
+        var few = new byte[] {0, 0, (byte) 0xFE, (byte) 0xFF, (byte) 0xEF, (byte) 0xBB, (byte) 0xBF, '{', '}', 'x', '"'};
+        for (var round = 0; round < 20_000; round++) {
+            var bytes = new byte[random.nextInt(9)];
+            for (var i = 0; i < bytes.length; i++) {
+                bytes[i] = few[random.nextInt(few.length)];
+            }
+            var thrown = catchThrowable(() -> Json.read(bytes));
+            if (thrown != null) {
+                assertThat(thrown).as(HexFormat.of().formatHex(bytes)).isInstanceOf(JsonException.class);
+            }
+        }
+    }
 
     @Test
     void a_value_becomes_plain_java_in_its_order() throws JsonException {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +51,52 @@ class DamageTest {
         assertThat(problems).containsExactly(new LogProblem(file, 3, what));
         assertThat(new SessionLog(file).last(5, LATER).entries()).hasSize(2);
         assertThat(new SessionLog(file).last(5, LATER).problems()).isEqualTo(problems);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\0\0x\0{}", "\0x\0\0", "{\0", "x\0\0\0"})
+    void line_that_looks_like_another_encoding_is_a_bad_line(String bad) throws Exception {
+        var file = folder.resolve("sessions.jsonl");
+        Files.writeString(file, GOOD + "\n" + bad + "\n" + NEIGHBOUR);
+        var problems = new ArrayList<LogProblem>();
+        assertThat(all(file, problems)).hasSize(2);
+        assertThat(problems)
+                .containsExactly(new LogProblem(file, 2, "NUL bytes, as a power cut leaves them"));
+        assertThat(new SessionLog(file).last(5, LATER).problems()).isEqualTo(problems);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void line_in_utf16_is_named(String charset) throws Exception {
+        var file = folder.resolve("sessions.jsonl");
+        Files.write(file, (NEIGHBOUR + "\n" + GOOD + "\n").getBytes(charset));
+        var problems = new ArrayList<LogProblem>();
+        assertThat(all(file, problems)).isEmpty();
+        assertThat(problems).extracting(LogProblem::what).contains("it is in UTF-16; save the file as UTF-8");
+    }
+
+    @Test
+    @Timeout(20)
+    void notes_without_number_about_one_session_are_read_in_time() throws Exception {
+        var file = folder.resolve("sessions.jsonl");
+        var lines = new StringBuilder(GOOD).append('\n');
+        for (var i = 0; i < 60_000; i++) {
+            lines.append("{\"v\":1,\"id\":\"N%d\",\"at\":\"2026-11-22T08:00:00Z\",\"notes\":\"%s\",\"note\":\"stiff\"}\n"
+                    .formatted(i, stretch(MORNING).id()));
+        }
+        Files.writeString(file, lines);
+        var record = new SessionLog(file).last(1, LATER).entries().get(0).record();
+        assertThat(record.note().orElseThrow().lines()).hasSize(60_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "{", "7"})
+    @Timeout(20)
+    void a_million_bad_lines_are_read_in_time(String bad) throws Exception {
+        var file = folder.resolve("sessions.jsonl");
+        Files.writeString(file, GOOD + "\n" + (bad + "\n").repeat(1_000_000));
+        assertThat(new SessionLog(file).last(1, LATER).entries()).hasSize(1);
+        assertThat(ids(all(file, new ArrayList<>()))).hasSize(1);
     }
 
     @Test

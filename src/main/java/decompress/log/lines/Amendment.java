@@ -1,7 +1,6 @@
 package decompress.log.lines;
 
 import decompress.session.Pain;
-import decompress.session.SessionRecord;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -27,20 +26,5 @@ public record Amendment(Change change, String id, String of, String at, Pain pai
     /** When it was made, which puts amendments in order; long ago where nobody can tell. */
     public Instant moment() {
         return Timestamps.read(at).map(OffsetDateTime::toInstant).orElse(Instant.EPOCH);
-    }
-
-    /** The session as it is now; empty when it was taken back. */
-    public Optional<SessionRecord> amend(SessionRecord record) {
-        return switch (change) {
-            case RETRACTS -> Optional.empty();
-            case NOTES ->
-                Optional.of(record.withNote(record.note().map(was -> was + "\n").orElse("") + note.orElse("")));
-            case EDITS -> Optional.of(edited(record));
-        };
-    }
-
-    private SessionRecord edited(SessionRecord record) {
-        var now = record.withPain(pain.or(record.pain()));
-        return note.map(now::withNote).orElse(now);
     }
 }

@@ -11,6 +11,13 @@ import java.util.Optional;
 /** From the bytes of one physical line to what it says, saving the good records of a line that is not good as a whole. */
 public final class LineReader {
     private static final byte[] BEGINNING = ascii("{\"v\":");
+    /** Millions of longer lines need a log that is too large for other reasons. */
+    private static final int SHORT = 64;
+
+    private static final String BEGINNINGS_OF_VALUES = "[\"-0123456789tfn";
+    /** The first byte of the mark that some editors put at the beginning of UTF-8. */
+    private static final byte BOM = (byte) 0xEF;
+
     private static final byte[] UP_TO_ID = ascii("{\"v\":1,\"id\":\"");
     private static final byte[] BEHIND_ID = ascii("\",\"started\":");
 
@@ -24,11 +31,39 @@ public final class LineReader {
         if (!line.whole()) {
             return salvaged(line, "longer than 1 MB");
         }
+        var obvious = obviousProblem(line);
+        if (obvious != null) {
+            return salvaged(line, obvious);
+        }
         try (var json = reader(line)) {
             return List.of(alone(json, line));
         } catch (JsonException e) {
             return salvaged(line, what(line, e));
         }
+    }
+
+    /** What is wrong with a line at the first look; an exception for each of a million bad lines takes too long. */
+    private static String obviousProblem(RawLine line) {
+        var at = line.from();
+        while (isBlank(line.bytes()[at])) {
+            at++;
+        }
+        var first = line.bytes()[at];
+        if (first == '{' && line.length() < SHORT && !line.contains((byte) '}')) {
+            return problem(line, "torn: it breaks off in the middle");
+        }
+        if (first == '{' || first == BOM) {
+            return null;
+        }
+        return problem(
+                line,
+                BEGINNINGS_OF_VALUES.indexOf(first) >= 0
+                        ? "it is not a JSON object"
+                        : "it is not JSON from column " + (at - line.from() + 1) + " on");
+    }
+
+    private static boolean isBlank(byte each) {
+        return each == ' ' || each == '\t' || each == '\r';
     }
 
     /** A line that is good JSON but no record is wrong as a whole, unless it is good JSON only at its beginning. */
@@ -77,10 +112,14 @@ public final class LineReader {
     }
 
     private static String what(RawLine line, JsonException e) {
-        if (line.contains((byte) 0)) {
-            return isUtf16(line) ? "it is in UTF-16; save the file as UTF-8" : "NUL bytes, as a power cut leaves them";
+        return problem(line, e.torn() ? "torn: " + e.getMessage() : e.getMessage());
+    }
+
+    private static String problem(RawLine line, String what) {
+        if (!line.contains((byte) 0)) {
+            return what;
         }
-        return e.torn() ? "torn: " + e.getMessage() : e.getMessage();
+        return isUtf16(line) ? "it is in UTF-16; save the file as UTF-8" : "NUL bytes, as a power cut leaves them";
     }
 
     /** Whether every other byte is NUL, as in English text in UTF-16. */

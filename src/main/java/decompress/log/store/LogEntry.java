@@ -51,13 +51,29 @@ public final class LogEntry {
 
     /** The session with what was said about it; empty when it was taken back. */
     Optional<LogEntry> amended(Collection<Said> said) {
-        var now = Optional.of(record);
+        var pain = record.pain();
+        // One text that grows: copied for each note, thousands of them would take for ever.
+        var note = record.note().map(StringBuilder::new).orElse(null);
         for (var each : said) {
-            now = now.flatMap(each.amendment()::amend);
+            var amendment = each.amendment();
+            switch (amendment.change()) {
+                case RETRACTS -> {
+                    return Optional.empty();
+                }
+                case NOTES ->
+                    note = (note == null ? new StringBuilder() : note.append('\n'))
+                            .append(amendment.note().orElse(""));
+                case EDITS -> {
+                    pain = amendment.pain().or(pain);
+                    note = amendment.note().map(StringBuilder::new).orElse(note);
+                }
+            }
         }
-        var lines = said.stream().map(Said::line).toList();
+        var now = record.withPain(pain);
+        var amended = note == null ? now : now.withNote(note.toString());
         var latest = said.stream().map(each -> each.amendment().moment()).max(Comparator.naturalOrder());
-        return now.map(amended -> new LogEntry(amended, line, lines, latest));
+        return Optional.of(new LogEntry(
+                amended, line, said.stream().map(Said::line).toList(), latest));
     }
 
     private String line() {
