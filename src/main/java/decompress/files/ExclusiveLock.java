@@ -6,8 +6,10 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -30,10 +32,15 @@ public final class ExclusiveLock implements AutoCloseable {
 
     private final Path file;
     private final FileChannel channel;
+    private final Optional<Object> identity;
 
-    private ExclusiveLock(Path file, FileChannel channel) {
+    /** An open channel, and what tells its file from another one under the same name. */
+    private record Held(FileChannel channel, Optional<Object> identity) {}
+
+    private ExclusiveLock(Path file, Held held) {
         this.file = file;
-        this.channel = channel;
+        this.channel = held.channel();
+        this.identity = held.identity();
     }
 
     /**
@@ -59,29 +66,42 @@ public final class ExclusiveLock implements AutoCloseable {
         if (!OURS.add(file)) {
             return Optional.empty();
         }
-        var channel = Optional.<FileChannel>empty();
+        var held = Optional.<Held>empty();
         try {
-            channel = locked(file);
+            held = locked(file);
         } finally {
-            if (channel.isEmpty()) {
+            if (held.isEmpty()) {
                 OURS.remove(file);
             }
         }
-        return channel.map(open -> new ExclusiveLock(file, open));
+        return held.map(open -> new ExclusiveLock(file, open));
     }
 
-    private static Optional<FileChannel> locked(Path file) throws IOException {
+    /** What tells this file from another one under its name; empty where there is none. */
+    private static Optional<Object> identity(Path file) throws IOException {
+        try {
+            var attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            // Where files have no identity, that it exists has to do.
+            return Optional.of(attributes.fileKey() == null ? file : attributes.fileKey());
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Held> locked(Path file) throws IOException {
         while (true) {
+            // A file that is made here is locked in the next round.
+            var before = identity(file);
             var channel = PrivateFolder.open(file, StandardOpenOption.CREATE);
             var isOurs = false;
             try {
                 if (channel.tryLock() == null) {
                     return Optional.empty();
                 }
-                // The earlier owner may have removed the file meanwhile, and others would lock another one.
-                isOurs = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+                // Somebody may have removed the file meanwhile, or made another one, which others would lock.
+                isOurs = before.isPresent() && before.equals(identity(file));
                 if (isOurs) {
-                    return Optional.of(channel);
+                    return Optional.of(new Held(channel, before));
                 }
             } catch (OverlappingFileLockException e) {
                 return Optional.empty();
@@ -91,6 +111,11 @@ public final class ExclusiveLock implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /** Whether the file is still the one that was locked, so that others find it locked. */
+    public boolean isInPlace() throws IOException {
+        return identity.equals(identity(file));
     }
 
     private static void pause() throws IOException {

@@ -165,6 +165,8 @@ public final class Journal {
                 tell(record);
                 if (isLeft(record.id())) {
                     console.warn("'decompress run --resume' goes on with it.");
+                } else if (isWithoutPlan(record.id())) {
+                    console.warn("Its plan cannot be read, so it cannot be resumed.");
                 }
             }
         } catch (LogException unwritable) {
@@ -176,6 +178,12 @@ public final class Journal {
         return log.unfinished()
                 .filter(kept -> kept.record().id().equals(id))
                 .flatMap(Snapshot::left)
+                .isPresent();
+    }
+
+    private boolean isWithoutPlan(String id) throws LogException {
+        return log.unfinished()
+                .filter(kept -> kept.record().id().equals(id) && kept.plan().isEmpty())
                 .isPresent();
     }
 

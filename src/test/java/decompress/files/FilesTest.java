@@ -142,6 +142,17 @@ class FilesTest {
     }
 
     @Test
+    void lock_whose_file_was_replaced_is_not_in_place() throws Exception {
+        try (var lock = ExclusiveLock.acquire(file, Duration.ZERO)) {
+            assertThat(lock.isInPlace()).isTrue();
+            Files.delete(file);
+            assertThat(lock.isInPlace()).isFalse();
+            Files.createFile(file);
+            assertThat(lock.isInPlace()).isFalse();
+        }
+    }
+
+    @Test
     void folder_of_another_user_is_refused() throws Exception {
         PrivateFolder.makeOwn(folder.resolve("new/own"));
         PrivateFolder.makeOwn(folder.resolve("new/own"));

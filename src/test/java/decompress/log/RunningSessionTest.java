@@ -38,6 +38,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RunningSessionTest {
     private static final SessionPlan PLAN = new SessionPlan(
@@ -272,6 +274,63 @@ class RunningSessionTest {
                     .as("seed %d", seed)
                     .contains(plan);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "\"tempo_s\":[3,1,1]|\"tempo_s\":[301,1]",
+                "\"tempo_s\":[3,1,1]|\"tempo_s\":[]",
+                "\"tempo_s\":[3,1,1]|\"tempo_s\":[0,0,0]",
+                "\"sets\":2,|\"sets\":1000000000,",
+                "\"reps\":10,\"tempo_s\"|\"reps\":1000000000,\"tempo_s\"",
+                "\"sides\":[\"both\"]|\"sides\":[]",
+                "\"sides\":[\"both\"]|\"sides\":[\"up\"]",
+                "\"hold_s\":20,\"rest_s\"|\"hold_s\":1e300,\"rest_s\"",
+                "\"hold_s\":20,\"rest_s\"|\"hold_s\":0,\"rest_s\"",
+                "\"hold_s\":20,\"rest_s\"|\"hold_s\":-1,\"rest_s\"",
+            })
+    void damaged_plan_is_set_aside_and_its_record_recovered(String part, String damaged) throws Exception {
+        begun(stretch(MORNING)).close();
+        var running =
+                folder.resolve("sessions.jsonl.d").resolve(stretch(MORNING).id() + ".running");
+        var text = Files.readString(running);
+        var plan = text.indexOf("\"plan\"");
+        assertThat(text.substring(plan)).contains(part);
+        Files.writeString(running, text.substring(0, plan) + text.substring(plan).replace(part, damaged));
+
+        assertThat(log.recover().sessions()).containsExactly(stretch(MORNING).interrupted());
+        assertThat(log.unfinished()).contains(new Snapshot(stretch(MORNING).interrupted(), Optional.empty()));
+        assertThat(Path.of(running + ".unreadable")).exists();
+        assertThat(log.recover()).isEqualTo(RecoveredSessions.NOTHING);
+    }
+
+    @Test
+    void living_session_whose_folder_was_removed_is_left_alone() throws Exception {
+        try (var running = begun(stretch(MORNING))) {
+            for (var name : names()) {
+                Files.delete(folder.resolve("sessions.jsonl.d").resolve(name));
+            }
+            Files.delete(folder.resolve("sessions.jsonl.d"));
+            running.save(snapshot(stretch(MORNING)));
+            assertThat(Processes.run(List.of(), Recoverer.class, file.toString()).waitFor(Duration.ofSeconds(60)))
+                    .isZero();
+            running.finish(snapshot(stretch(MORNING)));
+        }
+        assertThat(all(file)).hasSize(1);
+        assertThat(log.unfinished()).isEmpty();
+    }
+
+    @Test
+    void session_taken_for_dead_that_completes_cannot_be_resumed() throws Exception {
+        begun(stretch(MORNING)).close();
+        log.recover();
+        try (var running = begun(stretch(MORNING))) {
+            running.finish(snapshot(stretch(MORNING)));
+        }
+        assertThat(log.unfinished()).isEmpty();
     }
 
     /** As it was kept before a session had a plan of its own. */

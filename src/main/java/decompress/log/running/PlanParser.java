@@ -14,11 +14,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The plan of a session as plain JSON values, in both directions. */
 final class PlanParser {
     private static final Map<String, Side> SIDES = EnumWord.table(Side.values());
+    private static final int MOST_EXERCISES = 1000;
+    /** Of a whole session, and repetitions of a set: more than anybody can do in a day. */
+    private static final int MOST_SETS = 10_000;
+
+    private static final Duration LONGEST = Duration.ofDays(1);
 
     private PlanParser() {}
 
@@ -54,20 +58,26 @@ final class PlanParser {
                 .with("ready_s", Json.seconds(dose.ready()));
     }
 
-    /** The plan that values stand for; empty where an earlier version, or somebody else, wrote them. */
+    /** The plan that values stand for; empty where they are damaged, or an earlier version wrote them. */
     static Optional<SessionPlan> read(Object values) {
         try {
             return Optional.of(plan((Map<?, ?>) values));
-        } catch (ClassCastException | NullPointerException | IllegalArgumentException | ArithmeticException noPlan) {
+        } catch (ClassCastException
+                | NullPointerException
+                | IllegalArgumentException
+                | ArithmeticException
+                | IndexOutOfBoundsException e) {
             return Optional.empty();
         }
     }
 
     private static SessionPlan plan(Map<?, ?> fields) {
+        var exercises = list(fields.get("exercises"), MOST_EXERCISES).stream()
+                .map(each -> exercise((Map<?, ?>) each))
+                .toList();
+        within(exercises.stream().mapToInt(each -> each.dose().sets()).sum(), MOST_SETS);
         return new SessionPlan(
-                list(fields.get("exercises"))
-                        .map(each -> exercise((Map<?, ?>) each))
-                        .toList(),
+                exercises,
                 (Boolean) fields.get("own_pace"),
                 Optional.ofNullable(fields.get("ready_s")).map(PlanParser::duration),
                 Optional.ofNullable((String) fields.get("routine")),
@@ -82,30 +92,61 @@ final class PlanParser {
                 duration(fields.get("rest_s")),
                 (Boolean) fields.get("rest_as_needed"),
                 duration(fields.get("ready_s")),
-                list(fields.get("sides")).map(SIDES::get).toList());
+                sides(fields.get("sides")));
         return new PlannedExercise((String) fields.get("exercise"), dose);
     }
 
+    private static List<Side> sides(Object value) {
+        var sides = list(value, SIDES.size()).stream().map(SIDES::get).toList();
+        if (sides.isEmpty() || sides.contains(null)) {
+            throw new IllegalArgumentException("a set has a side");
+        }
+        return sides;
+    }
+
     private static Effort effort(Map<?, ?> fields) {
+        var effort = anyEffort(fields);
+        if (effort.length().isZero()) {
+            throw new IllegalArgumentException("a set takes some time");
+        }
+        return effort;
+    }
+
+    private static Effort anyEffort(Map<?, ?> fields) {
         if (fields.get("walk_s") != null) {
             return new Effort.Walk(duration(fields.get("walk_s")));
         }
         if (fields.get("reps") == null) {
             return new Effort.Hold(duration(fields.get("hold_s")));
         }
-        var tempo = list(fields.get("tempo_s")).map(PlanParser::duration).toList();
+        var tempo = list(fields.get("tempo_s"), 3).stream()
+                .map(PlanParser::duration)
+                .toList();
         return new Effort.Repetitions(whole(fields.get("reps")), new Tempo(tempo.get(0), tempo.get(1), tempo.get(2)));
     }
 
-    private static Stream<?> list(Object value) {
-        return ((List<?>) value).stream();
+    private static List<?> list(Object value, int most) {
+        var list = (List<?>) value;
+        within(list.size(), most);
+        return list;
     }
 
     private static int whole(Object value) {
-        return ((BigDecimal) value).intValueExact();
+        return within(((BigDecimal) value).intValueExact(), MOST_SETS);
+    }
+
+    private static int within(int number, int most) {
+        if (number < 0 || number > most) {
+            throw new IllegalArgumentException(number + " is not in 0.." + most);
+        }
+        return number;
     }
 
     private static Duration duration(Object value) {
-        return Duration.ofMillis(((BigDecimal) value).movePointRight(3).longValueExact());
+        var duration = Duration.ofMillis(((BigDecimal) value).movePointRight(3).longValueExact());
+        if (duration.isNegative() || duration.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException(duration + " is not in a day");
+        }
+        return duration;
     }
 }

@@ -12,7 +12,7 @@ public final class RunningSession implements AutoCloseable {
     private final LogFolder folder;
     private final String id;
     /** Lives as long as this process. */
-    private final ExclusiveLock lock;
+    private ExclusiveLock lock;
 
     private RunningSession(LogFile log, LogFolder folder, String id, ExclusiveLock lock) {
         this.log = log;
@@ -47,11 +47,26 @@ public final class RunningSession implements AutoCloseable {
      * @throws LogException when it cannot be kept; a later save may succeed
      */
     public void save(Snapshot soFar) throws LogException {
+        hold();
         save(folder, id, soFar, false);
+    }
+
+    /** Locks the session again where somebody removed its lock, so that no command takes it for dead. */
+    private void hold() throws LogException {
+        try {
+            if (!lock.isInPlace()) {
+                folder.makeIfMissing();
+                lock.close();
+                lock = folder.lock(id).orElse(lock);
+            }
+        } catch (IOException e) {
+            throw LogException.unwritable(folder.file(id), e);
+        }
     }
 
     /** Keeps a session that has come to its own end, whose outcome stands even if nobody finishes it. */
     public void saveEnd(Snapshot end) throws LogException {
+        hold();
         save(folder, id, end, true);
     }
 

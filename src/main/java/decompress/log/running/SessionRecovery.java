@@ -65,9 +65,13 @@ public final class SessionRecovery {
 
     private void recover(String id, SnapshotFile file) throws LogException, IOException {
         try {
-            new UnfinishedSession(folder).conclude(inTheLog(file.read()));
+            var left = file.read();
+            new UnfinishedSession(folder).conclude(inTheLog(left));
+            if (left.plan().isEmpty()) {
+                setAside(file.path());
+            }
         } catch (JsonException | BadLineException e) {
-            setAside(file.path(), e.getMessage());
+            problems.add(new LogProblem(setAside(file.path()), 1, e.getMessage()));
         } catch (NoSuchFileException e) {
             // Only a lock is left of it, or the rest of a file.
         }
@@ -87,10 +91,9 @@ public final class SessionRecovery {
     }
 
     /** Kept for a person to look at, under a name that is not looked at again. */
-    private void setAside(Path file, String why) throws IOException {
+    private static Path setAside(Path file) throws IOException {
         var aside = file.resolveSibling(file.getFileName() + ".unreadable");
-        Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
-        problems.add(new LogProblem(aside, 1, why));
+        return Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** What the log has of a session: its process may have been killed between appending it and removing the file. */

@@ -37,12 +37,17 @@ public final class UnfinishedSession {
         var record = end.record();
         var before = snapshot().map(Snapshot::record);
         if (record.outcome() == Outcome.COMPLETED) {
-            if (before.isPresent() && record.resumes().equals(before.map(SessionRecord::id))) {
+            if (before.isPresent() && isSettledBy(record, before.get().id())) {
                 Files.deleteIfExists(file.path());
             }
         } else if (before.isEmpty() || !before.get().started().isAfter(record.started())) {
             file.write(end, true);
         }
+    }
+
+    /** Whether a completed session leaves nothing of another one, or is the one that was taken for dead. */
+    private static boolean isSettledBy(SessionRecord completed, String id) {
+        return completed.id().equals(id) || completed.resumes().equals(Optional.of(id));
     }
 
     /** Takes hold of it; empty while somebody else goes on with it, and when it is not the unfinished one any more. */
