@@ -8,7 +8,6 @@ import decompress.run.Journal;
 import decompress.run.plan.RecentRecords;
 import decompress.session.BreakKind;
 import decompress.session.BreakRecord;
-import java.nio.file.attribute.FileTime;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +23,7 @@ public final class LoggedMovements implements Movements {
 
     private final Journal journal;
     private final Clocks clocks;
-    private Optional<FileTime> changed = Optional.empty();
+    private Optional<String> stamp = Optional.empty();
     private Optional<Instant> newest = Optional.empty();
 
     public LoggedMovements(Journal journal, Clocks clocks) {
@@ -34,9 +33,9 @@ public final class LoggedMovements implements Movements {
 
     @Override
     public Optional<Instant> newest() {
-        var now = new MovedFile(journal.path()).logChanged();
-        if (!now.equals(changed)) {
-            changed = now;
+        var now = MovedFile.stamp(journal.path());
+        if (now.isEmpty() || !now.equals(stamp)) {
+            stamp = now;
             newest = read();
         }
         return newest;

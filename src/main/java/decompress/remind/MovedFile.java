@@ -5,6 +5,7 @@ import decompress.files.PrivateFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
@@ -12,47 +13,68 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * When the person last moved, in one line beside the log: the launcher answers from it without starting Java, as long as
- * it is younger than the log.
+ * The answer of {@code due} in one line next to the log, from which the launcher answers without starting Java: when the
+ * person last moved, how many minutes they may sit, and the stamps of the log and the settings that say so.
  */
 public final class MovedFile {
-    private static final Duration YOUNGER = Duration.ofMillis(1);
+    private static final String NOTHING = "-";
 
     private final Path log;
+    private final Path settings;
 
-    public MovedFile(Path log) {
+    public MovedFile(Path log, Path settings) {
         this.log = log;
+        this.settings = settings;
     }
 
-    /** When the log was last changed; taken before it is read, so that what is added meanwhile makes the file old. */
-    Optional<FileTime> logChanged() {
+    /**
+     * What tells a file from every earlier state of it, as the launcher asks {@code stat} for it: inode, size, and the
+     * seconds of its last change and of the last change of its inode, which no copy keeps.
+     *
+     * @return empty where the system cannot tell
+     */
+    static Optional<String> stamp(Path file) {
         try {
-            return Optional.of(Files.getLastModifiedTime(log));
-        } catch (IOException none) {
+            var facts = Files.readAttributes(file, "unix:ino,size,lastModifiedTime,ctime");
+            return Optional.of("%s.%s.%d.%d".formatted(
+                    facts.get("ino"),
+                    facts.get("size"),
+                    second(facts.get("lastModifiedTime")),
+                    second(facts.get("ctime"))));
+        } catch (NoSuchFileException e) {
+            return Optional.of(NOTHING);
+        } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
-    /** When the person last moved, by the log; kept for the next time. */
-    public Optional<Instant> refresh(LoggedMovements movements) {
-        var changed = logChanged();
-        var moved = movements.newest();
-        changed.ifPresent(at -> keep(moved, at));
-        return moved;
+    private static long second(Object time) {
+        return ((FileTime) time).toInstant().getEpochSecond();
     }
 
-    /** Keeps the answer; where it cannot be written, the next one starts Java again. */
-    private void keep(Optional<Instant> moved, FileTime logChanged) {
+    /** The stamps of both files; take them before the files are read, so that a later change makes the answer old. */
+    public Optional<String> stamps() {
+        return stamp(log).filter(known -> !known.equals(NOTHING))
+                .flatMap(known -> stamp(settings).map(other -> known + " " + other));
+    }
+
+    /**
+     * Keeps an answer; where it cannot be written, the launcher starts Java again.
+     *
+     * @param every how long the settings let the person sit, where they say so; the launcher knows whole minutes only
+     * @param stamps the state of the files that say so
+     */
+    public void keep(Optional<Instant> moved, Optional<Duration> every, String stamps) {
         var folder = log.resolveSibling(log.getFileName() + ".d");
-        var text = moved.map(at -> Long.toString(at.getEpochSecond())).orElse("never") + "\n";
+        var minutes = every.filter(sitting -> sitting.toSecondsPart() == 0)
+                .map(sitting -> Long.toString(sitting.toMinutes()))
+                .orElse(NOTHING);
+        var text = moved.map(at -> Long.toString(at.getEpochSecond())).orElse("never") + " " + minutes + " " + stamps
+                + "\n";
         try {
             PrivateFolder.makeOwn(folder);
             Draft.replace(folder.resolve("moved"), text.getBytes(StandardCharsets.US_ASCII));
-            Files.setLastModifiedTime(
-                    folder.resolve("moved"),
-                    FileTime.from(logChanged.toInstant().plus(YOUNGER)));
-        } catch (IOException unwritable) {
-            // Asked again.
+        } catch (IOException e) {
             return;
         }
     }
