@@ -103,20 +103,30 @@ public final class SessionRunner {
         var isAsked = answers.mayAsk() && !interrupted && answers.pain().after().isEmpty();
         var after = isAsked ? askAfter(ui) : Pain.afterwards(answers.pain().after(), Optional.empty());
         var unwritable = recorder.finish(after, ui.signal() > 0 ? TO_WRITE_AT_ONCE : TO_WRITE);
-        ui.close();
-        unwritable.ifPresent(why -> journal.rescue(recorder.record(), why, ui.signal() != HANGUP));
         var record = recorder.record();
         var at = session.interval(ended);
         var follows = aftermath.apply(record, at.exercise());
+        var isHeard = !interrupted && ui.signal() == 0;
+        // Warning signs do not wait for a voice; otherwise the prompt follows the last word at once.
+        var showsFirst = follows.isWarning();
+        if (isHeard && !showsFirst) {
+            sounds.finish(LAST_WORDS);
+        }
+        ui.close();
+        if (!showsFirst) {
+            sound.close(console::warn);
+        }
+        unwritable.ifPresent(why -> journal.rescue(record, why, ui.signal() != HANGUP));
         summarise(record, at, follows, ui.isScreen());
         if (unwritable.isEmpty()) {
             console.print("Logged in " + journal.path());
         }
-        // Warning signs do not wait for a voice.
-        if (!interrupted && ui.signal() == 0) {
-            sounds.finish(LAST_WORDS);
+        if (showsFirst) {
+            if (isHeard) {
+                sounds.finish(LAST_WORDS);
+            }
+            sound.close(console::warn);
         }
-        sound.close(console::warn);
         var code = unwritable.isEmpty() ? ExitCode.of(record.outcome(), ui.signal()) : ExitCode.FAILED;
         return new SessionResult(record, code, follows);
     }
