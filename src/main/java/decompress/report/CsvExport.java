@@ -47,7 +47,8 @@ public final class CsvExport implements Export {
             "pain_site_before",
             "pain_site_after",
             "pain_next_morning",
-            "eased");
+            "eased",
+            "variant");
     /** With seconds, even where they are zero. */
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ENGLISH);
@@ -103,6 +104,7 @@ public final class CsvExport implements Export {
         cells.add(session.pain().siteAfter().map(CsvExport::word).orElse(""));
         cells.add(text(session.pain().nextMorning()));
         cells.add(String.valueOf(session.eased()));
+        cells.add(exercise.variant().orElse(""));
         return cells;
     }
 

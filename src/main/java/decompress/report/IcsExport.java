@@ -83,7 +83,7 @@ public final class IcsExport implements Export {
         return session.routine()
                 .or(() -> exercises.stream().findFirst().map(first -> {
                     var more = exercises.size() - 1;
-                    return more == 0 ? first.exercise() : first.exercise() + " and " + more + " more";
+                    return more == 0 ? first.reference() : first.reference() + " and " + more + " more";
                 }))
                 .orElse("Session");
     }
@@ -91,7 +91,7 @@ public final class IcsExport implements Export {
     private static List<String> description(SessionRecord session) {
         var lines = new ArrayList<String>();
         for (var exercise : session.exercises()) {
-            lines.add(exercise.exercise() + ": " + done(exercise));
+            lines.add(exercise.reference() + ": " + done(exercise));
         }
         session.pain().before().ifPresent(before -> lines.add("Pain before: " + before));
         session.pain().after().ifPresent(after -> lines.add("Pain after: " + after));

@@ -49,7 +49,7 @@ public final class Review {
         newest = day.isAfter(newest) ? day : newest;
         calendar.take(day, time, Spent.moving(session));
         for (var exercise : session.exercises()) {
-            exercises.computeIfAbsent(exercise.exercise(), Adherence::new).take(session, exercise);
+            exercises.computeIfAbsent(exercise.reference(), Adherence::new).take(session, exercise);
         }
         if (!day.isAfter(calendar.last())) {
             pain.take(day, session.pain());

@@ -21,6 +21,6 @@ public record Stop(OffsetDateTime started, Cause cause, Optional<String> exercis
         return session.exercises().stream()
                 .filter(each -> !each.sets().isEmpty())
                 .reduce((before, later) -> later)
-                .map(ExerciseRecord::exercise);
+                .map(ExerciseRecord::reference);
     }
 }

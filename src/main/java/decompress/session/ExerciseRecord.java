@@ -8,12 +8,15 @@ import java.util.Optional;
 /**
  * The dose of one exercise in a session, and the sets that were done.
  *
+ * @param exercise its id
+ * @param variant the way in which it was done, where that was not the usual one
  * @param planned all sets that were asked for, both sides counted
  * @param hold the length of each hold; empty for repetitions
  * @param repetitions the repetitions of each set; empty for a hold
  */
 public record ExerciseRecord(
         String exercise,
+        Optional<String> variant,
         int planned,
         Optional<Duration> hold,
         Optional<Integer> repetitions,
@@ -26,6 +29,22 @@ public record ExerciseRecord(
     /** Whether this was the built-in walk, which has one stretch of time and no sets. */
     public boolean isWalk() {
         return exercise.equals(Exercise.WALKING);
+    }
+
+    /** An exercise in its usual way. */
+    public ExerciseRecord(
+            String exercise,
+            int planned,
+            Optional<Duration> hold,
+            Optional<Integer> repetitions,
+            Duration rest,
+            List<SetRecord> sets) {
+        this(exercise, Optional.empty(), planned, hold, repetitions, rest, sets);
+    }
+
+    /** What names the exercise and the variant, such as cat-stretch or cat-stretch/seated. */
+    public String reference() {
+        return variant.isEmpty() ? exercise : exercise + "/" + variant.get();
     }
 
     public int setsDone() {

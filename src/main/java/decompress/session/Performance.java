@@ -74,6 +74,7 @@ public final class Performance {
                 .toList();
         return new ExerciseRecord(
                 prescribed.exercise().id(),
+                prescribed.exercise().variant(),
                 dose.sets() * dose.sides().size(),
                 dose.effort() instanceof Effort.Repetitions
                         ? Optional.empty()

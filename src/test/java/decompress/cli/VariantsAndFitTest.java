@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.support.GoAhead;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VariantsAndFitTest extends AtHome {
     private String told(String commandLine) {
@@ -44,8 +46,35 @@ class VariantsAndFitTest extends AtHome {
         GoAhead.in(home);
         house.run("run desk-break --no-questions").exits(0);
         assertThat(house.run("log --json").json().list("exercises").toString())
-                .contains("exercise=overhead-stretch", "exercise=cat-stretch")
-                .doesNotContain("seated");
+                .contains("exercise=overhead-stretch, variant=seated", "exercise=cat-stretch, variant=seated");
+    }
+
+    private String exported(String format) {
+        return house.run("log export --format " + format).exits(0).raw();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "run cat-stretch/seated --sets 1 --ready 0s",
+                "run cat-stretch --variant seated --sets 1 --ready 0s",
+                "run cat/sea --fit 5m --ready 0s",
+                "run --resume --ready 0s"
+            })
+    void variant_is_in_the_log_whatever_way_the_session_starts(String line) {
+        GoAhead.in(home);
+        if (line.contains("--resume")) {
+            house.signal(8, 15).run("run cat-stretch/seated --sets 2 --ready 0s --no-questions");
+        }
+        assertThat(told(line + " --no-questions")).contains("cat-stretch/seated: ");
+
+        assertThat(told("log --last 1")).contains("cat-stretch/seated");
+        assertThat(told("log --last 1 --json")).contains("\"variant\":\"seated\"");
+        assertThat(told("log --last 1 --exercise cat-stretch/seated")).contains("cat-stretch/seated");
+        assertThat(told("log summary")).contains("cat-stretch/seated");
+        assertThat(exported("csv")).contains(",variant\r\n", ",seated\r\n");
+        assertThat(exported("ics")).contains("SUMMARY:cat-stretch/seated");
+        assertThat(exported("html")).contains("Cat stretch, seated");
     }
 
     @Test

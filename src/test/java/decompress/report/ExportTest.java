@@ -61,15 +61,15 @@ class ExportTest {
                 .isEqualTo("""
                         session,started,zone,day,session_s,outcome,reason,attended,routine,pain_before,pain_after,\
                         exercise,prescribed_sets,prescribed_hold_s,prescribed_reps,prescribed_rest_s,set,side,held_s,\
-                        reps,done,note,pain_site_before,pain_site_after,pain_next_morning,eased
+                        reps,done,note,pain_site_before,pain_site_after,pain_next_morning,eased,variant
                         01-2026-11-22T07:31:00+01:00,2026-11-22T07:31:00+01:00,Europe/Berlin,2026-11-22,120,stopped,\
-                        quit,true,,4,2,cat-stretch,3,20,,10,1,,20,,true,"stiff, ""early""\",,,,false
+                        quit,true,,4,2,cat-stretch,3,20,,10,1,,20,,true,"stiff, ""early""\",,,,false,
                         01-2026-11-22T07:31:00+01:00,2026-11-22T07:31:00+01:00,Europe/Berlin,2026-11-22,120,stopped,\
-                        quit,true,,4,2,cat-stretch,3,20,,10,2,,20,,true,"stiff, ""early""\",,,,false
+                        quit,true,,4,2,cat-stretch,3,20,,10,2,,20,,true,"stiff, ""early""\",,,,false,
                         01-2026-11-22T07:31:00+01:00,2026-11-22T07:31:00+01:00,Europe/Berlin,2026-11-22,120,stopped,\
-                        quit,true,,4,2,lower-back-extension,4,,10,60,1,,50,10,true,"stiff, ""early""\",,,,false
+                        quit,true,,4,2,lower-back-extension,4,,10,60,1,,50,10,true,"stiff, ""early""\",,,,false,
                         01-2026-11-22T07:31:00+01:00,2026-11-22T07:31:00+01:00,Europe/Berlin,2026-11-22,120,stopped,\
-                        quit,true,,4,2,dead-hang,3,20,,10,,,,,false,"stiff, ""early""\",,,,false
+                        quit,true,,4,2,dead-hang,3,20,,10,,,,,false,"stiff, ""early""\",,,,false,
                         """);
     }
 
@@ -124,7 +124,7 @@ class ExportTest {
         var rows =
                 parsed(exported(CsvExport::new, at("2026-11-22T07:31:04+01:00").withNote(note)));
 
-        assertThat(rows).hasSize(5).allMatch(row -> row.size() == 26);
+        assertThat(rows).hasSize(5).allMatch(row -> row.size() == 27);
         assertThat(rows.get(1).get(21)).isEqualTo(note.replace("\r\n", "\n"));
     }
 
@@ -274,7 +274,7 @@ class ExportTest {
             var rows = parsed(
                     exported(CsvExport::new, at("2026-11-22T07:31:04+01:00").withNote(note)));
 
-            assertThat(rows).as("seed %d", seed).hasSize(5).allMatch(row -> row.size() == 26);
+            assertThat(rows).as("seed %d", seed).hasSize(5).allMatch(row -> row.size() == 27);
             assertThat(rows.get(1)).as("seed %d", seed).allMatch(cell -> !cell.matches("(?s)[=+@\t\n\r-].*"));
             assertThat(rows.get(1).get(21).replaceFirst("^'", ""))
                     .as("seed %d", seed)

@@ -69,7 +69,7 @@ public final class LogFilter {
 
     /** An exercise that is no longer in the library is also found by its prefix. */
     private static boolean isIn(SessionRecord record, String beginning) {
-        return Stream.concat(record.exercises().stream().map(ExerciseRecord::exercise), record.routine().stream())
+        return Stream.concat(record.exercises().stream().map(ExerciseRecord::reference), record.routine().stream())
                 .anyMatch(id -> id.startsWith(beginning));
     }
 

@@ -20,6 +20,7 @@ final class ExerciseParser {
     private final LineFields fields;
 
     private String exercise = "";
+    private Optional<String> variant = Optional.empty();
     private int planned;
     private Optional<Duration> hold = Optional.empty();
     private Optional<Integer> repetitions = Optional.empty();
@@ -47,6 +48,7 @@ final class ExerciseParser {
         for (var name = json.field(); name != null; name = json.field()) {
             switch (name) {
                 case "exercise" -> exercise = fields.text(name).orElse("");
+                case "variant" -> variant = fields.text(name);
                 case "prescribed" -> prescribed(name);
                 case "sets" -> sets(name);
                 default -> json.skip();
@@ -55,7 +57,7 @@ final class ExerciseParser {
         if (exercise.isEmpty()) {
             fields.complain("an exercise has no \"exercise\"");
         }
-        return new ExerciseRecord(exercise, planned, hold, repetitions, rest, sets);
+        return new ExerciseRecord(exercise, variant, planned, hold, repetitions, rest, sets);
     }
 
     private void prescribed(String outer) throws JsonException {

@@ -73,6 +73,7 @@ public final class LineWriter {
                 .with("rest_s", Json.seconds(exercise.rest()));
         return new JsonObject()
                 .with("exercise", exercise.exercise())
+                .withAny("variant", exercise.variant())
                 .with("prescribed", prescribed)
                 .with("sets", exercise.sets(), LineWriter::set);
     }

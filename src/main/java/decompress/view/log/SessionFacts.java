@@ -22,7 +22,7 @@ final class SessionFacts {
             return record.routine().get();
         }
         var exercises = record.exercises();
-        var first = exercises.isEmpty() ? "–" : exercises.get(0).exercise();
+        var first = exercises.isEmpty() ? "–" : exercises.get(0).reference();
         return exercises.size() > 1 ? first + " and " + (exercises.size() - 1) + " more" : first;
     }
 

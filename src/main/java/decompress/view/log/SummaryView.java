@@ -50,7 +50,7 @@ public final class SummaryView {
         if (exercise.isWalk()) {
             return "walking: " + Words.time(tenths(exercise.held())) + " of " + Words.time(exercise.plannedHold());
         }
-        var sets = exercise.exercise() + ": " + exercise.setsDone() + " of " + Noun.SET.count(exercise.planned());
+        var sets = exercise.reference() + ": " + exercise.setsDone() + " of " + Noun.SET.count(exercise.planned());
         if (exercise.repetitions().isPresent()) {
             var made = exercise.sets().stream()
                     .mapToInt(set -> set.repetitions().orElse(0))

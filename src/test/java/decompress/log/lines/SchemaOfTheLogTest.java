@@ -42,7 +42,8 @@ class SchemaOfTheLogTest {
     private static String session() {
         var set = new SetRecord(Side.LEFT, Duration.ofSeconds(20), Optional.of(10), true);
         var hold = Optional.of(Duration.ofSeconds(20));
-        var exercise = new ExerciseRecord("cat-stretch", 1, hold, Optional.of(10), Duration.ofSeconds(5), List.of(set));
+        var exercise = new ExerciseRecord(
+                "cat-stretch", Optional.of("seated"), 1, hold, Optional.of(10), Duration.ofSeconds(5), List.of(set));
         return LineWriter.session(new SessionRecord(
                 "A",
                 AT,
