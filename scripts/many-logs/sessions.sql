@@ -30,14 +30,23 @@ FROM (
 ) AS ranked
 WHERE place = 1;
 
+CREATE TEMPORARY VIEW retraction AS
+SELECT DISTINCT person, said.id AS id, said.retracts AS target FROM record WHERE said.retracts IS NOT NULL;
+
+-- A retraction that was itself retracted does not count.
 CREATE TEMPORARY VIEW taken_back AS
-SELECT DISTINCT person, said.retracts AS id FROM record WHERE said.retracts IS NOT NULL;
+SELECT DISTINCT retraction.person, retraction.target AS id
+FROM retraction
+LEFT JOIN retraction AS redo ON redo.person = retraction.person AND redo.target = retraction.id
+WHERE redo.target IS NULL;
 
 -- The last correction of each number: by the moment, wherever on earth it was made.
 CREATE TEMPORARY VIEW correction AS
-SELECT person, said.edits AS id, said.pain AS pain,
+SELECT record.person, said.edits AS id, said.pain AS pain,
     lpad(CAST(moment(said.at) AS STRING), 15, '0') || said.id AS place
-FROM record WHERE said.edits IS NOT NULL;
+FROM record
+LEFT JOIN taken_back ON taken_back.person = record.person AND taken_back.id = said.id
+WHERE said.edits IS NOT NULL AND taken_back.id IS NULL;
 
 CREATE TEMPORARY VIEW put_right AS
 SELECT person, id,

@@ -31,6 +31,11 @@ class WhatCountsTest {
         var sooner =
                 "{\"v\":1,\"id\":\"E2\",\"at\":\"2024-01-03T08:00:00+01:00\",\"edits\":\"B\",\"pain\":{\"before\":7}}";
         var undo = "{\"v\":1,\"id\":\"U\",\"at\":\"2024-01-05T08:00:00+01:00\",\"retracts\":\"C\"}";
+        var undone =
+                "{\"v\":1,\"id\":\"E3\",\"at\":\"2024-01-06T08:00:00+01:00\",\"edits\":\"B\",\"pain\":{\"before\":1}}";
+        var undoOfAnEdit = "{\"v\":1,\"id\":\"U2\",\"at\":\"2024-01-07T08:00:00+01:00\",\"retracts\":\"E3\"}";
+        var undoOfB = "{\"v\":1,\"id\":\"U3\",\"at\":\"2024-01-08T08:00:00+01:00\",\"retracts\":\"B\"}";
+        var redoOfB = "{\"v\":1,\"id\":\"U4\",\"at\":\"2024-01-09T08:00:00+01:00\",\"retracts\":\"U3\"}";
         write("twice", found, whole, whole, found);
         write(
                 "torn",
@@ -38,7 +43,7 @@ class WhatCountsTest {
                 whole.substring(0, whole.length() - 9),
                 "\0\0\0",
                 stopped + "\0\0");
-        write("amended", later, takenBack, undo, stopped, sooner);
+        write("amended", later, takenBack, undo, stopped, sooner, undone, undoOfAnEdit, undoOfB, redoOfB);
         Files.write(logs.resolve("nothing.jsonl"), new byte[0]);
         Files.write(
                 logs.resolve("cut.jsonl"), (found + "\n{\"v\":1,\"note\":\"ä").getBytes(StandardCharsets.ISO_8859_1));

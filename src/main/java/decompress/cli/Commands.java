@@ -29,6 +29,7 @@ public final class Commands {
             "log note",
             "log edit",
             "log undo",
+            "log redo",
             "log export",
             "log merge",
             "log check",
@@ -109,7 +110,8 @@ public final class Commands {
             case "log summary" -> new SummaryCommand(environment);
             case "log note" -> new NoteCommand(environment);
             case "log edit" -> new LogEditCommand(environment);
-            case "log undo" -> new UndoCommand(environment);
+            case "log undo" -> UndoCommand.undo(environment);
+            case "log redo" -> UndoCommand.redo(environment);
             case "log export" -> new ExportCommand(environment);
             case "log merge" -> new MergeCommand(environment);
             case "log check" -> new LogCheckCommand(environment);

@@ -37,7 +37,7 @@ final class DueCommand extends BaseCommand {
         var stamps = answer.stamps();
         var moved = new LoggedMovements(journal, environment.clocks()).newest();
         var most = RemindCommand.every(every, files);
-        stamps.ifPresent(known -> answer.keep(moved, every.isGiven() ? usual() : Optional.of(most), known));
+        stamps.ifPresent(known -> answer.keep(moved, every.isGiven() ? Optional.empty() : Optional.of(most), known));
         var since = TimeSinceMoved.at(environment.clock().instant(), moved, most);
         var text = format.value()
                 .map(words -> since.text(words).orElseThrow(() -> Failure.usage("--format knows %t, %m and %% only.")))
@@ -48,15 +48,6 @@ final class DueCommand extends BaseCommand {
             environment.out().println(text);
         }
         return since.isDue() ? ExitCode.FAILED : ExitCode.DONE;
-    }
-
-    /** How long the settings let a person sit; empty where they have a problem, which an option passes over. */
-    private Optional<Duration> usual() {
-        try {
-            return Optional.of(RemindCommand.every(new Given<>(), files));
-        } catch (Failure e) {
-            return Optional.empty();
-        }
     }
 
     private static JsonObject json(Optional<Instant> moved, TimeSinceMoved since) {

@@ -16,6 +16,7 @@ import decompress.log.store.LogException;
 import decompress.log.store.LogFile;
 import decompress.log.store.LogMerge;
 import decompress.log.store.LogProblem;
+import decompress.log.store.LoggedChange;
 import decompress.log.store.MergeResult;
 import decompress.log.store.RecentReader;
 import decompress.log.store.RecentSessions;
@@ -72,7 +73,7 @@ public final class SessionLog {
         append(new Snapshot(record, Optional.empty()));
     }
 
-    /** Takes the session {@code of} back, under a new {@code id} of its own. */
+    /** Takes the session, note, correction or retraction {@code of} back, under a new {@code id} of its own. */
     public void retract(String id, String of, OffsetDateTime at) throws LogException {
         add(Change.RETRACTS, id, of, Pain.UNKNOWN, Optional.empty(), at);
         try {
@@ -81,6 +82,20 @@ public final class SessionLog {
             // It is taken back; that it could be gone on with does no harm.
             return;
         }
+    }
+
+    /**
+     * What an undo would take back: the latest note, correction or session that counts.
+     *
+     * @param newest the newest session
+     */
+    public Optional<LoggedChange> latestChange(Optional<SessionRecord> newest) throws LogException {
+        return file.reading(log -> new WholeLog(log).latestChange(newest), Optional.empty());
+    }
+
+    /** What a redo would bring back: the latest undo that counts. */
+    public Optional<LoggedChange> latestUndone() throws LogException {
+        return file.reading(log -> new WholeLog(log).latestUndone(), Optional.empty());
     }
 
     /** Adds to the note of the session {@code of}, under a new {@code id} of its own. */

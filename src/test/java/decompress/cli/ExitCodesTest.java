@@ -114,7 +114,8 @@ class ExitCodesTest extends AtHome {
     @CsvSource(delimiter = '|', textBlock = """
             log note hi               | decompress: there is no session to add a note to.
             log edit --pain-after 3   | decompress: there is no session to put right.
-            log undo                  | decompress: there is no session to take back.
+            log undo                  | decompress: there is nothing to undo.
+            log redo                  | decompress: there is nothing to redo.
             log merge other.jsonl     | decompress: cannot read the session log: other.jsonl: no such file or folder
             run --resume              | decompress: nothing to resume:
             run dead-hang --no-questions | decompress: A doctor or physiotherapist must clear you for Dead hang

@@ -3,6 +3,7 @@ package decompress.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -54,14 +55,58 @@ class LogCommandsTest {
     }
 
     @Test
+    void undo_after_a_note_removes_the_note_and_redo_brings_it_back() {
+        run("log", "note", "slept badly");
+        assertThat(run("log", "undo")).isZero();
+        assertThat(result.out()).isEqualTo("""
+                Undone: the note "slept badly" on the session of 2026-11-22 07:31 (cat-stretch).
+                To bring it back: decompress log redo
+                """);
+        assertThat(run("log", "redo")).isZero();
+        assertThat(result.out()).isEqualTo("""
+                Brought back: the note "slept badly" on the session of 2026-11-22 07:31
+                (cat-stretch).
+                """);
+        run("log", "--json", "--last", "1");
+        assertThat(result.out()).contains("slept badly");
+    }
+
+    @Test
+    void undo_at_a_terminal_asks_first() {
+        var house = new Household(home).with("DECOMPRESS_LOG", log.toString()).at(now.toString());
+        var before = content();
+        var refused = house.types("n").run("log undo").exits(3);
+        assertThat(refused.told()).isEqualTo("""
+                This will undo the session of 2026-11-22 07:31 (cat-stretch).
+                Undo it? y/N n
+                Nothing was undone.
+                exit code 3
+                """);
+        assertThat(content()).isEqualTo(before);
+        house.types("y").run("log undo").exits(0);
+        assertThat(content()).startsWith(before).contains("\"retracts\"");
+    }
+
+    private String content() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
     void undo_takes_back_the_newest_and_then_the_one_before() {
         assertThat(run("log", "undo")).isZero();
-        assertThat(result.out()).startsWith("Taken back:\n2026\n  Sun 22 Nov 07:31  cat-stretch  2 sets");
+        assertThat(result.out()).isEqualTo("""
+                Undone: the session of 2026-11-22 07:31 (cat-stretch).
+                To bring it back: decompress log redo
+                """);
         assertThat(run("log", "undo")).isZero();
-        assertThat(result.out()).contains("Fri 20 Nov 08:00");
+        assertThat(result.out()).contains("the session of 2026-11-20 08:00");
 
         assertThat(run("log", "undo")).isEqualTo(1);
-        assertThat(result.err()).isEqualTo("decompress: there is no session to take back.\n");
+        assertThat(result.err()).isEqualTo("decompress: there is nothing to undo.\n");
     }
 
     @Test

@@ -164,6 +164,7 @@ class WrongUsageTest {
             "log note hi",
             "log edit",
             "log undo",
+            "log redo",
             "log export",
             "log merge other.jsonl",
             "log check");

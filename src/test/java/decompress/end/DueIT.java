@@ -89,6 +89,8 @@ class DueIT {
     void answer_with_a_settings_file_needs_no_java() throws Exception {
         Files.writeString(settings, "format: decompress-settings/1\nevery: 1h\n");
         java("due --every 25m");
+        assertThat(due("--every", "45m")).isEqualTo("40 min since you moved");
+        java("due");
         assertThat(due()).isEqualTo("40 min since you moved");
         Files.writeString(settings, "format: decompress-settings/1\nevery: 30m\n");
         assertThat(due()).isEqualTo(FROM_JAVA);

@@ -129,7 +129,7 @@ class WaysOutIT {
             assertThat(programs.running()).isNotEmpty();
             pty.signal("TERM");
             assertThat(pty.awaitExit()).isEqualTo(143);
-            assertThat(pty.picture().text()).contains("emergency");
+            assertThat(pty.picture().text()).contains("Call 112");
             program.assertLogged("stopped", "pain");
         }
     }

@@ -62,6 +62,57 @@ class AmendedSessionsTest {
     }
 
     @Test
+    void undone_note_and_correction_do_not_count_until_they_are_redone() throws Exception {
+        log.append(stretch(MORNING));
+        log.note("N", ID, "slept badly", MORNING.plusHours(1));
+        log.correct("C", ID, new Pain(Optional.empty(), Optional.of(7)), Optional.empty(), MORNING.plusHours(2));
+        log.retract("R1", "C", MORNING.plusHours(3));
+        log.retract("R2", "N", MORNING.plusHours(4));
+        assertThat(log.last(1, LATER).entries().get(0).record()).isEqualTo(stretch(MORNING));
+
+        log.retract("R3", "R2", MORNING.plusHours(5));
+        var entry = all(log.path()).get(0);
+        assertThat(entry.record()).isEqualTo(stretch(MORNING).withNote("slept badly"));
+        assertThat(entry.lines()).containsExactlyInAnyOrderElementsOf(Files.readAllLines(log.path()));
+    }
+
+    @Test
+    void undo_goes_back_change_by_change_and_redo_forward() throws Exception {
+        log.append(stretch(MORNING.minusDays(1)));
+        log.append(stretch(MORNING));
+        log.note("N", ID, "slept badly", MORNING.plusHours(1));
+        assertThat(latest()).isEqualTo("N");
+        log.retract("R1", "N", MORNING.plusHours(2));
+        assertThat(latest()).isEqualTo(ID);
+        log.retract("R2", ID, MORNING.plusHours(3));
+        assertThat(latest()).isEqualTo(stretch(MORNING.minusDays(1)).id());
+        assertThat(log.latestUndone().orElseThrow().id()).isEqualTo("R2");
+        log.retract("R3", "R2", MORNING.plusHours(4));
+        assertThat(latest()).isEqualTo(ID);
+        assertThat(log.latestUndone().orElseThrow().id()).isEqualTo("R1");
+        log.retract("R4", "R1", MORNING.plusHours(5));
+        assertThat(log.latestUndone()).isEmpty();
+        assertThat(latest()).isEqualTo("N");
+    }
+
+    private String latest() throws Exception {
+        var newest = log.last(1, LATER).entries().stream().map(LogEntry::record).findFirst();
+        return log.latestChange(newest).orElseThrow().id();
+    }
+
+    @Test
+    void retractions_in_a_circle_end() throws Exception {
+        log.append(stretch(MORNING));
+        log.retract("R", ID, MORNING);
+        log.retract("R", "R", MORNING);
+        log.retract("Q", "P", MORNING);
+        log.retract("P", "Q", MORNING);
+        log.retract(ID, ID, MORNING);
+        assertThat(log.last(1, LATER).entries()).hasSameSizeAs(all(log.path()));
+        assertThat(log.latestUndone()).isEmpty();
+    }
+
+    @Test
     void where_it_hurt_and_the_next_morning_are_kept_beside_the_ratings() throws Exception {
         var pain = new Pain(
                 Optional.of(4),

@@ -12,7 +12,7 @@ import java.util.Optional;
 public final class LineReader {
     private static final byte[] BEGINNING = ascii("{\"v\":");
     /** Millions of longer lines need a log that is too large for other reasons. */
-    private static final int SHORT = 64;
+    private static final int SHORT = 8;
 
     private static final String BEGINNINGS_OF_VALUES = "[\"-0123456789tfn";
     /** The first byte of the mark that some editors put at the beginning of UTF-8. */

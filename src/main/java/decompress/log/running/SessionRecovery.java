@@ -16,7 +16,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -98,18 +97,6 @@ public final class SessionRecovery {
 
     /** What the log has of a session: its process may have been killed between appending it and removing the file. */
     private Optional<LogEntry> logged(String id) throws LogException {
-        var found = new ArrayList<LogEntry>();
-        log.reading(
-                open -> {
-                    new WholeLog(open)
-                            .unless(
-                                    other -> !other.equals(id),
-                                    line -> line.session()
-                                            .filter(record -> record.id().equals(id))
-                                            .ifPresent(record -> found.add(LogEntry.of(record, line.raw()))));
-                    return found;
-                },
-                found);
-        return found.stream().max(Comparator.comparing(LogEntry::rank));
+        return log.reading(open -> new WholeLog(open).entry(id), Optional.empty());
     }
 }

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,31 +48,28 @@ public final class LogEntry {
         return RecordRank.of(record, line());
     }
 
-    /** The session with what was said about it; empty when it was taken back. */
-    Optional<LogEntry> amended(Collection<Said> said) {
+    /**
+     * The session with what was said about it.
+     *
+     * @param all what was said about it, also those that do not count any more
+     */
+    LogEntry amended(List<Amendment> counting, List<Said> all) {
         var pain = record.pain();
         // One text that grows: copied for each note, thousands of them would take for ever.
         var note = record.note().map(StringBuilder::new).orElse(null);
-        for (var each : said) {
-            var amendment = each.amendment();
-            switch (amendment.change()) {
-                case RETRACTS -> {
-                    return Optional.empty();
-                }
-                case NOTES ->
-                    note = (note == null ? new StringBuilder() : note.append('\n'))
-                            .append(amendment.note().orElse(""));
-                case EDITS -> {
-                    pain = amendment.pain().or(pain);
-                    note = amendment.note().map(StringBuilder::new).orElse(note);
-                }
+        for (var amendment : counting) {
+            if (amendment.change() == Amendment.Change.NOTES) {
+                note = (note == null ? new StringBuilder() : note.append('\n'))
+                        .append(amendment.note().orElse(""));
+            } else {
+                pain = amendment.pain().or(pain);
+                note = amendment.note().map(StringBuilder::new).orElse(note);
             }
         }
         var now = record.withPain(pain);
-        var amended = note == null ? now : now.withNote(note.toString());
-        var latest = said.stream().map(each -> each.amendment().moment()).max(Comparator.naturalOrder());
-        return Optional.of(new LogEntry(
-                amended, line, said.stream().map(Said::line).toList(), latest));
+        var latest = all.stream().map(each -> each.amendment().moment()).max(Comparator.naturalOrder());
+        var lines = all.stream().map(Said::line).toList();
+        return new LogEntry(note == null ? now : now.withNote(note.toString()), line, lines, latest);
     }
 
     private String line() {

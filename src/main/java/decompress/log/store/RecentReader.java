@@ -133,7 +133,7 @@ public final class RecentReader {
 
     private void take(Candidate found) {
         var known = candidates.get(found.id());
-        if (amendments.amended(found.entry()).isEmpty()
+        if (!amendments.counts(found.entry().record())
                 || known != null && known.entry().rank().compareTo(found.entry().rank()) >= 0) {
             return;
         }

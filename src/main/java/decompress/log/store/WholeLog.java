@@ -1,14 +1,20 @@
 package decompress.log.store;
 
+import decompress.log.lines.Amendment;
 import decompress.log.lines.ForwardLines;
 import decompress.log.lines.LineReader;
 import decompress.log.lines.LogLine;
 import decompress.session.SessionRecord;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
@@ -79,6 +85,55 @@ public final class WholeLog {
                     best.merge(record.id(), new Placed(rank, line.raw().offset()), Placed::orBetter);
                 }));
         return best;
+    }
+
+    /** Everything that is said about sessions. */
+    private Amendments amendments() throws IOException {
+        var amendments = new Amendments();
+        unless(id -> true, amendments::take);
+        return amendments;
+    }
+
+    /** The latest note, correction or session that counts: what was done last is undone first. */
+    public Optional<LoggedChange> latestChange(Optional<SessionRecord> newest) throws IOException {
+        var latest = amendments().latest();
+        var isSession = newest.isPresent()
+                && latest.filter(said -> said.moment().isBefore(end(newest.get()))).isPresent();
+        if (latest.isEmpty() || isSession) {
+            return newest.map(record -> new LoggedChange(record.id(), Optional.empty(), newest));
+        }
+        return Optional.of(new LoggedChange(latest.get().id(), latest, session(latest.get().of())));
+    }
+
+    private static Instant end(SessionRecord record) {
+        return record.started().toInstant().plus(record.lasted()).truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** The latest retraction that counts, with what it undid. */
+    public Optional<LoggedChange> latestUndone() throws IOException {
+        var amendments = amendments();
+        var retraction = amendments.latestRetraction();
+        if (retraction.isEmpty()) {
+            return Optional.empty();
+        }
+        var undone = amendments.amendment(retraction.get().of());
+        var session = session(undone.map(Amendment::of).orElse(retraction.get().of()));
+        return Optional.of(new LoggedChange(retraction.get().id(), undone, session));
+    }
+
+    private Optional<SessionRecord> session(String id) throws IOException {
+        return entry(id).map(LogEntry::record);
+    }
+
+    /** The session with this id as it was written; of several records the one that counts. */
+    public Optional<LogEntry> entry(String id) throws IOException {
+        var found = new ArrayList<LogEntry>();
+        unless(
+                other -> !other.equals(id),
+                line -> line.session()
+                        .filter(record -> record.id().equals(id))
+                        .ifPresent(record -> found.add(LogEntry.of(record, line.raw()))));
+        return found.stream().max(Comparator.comparing(LogEntry::rank));
     }
 
     /** Passes over the sessions of which it is enough to know the id, without reading on. */
