@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 
 /** A private file that is written beside its place and takes it as a whole, or not at all. */
 public final class Draft extends OutputStream {
@@ -54,6 +55,13 @@ public final class Draft extends OutputStream {
     @Override
     public void write(byte[] bytes, int from, int length) throws IOException {
         out.write(bytes, from, length);
+    }
+
+    /** Takes the permissions of another file, where files have such. */
+    public void permissionsOf(Path other) throws IOException {
+        if (Files.getFileStore(path).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(path, Files.getPosixFilePermissions(other));
+        }
     }
 
     /** Puts what was written in the place; it is on the disk when this returns. */

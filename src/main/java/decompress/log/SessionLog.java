@@ -169,10 +169,14 @@ public final class SessionLog {
                 RecentSessions.NOTHING);
     }
 
-    /** Brings in what another log has and this one has not, by id. */
+    /**
+     * Brings in what another log has and this one has not, by id; the log as it was is kept in a {@code .bak}.
+     *
+     * @throws LogException also while a session runs
+     */
     public MergeResult merge(Path other) throws LogException {
         try (var from = RegularFile.open(other)) {
-            return folder.locked(() -> new LogMerge(file).from(other.toAbsolutePath(), from));
+            return folder.lockedAlone(() -> new LogMerge(file).from(other.toAbsolutePath(), from));
         } catch (IOException e) {
             throw LogException.unreadable(other.toAbsolutePath(), e);
         }

@@ -163,7 +163,7 @@ class AmendedSessionsTest {
         assertThat(log.breaks(MORNING.plusHours(1).toInstant(), LATER))
                 .extracting(BreakRecord::id)
                 .containsExactly("B1", "B2", "B3", "B4");
-        assertThat(Files.readAllLines(log.path())).hasSize(7);
+        assertThat(Files.readAllLines(log.path())).hasSize(6);
     }
 
     @Test

@@ -111,7 +111,7 @@ class LogPropertiesTest {
                     lines.add(amendment(Change.RETRACTS, id, of, at, Pain.UNKNOWN, Optional.empty()));
                     sessions.remove(of);
                 }
-                case 1 -> lines.add(amendment(Change.RETRACTS, id, "A99", at, Pain.UNKNOWN, Optional.empty()));
+                case 1 -> lines.add(amendment(Change.RETRACTS, id, "01NOTHING", at, Pain.UNKNOWN, Optional.empty()));
                 case 2 -> lines.add(amendment(Change.NOTES, id, id, at, Pain.UNKNOWN, Optional.of("about itself")));
                 default -> lines.add(amendment(Change.EDITS, id, "01NOBODY", at, Pain.UNKNOWN, Optional.of("lost")));
             }

@@ -13,6 +13,8 @@ import decompress.log.store.MergeResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -65,6 +67,99 @@ class MergeTest {
                 .last(12, LATER).entries().stream()
                         .map(entry -> entry.record().toString())
                         .toList();
+    }
+
+    @Test
+    void merged_log_is_sorted_with_every_session_once() throws Exception {
+        var one = folder.resolve("one");
+        var other = folder.resolve("other");
+        fill(one, 1);
+        fill(other, 0);
+        var log = new SessionLog(one);
+        var first = stretch(MORNING.plusMinutes(1));
+        log.note("N", first.id(), "stiff", MORNING.plusDays(20));
+        log.append(first.interrupted());
+        Files.writeString(one, "oops\n" + Files.readString(one));
+        var before = Files.readString(one);
+
+        assertThat(log.merge(other)).isEqualTo(new MergeResult(10, 0, List.of()));
+
+        assertThat(Files.readAllLines(one)).hasSize(1 + 20 + 1).startsWith("oops").last().asString()
+                .contains("stiff");
+        assertThat(all(one, new ArrayList<>()))
+                .extracting(entry -> entry.record().started())
+                .isSorted();
+        assertThat(one.resolveSibling("one.bak")).hasContent(before);
+    }
+
+    @Test
+    void amendment_with_an_earlier_time_stands_after_its_session() throws Exception {
+        var one = new SessionLog(folder.resolve("one"));
+        var other = new SessionLog(folder.resolve("other"));
+        other.append(stretch(MORNING));
+        other.note("N", stretch(MORNING).id(), "stiff", MORNING.minusDays(3));
+        other.retract("R", "N", MORNING.minusDays(2));
+        other.retract("R2", "R", MORNING.minusDays(5));
+        for (var i = 1; i < 40; i++) {
+            one.append(stretch(MORNING.minusHours(i)));
+        }
+        one.merge(other.path());
+        assertThat(Files.readAllLines(one.path()).subList(39, 43)).first().asString().contains("started");
+        assertThat(last(one.path())).contains(stretch(MORNING).withNote("stiff").toString());
+    }
+
+    @Test
+    void merge_keeps_a_link_and_the_permissions_of_the_log() throws Exception {
+        var real = folder.resolve("real");
+        fill(real, 0);
+        Files.setPosixFilePermissions(real, PosixFilePermissions.fromString("rw-r-----"));
+        var link = Files.createSymbolicLink(folder.resolve("link"), real);
+        var other = folder.resolve("other");
+        fill(other, 1);
+
+        new SessionLog(link).merge(other);
+
+        assertThat(Files.readAllLines(real)).hasSize(20);
+        assertThat(link).isSymbolicLink();
+        assertThat(folder.resolve("real.bak")).isRegularFile();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(real)))
+                .isEqualTo("rw-r-----");
+    }
+
+    @Test
+    void merge_while_a_session_runs_is_refused() throws Exception {
+        var one = folder.resolve("one");
+        var other = folder.resolve("other");
+        fill(one, 0);
+        fill(other, 1);
+        var before = Files.readString(one);
+        var log = new SessionLog(one);
+        try (var running = log.begin("RUNNING")) {
+            assertThat(running).isNotNull();
+            assertThatThrownBy(() -> log.merge(other))
+                    .isInstanceOf(LogException.class)
+                    .hasMessage("cannot write the session log: " + one
+                            + ": a session is running\nTry again when the session has ended.");
+        }
+        assertThat(one).hasContent(before);
+        assertThat(log.merge(other).sessions()).isEqualTo(10);
+    }
+
+    /** As versions before wrote it. */
+    @Test
+    void log_with_blocks_of_an_earlier_merge_is_read() throws Exception {
+        var one = folder.resolve("one");
+        fill(one, 0);
+        var old = folder.resolve("old");
+        new SessionLog(old).append(stretch(MORNING.minusDays(90)));
+        Files.writeString(one, Files.readString(old) + "{\"v\":1,\"merged\":1}\n", StandardOpenOption.APPEND);
+
+        assertThat(new SessionLog(one).last(2, LATER).entries())
+                .extracting(entry -> entry.record().started())
+                .containsExactly(MORNING.plusDays(8), MORNING.plusDays(9));
+        var problems = new ArrayList<LogProblem>();
+        assertThat(all(one, problems)).hasSize(11);
+        assertThat(problems).isEmpty();
     }
 
     @Test

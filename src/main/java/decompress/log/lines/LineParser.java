@@ -55,7 +55,7 @@ final class LineParser {
     private Optional<BreakKind> kind = Optional.empty();
     private Duration sat = Duration.ZERO;
 
-    private Optional<Integer> merged = Optional.empty();
+    private boolean merged;
 
     private LineParser(JsonReader json) {
         this.json = json;
@@ -98,7 +98,7 @@ final class LineParser {
             }
             case "break" -> kind = fields.word(name, BREAKS);
             case "sat_s" -> sat = fields.seconds(name).orElse(Duration.ZERO);
-            case "merged" -> merged = fields.whole(name);
+            case "merged" -> merged = fields.whole(name).isPresent();
             default -> json.skip();
         }
     }
@@ -154,8 +154,8 @@ final class LineParser {
     }
 
     private Optional<Object> understood() {
-        if (merged.isPresent()) {
-            return Optional.of(new LogLine.MergeEnd(merged.get()));
+        if (merged) {
+            return Optional.of(new LogLine.MergeEnd());
         }
         if (id.isEmpty()) {
             return Optional.empty();

@@ -56,11 +56,6 @@ public final class LineWriter {
                 .with("sat_s", Json.seconds(record.sat())));
     }
 
-    /** The end of so many lines that a merge brought. */
-    public static String merged(int count) {
-        return Json.line(new JsonObject().with("v", LineParser.VERSION).with("merged", count));
-    }
-
     private static JsonObject beginning(String id, String at) {
         return new JsonObject().with("v", LineParser.VERSION).with("id", id).with("at", at);
     }

@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param raw the bytes that say it
  */
 public record LogLine(RawLine raw, Optional<Object> said) {
-    /** So many lines before this one were merged in, and stand in no order with those before them. */
-    record MergeEnd(int lines) {}
+    /** Ends lines that an earlier version merged in, which stand in no order with those before them. */
+    record MergeEnd() {}
 
     private record BadLine(String what) {}
 
@@ -31,9 +31,9 @@ public record LogLine(RawLine raw, Optional<Object> said) {
         return as(BreakRecord.class);
     }
 
-    /** How many lines before this one a merge brought, where this one ends a merge; else 0. */
-    public int merged() {
-        return as(MergeEnd.class).map(MergeEnd::lines).orElse(0);
+    /** Whether lines before this one may be in any order. */
+    public boolean isMergeEnd() {
+        return as(MergeEnd.class).isPresent();
     }
 
     /** What is wrong with the line. */

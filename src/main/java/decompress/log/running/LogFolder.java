@@ -5,6 +5,7 @@ import decompress.files.ExclusiveLock;
 import decompress.files.PrivateFolder;
 import decompress.files.RegularFile;
 import decompress.log.store.LogException;
+import decompress.log.store.SessionRunsException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +50,24 @@ public final class LogFolder {
             throw LogException.unwritable(log, e);
         } finally {
             lock.ifPresent(ExclusiveLock::close);
+        }
+    }
+
+    /** Waits for others who write, and refuses where nothing can be locked or a session runs: the log gets another file. */
+    public <T> T lockedAlone(Action<T> action) throws LogException {
+        try {
+            make();
+            var lock = ExclusiveLock.acquire(file("lock"), patience);
+            try {
+                for (var session : sessions()) {
+                    lock(session).orElseThrow(() -> new SessionRunsException(log)).close();
+                }
+                return action.run();
+            } finally {
+                lock.close();
+            }
+        } catch (IOException e) {
+            throw LogException.unwritable(log, e);
         }
     }
 

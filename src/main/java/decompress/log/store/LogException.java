@@ -61,6 +61,9 @@ public final class LogException extends Exception {
         if (cause instanceof NotAFileException) {
             return "Move it away, or name another file in DECOMPRESS_LOG.";
         }
+        if (cause instanceof SessionRunsException) {
+            return "Try again when the session has ended.";
+        }
         if (cause instanceof BusyException) {
             return "End that program, or try again when it is done.";
         }

@@ -1,5 +1,6 @@
 package decompress.log.store;
 
+import decompress.files.Draft;
 import decompress.files.PrivateFolder;
 import decompress.files.RegularFile;
 import decompress.log.lines.BackwardLines;
@@ -7,12 +8,16 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 
-/** The file of a log: opened with care, and only ever appended to. */
+/** The file of a log: opened with care, appended to, and replaced only by a merge. */
 public final class LogFile {
     /** What is done with an open log. */
     public interface Reading<T> {
@@ -40,6 +45,37 @@ public final class LogFile {
             return nothing;
         } catch (IOException e) {
             throw LogException.unreadable(path, e);
+        }
+    }
+
+    /** What is written in place of a log. */
+    interface Writing {
+        void to(Draft draft) throws IOException;
+    }
+
+    /** Puts another file in place of this one, which is kept as a {@code .bak} next to it; a link stays one. */
+    void replace(Writing writing) throws IOException {
+        var existed = RegularFile.exists(path);
+        var target = existed ? path.toRealPath() : path;
+        try (var draft = new Draft(target)) {
+            writing.to(draft);
+            if (existed) {
+                draft.permissionsOf(target);
+                keepOld(target);
+            }
+            draft.finish();
+        }
+    }
+
+    private static void keepOld(Path target) throws IOException {
+        var old = target.resolveSibling(target.getFileName() + ".bak");
+        if (RegularFile.exists(old, LinkOption.NOFOLLOW_LINKS)) {
+            Files.delete(old);
+        }
+        try {
+            Files.createLink(old, target);
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            Files.copy(target, old, StandardCopyOption.COPY_ATTRIBUTES);
         }
     }
 

@@ -51,8 +51,8 @@ public final class RecentReader {
     /** When what was read last began, in seconds: what is read next, began less than a day later. */
     private long reached;
 
-    /** How many of the lines that come next were merged in, and are in no order with the others. */
-    private int merged;
+    /** Whether an earlier version merged lines in, which are in no order with those before them. */
+    private boolean unordered;
 
     /** What is wrong with the lines that begin at these places. */
     private final Map<Long, String> troubles = new HashMap<>();
@@ -103,11 +103,10 @@ public final class RecentReader {
             var records = new ArrayList<>(LineReader.read(raw.get()));
             Collections.reverse(records);
             records.forEach(this::take);
-            if (merged == 0 && reached + SLACK < wanted.applyAsLong(this)) {
+            unordered |= records.stream().anyMatch(LogLine::isMergeEnd);
+            if (!unordered && reached + SLACK < wanted.applyAsLong(this)) {
                 break;
             }
-            var more = records.stream().mapToInt(LogLine::merged).sum();
-            merged = Math.max(more, merged - 1);
         }
         return this;
     }
@@ -126,7 +125,7 @@ public final class RecentReader {
         var isAhead = start > now.getEpochSecond();
         take(new Candidate(LogEntry.of(record, line.raw()), isAhead ? reached - 1 : start));
         // One that was found dead may have been appended long after its time.
-        if (merged == 0 && !isAhead && record.outcome() != Outcome.INTERRUPTED) {
+        if (!isAhead && record.outcome() != Outcome.INTERRUPTED) {
             reached = start;
         }
     }
@@ -149,7 +148,7 @@ public final class RecentReader {
 
     private void take(BreakRecord pause) {
         breaks.put(pause.id(), pause);
-        if (merged == 0 && !pause.at().toInstant().isAfter(now)) {
+        if (!pause.at().toInstant().isAfter(now)) {
             reached = pause.at().toEpochSecond();
         }
     }

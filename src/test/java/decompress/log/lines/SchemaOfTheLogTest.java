@@ -32,7 +32,7 @@ class SchemaOfTheLogTest {
     @Test
     void it_has_every_field_that_a_line_can_have_and_no_other() throws Exception {
         var lines = Stream.concat(
-                Stream.of(session(), LineWriter.breakFromSitting(aBreak()), LineWriter.merged(1)),
+                Stream.of(session(), LineWriter.breakFromSitting(aBreak())),
                 Stream.of(Change.values()).map(SchemaOfTheLogTest::amendment));
         assertThat(fields(Files.readString(Path.of("scripts", "many-logs", "schema.json"))))
                 .containsExactlyInAnyOrderElementsOf(
