@@ -82,7 +82,7 @@ class MergeTest {
         Files.writeString(one, "oops\n" + Files.readString(one));
         var before = Files.readString(one);
 
-        assertThat(log.merge(other)).isEqualTo(new MergeResult(10, 0, List.of()));
+        assertThat(log.merge(other)).isEqualTo(new MergeResult(10, 0, true, List.of()));
 
         assertThat(Files.readAllLines(one)).hasSize(1 + 20 + 1).startsWith("oops").last().asString()
                 .contains("stiff");
@@ -167,9 +167,9 @@ class MergeTest {
         var one = folder.resolve("one");
         var other = folder.resolve("other");
         fill(other, 0);
-        assertThat(new SessionLog(one).merge(other)).isEqualTo(new MergeResult(10, 0, List.of()));
+        assertThat(new SessionLog(one).merge(other)).isEqualTo(new MergeResult(10, 0, false, List.of()));
         var size = Files.size(one);
-        assertThat(new SessionLog(one).merge(other)).isEqualTo(new MergeResult(0, 0, List.of()));
+        assertThat(new SessionLog(one).merge(other)).isEqualTo(new MergeResult(0, 0, false, List.of()));
         assertThat(Files.size(one)).isEqualTo(size);
     }
 

@@ -153,7 +153,7 @@ class SeveralRecordsTest {
                     .extracting(LogEntry::record)
                     .containsExactlyInAnyOrderElementsOf(
                             expected.stream().map(LogEntry::record).toList());
-            assertThat(into.merge(whole.path())).isEqualTo(new MergeResult(0, 0, List.of()));
+            assertThat(into.merge(whole.path())).isEqualTo(new MergeResult(0, 0, false, List.of()));
         }
     }
 

@@ -10,6 +10,7 @@ import decompress.report.KnownExercises;
 import decompress.report.NothingToExportException;
 import decompress.run.Failure;
 import decompress.run.Journal;
+import decompress.view.Noun;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -17,6 +18,7 @@ import java.io.UncheckedIOException;
 public final class ExportCommand extends BaseCommand {
     private final ExportOptions asked = new ExportOptions(options);
     private final LogFilter filter = new LogFilter(options);
+    private int sessions;
 
     public ExportCommand(Environment environment) {
         super(environment, "log export", """
@@ -35,12 +37,11 @@ public final class ExportCommand extends BaseCommand {
         try (var file = asked.open(environment.io().out(), journal.path())) {
             write(journal, asked.export(file.writer(), exercises, filter, environment.clock()));
             file.finish();
+            asked.target().ifPresent(path -> console.print("Wrote " + Noun.SESSION.count(sessions) + " to " + path + "."));
         } catch (NothingToExportException e) {
             throw Failure.failed("nothing was written: " + e.getMessage() + ". " + filter.nothing(() -> library));
-        } catch (IOException why) {
+        } catch (IOException | UncheckedIOException why) {
             asked.complain(why);
-        } catch (UncheckedIOException why) {
-            asked.complain(why.getCause());
         }
         return journal.exitCode();
     }
@@ -49,6 +50,7 @@ public final class ExportCommand extends BaseCommand {
         export.begin();
         journal.read(filter.wanted(environment.clock()), entry -> {
             try {
+                sessions++;
                 export.take(entry.record(), entry.lines(), entry.changed());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

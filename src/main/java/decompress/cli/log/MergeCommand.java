@@ -28,13 +28,18 @@ public final class MergeCommand extends BaseCommand {
     protected int perform() throws LogException {
         var journal = files.journal();
         var code = ExitCode.DONE;
+        var isKept = false;
         for (var file : logs.or(List.of())) {
             var merged = journal.log().merge(Path.of(file));
             console.print(file + ": " + words(merged));
+            isKept |= merged.replaced();
             if (!merged.problems().isEmpty()) {
                 tell(merged.problems());
                 code = ExitCode.FAILED;
             }
+        }
+        if (isKept) {
+            console.print("The log before this merge is in " + journal.path() + ".bak");
         }
         return code;
     }

@@ -13,6 +13,7 @@ import decompress.report.PageExport;
 import decompress.run.Failure;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -42,7 +43,8 @@ public final class ExportOptions {
                 "--csv-separator", ",|;", "Separate CSV cells by this [default: ,]; ';' also sets a decimal comma.");
     }
 
-    private Optional<Path> target() {
+    /** The file that was named; empty for standard output. */
+    public Optional<Path> target() {
         if (file.isGiven() && output.isGiven()) {
             throw Failure.usage("name the file once, as FILE or with --output.");
         }
@@ -68,7 +70,8 @@ public final class ExportOptions {
     }
 
     /** Tells why a file could not be written; of standard output that is told at the very end, for all commands. */
-    public void complain(IOException why) {
+    public void complain(Exception thrown) {
+        var why = thrown instanceof UncheckedIOException unchecked ? unchecked.getCause() : thrown;
         target().ifPresent(path -> {
             var reason = why instanceof NoSuchFileException ? "its folder does not exist" : why.getMessage();
             throw Failure.failed("cannot write " + path + ": " + reason);

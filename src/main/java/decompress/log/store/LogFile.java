@@ -53,8 +53,12 @@ public final class LogFile {
         void to(Draft draft) throws IOException;
     }
 
-    /** Puts another file in place of this one, which is kept as a {@code .bak} next to it; a link stays one. */
-    void replace(Writing writing) throws IOException {
+    /**
+     * Puts another file in place of this one, which is kept as a {@code .bak} next to it; a link stays one.
+     *
+     * @return whether there was one
+     */
+    boolean replace(Writing writing) throws IOException {
         var existed = RegularFile.exists(path);
         var target = existed ? path.toRealPath() : path;
         try (var draft = new Draft(target)) {
@@ -65,6 +69,7 @@ public final class LogFile {
             }
             draft.finish();
         }
+        return existed;
     }
 
     private static void keepOld(Path target) throws IOException {

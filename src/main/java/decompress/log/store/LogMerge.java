@@ -117,10 +117,9 @@ public final class LogMerge {
     private MergeResult write(FileChannel other) throws IOException {
         var newSessions = count(sessions.values().stream().map(Session::piece).toList(), other);
         var newAmendments = count(amendments.values().stream().map(Said::piece).toList(), other);
-        if (newSessions + newAmendments + count(List.copyOf(breaks.values()), other) > 0) {
-            here.replace(this::write);
-        }
-        return new MergeResult(newSessions, newAmendments, problems);
+        var anyNew = newSessions + newAmendments + count(List.copyOf(breaks.values()), other) > 0;
+        var replaced = anyNew && here.replace(this::write);
+        return new MergeResult(newSessions, newAmendments, replaced, problems);
     }
 
     private static int count(List<Piece> pieces, FileChannel file) {

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param sessions how many sessions are new
  * @param amendments how many retractions and notes are new
+ * @param replaced whether there is a new file, and the old one is kept
  * @param problems lines of the other log that were skipped, the first thousand of them
  */
-public record MergeResult(int sessions, int amendments, List<LogProblem> problems) {
+public record MergeResult(int sessions, int amendments, boolean replaced, List<LogProblem> problems) {
     public MergeResult {
         problems = List.copyOf(problems);
     }
