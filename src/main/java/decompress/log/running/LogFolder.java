@@ -93,9 +93,11 @@ public final class LogFolder {
         PrivateFolder.make(folder);
     }
 
-    /** No folder next to /dev/null. */
+    /** No folder next to /dev/null; next to a folder, which a person can move away, a session waits. */
     private void refuseDevices() throws IOException {
-        RegularFile.exists(log);
+        if (!Files.isDirectory(log)) {
+            RegularFile.exists(log);
+        }
     }
 
     /** The hold that a living process has on one session: the one it performs, or the one it goes on with. */

@@ -41,8 +41,8 @@ public final class LogMerge {
         }
     }
 
-    private record Session(Piece piece, RecordRank rank) {
-        private Session orBetter(Session other) {
+    private record Ranked(Piece piece, RecordRank rank) {
+        private Ranked orBetter(Ranked other) {
             return rank.compareTo(other.rank) >= 0 ? this : other;
         }
     }
@@ -50,7 +50,7 @@ public final class LogMerge {
     private record Said(Piece piece, String of) {}
 
     private final LogFile here;
-    private final Map<String, Session> sessions = new HashMap<>();
+    private final Map<String, Ranked> sessions = new HashMap<>();
     private final Map<String, Piece> breaks = new LinkedHashMap<>();
     private final Map<String, Said> amendments = new LinkedHashMap<>();
     /** Lines of this log that cannot be read, or that a newer program wrote. */
@@ -99,10 +99,10 @@ public final class LogMerge {
     }
 
     private void take(FileChannel file, LogLine line, SessionRecord record) {
-        var session = new Session(
+        var session = new Ranked(
                 Piece.of(file, line, record.started().toEpochSecond()),
                 RecordRank.of(record, line.raw().text()));
-        sessions.merge(record.id(), session, Session::orBetter);
+        sessions.merge(record.id(), session, Ranked::orBetter);
     }
 
     private void take(FileChannel file, LogLine line, Amendment said) {
@@ -115,7 +115,7 @@ public final class LogMerge {
     }
 
     private MergeResult write(FileChannel other) throws IOException {
-        var newSessions = count(sessions.values().stream().map(Session::piece).toList(), other);
+        var newSessions = count(sessions.values().stream().map(Ranked::piece).toList(), other);
         var newAmendments = count(amendments.values().stream().map(Said::piece).toList(), other);
         var anyNew = newSessions + newAmendments + count(List.copyOf(breaks.values()), other) > 0;
         var replaced = anyNew && here.replace(this::write);
