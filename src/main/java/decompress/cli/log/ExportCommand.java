@@ -10,7 +10,6 @@ import decompress.report.KnownExercises;
 import decompress.report.NothingToExportException;
 import decompress.run.Failure;
 import decompress.run.Journal;
-import decompress.view.Noun;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -37,7 +36,7 @@ public final class ExportCommand extends BaseCommand {
         try (var file = asked.open(environment.io().out(), journal.path())) {
             write(journal, asked.export(file.writer(), exercises, filter, environment.clock()));
             file.finish();
-            asked.target().ifPresent(path -> console.print("Wrote " + Noun.SESSION.count(sessions) + " to " + path + "."));
+            asked.wrote(sessions).ifPresent(console::print);
         } catch (NothingToExportException e) {
             throw Failure.failed("nothing was written: " + e.getMessage() + ". " + filter.nothing(() -> library));
         } catch (IOException | UncheckedIOException why) {

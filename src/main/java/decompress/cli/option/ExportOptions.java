@@ -11,6 +11,7 @@ import decompress.report.KnownExercises;
 import decompress.report.LinesExport;
 import decompress.report.PageExport;
 import decompress.run.Failure;
+import decompress.view.Noun;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -43,8 +44,12 @@ public final class ExportOptions {
                 "--csv-separator", ",|;", "Separate CSV cells by this [default: ,]; ';' also sets a decimal comma.");
     }
 
-    /** The file that was named; empty for standard output. */
-    public Optional<Path> target() {
+    /** What was written where; empty for standard output. */
+    public Optional<String> wrote(int sessions) {
+        return target().map(path -> "Wrote " + Noun.SESSION.count(sessions) + " to " + path + ".");
+    }
+
+    private Optional<Path> target() {
         if (file.isGiven() && output.isGiven()) {
             throw Failure.usage("name the file once, as FILE or with --output.");
         }

@@ -32,9 +32,9 @@ public final class WholeLog {
     /** What is appended meanwhile is left for the next time. */
     private final long size;
 
-    private String latest = "";
-    /** Ids sort by time: who comes with or before the latest one may have been there. */
-    private final Set<String> late = new HashSet<>();
+    private final Set<String> seen = new HashSet<>();
+    /** The ids of sessions of which there are several records. */
+    private final Set<String> repeated = new HashSet<>();
 
     public WholeLog(FileChannel file) throws IOException {
         this.file = file;
@@ -52,7 +52,7 @@ public final class WholeLog {
             amendments.take(line);
             line.session().map(SessionRecord::id).ifPresent(this::noted);
         });
-        var best = late.isEmpty() ? Map.<String, Placed>of() : best();
+        var best = repeated.isEmpty() ? Map.<String, Placed>of() : best();
         all(
                 line -> line.session()
                         .filter(record -> isAt(best.get(record.id()), line))
@@ -67,10 +67,8 @@ public final class WholeLog {
 
     /** Whether it is enough to know the id of a session, which it always is. */
     private boolean noted(String id) {
-        if (id.compareTo(latest) > 0) {
-            latest = id;
-        } else {
-            late.add(id);
+        if (!seen.add(id)) {
+            repeated.add(id);
         }
         return true;
     }
@@ -79,7 +77,7 @@ public final class WholeLog {
     private Map<String, Placed> best() throws IOException {
         var best = new HashMap<String, Placed>();
         unless(
-                id -> !late.contains(id),
+                id -> !repeated.contains(id),
                 line -> line.session().ifPresent(record -> {
                     var rank = RecordRank.of(record, line.raw().text());
                     best.merge(record.id(), new Placed(rank, line.raw().offset()), Placed::orBetter);
