@@ -36,11 +36,12 @@ public final class MovedFile {
     static Optional<String> stamp(Path file) {
         try {
             var facts = Files.readAttributes(file, "unix:ino,size,lastModifiedTime,ctime");
-            return Optional.of("%s.%s.%d.%d".formatted(
-                    facts.get("ino"),
-                    facts.get("size"),
-                    second(facts.get("lastModifiedTime")),
-                    second(facts.get("ctime"))));
+            return Optional.of("%s.%s.%d.%d"
+                    .formatted(
+                            facts.get("ino"),
+                            facts.get("size"),
+                            second(facts.get("lastModifiedTime")),
+                            second(facts.get("ctime"))));
         } catch (NoSuchFileException e) {
             return Optional.of(NOTHING);
         } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
@@ -54,7 +55,8 @@ public final class MovedFile {
 
     /** The stamps of both files; take them before the files are read, so that a later change makes the answer old. */
     public Optional<String> stamps() {
-        return stamp(log).filter(known -> !known.equals(NOTHING))
+        return stamp(log)
+                .filter(known -> !known.equals(NOTHING))
                 .flatMap(known -> stamp(settings).map(other -> known + " " + other));
     }
 

@@ -118,7 +118,8 @@ final class KeyDecoder {
             return go(State.LINUX_FUNCTION_KEY);
         }
         if (b >= 0x20 && b < 0x40) {
-            parameters = first ? "" + (char) b : parameters.length() < MOST_PARAMETERS ? parameters + (char) b : parameters;
+            parameters =
+                    first ? "" + (char) b : parameters.length() < MOST_PARAMETERS ? parameters + (char) b : parameters;
             first = false;
             return List.of();
         }

@@ -51,7 +51,8 @@ class JsonTest {
     @Test
     void any_bytes_are_a_value_or_a_json_exception() {
         var random = new Random(3);
-        var few = new byte[] {0, 0, (byte) 0xFE, (byte) 0xFF, (byte) 0xEF, (byte) 0xBB, (byte) 0xBF, '{', '}', 'x', '"'};
+        var few =
+                new byte[] {0, 0, (byte) 0xFE, (byte) 0xFF, (byte) 0xEF, (byte) 0xBB, (byte) 0xBF, '{', '}', 'x', '"'};
         for (var round = 0; round < 20_000; round++) {
             var bytes = new byte[random.nextInt(9)];
             for (var i = 0; i < bytes.length; i++) {

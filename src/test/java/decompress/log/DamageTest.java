@@ -60,8 +60,7 @@ class DamageTest {
         Files.writeString(file, GOOD + "\n" + bad + "\n" + NEIGHBOUR);
         var problems = new ArrayList<LogProblem>();
         assertThat(all(file, problems)).hasSize(2);
-        assertThat(problems)
-                .containsExactly(new LogProblem(file, 2, "NUL bytes, as a power cut leaves them"));
+        assertThat(problems).containsExactly(new LogProblem(file, 2, "NUL bytes, as a power cut leaves them"));
         assertThat(new SessionLog(file).last(5, LATER).problems()).isEqualTo(problems);
     }
 
@@ -81,8 +80,9 @@ class DamageTest {
         var file = folder.resolve("sessions.jsonl");
         var lines = new StringBuilder(GOOD).append('\n');
         for (var i = 0; i < 60_000; i++) {
-            lines.append("{\"v\":1,\"id\":\"N%d\",\"at\":\"2026-11-22T08:00:00Z\",\"notes\":\"%s\",\"note\":\"stiff\"}\n"
-                    .formatted(i, stretch(MORNING).id()));
+            lines.append(
+                    "{\"v\":1,\"id\":\"N%d\",\"at\":\"2026-11-22T08:00:00Z\",\"notes\":\"%s\",\"note\":\"stiff\"}\n"
+                            .formatted(i, stretch(MORNING).id()));
         }
         Files.writeString(file, lines);
         var record = new SessionLog(file).last(1, LATER).entries().get(0).record();

@@ -161,7 +161,9 @@ class LogPropertiesTest {
                 assertHolds(log, history, "seed %d, order %d".formatted(seed, order));
                 var size = Files.size(log.path());
                 for (var file : files) {
-                    assertThat(log.merge(file)).as("seed %d, again", seed).isEqualTo(new MergeResult(0, 0, false, List.of()));
+                    assertThat(log.merge(file))
+                            .as("seed %d, again", seed)
+                            .isEqualTo(new MergeResult(0, 0, false, List.of()));
                 }
                 assertThat(log.path()).as("seed %d, again", seed).hasSize(size);
             }

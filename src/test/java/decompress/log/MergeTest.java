@@ -84,7 +84,11 @@ class MergeTest {
 
         assertThat(log.merge(other)).isEqualTo(new MergeResult(10, 0, true, List.of()));
 
-        assertThat(Files.readAllLines(one)).hasSize(1 + 20 + 1).startsWith("oops").last().asString()
+        assertThat(Files.readAllLines(one))
+                .hasSize(1 + 20 + 1)
+                .startsWith("oops")
+                .last()
+                .asString()
                 .contains("stiff");
         assertThat(all(one, new ArrayList<>()))
                 .extracting(entry -> entry.record().started())
@@ -104,7 +108,10 @@ class MergeTest {
             one.append(stretch(MORNING.minusHours(i)));
         }
         one.merge(other.path());
-        assertThat(Files.readAllLines(one.path()).subList(39, 43)).first().asString().contains("started");
+        assertThat(Files.readAllLines(one.path()).subList(39, 43))
+                .first()
+                .asString()
+                .contains("started");
         assertThat(last(one.path())).contains(stretch(MORNING).withNote("stiff").toString());
     }
 

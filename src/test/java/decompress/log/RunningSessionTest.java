@@ -299,7 +299,8 @@ class RunningSessionTest {
         var text = Files.readString(running);
         var plan = text.indexOf("\"plan\"");
         assertThat(text.substring(plan)).contains(part);
-        Files.writeString(running, text.substring(0, plan) + text.substring(plan).replace(part, damaged));
+        Files.writeString(
+                running, text.substring(0, plan) + text.substring(plan).replace(part, damaged));
 
         assertThat(log.recover().sessions()).containsExactly(stretch(MORNING).interrupted());
         assertThat(log.unfinished()).contains(new Snapshot(stretch(MORNING).interrupted(), Optional.empty()));
@@ -315,7 +316,8 @@ class RunningSessionTest {
             }
             Files.delete(folder.resolve("sessions.jsonl.d"));
             running.save(snapshot(stretch(MORNING)));
-            assertThat(Processes.run(List.of(), Recoverer.class, file.toString()).waitFor(Duration.ofSeconds(60)))
+            assertThat(Processes.run(List.of(), Recoverer.class, file.toString())
+                            .waitFor(Duration.ofSeconds(60)))
                     .isZero();
             running.finish(snapshot(stretch(MORNING)));
         }

@@ -60,7 +60,9 @@ public final class LogFolder {
             var lock = ExclusiveLock.acquire(file("lock"), patience);
             try {
                 for (var session : sessions()) {
-                    lock(session).orElseThrow(() -> new SessionRunsException(log)).close();
+                    lock(session)
+                            .orElseThrow(() -> new SessionRunsException(log))
+                            .close();
                 }
                 return action.run();
             } finally {

@@ -148,7 +148,11 @@ public final class LogMerge {
         }
         var piece = said.piece();
         return sessions.containsKey(of) && sessions.get(of).piece().at() > piece.at()
-                ? new Piece(piece.file(), piece.offset(), piece.length(), sessions.get(of).piece().at())
+                ? new Piece(
+                        piece.file(),
+                        piece.offset(),
+                        piece.length(),
+                        sessions.get(of).piece().at())
                 : piece;
     }
 }

@@ -96,11 +96,13 @@ public final class WholeLog {
     public Optional<LoggedChange> latestChange(Optional<SessionRecord> newest) throws IOException {
         var latest = amendments().latest();
         var isSession = newest.isPresent()
-                && latest.filter(said -> said.moment().isBefore(end(newest.get()))).isPresent();
+                && latest.filter(said -> said.moment().isBefore(end(newest.get())))
+                        .isPresent();
         if (latest.isEmpty() || isSession) {
             return newest.map(record -> new LoggedChange(record.id(), Optional.empty(), newest));
         }
-        return Optional.of(new LoggedChange(latest.get().id(), latest, session(latest.get().of())));
+        return Optional.of(
+                new LoggedChange(latest.get().id(), latest, session(latest.get().of())));
     }
 
     private static Instant end(SessionRecord record) {
