@@ -9,7 +9,6 @@ import decompress.exercise.Precautions;
 import decompress.exercise.RequiredClearance;
 import decompress.exercise.WayOut;
 import decompress.library.amount.PrescribedAmounts;
-import decompress.library.figure.FigureReader;
 import decompress.library.problem.Origin;
 import decompress.library.yaml.FieldReader;
 import decompress.library.yaml.FieldValue;
@@ -56,7 +55,6 @@ record ExerciseReader(FieldReader form, Set<String> others) {
         var precautions = precautions(origins.exercise());
         var instead = form.list("instead", this::instead);
         var pose = form.written("pose").flatMap(KnownIds::pose);
-        var figure = form.node("figure").flatMap(node -> new FigureReader(form.whose() + ": figure").read(node));
         var sources = form.texts("sources", LONGEST_SOURCE);
         if (name.isEmpty() || position.isEmpty() || prescription.isEmpty()) {
             return Optional.empty();
@@ -75,7 +73,7 @@ record ExerciseReader(FieldReader form, Set<String> others) {
                 instead,
                 pose,
                 sources);
-        return Optional.of(new Library.Entry(exercise, regimen.orElseThrow(), origins, figure));
+        return Optional.of(new Library.Entry(exercise, regimen.orElseThrow(), origins));
     }
 
     /** An exercise that is there; a shipped one may be hidden. */

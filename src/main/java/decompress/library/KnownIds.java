@@ -42,7 +42,11 @@ final class KnownIds {
     }
 
     static Optional<String> pose(FieldValue written) {
-        return known(written, Shipped::poses, "there is no figure ", "draw one of your own in the field figure");
+        return known(
+                written,
+                Shipped::poses,
+                "there is no figure ",
+                "the figures have the names of the built-in exercises, such as cat-stretch");
     }
 
     private static Optional<String> known(

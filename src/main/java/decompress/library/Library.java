@@ -17,7 +17,7 @@ import java.util.Optional;
 public final class Library {
 
     /** An exercise with what only its file says about it. */
-    public record Entry(Exercise exercise, Regimen regimen, Origins origins, Optional<Figure> figure) {}
+    public record Entry(Exercise exercise, Regimen regimen, Origins origins) {}
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<String, Routine> routines = new LinkedHashMap<>();
@@ -82,11 +82,9 @@ public final class Library {
         return entries.containsKey(id) ? entries.get(id).regimen() : Regimen.NONE;
     }
 
-    /** The figure of an exercise: the person's own, or the shipped one that it names. */
+    /** The built-in figure that an exercise names. */
     public Optional<Figure> figure(String id) {
-        var entry = Optional.ofNullable(entries.get(id));
-        return entry.flatMap(Entry::figure)
-                .or(() -> entry.flatMap(e -> e.exercise().pose()).flatMap(Shipped::figure));
+        return exercise(id).flatMap(Exercise::pose).flatMap(Shipped::figure);
     }
 
     /** The exercise or routine that an id, or an unambiguous beginning of one, stands for. */

@@ -36,14 +36,13 @@ final class LibraryKeys {
             clearance: general
             partner: false
             pose: overhead-stretch
-            figure: {title: My stretch, note: ..., keyframes: ...}
             sources: [my physiotherapist]
             hidden: true
             """);
 
     /** The fields that a variant may change; it inherits all others from the exercise. */
-    static final Map<String, String> VARIANT = keys(
-            Stream.of("name position equipment prescription steps cues breath way-out end cautions easier pose figure"
+    static final Map<String, String> VARIANT =
+            keys(Stream.of("name position equipment prescription steps cues breath way-out end cautions easier pose"
                             .split(" "))
                     .map(EXERCISE::get)
                     .collect(Collectors.joining("\n")));

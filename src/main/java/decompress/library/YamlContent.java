@@ -1,6 +1,5 @@
 package decompress.library;
 
-import decompress.library.figure.FigureReader;
 import decompress.library.problem.Problems;
 import decompress.library.problem.Source;
 import decompress.library.yaml.Node;
@@ -31,7 +30,7 @@ public final class YamlContent implements ShippedContent {
 
     @Override
     public Optional<Figure> figure(String pose) {
-        return figures().node(pose).flatMap(new FigureReader(pose)::read);
+        return figures().node(pose).map(FigureReader::read);
     }
 
     private Node figures() {

@@ -57,11 +57,6 @@ public record Figure(
         return new Pace(reach, Duration.ZERO, reach.dividedBy(2));
     }
 
-    /** The flaws of the figure, in words; a figure with flaws must not be drawn. */
-    public List<Flaw> flaws() {
-        return new FigureValidator(this).flaws();
-    }
-
     /** The body at {@code t} from 0 to 1, as still as a statue. */
     public Body at(double t) {
         return body(keyframes, t);

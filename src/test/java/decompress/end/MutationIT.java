@@ -7,11 +7,8 @@ import decompress.library.LibraryReading;
 import decompress.library.problem.Origin;
 import decompress.library.problem.Severity;
 import decompress.library.problem.Source;
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -84,14 +81,6 @@ class MutationIT {
                 routines: {mine: {name: Mine, exercises: [cat-stretch, childs-pose]}}
                 """;
         spoil(overlay, MUTATIONS / 10, text -> check(LibraryReader.read(SHIPPED, own(text))));
-    }
-
-    @Test
-    void no_spoiled_figure_is_anything_but_a_figure_or_problems() throws IOException {
-        spoil(
-                Files.readString(Path.of("src/test/resources/library/figure.yaml")),
-                MUTATIONS / 5,
-                text -> check(LibraryReader.read(own(text))));
     }
 
     private static Source own(String text) {

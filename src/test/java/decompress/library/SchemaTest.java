@@ -12,12 +12,7 @@ import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import decompress.exercise.Position;
 import decompress.exercise.RequiredClearance;
-import decompress.library.figure.FigureKeys;
 import decompress.library.problem.Source;
-import decompress.pose.Camera;
-import decompress.pose.Joint;
-import decompress.pose.Motion;
-import decompress.pose.Tween;
 import decompress.safety.Condition;
 import decompress.text.EnumWord;
 import java.io.IOException;
@@ -65,19 +60,12 @@ class SchemaTest {
         assertThat(keys("/$defs/exercise/properties/breath")).isEqualTo(LibraryKeys.BREATH.keySet());
         assertThat(keys("/$defs/variant")).isEqualTo(LibraryKeys.VARIANT.keySet());
         assertThat(keys("/$defs/routine")).isEqualTo(LibraryKeys.ROUTINE.keySet());
-        assertThat(keys("/$defs/figure")).isEqualTo(FigureKeys.FIGURE.keySet());
-        assertThat(keys("/$defs/prop")).isEqualTo(FigureKeys.PROP.keySet());
-        assertThat(keys("/$defs/figure/properties/arrows/items")).isEqualTo(FigureKeys.ARROW.keySet());
     }
 
     @Test
     void it_has_the_words_of_the_reader() {
         assertThat(words("/$defs/exercise/properties/position")).isEqualTo(words(Position.values()));
         assertThat(words("/$defs/exercise/properties/clearance")).isEqualTo(words(RequiredClearance.values()));
-        assertThat(words("/$defs/figure/properties/camera")).isEqualTo(words(Camera.values()));
-        assertThat(words("/$defs/figure/properties/motion")).isEqualTo(words(Motion.values()));
-        assertThat(words("/$defs/figure/properties/tween")).isEqualTo(words(Tween.values()));
-        assertThat(words("/$defs/joint")).isEqualTo(words(Joint.values()));
         assertThat(words("/$defs/exercise/properties/pose")).isEqualTo(Set.copyOf(Shipped.poses()));
         assertThat(words("/$defs/condition"))
                 .isEqualTo(Shipped.safety().conditions().stream()
@@ -86,7 +74,7 @@ class SchemaTest {
     }
 
     @Test
-    void the_shipped_exercises_and_figures_are_valid() {
+    void the_shipped_exercises_are_valid() {
         assertThat(complaints(Source.shipped().text())).isEmpty();
     }
 
@@ -114,22 +102,12 @@ class SchemaTest {
         }
     }
 
-    @Test
-    void the_shipped_figures_are_valid() {
-        var poses = (Map<?, ?>) ((Map<?, ?>) json(Source.shipped("poses.yaml").text())).get("poses");
-        var exercises = new LinkedHashMap<Object, Object>();
-        poses.forEach((id, figure) -> exercises.put(id, Map.of("figure", figure)));
-        assertThat(complaints(Map.of("format", "decompress/1", "exercises", exercises)))
-                .isEmpty();
-    }
-
     @TestFactory
     Stream<DynamicTest> an_example_of_a_hint_is_valid() {
         var at = Map.<String, Map<String, String>>of(
                 "%s", LibraryKeys.FILE,
-                "exercises: {x: {%s}}", without(LibraryKeys.EXERCISE, "equipment", "figure"),
+                "exercises: {x: {%s}}", without(LibraryKeys.EXERCISE, "equipment"),
                 "exercises: {x: {prescription: {%s}}}", LibraryKeys.PRESCRIPTION,
-                "exercises: {x: {figure: {%s}}}", FigureKeys.FIGURE,
                 "routines: {x: {%s}}", LibraryKeys.ROUTINE);
         return at.entrySet().stream()
                 .flatMap(place -> place.getValue().values().stream()

@@ -43,7 +43,7 @@ class VariantTest {
                 .hasSize(11)
                 .allMatch(each -> each.variant().isEmpty());
         assertThat(SHIPPED.exercisesAndVariants())
-                .hasSize(14)
+                .hasSize(15)
                 .extracting(Exercise::reference)
                 .containsSubsequence("cat-stretch", "cat-stretch/seated", "cow-stretch");
     }

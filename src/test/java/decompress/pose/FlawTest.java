@@ -27,7 +27,7 @@ class FlawTest {
     @Test
     void one_side_and_the_joints_that_move_are_enough() {
         Figure figure = Poses.figure(SOUND);
-        assertThat(figure.flaws()).isEmpty();
+        assertThat(new FigureValidator(figure).flaws()).isEmpty();
         assertThat(figure.at(1).at(Joint.HAND_R)).isEqualTo(new Point(0.3, 0.8));
         assertThat(figure.at(1).at(Joint.TOE_R)).isEqualTo(new Point(0.12, 0.01));
     }
@@ -97,8 +97,9 @@ class FlawTest {
 
     private static List<String> flaws(String right, String wrong) {
         assertThat(SOUND).contains(right);
-        return Poses.figure(SOUND.replace(right, wrong)).flaws().stream()
-                .map(flaw -> String.join("/", flaw.place()) + ": " + flaw.what())
-                .toList();
+        return new FigureValidator(Poses.figure(SOUND.replace(right, wrong)))
+                .flaws().stream()
+                        .map(flaw -> String.join("/", flaw.place()) + ": " + flaw.what())
+                        .toList();
     }
 }

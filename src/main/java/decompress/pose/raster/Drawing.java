@@ -10,7 +10,7 @@ public final class Drawing {
     private final int columns;
     private final int rows;
 
-    /** A figure without flaws, in a box that is best not smaller than 26 by 9. */
+    /** A figure in a box that is best not smaller than 26 by 9. */
     public Drawing(Figure figure, int columns, int rows) {
         this.figure = figure.framed();
         this.columns = columns;

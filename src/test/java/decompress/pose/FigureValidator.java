@@ -6,18 +6,18 @@ import java.util.Map;
 import java.util.Set;
 
 /** Looks at a figure before anyone draws it, and says everything that is wrong in one go. */
-final class FigureValidator {
+public final class FigureValidator {
 
     private static final double STILL = 0.001;
 
     private final Figure figure;
     private final List<Flaw> flaws = new ArrayList<>();
 
-    FigureValidator(Figure figure) {
+    public FigureValidator(Figure figure) {
         this.figure = figure;
     }
 
-    List<Flaw> flaws() {
+    public List<Flaw> flaws() {
         view();
         if (figure.keyframes().isEmpty()) {
             flaw("a figure needs at least one keyframe: 0: {hip: [0, 0.5], ...}", "keyframes");
