@@ -14,7 +14,8 @@ public final class HelpPage {
     private static final int NARROWEST = 24;
 
     static final String PURPOSE = "Guide a session of back exercises in the terminal, and keep a log of what was done.";
-    static final String ADVICE = "Ask a professional first. Stop at any pain.";
+    static final String ADVICE =
+            "Ask a doctor or physiotherapist first. Stop if a movement hurts or your pain gets worse.";
     static final String EXIT_CODES = "0 done, 1 failed, 2 wrong usage, 3 stopped early by the person, 130, 143 or 129"
             + " ended by INT, TERM or HUP.";
 

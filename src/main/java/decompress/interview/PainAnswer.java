@@ -36,9 +36,9 @@ record PainAnswer(int rating, Optional<Pain.Site> site) {
     }
 
     private static Optional<Pain.Site> site(String word) {
-        // b alone is the back, where most pain of a back is.
-        if (word.equals("b")) {
-            return Optional.of(Pain.Site.BACK);
+        // The same letters as after a session.
+        if (word.equals("b") || word.equals("u")) {
+            return Optional.of(word.equals("b") ? Pain.Site.BACK : Pain.Site.BUTTOCK);
         }
         var sites = WORDS.entrySet().stream()
                 .filter(each -> each.getKey().startsWith(word))

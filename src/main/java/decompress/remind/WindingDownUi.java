@@ -34,8 +34,8 @@ public final class WindingDownUi implements SessionUi {
 
     /** Who waits for the output of a command that failed is asked nothing more. */
     @Override
-    public Reply ask(String question, int most) {
-        return command.hasFailed() ? Reply.SKIPPED : ui.ask(question, most);
+    public Reply askPain(String question) {
+        return command.hasFailed() ? Reply.SKIPPED : ui.askPain(question);
     }
 
     @Override

@@ -22,6 +22,8 @@ public enum Key {
     K,
     L,
     P,
+    T,
+    U,
     /** The one capital with a meaning of its own. */
     SHIFT_P,
     ESCAPE,
@@ -63,6 +65,8 @@ public enum Key {
             case 'k', 'K' -> K;
             case 'l', 'L' -> L;
             case 'p' -> P;
+            case 't', 'T' -> T;
+            case 'u', 'U' -> U;
             case 'P' -> SHIFT_P;
             case '?' -> QUESTION_MARK;
             case '\r', '\n' -> ENTER;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import decompress.run.ExitCode;
 import decompress.session.Input;
 import decompress.support.GoAhead;
+import decompress.view.log.PainWords;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The questions around a session, and their answers in its record. */
 class QuestionsTest {
     private static final String BEFORE = "Such as 3, or 3 back, 3 buttock, 3 thigh, 3 below the knee. Enter = skip:";
-    private static final String WHERE = "Where? 1 back, 2 buttock, 3 thigh, 4 below the knee; Enter skips.";
-    private static final String AFTER = "Pain now, from 0 (none) to 10 (worst)? Enter skips.";
+    private static final String AFTER = PainWords.AFTERWARDS;
 
     @TempDir
     private Path home;
@@ -46,7 +46,7 @@ class QuestionsTest {
     void pain_and_where_it_is_are_asked_before_and_after() {
         var result = run(typing("2b").answer(2).answer(1)).exits(0);
         assertThat(result.out()).contains(BEFORE + " 2b\n", "Pain 2 before, 2 after; back.\n");
-        assertThat(result.questions()).containsExactly(AFTER, WHERE);
+        assertThat(result.questions()).containsExactly(AFTER);
         assertThat(record().text("pain.before")).isEqualTo("2");
         assertThat(record().text("pain.after")).isEqualTo("2");
         assertThat(record().text("pain.site_before")).isEqualTo("back");
@@ -106,7 +106,7 @@ class QuestionsTest {
         assertThat(run(typing("3", "").answer(7).answer(null).key(3, Input.HURTS))
                         .exits(3)
                         .questions())
-                .containsExactly(AFTER, WHERE);
+                .containsExactly(AFTER);
         assertThat(record().text("pain.after")).isEqualTo("7");
     }
 }

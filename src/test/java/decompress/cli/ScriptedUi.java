@@ -3,6 +3,7 @@ package decompress.cli;
 import decompress.run.ui.Reply;
 import decompress.run.ui.SessionUi;
 import decompress.session.Input;
+import decompress.session.Pain;
 import decompress.session.Session;
 import decompress.session.SessionEvent;
 import decompress.session.SessionState;
@@ -28,7 +29,12 @@ final class ScriptedUi implements SessionUi {
     }
 
     /** The person's action at a question, and the number of a signal that arrives meanwhile. */
-    record Answer(Reply reply, int signal) {}
+    record Answer(Reply reply, int signal) {
+        /** The same rating, with a number of where it reaches, 1 for the back. */
+        Reply at(Reply where) {
+            return new Reply(reply.number(), where.number().map(number -> Pain.Site.values()[number - 1]), false);
+        }
+    }
 
     private static final Duration LONGEST = Duration.ofDays(2);
 
@@ -66,14 +72,15 @@ final class ScriptedUi implements SessionUi {
     }
 
     @Override
-    public Reply ask(String question, int most) {
+    public Reply askPain(String question) {
         questions.add(question);
         if (answers.isEmpty()) {
             return Reply.SKIPPED;
         }
         var answer = answers.remove();
         signal = Math.max(signal, answer.signal());
-        return answer.reply();
+        var where = answer.reply().number().filter(pain -> pain > 0).isPresent() ? answers.poll() : null;
+        return where == null ? answer.reply() : answer.at(where.reply());
     }
 
     @Override

@@ -153,9 +153,8 @@ class KeysIT {
             pty.send("11\r").awaitText("Type a number from 0 to 10");
             pty.send("4t\r").awaitText("c = no, continue");
             pty.send("c\r").awaitText("set 1 of 1");
-            pty.awaitText("Pain now, from 0 (none) to 10 (worst)? Enter skips.");
-            pty.send("3\r").awaitText("Where? 1 back");
-            pty.send("2");
+            pty.awaitText("k below the knee. Enter = skip.");
+            pty.send("3u\r");
             assertThat(pty.awaitExit()).isZero();
             assertThat(pty.picture().text()).contains("Pain 4 before, 3 after; thigh, then buttock.");
             assertThat(program.record().get("pain"))

@@ -132,12 +132,8 @@ public final class SessionRunner {
     }
 
     private static Pain askAfter(SessionUi ui) {
-        var rating = ui.ask("Pain now, from 0 (none) to 10 (worst)? Enter skips.", PainWords.WORST)
-                .number();
-        var site = rating.filter(pain -> pain > 0)
-                .flatMap(any ->
-                        ui.ask(PainWords.WHERE, Pain.Site.values().length).number());
-        return Pain.afterwards(rating, site.map(number -> Pain.Site.values()[number - 1]));
+        var reply = ui.askPain(PainWords.AFTERWARDS);
+        return Pain.afterwards(reply.number(), reply.site());
     }
 
     /** Once, when a save has failed for the first time. */

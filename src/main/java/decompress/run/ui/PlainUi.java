@@ -6,6 +6,7 @@ import decompress.session.SessionEvent;
 import decompress.session.SessionState;
 import decompress.terminal.Terminal;
 import decompress.terminal.TerminationSignal;
+import decompress.view.log.PainWords;
 import decompress.view.session.Narration;
 import java.time.Duration;
 import java.util.Optional;
@@ -80,7 +81,12 @@ final class PlainUi extends TerminalUi {
     @Override
     Reply answered(Reply reply) {
         if (!reply.leaves()) {
-            out.accept(reply.number().map(number -> number + ".").orElse("Skipped."));
+            out.accept(reply.number()
+                    .map(number -> number
+                            + reply.site()
+                                    .map(site -> " " + PainWords.site(site))
+                                    .orElse("") + ".")
+                    .orElse("Skipped."));
         }
         return reply;
     }

@@ -1,23 +1,21 @@
 package decompress.run.ui;
 
+import decompress.session.Pain;
 import decompress.terminal.Key;
+import decompress.view.log.PainWords;
 import java.util.Optional;
 
-/** A number from 0 to 10 as it is typed, corrected and ended by Enter; or one key of a few. */
+/** Pain from 0 to 10 and how far down it reaches, as they are typed, corrected and ended by Enter. */
 final class RatingField {
     private static final int DIGITS = 2;
-    private final int most;
 
     private String typed = "";
+    private Optional<Pain.Site> site = Optional.empty();
     private boolean refused;
-
-    RatingField(int most) {
-        this.most = most;
-    }
 
     /** What has been typed so far. */
     String text() {
-        return typed;
+        return typed + site.map(where -> " " + PainWords.site(where)).orElse("");
     }
 
     /** Whether Enter was pressed on something that is not on the scale. */
@@ -33,19 +31,33 @@ final class RatingField {
         if (key == Key.ENTER) {
             return end();
         }
-        if (key == Key.BACKSPACE && !typed.isEmpty()) {
-            typed = typed.substring(0, typed.length() - 1);
-        } else if (key.digit().isPresent() && most < 10) {
-            return Optional.of(key.digit().getAsInt()).filter(this::isChoice).map(Reply::of);
-        } else if (key.digit().isPresent() && typed.length() < DIGITS) {
+        if (key == Key.BACKSPACE) {
+            erase();
+        } else if (key.digit().isPresent() && site.isEmpty() && typed.length() < DIGITS) {
             typed += key.digit().getAsInt();
             refused = false;
+        } else if (!typed.isEmpty()) {
+            site = site(key).or(() -> site);
         }
         return Optional.empty();
     }
 
-    private boolean isChoice(int digit) {
-        return digit >= 1 && digit <= most;
+    private static Optional<Pain.Site> site(Key key) {
+        return switch (key) {
+            case B -> Optional.of(Pain.Site.BACK);
+            case U -> Optional.of(Pain.Site.BUTTOCK);
+            case T -> Optional.of(Pain.Site.THIGH);
+            case K -> Optional.of(Pain.Site.BELOW_KNEE);
+            default -> Optional.empty();
+        };
+    }
+
+    private void erase() {
+        if (site.isPresent()) {
+            site = Optional.empty();
+        } else if (!typed.isEmpty()) {
+            typed = typed.substring(0, typed.length() - 1);
+        }
     }
 
     private Optional<Reply> end() {
@@ -53,11 +65,12 @@ final class RatingField {
             return Optional.of(Reply.SKIPPED);
         }
         var number = Integer.parseInt(typed);
-        if (number <= most) {
-            return Optional.of(Reply.of(number));
+        if (number <= PainWords.WORST) {
+            return Optional.of(Reply.of(number, site));
         }
         refused = true;
         typed = "";
+        site = Optional.empty();
         return Optional.empty();
     }
 }

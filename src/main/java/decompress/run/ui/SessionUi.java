@@ -26,12 +26,8 @@ public interface SessionUi extends AutoCloseable {
     /** Waits for an input, at most this long. */
     Optional<Input> next(Duration atMost);
 
-    /**
-     * Asks for a number; skipped where there is nobody to answer.
-     *
-     * @param most ten, of a scale from 0, or the last of a few choices from 1, which take one key
-     */
-    Reply ask(String question, int most);
+    /** Asks for pain and how far down it reaches; skipped where there is nobody to answer. */
+    Reply askPain(String question);
 
     /** Tells something beside the session, in one line and without haste. */
     void notice(String text);

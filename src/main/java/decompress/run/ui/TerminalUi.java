@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** What a display on the screen and one in plain lines have in common: the keys and the signals. */
 abstract class TerminalUi implements SessionUi {
-    static final String SCALE = "It takes a number from 0 to 10.";
+    static final String SCALE = "Type a number from 0 to 10.";
 
     /** Whoever was stopped upside down comes up first, and whoever was told to walk a minute does. */
     static final Duration UNTIL_ANSWER = Duration.ofMinutes(5);
@@ -76,8 +76,8 @@ abstract class TerminalUi implements SessionUi {
     }
 
     @Override
-    public Reply ask(String question, int most) {
-        var field = new RatingField(most);
+    public Reply askPain(String question) {
+        var field = new RatingField();
         while (keyboard && signal == 0) {
             showQuestion(question, field);
             var event = terminal.next(UNTIL_ANSWER);

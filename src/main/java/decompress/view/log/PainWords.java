@@ -16,7 +16,9 @@ import java.util.stream.Collectors;
 /** What may be said about pain, and no more. */
 public final class PainWords {
     public static final int WORST = 10;
-    public static final String WHERE = "Where? 1 back, 2 buttock, 3 thigh, 4 below the knee; Enter skips.";
+    public static final String AFTERWARDS =
+            "Pain now, 0 (none) to 10 (worst), and how far down it reaches? Such as 3, or 3b:"
+                    + " b back, u buttock, t thigh, k below the knee. Enter = skip.";
     public static final String TIME_TO_SEE_SOMEONE =
             "Please see a doctor or physiotherapist. To make a page to take along:\ndecompress log export report.html";
 

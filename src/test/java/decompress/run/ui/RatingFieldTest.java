@@ -2,12 +2,13 @@ package decompress.run.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.session.Pain;
 import decompress.terminal.Key;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RatingFieldTest {
-    private final RatingField field = new RatingField(10);
+    private final RatingField field = new RatingField();
 
     private Optional<Reply> type(Key... keys) {
         var reply = Optional.<Reply>empty();
@@ -37,12 +38,15 @@ class RatingFieldTest {
     }
 
     @Test
-    void one_of_a_few_takes_one_key() {
-        var few = new RatingField(4);
-        assertThat(few.press(Key.DIGIT_0)).isEmpty();
-        assertThat(few.press(Key.DIGIT_5)).isEmpty();
-        assertThat(few.press(Key.DIGIT_4)).contains(Reply.of(4));
-        assertThat(new RatingField(4).press(Key.ENTER)).contains(Reply.SKIPPED);
+    void letter_after_the_number_says_how_far_down_it_reaches() {
+        assertThat(type(Key.DIGIT_3, Key.T)).isEmpty();
+        assertThat(field.text()).isEqualTo("3 thigh");
+        assertThat(type(Key.BACKSPACE, Key.K, Key.ENTER)).contains(Reply.of(3, Optional.of(Pain.Site.BELOW_KNEE)));
+    }
+
+    @Test
+    void letter_without_a_number_is_nothing() {
+        assertThat(type(Key.T, Key.ENTER)).contains(Reply.SKIPPED);
     }
 
     @Test
