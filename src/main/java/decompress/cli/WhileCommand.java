@@ -36,7 +36,7 @@ final class WhileCommand extends BaseCommand {
         var guided = environment.tty().output();
         var keys = guided && environment.tty().input();
         try (var watched = WatchedCommand.start(words, environment.variables(), keys, guided)) {
-            // Without a screen nobody is guided, and what the command prints may go into a file.
+            // Without a screen there is no session, and the command's output may go into a file.
             if (guided && !watched.isOverWithin(SOON)) {
                 DecompressCommand.run(
                         environment.with(winding(watched)),

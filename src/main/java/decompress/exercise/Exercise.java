@@ -33,7 +33,7 @@ public record Exercise(
         sources = List.copyOf(sources);
     }
 
-    /** The built-in walk, which is offered where nothing else may be done. */
+    /** The built-in walk, offered where every other exercise is ruled out. */
     public static final String WALKING = "walking";
 
     /** What names it, and the variant, in a plan or a routine: such as cat-stretch, or cat-stretch/seated. */

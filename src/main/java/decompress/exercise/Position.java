@@ -60,7 +60,7 @@ public enum Position {
 
     /**
      * The order in which one gets up and down as little as possible, beginning on a chair: each time what is quickest to
-     * get into comes next; what is equally near stays in its order.
+     * get into comes next; equally near exercises keep their order.
      */
     public static <T> List<T> fewestChanges(List<T> things, Function<T, Position> position) {
         var left = new ArrayList<>(things);

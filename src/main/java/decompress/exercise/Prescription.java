@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is written for an exercise, with ranges and open ends.
+ * The prescription of an exercise, with ranges and open ends.
  *
  * @param sides each side does all sets by itself; both at once is one entry, {@link Side#BOTH}
  * @param first what is done in the first sittings instead, the gentlest first; empty where it begins as written
@@ -28,7 +28,7 @@ public record Prescription(
         }
     }
 
-    /** The gentlest of the first sittings; what is written where there are none. */
+    /** The starting dose; the prescription itself if it has none. */
     public Prescription firstSitting() {
         return first.isEmpty() ? this : first.get(0);
     }

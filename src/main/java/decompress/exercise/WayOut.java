@@ -13,7 +13,7 @@ public record WayOut(Duration length, List<String> steps) {
     /** Where an exercise file says nothing: enough to stand up without haste. */
     public static final WayOut UNSAID = new WayOut(Duration.ofSeconds(5), List.of());
 
-    /** After a walk nobody comes out of a position. */
+    /** A walk has no position to come out of. */
     public static final WayOut NONE = new WayOut(Duration.ZERO, List.of());
 
     public WayOut {

@@ -3,9 +3,9 @@ package decompress.help;
 import java.util.List;
 
 /**
- * An option of a command, or a word that stands without one.
+ * An option or a positional argument of a command.
  *
- * @param names of the option, the long one last; empty for a word
+ * @param names of the option, the long one last; empty for a positional argument
  * @param label what it takes, such as FILE; empty for a flag
  * @param mayBeLeftOut only words have to be there
  * @param several whether more than one may follow

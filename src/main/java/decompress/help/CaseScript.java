@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * A completion script in the language of cases, which bash and zsh have in common.
  *
- * @param frame the script, with places for the ids, the commands, and what is offered behind an option, for one, and for a word
+ * @param frame the script, with places for ids, commands, values of options, option names and arguments
  * @param values what offers such values
  * @param options what offers the options of a command
  */

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What there is to tell of a command.
+ * The help of a command.
  *
- * @param name the words that call it, behind the program's own, such as "log summary"
+ * @param name the words after the program's name, such as "log summary"
  * @param examples command lines to copy, the first the most usual
  * @param words what stands without an option
  * @param common the options that every command takes

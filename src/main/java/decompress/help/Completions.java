@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What a shell may offer behind a command.
+ * The words that a shell may offer after a command.
  *
  * @param name the words that call it; empty for the program itself
  * @param commands the commands below it
@@ -16,7 +16,7 @@ record Completions(String name, List<String> commands, Values words, List<Option
     private static final Set<String> FILES = Set.of("FILE", "FOLDER", "COMMAND");
     private static final Values NOTHING = new Values(Kind.NOTHING, List.of());
 
-    /** What may be offered in one place. */
+    /** The words to offer in one place. */
     record Values(Kind kind, List<String> names) {}
 
     /** Where the offers come from. */

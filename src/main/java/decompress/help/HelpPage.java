@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a command is for, examples to copy, and what it takes, within 80 columns or a narrower window. */
+/** The purpose of a command, examples to copy and its options, within 80 columns or a narrower window. */
 public final class HelpPage {
     private static final int WIDEST = 80;
     /** Where less is left beside the names, a text stands underneath. */

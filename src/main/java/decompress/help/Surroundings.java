@@ -15,7 +15,7 @@ final class Surroundings {
     static final List<Map.Entry<String, String>> VARIABLES = List.of(
             Map.entry("DECOMPRESS_LOG", "The session log, in place of the file above."),
             Map.entry("DECOMPRESS_LIBRARY", "One exercise file, in place of the built-in exercises and yours."),
-            Map.entry("DECOMPRESS_SOUND", "What to hear: tones, voice, bell or off."),
+            Map.entry("DECOMPRESS_SOUND", "Sound to use: tones, voice, bell or off."),
             Map.entry("DECOMPRESS_PLAYER", "A program that plays a WAV file, its last argument."),
             Map.entry("DECOMPRESS_JAVA_OPTS", "Options for Java."),
             Map.entry("DECOMPRESS_DEBUG", "With 1, a mistake in the program shows where it happened."),

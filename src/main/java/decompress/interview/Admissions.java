@@ -180,14 +180,14 @@ final class Admissions {
                     Question.yesOrNo(Topic.HELPER, "Is your helper here, and have they been trained on this table?"));
         }
         if (exercise.position() == Position.INVERTED) {
-            questions.add(Question.yesOrNo(Topic.COMPANY, "Is somebody in the room with you?"));
+            questions.add(Question.yesOrNo(Topic.COMPANY, "Is someone in the room with you?"));
         }
         if (!talk.canAsk()) {
             if (!questions.isEmpty()) {
                 talk.say(
                         exercise.precautions().partner()
                                 ? exercise.name() + ": only with your trained helper there."
-                                : exercise.name() + ": only with somebody in the room.");
+                                : exercise.name() + ": only with someone in the room.");
             }
             return true;
         }

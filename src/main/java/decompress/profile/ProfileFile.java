@@ -35,7 +35,7 @@ public final class ProfileFile {
         }
     }
 
-    /** Changes the profile, one process at a time; what comes back is on the disk. */
+    /** Changes the profile, one process at a time, and returns it as saved. */
     public Profile change(UnaryOperator<Profile> change) throws ProfileException {
         try {
             PrivateFolder.make(path.getParent());

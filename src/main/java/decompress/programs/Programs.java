@@ -93,7 +93,7 @@ public record Programs(Map<String, String> environment) {
                 : find(program).isPresent();
     }
 
-    /** What a command prints when it ends well in time; a command that takes or prints too much is ended. */
+    /** The output of a command that exits with 0 in time; a command that runs too long or prints too much is ended. */
     public Optional<String> answer(List<String> command, Duration limit) {
         try {
             var program = start(command, Map.of(), Streams.ANSWER);
@@ -111,9 +111,9 @@ public record Programs(Map<String, String> environment) {
         }
     }
 
-    /** What a program reads and where it prints. */
+    /** The input of a program and the place of its output. */
     public enum Streams {
-        /** It reads nothing and is heard by nobody. */
+        /** It reads nothing and its output is discarded. */
         NONE,
         /** It reads nothing, and its output comes to this process. */
         ANSWER,
@@ -123,7 +123,7 @@ public record Programs(Map<String, String> environment) {
         WATCHED_READER,
         /** It reads and prints where this process does. */
         SHARED,
-        /** It reads until this process ends, in whatever way, and is heard by nobody. */
+        /** It reads until this process ends, in any way, and its output is discarded. */
         UNTIL_WE_END;
 
         private ProcessBuilder connect(ProcessBuilder builder) {

@@ -40,7 +40,7 @@ public final class RunningProgram {
         return process.exitValue();
     }
 
-    /** What it prints, where its streams say that this comes to us. */
+    /** Its output, if its streams send it to this process. */
     public InputStream output() {
         return process.getInputStream();
     }

@@ -26,7 +26,7 @@ final class ClinicianPage {
     /**
      * @param exercises what is known of the exercises of the log
      * @param name whose log it is
-     * @param first the first day that was asked for; else the page begins with the first session
+     * @param first the chosen first day; otherwise the page starts with the first session
      */
     ClinicianPage(
             Review review,

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The log as a table with one row a set. An exercise of which no set was begun has one row without a set, so that
+ * The log as a table with one row a set. An exercise without a started set has one row without a set, so that
  * nothing that was prescribed is missing.
  */
 public final class CsvExport implements Export {

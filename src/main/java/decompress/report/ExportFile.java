@@ -33,7 +33,7 @@ public final class ExportFile implements Closeable {
         return new ExportFile(stream, Optional.empty(), stream::flush);
     }
 
-    /** A file that is there as a whole or not at all; what is no file, such as a pipe, is written as it comes. */
+    /** A file that is written whole or not at all; a pipe or a device is written directly. */
     public static ExportFile at(Path path, ExportFormat format) throws IOException {
         var file = Files.exists(path) && !Files.isRegularFile(path) ? pipe(path) : draft(path);
         if (format == ExportFormat.CSV) {

@@ -9,11 +9,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a person takes along to ask about exercises: what they are, boxes to tick, and blanks to fill in. */
+/** A sheet to ask a professional about exercises: descriptions, boxes to tick and blanks to fill in. */
 public final class Sheet {
     private final List<Part> parts = new ArrayList<>();
 
-    /** What stands under one heading, in this order. */
+    /** The content under one heading, in this order. */
     record Part(String heading, List<String> lines, List<String> boxes, List<String> blanks) {}
 
     /**
@@ -71,7 +71,7 @@ public final class Sheet {
         }
     }
 
-    /** What the person who helps keeps in the hand. */
+    /** The card for the helper. */
     private void helper(Exercise exercise) {
         var lines = new ArrayList<>(exercise.guidance().steps());
         lines.addAll(exercise.guidance().wayOut().steps());

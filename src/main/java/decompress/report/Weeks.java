@@ -51,7 +51,7 @@ final class Weeks {
     private void table() {
         var table = HtmlTable.open(
                 html,
-                "The last " + (Calendar.WEEKS - from) + " weeks: what the plots show, in numbers; pain is the median",
+                "The last " + (Calendar.WEEKS - from) + " weeks in numbers, as in the plots; pain is the median",
                 1,
                 "Week from",
                 "Days with a session",

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the newest session of an exercise says about pain.
+ * Pain in the latest session of an exercise.
  *
  * @param stopped whether it was stopped for pain in this exercise
  * @param pain before and after that session
@@ -47,7 +47,7 @@ public record LastTime(String exercise, boolean stopped, Pain pain) {
         return new LastTime(exercise, last && session.reason().equals(Optional.of(Reason.PAIN)), session.pain());
     }
 
-    /** The exercises of which a set was begun; else the one that the person got into position for. */
+    /** The exercises with a started set; otherwise the one that the person got into position for. */
     private static List<String> begun(SessionRecord session) {
         var begun = session.exercises().stream()
                 .filter(each -> !each.sets().isEmpty())

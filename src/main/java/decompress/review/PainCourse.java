@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param weeks how many weeks lie between the two
  */
 public record PainCourse(Kind kind, double from, double to, int weeks) {
-    /** What may be said about the change. */
+    /** The kinds of change. */
     public enum Kind {
         /** Too few ratings, or too short a time. */
         TOO_LITTLE,
@@ -93,7 +93,7 @@ public record PainCourse(Kind kind, double from, double to, int weeks) {
         return (int) ChronoUnit.WEEKS.between(monday, later);
     }
 
-    /** What is worth saying after the newest session: at most once a week, Monday to Sunday. */
+    /** The change to mention after the latest session: at most once a week, Monday to Sunday. */
     public static Optional<PainCourse> worthSaying(List<SessionRecord> oldestFirst) {
         var course = PainWeeks.of(oldestFirst).course();
         return course.isWorthSaying() && !isSaidThisWeek(oldestFirst) ? Optional.of(course) : Optional.empty();

@@ -5,9 +5,9 @@ import decompress.session.SessionRecord;
 import java.util.List;
 import java.util.Optional;
 
-/** When pain is a reason to look for signs, or for somebody who knows more. */
+/** When pain is a reason to check the warning signs or to see a professional. */
 public final class PainSigns {
-    /** From here on it is asked before anything starts (guidance in common use: 6–10 stop). */
+    /** From this rating on, a question comes before any start (guidance in common use: 6–10 stop). */
     public static final int ASK_FIRST = 6;
     /** From here on less is done (the same guidance: 4–5 reduce). */
     public static final int MODERATE = 4;

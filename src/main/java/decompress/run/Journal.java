@@ -164,7 +164,7 @@ public final class Journal {
             for (var record : recovered.sessions()) {
                 tell(record);
                 if (isLeft(record.id())) {
-                    console.warn("'decompress run --resume' goes on with it.");
+                    console.warn("To continue it: decompress run --resume");
                 } else if (isWithoutPlan(record.id())) {
                     console.warn("Its plan cannot be read, so it cannot be resumed.");
                 }

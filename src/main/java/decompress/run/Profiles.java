@@ -29,7 +29,8 @@ public final class Profiles {
             return read();
         } catch (Failure unusable) {
             console.warn(unusable.getMessage());
-            console.warn("What is shown here is not held against it; 'run' starts nothing until it is mended.");
+            console.warn(
+                    "This list has NOT been checked against your conditions. 'run' starts nothing until the profile is repaired.");
         }
         try {
             return file.read();

@@ -12,17 +12,17 @@ import java.util.Map;
  * @param conditions those of the person's conditions that stand in the way
  */
 public record Admission(Verdict verdict, List<String> conditions) {
-    /** What is said of an exercise for a person. */
+    /** The verdict about an exercise for a person. */
     public enum Verdict {
         /** Nothing stands in the way. */
         ALLOWED,
-        /** A professional's yes to the exercise with these conditions is needed. */
+        /** A professional must agree to the exercise with these conditions. */
         ASKED,
-        /** It needs a yes that names it, and there is none. */
+        /** It needs a clearance that names it, and there is none. */
         NOT_CLEARED,
         /** It needs numbers that a professional set, and there are none. */
         NOT_PRESCRIBED,
-        /** The conditions rule it out, whoever has said yes. */
+        /** The conditions rule it out, even with a clearance. */
         RULED_OUT
     }
 
@@ -31,7 +31,7 @@ public record Admission(Verdict verdict, List<String> conditions) {
     }
 
     /**
-     * What stands between a person and an exercise.
+     * Whether a person may do an exercise, and the conditions that decide it.
      *
      * @param clearedNow whether a go-ahead is confirmed for this time; it stands for no clearance that names an exercise
      */

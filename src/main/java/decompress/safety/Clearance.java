@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /**
- * A professional's yes to one exercise for this person.
+ * A professional's clearance of one exercise for this person.
  *
  * @param exercise the id of the exercise
  * @param by who said it
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public record Clearance(String exercise, String by, LocalDate on) {
     private static final Pattern NAME_AND_DAY = Pattern.compile("(.+?)[\\s,]+(\\d{4}-\\d{2}-\\d{2})");
 
-    /** What a person typed: a name, and a day such as 2026-11-20; today without one, and never later. */
+    /** Reads a name and a day such as 2026-11-20; without a day it is today, and never later. */
     public static Clearance read(String exercise, String typed, LocalDate today) {
         var form = NAME_AND_DAY.matcher(typed);
         if (form.matches()) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 /** A reason for which nothing starts until the person says that it was checked. */
 public record Concern(Kind kind, LocalDate on) {
-    /** What was reported. */
+    /** The kind of a concern. */
     public enum Kind {
         /** A warning sign at the first screen, or numbness or weakness with pain in a leg. */
         WARNING_SIGN,

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What a person has told about themselves, so that exercises which are not for them are kept from them.
+ * A person's own answers about their health, which rule out exercises that are not for them.
  *
  * @param notice the day on which the notice was shown
  * @param asked the day on which they last went through the conditions
@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * @param morningSkipped the last day on which they did not want to rate the morning
  * @param ownRisk the day on which they chose to start gently without a go-ahead
  * @param concern what keeps every exercise from starting until it was checked
- * @param conditions ids of their conditions, each with the day it was told
+ * @param conditions ids of their conditions, each with the day it was recorded
  */
 public record Profile(
         Optional<LocalDate> notice,
@@ -28,7 +28,7 @@ public record Profile(
         Optional<Concern> concern,
         Map<String, LocalDate> conditions,
         List<Clearance> clearances) {
-    /** Nothing was told yet. */
+    /** The profile of a person who has answered nothing yet. */
     public static final Profile NONE = new Profile(
             Optional.empty(),
             Optional.empty(),
@@ -48,7 +48,7 @@ public record Profile(
         clearances = List.copyOf(clearances);
     }
 
-    /** The recorded yes to an exercise. */
+    /** The recorded clearance of an exercise. */
     public Optional<Clearance> clearance(String exercise) {
         for (var yes : clearances) {
             if (yes.exercise().equals(exercise)) {
@@ -85,7 +85,7 @@ public record Profile(
         return new Profile(notice, asked, goAhead, Optional.of(on), ownRisk, concern, conditions, clearances);
     }
 
-    /** After a stop for pain the go-ahead and the conditions are asked for again; what is recorded stays until then. */
+    /** After a stop for pain, {@code run} asks again about the go-ahead and the conditions; the records stay until then. */
     public Profile afterPain() {
         return new Profile(
                 notice,
@@ -103,7 +103,7 @@ public record Profile(
         return with(Optional.of(new Concern(kind, on)));
     }
 
-    /** What was reported has been checked. */
+    /** A professional has checked the concern. */
     public Profile checked() {
         return with(Optional.empty());
     }
@@ -136,7 +136,7 @@ public record Profile(
         return new Profile(notice, gone, goAhead, morningSkipped, ownRisk, concern, through, clearances);
     }
 
-    /** With a yes, which takes the place of an older one to the same exercise. */
+    /** Adds a clearance, which replaces an older one of the same exercise. */
     public Profile cleared(Clearance yes) {
         var all = new ArrayList<>(withdrawn(yes.exercise()).clearances());
         all.add(yes);
@@ -168,7 +168,7 @@ public record Profile(
                         .toList());
     }
 
-    /** Whether the conditions were gone through within three months. */
+    /** Whether the conditions were reviewed within three months. */
     public boolean areConditionsFresh(LocalDate today) {
         return asked.filter(day -> day.plusMonths(MONTHS_OF_CONDITIONS).isAfter(today))
                 .isPresent();

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What a person should know before and during exercises.
+ * The safety information: notice, conditions and warning signs.
  *
  * @param redFlags the signs that are asked about before the conditions, in one line
  * @param warnings the most urgent first
  * @param stopSigns what ends a session at once
- * @param notice what is said before the first session
+ * @param notice the text shown before the first session
  * @param claims what the program does and does not promise
  */
 public record Safety(
@@ -33,7 +33,7 @@ public record Safety(
         return groups.stream().flatMap(group -> group.conditions().stream()).toList();
     }
 
-    /** What a person with these conditions watches for besides the general signs. */
+    /** The extra stop signs of a person with these conditions. */
     public List<WarningSigns> signsFor(Profile profile) {
         return conditions().stream()
                 .filter(condition -> profile.conditions().containsKey(condition.id()))
@@ -41,7 +41,7 @@ public record Safety(
                 .toList();
     }
 
-    /** Ids of the conditions with which nobody should do any exercise. */
+    /** Ids of the conditions that rule out every exercise. */
     public List<String> universal() {
         return conditions().stream()
                 .filter(Condition::universal)

@@ -29,12 +29,12 @@ public sealed interface Interval {
     /** The sets of this side that come before this interval. */
     int setsBefore();
 
-    /** Whether it belongs to the steps that are told before the first set, and to getting ready after them. */
+    /** Whether it belongs to the steps before the first set, or to getting ready after them. */
     default boolean isOnCard() {
         return phase() == Phase.LEAD_IN && prescribed().stepByStep();
     }
 
-    /** Whether somebody may be in the position, or in the hands of what holds the body. */
+    /** Whether the person may be in the position, or held by equipment. */
     default boolean mayBeInPosition() {
         return exercise().position() != Position.WALKING
                 && (phase() != Phase.LEAD_IN || (step().isEmpty() && exercise().isHeld()));
@@ -64,7 +64,7 @@ public sealed interface Interval {
         return prescribed().dose().sets();
     }
 
-    /** The one step of the exercise that is told, from 0; empty where all of it is one interval. */
+    /** The index of the step shown, from 0; empty if one interval covers all steps. */
     default OptionalInt step() {
         return OptionalInt.empty();
     }

@@ -49,7 +49,7 @@ final class Marks {
             return marks;
         }
         if (interval.phase() == Phase.WAY_OUT || interval.step().isPresent()) {
-            // Nobody is counted out of a position, or from one step of a way in to the next.
+            // There is no countdown out of a position, or from one step of a lead-in to the next.
             return marks;
         }
         if (interval.phase() == Phase.MOVE) {

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An exercise, by its id, and the dose of it that a session is to do.
+ * An exercise, by its id, and its dose in a session.
  *
  * @param exercise the id in the exercise file
  */
 public record PlannedExercise(String exercise, Dose dose) {
-    /** What is left when some sets are done: nothing, one part, or one part a side where the sides differ. */
+    /** Returns the sets left after some are done: none, one part, or one part a side if the sides differ. */
     List<PlannedExercise> without(List<SetRecord> sets) {
         var sidesByCount = new ArrayList<PlannedExercise>();
         for (var side : dose.sides()) {

@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * An exercise with the dose of it that this session asks for.
  *
- * @param stepByStep whether its steps are told one at a time before it
- * @param reminders what this person is to mind in it
+ * @param stepByStep whether its steps are shown one at a time before it
+ * @param reminders advice for this person in this exercise
  */
 public record Prescribed(Exercise exercise, Dose dose, boolean stepByStep, List<String> reminders) {
     private static final Duration TO_DO_A_STEP = Duration.ofSeconds(2);
@@ -23,7 +23,7 @@ public record Prescribed(Exercise exercise, Dose dose, boolean stepByStep, List<
         this(exercise, dose, stepByStep, List.of());
     }
 
-    /** For somebody who knows the exercise. */
+    /** For a person who knows the exercise. */
     public Prescribed(Exercise exercise, Dose dose) {
         this(exercise, dose, false);
     }
@@ -32,7 +32,7 @@ public record Prescribed(Exercise exercise, Dose dose, boolean stepByStep, List<
         return new Prescribed(exercise, dose, stepByStep, person);
     }
 
-    /** The time to get into position; longer for somebody who has only just been told how. */
+    /** The time to get into position; longer for a person who has just learnt how. */
     public Duration ready() {
         var steps = stepByStep && !dose.ready().isZero()
                 ? exercise.guidance().steps().size()
@@ -40,7 +40,7 @@ public record Prescribed(Exercise exercise, Dose dose, boolean stepByStep, List<
         return dose.ready().plus(TO_DO_A_STEP.multipliedBy(steps));
     }
 
-    /** Whether nobody can reach a key in this exercise: face down, or in the hands of what holds the body. */
+    /** Whether the person cannot reach a key in this exercise: face down, or held by equipment. */
     public boolean isOutOfReach() {
         return exercise.isHeld() || exercise.position() == Position.PRONE;
     }

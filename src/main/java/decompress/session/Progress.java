@@ -148,7 +148,7 @@ final class Progress {
         state = new Paused(state.index(), state.length(), elapsed, why, away, now);
     }
 
-    /** Leads out of the position, and then to the end; whoever is not in one yet, or still listens, is there at once. */
+    /** Leads out of the position and then to the end; ends at once if the person is not in a position yet. */
     void stop(Reason why) {
         var wayOut = timeline.wayOut(state.index());
         if (interval().phase() == Phase.WAY_OUT) {

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a session is to do: made once, shown, performed, and kept so that it can be gone on with as it was.
+ * The plan of a session: made once, shown, performed, and saved so that the session can be resumed.
  *
  * @param ownPace rests as needed and repetitions wait for the person
  * @param ready the time to get into position that was asked for in place of the usual one
  * @param routine the routine that was asked for, when it was the only thing
- * @param resumes the id of the session that this one goes on with
+ * @param resumes the id of the session that this one resumes
  * @param eased whether it is less than usual because of pain
  */
 public record SessionPlan(
@@ -36,7 +36,7 @@ public record SessionPlan(
     }
 
     /**
-     * What is left of this plan after a session.
+     * Returns the part of this plan that is left after a session.
      *
      * @param id of that session
      * @param done what it did of each exercise, in the order of this plan

@@ -35,7 +35,7 @@ public record SessionRecord(
         exercises = List.copyOf(exercises);
     }
 
-    /** A session that nobody stopped, or of which it is not known when. */
+    /** A session without a recorded moment of {@code x}. */
     public SessionRecord(
             String id,
             OffsetDateTime started,

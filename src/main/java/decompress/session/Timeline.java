@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 
 /** A session's doses unrolled into intervals, in the order in which they are performed. */
 public record Timeline(List<Prescribed> parts, List<Interval> intervals) {
-    /** Between one step and the next, while somebody listens. */
+    /** The pause between two steps, for a person who listens. */
     private static final Duration BREATH = Duration.ofSeconds(1);
-    /** Before the first step it is said what the dose is, and that nothing is to be done yet. */
+    /** Before the first step come the dose and "do nothing yet". */
     private static final Duration INTRODUCTION = Duration.ofSeconds(8);
 
     public Timeline {
@@ -140,7 +140,7 @@ public record Timeline(List<Prescribed> parts, List<Interval> intervals) {
         }
 
         private boolean restsAreOpen() {
-            // Whoever rests between two hangs stands beside the bar.
+            // Between two hangs the person stands next to the bar.
             var isReachable =
                     !prescribed.isOutOfReach() || prescribed.exercise().position() == Position.HANGING;
             return prescribed.dose().restAsNeeded() && selfPaced && isReachable;

@@ -106,7 +106,7 @@ final class Transition {
     }
 
     /**
-     * Whoever has just pressed a key is not in the hands of what is to hold them, and gets there first.
+     * A person who has just pressed a key is not held by the equipment yet, and gets there first.
      *
      * @param wasOnCard whether the key said that the person is ready
      */

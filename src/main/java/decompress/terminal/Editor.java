@@ -16,10 +16,10 @@ import java.util.stream.Stream;
  */
 public record Editor(String command, Map<String, String> variables) {
     private static final List<String> USUAL = List.of("sensible-editor", "nano", "vim", "vi");
-    /** What the shell says of a program that is not there. */
+    /** The shell's exit code for a missing program. */
     public static final int NOT_FOUND = 127;
 
-    /** What VISUAL or EDITOR names, else the first of the usual ones that is there. */
+    /** Returns the editor in VISUAL or EDITOR, or the first installed one of the usual editors. */
     public static Optional<Editor> find(Map<String, String> variables) {
         return Stream.of("VISUAL", "EDITOR")
                 .filter(name -> !variables.getOrDefault(name, "").isBlank())

@@ -49,7 +49,7 @@ final class KeyReader implements Runnable {
         }
     }
 
-    /** False when the keys only belong to somebody else for a while. */
+    /** False if another program has the keys for a while. */
     private boolean untilEnd() throws InterruptedException {
         try {
             for (int b = in.read(); b >= 0; b = in.read()) {

@@ -16,7 +16,7 @@ public final class Pager {
     private static final String COLOURS = "-R ";
 
     private static final String USUAL = "if command -v less >/dev/null; then exec less; else exec cat; fi";
-    /** What the shell reports for a program that it cannot start: it is missing, a folder, or not executable. */
+    /** The shell's exit codes for a program that it cannot start: missing, a folder, or not executable. */
     private static final Set<Integer> NOT_STARTED = Set.of(126, 127);
 
     private final String command;
@@ -42,7 +42,7 @@ public final class Pager {
         program.environment().putAll(variables);
         program.environment().merge("LESS", MANNERS, (theirs, ours) -> COLOURS + theirs);
         try (var signals = new Signals()) {
-            // Ctrl-C is the pager's; what is only caught here is not ignored there.
+            // Ctrl-C belongs to the pager: a caught signal is not ignored in the child.
             signals.on("INT", () -> {});
             var pager = program.start();
             write(lines, pager, io);
@@ -70,7 +70,7 @@ public final class Pager {
                 out.write(line + "\n");
             }
         } catch (IOException left) {
-            // Whoever leaves early has read enough.
+            // The reader has left early.
             return;
         }
     }

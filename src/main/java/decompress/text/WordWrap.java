@@ -45,7 +45,7 @@ public final class WordWrap {
         return lines;
     }
 
-    /** Adds full lines of a word that is too long, and returns its end. */
+    /** Adds full lines of an overlong word, and returns its end. */
     private static String cut(String word, int width, List<String> lines) {
         var rest = word;
         while (DisplayWidth.of(rest) > width) {

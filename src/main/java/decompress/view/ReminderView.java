@@ -54,7 +54,7 @@ public final class ReminderView {
         return frame("Reminders pause until " + time, Style.TITLE, "", WHILE_PAUSED);
     }
 
-    /** The same for somebody who reads lines. */
+    /** The same as plain lines. */
     public String dueLine(Duration sat) {
         return notice(sat) + " " + what;
     }

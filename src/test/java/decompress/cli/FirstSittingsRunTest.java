@@ -66,7 +66,7 @@ class FirstSittingsRunTest extends AtHome {
                         .run("run inversion-table --ready 0s --pain-before 2 --pain-after 2")
                         .out())
                 .startsWith("""
-                        Is somebody in the room with you? y/N y
+                        Is someone in the room with you? y/N y
                         Inversion table has gone well 7 times. Go up to 4 sets of 30 s, rest 20 s? y =
                         go up · Enter = keep today's dose: n
                         """);

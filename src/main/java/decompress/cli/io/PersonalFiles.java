@@ -97,7 +97,7 @@ public final class PersonalFiles {
         }
     }
 
-    /** What the records and the profile say about exercises for this person. */
+    /** The facts about exercises that follow from this person's records and profile. */
     public PersonalFacts facts(Library library) {
         return PersonalFacts.of(
                 library,

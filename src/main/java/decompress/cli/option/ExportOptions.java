@@ -74,7 +74,7 @@ public final class ExportOptions {
         return ExportFile.at(path, form());
     }
 
-    /** Tells why a file could not be written; of standard output that is told at the very end, for all commands. */
+    /** Reports why a file could not be written; lost standard output is reported at the end of every command. */
     public void complain(Exception thrown) {
         var why = thrown instanceof UncheckedIOException unchecked ? unchecked.getCause() : thrown;
         target().ifPresent(path -> {
@@ -104,7 +104,7 @@ public final class ExportOptions {
         return given.charAt(0);
     }
 
-    /** The export in the form that is asked for, of what the filter lets through. */
+    /** The export in the chosen format, of the sessions that the filter accepts. */
     public Export export(Writer out, KnownExercises exercises, LogFilter filter, Clock clock) {
         return switch (form()) {
             case CSV -> new CsvExport(out, separator());

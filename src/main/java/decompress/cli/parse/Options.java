@@ -25,7 +25,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Describes what a command takes, in the parser's own model, and in which groups its help shows it. */
 public final class Options {
-    /** Marks a word as text, which no process is given; the parser would take the text "-hip" for the option -h. */
+    /** Marks a word as text, with a character that no argument contains; the parser would read the text "-hip" as the option -h. */
     private static final String TEXT = "\0";
 
     private final CommandSpec spec;
@@ -149,7 +149,7 @@ public final class Options {
         return positional(described.arity(arity), label, description);
     }
 
-    /** Free text: a word that starts with - and is no option of the command is part of it. */
+    /** Free text; it includes words that start with - and are no options of the command. */
     public Given<List<String>> freeText(String label, String description) {
         spec.parser().unmatchedOptionsArePositionalParams(true);
         var described = PositionalParamSpec.builder().type(List.class).auxiliaryTypes(Object.class);

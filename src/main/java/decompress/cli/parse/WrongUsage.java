@@ -21,7 +21,7 @@ public final class WrongUsage {
 
     private WrongUsage() {}
 
-    /** @param library finds out whether a word that is no command is an exercise */
+    /** @param library looks up whether an unknown command is an exercise */
     public static Failure told(ParameterException wrong, Supplier<Library> library) {
         if (wrong.getCause() instanceof Failure said) {
             return said;

@@ -11,7 +11,7 @@ interface Pen {
 
     void circle(double x, double y, double radius, Stroke stroke);
 
-    /** Covers what is behind it, so that an arm behind the head does not cross the face. */
+    /** Covers lines further back, so that an arm at the back of the head does not cross the face. */
     void head(double x, double y, double radius, boolean moving);
 
     void arrow(double x, double y, double tipX, double tipY, int weight);

@@ -12,7 +12,7 @@ import decompress.view.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a person should know before and during exercises, and what they told about themselves. */
+/** The safety pages: warning signs, conditions, and the person's own records. */
 public final class SafetyView {
     /** Longer lines of prose are hard to follow. */
     private static final int WIDEST = 100;
@@ -51,7 +51,7 @@ public final class SafetyView {
         return lines;
     }
 
-    /** The signs of an emergency and the signs to stop at, where nobody can be asked. */
+    /** The emergency signs and stop signs, shown where no one can answer questions. */
     public List<Line> emergencyAndStop(Safety safety) {
         safety.warnings().stream().limit(1).forEach(this::warning);
         stopSigns(safety);
@@ -79,7 +79,7 @@ public final class SafetyView {
         warning.signs().forEach(this::item);
     }
 
-    /** Who said yes to what. */
+    /** The recorded clearances. */
     public List<Line> clearances(Profile profile) {
         heading("Your clearances");
         profile.goAhead().ifPresent(on -> item("exercises in general: go-ahead recorded on " + on));

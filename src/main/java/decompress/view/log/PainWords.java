@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What may be said about pain, and no more. */
+/** Words about pain, without promises. */
 public final class PainWords {
     public static final int WORST = 10;
     public static final String AFTERWARDS =
@@ -27,7 +27,7 @@ public final class PainWords {
 
     private PainWords() {}
 
-    /** What the last session of an exercise did, behind its name. */
+    /** The effect of the latest session of an exercise on pain, after its name. */
     public static String lastTime(LastTime last) {
         var pain = last.pain();
         if (last.stopped()) {
@@ -68,7 +68,7 @@ public final class PainWords {
         return BigDecimal.valueOf(rating).stripTrailingZeros().toPlainString();
     }
 
-    /** One sentence about the weeks; it promises nothing and blames nobody. */
+    /** One sentence about the weeks, without promise or blame. */
     public static String course(PainCourse course) {
         var from = number(course.from());
         var to = number(course.to());
@@ -82,7 +82,7 @@ public final class PainWords {
         };
     }
 
-    /** What to do about a course, next to its sentence; nothing where there is nothing to do. */
+    /** Advice about a course of pain; empty if none is needed. */
     public static Optional<String> advice(PainCourse course) {
         if (course.isReasonToSeeSomeone()) {
             return Optional.of(TIME_TO_SEE_SOMEONE);
@@ -96,7 +96,7 @@ public final class PainWords {
         return weeks < COUNTS.size() ? COUNTS.get(weeks) + (weeks == 1 ? " week" : " weeks") : weeks + " weeks";
     }
 
-    /** Where it hurt, and how often it moved down or less was done; nothing where nobody said. */
+    /** Places of pain, and how often it moved down or reduced a session; empty if none was recorded. */
     public static List<String> places(PainPlaces places) {
         var sentences = new ArrayList<String>();
         if (!places.sessions().isEmpty()) {
