@@ -85,8 +85,11 @@ class PainBeforeTest {
     }
 
     private static Library limited() {
-        var own = "format: decompress/1\nexercises:\n"
-                + "  overhead-stretch: {prescription: {set-by: Dr. Silva, pain-ceiling: 5}}\n";
+        var own = """
+                format: decompress/1
+                exercises:
+                  overhead-stretch: {prescription: {set-by: Dr. Silva, pain-ceiling: 5}}
+                """;
         return LibraryReader.overShipped(Source.of("own.yaml", own, Origin.YOURS))
                 .library()
                 .orElseThrow();

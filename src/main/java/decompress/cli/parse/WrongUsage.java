@@ -21,7 +21,11 @@ public final class WrongUsage {
 
     private WrongUsage() {}
 
-    /** @param library looks up whether an unknown command is an exercise */
+    /**
+     * Returns the failure that explains a complaint of the parser.
+     *
+     * @param library looks up whether an unknown command is an exercise
+     */
     public static Failure told(ParameterException wrong, Supplier<Library> library) {
         if (wrong.getCause() instanceof Failure said) {
             return said;
