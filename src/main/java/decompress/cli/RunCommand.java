@@ -7,6 +7,7 @@ import decompress.cli.option.SoundOptions;
 import decompress.log.store.LogException;
 import decompress.run.ExitCode;
 import decompress.run.SessionConductor;
+import decompress.run.conduct.SessionResult;
 import decompress.session.Pain;
 import decompress.view.session.TimelineView;
 import java.util.Optional;
@@ -52,6 +53,7 @@ final class RunCommand extends BaseCommand {
                     .ifPresent(timeline -> console.page(new TimelineView(console.tableWidth()).lines(timeline)));
             return ExitCode.DONE;
         }
-        return conductor.guide(request, given, display.io(environment, console, files.settings(), sound));
+        var io = display.io(environment, console, files.settings(), sound);
+        return conductor.guide(request, given, io).map(SessionResult::code).orElse(ExitCode.DONE);
     }
 }

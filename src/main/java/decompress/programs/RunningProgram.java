@@ -35,6 +35,11 @@ public final class RunningProgram {
         }
     }
 
+    /** Waits for the end of the program, however long it takes, and returns its exit code. */
+    public int awaitEnd() {
+        return process.onExit().join().exitValue();
+    }
+
     /** The exit code of a program that has ended. */
     public int exitCode() {
         return process.exitValue();

@@ -8,6 +8,7 @@ import java.util.Optional;
 public enum Cause {
     PAIN,
     NOT_STARTED,
+    COMMAND_ENDED,
     QUIT,
     SKIPPED,
     SIGNAL,
@@ -28,6 +29,7 @@ public enum Cause {
                     case SKIPPED -> SKIPPED;
                     case SIGNAL -> SIGNAL;
                     case NOT_STARTED -> NOT_STARTED;
+                    case COMMAND_ENDED -> COMMAND_ENDED;
                 });
     }
 }

@@ -12,6 +12,7 @@ import decompress.library.Library;
 import decompress.library.Shipped;
 import decompress.log.store.LogException;
 import decompress.run.conduct.SessionIo;
+import decompress.run.conduct.SessionResult;
 import decompress.run.conduct.SessionRunner;
 import decompress.run.plan.DueExercises;
 import decompress.run.plan.PlanBuilder;
@@ -67,22 +68,22 @@ public final class SessionConductor {
         });
     }
 
-    /** Guides through what is asked for; the exit code comes back. */
-    public int guide(SessionRequest request, Answers given, SessionIo io) throws LogException {
+    /** Guides through what is asked for; empty when there is nothing to do. */
+    public Optional<SessionResult> guide(SessionRequest request, Answers given, SessionIo io) throws LogException {
         if (request.resumes()) {
             return resume(request, given, io);
         }
         var plan = selected(request);
-        return plan.isEmpty() ? ExitCode.DONE : guide(plan.get(), request, given, false, io);
+        return plan.isEmpty() ? Optional.empty() : Optional.of(guide(plan.get(), request, given, false, io));
     }
 
-    private int resume(SessionRequest request, Answers given, SessionIo io) throws LogException {
+    private Optional<SessionResult> resume(SessionRequest request, Answers given, SessionIo io) throws LogException {
         var resumption = Resumption.of(journal);
         var plan = left(request, resumption);
         var claim = resumption.claim(journal);
         try {
             var known = given.orPain(resumption.painBefore(profiles.today()));
-            return guide(plan, request, known, resumption.wasStoppedForPain(), io);
+            return Optional.of(guide(plan, request, known, resumption.wasStoppedForPain(), io));
         } finally {
             claim.close();
         }
@@ -110,7 +111,7 @@ public final class SessionConductor {
         return !request.resumes() && !request.dose().isChosen();
     }
 
-    private int guide(SessionPlan whole, SessionRequest request, Answers given, boolean afterStop, SessionIo io) {
+    private SessionResult guide(SessionPlan whole, SessionRequest request, Answers given, boolean afterStop, SessionIo io) {
         var person = person(given, LocalDateTime.now(io.clocks().wall()));
         var parts = PlanBuilder.prescribed(whole, library);
         var proposal = new Proposal(
@@ -170,7 +171,7 @@ public final class SessionConductor {
                 }));
     }
 
-    private int perform(
+    private SessionResult perform(
             Person person,
             SessionPlan plan,
             InterviewStep.Ready ready,
@@ -183,7 +184,7 @@ public final class SessionConductor {
         var runner = new SessionRunner(io, journal, console, (record, at) -> Aftermath.of(record, at, after));
         var result = runner.perform(plan, parts, answers, library::figure);
         remember(result.aftermath().change(), ready.profile());
-        return result.code();
+        return result;
     }
 
     /** Keeps a change where it is one: a person who said nothing has no profile. */

@@ -168,7 +168,7 @@ final class Progress {
 
     /** The way out that is under way is the last interval. */
     void beginNothingMore() {
-        crossWayOut(new Leaving(state.index(), state.length(), now().minus(elapsed()), Reason.QUIT, now));
+        crossWayOut(new Leaving(state.index(), state.length(), now().minus(elapsed()), Reason.COMMAND_ENDED, now));
     }
 
     private void comeOut(int index, Duration length, Duration began, Reason why) {

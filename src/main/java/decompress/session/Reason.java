@@ -8,5 +8,7 @@ public enum Reason {
     SKIPPED,
     SIGNAL,
     /** Nothing started, because of the pain or a warning sign before it. */
-    NOT_STARTED
+    NOT_STARTED,
+    /** The command that the session accompanied has ended. */
+    COMMAND_ENDED
 }

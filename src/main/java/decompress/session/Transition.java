@@ -137,9 +137,9 @@ final class Transition {
 
     private void windDown() {
         if (progress.interval().phase() != Phase.WAY_OUT) {
-            progress.stop(Reason.QUIT);
+            progress.stop(Reason.COMMAND_ENDED);
         } else if (!progress.isLast() && progress.state() instanceof Paused) {
-            progress.stop(Reason.QUIT);
+            progress.stop(Reason.COMMAND_ENDED);
         } else if (!progress.isLast() && !(progress.state() instanceof Leaving)) {
             progress.beginNothingMore();
         }

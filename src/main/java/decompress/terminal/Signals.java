@@ -10,11 +10,11 @@ import java.util.concurrent.ConcurrentHashMap;
  * Handles signals of the process. The only door to signals is {@code sun.misc.Signal}, which the compiler warns about at
  * every mention and in no way that could be turned off: so it is opened by name.
  */
-final class Signals implements AutoCloseable {
+public final class Signals implements AutoCloseable {
     private final Map<String, Object> before = new ConcurrentHashMap<>();
 
     /** The action runs on a thread of its own. */
-    void on(String signal, Runnable action) {
+    public void on(String signal, Runnable action) {
         InvocationHandler handler = (proxy, method, arguments) -> switch (method.getName()) {
             case "handle" -> {
                 action.run();

@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The terminal during a session: shows frames, reports events, and is always restored. */
 public final class Terminal implements AutoCloseable {
@@ -36,6 +39,9 @@ public final class Terminal implements AutoCloseable {
     private Duration refreshed;
     private volatile Size size;
     private volatile boolean over;
+    private final AtomicReference<TerminationSignal> ending = new AtomicReference<>();
+    /** What may end the process at once belongs to the open terminal. */
+    private final CountDownLatch closed = new CountDownLatch(1);
 
     private Terminal(Tty tty, ProcessIo io, Optional<Screen> screen, EventQueue events) {
         this.tty = tty;
@@ -107,6 +113,11 @@ public final class Terminal implements AutoCloseable {
         return events.next(atMost);
     }
 
+    /** The signal that has told the process to end, heard by somebody or not; empty while there was none. */
+    public Optional<TerminationSignal> ending() {
+        return Optional.ofNullable(ending.get());
+    }
+
     /** The latest reported size of the window. */
     public Size size() {
         return size;
@@ -124,9 +135,11 @@ public final class Terminal implements AutoCloseable {
         } catch (IllegalStateException alreadyOnTheWayOut) {
             // It finds nothing left to do.
         }
+        closed.countDown();
     }
 
-    private void giveBack() {
+    /** Never between a look at {@link #over} and the settings for a session, or those would stay. */
+    private synchronized void giveBack() {
         // Programs started from here on must not be stopped halfway by one more Ctrl-Z: this process would wait for
         // them.
         signals.ignore("TSTP");
@@ -192,16 +205,18 @@ public final class Terminal implements AutoCloseable {
     }
 
     /** A session that does not answer is blocked on a terminal that is dead; the process ends all the same. */
-    private void tellToEnd(TerminationSignal ending) {
-        events.add(new TerminalEvent.ToldToEnd(ending));
+    private void tellToEnd(TerminationSignal told) {
+        ending.compareAndSet(null, told);
+        events.add(new TerminalEvent.ToldToEnd(told));
         try {
-            if (events.endIsHeard(UNTIL_HEARD)) {
-                Thread.sleep(UNTIL_ENDED.toMillis());
+            var patience = events.endIsHeard(UNTIL_HEARD) ? UNTIL_ENDED : Duration.ZERO;
+            if (closed.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                return;
             }
-        } catch (InterruptedException told) {
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         giveBackInTime();
-        io.halt().accept(ending.exitCode());
+        io.halt().accept(told.exitCode());
     }
 }

@@ -27,9 +27,9 @@ class WindDownTest {
                         3.0 LEAD_IN 1 done 3.0
                         3.0 HOLD 1 begins
                         8.0 HOLD 1 left 5.0
-                        8.0 stopping for QUIT, 5.0 to come out
+                        8.0 stopping for COMMAND_ENDED, 5.0 to come out
                         13.0 WAY_OUT 2 done 5.0
-                        13.0 STOPPED QUIT""");
+                        13.0 STOPPED COMMAND_ENDED""");
     }
 
     @Test
@@ -41,7 +41,7 @@ class WindDownTest {
         assertThat(play.told()).endsWith("""
                         27.0 WAY_OUT 2 begins
                         32.0 WAY_OUT 2 done 5.0
-                        32.0 STOPPED QUIT""");
+                        32.0 STOPPED COMMAND_ENDED""");
     }
 
     @Test
@@ -59,7 +59,7 @@ class WindDownTest {
 
         play.at(8, Input.WIND_DOWN).at(60, Input.LOOK);
 
-        assertThat(play.told()).endsWith("13.0 STOPPED QUIT");
+        assertThat(play.told()).endsWith("13.0 STOPPED COMMAND_ENDED");
     }
 
     @Test
@@ -69,9 +69,9 @@ class WindDownTest {
         play.at(8, Input.PAUSE_OR_RESUME).at(9, Input.WIND_DOWN).at(60, Input.LOOK);
 
         assertThat(play.told()).endsWith("""
-                        9.0 stopping for QUIT, 5.0 to come out
+                        9.0 stopping for COMMAND_ENDED, 5.0 to come out
                         14.0 WAY_OUT 2 done 5.0
-                        14.0 STOPPED QUIT""");
+                        14.0 STOPPED COMMAND_ENDED""");
     }
 
     @Test
@@ -82,7 +82,7 @@ class WindDownTest {
 
         assertThat(play.state).isInstanceOfSatisfying(SessionState.Ended.class, ended -> {
             assertThat(ended.outcome()).isEqualTo(Outcome.STOPPED);
-            assertThat(ended.reason()).isEqualTo(Optional.of(Reason.QUIT));
+            assertThat(ended.reason()).isEqualTo(Optional.of(Reason.COMMAND_ENDED));
         });
     }
 
@@ -101,9 +101,9 @@ class WindDownTest {
                         3.0 LEAD_IN 1 done 3.0
                         3.0 HOLD 1 begins
                         8.0 HOLD 1 left 5.0
-                        8.0 stopping for QUIT, 5.0 to come out
+                        8.0 stopping for COMMAND_ENDED, 5.0 to come out
                         13.0 WAY_OUT 2 done 5.0
-                        13.0 STOPPED QUIT""");
+                        13.0 STOPPED COMMAND_ENDED""");
     }
 
     @Test
@@ -112,6 +112,6 @@ class WindDownTest {
 
         play.at(3, Input.WIND_DOWN);
 
-        assertThat(play.told()).endsWith("3.0 HOLD 1 left 3.0\n3.0 STOPPED QUIT");
+        assertThat(play.told()).endsWith("3.0 HOLD 1 left 3.0\n3.0 STOPPED COMMAND_ENDED");
     }
 }

@@ -128,7 +128,7 @@ public final class SessionRunner {
             sound.close(console::warn);
         }
         var code = unwritable.isEmpty() ? ExitCode.of(record.outcome(), ui.signal()) : ExitCode.FAILED;
-        return new SessionResult(record, code, follows);
+        return new SessionResult(record, code, ui.signal(), follows);
     }
 
     private static Pain askAfter(SessionUi ui) {

@@ -54,6 +54,7 @@ public final class ReviewWords {
             case NOT_STARTED -> "Not started because of pain or a warning sign";
             case QUIT -> "Stopped by choice";
             case SKIPPED -> "Every set skipped";
+            case COMMAND_ENDED -> "Stopped because the command of 'while' ended";
             case SIGNAL -> "Interrupted: window closed or program ended";
             case UNKNOWN -> "Interrupted: computer off or crash";
         };

@@ -119,6 +119,7 @@ final class SessionFacts {
                     case SKIPPED -> ", every set skipped";
                     case SIGNAL -> " by a signal";
                     case NOT_STARTED -> "";
+                    case COMMAND_ENDED -> " because the command ended";
                 })
                 .orElse("");
         return Words.outcome(record.outcome()) + why;
