@@ -85,13 +85,7 @@ public final class DecompressCommand {
     }
 
     private static int failed(Environment environment, Failure failure) {
-        var console = new CommandConsole(environment, new Given<>());
-        var text = failure.getMessage();
-        if (failure.code() == ExitCode.STOPPED) {
-            console.print(text);
-            return ExitCode.STOPPED;
-        }
-        (failure.isPicture() ? text.lines().toList() : console.prose(text)).forEach(console::warnAsIs);
+        new CommandConsole(environment, new Given<>()).report(failure);
         return failure.code();
     }
 }

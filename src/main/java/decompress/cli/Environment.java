@@ -33,11 +33,6 @@ public record Environment(
         err = new PrintWriter(new HarmlessWriter(err), true);
     }
 
-    /** The same with other displays for sessions. */
-    public Environment with(UiFactory others) {
-        return new Environment(variables, home, clock, io, tty, out, err, others);
-    }
-
     public Clocks clocks() {
         return new Clocks(clock, io.monotonic());
     }

@@ -1,19 +1,16 @@
 package decompress.cli;
 
 import decompress.cli.io.PersonalFiles;
-import decompress.cli.option.RoutineOption;
-import decompress.cli.option.SoundOptions;
+import decompress.cli.option.BreakOptions;
 import decompress.cli.parse.Given;
 import decompress.cli.parse.TimeOfDay;
 import decompress.log.store.LogException;
 import decompress.programs.Programs;
-import decompress.remind.BreakSessions;
 import decompress.remind.IdleTime;
 import decompress.remind.LoggedMovements;
 import decompress.remind.Reminder;
 import decompress.remind.ReminderLoop;
 import decompress.settings.SettingsReader;
-import decompress.view.Art;
 import java.time.Duration;
 
 /** Counts to the next movement break, again and again. */
@@ -22,9 +19,9 @@ final class RemindCommand extends BaseCommand {
 
     private final Given<Duration> every =
             options.duration("--every", "Sit no longer than this at a time (30m).", SettingsReader.EVERY);
-    private final RoutineOption routine = new RoutineOption(options);
     private final Given<String> until = options.text("--until", "TIME", "End at this time of the day, such as 18:00.");
     private final Given<Boolean> quiet = options.flag("--quiet", "Show nothing until a break is due.");
+    private final BreakOptions breaks = new BreakOptions(options);
 
     RemindCommand(Environment environment) {
         super(environment, "remind", """
@@ -40,14 +37,12 @@ final class RemindCommand extends BaseCommand {
         var end = until.value().map(text -> TimeOfDay.toCome("--until", text, environment.clock()));
         var reminder = new Reminder(every(every, files), end, clocks.wall().getZone());
         var movements = new LoggedMovements(files.journal(), clocks);
-        var exercises = routine.exercises(files, movements);
-        var sound = SoundOptions.usualChoice(environment, files.settings());
-        var io = console.sessionIo(quiet.isGiven(), Art.NONE, false, sound, false);
-        var breaks = new BreakSessions(
-                exercises, movements, io, words -> DecompressCommand.run(environment, words.toArray(String[]::new)));
+        var sessions = breaks.sessions(environment, console, files, movements);
+        var shown = quiet.isGiven() ? sessions.display().inLines() : sessions.display();
         var idle = new IdleTime(new Programs(environment.variables()));
-        new ReminderLoop(reminder, clocks::look, idle, movements, breaks::display, breaks::exercise).run();
-        return breaks.end();
+        new ReminderLoop(reminder, clocks::look, idle, movements, () -> sessions.reminder(shown), sessions::perform)
+                .run();
+        return sessions.end();
     }
 
     /** How long to sit at a time, as typed, as set, or as usual. */

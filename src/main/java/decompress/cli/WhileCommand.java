@@ -1,28 +1,24 @@
 package decompress.cli;
 
-import decompress.cli.option.RoutineOption;
+import decompress.cli.option.BreakOptions;
 import decompress.cli.parse.Given;
+import decompress.programs.Programs;
+import decompress.remind.CommandBreaks;
 import decompress.remind.LoggedMovements;
 import decompress.remind.WatchedCommand;
-import decompress.remind.WindingDownUi;
 import decompress.run.Failure;
-import decompress.run.ui.UiFactory;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 
 /** Guides movement while a long command runs. */
 final class WhileCommand extends BaseCommand {
-    /** A command that is over so soon is not worth getting up for. */
-    private static final Duration SOON = Duration.ofSeconds(2);
-
-    private final RoutineOption routine = new RoutineOption(options);
     private final Given<List<String>> command =
-            options.words("1..*", "COMMAND", "The command, after --; it gets no input from the terminal.");
+            options.words("1..*", "COMMAND", "The command, after --; it cannot use the terminal.");
+    private final BreakOptions movement = new BreakOptions(options);
 
     WhileCommand(Environment environment) {
         super(environment, "while", """
-                Guide movement while a command runs; its output comes afterwards, its exit code is returned.
+                Guide movement while a command runs; print its output afterwards and exit with its code.
                 decompress while -- make test
                 decompress while --routine desk-break -- ./long-job.sh --all
                 decompress while -- sh -c 'sleep 300; echo done'""");
@@ -30,26 +26,26 @@ final class WhileCommand extends BaseCommand {
 
     @Override
     protected int perform() {
-        var words = command.or(List.of());
-        var movements = new LoggedMovements(files.journal(), environment.clocks());
-        var exercises = routine.exercises(files, movements);
-        var guided = environment.tty().output();
-        var keys = guided && environment.tty().input();
-        try (var watched = WatchedCommand.start(words, environment.variables(), keys, guided)) {
-            // Without a screen there is no session, and the command's output may go into a file.
-            if (guided && !watched.isOverWithin(SOON)) {
-                DecompressCommand.run(
-                        environment.with(winding(watched)),
-                        exercises.arguments().toArray(String[]::new));
+        if (!environment.tty().output()) {
+            // Nobody watches: the command reads and prints as it would without this program.
+            try (var watched = started(true)) {
+                return watched.follow();
             }
-            return watched.follow(environment.io().out());
-        } catch (IOException cannotStart) {
-            throw Failure.notStarted(cannotStart.getMessage());
+        }
+        var movements = new LoggedMovements(files.journal(), environment.clocks());
+        var breaks = movement.sessions(environment, console, files, movements);
+        try (var watched = started(false)) {
+            return new CommandBreaks(watched, breaks).accompany();
         }
     }
 
-    private UiFactory winding(WatchedCommand watched) {
-        return (session, figures, sound, display) ->
-                new WindingDownUi(environment.uis().open(session, figures, sound, display), watched);
+    private WatchedCommand started(boolean shares) {
+        var programs = new Programs(environment.variables());
+        var keysAreOurs = environment.tty().input();
+        try {
+            return WatchedCommand.start(command.or(List.of()), programs, keysAreOurs, shares, environment.io());
+        } catch (IOException e) {
+            throw Failure.notStarted(e.getMessage());
+        }
     }
 }

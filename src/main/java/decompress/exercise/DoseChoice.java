@@ -40,6 +40,11 @@ public record DoseChoice(
         return new DoseChoice(Optional.empty(), sets, repetitions, hold, rest, total, ready);
     }
 
+    /** The same, with another time to get into position. */
+    public DoseChoice withReady(Optional<Duration> other) {
+        return new DoseChoice(level, sets, repetitions, hold, rest, total, other);
+    }
+
     private static DoseChoice of(Optional<DoseLevel> level) {
         return new DoseChoice(
                 level,

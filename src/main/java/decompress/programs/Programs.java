@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 public record Programs(Map<String, String> environment) {
     private static final List<String> ENDINGS = List.of("", ".exe");
     private static final List<Path> SETSID = List.of(Path.of("/usr/bin/setsid"), Path.of("/bin/setsid"));
+    /** Where a shell looks for programs without a PATH. */
+    private static final Map<String, String> USUAL_PATH = Map.of("PATH", "/usr/bin:/bin");
+
     /** Longer than any answer that a program here gives. */
     private static final int LONGEST_ANSWER = 256 * 1024;
 
@@ -88,9 +91,11 @@ public record Programs(Map<String, String> environment) {
     }
 
     private boolean isThere(String program) {
-        return program.contains(File.separator)
-                ? path(program).filter(Programs::mayRun).isPresent()
-                : find(program).isPresent();
+        if (program.contains(File.separator)) {
+            return path(program).filter(Programs::mayRun).isPresent();
+        }
+        var isPathSet = environment.keySet().stream().anyMatch("PATH"::equalsIgnoreCase);
+        return (isPathSet ? this : new Programs(USUAL_PATH)).find(program).isPresent();
     }
 
     /** The output of a command that exits with 0 in time; a command that runs too long or prints too much is ended. */

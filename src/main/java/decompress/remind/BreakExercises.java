@@ -1,100 +1,127 @@
 package decompress.remind;
 
+import decompress.exercise.Dose;
+import decompress.exercise.DoseChoice;
 import decompress.exercise.Exercise;
+import decompress.exercise.Volume;
 import decompress.run.Failure;
 import decompress.run.plan.PlanBuilder;
 import decompress.run.plan.Selection;
+import decompress.run.plan.SessionRequest;
 import decompress.run.plan.UsualDoses;
 import decompress.safety.Profile;
+import decompress.view.Words;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntSupplier;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
-/** What a movement break asks for, another thing at each break of a day. */
-public final class BreakExercises {
+/**
+ * The exercises of a routine that a person may do in a movement break, one after the other at each break.
+ *
+ * @param ids what to ask for when the whole routine is done
+ * @param ready the time to get into position, where the person has chosen one
+ */
+public record BreakExercises(List<String> ids, List<Exercise> exercises, UsualDoses doses, Optional<Duration> ready) {
     public static final String USUAL_ROUTINE = "desk-break";
-    /** Short enough to be done, long enough for two or three exercises. */
-    private static final Duration MOST = Duration.ofMinutes(3);
+    /** So long that one exercise is done, and so short that nobody puts it off. */
+    private static final Duration SHORT = Duration.ofMinutes(1);
     /** Long enough to stand up and go somewhere. */
-    private static final String WALK_FOR = "2m";
-
-    private final List<Exercise> allowed;
-    private final UsualDoses doses;
-    private final IntSupplier breaksToday;
-    private final Predicate<Exercise> hurtLastTime;
-
-    private BreakExercises(
-            List<Exercise> allowed, UsualDoses doses, IntSupplier breaksToday, Predicate<Exercise> hurtLastTime) {
-        this.allowed = allowed;
-        this.doses = doses;
-        this.breaksToday = breaksToday;
-        this.hurtLastTime = hurtLastTime;
-    }
+    private static final Duration WALK = Duration.ofMinutes(2);
 
     /**
-     * The exercises of a routine that this person may do at a desk; a walk if their conditions leave none. A routine
-     * without any exercise for a desk is an error.
+     * Those of a routine that need nothing and that nothing keeps this person from; a walk if their conditions
+     * leave none. A routine without any exercise for a desk is an error.
      *
      * @param walk the walk, if this person may walk
      * @param hurtLastTime what is left out while there is anything else
      */
     public static BreakExercises of(
             String routine,
-            List<Exercise> exercises,
+            List<Exercise> all,
             Optional<Exercise> walk,
             Profile profile,
             UsualDoses doses,
-            IntSupplier breaksToday,
+            Optional<Duration> ready,
             Predicate<Exercise> hurtLastTime) {
-        var unconditional = Selection.unconditional(exercises, profile);
-        var suitsDesk = !Selection.unconditional(exercises, Profile.NONE).isEmpty();
+        var unconditional = Selection.unconditional(all, profile);
+        var suitsDesk = !Selection.unconditional(all, Profile.NONE).isEmpty();
         var allowed = unconditional.isEmpty() && suitsDesk ? walk.stream().toList() : unconditional;
         if (allowed.isEmpty()) {
             throw Failure.failed("nothing in '" + routine
-                    + "' is left for a break: a break takes no equipment, no partner, and nothing that your conditions"
+                    + "' is left for a break: a break uses no equipment, no helper, and nothing that your conditions"
                     + " ask about.");
         }
-        return new BreakExercises(allowed, doses, breaksToday, hurtLastTime);
+        var painless = allowed.stream().filter(hurtLastTime.negate()).toList();
+        var chosen = painless.isEmpty() ? allowed : painless;
+        var ids = chosen.size() == all.size()
+                ? List.of(routine)
+                : chosen.stream().map(Exercise::reference).toList();
+        return new BreakExercises(ids, chosen, doses, ready);
     }
 
-    public String names() {
-        return isWalk()
-                ? "Stand up and walk"
-                : next().stream().map(Exercise::name).collect(Collectors.joining(", "));
+    private Exercise at(int turn) {
+        return exercises.get(turn % exercises.size());
     }
 
-    /** The words that begin the next break, a session like any other. */
-    public List<String> arguments() {
-        var words = new ArrayList<>(List.of("run"));
-        next().forEach(exercise -> words.add(exercise.reference()));
-        if (isWalk()) {
-            words.addAll(List.of("--for", WALK_FOR));
+    /** The name of the exercise whose turn it is, and how long it takes. */
+    public String next(int turn) {
+        if (isWalk(at(turn))) {
+            return "Stand up and walk, " + Words.time(WALK);
         }
-        return words;
+        return at(turn).name() + ", " + Words.time(dose(at(turn)).length());
     }
 
-    private boolean isWalk() {
-        return allowed.size() == 1 && allowed.get(0).id().equals(Exercise.WALKING);
+    /** How long the whole routine takes. */
+    public Duration length() {
+        return PlanBuilder.length(exercises, doses);
     }
 
-    /** Beginning with another one each time, as many as take three minutes, and one at least. */
-    private List<Exercise> next() {
-        var breaks = breaksToday.getAsInt();
-        var easy = allowed.stream().filter(hurtLastTime.negate()).toList();
-        var from = easy.isEmpty() ? allowed : easy;
-        var chosen = new ArrayList<Exercise>();
-        for (var i = 0; i < from.size(); i++) {
-            var longer = new ArrayList<>(chosen);
-            longer.add(from.get((breaks + i) % from.size()));
-            if (!chosen.isEmpty() && PlanBuilder.length(longer, doses).compareTo(MOST) > 0) {
-                break;
-            }
-            chosen = longer;
+    /** What a break of this length asks for. */
+    public SessionRequest request(BreakLength length, int turn) {
+        var isShort = length == BreakLength.SHORT;
+        var choice = isShort ? choice(at(turn)) : DoseChoice.USUAL;
+        return new SessionRequest(
+                isShort ? List.of(at(turn).reference()) : ids,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                choice.withReady(ready),
+                false,
+                false,
+                false,
+                true);
+    }
+
+    /** The usual dose where it takes no more than a minute, otherwise as many sets as fit. */
+    private DoseChoice choice(Exercise exercise) {
+        if (isWalk(exercise)) {
+            return chosen(Optional.empty(), Optional.of(WALK));
         }
-        return chosen;
+        var dose = dose(exercise);
+        if (dose.sets() == doses.dose(exercise).dose().sets()) {
+            return DoseChoice.USUAL;
+        }
+        var time = dose.effort().length().plus(dose.rest()).multipliedBy(dose.sets());
+        return exercise.prescription().volume() instanceof Volume.Sets
+                ? chosen(Optional.of(dose.sets()), Optional.empty())
+                : chosen(Optional.empty(), Optional.of(time));
+    }
+
+    private static DoseChoice chosen(Optional<Integer> sets, Optional<Duration> total) {
+        return new DoseChoice(
+                Optional.empty(), sets, Optional.empty(), Optional.empty(), Optional.empty(), total, Optional.empty());
+    }
+
+    private static boolean isWalk(Exercise exercise) {
+        return exercise.id().equals(Exercise.WALKING);
+    }
+
+    private Dose dose(Exercise exercise) {
+        var dose = doses.dose(exercise).dose().withReady(Duration.ZERO);
+        while (dose.sets() > 1 && dose.length().compareTo(SHORT) > 0) {
+            dose = dose.of(dose.sets() - 1, dose.sides());
+        }
+        return dose;
     }
 }

@@ -1,35 +1,74 @@
 package decompress.remind;
 
+import decompress.log.store.LogException;
 import decompress.programs.Programs;
+import decompress.run.Answers;
 import decompress.run.ExitCode;
+import decompress.run.Failure;
+import decompress.run.SessionConductor;
 import decompress.run.conduct.SessionIo;
+import decompress.run.conduct.SessionResult;
 import decompress.run.conduct.SessionSound;
+import decompress.run.ui.Display;
+import decompress.run.ui.SessionUi;
+import decompress.terminal.Terminal;
+import decompress.terminal.TerminalEvent;
+import decompress.terminal.TerminationSignal;
 import decompress.view.ReminderView;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
-/** The display of a reminder, and the sessions that begin from it. */
+/** The sessions of movement breaks, and the reminder's own display between them. */
 public final class BreakSessions {
-    private final BreakExercises exercises;
-    private final Movements movements;
-    private final SessionIo io;
-    private final Consumer<List<String>> program;
-    private Optional<SessionSound> sound = Optional.empty();
-    private int exitCode = ExitCode.DONE;
+    private static final Duration BEFORE = Duration.ofMillis(100);
+    private static final Duration LONG = Duration.ofDays(1);
 
-    /** @param program carries out the words of a command line */
-    public BreakSessions(BreakExercises exercises, Movements movements, SessionIo io, Consumer<List<String>> program) {
+    private final Supplier<BreakExercises> exercises;
+    private final Supplier<SessionConductor> conductors;
+    private final SessionIo io;
+    private final Answers answers;
+    private final Consumer<Failure> report;
+    private int turn;
+    private Optional<SessionSound> sound = Optional.empty();
+    private Optional<TerminationSignal> ended = Optional.empty();
+
+    /**
+     * @param exercises read for each break, because files and the log change during a day
+     * @param conductors one for each session
+     * @param report prints why a session was not started
+     * @param turn how many breaks came before
+     */
+    public BreakSessions(
+            Supplier<BreakExercises> exercises,
+            Supplier<SessionConductor> conductors,
+            SessionIo io,
+            Answers answers,
+            Consumer<Failure> report,
+            int turn) {
         this.exercises = exercises;
-        this.movements = movements;
+        this.conductors = conductors;
         this.io = io;
-        this.program = program;
+        this.answers = answers;
+        this.report = report;
+        this.turn = turn;
     }
 
-    public ReminderUi display() {
-        return new TerminalReminderUi(
-                io.display(), exercises.names(), this::alarm, signal -> exitCode = signal.exitCode());
+    public Display display() {
+        return io.display();
+    }
+
+    /** The offer of the next break, for a window of so many columns. */
+    ReminderView offer(int columns) {
+        var now = exercises.get();
+        return new ReminderView(now.next(turn), now.length(), columns);
+    }
+
+    /** Opens the display of a reminder. */
+    public ReminderUi reminder(Display shown) {
+        return new TerminalReminderUi(shown, offer(0), this::alarm, signal -> ended = Optional.of(signal));
     }
 
     private void alarm(Duration sat) {
@@ -45,16 +84,74 @@ public final class BreakSessions {
         sound = Optional.empty();
     }
 
-    /** Whether a session began is seen in the log. */
-    public boolean exercise() {
-        silence();
-        var before = movements.newest();
-        program.accept(exercises.arguments());
-        return !movements.newest().equals(before);
+    /** Performs a session on the usual display. */
+    public BreakResult perform(BreakLength length) {
+        return perform(length, ui -> ui);
     }
 
+    /**
+     * Performs a session. Warnings and refusals stay on the screen until a key is pressed.
+     *
+     * @param around puts something around the display of the session
+     */
+    BreakResult perform(BreakLength length, UnaryOperator<SessionUi> around) {
+        silence();
+        if (ended.isPresent()) {
+            return result(false);
+        }
+        try {
+            var request = exercises.get().request(length, turn);
+            var inside = io.with((session, figures, sounds, display) ->
+                    around.apply(io.uis().open(session, figures, sounds, display)));
+            var result = conductors.get().guide(request, answers, inside);
+            return result.map(this::concluded).orElseGet(() -> result(false));
+        } catch (Failure notStarted) {
+            report.accept(notStarted);
+        } catch (LogException e) {
+            report.accept(Failure.failed(e.getMessage()));
+        }
+        waitForKey();
+        return result(false);
+    }
+
+    private BreakResult concluded(SessionResult result) {
+        var anySet = result.record().exercises().stream()
+                .anyMatch(exercise -> !exercise.sets().isEmpty());
+        var moved = anySet || result.isStoppedForPain();
+        turn += moved ? 1 : 0;
+        ended = TerminationSignal.of(result.signal());
+        if (ended.isEmpty() && result.warns()) {
+            waitForKey();
+        }
+        return result(moved);
+    }
+
+    private BreakResult result(boolean moved) {
+        return new BreakResult(moved, ended.map(TerminationSignal::number).orElse(0));
+    }
+
+    private void waitForKey() {
+        var display = io.display();
+        if (!display.tty().input()) {
+            return;
+        }
+        var terminal = Terminal.withoutScreen(display.tty(), display.io());
+        try (terminal) {
+            while (terminal.ending().isEmpty() && terminal.next(BEFORE).isPresent()) {
+                // What was pressed before does not dismiss what must be read.
+            }
+            display.console().print("Press any key to continue.");
+            while (terminal.ending().isEmpty()
+                    && !(terminal.next(LONG).orElse(null) instanceof TerminalEvent.Pressed)) {
+                // Only a key, or a signal, ends the wait.
+            }
+        }
+        ended = terminal.ending();
+    }
+
+    /** The exit code once no more breaks follow. */
     public int end() {
         silence();
-        return exitCode;
+        return ended.map(TerminationSignal::exitCode).orElse(ExitCode.DONE);
     }
 }

@@ -145,7 +145,7 @@ public record Reminder(Duration every, Optional<Instant> until, ZoneId zone) {
                 case SNOOZE -> still(later(sitting, SNOOZE));
                 case SKIP -> still(later(sitting, reminder.every()));
                 case MOVED -> taken(sitting, BreakKind.MOVED);
-                case BEGIN -> taken(sitting, BreakKind.SESSION);
+                case START, START_WHOLE -> taken(sitting, BreakKind.SESSION);
                 case PAUSE_AN_HOUR -> still(new Paused(now.wall().plus(PAUSE), now));
                 case PAUSE_UNTIL_TOMORROW -> still(new Paused(tomorrow(), now));
                 case QUIT -> still(new Over(now));
@@ -172,7 +172,7 @@ public record Reminder(Duration every, Optional<Instant> until, ZoneId zone) {
                 case LOOK, SNOOZE, SKIP -> still(paused);
                 case PAUSE_AN_HOUR -> still(new Paused(now.wall().plus(PAUSE), now));
                 case PAUSE_UNTIL_TOMORROW -> still(new Paused(tomorrow(), now));
-                case GO_ON, MOVED, BEGIN -> still(reminder.sitting(now, now.monotonic()));
+                case GO_ON, MOVED, START, START_WHOLE -> still(reminder.sitting(now, now.monotonic()));
                 case QUIT -> still(new Over(now));
             };
         }

@@ -10,8 +10,10 @@ public enum ReminderInput {
     SKIP,
     /** The person has moved already: a walk counts. */
     MOVED,
-    /** The person exercises, right here. */
-    BEGIN,
+    /** The person starts one exercise, right here. */
+    START,
+    /** The person starts the whole routine. */
+    START_WHOLE,
     PAUSE_AN_HOUR,
     PAUSE_UNTIL_TOMORROW,
     /** The count goes on before a pause is over. */

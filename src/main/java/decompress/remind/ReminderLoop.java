@@ -3,7 +3,8 @@ package decompress.remind;
 import decompress.remind.Reminder.Observation;
 import decompress.session.ClockReading;
 import java.time.Duration;
-import java.util.function.BooleanSupplier;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The one thread of a reminder: waiting for an answer until the next moment that matters is the timer. */
@@ -17,12 +18,12 @@ public final class ReminderLoop {
     private final IdleQuestion idle;
     private final Movements movements;
     private final Supplier<ReminderUi> uis;
-    private final BooleanSupplier exercise;
+    private final Function<BreakLength, BreakResult> exercise;
     private Duration lastAsked = BETWEEN_IDLE.negated();
 
     /**
      * @param idle how long nobody has touched the computer
-     * @param exercise guides a session while the reminder's own display is closed; tells whether it began
+     * @param exercise performs a break while the reminder's own display is closed
      */
     public ReminderLoop(
             Reminder reminder,
@@ -30,7 +31,7 @@ public final class ReminderLoop {
             IdleQuestion idle,
             Movements movements,
             Supplier<ReminderUi> uis,
-            BooleanSupplier exercise) {
+            Function<BreakLength, BreakResult> exercise) {
         this.reminder = reminder;
         this.clocks = clocks;
         this.idle = idle;
@@ -43,46 +44,51 @@ public final class ReminderLoop {
     public void run() {
         var state = reminder.start(clocks.get());
         while (!(state instanceof ReminderState.Over)) {
+            Wish wish;
             try (var ui = uis.get()) {
-                state = remind(ui, state);
+                wish = remind(ui, state);
             }
-            if (!(state instanceof ReminderState.Over)) {
-                state = exercise(state);
-            }
+            state = wish.length().isPresent()
+                    ? exercise(wish.state(), wish.length().get())
+                    : wish.state();
         }
     }
 
-    /** Counts until a session is wanted, or reminders are over. */
-    private ReminderState remind(ReminderUi ui, ReminderState from) {
+    /** The state in which a break is wanted, or in which reminders are over. */
+    private record Wish(ReminderState state, Optional<BreakLength> length) {}
+
+    /** Counts until a break is wanted, or reminders are over. */
+    private Wish remind(ReminderUi ui, ReminderState from) {
         var state = from;
-        while (true) {
+        while (!(state instanceof ReminderState.Over)) {
             var began = clocks.get().monotonic();
             ui.show(state, began);
             var wait = idle.isAnswered() ? untilNextLook(ui, state, began) : UNTIL_ANSWER;
             var input = ui.next(wait).orElse(ReminderInput.LOOK);
-            if (input == ReminderInput.BEGIN) {
-                return state;
+            if (input == ReminderInput.START || input == ReminderInput.START_WHOLE) {
+                var isWhole = input == ReminderInput.START_WHOLE;
+                return new Wish(state, Optional.of(isWhole ? BreakLength.WHOLE : BreakLength.SHORT));
             }
             askForIdleTime(state, clocks.get());
-            if (input == ReminderInput.LOOK && !idle.isAnswered()) {
-                continue;
-            }
-            var step = reminder.on(input, state, seen(began.plus(wait)));
-            step.events().forEach(event -> tell(ui, event));
-            state = step.state();
-            if (state instanceof ReminderState.Over) {
-                return state;
+            if (input != ReminderInput.LOOK || idle.isAnswered()) {
+                var step = reminder.on(input, state, seen(began.plus(wait)));
+                step.events().forEach(event -> tell(ui, event));
+                state = step.state();
             }
         }
+        return new Wish(state, Optional.empty());
     }
 
-    private ReminderState exercise(ReminderState state) {
+    private ReminderState exercise(ReminderState state, BreakLength length) {
         var before = seen(clocks.get().monotonic());
-        if (!exercise.getAsBoolean()) {
-            return state;
+        var result = exercise.apply(length);
+        if (result.moved()) {
+            reminder.on(ReminderInput.START, state, before).events().forEach(this::keep);
         }
-        reminder.on(ReminderInput.BEGIN, state, before).events().forEach(this::keep);
-        return reminder.start(clocks.get());
+        if (result.signal() > 0) {
+            return new ReminderState.Over(clocks.get());
+        }
+        return result.moved() ? reminder.start(clocks.get()) : state;
     }
 
     private Observation seen(Duration promised) {

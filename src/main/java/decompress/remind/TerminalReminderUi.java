@@ -21,36 +21,33 @@ final class TerminalReminderUi implements ReminderUi {
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final Display display;
-    private final String what;
+    private final ReminderView offer;
     private final Consumer<Duration> alarm;
     private final Consumer<TerminationSignal> ended;
-    private final boolean inLines;
+    private boolean unanswered;
     private final Terminal terminal;
 
     /**
-     * A reminder of what the next break asks for.
+     * A reminder that offers the next break.
      *
      * @param alarm makes a break known beside what is shown
-     * @param ended is told which signal ended the process
+     * @param ended receives the signal that ended the process
      */
-    TerminalReminderUi(Display display, String what, Consumer<Duration> alarm, Consumer<TerminationSignal> ended) {
+    TerminalReminderUi(
+            Display display, ReminderView offer, Consumer<Duration> alarm, Consumer<TerminationSignal> ended) {
         this.display = display;
-        this.what = what;
+        this.offer = offer;
         this.alarm = alarm;
         this.ended = ended;
-        this.inLines =
-                display.plain() || !display.tty().input() || !display.tty().output();
-        this.terminal = inLines
-                ? Terminal.withoutScreen(display.tty(), display.io())
-                : Terminal.fullScreen(display.tty(), display.io(), display.palette(), display.titled());
+        this.terminal = display.openTerminal();
     }
 
     @Override
     public void show(ReminderState state, Duration now) {
-        if (inLines) {
+        if (!display.isScreen()) {
             return;
         }
-        var view = new ReminderView(what, terminal.size().columns());
+        var view = offer.withColumns(terminal.size().columns());
         var frame = state.accept(new ReminderState.Visitor<Frame>() {
             @Override
             public Frame sitting(Sitting sitting) {
@@ -70,22 +67,30 @@ final class TerminalReminderUi implements ReminderUi {
                 return new Frame(List.of());
             }
         });
-        terminal.show(new Frame(frame.lines().stream().map(display.glyphs()::of).toList()));
+        terminal.show(display.glyphs().of(frame));
     }
 
     @Override
     public void breakIsDue(Duration sat) {
         alarm.accept(sat);
-        if (inLines) {
-            display.console().print(new ReminderView(what, 0).dueLine(sat));
+        unanswered = true;
+        if (!display.isScreen()) {
+            display.console().print(offer.dueLine(sat));
+            if (display.tty().input()) {
+                display.console().print(offer.dueKeys());
+            }
         }
     }
 
     @Override
     public Optional<ReminderInput> next(Duration atMost) {
+        if (unanswered && !display.tty().input()) {
+            // Without a keyboard nothing waits for a key: the next reminder comes at the next break.
+            unanswered = false;
+            return Optional.of(ReminderInput.SKIP);
+        }
         var event = terminal.next(atMost);
-        if (event.isPresent() && event.get() instanceof TerminalEvent.ToldToEnd told) {
-            ended.accept(told.ending());
+        if (event.isPresent() && event.get() instanceof TerminalEvent.ToldToEnd) {
             return Optional.of(ReminderInput.QUIT);
         }
         return event.filter(TerminalEvent.Pressed.class::isInstance)
@@ -94,7 +99,8 @@ final class TerminalReminderUi implements ReminderUi {
 
     private static Optional<ReminderInput> input(Key key) {
         return switch (key) {
-            case ENTER -> Optional.of(ReminderInput.BEGIN);
+            case ENTER -> Optional.of(ReminderInput.START);
+            case F -> Optional.of(ReminderInput.START_WHOLE);
             case S -> Optional.of(ReminderInput.SNOOZE);
             case K -> Optional.of(ReminderInput.SKIP);
             case L -> Optional.of(ReminderInput.MOVED);
@@ -114,5 +120,6 @@ final class TerminalReminderUi implements ReminderUi {
     @Override
     public void close() {
         terminal.close();
+        terminal.ending().ifPresent(ended);
     }
 }

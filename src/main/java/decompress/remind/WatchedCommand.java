@@ -1,119 +1,151 @@
 package decompress.remind;
 
-import java.io.File;
+import decompress.programs.Programs;
+import decompress.programs.Programs.Streams;
+import decompress.programs.RunningProgram;
+import decompress.terminal.ProcessIo;
+import decompress.terminal.Signals;
+import decompress.terminal.TerminationSignal;
+import decompress.text.DisplayWidth;
+import decompress.text.SafeText;
+import decompress.view.Words;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
-/** A person's own command that runs while they move: what it prints is kept until they look again. */
+/**
+ * A person's own command that runs while they move.
+ *
+ * <p>A signal that ends this process is passed on to the command. The command then takes as long as it needs.
+ */
 public final class WatchedCommand implements AutoCloseable {
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
-    private static final Duration TO_END = Duration.ofSeconds(5);
+    /** Leaves room on a line of 80 columns for the end of the command and a key. */
+    private static final int WIDTH = 30;
 
-    private final Process process;
-    private final Path output;
+    private final String words;
+    private final RunningProgram program;
+    private final Optional<KeptOutput> kept;
+    private final OutputStream out;
+    private final Supplier<Duration> monotonic;
+    private final Duration started;
+    private final Set<TerminationSignal> passedOn = EnumSet.noneOf(TerminationSignal.class);
+    private final Signals signals = new Signals();
+    private volatile Optional<Duration> took = Optional.empty();
 
-    private final Thread last = new Thread(this::endInTime, "command");
-
-    private WatchedCommand(Process process, Path output) {
-        this.process = process;
-        this.output = output;
-        Runtime.getRuntime().addShutdownHook(last);
+    private WatchedCommand(String words, RunningProgram program, Optional<KeptOutput> kept, ProcessIo io) {
+        this.words = words;
+        this.program = program;
+        this.kept = kept;
+        this.out = io.out();
+        this.monotonic = io.monotonic();
+        this.started = monotonic.get();
+        program.whenOver(() -> took = Optional.of(monotonic.get().minus(started)));
     }
 
     /**
      * Starts a command.
      *
-     * @param keysAreOurs whether the keyboard is needed here, so that the command has nothing to read; else it reads on
-     * @param errorsToo whether what it prints on stderr is kept as well, in its order; else it goes where ours goes
+     * @param keysAreOurs whether somebody types here, so that the command has nothing to read
+     * @param shares whether it prints where this process does; otherwise its output is kept until {@link #follow}
      * @throws IOException when it cannot be started
      */
     public static WatchedCommand start(
-            List<String> command, Map<String, String> environment, boolean keysAreOurs, boolean errorsToo)
+            List<String> command, Programs programs, boolean keysAreOurs, boolean shares, ProcessIo io)
             throws IOException {
-        var output = Files.createTempFile("decompress", ".out");
-        var builder = new ProcessBuilder(command)
-                .redirectInput(keysAreOurs ? Redirect.from(new File("/dev/null")) : Redirect.INHERIT)
-                .redirectOutput(output.toFile())
-                .redirectError(Redirect.INHERIT)
-                .redirectErrorStream(errorsToo);
-        builder.environment().clear();
-        builder.environment().putAll(environment);
+        var streams = shares ? Streams.SHARED : keysAreOurs ? Streams.WATCHED : Streams.WATCHED_READER;
+        RunningProgram program;
         try {
-            return new WatchedCommand(builder.start(), output);
-        } catch (IOException notStarted) {
-            Files.deleteIfExists(output);
+            program = programs.start(command, Map.of(), streams);
+        } catch (IOException e) {
             throw new IOException(
-                    "cannot run '%s': there is no such program, or it may not be run.".formatted(command.get(0)),
-                    notStarted);
+                    "cannot run '%s': there is no such program, or it may not be run.".formatted(command.get(0)), e);
+        }
+        var folder = programs.environment().getOrDefault("TMPDIR", System.getProperty("java.io.tmpdir"));
+        var kept =
+                shares ? Optional.<KeptOutput>empty() : Optional.of(new KeptOutput(program.output(), Path.of(folder)));
+        var watched = new WatchedCommand(String.join(" ", command), program, kept, io);
+        watched.passOnSignals(System::exit);
+        return watched;
+    }
+
+    /**
+     * Passes on every signal that ends this process, prints what the command prints until its end, and exits with its code.
+     *
+     * <p>A screen that is open meanwhile has signals of its own.
+     */
+    private void passOnSignals(IntConsumer exit) {
+        for (var ending : TerminationSignal.values()) {
+            signals.on(ending.name(), () -> {
+                passOn(ending);
+                exit.accept(follow());
+            });
         }
     }
 
-    /** Whether it came to its end within so long. */
+    /** Passes a signal on to the command; a terminal that disappears says so more than once, and is passed on once. */
+    public synchronized void passOn(TerminationSignal ending) {
+        if (passedOn.add(ending) || ending == TerminationSignal.INT) {
+            program.signal(ending.number());
+        }
+    }
+
+    public boolean isRunning() {
+        return program.isRunning();
+    }
+
+    /** Waits for the end of the command, at most this long, and returns whether it has ended. */
     public boolean isOverWithin(Duration wait) {
-        try {
-            return process.waitFor(wait.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException told) {
-            Thread.currentThread().interrupt();
-            return !process.isAlive();
-        }
+        return program.isOverWithin(wait);
     }
 
-    /** Tells it to end by the signal of this number, which a terminal has not told it by itself. */
-    public void signal(int number) {
-        try {
-            new ProcessBuilder("kill", "-" + number, Long.toString(process.pid()))
-                    .redirectErrorStream(true)
-                    .redirectOutput(Redirect.DISCARD)
-                    .start()
-                    .waitFor();
-        } catch (IOException noKill) {
-            process.destroy();
-        } catch (InterruptedException told) {
-            Thread.currentThread().interrupt();
-        }
+    /** Whether the command has been told to end. */
+    public synchronized boolean isToldToEnd() {
+        return !passedOn.isEmpty();
     }
 
-    /** Whether it has come to a bad end. */
+    /** Whether the command has ended with another code than 0. */
     public boolean hasFailed() {
-        return !process.isAlive() && process.exitValue() != 0;
+        return !program.isRunning() && program.exitCode() != 0;
     }
 
-    /** A process that is told to end itself does not leave the command behind; Ctrl-C has reached it already. */
-    private void endInTime() {
-        if (!isOverWithin(TO_END)) {
-            process.destroy();
-            var unused = isOverWithin(TO_END);
-        }
+    /** Why the command waits with its output, if it does. */
+    public Optional<String> trouble() {
+        return kept.flatMap(KeptOutput::trouble);
     }
 
-    /** Passes on what it printed and prints until its end; its exit code comes back. */
-    public int follow(OutputStream out) throws IOException {
-        try (var kept = Files.newInputStream(output)) {
-            var over = false;
-            while (!over) {
-                over = isOverWithin(BETWEEN_LOOKS);
-                kept.transferTo(out);
-                out.flush();
-            }
-        }
-        return process.exitValue();
+    /** The command itself, in one short line. */
+    public String words() {
+        return DisplayWidth.shortened(SafeText.oneLine(words), WIDTH);
+    }
+
+    /** How long the command has run, or ran until its end. */
+    public Duration time() {
+        return took.orElseGet(() -> monotonic.get().minus(started));
+    }
+
+    /** How an ended command ended, as in "make test: exit 0 after 3:12". */
+    public String ending() {
+        return "%s: exit %d after %s".formatted(words(), program.exitCode(), Words.clock(time()));
+    }
+
+    /** Prints what the command has printed and prints until its end, and returns its exit code. */
+    public int follow() {
+        kept.ifPresent(output -> output.passTo(out));
+        var code = program.awaitEnd();
+        kept.ifPresent(KeptOutput::finish);
+        return code;
     }
 
     @Override
-    public void close() throws IOException {
-        try {
-            Runtime.getRuntime().removeShutdownHook(last);
-        } catch (IllegalStateException alreadyEnding) {
-            // It waits for the command now.
-            return;
-        }
-        Files.deleteIfExists(output);
+    public void close() {
+        signals.close();
     }
 }

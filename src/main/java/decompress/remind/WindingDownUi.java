@@ -9,27 +9,61 @@ import decompress.session.SessionState;
 import java.time.Duration;
 import java.util.Optional;
 
-/** A session's display that leads out of the session when a command has come to its end. */
-public final class WindingDownUi implements SessionUi {
+/**
+ * The display of a session that accompanies a command: when the command has ended, it says so and leads out of the session.
+ *
+ * <p>A hold that is under way may be finished, or left with Enter.
+ */
+final class WindingDownUi implements SessionUi {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
-    private static final int INTERRUPT = 2;
 
     private final SessionUi ui;
     private final WatchedCommand command;
-    private boolean told;
+    private boolean isHolding;
+    private boolean isAnnounced;
+    private boolean isLedOut;
+    private String trouble = "";
 
-    public WindingDownUi(SessionUi ui, WatchedCommand command) {
+    WindingDownUi(SessionUi ui, WatchedCommand command) {
         this.ui = ui;
         this.command = command;
     }
 
     @Override
     public Optional<Input> next(Duration atMost) {
-        if (!told && command.isOverWithin(Duration.ZERO)) {
-            told = true;
-            return Optional.of(Input.WIND_DOWN);
+        if (isLedOut) {
+            return ui.next(atMost);
         }
-        return ui.next(!told && atMost.compareTo(BETWEEN_LOOKS) > 0 ? BETWEEN_LOOKS : atMost);
+        if (!command.isRunning()) {
+            announce();
+            if (!isHolding) {
+                isLedOut = true;
+                return Optional.of(Input.WIND_DOWN);
+            }
+        }
+        noticeTrouble();
+        var input = ui.next(atMost.compareTo(BETWEEN_LOOKS) > 0 ? BETWEEN_LOOKS : atMost);
+        if (!isAnnounced || !input.equals(Optional.of(Input.NEXT))) {
+            return input;
+        }
+        isHolding = false;
+        return next(atMost);
+    }
+
+    /** A line comes once; on a screen the notice stays until the hold is over. */
+    private void announce() {
+        if (!isAnnounced || ui.isScreen()) {
+            ui.notice(command.ending() + (isHolding ? " · Enter leaves this hold" : ""));
+        }
+        isAnnounced = true;
+    }
+
+    private void noticeTrouble() {
+        var now = command.trouble().orElse("");
+        if (!now.equals(trouble)) {
+            trouble = now;
+            ui.notice(now);
+        }
     }
 
     /** Who waits for the output of a command that failed is asked nothing more. */
@@ -41,10 +75,6 @@ public final class WindingDownUi implements SessionUi {
     @Override
     public void close() {
         ui.close();
-        // Ctrl-C reaches the command by itself.
-        if (ui.signal() > 0 && ui.signal() != INTERRUPT) {
-            command.signal(ui.signal());
-        }
     }
 
     @Override
@@ -54,6 +84,7 @@ public final class WindingDownUi implements SessionUi {
 
     @Override
     public void show(Session session, SessionState state, Duration now) {
+        isHolding = session.interval(state).phase().isWork();
         ui.show(session, state, now);
     }
 

@@ -111,7 +111,8 @@ public final class SessionConductor {
         return !request.resumes() && !request.dose().isChosen();
     }
 
-    private SessionResult guide(SessionPlan whole, SessionRequest request, Answers given, boolean afterStop, SessionIo io) {
+    private SessionResult guide(
+            SessionPlan whole, SessionRequest request, Answers given, boolean afterStop, SessionIo io) {
         var person = person(given, LocalDateTime.now(io.clocks().wall()));
         var parts = PlanBuilder.prescribed(whole, library);
         var proposal = new Proposal(

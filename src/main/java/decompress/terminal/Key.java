@@ -18,6 +18,7 @@ public enum Key {
     X,
     M,
     Q,
+    F,
     S,
     K,
     L,
@@ -61,6 +62,7 @@ public enum Key {
             case 'x', 'X' -> X;
             case 'm', 'M' -> M;
             case 'q', 'Q' -> Q;
+            case 'f', 'F' -> F;
             case 's', 'S' -> S;
             case 'k', 'K' -> K;
             case 'l', 'L' -> L;

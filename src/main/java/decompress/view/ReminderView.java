@@ -8,60 +8,87 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The reminder to move: the time until the next break, the question at the break, and the keys. */
-public final class ReminderView {
-    private static final Map<String, String> WHEN_DUE = keys(
-            "Enter",
-            "begin",
-            "s",
-            "in 5 min",
-            "k",
-            "skip this one",
-            "l",
-            "I have moved",
-            "p",
-            "pause 1 h",
-            "P",
-            "until tomorrow",
-            "q",
-            "end");
-    private static final Map<String, String> WHILE_SITTING =
-            keys("Enter", "begin now", "l", "I have moved", "p", "pause 1 h", "P", "until tomorrow", "q", "end");
-    private static final Map<String, String> WHILE_PAUSED = keys("space", "go on", "P", "until tomorrow", "q", "end");
-
-    private final String what;
-    private final int columns;
-
-    /** @param what the names of what the next break asks for */
-    public ReminderView(String what, int columns) {
-        this.what = what;
-        this.columns = columns;
+/**
+ * What is shown of an offer to move: how long until the next break, the question at it, and the keys.
+ *
+ * @param next the exercise of the next break, and how long it takes
+ * @param whole how long the whole routine takes
+ */
+public record ReminderView(String next, Duration whole, int columns) {
+    /** The same for a window of another width. */
+    public ReminderView withColumns(int other) {
+        return new ReminderView(next, whole, other);
     }
 
     /** The count to the next break. */
     public Frame sitting(Duration left) {
-        return frame("Next break in " + minutes(left), Style.TITLE, what, WHILE_SITTING);
+        var keys = starts("start now");
+        keys.put("l", "I have moved");
+        keys.put("p", "pause 1 h");
+        keys.put("P", "until tomorrow");
+        keys.put("q", "quit");
+        return frame("Next break in " + minutes(left), Style.TITLE, next + ".", keys);
     }
 
     /** The question at a break. */
     public Frame due(Duration sat) {
-        return frame("Time to move", Style.CUE, sat(sat) + ". " + what, WHEN_DUE);
+        var keys = starts("start");
+        keys.put("s", "in 5 min");
+        keys.put("k", "skip this one");
+        keys.put("l", "I have moved");
+        keys.put("p", "pause 1 h");
+        keys.put("P", "until tomorrow");
+        keys.put("q", "quit");
+        return frame("Time to move", Style.CUE, sat(sat) + ". " + next + ".", keys);
     }
 
     /** A pause of the reminders. */
     public Frame paused(LocalTime until) {
+        var keys = new LinkedHashMap<String, String>();
+        keys.put("space", "continue");
+        keys.put("P", "until tomorrow");
+        keys.put("q", "quit");
         var time = Words.two(until.getHour()) + ":" + Words.two(until.getMinute());
-        return frame("Reminders pause until " + time, Style.TITLE, "", WHILE_PAUSED);
+        return frame("Reminders pause until " + time, Style.TITLE, "", keys);
     }
 
-    /** The same as plain lines. */
+    /** An offer while a command runs. */
+    public Frame command(String command, Duration time) {
+        var keys = starts("start");
+        keys.put("q", "only wait");
+        return frame(
+                "Running for " + Words.clock(time) + ": " + command,
+                Style.TITLE,
+                "Move meanwhile: " + next + ".",
+                keys);
+    }
+
+    /** The question at a break for somebody who reads lines. */
     public String dueLine(Duration sat) {
-        return notice(sat) + " " + what;
+        return notice(sat) + " " + next + ".";
     }
 
-    /** The notification, in one short line. */
+    /** The keys at a break for somebody who reads lines. */
+    public String dueKeys() {
+        return "Enter starts it, f the whole routine (" + Words.time(whole) + "), s asks again in 5 min, q quits.";
+    }
+
+    /** An offer while a command runs for somebody who reads lines. */
+    public String commandLine(String command) {
+        return command + " is running. Move meanwhile: " + next + ". Enter starts it, f the whole routine ("
+                + Words.time(whole) + "), q only waits.";
+    }
+
+    /** What a notification says, in one short line. */
     public static String notice(Duration sat) {
         return "Time to move. " + sat(sat) + ".";
+    }
+
+    private Map<String, String> starts(String enter) {
+        var keys = new LinkedHashMap<String, String>();
+        keys.put("Enter", enter);
+        keys.put("f", "whole routine, " + Words.time(whole));
+        return keys;
     }
 
     private Frame frame(String title, Style style, String text, Map<String, String> keys) {
@@ -84,14 +111,6 @@ public final class ReminderView {
         return WordWrap.lines(String.join(" · ", parts), columns).stream()
                 .map(line -> line.replace('\u00a0', ' '))
                 .toList();
-    }
-
-    private static Map<String, String> keys(String... pairs) {
-        var keys = new LinkedHashMap<String, String>();
-        for (var i = 0; i < pairs.length; i += 2) {
-            keys.put(pairs[i], pairs[i + 1]);
-        }
-        return keys;
     }
 
     private static String sat(Duration sat) {

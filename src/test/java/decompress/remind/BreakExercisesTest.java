@@ -3,13 +3,13 @@ package decompress.remind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import decompress.exercise.DoseChoice;
 import decompress.exercise.Exercise;
 import decompress.exercise.Position;
 import decompress.library.Shipped;
 import decompress.run.Failure;
 import decompress.run.Journal;
 import decompress.run.ScriptedConsole;
-import decompress.run.plan.PlanBuilder;
 import decompress.run.plan.RecentRecords;
 import decompress.run.plan.UsualDoses;
 import decompress.safety.Profile;
@@ -21,56 +21,84 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BreakExercisesTest {
     private static final List<Exercise> ALL = Shipped.library().exercisesAndVariants();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
 
     @TempDir
     Path home;
 
     @Test
-    void each_break_of_a_day_begins_with_another_exercise() {
-        var first = breaks(0).arguments().get(1);
-        assertThat(List.of(breaks(1).arguments().get(1), breaks(2).arguments().get(1)))
-                .doesNotContain(first)
-                .doesNotHaveDuplicates();
+    void breaks_go_through_the_routine_in_turn() {
+        var breaks = of(Profile.NONE, any -> false);
+        var names = breaks.exercises().stream().map(Exercise::reference).toList();
+        for (var turn = 0; turn < 2 * names.size(); turn++) {
+            assertThat(breaks.request(BreakLength.SHORT, turn).ids()).containsExactly(names.get(turn % names.size()));
+        }
     }
 
     @Test
-    void a_break_is_a_run_of_at_most_three_minutes() {
-        for (var breaks = 0; breaks < 20; breaks++) {
-            var arguments = breaks(breaks).arguments();
-            assertThat(arguments.get(0)).isEqualTo("run");
-            var chosen = arguments.stream()
-                    .skip(1)
-                    .map(id -> Shipped.library().exercise(id).orElseThrow())
-                    .toList();
-            assertThat(chosen).isNotEmpty().doesNotHaveDuplicates();
-            assertThat(chosen.size() == 1 || PlanBuilder.length(chosen, doses()).compareTo(Duration.ofMinutes(3)) <= 0)
-                    .as("break %d: %s", breaks, arguments)
+    void short_break_takes_at_most_a_minute_or_one_set() {
+        var breaks = of(Profile.NONE, any -> false);
+        for (var turn = 0; turn < breaks.exercises().size(); turn++) {
+            var exercise = breaks.exercises().get(turn);
+            var dose = breaks.request(BreakLength.SHORT, turn).dose().from(exercise.prescription(), Duration.ZERO);
+            assertThat(dose.sets() == 1 || dose.length().compareTo(MINUTE) <= 0)
+                    .as("%s: %s", exercise.reference(), dose)
                     .isTrue();
         }
     }
 
     @Test
-    void nothing_that_needs_equipment_a_partner_or_a_yes_is_asked_for() {
-        var pregnant = Profile.NONE.having(List.of("pregnancy"), TODAY);
-        for (var breaks = 0; breaks < 20; breaks++) {
-            assertThat(of(pregnant, breaks).arguments().stream().skip(1)).allSatisfy(id -> {
-                var exercise = Shipped.library().exercise(id).orElseThrow();
-                assertThat(exercise.equipment()).isEmpty();
-                assertThat(exercise.precautions().partner()).isFalse();
-                assertThat(exercise.precautions().avoidIf()).doesNotContain("pregnancy");
-                assertThat(exercise.precautions().askIf()).doesNotContain("pregnancy");
-            });
+    void dose_that_fits_a_minute_is_not_changed() {
+        var breaks = of(Profile.NONE, any -> false);
+        for (var turn = 0; turn < breaks.exercises().size(); turn++) {
+            var usual = doses().dose(breaks.exercises().get(turn)).dose().withReady(Duration.ZERO);
+            if (usual.length().compareTo(MINUTE) <= 0) {
+                assertThat(breaks.request(BreakLength.SHORT, turn).dose()).isEqualTo(DoseChoice.USUAL);
+            }
         }
     }
 
     @Test
-    void what_hurt_the_last_time_is_left_out_while_there_is_anything_else() {
+    void whole_routine_is_asked_for_by_its_name_where_all_of_it_is_allowed() {
+        var desk = Shipped.library()
+                .exercises(Shipped.library().routine("desk-break").orElseThrow());
+        var breaks = BreakExercises.of(
+                "desk-break", desk, Optional.empty(), Profile.NONE, doses(), Optional.of(MINUTE), any -> false);
+        assertThat(breaks.request(BreakLength.WHOLE, 0).ids()).containsExactly("desk-break");
+        assertThat(breaks.request(BreakLength.WHOLE, 0).dose().ready()).contains(MINUTE);
+        var painful = BreakExercises.of(
+                "desk-break",
+                desk,
+                Optional.empty(),
+                Profile.NONE,
+                doses(),
+                Optional.empty(),
+                each -> each.equals(desk.get(0)));
+        assertThat(painful.request(BreakLength.WHOLE, 0).ids())
+                .containsExactlyElementsOf(
+                        desk.stream().skip(1).map(Exercise::reference).toList());
+    }
+
+    @Test
+    void exercise_with_equipment_helper_or_condition_is_never_asked_for() {
+        var pregnant = Profile.NONE.having(List.of("pregnancy"), TODAY);
+        assertThat(of(pregnant, any -> false).exercises()).allSatisfy(exercise -> {
+            assertThat(exercise.equipment()).isEmpty();
+            assertThat(exercise.precautions().partner()).isFalse();
+            assertThat(exercise.precautions().avoidIf()).doesNotContain("pregnancy");
+            assertThat(exercise.precautions().askIf()).doesNotContain("pregnancy");
+        });
+    }
+
+    @Test
+    void exercise_that_hurt_last_time_is_left_out_while_there_is_another() {
         var desk =
                 ALL.stream().filter(each -> each.position() == Position.SITTING).toList();
         var left = BreakExercises.of(
@@ -79,39 +107,42 @@ class BreakExercisesTest {
                 Optional.empty(),
                 Profile.NONE,
                 doses(),
-                () -> 0,
+                Optional.empty(),
                 each -> !each.id().equals("cow-stretch"));
-        assertThat(left.arguments()).containsExactly("run", "cow-stretch/seated");
-        var none = BreakExercises.of("desk", desk, Optional.empty(), Profile.NONE, doses(), () -> 0, any -> true);
-        assertThat(none.arguments()).contains("overhead-stretch/seated", "cat-stretch/seated");
+        assertThat(left.request(BreakLength.SHORT, 5).ids()).containsExactly("cow-stretch/seated");
+        var none =
+                BreakExercises.of("desk", desk, Optional.empty(), Profile.NONE, doses(), Optional.empty(), any -> true);
+        assertThat(none.exercises()).hasSameSizeAs(desk);
     }
 
     @Test
-    void a_routine_of_which_nothing_is_left_is_a_mistake_that_names_it() {
+    void routine_of_which_nothing_is_left_is_refused_by_name() {
         var hang = List.of(Shipped.library().exercise("dead-hang").orElseThrow());
-        assertThatThrownBy(() ->
-                        BreakExercises.of("bars", hang, Optional.empty(), Profile.NONE, doses(), () -> 0, any -> false))
+        assertThatThrownBy(() -> BreakExercises.of(
+                        "bars", hang, Optional.empty(), Profile.NONE, doses(), Optional.empty(), any -> false))
                 .isInstanceOf(Failure.class)
                 .hasMessageContaining("nothing in 'bars' is left for a break");
     }
 
     @Test
-    void conditions_that_leave_no_exercise_offer_a_walk() {
-        var stretch = List.of(Shipped.library().exercise("overhead-stretch").orElseThrow());
+    void walk_of_two_minutes_is_offered_where_conditions_leave_no_exercise() {
+        var desk = Shipped.library()
+                .exercises(Shipped.library().routine("desk-break").orElseThrow());
+        var conditions = desk.stream()
+                .flatMap(exercise -> exercise.precautions().avoidIf().stream())
+                .distinct()
+                .toList();
         var walk = Shipped.library().exercise(Exercise.WALKING);
-        var profile = Profile.NONE.having(List.of("healed-spinal-fracture"), LocalDate.of(2026, 11, 22));
-        var breaks = BreakExercises.of("stretch", stretch, walk, profile, doses(), () -> 0, any -> false);
-
-        assertThat(breaks.names()).isEqualTo("Stand up and walk");
-        assertThat(breaks.arguments()).containsExactly("run", "walking", "--for", "2m");
+        var breaks = BreakExercises.of(
+                "desk", desk, walk, Profile.NONE.having(conditions, TODAY), doses(), Optional.empty(), any -> false);
+        assertThat(breaks.next(0)).isEqualTo("Stand up and walk, 2 min");
+        assertThat(breaks.request(BreakLength.SHORT, 0).ids()).containsExactly("walking");
+        assertThat(breaks.request(BreakLength.SHORT, 0).dose().total()).contains(Duration.ofMinutes(2));
+        assertThat(breaks.length()).isGreaterThan(Duration.ofMinutes(2));
     }
 
-    private BreakExercises breaks(int today) {
-        return of(Profile.NONE, today);
-    }
-
-    private BreakExercises of(Profile profile, int today) {
-        return BreakExercises.of("all", ALL, Optional.empty(), profile, doses(), () -> today, any -> false);
+    private BreakExercises of(Profile profile, Predicate<Exercise> hurt) {
+        return BreakExercises.of("all", ALL, Optional.empty(), profile, doses(), Optional.empty(), hurt);
     }
 
     private UsualDoses doses() {

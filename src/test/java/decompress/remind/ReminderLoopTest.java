@@ -22,6 +22,7 @@ class ReminderLoopTest {
     private final List<Duration> idleAsked = new ArrayList<>();
     private Duration now = Duration.ZERO;
     private boolean begins = true;
+    private int signal;
     private Duration takes = Duration.ZERO;
     private Optional<Duration> untouched = Optional.empty();
 
@@ -103,25 +104,30 @@ class ReminderLoopTest {
         }
     }
 
-    private boolean exercise() {
+    private BreakResult exercise(BreakLength length) {
         now = now.plusMinutes(3);
-        told.add(now.toMinutes() + ": exercised");
-        return begins;
+        told.add(now.toMinutes() + ": exercised " + length);
+        return new BreakResult(begins, signal);
     }
 
     @Test
     void a_session_has_the_terminal_for_itself_and_is_kept_as_a_break() {
-        run(ReminderInput.BEGIN);
+        run(ReminderInput.START);
         assertThat(told)
                 .containsExactly(
-                        "30: due", "30: closed", "33: exercised", "33: SESSION after 30", "63: due", "63: closed");
+                        "30: due",
+                        "30: closed",
+                        "33: exercised SHORT",
+                        "33: SESSION after 30",
+                        "63: due",
+                        "63: closed");
     }
 
     @Test
     void a_session_that_did_not_begin_is_no_break() {
         begins = false;
-        run(ReminderInput.BEGIN);
-        assertThat(told).containsExactly("30: due", "30: closed", "33: exercised", "120: closed");
+        run(ReminderInput.START);
+        assertThat(told).containsExactly("30: due", "30: closed", "33: exercised SHORT", "120: closed");
     }
 
     @Test
@@ -155,5 +161,18 @@ class ReminderLoopTest {
         takes = Duration.ofMillis(900);
         run(ReminderInput.MOVED);
         assertThat(told).containsExactly("30: due", "30: MOVED after 30", "60: due", "60: closed");
+    }
+
+    @Test
+    void whole_routine_is_started_by_a_key_of_its_own() {
+        run(ReminderInput.START_WHOLE);
+        assertThat(told).contains("33: exercised WHOLE", "33: SESSION after 30");
+    }
+
+    @Test
+    void signal_in_a_break_ends_the_reminders() {
+        signal = 15;
+        run(ReminderInput.START);
+        assertThat(told).containsExactly("30: due", "30: closed", "33: exercised SHORT", "33: SESSION after 30");
     }
 }

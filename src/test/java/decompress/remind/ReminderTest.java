@@ -1,6 +1,5 @@
 package decompress.remind;
 
-import static decompress.remind.ReminderInput.BEGIN;
 import static decompress.remind.ReminderInput.GO_ON;
 import static decompress.remind.ReminderInput.LOOK;
 import static decompress.remind.ReminderInput.MOVED;
@@ -9,6 +8,7 @@ import static decompress.remind.ReminderInput.PAUSE_UNTIL_TOMORROW;
 import static decompress.remind.ReminderInput.QUIT;
 import static decompress.remind.ReminderInput.SKIP;
 import static decompress.remind.ReminderInput.SNOOZE;
+import static decompress.remind.ReminderInput.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -53,7 +53,7 @@ class ReminderTest {
 
     @Test
     void a_session_ends_the_sitting_when_it_begins() {
-        day.sit("30m").answer(BEGIN).awake("3m").restart().sit("30m");
+        day.sit("30m").answer(START).awake("3m").restart().sit("30m");
         assertThat(day.told())
                 .containsExactly("09:30 due after 30min", "09:30 SESSION after 30min", "10:03 due after 30min");
     }

@@ -7,7 +7,7 @@ import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 
 class ReminderViewTest {
-    private static final ReminderView VIEW = new ReminderView("Overhead stretch, Cat stretch", 60);
+    private static final ReminderView VIEW = new ReminderView("Cat stretch, 40 s", Duration.ofMinutes(4), 60);
 
     @Test
     void a_count_shows_whole_minutes_and_never_zero() {
@@ -15,10 +15,10 @@ class ReminderViewTest {
 
                         Next break in 26 min
 
-                        Overhead stretch, Cat stretch
+                        Cat stretch, 40 s.
 
-                        Enter begin now · l I have moved · p pause 1 h ·
-                        P until tomorrow · q end""");
+                        Enter start now · f whole routine, 4 min · l I have moved ·
+                        p pause 1 h · P until tomorrow · q quit""");
         assertThat(VIEW.sitting(Duration.ZERO).text()).contains("Next break in 1 min");
     }
 
@@ -28,10 +28,11 @@ class ReminderViewTest {
 
                         Time to move
 
-                        You have sat for 30 min. Overhead stretch, Cat stretch
+                        You have sat for 30 min. Cat stretch, 40 s.
 
-                        Enter begin · s in 5 min · k skip this one · l I have moved
-                        · p pause 1 h · P until tomorrow · q end""");
+                        Enter start · f whole routine, 4 min · s in 5 min ·
+                        k skip this one · l I have moved · p pause 1 h ·
+                        P until tomorrow · q quit""");
     }
 
     @Test
@@ -40,14 +41,25 @@ class ReminderViewTest {
 
                         Reminders pause until 06:00
 
-                        space go on · P until tomorrow · q end""");
+                        space continue · P until tomorrow · q quit""");
     }
 
     @Test
     void every_width_shows_something() {
         for (var columns = 1; columns <= 20; columns++) {
-            var narrow = new ReminderView("Overhead stretch", columns);
+            var narrow = new ReminderView("Cat stretch, 40 s", Duration.ofMinutes(4), columns);
             assertThat(narrow.due(Duration.ofMinutes(30)).lines()).isNotEmpty();
         }
+    }
+
+    @Test
+    void running_command_is_shown_with_its_time_and_an_offer() {
+        assertThat(VIEW.command("make test", Duration.ofSeconds(192)).text()).isEqualTo("""
+
+                        Running for 3:12: make test
+
+                        Move meanwhile: Cat stretch, 40 s.
+
+                        Enter start · f whole routine, 4 min · q only wait""");
     }
 }

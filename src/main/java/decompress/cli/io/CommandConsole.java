@@ -4,6 +4,8 @@ import decompress.cli.Environment;
 import decompress.cli.parse.Given;
 import decompress.json.Json;
 import decompress.run.Console;
+import decompress.run.ExitCode;
+import decompress.run.Failure;
 import decompress.run.conduct.SessionIo;
 import decompress.run.ui.Display;
 import decompress.session.SessionRecord;
@@ -112,6 +114,16 @@ public final class CommandConsole implements Console {
     @Override
     public void warn(String text) {
         prose(text).forEach(this::warnAsIs);
+    }
+
+    /** Prints why a command, or a part of it, was not done. */
+    public void report(Failure failure) {
+        var text = failure.getMessage();
+        if (failure.code() == ExitCode.STOPPED) {
+            print(text);
+        } else {
+            (failure.isPicture() ? text.lines().toList() : prose(text)).forEach(this::warnAsIs);
+        }
     }
 
     @Override

@@ -20,6 +20,11 @@ public record SessionIo(
         Display display,
         SoundChoice sound,
         boolean keepsAwake) {
+    /** The same with other displays for sessions. */
+    public SessionIo with(UiFactory others) {
+        return new SessionIo(clocks, variables, others, display, sound, keepsAwake);
+    }
+
     public SessionSound openSound() {
         var bell = Optional.of(display.io().out()).filter(any -> display.tty().output());
         return new SessionSound(sound, variables, clocks.monotonic(), bell);

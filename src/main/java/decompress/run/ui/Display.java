@@ -3,6 +3,7 @@ package decompress.run.ui;
 import decompress.run.Console;
 import decompress.terminal.Palette;
 import decompress.terminal.ProcessIo;
+import decompress.terminal.Terminal;
 import decompress.terminal.tty.Tty;
 import decompress.view.Art;
 import decompress.view.Glyphs;
@@ -30,4 +31,19 @@ public record Display(
         Art art,
         boolean flash,
         boolean titled,
-        Clock clock) {}
+        Clock clock) {
+    /** Whether the whole screen is used, and not lines. */
+    public boolean isScreen() {
+        return !plain && tty.input() && tty.output();
+    }
+
+    /** The same in lines. */
+    public Display inLines() {
+        return new Display(tty, io, palette, glyphs, console, nobodyReads, true, art, flash, titled, clock);
+    }
+
+    /** Opens the terminal for keys and signals, and for frames where the whole screen is used. */
+    public Terminal openTerminal() {
+        return isScreen() ? Terminal.fullScreen(tty, io, palette, titled) : Terminal.withoutScreen(tty, io);
+    }
+}

@@ -104,5 +104,9 @@ abstract class TerminalUi implements SessionUi {
     @Override
     public void close() {
         terminal.close();
+        // One that came after the last key was waited for counts as well.
+        if (signal == 0) {
+            terminal.ending().ifPresent(this::toldToEnd);
+        }
     }
 }

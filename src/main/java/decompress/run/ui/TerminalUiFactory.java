@@ -22,14 +22,13 @@ public final class TerminalUiFactory implements UiFactory {
     public SessionUi open(
             Session session, Function<String, Optional<Figure>> figures, MuteSwitch sound, Display display) {
         var tty = display.tty();
-        if (display.plain() || !tty.input() || !tty.output()) {
+        var terminal = display.openTerminal();
+        if (!display.isScreen()) {
             var narration = new Narration(session.timeline(), tty.input(), sound::speaks);
-            var terminal = Terminal.withoutScreen(tty, display.io());
             var lines = new PlainUi.Lines(text -> print(text, display), display.nobodyReads());
             return new PlainUi(terminal, tty.input(), narration, lines, sound::toggleMute);
         }
         var view = new SessionView(figures(session, figures));
-        var terminal = Terminal.fullScreen(tty, display.io(), display.palette(), display.titled());
         return new ScreenUi(terminal, view, setting(terminal, sound, display), sound::toggleMute);
     }
 

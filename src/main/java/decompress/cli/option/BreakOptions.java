@@ -1,0 +1,62 @@
+package decompress.cli.option;
+
+import decompress.cli.Environment;
+import decompress.cli.io.CommandConsole;
+import decompress.cli.io.PersonalFiles;
+import decompress.cli.parse.Given;
+import decompress.cli.parse.Options;
+import decompress.remind.BreakExercises;
+import decompress.remind.BreakSessions;
+import decompress.remind.LoggedMovements;
+import decompress.run.Answers;
+import decompress.run.Lookup;
+import decompress.run.SessionConductor;
+import decompress.run.plan.RecentRecords;
+import decompress.run.plan.Selection;
+import decompress.run.plan.UsualDoses;
+import decompress.session.Pain;
+import java.util.Optional;
+
+/** The options that say what a movement break does, and how it is shown and heard. */
+public final class BreakOptions {
+    private final Given<String> routine;
+    private final SoundOptions sound;
+    private final DisplayOptions display;
+
+    public BreakOptions(Options options) {
+        this.routine = options.text("--routine", "ROUTINE", "Take the exercises from it (desk-break).");
+        this.sound = new SoundOptions(options);
+        this.display = new DisplayOptions(options);
+    }
+
+    /** The sessions of breaks; a routine of which nothing fits a break is refused. */
+    public BreakSessions sessions(
+            Environment environment, CommandConsole console, PersonalFiles files, LoggedMovements movements) {
+        var settings = files.settings();
+        exercises(files, movements);
+        return new BreakSessions(
+                () -> exercises(files, movements),
+                () -> new SessionConductor(
+                        console, files.journal(), files.profiles(), files.library(), settings.dose()),
+                display.io(environment, console, settings, sound),
+                new Answers(Pain.UNKNOWN, Optional.empty(), settings.questions().orElse(true)),
+                console::report,
+                movements.today());
+    }
+
+    private BreakExercises exercises(PersonalFiles files, LoggedMovements movements) {
+        var named = routine.or(BreakExercises.USUAL_ROUTINE);
+        var doses = new UsualDoses(
+                new RecentRecords(files.journal()), files.settings().dose());
+        var library = files.library();
+        var profile = files.profiles().read();
+        return BreakExercises.of(
+                named,
+                Lookup.exercises(library, named),
+                Selection.walk(library, profile),
+                profile,
+                doses,
+                files.settings().ready(),
+                movements::hurtLastTime);
+    }
+}

@@ -1,0 +1,95 @@
+package decompress.remind;
+
+import decompress.run.ui.Display;
+import decompress.terminal.Key;
+import decompress.terminal.Terminal;
+import decompress.terminal.TerminalEvent;
+import decompress.terminal.TerminationSignal;
+import decompress.view.ReminderView;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Offers one movement break after the other while a command runs. */
+public final class CommandBreaks {
+    /** A command that is over so soon is not worth getting up for. */
+    private static final Duration SOON = Duration.ofSeconds(2);
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
+
+    private final WatchedCommand command;
+    private final BreakSessions breaks;
+    private final Display display;
+
+    public CommandBreaks(WatchedCommand command, BreakSessions breaks) {
+        this.command = command;
+        this.breaks = breaks;
+        this.display = breaks.display();
+    }
+
+    /** Offers breaks until the command ends, prints its output and its end, and returns its exit code. */
+    public int accompany() {
+        if (command.isOverWithin(SOON) || command.isToldToEnd()) {
+            return command.follow();
+        }
+        var console = display.console();
+        try {
+            offerBreaks();
+        } finally {
+            command.trouble().ifPresent(console::warn);
+            command.follow();
+            console.print(command.ending());
+        }
+        return command.follow();
+    }
+
+    /** Returns when the command has ended, or the person or a signal wants no more breaks. */
+    private void offerBreaks() {
+        var hasKeys = display.tty().input();
+        do {
+            var length = hasKeys ? ask() : Optional.of(BreakLength.SHORT);
+            if (length.isEmpty()) {
+                return;
+            }
+            var result = breaks.perform(length.get(), ui -> new WindingDownUi(ui, command));
+            TerminationSignal.of(result.signal()).ifPresent(command::passOn);
+        } while (hasKeys && command.isRunning() && !command.isToldToEnd());
+    }
+
+    /** Shows the offer until it is answered; empty when nothing is to be started. */
+    private Optional<BreakLength> ask() {
+        var offer = breaks.offer(display.tty().size().columns());
+        var terminal = display.openTerminal();
+        try (terminal) {
+            if (!display.isScreen()) {
+                display.console().print(offer.commandLine(command.words()));
+            }
+            return answer(terminal, offer);
+        } finally {
+            terminal.ending().ifPresent(command::passOn);
+        }
+    }
+
+    private Optional<BreakLength> answer(Terminal terminal, ReminderView offer) {
+        while (command.isRunning() && terminal.ending().isEmpty()) {
+            var view = offer.withColumns(terminal.size().columns());
+            terminal.show(display.glyphs().of(view.command(command.words(), command.time())));
+            var event = terminal.next(BETWEEN_LOOKS);
+            if (event.isPresent() && event.get() instanceof TerminalEvent.Pressed pressed && isAnswer(pressed.key())) {
+                return answer(pressed.key());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isAnswer(Key key) {
+        return key == Key.Q || key == Key.ESCAPE || answer(key).isPresent();
+    }
+
+    private static Optional<BreakLength> answer(Key key) {
+        return switch (key) {
+            case ENTER -> Optional.of(BreakLength.SHORT);
+            case F -> Optional.of(BreakLength.WHOLE);
+            default -> Optional.empty();
+        };
+    }
+}
