@@ -33,6 +33,7 @@ public final class Commands {
             "log export",
             "log merge",
             "log check",
+            "flare",
             "safety",
             "remind",
             "due",
@@ -115,6 +116,7 @@ public final class Commands {
             case "log export" -> new ExportCommand(environment);
             case "log merge" -> new MergeCommand(environment);
             case "log check" -> new LogCheckCommand(environment);
+            case "flare" -> new FlareCommand(environment);
             case "safety" -> new SafetyCommand(environment);
             case "remind" -> new RemindCommand(environment);
             case "due" -> new DueCommand(environment);

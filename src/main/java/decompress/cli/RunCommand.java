@@ -46,7 +46,8 @@ final class RunCommand extends BaseCommand {
                 journal,
                 files.profiles(),
                 files.library(),
-                files.settings().dose());
+                files.settings().dose(),
+                files.flarePlan());
         if (session.isDryRun()) {
             conductor
                     .rehearse(request)

@@ -35,13 +35,10 @@ record StartMenu(Environment environment, CommandConsole console, PersonalFiles 
     /** Shows the menu, whose sessions have the options that were asked for, and waits for a key. */
     Choice choose(SessionRequest asked) throws LogException {
         var today = files.profiles().today();
-        var suggestions = Suggestion.all(
-                asked,
-                files.library(),
-                files.journal(),
-                files.profiles().read(),
-                files.settings().dose(),
-                today);
+        var dose = files.settings().dose();
+        var all = Suggestion.all(
+                asked, files.library(), files.journal(), files.profiles().read(), dose, today);
+        var suggestions = files.flarePlan().offer(asked, all);
         try (var terminal = Terminal.withoutScreen(environment.tty(), environment.io())) {
             console.print(lines(suggestions));
             while (true) {

@@ -29,6 +29,7 @@ final class TodayCommand extends BaseCommand {
             console.printJson(today.json());
         } else {
             var facts = files.facts(library);
+            files.flarePlan().brief().ifPresent(console::print);
             console.print(new TodayView(console.width()).lines(today.due().all(), facts::dose));
             console.print(today.ids().isEmpty() ? today.nothingDue() : "To do it: decompress run today");
         }

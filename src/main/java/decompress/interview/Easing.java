@@ -52,12 +52,17 @@ public final class Easing {
 
     /** Half the sets, at least one; of a walk half the time. */
     public static Prescribed half(Prescribed asked) {
+        return quarters(asked, 2);
+    }
+
+    /** So many quarters of the sets, at least one; of a walk so many of the time. */
+    public static Prescribed quarters(Prescribed asked, int quarters) {
         var dose = asked.dose();
-        if (asked.exercise().position() == Position.WALKING) {
-            var time = new Effort.Hold(dose.effort().length().dividedBy(2));
+        if (dose.effort() instanceof Effort.Walk walk) {
+            var time = new Effort.Walk(walk.length().multipliedBy(quarters).dividedBy(4));
             return with(asked, new Dose(1, time, dose.rest(), dose.restAsNeeded(), dose.ready(), dose.sides()));
         }
-        return with(asked, dose.of((dose.sets() + 1) / 2, dose.sides()));
+        return with(asked, dose.of((dose.sets() * quarters + 3) / 4, dose.sides()));
     }
 
     private static Prescribed less(Prescribed asked, Dose other) {

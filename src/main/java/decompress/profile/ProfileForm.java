@@ -5,12 +5,14 @@ import decompress.json.JsonException;
 import decompress.json.JsonObject;
 import decompress.safety.Clearance;
 import decompress.safety.Concern;
+import decompress.safety.Flare;
 import decompress.safety.FormerConditions;
 import decompress.safety.Profile;
 import decompress.text.EnumWord;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,6 +34,7 @@ record ProfileForm(Path file) {
 
     private static final String OWN_RISK = "own_risk";
     private static final String CONCERN = "concern";
+    private static final String FLARE = "flare";
 
     static String json(Profile profile) {
         var fields = new JsonObject()
@@ -44,6 +47,7 @@ record ProfileForm(Path file) {
         profile.morningSkipped().ifPresent(day -> fields.with(MORNING_SKIPPED, day));
         profile.ownRisk().ifPresent(day -> fields.with(OWN_RISK, day));
         profile.concern().ifPresent(concern -> fields.with(CONCERN, SafetyJson.concern(concern)));
+        profile.flare().ifPresent(flare -> fields.with(FLARE, flare.started().toString()));
         return Json.pretty(fields) + "\n";
     }
 
@@ -57,7 +61,7 @@ record ProfileForm(Path file) {
             throw damaged("it was written by a newer decompress", null);
         }
         var keys = new HashSet<Object>(fields.keySet());
-        keys.removeAll(Set.of(ASKED, MORNING_SKIPPED, OWN_RISK, CONCERN));
+        keys.removeAll(Set.of(ASKED, MORNING_SKIPPED, OWN_RISK, CONCERN, FLARE));
         if (!isVersion(fields.get("v")) || !keys.equals(KEYS)) {
             throw damaged("its fields are not v, notice, go_ahead, conditions and clearances", null);
         }
@@ -73,6 +77,7 @@ record ProfileForm(Path file) {
                 day(fields.get(MORNING_SKIPPED), MORNING_SKIPPED),
                 day(fields.get(OWN_RISK), OWN_RISK),
                 concern(fields.get(CONCERN)),
+                flare(fields.get(FLARE)),
                 conditions,
                 clearances(fields.get("clearances")));
     }
@@ -108,6 +113,14 @@ record ProfileForm(Path file) {
             throw damaged(CONCERN + ": '" + fields.get("kind") + "' is not known", null);
         }
         return Optional.of(new Concern(kind, date(fields.get("on"), CONCERN)));
+    }
+
+    private Optional<Flare> flare(Object value) throws ProfileException {
+        try {
+            return value == null ? Optional.empty() : Optional.of(new Flare(Instant.parse(value.toString())));
+        } catch (DateTimeException e) {
+            throw damaged(FLARE + ": '" + value + "' is no moment", e);
+        }
     }
 
     private Map<?, ?> object(Object value, String name) throws ProfileException {

@@ -40,10 +40,19 @@ public final class SessionConductor {
     private final RecentRecords recent;
     private final Optional<DoseLevel> level;
     private final UsualDoses usual;
+    private final FlarePlan flare;
 
-    /** @param level the dose that a person usually wants */
+    /**
+     * @param level the dose that a person usually wants
+     * @param flare the plan for a flare-up, which leaves less to do
+     */
     public SessionConductor(
-            Console console, Journal journal, Profiles profiles, Library library, Optional<DoseLevel> level) {
+            Console console,
+            Journal journal,
+            Profiles profiles,
+            Library library,
+            Optional<DoseLevel> level,
+            FlarePlan flare) {
         this.console = console;
         this.journal = journal;
         this.profiles = profiles;
@@ -51,6 +60,7 @@ public final class SessionConductor {
         this.recent = new RecentRecords(journal);
         this.level = level;
         this.usual = new UsualDoses(recent, level);
+        this.flare = flare;
     }
 
     /** How the session would go, without touching anything; empty when all of it is done already, which is told. */
@@ -103,7 +113,8 @@ public final class SessionConductor {
         }
         var selected = request.selection(library, ids, profiles, usual);
         selected.words().ifPresent(console::print);
-        return Optional.of(PlanBuilder.of(selected, request.dose(), usual, request.ownPace()));
+        var plan = PlanBuilder.of(selected, request.dose(), usual, request.ownPace());
+        return Optional.of(request.dose().isChosen() ? plan : flare.less(plan, library));
     }
 
     /** Whether nobody chose a dose, so that first sittings and steps up are spoken of. */
@@ -119,7 +130,7 @@ public final class SessionConductor {
                 parts,
                 given.pain(),
                 request.cleared(),
-                isUsual(request),
+                isUsual(request) && flare.now().isEmpty(),
                 request.isBreak(),
                 afterStop,
                 request.resumes());
@@ -185,6 +196,7 @@ public final class SessionConductor {
         var runner = new SessionRunner(io, journal, console, (record, at) -> Aftermath.of(record, at, after));
         var result = runner.perform(plan, parts, answers, library::figure);
         remember(result.aftermath().change(), ready.profile());
+        flare.brief().ifPresent(console::print);
         return result;
     }
 

@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param morningSkipped the last day on which they did not want to rate the morning
  * @param ownRisk the day on which they chose to start gently without a go-ahead
  * @param concern what keeps every exercise from starting until it was checked
+ * @param flare the plan for a flare-up that they started
  * @param conditions ids of their conditions, each with the day it was recorded
  */
 public record Profile(
@@ -26,10 +27,12 @@ public record Profile(
         Optional<LocalDate> morningSkipped,
         Optional<LocalDate> ownRisk,
         Optional<Concern> concern,
+        Optional<Flare> flare,
         Map<String, LocalDate> conditions,
         List<Clearance> clearances) {
     /** The profile of a person who has answered nothing yet. */
     public static final Profile NONE = new Profile(
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -66,23 +69,40 @@ public record Profile(
                 morningSkipped,
                 ownRisk,
                 concern,
+                flare,
                 conditions,
                 clearances);
     }
 
     public Profile toldToGoAhead(LocalDate on) {
         return new Profile(
-                notice, asked, Optional.of(on), morningSkipped, Optional.empty(), concern, conditions, clearances);
+                notice,
+                asked,
+                Optional.of(on),
+                morningSkipped,
+                Optional.empty(),
+                concern,
+                flare,
+                conditions,
+                clearances);
     }
 
     /** Without a go-ahead, at the person's own risk. */
     public Profile atOwnRisk(LocalDate on) {
         return new Profile(
-                notice, asked, Optional.empty(), morningSkipped, Optional.of(on), concern, conditions, clearances);
+                notice,
+                asked,
+                Optional.empty(),
+                morningSkipped,
+                Optional.of(on),
+                concern,
+                flare,
+                conditions,
+                clearances);
     }
 
     public Profile skippingMorning(LocalDate on) {
-        return new Profile(notice, asked, goAhead, Optional.of(on), ownRisk, concern, conditions, clearances);
+        return new Profile(notice, asked, goAhead, Optional.of(on), ownRisk, concern, flare, conditions, clearances);
     }
 
     /** After a stop for pain, {@code run} asks again about the go-ahead and the conditions; the records stay until then. */
@@ -94,6 +114,7 @@ public record Profile(
                 morningSkipped,
                 Optional.empty(),
                 concern,
+                flare,
                 conditions,
                 clearances);
     }
@@ -109,7 +130,12 @@ public record Profile(
     }
 
     private Profile with(Optional<Concern> other) {
-        return new Profile(notice, asked, goAhead, morningSkipped, ownRisk, other, conditions, clearances);
+        return new Profile(notice, asked, goAhead, morningSkipped, ownRisk, other, flare, conditions, clearances);
+    }
+
+    /** With a plan for a flare-up, or without. */
+    public Profile inFlare(Optional<Flare> other) {
+        return new Profile(notice, asked, goAhead, morningSkipped, ownRisk, concern, other, conditions, clearances);
     }
 
     /** With a condition that is still there on a later day. */
@@ -133,7 +159,7 @@ public record Profile(
     }
 
     private Profile with(Optional<LocalDate> gone, Map<String, LocalDate> through) {
-        return new Profile(notice, gone, goAhead, morningSkipped, ownRisk, concern, through, clearances);
+        return new Profile(notice, gone, goAhead, morningSkipped, ownRisk, concern, flare, through, clearances);
     }
 
     /** Adds a clearance, which replaces an older one of the same exercise. */
@@ -150,7 +176,7 @@ public record Profile(
     }
 
     private Profile with(List<Clearance> others) {
-        return new Profile(notice, asked, goAhead, morningSkipped, ownRisk, concern, conditions, others);
+        return new Profile(notice, asked, goAhead, morningSkipped, ownRisk, concern, flare, conditions, others);
     }
 
     /** What of it still counts on a day: go-ahead and clearances for six months, the choice of one's own risk for 30 days. */
@@ -162,6 +188,7 @@ public record Profile(
                 morningSkipped,
                 ownRisk.filter(day -> day.plusDays(DAYS_OF_OWN_RISK).isAfter(today)),
                 concern,
+                flare,
                 conditions,
                 clearances.stream()
                         .filter(yes -> yes.on().plusMonths(MONTHS_OF_A_GO_AHEAD).isAfter(today))

@@ -3,10 +3,17 @@ package decompress.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.session.Input;
+import decompress.support.GoAhead;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A walk, from the plan to the log. */
 class WalkingTest extends AtHome {
+    @BeforeEach
+    void hasAGoAhead() {
+        GoAhead.in(home);
+    }
+
     @Test
     void a_walk_is_one_stretch_of_time_without_lead_in_or_rest() {
         assertThat(house.run("run walking --for 20m --dry-run").out()).isEqualTo("""
@@ -35,13 +42,13 @@ class WalkingTest extends AtHome {
     }
 
     @Test
-    void a_walk_stopped_for_pain_says_how_to_stop() {
+    void a_walk_stopped_for_pain_ends_at_once() {
         assertThat(house.key(30, Input.HURTS)
                         .answer(2)
                         .answer(1)
                         .run("run walking --pain-before 2 --no-questions")
                         .out())
-                .contains("Stopped.\nSlow down, then stop.\n")
+                .contains("Stopped.\nRest now in a position that eases the pain.\n")
                 .doesNotContain("Come out", "Or in its place: decompress run walking");
     }
 
@@ -51,7 +58,7 @@ class WalkingTest extends AtHome {
         assertThat(house.run("run dead-hang --no-questions").err()).contains("Or take a walk: decompress run walking");
         house.run("safety --profile --have nerve-signs");
         assertThat(house.run("run dead-hang --no-questions").err()).doesNotContain("walk");
-        assertThat(house.run("run walking --no-questions").exits(1).err()).contains("Walking is ruled out");
+        assertThat(house.run("run walking --no-questions").exits(1).err()).contains("rules out Walking");
     }
 
     @Test

@@ -8,6 +8,7 @@ import decompress.library.problem.Severity;
 import decompress.library.problem.Source;
 import decompress.run.ExercisePages;
 import decompress.run.Failure;
+import decompress.run.FlarePlan;
 import decompress.run.Journal;
 import decompress.run.LibrarySource;
 import decompress.run.MorningQuestion;
@@ -64,6 +65,11 @@ public final class PersonalFiles {
 
     public Profiles profiles() {
         return environment.profiles();
+    }
+
+    /** The person's plan for a flare-up. */
+    public FlarePlan flarePlan() {
+        return new FlarePlan(console, profiles(), environment.clock());
     }
 
     /** The person's settings, read when first needed. */

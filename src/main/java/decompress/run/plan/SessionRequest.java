@@ -47,7 +47,7 @@ public record SessionRequest(
     }
 
     /** The same options for these exercises and routines. */
-    SessionRequest of(List<String> chosen) {
+    public SessionRequest of(List<String> chosen) {
         return new SessionRequest(chosen, false, variant, fit, dose, ownPace, skipsSteps, cleared, isBreak);
     }
 

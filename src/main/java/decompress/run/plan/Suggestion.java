@@ -30,6 +30,11 @@ import java.util.function.Predicate;
 public record Suggestion(SessionRequest request, String name, String about) {
     private static final String DESK_BREAK = "desk-break";
 
+    /** A walk, which comes first in a flare-up and is halved by the plan for it. */
+    public static Suggestion walkFirst(SessionRequest asked) {
+        return new Suggestion(asked.of(List.of(Exercise.WALKING)), "Walking", "5 min, first in a flare-up");
+    }
+
     /**
      * What is due, what was left, the last session again, a break from sitting: in this order, each where there is one.
      * What hurt the last time is done again by who asks for it, and not because it was offered; what a condition rules

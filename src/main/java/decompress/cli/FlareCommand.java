@@ -1,0 +1,29 @@
+package decompress.cli;
+
+import decompress.cli.parse.Given;
+import decompress.run.Failure;
+
+/** Starts, shows and ends a plan for a flare-up. */
+final class FlareCommand extends BaseCommand {
+    private final Given<Boolean> start = options.flag("--start", "Start the plan now.");
+    private final Given<Boolean> end = options.flag("--end", "End the plan.");
+
+    FlareCommand(Environment environment) {
+        super(environment, "flare", """
+                Plan the days of a flare-up: half doses, and walking first.
+                decompress flare
+                decompress flare --end""");
+    }
+
+    @Override
+    protected int perform() {
+        if (start.isGiven() && end.isGiven()) {
+            throw Failure.usage("--start and --end exclude each other.");
+        }
+        var plan = files.flarePlan();
+        if (end.isGiven()) {
+            return plan.end();
+        }
+        return start.isGiven() ? plan.start(files.library()) : plan.show(files.library());
+    }
+}

@@ -1,0 +1,151 @@
+package decompress.run;
+
+import decompress.exercise.Exercise;
+import decompress.interview.Easing;
+import decompress.library.Library;
+import decompress.library.Shipped;
+import decompress.run.plan.PlanBuilder;
+import decompress.run.plan.SessionRequest;
+import decompress.run.plan.Suggestion;
+import decompress.safety.Admission;
+import decompress.safety.Admission.Verdict;
+import decompress.safety.Flare;
+import decompress.safety.Flare.Stage;
+import decompress.session.PlannedExercise;
+import decompress.session.SessionPlan;
+import decompress.view.FlareView;
+import decompress.view.library.SafetyView;
+import decompress.view.log.PainWords;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Starts, shows and ends the flare-up plan of a person. */
+public final class FlarePlan {
+    private static final String NONE = "No flare plan is running. To start one: decompress flare --start";
+
+    private final Console console;
+    private final Profiles profiles;
+    private final Clock clock;
+
+    public FlarePlan(Console console, Profiles profiles, Clock clock) {
+        this.console = console;
+        this.profiles = profiles;
+        this.clock = clock;
+    }
+
+    /** The plan that is running now. */
+    public Optional<Flare> now() {
+        return profiles.read().flare().filter(flare -> flare.stage(clock.instant()) != Stage.OVER);
+    }
+
+    /** One line about the plan that is running. */
+    public Optional<String> brief() {
+        return now().map(flare -> view().brief(flare, clock.instant()));
+    }
+
+    /** A plan of exercises with as much of each as the plan for the flare-up leaves, which is said. */
+    SessionPlan less(SessionPlan plan, Library library) {
+        var running = now();
+        if (running.isEmpty()) {
+            return plan;
+        }
+        var isEasy = running.get().stage(clock.instant()) == Stage.EASY;
+        var parts = PlanBuilder.prescribed(plan, library);
+        var held = parts.stream()
+                .filter(part -> isEasy && part.exercise().isHeld())
+                .map(part -> part.exercise().id())
+                .collect(Collectors.joining(", "));
+        if (!held.isEmpty()) {
+            throw Failure.failed("Your flare plan leaves out equipment for now: " + held + ".\nWalk instead: "
+                    + FlareView.WALK + "\nTo end the plan: decompress flare --end");
+        }
+        brief().ifPresent(console::print);
+        return plan.easedTo(parts.stream()
+                .map(part -> Easing.quarters(part, isEasy ? 2 : 3))
+                .map(part -> new PlannedExercise(part.exercise().reference(), part.dose()))
+                .toList());
+    }
+
+    /** What there is to do, a walk first while the plan is running, which is said. */
+    public List<Suggestion> offer(SessionRequest asked, List<Suggestion> suggestions) {
+        if (now().isEmpty()) {
+            return suggestions;
+        }
+        brief().ifPresent(console::print);
+        return Stream.concat(Stream.of(Suggestion.walkFirst(asked)), suggestions.stream())
+                .toList();
+    }
+
+    private FlareView view() {
+        return new FlareView(clock.getZone(), console.width());
+    }
+
+    /** Shows the plan that is running; where there is none, asks whether to start one. */
+    public int show(Library library) {
+        var running = now();
+        if (running.isPresent()) {
+            console.print(view().plan(running.get(), clock.instant()));
+            return ExitCode.DONE;
+        }
+        if (!console.canAsk()) {
+            console.print(NONE);
+            return ExitCode.DONE;
+        }
+        return start(library);
+    }
+
+    /** Starts the plan now, after the warning signs; also a second time. */
+    public int start(Library library) {
+        refuse(library);
+        console.print(new SafetyView(console.width()).emergency(Shipped.safety()));
+        var isKnown = "Is this your usual kind of pain, with none of these signs?"
+                + " y = yes, start the plan · Enter = do not start:";
+        if (console.canAsk() && !isYes(console.ask(isKnown))) {
+            console.print("Not started. " + PainWords.TIME_TO_SEE_SOMEONE);
+            return ExitCode.STOPPED;
+        }
+        var flare = new Flare(clock.instant());
+        profiles.change(profile -> profile.inFlare(Optional.of(flare)));
+        console.print(view().plan(flare, clock.instant()));
+        return ExitCode.DONE;
+    }
+
+    private static boolean isYes(Optional<String> typed) {
+        return typed.filter(text -> text.strip().toLowerCase(Locale.ROOT).startsWith("y"))
+                .isPresent();
+    }
+
+    /** Whoever must not even walk needs somebody to look at it, not a plan. */
+    private void refuse(Library library) {
+        var profile = profiles.read();
+        if (profile.concern().isPresent()) {
+            throw Failure.failed("You reported a warning sign or new pain on "
+                    + profile.concern().get().on() + ". Have that checked first: decompress safety");
+        }
+        var walk = library.exercise(Exercise.WALKING).map(each -> Admission.to(each, profile, false));
+        if (walk.filter(each -> each.verdict() == Verdict.RULED_OUT).isPresent()) {
+            throw Failure.failed("A condition you recorded rules out exercise for now: " + names(walk.get()) + ".\n"
+                    + PainWords.TIME_TO_SEE_SOMEONE);
+        }
+    }
+
+    private static String names(Admission admission) {
+        return admission.conditions().stream()
+                .map(Shipped.safety()::conditionName)
+                .collect(Collectors.joining("; "));
+    }
+
+    public int end() {
+        if (now().isEmpty()) {
+            console.print(NONE);
+        } else {
+            profiles.change(profile -> profile.inFlare(Optional.empty()));
+            console.print("The flare plan has ended. 'run' offers your usual doses again.");
+        }
+        return ExitCode.DONE;
+    }
+}
