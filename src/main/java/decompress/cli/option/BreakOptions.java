@@ -37,7 +37,12 @@ public final class BreakOptions {
         return new BreakSessions(
                 () -> exercises(files, movements),
                 () -> new SessionConductor(
-                        console, files.journal(), files.profiles(), files.library(), settings.dose()),
+                        console,
+                        files.journal(),
+                        files.profiles(),
+                        files.library(),
+                        settings.dose(),
+                        files.flarePlan()),
                 display.io(environment, console, settings, sound),
                 new Answers(Pain.UNKNOWN, Optional.empty(), settings.questions().orElse(true)),
                 console::report,
