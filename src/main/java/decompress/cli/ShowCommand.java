@@ -42,7 +42,7 @@ final class ShowCommand extends BaseCommand {
                     files.profiles().today(),
                     console);
         } else if (Lookup.find(library, id.or("")) instanceof Found.OneRoutine one) {
-            show(LibraryJson.routine(one.routine()), pages.routine(one.routine(), drawn));
+            show(LibraryJson.routine(one.routine()), pages.routine(one.routine()));
         } else {
             var one = Lookup.exercises(library, id.or("")).get(0);
             show(LibraryJson.exercise(one, facts), pages.exercise(one, drawn));

@@ -7,7 +7,6 @@ import decompress.view.Art;
 import decompress.view.Line;
 import decompress.view.Prose;
 import decompress.view.Style;
-import decompress.view.Words;
 import decompress.view.library.ExerciseView;
 import decompress.view.library.FigureView;
 import decompress.view.library.LibraryView;
@@ -20,25 +19,15 @@ import java.util.stream.Collectors;
 
 /** Exercises and routines as they are shown to this person, on a page that is so wide. */
 public record ExercisePages(PersonalFacts facts, Supplier<LocalDate> today, int tableWidth, int proseWidth) {
-    /** A table of them, and which of them still begin with less. */
+    private static final String FIRST = "desk-break";
+
+    /** A table of them, and where a newcomer starts. */
     public List<Line> table(List<Exercise> exercises, List<Routine> routines) {
-        var rows = new ArrayList<LibraryView.Row>();
-        var first = new ArrayList<String>();
-        for (var exercise : exercises) {
-            rows.add(facts.row(exercise));
-            if (facts.usual().sittings(exercise).goOn()) {
-                first.add(exercise.reference() + " "
-                        + Words.sets(facts.usual().dose(exercise).dose()));
-            }
-        }
-        var times = new ArrayList<LibraryView.RoutineTime>();
-        for (var routine : routines) {
-            times.add(facts.time(routine));
-        }
+        var rows = exercises.stream().map(facts::row).toList();
+        var times = routines.stream().map(facts::time).toList();
         var lines = new ArrayList<>(tables().lines(rows, times));
-        if (!first.isEmpty()) {
-            var text = "Starting doses, below the standard dose: " + String.join("; ", first) + ".";
-            lines.addAll(Prose.lines(text, Style.PLAIN, proseWidth));
+        if (facts.isNewcomer() && facts.library().routine(FIRST).isPresent()) {
+            lines.addAll(Prose.lines("New here? Start with: decompress run " + FIRST, Style.TITLE, proseWidth));
         }
         return lines;
     }
@@ -62,14 +51,9 @@ public record ExercisePages(PersonalFacts facts, Supplier<LocalDate> today, int 
         return exercises.stream().map(Exercise::id).collect(Collectors.joining(between));
     }
 
-    /** All of a routine at one glance, then each exercise. */
-    public List<Line> routine(Routine routine, Optional<Art> art) {
-        var lines = new ArrayList<>(tables().routine(facts.time(routine), facts.rows(routine)));
-        for (var exercise : facts.library().exercises(routine)) {
-            lines.add(Line.EMPTY);
-            lines.addAll(exercise(exercise, art));
-        }
-        return lines;
+    /** A routine at one glance. */
+    public List<Line> routine(Routine routine) {
+        return tables().routine(facts.time(routine), facts.rows(routine));
     }
 
     /**

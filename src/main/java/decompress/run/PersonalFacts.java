@@ -50,6 +50,11 @@ public record PersonalFacts(Library library, Profile profile, RecentRecords rece
         return Words.dose(dose.dose()) + ", " + Words.time(dose.length()) + " in all" + why;
     }
 
+    /** Whether the log has no session yet. */
+    public boolean isNewcomer() {
+        return recent.all().isEmpty();
+    }
+
     /** A line of a list. */
     public LibraryView.Row row(Exercise exercise) {
         return row(usual.dose(exercise));

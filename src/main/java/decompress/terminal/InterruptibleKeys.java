@@ -2,6 +2,7 @@ package decompress.terminal;
 
 import java.io.FileInputStream;
 import java.io.FileNotFoundException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -20,6 +21,10 @@ final class InterruptibleKeys extends InputStream {
 
     /** Opens the terminal once more, so that it can be closed; as it is where that is not allowed, as after su. */
     static InputStream open(InputStream standardInput) {
+        if (!(standardInput instanceof FilterInputStream)) {
+            // Not the stream of the process.
+            return standardInput;
+        }
         try {
             return new InterruptibleKeys(new FileInputStream("/dev/fd/0"));
         } catch (FileNotFoundException notAllowed) {

@@ -7,6 +7,7 @@ public enum Noun {
     EXERCISE("exercise", "exercises"),
     SESSION("session", "sessions"),
     NEW_SESSION("new session", "new sessions"),
+    CHANGE_OF_POSITION("change of position", "changes of position"),
     CHANGE("change to a session", "changes to sessions"),
     DAY("day", "days"),
     BREAK("break from sitting", "breaks from sitting"),

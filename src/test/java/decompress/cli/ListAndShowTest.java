@@ -61,9 +61,9 @@ class ListAndShowTest {
                 .run("list", "--position", "hands-and-knees")
                 .exits(0);
         result.prints("""
-                EXERCISE      TIME  POSITION         LAST   EQUIPMENT
-                cat-stretch   0:45  hands and knees  today  none
-                cow-stretch   0:45  hands and knees  –      none
+                EXERCISE      TIME  LAST   FOR         NEEDS
+                cat-stretch   0:45  today  upper back  none
+                cow-stretch   0:45  –      lower back  none
                 """);
     }
 
@@ -72,7 +72,7 @@ class ListAndShowTest {
         var list = decompress().window(80).run("list").exits(0).out();
         assertThat(list.lines()).hasSizeLessThanOrEqualTo(23).allMatch(line -> line.length() <= 80);
         assertThat(list)
-                .contains("\n* dead-hang                      2:00  hanging          –     pull-up-bar, stoo…\n");
+                .contains("\n* dead-hang                      2:00  –     spine, shoulders,…  pull-up-bar, s…\n");
     }
 
     @Test
@@ -105,7 +105,7 @@ class ListAndShowTest {
         assertThat(run("show cat-stretch --json").json().text("seconds")).isEqualTo("45");
         assertThat(run("run cat-stretch --dry-run").out()).contains("Total 0:45");
         assertThat(run("run floor --dry-run").out()).contains("Total 4:35");
-        assertThat(run("show floor").out()).startsWith("On the floor, 4:35 in all\n");
+        assertThat(run("show floor").out()).startsWith("On the floor\n4 min 35 s in all");
     }
 
     @Test
@@ -132,19 +132,20 @@ class ListAndShowTest {
     }
 
     @Test
-    void a_routine_is_shown_at_one_glance_and_then_each_of_its_exercises() {
-        assertThat(run("show desk-break").exits(0).out())
-                .startsWith("""
-                        Desk break, beside a chair, 2:45 in all
-                        EXERCISE                  TIME  POSITION  LAST  EQUIPMENT
-                        overhead-stretch/seated   1:00  sitting   –     none
-                        cat-stretch/seated        0:30  sitting   –     none
-                        cow-stretch/seated        0:30  sitting   –     none
-                        t-spine-extension/desk    0:45  standing  –     none
+    void routine_is_a_page_with_one_line_for_each_exercise() {
+        assertThat(run("show desk-break").exits(0).out()).startsWith("""
+                        Desk break, beside a chair
+                        2 min 45 s in all · 4 exercises · 1 change of position
 
-                        Overhead stretch, seated
-                        """)
-                .contains("\nCat stretch, seated\n", "\nCow stretch, seated\n");
+                        EXERCISE                  TIME  POSITION  DOSE
+                        overhead-stretch/seated   1:00  sitting   2 sets of 20 s, rest 10 s
+                        cat-stretch/seated        0:30  sitting   1 set of 20 s
+                        cow-stretch/seated        0:30  sitting   1 set of 20 s
+                        t-spine-extension/desk    0:45  standing  2 sets of 10 s, rest 10 s
+
+                        To start it: decompress run desk-break
+                        The steps of one: decompress show EXERCISE
+                        """);
     }
 
     @Test

@@ -76,10 +76,10 @@ final class TextPages {
     /** What of them fits a window of 80 by 24. */
     String pictures() {
         var pages = all(80, StandardCharsets.UTF_8);
-        pages.put("(first of all)", at(fresh, NOW).types("").run());
-        pages.put("(pain ended the last)", at(hurt, NOW).types("").run());
-        pages.put("(something is due)", at(used, NOW).types("").run());
-        pages.put("(something was left)", at(unfinished, NOW).types("").run());
+        pages.put("(first of all)", at(fresh, NOW).types().run());
+        pages.put("(pain ended the last)", at(hurt, NOW).types().run());
+        pages.put("(something is due)", at(used, NOW).types().run());
+        pages.put("(something was left)", at(unfinished, NOW).types().run());
         var pictures = new StringBuilder();
         pages.forEach((line, result) -> {
             var rows = (result.out() + result.err())

@@ -75,11 +75,11 @@ class TextTest {
     void a_library_has_a_line_for_each_exercise_where_they_fit() {
         var routine = new Routine("desk-break", "Desk break", List.of("overhead-stretch"));
 
-        assertThat(text(library(60).lines(rows(), List.of(new LibraryView.RoutineTime(routine, seconds(125))))))
+        assertThat(text(library(70).lines(rows(), List.of(new LibraryView.RoutineTime(routine, seconds(125))))))
                 .isEqualTo("""
-                          EXERCISE           TIME  POSITION  LAST      EQUIPMENT
-                          overhead-stretch   1:50  standing  19 Nov    none
-                        + inversion-table    9:40  inverted  Nov 2025  none
+                          EXERCISE           TIME  LAST      FOR               NEEDS
+                          overhead-stretch   1:50  19 Nov    spine, shoulders  none
+                        + inversion-table    9:40  Nov 2025  spine, shoulders  none
                         + yours, or with your numbers
 
                         ROUTINE      TIME  NAME

@@ -46,7 +46,7 @@ public final class ExerciseView {
      */
     public List<Line> lines(Prescribed usual, List<Line> figure, List<Fact> personal) {
         var exercise = usual.exercise();
-        lines.add(Line.of(DisplayWidth.fit(exercise.name(), width), Style.TITLE));
+        lines.addAll(Prose.lines(exercise.name(), Style.TITLE, width));
         exercise.purpose().ifPresent(this::paragraph);
         lines.add(Line.EMPTY);
         if (!figure.isEmpty()) {

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** The exercises and routines of a library, each on a line of its own where the window is wide enough. */
 public final class LibraryView {
@@ -37,6 +38,10 @@ public final class LibraryView {
     public record RoutineTime(Routine routine, Duration length) {}
 
     private static final int LEAST_FOR_EQUIPMENT = 12;
+    /** A window from here on has room for every part of the body; a narrower one has so many columns for them. */
+    private static final int WIDE = 110;
+
+    private static final int FEW = 18;
 
     private final int width;
     private final Supplier<LocalDate> today;
@@ -63,10 +68,37 @@ public final class LibraryView {
 
     /** A routine with its exercises in their order. */
     public List<Line> routine(RoutineTime routine, List<Row> exercises) {
-        var heading = routine.routine().name() + ", " + Words.clock(routine.length()) + " in all";
-        var lines = new ArrayList<>(Prose.lines(heading, Style.TITLE, width));
-        lines.addAll(rows(exercises));
+        var lines = new ArrayList<>(Prose.lines(routine.routine().name(), Style.TITLE, width));
+        var about = Words.time(routine.length()) + " in all · " + Noun.EXERCISE.count(exercises.size()) + " · "
+                + Noun.CHANGE_OF_POSITION.count(changes(exercises));
+        lines.addAll(Prose.lines(about, Style.PLAIN, width));
+        lines.add(Line.EMPTY);
+        var table = new Table("EXERCISE", " TIME", "POSITION", "DOSE");
+        var marks = new StringBuilder();
+        for (var row : exercises) {
+            var named = (row.marks() + " ").stripLeading() + row.exercise().reference();
+            var position = Words.position(row.exercise().position());
+            table.row(
+                    named,
+                    Words.right(row.time(), 5),
+                    position,
+                    Words.dose(row.dose().dose()));
+            marks.append(row.marks());
+        }
+        lines.addAll(table.width() > width ? pairs(exercises) : table.lines());
+        lines.addAll(ExerciseMarks.legend(marks.toString(), width));
+        lines.add(Line.EMPTY);
+        lines.addAll(
+                Prose.lines("To start it: decompress run " + routine.routine().id(), Style.PLAIN, width));
+        lines.addAll(Prose.lines("The steps of one: decompress show EXERCISE", Style.PLAIN, width));
         return lines;
+    }
+
+    private static long changes(List<Row> exercises) {
+        return IntStream.range(1, exercises.size())
+                .filter(at -> exercises.get(at).exercise().position()
+                        != exercises.get(at - 1).exercise().position())
+                .count();
     }
 
     /** Variants are rows where they were looked for; beside all exercises a sentence names them. */
@@ -110,14 +142,15 @@ public final class LibraryView {
     /** The equipment takes the room that is left; all of it stands in what is shown of one exercise. */
     private Table table(List<Row> exercises, int marked, int room) {
         var indent = " ".repeat(marked == 0 ? 0 : marked + 1);
-        var table = new Table(indent + "EXERCISE", " TIME", "POSITION", "LAST", room == 0 ? "" : "EQUIPMENT");
+        var table = new Table(indent + "EXERCISE", " TIME", "LAST", "FOR", room == 0 ? "" : "NEEDS");
         for (var row : exercises) {
             var exercise = row.exercise();
             table.row(
                     DisplayWidth.pad(row.marks(), indent.length()) + exercise.reference(),
                     Words.right(row.time(), 5),
-                    Words.position(exercise.position()),
                     row.lastDone().map(day -> DateWords.brief(day, today.get())).orElse("–"),
+                    DisplayWidth.shortened(
+                            String.join(", ", exercise.targets()).replace('-', ' '), width < WIDE ? FEW : width),
                     DisplayWidth.shortened(Words.equipment(exercise.equipment()), room));
         }
         return table;
@@ -159,7 +192,7 @@ public final class LibraryView {
     private Line idAndTime(String id, String time) {
         var column = Math.min(width, 60) - DisplayWidth.of(time);
         return new Line(List.of(
-                new Span(DisplayWidth.pad(DisplayWidth.fit(id, column - 1), column), Style.TITLE),
+                new Span(DisplayWidth.pad(DisplayWidth.shortened(id, column - 1), column), Style.TITLE),
                 new Span(DisplayWidth.fit(time, width), Style.PLAIN)));
     }
 }
