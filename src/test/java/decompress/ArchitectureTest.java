@@ -229,7 +229,7 @@ class ArchitectureTest {
     void only_programs_and_the_terminal_start_other_programs() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("decompress.programs..", "decompress.terminal..", "decompress.remind..")
+                .resideOutsideOfPackages("decompress.programs..", "decompress.terminal..")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName(ProcessBuilder.class.getName())
