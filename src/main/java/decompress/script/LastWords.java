@@ -1,14 +1,14 @@
 package decompress.script;
 
-import decompress.exercise.CueMoment;
 import decompress.session.Interval;
 import decompress.session.Outcome;
 import decompress.session.Phase;
 import decompress.session.Reason;
-import decompress.session.SessionEvent;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The words at the end of a set, of the way out, and of a session. */
 public final class LastWords {
@@ -35,12 +35,9 @@ public final class LastWords {
         return of(at, outcome, reason, false);
     }
 
-    /** The words at the start of the way out of a session that stops before its end. */
-    public static List<String> stopping(SessionEvent.Stopping stopping) {
-        var lines = new ArrayList<String>();
-        lines.add("Stopping. Come out of the position: " + Times.words(stopping.length()) + ".");
-        stopping.interval().exercise().outOfASet().forEach(words -> lines.add(sentence(words)));
-        return lines;
+    /** The words at the start of a way out. */
+    static String comeOut(Duration length) {
+        return "Come out of the position: " + Times.words(length) + ".";
     }
 
     private static List<String> done(Interval at) {
@@ -68,10 +65,8 @@ public final class LastWords {
         return !at.mayBeInPosition() || (at.phase() == Phase.WAY_OUT && !reason.equals(Optional.of(Reason.SIGNAL)));
     }
 
-    /** How to let go at the end of a set; never a bare word, which could mean the bar or the straps. */
-    public static List<String> release(Interval work) {
-        return work.exercise().guidance().cue(CueMoment.RELEASE).map(LastWords::sentence).stream()
-                .toList();
+    static String sentences(List<String> cues) {
+        return cues.stream().map(LastWords::sentence).collect(Collectors.joining(" "));
     }
 
     public static String sentence(String cue) {

@@ -17,10 +17,10 @@ public final class Times {
             return seconds.toPlainString() + (seconds.compareTo(BigDecimal.ONE) == 0 ? " second" : " seconds");
         }
         var whole = Duration.ofSeconds(duration.plusMillis(999).toSeconds());
-        var words = new StringJoiner(" ").add(count(whole.toMinutes(), "minute"));
-        if (whole.toSecondsPart() > 0) {
-            words.add(count(whole.toSecondsPart(), "second"));
-        }
+        var words = new StringJoiner(" ");
+        count(words, whole.toHours(), "hour");
+        count(words, whole.toMinutesPart(), "minute");
+        count(words, whole.toSecondsPart(), "second");
         return words.toString();
     }
 
@@ -29,7 +29,9 @@ public final class Times {
         return words(Duration.ofSeconds(Math.max(1, duration.plusMillis(999).toSeconds()))) + " left";
     }
 
-    private static String count(long number, String one) {
-        return number + " " + one + (number == 1 ? "" : "s");
+    private static void count(StringJoiner words, long number, String one) {
+        if (number > 0) {
+            words.add(number + " " + one + (number == 1 ? "" : "s"));
+        }
     }
 }

@@ -1,8 +1,8 @@
 package decompress.sound;
 
 import decompress.programs.Programs;
+import decompress.script.ToneName;
 import decompress.session.SessionEvent;
-import decompress.sound.cue.Cue;
 import decompress.sound.cue.CuePlanner;
 import decompress.sound.cue.TimedCue;
 import decompress.sound.players.PlayerFallback;
@@ -64,7 +64,7 @@ final class CueDirector {
         prepared = whenPrepared;
         fallback.down();
         // Every tone that will be needed, so that the first is not late.
-        Stream.of(Cue.values())
+        Stream.of(ToneName.values())
                 .filter(cue -> choice.breathe() || !cue.isBreath())
                 .forEach(samples::of);
     }
@@ -96,15 +96,15 @@ final class CueDirector {
     void breakDue() {
         var now = worker.time();
         var spoken = choice.kind() == SoundKind.VOICE ? SessionSpeech.breakDue(now) : Speech.NOTHING;
-        sound(new TimedCue(Cue.BREAK_DUE, now, Duration.ZERO, 0, Optional.empty()), spoken.replaced());
+        sound(new TimedCue(ToneName.BREAK_DUE, now, Duration.ZERO, 0, Optional.empty()), spoken.replaced());
         speaker.take(spoken);
     }
 
-    private void sound(TimedCue moment, Set<Cue> replaced) {
+    private void sound(TimedCue moment, Set<ToneName> replaced) {
         if (moment.isLate(worker.time())) {
             return;
         }
-        if (moment.cue() == Cue.COUNTDOWN && !replaced.contains(Cue.COUNTDOWN)) {
+        if (moment.cue() == ToneName.COUNTDOWN && !replaced.contains(ToneName.COUNTDOWN)) {
             // No words cover it, whatever they were planned for.
             speaker.cut();
         }
@@ -116,7 +116,7 @@ final class CueDirector {
     }
 
     /** Words and tones never tell the same, and a bell never rings into words. */
-    private boolean isSaid(Cue cue, Set<Cue> replaced) {
+    private boolean isSaid(ToneName cue, Set<ToneName> replaced) {
         return speaker.works() && (replaced.contains(cue) || !playsTones());
     }
 

@@ -1,5 +1,8 @@
 package decompress.sound.cue;
 
+import decompress.script.EventScript;
+import decompress.script.IntervalScript;
+import decompress.script.ToneName;
 import decompress.session.Interval;
 import decompress.session.Mark;
 import decompress.session.Phase;
@@ -52,23 +55,20 @@ public final class CuePlanner implements SessionEvent.Visitor<List<TimedCue>> {
     }
 
     /** A cue after the release of the work that has just been finished. */
-    private List<TimedCue> afterRelease(Optional<Cue> cue, SessionEvent event, Duration left) {
+    private List<TimedCue> afterRelease(Optional<ToneName> cue, SessionEvent event, Duration left) {
         var all = new ArrayList<TimedCue>();
-        finished.ifPresent(done -> all.add(timed(Cue.RELEASE, done.at(), done.interval(), Duration.ZERO, 0)));
+        finished.ifPresent(done -> all.add(timed(ToneName.RELEASE, done.at(), done.interval(), Duration.ZERO, 0)));
         var at = finished.isPresent() ? event.at().plus(AFTER_RELEASE) : event.at();
         cue.ifPresent(each -> all.add(timed(each, at, event.interval(), left, 0)));
         return all;
     }
 
-    private Optional<Cue> beginning(Interval interval, boolean afterRelease) {
+    private Optional<ToneName> beginning(Interval interval, boolean afterRelease) {
         var fits = !afterRelease || interval.open() || interval.length().compareTo(SHORT) >= 0;
-        return switch (interval.phase()) {
-            case HOLD, MOVE -> Optional.of(Cue.START);
-            case LEAD_IN -> Optional.of(Cue.NEXT).filter(cue -> interval.step().orElse(0) == 0);
-            case REST -> Optional.of(Cue.REST).filter(cue -> fits);
-            case OTHER_SIDE -> Optional.of(Cue.OTHER_SIDE).filter(cue -> fits);
-            case WAY_OUT -> Optional.of(Cue.RELEASE).filter(cue -> !afterRelease);
-        };
+        return IntervalScript.of(interval)
+                .tone()
+                .filter(tone -> fits || interval.phase().isWork())
+                .filter(tone -> tone != ToneName.RELEASE || !afterRelease);
     }
 
     @Override
@@ -88,34 +88,20 @@ public final class CuePlanner implements SessionEvent.Visitor<List<TimedCue>> {
         var left = mark.kind() == Mark.Kind.COUNTDOWN
                 ? Duration.ofSeconds(mark.number())
                 : reached.interval().length().minus(mark.offset());
-        return cue(mark.kind()).filter(cue -> isHeard(cue, reached.at())).stream()
+        return EventScript.at(reached).tone().filter(cue -> isHeard(cue, reached.at())).stream()
                 .map(cue -> timed(cue, reached.at(), reached.interval(), left, mark.number()))
                 .toList();
     }
 
     /** The tone of a beginning stands for the first tick, too. */
-    private boolean isHeard(Cue cue, Duration at) {
+    private boolean isHeard(ToneName cue, Duration at) {
         return cue.isBreath() ? breathes : !started.equals(Optional.of(at));
-    }
-
-    private static Optional<Cue> cue(Mark.Kind kind) {
-        return switch (kind) {
-            case COUNTDOWN -> Optional.of(Cue.COUNTDOWN);
-            case HALFWAY -> Optional.of(Cue.HALFWAY);
-            case LEFT -> Optional.empty();
-            case DOWN -> Optional.of(Cue.DOWN);
-            case PAUSE -> Optional.of(Cue.PAUSE);
-            case UP -> Optional.of(Cue.UP);
-            case BREATHE_IN -> Optional.of(Cue.BREATHE_IN);
-            case BREATHE_OUT -> Optional.of(Cue.BREATHE_OUT);
-            case WAITING -> Optional.of(Cue.WAITING);
-        };
     }
 
     @Override
     public List<TimedCue> paused(SessionEvent.Paused paused) {
         breakOff();
-        return List.of(timed(Cue.PAUSED, paused.at(), paused.interval(), Duration.ZERO, 0));
+        return List.of(timed(ToneName.PAUSED, paused.at(), paused.interval(), Duration.ZERO, 0));
     }
 
     @Override
@@ -126,7 +112,7 @@ public final class CuePlanner implements SessionEvent.Visitor<List<TimedCue>> {
     @Override
     public List<TimedCue> resumed(SessionEvent.Resumed resumed) {
         started = Optional.of(resumed.at());
-        var cue = resumed.interval().phase().isWork() ? Cue.START : Cue.RESUMED;
+        var cue = resumed.interval().phase().isWork() ? ToneName.START : ToneName.RESUMED;
         return List.of(timed(cue, resumed.at(), resumed.interval(), resumed.remaining(), 0));
     }
 
@@ -138,23 +124,23 @@ public final class CuePlanner implements SessionEvent.Visitor<List<TimedCue>> {
     @Override
     public List<TimedCue> stopping(SessionEvent.Stopping stopping) {
         breakOff();
-        return List.of(timed(Cue.STOPPED, stopping.at(), stopping.interval(), stopping.length(), 0));
+        return List.of(timed(ToneName.STOPPED, stopping.at(), stopping.interval(), stopping.length(), 0));
     }
 
     private List<TimedCue> stopCounting() {
-        cues.removeIf(each -> each.cue() == Cue.COUNTDOWN);
+        cues.removeIf(each -> each.cue() == ToneName.COUNTDOWN);
         return List.of();
     }
 
     @Override
     public List<TimedCue> ended(SessionEvent.Ended ended) {
         return switch (ended.outcome()) {
-            case COMPLETED -> afterRelease(Optional.of(Cue.DONE), ended, Duration.ZERO);
+            case COMPLETED -> afterRelease(Optional.of(ToneName.DONE), ended, Duration.ZERO);
             case STOPPED -> {
                 var isOut = ended.interval().phase() == Phase.WAY_OUT;
                 breakOff();
                 // Whoever is out of the position by now has heard before that the session stops.
-                yield afterRelease(Optional.of(isOut ? Cue.DONE : Cue.STOPPED), ended, Duration.ZERO);
+                yield afterRelease(Optional.of(isOut ? ToneName.DONE : ToneName.STOPPED), ended, Duration.ZERO);
             }
             case INTERRUPTED -> breakOff();
         };
@@ -167,7 +153,7 @@ public final class CuePlanner implements SessionEvent.Visitor<List<TimedCue>> {
         return List.of();
     }
 
-    private static TimedCue timed(Cue cue, Duration at, Interval interval, Duration left, int number) {
+    private static TimedCue timed(ToneName cue, Duration at, Interval interval, Duration left, int number) {
         return new TimedCue(cue, at, left.isNegative() ? Duration.ZERO : left, number, Optional.of(interval));
     }
 }

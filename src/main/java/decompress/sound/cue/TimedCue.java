@@ -1,5 +1,6 @@
 package decompress.sound.cue;
 
+import decompress.script.ToneName;
 import decompress.session.Interval;
 import java.time.Duration;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param number the seconds counted down, or the repetition; else 0
  * @param interval empty outside of a session
  */
-public record TimedCue(Cue cue, Duration at, Duration left, int number, Optional<Interval> interval) {
+public record TimedCue(ToneName cue, Duration at, Duration left, int number, Optional<Interval> interval) {
     /** A cue that comes later than this would only confuse. */
     public static final Duration LATE = Duration.ofMillis(300);
 

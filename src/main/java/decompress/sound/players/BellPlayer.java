@@ -1,6 +1,6 @@
 package decompress.sound.players;
 
-import decompress.sound.cue.Cue;
+import decompress.script.ToneName;
 import decompress.sound.cue.TimedCue;
 import decompress.sound.process.SoundWorker;
 import java.time.Duration;
@@ -29,7 +29,7 @@ public final class BellPlayer implements TonePlayer {
         }
     }
 
-    static int rings(Cue cue) {
+    static int rings(ToneName cue) {
         return switch (cue) {
             case NEXT, COUNTDOWN, START, HALFWAY, OTHER_SIDE, DOWN, DONE, BREAK_DUE -> 1;
             case RELEASE, STOPPED -> 2;

@@ -1,6 +1,6 @@
 package decompress.sound.tones;
 
-import decompress.sound.cue.Cue;
+import decompress.script.ToneName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +14,7 @@ import java.util.Optional;
 public final class ToneFiles {
     private final ToneSamples samples;
     private final Optional<Path> folder;
-    private final Map<Cue, Path> files = new EnumMap<>(Cue.class);
+    private final Map<ToneName, Path> files = new EnumMap<>(ToneName.class);
 
     /** @param variables of the process, which tell where its cache is */
     public ToneFiles(ToneSamples samples, Map<String, String> variables) {
@@ -27,14 +27,14 @@ public final class ToneFiles {
     }
 
     /** The file of a cue's tone, written where it is not there yet; empty when it cannot be written. */
-    public Optional<Path> of(Cue cue) {
+    public Optional<Path> of(ToneName cue) {
         if (!files.containsKey(cue)) {
             folder.flatMap(place -> write(cue, place)).ifPresent(file -> files.put(cue, file));
         }
         return Optional.ofNullable(files.get(cue));
     }
 
-    private Optional<Path> write(Cue cue, Path place) {
+    private Optional<Path> write(ToneName cue, Path place) {
         var file = place.resolve(cue.id() + ".wav");
         var wav = WavFormat.of(samples.of(cue));
         try {

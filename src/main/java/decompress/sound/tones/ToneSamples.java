@@ -1,13 +1,13 @@
 package decompress.sound.tones;
 
-import decompress.sound.cue.Cue;
+import decompress.script.ToneName;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The samples of every tone at one volume, each made once. */
 public final class ToneSamples {
     private final int volume;
-    private final Map<Cue, short[]> made = new ConcurrentHashMap<>();
+    private final Map<ToneName, short[]> made = new ConcurrentHashMap<>();
 
     public ToneSamples(int volume) {
         this.volume = volume;
@@ -17,7 +17,7 @@ public final class ToneSamples {
         return volume;
     }
 
-    public short[] of(Cue cue) {
+    public short[] of(ToneName cue) {
         return made.computeIfAbsent(cue, each -> Tones.of(each).samples(volume));
     }
 }

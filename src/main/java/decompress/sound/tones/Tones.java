@@ -1,7 +1,7 @@
 package decompress.sound.tones;
 
+import decompress.script.ToneName;
 import decompress.session.Mark;
-import decompress.sound.cue.Cue;
 import java.time.Duration;
 
 /** The tone of each cue: none like another, so that each is known without counting. */
@@ -12,7 +12,7 @@ public final class Tones {
 
     private Tones() {}
 
-    public static Tone of(Cue cue) {
+    public static Tone of(ToneName cue) {
         return switch (cue) {
             case COUNTDOWN -> Tone.of(Note.of(880, 100, FULL));
             case START -> Tone.of(Note.of(1320, 450, FULL));

@@ -1,6 +1,6 @@
 package decompress.sound.voice;
 
-import decompress.sound.cue.Cue;
+import decompress.script.ToneName;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param utterances what is said, one after another
  * @param replaced cues that need no tone because words stand for them
  */
-public record Speech(boolean cuts, List<Utterance> utterances, Set<Cue> replaced) {
+public record Speech(boolean cuts, List<Utterance> utterances, Set<ToneName> replaced) {
     public static final Speech NOTHING = new Speech(false, List.of(), Set.of());
 
     static final Speech CUT = new Speech(true, List.of(), Set.of());
@@ -27,18 +27,18 @@ public record Speech(boolean cuts, List<Utterance> utterances, Set<Cue> replaced
     }
 
     /** No tone for a cue, and no words either. */
-    static Speech without(Cue cue) {
+    static Speech without(ToneName cue) {
         return new Speech(false, List.of(), Set.of(cue));
     }
 
     /** And then these words, in place of the tone of the cues, if there is time for them until then. */
-    Speech saying(String text, Duration from, Duration until, Cue... cues) {
+    Speech saying(String text, Duration from, Duration until, ToneName... cues) {
         var utterance = new Utterance(text, from, until);
         return utterance.fits(from) ? then(new Speech(false, List.of(utterance), Set.of(cues))) : this;
     }
 
     /** And then these words, however long they take. */
-    Speech saying(String text, Duration from, Cue... cues) {
+    Speech saying(String text, Duration from, ToneName... cues) {
         return saying(text, from, from.plus(FOREVER), cues);
     }
 

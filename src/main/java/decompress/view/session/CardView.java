@@ -1,6 +1,7 @@
 package decompress.view.session;
 
 import decompress.exercise.CueMoment;
+import decompress.script.IntervalScript;
 import decompress.script.LastWords;
 import decompress.text.DisplayWidth;
 import decompress.text.WordWrap;
@@ -12,7 +13,6 @@ import java.util.stream.IntStream;
 
 /** The way in as one card: all steps with the current one marked, and what to mind. */
 final class CardView {
-    private static final int CAUTIONS = 2;
     /** A person reads no faster in longer lines. */
     private static final int MOST_COLUMNS = 76;
 
@@ -37,7 +37,7 @@ final class CardView {
         }
         items.add(item(ready(), mark(isReady()), style(isReady())));
         var current = scene.step().orElse(items.size() - 1);
-        var cautions = items(cautions(), "! ", Style.WARNING);
+        var cautions = items(IntervalScript.cautions(scene.interval()), "! ", Style.WARNING);
         var lines = new ArrayList<Line>();
         if (rows - pinned.size() > HEADED) {
             var head = isReady() ? "Get into position." : "Read first, do nothing yet.";
@@ -90,12 +90,6 @@ final class CardView {
                 .cue(CueMoment.LEAD_IN)
                 .map(cue -> "Then get ready: " + LastWords.sentence(cue))
                 .orElse("Then get ready.");
-    }
-
-    private List<String> cautions() {
-        return scene.interval().exercise().precautions().cautions().stream()
-                .limit(CAUTIONS)
-                .toList();
     }
 
     private static String mark(boolean isCurrent) {

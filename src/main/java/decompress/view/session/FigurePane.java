@@ -8,7 +8,7 @@ import decompress.pose.MotionState;
 import decompress.pose.Pace;
 import decompress.pose.raster.Drawing;
 import decompress.pose.raster.FigureImage;
-import decompress.session.Phase;
+import decompress.script.IntervalScript.FigureMotion;
 import decompress.view.Line;
 import decompress.view.Span;
 import decompress.view.Style;
@@ -106,9 +106,8 @@ final class FigurePane {
             return STILL;
         }
         var figure = figures.get(scene.interval().exercise().reference());
-        var moves = scene.interval().phase() == Phase.MOVE
-                || scene.interval().phase() == Phase.LEAD_IN
-                || figure.motion() == Motion.PINGPONG;
+        var asked = scene.script().motion();
+        var moves = asked == FigureMotion.AT_TEMPO || asked == FigureMotion.SHOWN || figure.motion() == Motion.PINGPONG;
         // By then a hold is reached, and only breathes.
         return moves || scene.elapsed().compareTo(figure.reach()) < 0
                 ? steps.get(scene.interval().exercise().reference())
@@ -118,12 +117,11 @@ final class FigurePane {
     private static MotionState moment(Scene scene, Figure figure) {
         var motion = figure.motion();
         var elapsed = scene.elapsed();
-        return switch (scene.interval().phase()) {
-            // The movement is shown over and over while the person reads the steps.
-            case LEAD_IN -> Motion.PINGPONG.at(elapsed, scene.length(), Pace.CALM, false);
-            case HOLD -> motion.at(elapsed, scene.length(), figure.pace(), true);
-            case MOVE -> motion.at(elapsed, scene.length(), pace(scene), false);
-            case REST, OTHER_SIDE, WAY_OUT ->
+        return switch (scene.script().motion()) {
+            case SHOWN -> Motion.PINGPONG.at(elapsed, scene.length(), Pace.CALM, false);
+            case HELD -> motion.at(elapsed, scene.length(), figure.pace(), true);
+            case AT_TEMPO -> motion.at(elapsed, scene.length(), pace(scene), false);
+            case RETURNING ->
                 motion == Motion.HOLD
                         ? MotionState.END.returning(elapsed, figure.pace().up())
                         : MotionState.START;

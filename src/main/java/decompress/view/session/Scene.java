@@ -1,7 +1,7 @@
 package decompress.view.session;
 
 import decompress.exercise.Effort;
-import decompress.script.PhaseWords;
+import decompress.script.IntervalScript;
 import decompress.session.Interval;
 import decompress.session.Phase;
 import decompress.session.Session;
@@ -35,6 +35,10 @@ final class Scene {
 
     Interval interval() {
         return session.interval(state);
+    }
+
+    IntervalScript script() {
+        return IntervalScript.of(interval());
     }
 
     SessionState state() {
@@ -81,15 +85,9 @@ final class Scene {
         return interval().exercise().guidance().steps();
     }
 
-    String title() {
-        return interval().exercise().name();
-    }
-
     /** Where this is in the session, the longest first. */
     List<String> progress() {
-        return step().isPresent()
-                ? List.of("step " + (step().getAsInt() + 1) + " of " + steps().size(), "")
-                : SetProgress.words(interval(), session.timeline().parts().size());
+        return SetProgress.words(interval(), session.timeline().parts().size());
     }
 
     /** The one word for what is asked now, to be read from the floor. */
@@ -100,7 +98,7 @@ final class Scene {
         if (isResuming()) {
             return "GET READY";
         }
-        return PhaseWords.word(interval());
+        return script().word();
     }
 
     Style style() {
@@ -110,10 +108,10 @@ final class Scene {
         if (isResuming()) {
             return Style.READY;
         }
-        return switch (interval().phase()) {
-            case HOLD, MOVE -> Style.WORK;
+        return switch (script().mood()) {
+            case WORK -> Style.WORK;
             case REST -> Style.REST;
-            case LEAD_IN, OTHER_SIDE, WAY_OUT -> Style.READY;
+            case READY -> Style.READY;
         };
     }
 
@@ -177,7 +175,7 @@ final class Scene {
         if (pause().isPresent()) {
             return "paused";
         }
-        return isResuming() ? "get ready" : PhaseWords.name(interval());
+        return isResuming() ? "get ready" : script().name();
     }
 
     /** How much of the interval, or of the steps, is done, 0 to 1. */
@@ -211,7 +209,7 @@ final class Scene {
         }
         var what = next.phase() == Phase.MOVE
                 ? Words.effort(next.prescribed().dose().effort())
-                : PhaseWords.name(next) + " " + Words.time(next.length());
+                : IntervalScript.of(next).name() + " " + Words.time(next.length());
         return "Next: " + name + what;
     }
 

@@ -15,6 +15,10 @@ final class SetProgress {
      * @param exercises of the whole session
      */
     static List<String> words(Interval interval, int exercises) {
+        if (interval.step().isPresent()) {
+            var steps = interval.exercise().guidance().steps().size();
+            return List.of("step " + (interval.step().getAsInt() + 1) + " of " + steps, "");
+        }
         var current = Math.min(interval.setsBefore() + 1, interval.sets());
         var set = "set " + current + " of " + interval.sets();
         var exercise = exercises == 1 ? "" : (interval.part() + 1) + " of " + exercises + " · ";

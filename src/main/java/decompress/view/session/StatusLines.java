@@ -53,16 +53,16 @@ final class StatusLines {
 
     /** What the title depends on. */
     Object titleKey() {
-        return List.of(scene.title(), scene.progress(), columns);
+        return List.of(scene.interval().exercise().name(), scene.progress(), columns);
     }
 
     Line title() {
         for (var right : scene.progress()) {
-            if (DisplayWidth.of(scene.title()) + 2 + DisplayWidth.of(right) <= columns) {
-                return Placement.ends(scene.title(), Style.TITLE, right, columns);
+            if (DisplayWidth.of(scene.interval().exercise().name()) + 2 + DisplayWidth.of(right) <= columns) {
+                return Placement.ends(scene.interval().exercise().name(), Style.TITLE, right, columns);
             }
         }
-        return Line.of(DisplayWidth.fit(scene.title(), columns), Style.TITLE);
+        return Line.of(DisplayWidth.fit(scene.interval().exercise().name(), columns), Style.TITLE);
     }
 
     Line bar() {

@@ -1,6 +1,6 @@
 package decompress.view.session;
 
-import decompress.script.PhaseWords;
+import decompress.script.IntervalScript;
 import decompress.session.Interval;
 import decompress.session.Timeline;
 import decompress.text.DisplayWidth;
@@ -46,20 +46,15 @@ public final class TimelineView {
     }
 
     private static String row(Duration start, Interval interval) {
+        var script = IntervalScript.of(interval);
         return "%7s  %-9s  %8s  %s"
-                .formatted(
-                        Words.clock(start), PhaseWords.name(interval), Words.time(interval.length()), detail(interval))
+                .formatted(Words.clock(start), script.name(), Words.time(interval.length()), detail(interval, script))
                 .stripTrailing();
     }
 
-    private static String detail(Interval interval) {
-        var open = interval.open() ? " until you say" : "";
-        return switch (interval.phase()) {
-            case HOLD, MOVE ->
-                "set " + (interval.setsBefore() + 1) + " of " + interval.sets() + Words.side(interval.side()) + open;
-            case OTHER_SIDE -> "other side" + open;
-            case LEAD_IN, REST, WAY_OUT -> open.strip();
-        };
+    private static String detail(Interval interval, IntervalScript script) {
+        var what = interval.phase().isWork() ? "set " + script.setOf() : "";
+        return (what + (interval.open() ? " until you say" : "")).strip();
     }
 
     private static String open(Timeline timeline) {

@@ -9,6 +9,7 @@ import decompress.exercise.Dose;
 import decompress.exercise.Effort;
 import decompress.exercise.Position;
 import decompress.exercise.Side;
+import decompress.script.ToneName;
 import decompress.session.Input;
 import decompress.session.Interval;
 import decompress.session.Prescribed;
@@ -216,7 +217,9 @@ class CuePlannerTest {
                     .flatMap(events -> CuePlanner.of(events, false).cues().stream())
                     .toList();
 
-            assertThat(cues.stream().filter(each -> each.cue() == Cue.COUNTDOWN).map(TimedCue::at))
+            assertThat(cues.stream()
+                            .filter(each -> each.cue() == ToneName.COUNTDOWN)
+                            .map(TimedCue::at))
                     .as("seed %d", seed)
                     .containsExactlyElementsOf(counted);
             assertThat(cues.stream().map(TimedCue::at).toList())

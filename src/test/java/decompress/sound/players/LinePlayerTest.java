@@ -2,7 +2,7 @@ package decompress.sound.players;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import decompress.sound.cue.Cue;
+import decompress.script.ToneName;
 import decompress.sound.cue.TimedCue;
 import decompress.sound.tones.ToneSamples;
 import decompress.sound.tones.WavFormat;
@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(20)
 class LinePlayerTest {
-    private static final TimedCue START = new TimedCue(Cue.START, Duration.ZERO, Duration.ZERO, 0, Optional.empty());
+    private static final TimedCue START =
+            new TimedCue(ToneName.START, Duration.ZERO, Duration.ZERO, 0, Optional.empty());
 
     private final ToneSamples samples = new ToneSamples(100);
     private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
@@ -37,7 +38,7 @@ class LinePlayerTest {
         assertThat(next()).isEqualTo("stopped");
         player.close();
 
-        var wav = WavFormat.of(samples.of(Cue.START));
+        var wav = WavFormat.of(samples.of(ToneName.START));
         var bytes = heard.toByteArray();
         assertThat(bytes).startsWith(java.util.Arrays.copyOfRange(wav, 44, wav.length));
         assertThat(bytes).endsWith(0, 0, 0, 0);
@@ -47,7 +48,7 @@ class LinePlayerTest {
     @Test
     void a_late_cue_is_silent() throws Exception {
         var player = player(this::line);
-        player.play(new TimedCue(Cue.START, Duration.ofSeconds(-1), Duration.ZERO, 0, Optional.empty()));
+        player.play(new TimedCue(ToneName.START, Duration.ofSeconds(-1), Duration.ZERO, 0, Optional.empty()));
         next();
         next();
         player.close();

@@ -2,7 +2,7 @@ package decompress.sound.players;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import decompress.sound.cue.Cue;
+import decompress.script.ToneName;
 import decompress.sound.cue.TimedCue;
 import decompress.sound.process.SoundWorker;
 import java.time.Duration;
@@ -13,7 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class PlayerFallbackTest {
-    private static final TimedCue START = new TimedCue(Cue.START, Duration.ZERO, Duration.ZERO, 0, Optional.empty());
+    private static final TimedCue START =
+            new TimedCue(ToneName.START, Duration.ZERO, Duration.ZERO, 0, Optional.empty());
 
     private final SoundWorker worker = new SoundWorker(() -> Duration.ZERO);
     private final List<String> told = new ArrayList<>();

@@ -2,7 +2,7 @@ package decompress.sound.tones;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import decompress.sound.cue.Cue;
+import decompress.script.ToneName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,11 +20,11 @@ class ToneFilesTest {
 
     @Test
     void what_one_session_has_written_the_next_one_plays_and_nothing_else_is_left() throws IOException {
-        var written = tones(60).of(Cue.START).orElseThrow();
-        tones(60).of(Cue.DONE);
+        var written = tones(60).of(ToneName.START).orElseThrow();
+        tones(60).of(ToneName.DONE);
         Files.setLastModifiedTime(written, LONG_AGO);
 
-        assertThat(tones(60).of(Cue.START)).contains(written);
+        assertThat(tones(60).of(ToneName.START)).contains(written);
         assertThat(Files.getLastModifiedTime(written)).isEqualTo(LONG_AGO);
         assertThat(left()).isEqualTo("""
                 .cache/decompress/tones/60/done.wav
@@ -33,21 +33,22 @@ class ToneFilesTest {
 
     @Test
     void a_damaged_file_is_written_anew_and_another_volume_is_another_file() throws IOException {
-        var file = tones(60).of(Cue.START).orElseThrow();
+        var file = tones(60).of(ToneName.START).orElseThrow();
         var whole = Files.readAllBytes(file);
         Files.write(file, new byte[] {1, 2, 3});
 
-        assertThat(tones(60).of(Cue.START)).contains(file);
+        assertThat(tones(60).of(ToneName.START)).contains(file);
         assertThat(file).hasBinaryContent(whole);
-        assertThat(tones(30).of(Cue.START).orElseThrow()).isNotEqualTo(file);
+        assertThat(tones(30).of(ToneName.START).orElseThrow()).isNotEqualTo(file);
     }
 
     @Test
     void where_nothing_can_be_written_there_is_no_file() throws IOException {
         Files.createFile(home.resolve(".cache"));
 
-        assertThat(tones(60).of(Cue.START)).isEmpty();
-        assertThat(new ToneFiles(new ToneSamples(60), Map.of()).of(Cue.START)).isEmpty();
+        assertThat(tones(60).of(ToneName.START)).isEmpty();
+        assertThat(new ToneFiles(new ToneSamples(60), Map.of()).of(ToneName.START))
+                .isEmpty();
     }
 
     private ToneFiles tones(int volume) {

@@ -3,7 +3,7 @@ package decompress.sound.tones;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import decompress.sound.cue.Cue;
+import decompress.script.ToneName;
 import decompress.sound.cue.CuePlanner;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
@@ -25,18 +25,18 @@ class TonesTest {
         "NEXT, 320", "DOWN, 80", "PAUSE, 60", "UP, 80", "BREATHE_IN, 4000", "BREATHE_OUT, 6000",
         "WAITING, 200", "PAUSED, 240", "RESUMED, 240", "DONE, 640", "STOPPED, 600", "BREAK_DUE, 900"
     })
-    void a_tone_lasts_so_many_milliseconds(Cue cue, int millis) {
+    void a_tone_lasts_so_many_milliseconds(ToneName cue, int millis) {
         assertThat(Tones.of(cue).samples(FULL)).hasSize(millis * 441 / 10);
     }
 
     @Test
     void what_follows_a_release_does_not_fall_into_its_tone() {
-        assertThat(Tones.of(Cue.RELEASE).length()).isLessThan(CuePlanner.AFTER_RELEASE);
+        assertThat(Tones.of(ToneName.RELEASE).length()).isLessThan(CuePlanner.AFTER_RELEASE);
     }
 
     @ParameterizedTest
-    @EnumSource(Cue.class)
-    void a_tone_rises_from_silence_and_falls_back_without_a_click(Cue cue) {
+    @EnumSource(ToneName.class)
+    void a_tone_rises_from_silence_and_falls_back_without_a_click(ToneName cue) {
         var samples = Tones.of(cue).samples(FULL);
         var peak = peak(samples, 0, samples.length);
 
@@ -50,8 +50,8 @@ class TonesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Cue.class)
-    void a_tone_is_moderate_and_is_never_clipped(Cue cue) {
+    @EnumSource(ToneName.class)
+    void a_tone_is_moderate_and_is_never_clipped(ToneName cue) {
         var samples = Tones.of(cue).samples(FULL);
 
         assertThat(peak(samples, 0, samples.length)).isBetween(0.2 * Short.MAX_VALUE, 0.81 * Short.MAX_VALUE);
@@ -60,7 +60,7 @@ class TonesTest {
     @Test
     void no_two_tones_are_alike() {
         var heard = new ArrayList<List<Long>>();
-        for (var cue : Cue.values()) {
+        for (var cue : ToneName.values()) {
             heard.add(pattern(Tones.of(cue).samples(FULL)));
         }
         assertThat(heard).doesNotHaveDuplicates();
@@ -68,24 +68,24 @@ class TonesTest {
 
     @Test
     void a_release_falls_and_done_rises() {
-        assertThat(pitches(Cue.RELEASE)).isSortedAccordingTo((one, other) -> Double.compare(other, one));
-        assertThat(pitches(Cue.DONE)).isSorted();
-        assertThat(pitches(Cue.BREATHE_IN)).isSorted();
-        assertThat(pitches(Cue.BREATHE_OUT)).isSortedAccordingTo((one, other) -> Double.compare(other, one));
+        assertThat(pitches(ToneName.RELEASE)).isSortedAccordingTo((one, other) -> Double.compare(other, one));
+        assertThat(pitches(ToneName.DONE)).isSorted();
+        assertThat(pitches(ToneName.BREATHE_IN)).isSorted();
+        assertThat(pitches(ToneName.BREATHE_OUT)).isSortedAccordingTo((one, other) -> Double.compare(other, one));
     }
 
     @Test
     void half_the_volume_is_much_softer_and_none_is_silence() {
-        var full = Tones.of(Cue.START).samples(FULL);
-        var half = Tones.of(Cue.START).samples(50);
+        var full = Tones.of(ToneName.START).samples(FULL);
+        var half = Tones.of(ToneName.START).samples(50);
 
         assertThat(peak(half, 0, half.length)).isCloseTo(peak(full, 0, full.length) / 8, within(2.0));
-        assertThat(Tones.of(Cue.START).samples(0)).containsOnly(0);
+        assertThat(Tones.of(ToneName.START).samples(0)).containsOnly(0);
     }
 
     @Test
     void every_sound_system_reads_the_file() throws Exception {
-        var samples = Tones.of(Cue.RELEASE).samples(FULL);
+        var samples = Tones.of(ToneName.RELEASE).samples(FULL);
 
         try (var wav = AudioSystem.getAudioInputStream(new ByteArrayInputStream(WavFormat.of(samples)))) {
             assertThat(wav.getFormat().matches(new AudioFormat(44_100, 16, 1, true, false)))
@@ -122,7 +122,7 @@ class TonesTest {
         return pattern;
     }
 
-    private static List<Double> pitches(Cue cue) {
+    private static List<Double> pitches(ToneName cue) {
         var samples = Tones.of(cue).samples(FULL);
         var pitches = new ArrayList<Double>();
         for (var part = 0; part < 3; part++) {

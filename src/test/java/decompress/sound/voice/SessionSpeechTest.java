@@ -8,12 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.exercise.Side;
 import decompress.library.Shipped;
+import decompress.script.ToneName;
 import decompress.session.Input;
 import decompress.session.Interval;
 import decompress.session.Outcome;
 import decompress.session.Prescribed;
 import decompress.session.SessionEvent;
-import decompress.sound.cue.Cue;
 import decompress.support.Rehearsal;
 import java.util.List;
 import java.util.Optional;
@@ -28,27 +28,28 @@ class SessionSpeechTest {
                         0.0 Overhead stretch
                         0.0 Hold 20 seconds, 3 sets
                         0.0 Stand tall, lace your fingers
+                        0.0 Get ready: 20 seconds
                         0.0 Stand with your feet under your hips. Lace your fingers. Push the palms up.
                         --
                         20.6 Push the palms to the ceiling
                         20.6 Set 1 of 3
-                        20.6 20 seconds
+                        20.6 Hold 20 seconds
                         30.0 Halfway
                         --
                         40.0 Lower the arms slowly
                         40.0 Rest, 20 seconds
-                        40.0 Set 2 of 3
+                        40.0 Next: set 2 of 3
                         --
                         60.6 Push the palms to the ceiling
-                        60.6 20 seconds
+                        60.6 Hold 20 seconds
                         70.0 Halfway
                         --
                         80.0 Lower the arms slowly
                         80.0 Rest, 20 seconds
-                        80.0 Last set
+                        80.0 Next: set 3 of 3
                         --
                         100.6 Push the palms to the ceiling
-                        100.6 20 seconds
+                        100.6 Hold 20 seconds
                         110.0 Halfway
                         --
                         120.0 Lower the arms slowly
@@ -66,7 +67,7 @@ class SessionSpeechTest {
                         0.0 Stand tall, lace your fingers
                         --
                         10.6 Push the palms to the ceiling
-                        10.6 20 seconds
+                        10.6 Hold 20 seconds
                         20.0 Halfway
                         --
                         30.0 Lower the arms slowly
@@ -74,7 +75,7 @@ class SessionSpeechTest {
                         30.0 Rest, 10 seconds
                         --
                         40.6 Push the palms to the ceiling
-                        40.6 20 seconds
+                        40.6 Hold 20 seconds
                         50.0 Halfway
                         --
                         60.0 Lower the arms slowly
@@ -91,7 +92,6 @@ class SessionSpeechTest {
                         --
                         --
                         10.0 Lower the arms slowly
-                        10.0 Last set
                         --
                         --
                         20.0 Lower the arms slowly
@@ -106,14 +106,14 @@ class SessionSpeechTest {
         assertThat(SpokenTranscript.said(looks, true)).contains("""
                         5.6 Push the palms to the ceiling
                         5.6 Set 1 of 2
-                        5.6 30 seconds
+                        5.6 Hold 30 seconds
                         --
                         32.0 Lower the arms slowly
                         --
-                        35.6 Rest, 20 seconds
-                        35.6 Last set
+                        35.0 Rest, 20 seconds
+                        35.0 Next: set 2 of 2
                         """);
-        assertThat(SpokenTranscript.replaced(looks)).contains(Cue.COUNTDOWN);
+        assertThat(SpokenTranscript.replaced(looks)).contains(ToneName.COUNTDOWN);
     }
 
     @Test
@@ -174,7 +174,6 @@ class SessionSpeechTest {
                 .startsWith("""
                         --
                         0.0 Go
-                        0.6 5 seconds
                         2.0 3
                         3.0 2
                         4.0 1
@@ -194,9 +193,9 @@ class SessionSpeechTest {
                         0.0 Hold 20 seconds, 1 set
                         0.0 Stand tall, lace your fingers
                         --
-                        1.0 Paused.
+                        1.0 Paused
                         --
-                        60.0 Continue.
+                        60.0 Continue
                         60.0 Overhead stretch
                         60.0 Stand tall, lace your fingers""");
     }
@@ -206,7 +205,7 @@ class SessionSpeechTest {
         var play = Rehearsal.of(holds(1, 20, 0)).at(4, Input.PAUSE_OR_RESUME).at(9, Input.PAUSE_OR_RESUME);
 
         assertThat(SpokenTranscript.said(play.at(13, Input.LOOK).looks(), true)).endsWith("""
-                        4.0 Paused.
+                        4.0 Paused
                         --
                         --
                         12.6 Push the palms to the ceiling
@@ -222,7 +221,7 @@ class SessionSpeechTest {
 
         assertThat(SpokenTranscript.said(play.at(45, Input.LOOK).looks(), true)).endsWith("""
                         4.0 Arms to your chest, slowly to level
-                        4.0 Paused.
+                        4.0 Paused
                         --
                         30.0 Lock your ankles, lie back, arms on chest
                         --
@@ -238,7 +237,7 @@ class SessionSpeechTest {
                         --
                         4.0 Lower the arms slowly
                         4.0 Rest, 10 seconds
-                        4.0 Last set""");
+                        4.0 Next: set 2 of 2""");
     }
 
     @Test
@@ -266,7 +265,7 @@ class SessionSpeechTest {
         assertThat(SpokenTranscript.said(play.looks(), true)).endsWith("""
                         10.0 Lower the arms slowly
                         10.0 Rest, as long as you need
-                        10.0 Last set
+                        10.0 Next: set 2 of 2
                         10.0 Press Space to continue.
                         40.0 Press Space to continue.""");
     }

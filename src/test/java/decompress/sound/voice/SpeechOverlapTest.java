@@ -7,11 +7,11 @@ import decompress.exercise.DoseChoice;
 import decompress.exercise.DoseLevel;
 import decompress.exercise.Exercise;
 import decompress.library.Shipped;
+import decompress.script.ToneName;
 import decompress.session.Input;
 import decompress.session.Prescribed;
 import decompress.session.SessionEvent;
 import decompress.session.SpeechTime;
-import decompress.sound.cue.Cue;
 import decompress.sound.cue.CuePlanner;
 import decompress.support.Rehearsal;
 import java.time.Duration;
@@ -131,9 +131,9 @@ class SpeechOverlapTest {
                     unheard.add(each.text());
                 }
             }
-            if (!spoken.replaced().contains(Cue.COUNTDOWN)) {
+            if (!spoken.replaced().contains(ToneName.COUNTDOWN)) {
                 CuePlanner.of(events, false).cues().stream()
-                        .filter(each -> each.cue() == Cue.COUNTDOWN)
+                        .filter(each -> each.cue() == ToneName.COUNTDOWN)
                         .forEach(each -> tick(each.at(), heard, unheard));
             }
         }

@@ -6,9 +6,9 @@ import decompress.exercise.Dose;
 import decompress.exercise.Effort;
 import decompress.exercise.Exercise;
 import decompress.exercise.Side;
+import decompress.script.ToneName;
 import decompress.session.Prescribed;
 import decompress.session.SessionEvent;
-import decompress.sound.cue.Cue;
 import decompress.support.Exercises;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +38,7 @@ final class SpokenTranscript {
                         List.of(Side.BOTH)));
     }
 
-    static List<Cue> replaced(List<List<SessionEvent>> looks) {
+    static List<ToneName> replaced(List<List<SessionEvent>> looks) {
         var speech = new SessionSpeech();
         return looks.stream()
                 .flatMap(events -> speech.on(events, true).replaced().stream())

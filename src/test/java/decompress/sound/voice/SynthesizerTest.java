@@ -36,8 +36,8 @@ class SynthesizerTest {
                 "Rest, 20 seconds",
                 "Set 2 of 4",
                 "Halfway",
-                SpokenWords.LISTEN,
-                SpokenWords.WAITING
+                "Listen first, do nothing yet.",
+                "Press Space to continue."
             })
     void espeak_takes_about_as_long_as_planned(String text) throws Exception {
         var espeak = Synthesizer.on(new Programs(System.getenv()), 100).stream()

@@ -74,12 +74,11 @@ class NarrationTest {
         assertThat(told(0, Input.LOOK, holds(2, 20, 10, 5))).isEqualTo("""
                         Overhead stretch: 2 sets of 20 s, rest 10 s.
                         Press x if it hurts, Space to pause, q to stop, ? for the steps and all keys.
-                        Get ready: 5 seconds. Stand tall, lace your fingers.
-                        Set 1 of 2: hold 20 seconds. Push the palms to the ceiling.
+                        Stand tall, lace your fingers. Get ready: 5 seconds.
+                        Push the palms to the ceiling. Set 1 of 2. Hold 20 seconds.
                         10 seconds left.
-                        Lower the arms slowly.
-                        Rest, 10 seconds. Next: set 2 of 2.
-                        Set 2 of 2: hold 20 seconds. Push the palms to the ceiling.
+                        Lower the arms slowly. Rest, 10 seconds. Next: set 2 of 2.
+                        Push the palms to the ceiling. Set 2 of 2. Hold 20 seconds.
                         10 seconds left.
                         Lower the arms slowly.
                         Done. Shake the arms loose.
@@ -96,12 +95,12 @@ class NarrationTest {
                         Press x if it hurts, Space to pause, q to stop, ? for the steps and all keys.
                         Stop at any pain.
                         First the steps, one at a time. Do nothing yet.
-                        Then you have 11 seconds to get into position.
+                        Then you have 11 seconds to get into position, or press Space when you are ready.
                         Step 1. Stand with your feet under your hips.
                         Step 2. Lace your fingers.
                         Step 3. Push the palms up.
-                        Get ready: 11 seconds. Stand tall, lace your fingers. Press Space when you are ready.
-                        Set 1 of 1: hold 20 seconds. Push the palms to the ceiling.
+                        Stand tall, lace your fingers. Get ready: 11 seconds.
+                        Push the palms to the ceiling. Set 1 of 1. Hold 20 seconds.
                         10 seconds left.
                         Come out of the position: 6 seconds.
                         Lower your arms.
@@ -115,12 +114,11 @@ class NarrationTest {
         assertThat(told(0, Input.LOOK, holdsOnBothSides(20, 10))).isEqualTo("""
                         Overhead stretch: 1 set of 20 s on each side.
                         Press x if it hurts, Space to pause, q to stop, ? for the steps and all keys.
-                        Get ready: 10 seconds, left. Stand tall, lace your fingers.
-                        Set 1 of 1, left: hold 20 seconds. Push the palms to the ceiling.
+                        Left side. Stand tall, lace your fingers. Get ready: 10 seconds.
+                        Push the palms to the ceiling. Set 1 of 1, left. Hold 20 seconds.
                         10 seconds left.
-                        Lower the arms slowly.
-                        Other side, 10 seconds. Next: set 1 of 1, right.
-                        Set 1 of 1, right: hold 20 seconds. Push the palms to the ceiling.
+                        Lower the arms slowly. Other side: right. Rest, 10 seconds. Next: set 1 of 1, right.
+                        Push the palms to the ceiling. Set 1 of 1, right. Hold 20 seconds.
                         10 seconds left.
                         Lower the arms slowly.
                         Done. Shake the arms loose.
@@ -147,7 +145,7 @@ class NarrationTest {
                         Press x if it hurts, Space to pause, q to stop, ? for the steps and all keys.
                         Stop at any pain.
                         First the steps, one at a time. Do nothing yet.
-                        Then you have 11 seconds to get into position.""");
+                        Then you have 11 seconds to get into position, or press Space when you are ready.""");
     }
 
     @ParameterizedTest
@@ -190,10 +188,9 @@ class NarrationTest {
 
         assertThat(told(Map.of(4.0, Input.PAUSE_OR_RESUME, 9.0, Input.PAUSE_OR_RESUME), part))
                 .contains("""
-                        Press feet down, stand up, then open hands.
-                        Paused. Press Space to continue.
+                        Press feet down, stand up, then open hands. Paused. Press Space to continue.
                         Get into position: 10 seconds. Step up and grip the bar.
-                        Hold: 16 seconds left.
+                        Bend your knees, feet stay on the stool. 16 seconds left.
                         """);
     }
 
@@ -201,24 +198,23 @@ class NarrationTest {
     void a_pause_in_a_stretch_leaves_it_to_the_person() {
         assertThat(told(Map.of(4.0, Input.PAUSE_OR_RESUME, 9.0, Input.PAUSE_OR_RESUME), holds(1, 20, 0)))
                 .contains("""
-                        ceiling.
                         Paused. Press Space to continue.
                         Get into position: 3 seconds.
-                        Hold: 16 seconds left.
+                        Push the palms to the ceiling. 16 seconds left.
                         """);
     }
 
     @Test
     void a_hold_that_is_skipped_ends_with_its_release_and_one_that_is_done_again_does_not() {
         assertThat(told(4, Input.NEXT, holds(2, 20, 10)))
-                .contains("ceiling.\nLower the arms slowly.\nRest, 10 seconds. Next: set 2 of 2.");
-        assertThat(told(4, Input.AGAIN, holds(1, 20, 0))).contains("ceiling.\nSet 1 of 1: hold 20 seconds.");
+                .contains("Lower the arms slowly. Rest, 10 seconds. Next: set 2 of 2.");
+        assertThat(told(4, Input.AGAIN, holds(1, 20, 0))).contains("Hold 20 seconds.\nPush the palms to the ceiling.");
     }
 
     @Test
     void repetitions_are_told_with_their_tempo() {
         assertThat(told(0, Input.LOOK, repetitions(1, 2, 0)))
-                .contains("Set 1 of 1: 2 repetitions: lower 3 seconds, wait 1 second, lift 1 second.");
+                .contains("Set 1 of 1. 2 repetitions: lower 3 seconds, wait 1 second, lift 1 second.");
     }
 
     @Test
@@ -230,7 +226,7 @@ class NarrationTest {
         var longer = session.on(Input.MORE, began, look(seconds(1.477)));
 
         assertThat(longer.events().stream().flatMap(event -> narration.on(event).stream()))
-                .containsExactly("29 seconds left now.");
+                .containsExactly("29 seconds left.");
     }
 
     @Test
@@ -261,7 +257,7 @@ class NarrationTest {
     @Test
     void pain_in_a_hold_is_followed_by_the_timed_way_out() {
         assertThat(told(4, Input.HURTS, leavingIn(6, holds(2, 20, 10)))).endsWith("""
-                        ceiling.
+                        Push the palms to the ceiling. Set 1 of 2. Hold 20 seconds.
                         Stopping. Come out of the position: 6 seconds.
                         Lower your arms.
                         Unlace your fingers.
@@ -275,7 +271,7 @@ class NarrationTest {
                         Timeline.of(List.of(leavingIn(6, holds(2, 20, 10))), false),
                         Map.of(22.0, Input.STOP, 23.0, Input.STOP)))
                 .endsWith("""
-                        Paused. Press q again to stop, any other key to continue.
+                        Stop? Press q again to stop, any other key to continue.
                         Stopping. Come out of the position: 6 seconds.
                         Lower your arms.
                         Unlace your fingers.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.exercise.CueMoment;
 import decompress.exercise.Exercise;
+import decompress.exercise.Position;
 import decompress.session.Phase;
 import decompress.support.SessionScreens;
 import decompress.support.SessionScreens.Moment;
@@ -29,7 +30,7 @@ class ScreensTest {
     private static final String FIGURE = "[\u2801-\u28ff]";
 
     static Stream<Exercise> exercises() {
-        return SessionScreens.SHIPPED.exercises().stream();
+        return SessionScreens.SHIPPED.exercises().stream().filter(each -> each.position() != Position.WALKING);
     }
 
     @ParameterizedTest
@@ -79,6 +80,22 @@ class ScreensTest {
             assertThat(screens.frame(Moment.STEP, size[0], size[1], Art.BRAILLE).text())
                     .as(Arrays.toString(size))
                     .contains("space next");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void card_at_80x24_shows_all_steps_and_both_cautions_beside_the_figure(Exercise exercise) {
+        var screens = new SessionScreens(exercise);
+        for (var moment : List.of(Moment.STEP, Moment.READY)) {
+            var shown = screens.frame(moment, 80, 24, Art.BRAILLE)
+                    .text()
+                    .replaceAll("[\u2800-\u28ff█▀▄▓▒]", " ")
+                    .replaceAll("\\s+", " ");
+            assertThat(shown)
+                    .as("%s", moment)
+                    .contains(exercise.guidance().steps())
+                    .contains(exercise.precautions().cautions().subList(0, 2));
         }
     }
 

@@ -256,7 +256,7 @@ class SessionViewTest {
         now = now.plusSeconds(240);
         give(Input.LOOK);
 
-        assertThat(picture(60, 8)).contains("Paused: you were away 4 min");
+        assertThat(picture(60, 8)).contains("Paused: you were away 4 minutes");
     }
 
     @Test
@@ -268,7 +268,7 @@ class SessionViewTest {
                         new ClockReading(now, Instant.EPOCH.plus(now).plusSeconds(5400)))
                 .state();
 
-        assertThat(picture(60, 8)).contains("PAUSED", "Paused: you were away 1 h 30 min");
+        assertThat(picture(60, 8)).contains("PAUSED", "Paused: you were away 1 hour 30 minutes");
     }
 
     @Test

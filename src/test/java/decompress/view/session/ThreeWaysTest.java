@@ -6,6 +6,7 @@ import decompress.exercise.CueMoment;
 import decompress.exercise.Dose;
 import decompress.exercise.DoseChoice;
 import decompress.exercise.Exercise;
+import decompress.exercise.Position;
 import decompress.library.Shipped;
 import decompress.pose.Figure;
 import decompress.session.ClockReading;
@@ -52,7 +53,7 @@ class ThreeWaysTest {
     }
 
     static Stream<Exercise> exercises() {
-        return Shipped.library().exercisesAndVariants().stream();
+        return Shipped.library().exercisesAndVariants().stream().filter(each -> each.position() != Position.WALKING);
     }
 
     /** Two sets, as on the first day. */
@@ -206,11 +207,11 @@ class ThreeWaysTest {
         assertThat(sets).hasSize(2 * firstDay(exercise).dose().sides().size());
         for (var stretch : sets) {
             var number = stretch.interval.setsBefore() + 1;
-            assertThat(stretch.read.get(0)).startsWith("Set " + number + " of 2");
+            assertThat(stretch.read.get(0)).contains("Set " + number + " of 2");
             assertThat(stretch.seen).allMatch(pages -> pages.contains("set " + number + " of 2"));
         }
         var heard = stretches.stream().flatMap(each -> each.heard.stream()).toList();
-        assertThat(heard).contains("Last set");
+        assertThat(heard).anyMatch(said -> said.equals("Next: set 2 of 2") || said.equals("Set 2 of 2"));
         for (var moment : List.of(CueMoment.LEAD_IN, CueMoment.HOLD, CueMoment.DOWN, CueMoment.RELEASE)) {
             var cue = exercise.guidance().cue(moment).orElse("");
             assertThat(heard).as("%s in %s", cue, heard).anyMatch(said -> said.contains(cue));
@@ -252,30 +253,29 @@ class ThreeWaysTest {
                 Step 7. Keep still with your head on the board, and breathe evenly.
                     “Keep still with your head on the board, and breathe evenly.”
                 == LEAD_IN
-                Get ready: 24 seconds. Lock your ankles, lie back, arms on chest.
+                Lock your ankles, lie back, arms on chest. Get ready: 24 seconds.
                 10 seconds left.
                     “Lock your ankles, lie back, arms on chest”
-                    “You have 24 seconds to get into position.”
+                    “Get ready: 24 seconds”
                     “Come up slowly and stop if you get a headache, feel sick or your sight changes”
                     “Have another person in the room and a phone within reach”
                 == HOLD
-                Set 1 of 2: hold 30 seconds. Tilt back slowly, then keep still.
+                Tilt back slowly, then keep still. Set 1 of 2. Hold 30 seconds.
                 10 seconds left.
                     “Tilt back slowly, then keep still”
                     “Set 1 of 2”
-                    “30 seconds”
+                    “Hold 30 seconds”
                     “Arms to your chest, slowly to level”
                 == REST
-                Arms to your chest, slowly to level.
-                Rest, 20 seconds. Next: set 2 of 2.
+                Arms to your chest, slowly to level. Rest, 20 seconds. Next: set 2 of 2.
                 10 seconds left.
                     “Rest, 20 seconds”
-                    “Last set”
+                    “Next: set 2 of 2”
                 == HOLD
-                Set 2 of 2: hold 30 seconds. Tilt back slowly, then keep still.
+                Tilt back slowly, then keep still. Set 2 of 2. Hold 30 seconds.
                 10 seconds left.
                     “Tilt back slowly, then keep still”
-                    “30 seconds”
+                    “Hold 30 seconds”
                     “Arms to your chest, slowly to level”
                 == WAY_OUT
                 Come out of the position: 2 minutes.
@@ -330,30 +330,29 @@ class ThreeWaysTest {
                 Step 7. Breathe deeply.
                     “Breathe deeply.”
                 == LEAD_IN
-                Get ready: 24 seconds. Step up and grip the bar.
+                Step up and grip the bar. Get ready: 24 seconds.
                 10 seconds left.
                     “Step up and grip the bar”
-                    “You have 24 seconds to get into position.”
+                    “Get ready: 24 seconds”
                     “Never jump up to the bar or drop from it”
                     “If your grip begins to slip, stand up at once”
                 == HOLD
-                Set 1 of 2: hold 20 seconds. Bend your knees, feet stay on the stool.
+                Bend your knees, feet stay on the stool. Set 1 of 2. Hold 20 seconds.
                 10 seconds left.
                     “Bend your knees, feet stay on the stool”
                     “Set 1 of 2”
-                    “20 seconds”
+                    “Hold 20 seconds”
                     “Press feet down, stand up, then open hands”
                 == REST
-                Press feet down, stand up, then open hands.
-                Rest, 30 seconds. Next: set 2 of 2.
+                Press feet down, stand up, then open hands. Rest, 30 seconds. Next: set 2 of 2.
                 10 seconds left.
                     “Rest, 30 seconds”
-                    “Last set”
+                    “Next: set 2 of 2”
                 == HOLD
-                Set 2 of 2: hold 20 seconds. Bend your knees, feet stay on the stool.
+                Bend your knees, feet stay on the stool. Set 2 of 2. Hold 20 seconds.
                 10 seconds left.
                     “Bend your knees, feet stay on the stool”
-                    “20 seconds”
+                    “Hold 20 seconds”
                     “Press feet down, stand up, then open hands”
                 == WAY_OUT
                 Come out of the position: 10 seconds.

@@ -1,9 +1,9 @@
-package decompress.sound.cue;
+package decompress.script;
 
 import java.util.Locale;
 
-/** What a sound, a word or the person's own command tells. */
-public enum Cue {
+/** The moments that have a tone of their own. */
+public enum ToneName {
     /** The next exercise, or the first one, begins with getting into position. */
     NEXT,
     /** 3, 2, 1 before something changes. */

@@ -1,0 +1,199 @@
+package decompress.script;
+
+import decompress.exercise.CueMoment;
+import decompress.script.Moment.Choice;
+import decompress.session.Interval;
+import decompress.session.Outcome;
+import decompress.session.Phase;
+import decompress.session.SessionEvent;
+import decompress.session.SessionState.Pause;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is told at each event of a session; remembers what has been told before. */
+public final class EventScript implements SessionEvent.Visitor<Moment> {
+    private static final String KEYS =
+            "Keys: space pause, n next, b back, + and - ten seconds, r again, x it hurts, m mute, q stop.";
+    private static final Duration COUNTDOWN = Duration.ofSeconds(3);
+
+    /** The last event that changed what is asked of the person. */
+    private Optional<SessionEvent> last = Optional.empty();
+
+    public Moment on(SessionEvent event) {
+        var moment = event.accept(this);
+        if (!(event instanceof SessionEvent.Reached || event instanceof SessionEvent.Adjusted)) {
+            last = Optional.of(event);
+        }
+        return moment;
+    }
+
+    /** Whether the set, or the way out, that was under way has just come to its end by itself. */
+    public boolean hasCompleted(Phase phase) {
+        return last.filter(SessionEvent.Completed.class::isInstance)
+                .filter(done -> done.interval().phase() == phase)
+                .isPresent();
+    }
+
+    /** What is told at a mark, whatever has been told before. */
+    public static Moment at(SessionEvent.Reached reached) {
+        return new MarkScript(reached).moment();
+    }
+
+    /** How to let go, where it must be known before the end of a hold. */
+    public static Optional<String> earlyRelease(Interval interval) {
+        return MarkScript.isLetGoOfEarly(interval)
+                ? interval.exercise().guidance().cue(CueMoment.RELEASE)
+                : Optional.empty();
+    }
+
+    /** The words of a pause. */
+    public static String pause(Pause why, Duration away) {
+        return switch (why) {
+            case WANTED -> "Paused. Press Space to continue.";
+            case ASKED -> "Stop? Press q again to stop, any other key to continue.";
+            case KEYS -> "Paused. Press any key to continue.";
+            case AWAY -> away(away) + " Press Space to continue.";
+        };
+    }
+
+    private static String away(Duration away) {
+        return "Paused: you were away " + Times.words(Duration.ofSeconds(Math.max(1, away.toSeconds()))) + ".";
+    }
+
+    /** The instruction while a person gets back into position. */
+    public static String gettingBack(Interval interval) {
+        var cue = interval.exercise().guidance().cue(CueMoment.LEAD_IN);
+        return cue.filter(words -> interval.exercise().isHeld() || interval.isWalk())
+                .orElse("Get into position");
+    }
+
+    @Override
+    public Moment began(SessionEvent.Began began) {
+        var script = IntervalScript.of(began.interval());
+        var known = known(began.interval());
+        var said = new FirstLines(began.interval())
+                .said().stream()
+                        .filter(line -> !known.contains(line.priority()))
+                        .toList();
+        var room = script.room(began.interval().length());
+        // What comes after a way out lets it finish.
+        return new Moment(!hasCompleted(Phase.WAY_OUT), script.tone(), said, script.choice(), room);
+    }
+
+    private Set<Priority> known(Interval interval) {
+        var known = EnumSet.noneOf(Priority.class);
+        if (last.filter(before -> before.interval().part() == interval.part()).isPresent()) {
+            known.addAll(List.of(Priority.EXERCISE, Priority.DOSE, Priority.ALL_STEPS));
+        }
+        if (last.filter(before -> before.interval().phase().isWork()).isEmpty()) {
+            known.add(Priority.RELEASE);
+        }
+        return known;
+    }
+
+    @Override
+    public Moment completed(SessionEvent.Completed completed) {
+        return Moment.SILENT;
+    }
+
+    @Override
+    public Moment left(SessionEvent.Left left) {
+        return Moment.SILENT;
+    }
+
+    @Override
+    public Moment reached(SessionEvent.Reached reached) {
+        return at(reached);
+    }
+
+    @Override
+    public Moment paused(SessionEvent.Paused paused) {
+        var lines = new ScriptLines().add(Priority.RELEASE, paused.interval().letGo());
+        switch (paused.why()) {
+            case WANTED -> lines.add(Priority.PAUSE, "Paused").add(Priority.READ_KEY, "Press Space to continue.");
+            case AWAY ->
+                lines.add(Priority.PAUSE, away(paused.away())).add(Priority.READ_KEY, "Press Space to continue.");
+            case ASKED -> lines.add(Priority.PAUSE, pause(Pause.ASKED, Duration.ZERO));
+            case KEYS -> {
+                lines.add(Priority.PAUSE, "Paused");
+                var steps = paused.interval().exercise().guidance().steps();
+                for (var step = 0; step < steps.size(); step++) {
+                    lines.add(Priority.READ, "Step " + (step + 1) + ". " + steps.get(step));
+                }
+                lines.add(Priority.READ, KEYS + " Press any key to continue.");
+            }
+        }
+        var choice = paused.why() == Pause.KEYS ? Choice.ALL : Choice.FITTING;
+        return new Moment(true, Optional.of(ToneName.PAUSED), lines.all(), choice, Moment.FOREVER);
+    }
+
+    @Override
+    public Moment gettingBack(SessionEvent.GettingBack back) {
+        var lines = new ScriptLines().add(Priority.READ, "Get into position: " + Times.words(back.leadIn()));
+        if (back.interval().exercise().isHeld()) {
+            lines.add(Priority.POSITION, back.interval().exercise().guidance().cue(CueMoment.LEAD_IN));
+        }
+        return Moment.fitting(true, lines.all(), back.leadIn().minus(COUNTDOWN));
+    }
+
+    @Override
+    public Moment resumed(SessionEvent.Resumed resumed) {
+        var interval = resumed.interval();
+        var script = IntervalScript.of(interval);
+        var known = EnumSet.of(
+                Priority.RELEASE, Priority.REST, Priority.DOSE, Priority.LENGTH, Priority.READY, Priority.READ);
+        var lines = new ScriptLines();
+        if (!interval.phase().isWork()) {
+            lines.add(Priority.CONTINUE, "Continue");
+        }
+        new FirstLines(interval)
+                .said().stream()
+                        .filter(line -> !known.contains(line.priority()))
+                        .forEach(line -> lines.add(line.priority(), line.text()));
+        if (!interval.open()) {
+            lines.add(
+                    script.choice() == Choice.SPREAD ? Priority.READ : Priority.LENGTH,
+                    Times.left(resumed.remaining()));
+        }
+        var tone = interval.phase().isWork() ? ToneName.START : ToneName.RESUMED;
+        return new Moment(true, Optional.of(tone), lines.all(), script.choice(), script.room(resumed.remaining()));
+    }
+
+    @Override
+    public Moment adjusted(SessionEvent.Adjusted adjusted) {
+        var standsStill = last.filter(before -> before instanceof SessionEvent.Paused
+                        || before instanceof SessionEvent.GettingBack
+                        || before instanceof SessionEvent.Stopping)
+                .isPresent();
+        var isHeard = !standsStill && IntervalScript.of(adjusted.interval()).choice() == Choice.FITTING;
+        var line = new ScriptLine(isHeard ? Priority.LEFT : Priority.READ, Times.left(adjusted.remaining()));
+        return Moment.fitting(false, List.of(line), adjusted.remaining().minus(COUNTDOWN));
+    }
+
+    @Override
+    public Moment stopping(SessionEvent.Stopping stopping) {
+        var lines = new ScriptLines().add(Priority.STOP, "Stopping. " + LastWords.comeOut(stopping.length()));
+        stopping.interval().exercise().outOfASet().forEach(words -> lines.add(Priority.WAY_OUT, words));
+        return new Moment(true, Optional.of(ToneName.STOPPED), lines.all(), Choice.SPREAD, stopping.length());
+    }
+
+    @Override
+    public Moment ended(SessionEvent.Ended ended) {
+        var isOut = ended.interval().phase() == Phase.WAY_OUT;
+        var lines = new ArrayList<ScriptLine>();
+        var priority = ended.outcome() == Outcome.INTERRUPTED
+                ? Priority.READ
+                : isOut || ended.outcome() == Outcome.COMPLETED ? Priority.DONE : Priority.STOP;
+        if (ended.outcome() == Outcome.COMPLETED && !hasCompleted(Phase.WAY_OUT)) {
+            ended.interval().wayOut().forEach(words -> lines.add(new ScriptLine(Priority.RELEASE, words)));
+        }
+        LastWords.of(ended.interval(), ended.outcome(), ended.reason())
+                .forEach(words -> lines.add(new ScriptLine(priority, words)));
+        var finishes = hasCompleted(Phase.WAY_OUT) && ended.outcome() != Outcome.INTERRUPTED;
+        return Moment.all(!finishes, priority.replaced(), lines);
+    }
+}

@@ -1,0 +1,113 @@
+package decompress.script;
+
+import decompress.exercise.CueMoment;
+import decompress.exercise.Guidance;
+import decompress.script.IntervalScript.Mood;
+import decompress.session.Interval;
+import java.util.List;
+
+/** The lines that are told when an interval begins. */
+final class FirstLines {
+    private final Interval interval;
+    private final Guidance guidance;
+    private final IntervalScript script;
+
+    FirstLines(Interval interval) {
+        this.interval = interval;
+        this.guidance = interval.exercise().guidance();
+        this.script = IntervalScript.of(interval);
+    }
+
+    /** The lines at the beginning, in their order. */
+    List<ScriptLine> said() {
+        var lines = new ScriptLines();
+        switch (interval.phase()) {
+            case LEAD_IN -> leadIn(lines);
+            case HOLD ->
+                lines.add(Priority.EFFORT, guidance.cue(CueMoment.HOLD))
+                        .add(set(), interval.isWalk() ? "" : "Set " + script.setOf())
+                        .add(
+                                Priority.LENGTH,
+                                Doses.effort(interval.prescribed().dose().effort()));
+            case MOVE -> move(lines);
+            case REST -> rest(lines);
+            case OTHER_SIDE -> rest(lines);
+            case WAY_OUT -> wayOut(lines);
+        }
+        return lines.all();
+    }
+
+    private void leadIn(ScriptLines lines) {
+        var step = interval.step();
+        lines.add(Priority.EXERCISE, interval.exercise().name())
+                .add(Priority.DOSE, Doses.words(interval.prescribed().dose()));
+        if (step.orElse(0) == 0) {
+            lines.add(Priority.SIDE, sideWords())
+                    .add(
+                            Priority.REMINDER,
+                            String.join(" ", interval.prescribed().reminders()))
+                    .add(Priority.LISTEN, step.isPresent() ? "Listen first, do nothing yet." : "");
+        }
+        if (step.isPresent()) {
+            lines.add(Priority.READ, "Step " + (step.getAsInt() + 1))
+                    .add(Priority.STEP, guidance.steps().get(step.getAsInt()));
+            return;
+        }
+        lines.add(Priority.POSITION, guidance.cue(CueMoment.LEAD_IN));
+        if (interval.isOnCard()) {
+            lines.add(Priority.READY, "Get ready: " + Times.words(interval.length()));
+            IntervalScript.cautions(interval).forEach(caution -> lines.add(Priority.CAUTION, caution));
+        } else {
+            lines.add(Priority.LENGTH, "Get ready: " + Times.words(interval.length()))
+                    .add(Priority.ALL_STEPS, String.join(" ", guidance.steps()));
+        }
+    }
+
+    private String sideWords() {
+        return switch (interval.side()) {
+            case LEFT -> "Left side";
+            case RIGHT -> "Right side";
+            case BOTH -> "";
+        };
+    }
+
+    private void move(ScriptLines lines) {
+        lines.add(Priority.READ, "Set " + script.setOf());
+        if (interval.open()) {
+            lines.add(Priority.EFFORT, Doses.effort(script.effort()) + " at your own pace")
+                    .add(Priority.KEY, script.key());
+        } else {
+            lines.add(
+                    Priority.READ,
+                    Doses.effort(script.effort()) + ": "
+                            + Doses.tempo(script.effort().tempo()));
+        }
+    }
+
+    private void rest(ScriptLines lines) {
+        var time = interval.open() ? ", as long as you need" : ", " + Times.words(interval.length());
+        lines.add(Priority.RELEASE, guidance.cue(CueMoment.RELEASE))
+                .add(
+                        Priority.SIDE,
+                        script.mood() == Mood.REST
+                                ? ""
+                                : "Other side" + script.side().replace(", ", ": "))
+                .add(Priority.REST, "Rest" + time)
+                .add(set(), "Next: set " + script.setOf())
+                .add(Priority.KEY, interval.open() ? script.key() : "");
+    }
+
+    private void wayOut(ScriptLines lines) {
+        var own = guidance.wayOut().steps();
+        var steps = interval.exercise().outOfASet();
+        lines.add(Priority.READ, LastWords.comeOut(interval.length()))
+                .add(Priority.WAY_OUT, steps.isEmpty() ? LastWords.COME_OUT : "");
+        steps.forEach(
+                text -> lines.add(own.isEmpty() || own.contains(text) ? Priority.WAY_OUT : Priority.RELEASE, text));
+    }
+
+    /** Where there is only one set, a voice does not count. */
+    private Priority set() {
+        return interval.sets() > 1 ? Priority.SET : Priority.READ;
+    }
+}

@@ -1,0 +1,42 @@
+package decompress.script;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that is told at one moment of a session; plain lines, the voice and the tones select from it.
+ *
+ * @param cuts whether the words before it are dropped
+ * @param said in the order in which it is told
+ * @param room the time until something else sounds
+ */
+public record Moment(boolean cuts, Optional<ToneName> tone, List<ScriptLine> said, Choice choice, Duration room) {
+    static final Duration FOREVER = Duration.ofHours(1);
+
+    public static final Moment SILENT = new Moment(false, Optional.empty(), List.of(), Choice.ALL, FOREVER);
+
+    public Moment {
+        said = List.copyOf(said);
+    }
+
+    /** Which of the lines a voice says. */
+    public enum Choice {
+        /** All of them, however long they take. */
+        ALL,
+        /** The most important ones that fit. */
+        FITTING,
+        /** The first one that fits. */
+        ONE,
+        /** All of them, spread over the time. */
+        SPREAD
+    }
+
+    static Moment all(boolean cuts, Optional<ToneName> tone, List<ScriptLine> said) {
+        return new Moment(cuts, tone, said, Choice.ALL, FOREVER);
+    }
+
+    static Moment fitting(boolean cuts, List<ScriptLine> said, Duration room) {
+        return new Moment(cuts, Optional.empty(), said, Choice.FITTING, room);
+    }
+}

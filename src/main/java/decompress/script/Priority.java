@@ -1,0 +1,63 @@
+package decompress.script;
+
+import java.util.Optional;
+
+/** Kinds of lines, the most important first: first what the body needs, last what the eye has too. */
+public enum Priority {
+    STOP(ToneName.STOPPED),
+    PAUSE(ToneName.PAUSED),
+    WAY_OUT(ToneName.RELEASE),
+    RELEASE(ToneName.RELEASE),
+    STEP(ToneName.NEXT),
+    LISTEN,
+    POSITION(ToneName.NEXT),
+    EFFORT,
+    LOWER(ToneName.DOWN),
+    WAIT(ToneName.PAUSE),
+    LIFT(ToneName.UP),
+    HALFWAY(ToneName.HALFWAY),
+    COUNT,
+    READY,
+    SIDE(ToneName.OTHER_SIDE),
+    REMINDER,
+    EXERCISE(ToneName.NEXT),
+    REST(ToneName.REST),
+    CONTINUE(ToneName.RESUMED),
+    WAITING(ToneName.WAITING),
+    KEY,
+    SET,
+    LEFT,
+    CAUTION,
+    DOSE,
+    LENGTH,
+    ALL_STEPS,
+    DONE(ToneName.DONE),
+    /** A key, for somebody who reads. */
+    READ_KEY,
+    /** What a voice has no time for. */
+    READ;
+
+    private final Optional<ToneName> replaced;
+
+    Priority(ToneName... replaced) {
+        this.replaced = replaced.length == 0 ? Optional.empty() : Optional.of(replaced[0]);
+    }
+
+    /** Whether a voice says it. */
+    public boolean isHeard() {
+        return this != READ && this != READ_KEY;
+    }
+
+    /** Whether it is printed in plain lines, in which an introduction has told the rest. */
+    public boolean isRead() {
+        return switch (this) {
+            case LISTEN, LOWER, WAIT, LIFT, HALFWAY, COUNT, REMINDER, EXERCISE, CAUTION, DOSE, ALL_STEPS -> false;
+            default -> true;
+        };
+    }
+
+    /** The tone that needs not sound next to these words. */
+    public Optional<ToneName> replaced() {
+        return replaced;
+    }
+}
