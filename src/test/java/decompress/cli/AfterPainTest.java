@@ -97,7 +97,7 @@ class AfterPainTest extends AtHome {
     }
 
     @Test
-    void a_rise_of_two_to_less_than_strong_pain_ends_with_the_signs_and_takes_a_yes_the_next_time() {
+    void rise_of_two_below_strong_pain_shows_signs_and_asks_next_time() {
         assertThat(house.types("3b").answer(5).answer(1).run(ONE_SET).told())
                 .isEqualTo(IN_THE_BACK.formatted(3) + """
                         Rest now in a position that eases the pain.
@@ -171,7 +171,7 @@ class AfterPainTest extends AtHome {
     }
 
     @Test
-    void whoever_cannot_be_asked_after_a_stop_gets_half_and_is_told_so() {
+    void unattended_session_after_a_stop_does_half_and_says_so() {
         stopsAfterFiveSeconds(STRETCH);
 
         assertThat(house.run(STRETCH + " --no-questions").told()).isEqualTo(LAST_TIME_STOPPED + """
@@ -185,7 +185,7 @@ class AfterPainTest extends AtHome {
     }
 
     @Test
-    void whoever_cannot_be_asked_does_nothing_where_there_is_nothing_smaller() {
+    void unattended_session_without_a_smaller_dose_is_refused() {
         stopsAfterFiveSeconds(ONE_SET);
 
         assertThat(house.run(ONE_SET + " --no-questions").told()).isEqualTo(LAST_TIME_STOPPED + """
@@ -196,7 +196,7 @@ class AfterPainTest extends AtHome {
     }
 
     @Test
-    void strong_pain_begins_nothing_where_nobody_can_be_asked_about_it() {
+    void strong_pain_starts_nothing_without_a_terminal() {
         for (var pain : List.of(6, 7, 8, 9)) {
             assertThat(house.run(STRETCH + " --no-questions --pain-before " + pain)
                             .told())
@@ -211,7 +211,7 @@ class AfterPainTest extends AtHome {
     }
 
     @Test
-    void pain_that_went_down_a_leg_waits_for_a_professional_and_then_for_a_yes() {
+    void pain_moved_down_a_leg_waits_for_a_professional() {
         house.types("3b").answer(3).answer(2).run(ONE_SET);
         var question = """
                 2026-11-22: your pain moved down: back, then buttock.
@@ -282,7 +282,7 @@ class AfterPainTest extends AtHome {
     }
 
     @Test
-    void a_session_stopped_for_pain_goes_on_only_after_a_yes() {
+    void session_stopped_for_pain_resumes_only_after_confirmation() {
         house.key(25, Input.HURTS).run(STRETCH);
         toldAgain();
         var left = """

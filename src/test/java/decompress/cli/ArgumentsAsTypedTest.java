@@ -20,7 +20,7 @@ class ArgumentsAsTypedTest extends AtHome {
     }
 
     @Test
-    void a_word_with_an_at_sign_is_not_replaced_by_the_words_of_a_file() {
+    void argument_starting_with_at_stays_as_typed() {
         assertThat(house.run("while", "--", "printf", "[%s]\\n", at, "@" + at).data())
                 .isEqualTo("[" + at + "]\n[@" + at + "]\n");
         assertThat(house.run("run", at).exits(2).err()).doesNotContain("secret");

@@ -183,7 +183,7 @@ class BrokenOffTest extends AtHome {
     }
 
     @Test
-    void skipped_set_is_offered_again_and_all_skipped_is_not_completed() {
+    void skipped_set_comes_again_and_all_skipped_is_not_completed() {
         for (var second = 1; second <= 40; second++) {
             house.key(second, Input.NEXT);
         }

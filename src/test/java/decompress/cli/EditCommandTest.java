@@ -119,7 +119,7 @@ class EditCommandTest extends AtHome {
     }
 
     @Test
-    void a_folder_in_the_place_of_the_schema_is_named_and_keeps_nobody_from_editing() throws Exception {
+    void folder_in_place_of_the_schema_is_named_and_editing_works() throws Exception {
         house.own("exercises: {}\n");
         var schema = Files.createDirectory(house.own().resolveSibling("exercises.schema.json"));
 

@@ -63,7 +63,7 @@ class ExitCodesTest extends AtHome {
     static final List<String> CHECKING = List.of("check", "check --settings", "log check", "edit", "due", "due --json");
 
     @BeforeEach
-    void somebody_who_did_a_session_today() {
+    void person_who_did_a_session_today() {
         GoAhead.in(home);
         house.with("EDITOR", "true");
         house.run(SESSION).exits(0);

@@ -17,7 +17,7 @@ class FirstDaysTest extends AtHome {
     }
 
     @Test
-    void somebody_with_nothing_to_tell_on_their_first_day() {
+    void first_day_without_conditions() {
         assertThat(told(house.types("", "y").run("run overhead-stretch --sets 1" + RATED)))
                 .isEqualTo("""
 
@@ -36,7 +36,7 @@ class FirstDaysTest extends AtHome {
     }
 
     @Test
-    void somebody_who_is_pregnant() {
+    void first_day_when_pregnant() {
         assertThat(told(house.types("6", "1", "y", "y", "My midwife", "y")
                         .run("run cow-stretch inversion-table overhead-stretch" + RATED)))
                 .isEqualTo("""
@@ -84,7 +84,7 @@ class FirstDaysTest extends AtHome {
     }
 
     @Test
-    void somebody_with_a_healed_fracture_who_has_not_asked_yet() {
+    void first_day_with_a_healed_fracture_and_no_agreement() {
         assertThat(told(house.types("2", "3", "y", "n").run("run floor" + RATED)))
                 .isEqualTo("""
 
@@ -130,7 +130,7 @@ class FirstDaysTest extends AtHome {
     }
 
     @Test
-    void somebody_with_ankylosing_spondylitis_who_wants_to_hang() {
+    void first_day_with_ankylosing_spondylitis_refuses_the_hang() {
         assertThat(told(house.types("2", "8").run("run dead-hang" + RATED))).isEqualTo("""
 
                 2
@@ -167,7 +167,7 @@ class FirstDaysTest extends AtHome {
     }
 
     @Test
-    void somebody_with_a_clinician_s_file() {
+    void first_day_with_a_clinicians_file() {
         house.own("exercises: {dead-hang: {prescription: {hold: 8s, sets: 2, set-by: Dr. Silva, per-day: 1}}}");
 
         assertThat(told(house.types("", "y", "y", "Dr. Silva").run("run today" + RATED)))

@@ -57,7 +57,7 @@ class FourteenPeopleTest extends AtHome {
     }
 
     @Test
-    void person_3_with_osteoporosis_is_asked_before_bending_and_never_hangs() {
+    void person_3_with_osteoporosis_confirms_bending_and_never_hangs() {
         var told = house.types("2", "4", "y", "n").run("run cat-stretch");
         assertThat(flat(told.out()))
                 .contains("You recorded: osteoporosis or osteopenia.", "said that you may do Cat stretch? y/N n");
@@ -162,7 +162,7 @@ class FourteenPeopleTest extends AtHome {
     }
 
     @Test
-    void person_12_gets_worse_over_four_weeks_and_is_told_to_see_somebody() {
+    void person_12_gets_worse_over_four_weeks_and_is_referred() {
         GoAhead.in(home);
         for (var week = 0; week < 4; week++) {
             for (var day = 2; day < 5; day++) {
@@ -188,7 +188,7 @@ class FourteenPeopleTest extends AtHome {
     }
 
     @Test
-    void person_14_at_a_desk_is_asked_once_and_then_one_question_a_session() throws Exception {
+    void person_14_at_a_desk_answers_once_then_one_question_a_session() throws Exception {
         house.types("", "y", "1b").answer(1).answer(1).run("run desk-break --sets 1");
         for (var hour = 9; hour < 12; hour++) {
             house.at("2026-11-22T%02d:00:00Z".formatted(hour));

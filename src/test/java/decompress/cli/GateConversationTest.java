@@ -79,7 +79,7 @@ class GateConversationTest extends AtHome {
     }
 
     @Test
-    void a_number_that_is_not_in_the_list_is_asked_again_and_nought_only_where_it_was_offered() throws Exception {
+    void unlisted_number_repeats_the_question_and_zero_only_where_offered() throws Exception {
         assertThat(house.types("8", "5", "9", "6").run("safety --profile").out())
                 .contains("Type numbers from 1 to 7 with spaces between them, or none.")
                 .contains("Type numbers from 1 to 8 with spaces between them, or none.");
@@ -100,7 +100,7 @@ class GateConversationTest extends AtHome {
     }
 
     @Test
-    void whoever_may_do_none_of_it_is_not_asked_for_the_go_ahead() {
+    void person_with_everything_ruled_out_gets_no_go_ahead_question() {
         var told = house.types("6", "1").run("run dead-hang");
 
         assertThat(told.code()).isEqualTo(ExitCode.FAILED);
@@ -109,7 +109,7 @@ class GateConversationTest extends AtHome {
     }
 
     @Test
-    void what_is_no_number_of_the_list_is_asked_again() throws Exception {
+    void unlisted_answer_repeats_the_question() throws Exception {
         house.types("seven", "8", "2, 3", "1 x", "2", "")
                 .run("safety --profile")
                 .exits(0);
@@ -124,7 +124,7 @@ class GateConversationTest extends AtHome {
     }
 
     @Test
-    void a_yes_by_name_can_be_recorded_right_there() {
+    void clearance_by_name_can_be_recorded_in_the_conversation() {
         GoAhead.in(home);
         var told =
                 house.types("y", "y", "Dr. Maria Silva").run("run dead-hang --ready 5s --pain-before 1 --pain-after 1");
@@ -155,7 +155,7 @@ class GateConversationTest extends AtHome {
     }
 
     @Test
-    void what_is_no_answer_is_asked_again_and_only_a_clear_yes_is_one() {
+    void unclear_answer_repeats_the_question_and_only_yes_confirms() {
         GoAhead.in(home);
         house.run("safety --profile --have glaucoma");
         var told = house.types("4", "maybe", "yes", "").run(FLOOR);
@@ -168,7 +168,7 @@ class GateConversationTest extends AtHome {
     }
 
     @Test
-    void a_no_to_some_exercises_offers_the_rest_of_the_routine() {
+    void refusing_some_exercises_offers_the_others() {
         GoAhead.in(home);
         house.run("safety --profile --have glaucoma");
 
@@ -181,7 +181,7 @@ class GateConversationTest extends AtHome {
     }
 
     @Test
-    void what_is_ruled_out_leaves_the_rest_too() {
+    void ruled_out_exercise_leaves_the_others() {
         GoAhead.in(home);
         house.run("safety --profile --have open-wound");
 
@@ -233,7 +233,7 @@ class GateConversationTest extends AtHome {
     }
 
     @Test
-    void no_questions_asks_nothing_and_refuses_what_needs_a_yes() {
+    void no_questions_refuses_exercises_that_need_confirmation() {
         house.run("safety --profile --have osteoporosis");
         var told = house.types().run("run cat-stretch --no-questions");
 
@@ -247,7 +247,7 @@ class GateConversationTest extends AtHome {
     }
 
     @Test
-    void after_a_stop_for_pain_conditions_and_go_ahead_are_asked_again() {
+    void stop_for_pain_repeats_conditions_and_go_ahead_questions() {
         GoAhead.in(home);
         house.types().key(5, Input.HURTS).run("run overhead-stretch --ready 5s --pain-before 1 --pain-after 5");
 

@@ -34,7 +34,7 @@ class GateTest extends AtHome {
     }
 
     @Test
-    void an_exercise_that_needs_a_yes_by_name_is_refused_until_there_is_one() {
+    void exercise_without_its_named_clearance_is_refused() {
         refused("run dead-hang", """
                 decompress: A doctor or physiotherapist must clear you for Dead hang by name.
                 'decompress show dead-hang' lists who should not do it.
@@ -58,7 +58,7 @@ class GateTest extends AtHome {
     }
 
     @Test
-    void what_a_condition_rules_out_is_refused_whatever_is_claimed() {
+    void ruled_out_exercise_is_refused_despite_any_claim() {
         house.run("safety --profile --have spinal-fracture,osteoporosis");
         var why = """
                 decompress: You recorded: recent fracture. That rules out Cat stretch.
@@ -72,7 +72,7 @@ class GateTest extends AtHome {
     }
 
     @Test
-    void what_a_condition_asks_about_is_refused_without_somebody_to_ask() {
+    void condition_to_ask_about_is_refused_without_a_terminal() {
         house.run("safety --profile --have osteoporosis");
         refused("run cat-stretch overhead-stretch", """
                 decompress: You recorded: osteoporosis or osteopenia. Ask a doctor or
@@ -87,7 +87,7 @@ class GateTest extends AtHome {
     }
 
     @Test
-    void a_yes_from_before_a_condition_was_told_does_not_answer_for_it() {
+    void clearance_older_than_a_condition_does_not_count() {
         house.at("2026-11-20T09:00:00Z").run("safety --cleared cat-stretch --by somebody");
         runs("run cat-stretch");
         house.at("2026-11-22T09:00:00Z").run("safety --profile --have osteoporosis");
@@ -95,13 +95,13 @@ class GateTest extends AtHome {
     }
 
     @Test
-    void a_rehearsal_asks_nothing_and_tells_nothing() {
+    void dry_run_asks_and_records_nothing() {
         assertThat(runs("run dead-hang --dry-run").out()).doesNotContain("professional");
         assertThat(home).isEmptyDirectory();
     }
 
     @Test
-    void going_on_with_a_session_passes_the_gate_too() {
+    void resumed_session_passes_the_questions_too() {
         house.key(29, Input.STOP).key(30, Input.STOP).run("run cat-stretch");
         house.run("safety --profile --have spinal-fracture");
         assertThat(house.run("run --resume").err())

@@ -71,7 +71,7 @@ class HalfAYearTest extends AtHome {
     }
 
     @Test
-    void the_morning_after_is_asked_for_in_place_of_the_pain_before() {
+    void morning_question_replaces_the_question_before() {
         told("2026-11-22", "", "y", "3b");
 
         assertThat(toldAt("2026-11-23T06:31:04Z", "3b")).isEqualTo("""
@@ -95,7 +95,7 @@ class HalfAYearTest extends AtHome {
     }
 
     @Test
-    void a_condition_that_passes_is_asked_for_every_two_weeks_until_it_is_over() {
+    void short_term_condition_is_asked_every_two_weeks_until_over() {
         told("2026-11-22", "", "y", "3b");
         house.run("safety --profile --have eye-infection,glaucoma");
         var question = "You recorded on %s: eye infection. Is it over? y/N ";
@@ -126,7 +126,7 @@ class HalfAYearTest extends AtHome {
     }
 
     @Test
-    void what_rules_out_every_exercise_refuses_each_until_it_is_told_to_be_over() {
+    void universal_exclusion_refuses_every_exercise_until_it_is_over() {
         var refused = """
                 decompress: You recorded: new or spreading numbness, tingling or weakness. That
                 rules out %s.

@@ -38,19 +38,19 @@ class LeadInTest {
     }
 
     @Test
-    void where_a_mistake_is_dangerous_they_are_told_every_time() {
+    void dangerous_exercises_show_steps_every_time() {
         var first = length("run dead-hang --sets 1");
 
         assertThat(length("run dead-hang --sets 1")).isEqualTo(first);
     }
 
     @Test
-    void a_time_to_get_ready_that_is_asked_for_wins() {
+    void chosen_time_to_get_ready_wins() {
         assertThat(length("run dead-hang --sets 1 --hold 10s --ready 3s")).isEqualTo(Duration.ofSeconds(3 + 10 + 10));
     }
 
     @Test
-    void a_usual_time_to_get_ready_keeps_nobody_from_the_steps(@TempDir Path home) {
+    void time_to_get_ready_in_settings_keeps_the_steps(@TempDir Path home) {
         GoAhead.cleared(home, "dead-hang");
         var withASetting = new Household(home)
                 .file(home.resolve(".config/decompress/settings.yaml"), "format: decompress-settings/1\nready: 3s\n");

@@ -91,7 +91,7 @@ class NothingForbiddenBeginsTest {
 
     @ParameterizedTest
     @MethodSource("exercises")
-    void what_a_condition_rules_out_never_begins_whatever_is_claimed_or_answered(Exercise exercise) throws Exception {
+    void ruled_out_exercise_never_starts(Exercise exercise) throws Exception {
         var avoid = exercise.precautions().avoidIf();
         for (var seed = 1L; seed <= 6; seed++) {
             var random = new Random(seed * exercise.id().hashCode());
@@ -119,7 +119,7 @@ class NothingForbiddenBeginsTest {
 
     @ParameterizedTest
     @MethodSource("exercises")
-    void nothing_that_needs_a_yes_begins_when_nothing_may_be_asked(Exercise exercise) throws Exception {
+    void exercise_needing_confirmation_never_starts_without_questions(Exercise exercise) throws Exception {
         var precautions = exercise.precautions();
         for (var seed = 1L; seed <= 5; seed++) {
             var random = new Random(seed * exercise.id().hashCode());

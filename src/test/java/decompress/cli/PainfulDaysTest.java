@@ -166,7 +166,7 @@ class PainfulDaysTest extends AtHome {
     }
 
     @Test
-    void moderate_pain_begins_with_a_word_that_is_told_before_the_first_exercise() {
+    void moderate_pain_starts_with_a_reminder_of_its_limit() {
         assertThat(house.types("5b")
                         .answer(4)
                         .answer(1)
@@ -354,7 +354,7 @@ class PainfulDaysTest extends AtHome {
     }
 
     @Test
-    void the_next_morning_is_asked_for_once_and_a_rise_keeps_the_dose_where_it_is() {
+    void next_morning_is_asked_once_and_a_rise_keeps_the_dose() {
         GoAhead.cleared(home, "dead-hang");
         for (var day : new String[] {"19", "20", "21"}) {
             house.at("2026-11-" + day + "T18:00:00Z")
@@ -417,7 +417,7 @@ class PainfulDaysTest extends AtHome {
     }
 
     @Test
-    void what_was_left_with_more_pain_goes_on_with_the_pain_it_ended_with() {
+    void resumed_session_starts_with_the_pain_at_its_stop() {
         house.types("2b")
                 .key(25, Input.STOP)
                 .key(26, Input.STOP)
@@ -438,7 +438,7 @@ class PainfulDaysTest extends AtHome {
     }
 
     @Test
-    void what_was_left_with_strong_pain_is_not_simply_gone_on_with() {
+    void session_left_with_strong_pain_is_not_simply_resumed() {
         house.types("5b")
                 .key(25, Input.STOP)
                 .key(26, Input.STOP)
@@ -454,7 +454,7 @@ class PainfulDaysTest extends AtHome {
     }
 
     @Test
-    void three_good_sittings_bring_an_offer_and_not_yet_is_asked_again_after_three_more() {
+    void three_good_sessions_offer_more_and_again_after_three() {
         GoAhead.cleared(home, "dead-hang");
         for (var day : new String[] {"16", "18", "20"}) {
             house.at("2026-11-" + day + "T18:00:00Z")

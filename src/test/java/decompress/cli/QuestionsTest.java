@@ -43,7 +43,7 @@ class QuestionsTest {
     }
 
     @Test
-    void pain_and_where_it_is_are_asked_before_and_after() {
+    void pain_and_its_place_are_asked_before_and_after() {
         var result = run(typing("2b").answer(2).answer(1)).exits(0);
         assertThat(result.out()).contains(BEFORE + " 2b\n", "Pain 2 before, 2 after; back.\n");
         assertThat(result.questions()).containsExactly(AFTER);
@@ -54,14 +54,14 @@ class QuestionsTest {
     }
 
     @Test
-    void a_question_may_be_skipped_and_nobody_without_pain_is_asked_where() {
+    void question_can_be_skipped_and_no_pain_needs_no_place() {
         assertThat(run(typing("").answer(0)).exits(0).questions()).containsExactly(AFTER);
         assertThat(record().at("pain.before")).isNull();
         assertThat(record().text("pain.after")).isEqualTo("0");
     }
 
     @Test
-    void what_the_options_say_is_not_asked() {
+    void answers_given_as_options_are_not_asked() {
         var result = run(decompress(), "--pain-before", "0", "--pain-after", "10", "--note", " a \"stiff\" day\n");
         assertThat(result.exits(0).questions()).isEmpty();
         assertThat(record().text("pain.before")).isEqualTo("0");
@@ -84,7 +84,7 @@ class QuestionsTest {
     }
 
     @Test
-    void who_leaves_at_the_first_question_has_not_begun() {
+    void quitting_at_the_first_question_starts_nothing() {
         for (var lines : new String[][] {{"q"}, {"11", "q"}, {}}) {
             var left = run(typing(lines));
             assertThat(left.code()).isEqualTo(ExitCode.STOPPED);

@@ -22,7 +22,7 @@ class RemindAndWhileTest {
                     due --format %x          | --format knows %t, %m and %% only
                     while                    | COMMAND
                     """)
-    void what_cannot_be_done_is_said(String arguments, String words) {
+    void impossible_arguments_are_explained(String arguments, String words) {
         var result = new Household(home).run(arguments);
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err()).contains(words);
@@ -53,7 +53,7 @@ class RemindAndWhileTest {
     }
 
     @Test
-    void a_command_that_does_not_exist_is_told_by_the_code_of_a_shell() {
+    void missing_command_exits_with_127() {
         var result = new Household(home).run("while -- /no/such/command");
         assertThat(result.code()).isEqualTo(127);
         assertThat(result.err()).isEqualTo("""
@@ -63,7 +63,7 @@ class RemindAndWhileTest {
     }
 
     @Test
-    void the_summary_tells_of_the_breaks_of_the_day() {
+    void summary_counts_the_breaks_of_the_day() {
         var household = new Household(home).file(home.resolve(".local/share/decompress/sessions.jsonl"), """
                 {"v":1,"id":"01KANF0BJ02V6QKZ8M4T0D3C9W","at":"2026-11-22T07:10:00+01:00","zone":"Europe/Berlin","break":"moved","sat_s":1800}
                 {"v":1,"id":"01KANF0BJ02V6QKZ8M4T0D3C9X","at":"2026-11-22T07:20:00+01:00","zone":"Europe/Berlin","break":"away","sat_s":600}

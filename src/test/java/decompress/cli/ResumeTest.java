@@ -125,7 +125,7 @@ class ResumeTest {
 
         assertThat(toldAfterAKill(folder, kept))
                 .contains("had been cut off")
-                .endsWith("'decompress run --resume' goes on with it.\n");
+                .endsWith("To continue it: decompress run --resume\n");
         assertThat(toldAfterAKill(folder, withoutPlan))
                 .contains("had been cut off")
                 .doesNotContain("--resume");

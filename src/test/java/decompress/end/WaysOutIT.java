@@ -145,7 +145,7 @@ class WaysOutIT {
 
     @ParameterizedTest
     @CsvSource({"exec '%s' >&- 2>'%s'", "'%s' 2>'%s' | head -n 1 >/dev/null"})
-    void an_output_that_nobody_reads(String line) throws Exception {
+    void output_without_a_reader(String line) throws Exception {
         var script = program.run("--hold 20s --sets 2").script(home.resolve("program"));
         var errors = home.resolve("errors");
         try (var pty = Pty.of("sh", "-c", line.formatted(script, errors))

@@ -137,7 +137,7 @@ class InterviewTest {
 
     @ParameterizedTest
     @CsvSource({"WARNING_SIGN", "NEW_PAIN", "MOVED_DOWN"})
-    void concern_starts_nothing_where_nobody_can_be_asked(Concern.Kind kind) {
+    void concern_starts_nothing_without_a_terminal(Concern.Kind kind) {
         var person = known().with(cleared(Talked.KNOWN, "dead-hang").concerned(kind, TODAY))
                 .silent()
                 .cleared();
@@ -225,7 +225,7 @@ class InterviewTest {
     }
 
     @Test
-    void conditions_are_asked_again_after_three_months() {
+    void conditions_question_returns_after_three_months() {
         var profile = Profile.NONE
                 .noticed(TODAY)
                 .having(List.of("hernia"), TODAY.minusMonths(3))
@@ -254,7 +254,7 @@ class InterviewTest {
     }
 
     @Test
-    void inversion_asks_for_somebody_in_the_room_every_time() {
+    void inversion_asks_for_someone_in_the_room_every_time() {
         var profile = cleared(Talked.KNOWN, "inversion-table");
 
         assertThat(topic(known().with(profile).wants("inversion-table"))).isEqualTo(Topic.COMPANY);
@@ -288,7 +288,7 @@ class InterviewTest {
     }
 
     @Test
-    void what_a_condition_rules_out_never_starts() {
+    void ruled_out_exercise_never_starts() {
         var person = known().with(cleared(Talked.KNOWN.having(List.of("spinal-fracture"), TODAY), STRETCH));
 
         assertThat(refused(person.cleared().wants(STRETCH)).why())

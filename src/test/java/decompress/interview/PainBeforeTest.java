@@ -141,7 +141,7 @@ class PainBeforeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"11", "ten", "3 head", "3 b k", "-1", "3.5", "t", "3 4"})
-    void what_is_no_rating_is_asked_again(String typed) {
+    void invalid_rating_repeats_the_question(String typed) {
         assertThat(new AnswerForm.Rating(false).read(typed)).isEmpty();
     }
 
@@ -248,7 +248,7 @@ class PainBeforeTest {
     }
 
     @Test
-    void session_stopped_for_pain_is_resumed_only_after_a_yes() {
+    void session_stopped_for_pain_is_resumed_only_after_confirmation() {
         var person = known().resumesAfterStop();
 
         for (var typed : List.of("", "n")) {

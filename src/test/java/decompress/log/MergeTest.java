@@ -181,7 +181,7 @@ class MergeTest {
     }
 
     @Test
-    void what_cannot_be_read_of_the_other_log_is_reported() throws Exception {
+    void unreadable_lines_of_the_other_log_are_reported() throws Exception {
         var one = folder.resolve("one");
         var other = folder.resolve("other");
         fill(other, 0);

@@ -132,7 +132,7 @@ class RunningSessionTest {
     }
 
     @Test
-    void the_newest_unfinished_session_can_be_gone_on_with() throws Exception {
+    void latest_unfinished_session_can_be_resumed() throws Exception {
         var stopped = stopped(Records.id(MORNING), MORNING);
         try (var running = begun(stopped)) {
             running.finish(snapshot(stopped));
@@ -168,7 +168,7 @@ class RunningSessionTest {
     }
 
     @Test
-    void a_session_that_was_taken_back_cannot_be_gone_on_with() throws Exception {
+    void undone_session_cannot_be_resumed() throws Exception {
         begun(stretch(MORNING)).close();
         log.recover();
         log.retract("R", stretch(MORNING).id(), MORNING.plusHours(1));
@@ -352,7 +352,7 @@ class RunningSessionTest {
     }
 
     @Test
-    void a_session_is_kept_beside_a_log_that_somebody_else_holds() throws Exception {
+    void session_is_kept_next_to_a_log_locked_elsewhere() throws Exception {
         var impatient = new SessionLog(file, Duration.ZERO);
         var running = impatient.begin(stretch(MORNING).id());
         try (var other = FileChannel.open(lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
@@ -380,7 +380,7 @@ class RunningSessionTest {
 
     @Test
     @Timeout(20)
-    void what_cannot_be_read_of_one_session_keeps_no_other_out_of_the_log() throws Exception {
+    void unreadable_session_keeps_no_other_out_of_the_log() throws Exception {
         begun(stretch(MORNING)).close();
         begun(stretch(MORNING.plusHours(1))).close();
         var beside = folder.resolve("sessions.jsonl.d");
@@ -413,7 +413,7 @@ class RunningSessionTest {
     }
 
     @Test
-    void only_one_at_a_time_goes_on_with_a_session() throws Exception {
+    void only_one_process_resumes_a_session() throws Exception {
         begun(stretch(MORNING)).close();
         log.recover();
         var id = stretch(MORNING).id();

@@ -149,7 +149,7 @@ class ReminderLoopTest {
     }
 
     @Test
-    void break_is_not_announced_before_a_slow_answer_that_nobody_is_there() {
+    void break_waits_for_a_slow_answer_of_the_idle_check() {
         takes = Duration.ofMillis(900);
         untouched = Optional.of(Duration.ofMinutes(20));
         run();

@@ -17,7 +17,7 @@ class ReminderTest {
     private final WorkingDay day = WorkingDay.from("2026-11-24T09:00");
 
     @Test
-    void somebody_is_asked_to_move_after_half_an_hour_of_sitting() {
+    void half_an_hour_of_sitting_brings_a_break() {
         day.sit("29m59s");
         assertThat(day.told()).isEmpty();
         day.sit("1s");
@@ -25,19 +25,19 @@ class ReminderTest {
     }
 
     @Test
-    void an_unanswered_question_is_asked_once() {
+    void unanswered_break_is_announced_once() {
         day.sit("3h");
         assertThat(day.told()).containsExactly("09:30 due after 30min");
     }
 
     @Test
-    void a_snooze_asks_again_after_five_minutes_and_the_sitting_goes_on() {
+    void snooze_returns_after_five_minutes_and_sitting_continues() {
         day.sit("30m").answer(SNOOZE).sit("5m");
         assertThat(day.told()).containsExactly("09:30 due after 30min", "09:35 due after 35min");
     }
 
     @Test
-    void a_skipped_break_is_followed_by_the_next_one_and_the_sitting_goes_on() {
+    void skipped_break_is_followed_by_the_next_and_sitting_continues() {
         day.sit("30m").answer(SKIP).sit("30m").answer(MOVED);
         assertThat(day.told())
                 .containsExactly("09:30 due after 30min", "10:00 due after 60min", "10:00 MOVED after 60min");
@@ -89,14 +89,14 @@ class ReminderTest {
     }
 
     @Test
-    void looks_once_a_minute_tell_the_same_as_looks_once_a_second() {
+    void looks_once_a_minute_give_the_same_events() {
         day.every("1m").sit("30m").answer(SNOOZE).asleep("1h").sit("31m");
         assertThat(day.told())
                 .containsExactly("09:30 due after 30min", "10:30 AWAY after 30min", "11:00 due after 30min");
     }
 
     @Test
-    void a_machine_that_nobody_touches_for_five_minutes_tells_of_a_break_once() {
+    void five_idle_minutes_count_as_one_break() {
         day.sit("20m").idle("5m").sitIdle("40m");
         assertThat(day.told()).containsExactly("09:20 AWAY after 15min");
         day.back().sit("30m");
@@ -173,13 +173,13 @@ class ReminderTest {
     }
 
     @Test
-    void what_is_asked_in_a_pause_is_not_answered() {
+    void keys_for_a_break_do_nothing_in_a_pause() {
         day.answer(PAUSE_AN_HOUR).answer(SNOOZE).answer(SKIP).answer(LOOK).sit("59m");
         assertThat(day.told()).isEmpty();
     }
 
     @Test
-    void whoever_has_enough_is_not_asked_again() {
+    void quitting_ends_the_reminders() {
         day.sit("10m").answer(QUIT);
         assertThat(day.isOver()).isTrue();
         var paused = WorkingDay.from("2026-11-24T09:00").answer(PAUSE_AN_HOUR).answer(QUIT);

@@ -115,7 +115,7 @@ class AdmissionTest {
     }
 
     @Test
-    void what_is_asked_names_the_conditions() {
+    void asked_admission_names_the_conditions() {
         var glaucoma = Profile.NONE.having(List.of("glaucoma"), TOLD);
 
         assertThat(Admission.to(exercise(RequiredClearance.GENERAL), glaucoma, false))

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class CuePlannerTest {
     @Test
-    void a_session_of_two_holds_is_told_by_its_cues() {
+    void session_of_two_holds_has_these_tones() {
         assertThat(cues(Rehearsal.of(holds(2, 20, 10, 5)).toTheEnd())).isEqualTo("""
                         0.00 next
                         2.00 countdown 3
@@ -90,13 +90,13 @@ class CuePlannerTest {
     }
 
     @Test
-    void the_other_side_is_told_with_and_without_a_rest() {
+    void other_side_has_its_tone_with_and_without_a_rest() {
         assertThat(cues(Rehearsal.of(sides(10)).toTheEnd())).contains("5.00 release\n5.65 other-side\n");
         assertThat(cues(Rehearsal.of(sides(0)).toTheEnd())).contains("5.00 release\n5.65 other-side\n");
     }
 
     @Test
-    void a_skipped_hold_is_not_released_and_pain_is_told_once() {
+    void skipped_hold_has_no_release_and_pain_sounds_once() {
         assertThat(cues(Rehearsal.of(holds(2, 20, 10))
                         .at(4, Input.NEXT)
                         .at(6, Input.HURTS)
@@ -155,7 +155,7 @@ class CuePlannerTest {
     @EnumSource(
             value = Position.class,
             names = {"HANGING", "INVERTED"})
-    void nobody_is_paced_who_hangs_or_is_upside_down(Position position) {
+    void hanging_and_inverted_holds_have_no_breath_tones(Position position) {
         var exercise = Exercises.exercise("hold", "Hold", position, Exercises.STRETCH);
         var part = new Prescribed(exercise, holds(1, 25, 0).dose());
 

@@ -47,7 +47,7 @@ class PlayerFallbackTest {
     }
 
     @Test
-    void what_was_left_has_nothing_more_to_say() {
+    void abandoned_player_stays_silent() {
         players.down();
         var before = first.reports;
         before.failed(List.of());

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Timeout;
 class SoundWorkerTest {
     @Test
     @Timeout(20)
-    void a_worker_that_was_closed_keeps_nobody_waiting() {
+    void closed_worker_does_not_block() {
         var worker = new SoundWorker(() -> Duration.ZERO);
         worker.close();
 

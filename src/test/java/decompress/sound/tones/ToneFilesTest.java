@@ -19,7 +19,7 @@ class ToneFilesTest {
     private Path home;
 
     @Test
-    void what_one_session_has_written_the_next_one_plays_and_nothing_else_is_left() throws IOException {
+    void tone_files_are_reused_and_others_removed() throws IOException {
         var written = tones(60).of(ToneName.START).orElseThrow();
         tones(60).of(ToneName.DONE);
         Files.setLastModifiedTime(written, LONG_AGO);

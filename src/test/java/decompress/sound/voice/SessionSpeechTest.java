@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class SessionSpeechTest {
     @Test
-    void a_session_is_told_in_words_between_its_countdowns() {
+    void session_is_spoken_between_its_countdowns() {
         assertThat(SpokenTranscript.said(Rehearsal.of(holds(3, 20, 20, 20)).toTheEnd(), true))
                 .isEqualTo("""
                         --
@@ -58,7 +58,7 @@ class SessionSpeechTest {
     }
 
     @Test
-    void the_side_is_said_before_each_set() {
+    void side_is_spoken_before_each_set() {
         assertThat(SpokenTranscript.said(Rehearsal.of(holdsOnBothSides(20, 10)).toTheEnd(), true))
                 .isEqualTo("""
                         --
@@ -84,7 +84,7 @@ class SessionSpeechTest {
     }
 
     @Test
-    void what_the_eye_has_too_is_dropped_first() {
+    void words_also_on_the_screen_are_dropped_first() {
         assertThat(SpokenTranscript.said(Rehearsal.of(holds(2, 4, 6, 6)).toTheEnd(), true))
                 .isEqualTo("""
                         --
@@ -117,7 +117,7 @@ class SessionSpeechTest {
     }
 
     @Test
-    void repetitions_are_told_by_number() {
+    void repetitions_are_spoken_by_number() {
         assertThat(SpokenTranscript.said(Rehearsal.of(repetitions(1, 3, 0)).toTheEnd(), true))
                 .isEqualTo("""
                         --
@@ -153,7 +153,7 @@ class SessionSpeechTest {
     }
 
     @Test
-    void what_comes_after_a_way_out_lets_it_finish() {
+    void later_words_wait_for_the_way_out() {
         var wayOut = new Interval.ComingOut(0, holds(1, 20, 0), Side.BOTH, seconds(5));
         var events = List.<List<SessionEvent>>of(
                 List.of(new SessionEvent.Began(0, wayOut, seconds(10))),
@@ -183,7 +183,7 @@ class SessionSpeechTest {
     }
 
     @Test
-    void a_pause_is_told_and_what_was_cut_comes_again() {
+    void pause_is_spoken_and_cut_words_come_again() {
         var play =
                 Rehearsal.of(holds(1, 20, 0, 10)).at(1, Input.PAUSE_OR_RESUME).at(60, Input.PAUSE_OR_RESUME);
 
@@ -213,7 +213,7 @@ class SessionSpeechTest {
     }
 
     @Test
-    void a_pause_upside_down_says_first_how_to_get_to_level_and_going_on_how_to_lie() {
+    void pause_upside_down_says_how_to_get_level_and_back() {
         var table = new Prescribed(
                 Shipped.library().exercise("inversion-table").orElseThrow(),
                 holds(1, 30, 0).dose());
@@ -241,14 +241,14 @@ class SessionSpeechTest {
     }
 
     @Test
-    void ten_seconds_more_cut_nothing_and_are_told() {
+    void ten_more_seconds_are_spoken_and_cut_nothing() {
         var play = Rehearsal.of(holds(1, 20, 0, 20)).at(1, Input.MORE);
 
         assertThat(SpokenTranscript.said(play.at(29, Input.LOOK).looks(), true)).endsWith("\n1.0 29 seconds left");
     }
 
     @Test
-    void whoever_stops_is_told_how_to_come_out() {
+    void stopping_says_how_to_come_out() {
         for (var input : new Input[] {Input.HURTS, Input.STOP}) {
             var play = Rehearsal.of(holds(1, 20, 0)).at(8, input).at(9, input);
 
@@ -259,7 +259,7 @@ class SessionSpeechTest {
     }
 
     @Test
-    void an_open_rest_says_how_to_go_on() {
+    void open_rest_says_how_to_continue() {
         var play = Rehearsal.selfPaced(SpokenTranscript.asNeeded()).at(50, Input.LOOK);
 
         assertThat(SpokenTranscript.said(play.looks(), true)).endsWith("""

@@ -32,7 +32,7 @@ class ShippedSpeechTest {
     }
 
     @Test
-    void whoever_is_upside_down_hears_the_way_into_each_set_and_out_of_it() {
+    void inverted_person_hears_the_way_into_and_out_of_each_set() {
         assertThat(heard("inversion-table")).isEqualTo("""
                 Inversion table
                 Hold 30 seconds, 2 sets
@@ -56,7 +56,7 @@ class ShippedSpeechTest {
     }
 
     @Test
-    void whoever_hangs_hears_the_feet_take_the_weight_before_the_hands_open() {
+    void hanging_person_hears_feet_before_hands() {
         assertThat(heard("dead-hang")).isEqualTo("""
                 Dead hang
                 Hold 20 seconds, 2 sets
@@ -79,7 +79,7 @@ class ShippedSpeechTest {
     }
 
     @Test
-    void whoever_lies_strapped_in_hears_the_helper_raise_the_table_before_anything_is_loosened() {
+    void strapped_person_hears_the_table_level_before_loosening() {
         assertThat(heard("table-assisted-decompression")).endsWith("""
                 Helper, raise the table slowly to level.
                 Rest, 20 seconds
@@ -96,7 +96,7 @@ class ShippedSpeechTest {
 
     @ParameterizedTest
     @MethodSource("exercises")
-    void whoever_skips_the_rest_of_a_set_hears_how_to_let_go(Exercise exercise) {
+    void skipping_a_set_says_how_to_let_go(Exercise exercise) {
         var skipped = Rehearsal.of(twoSets(exercise)).at(25, Input.NEXT).at(26, Input.LOOK);
 
         assertThat(lines(skipped.looks()))
@@ -143,7 +143,7 @@ class ShippedSpeechTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"inversion-table", "dead-hang"})
-    void nobody_who_hangs_or_is_tilted_is_told_to_go(String id) {
+    void hanging_and_tilted_sets_start_without_go(String id) {
         var exercise = exercises().stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
@@ -166,7 +166,7 @@ class ShippedSpeechTest {
 
     @ParameterizedTest
     @MethodSource("exercises")
-    void whoever_stops_in_a_hold_hears_the_way_out_and_first_how_to_let_go_of_what_holds_the_body(Exercise exercise) {
+    void stopping_in_a_hold_says_how_to_let_go_and_come_out(Exercise exercise) {
         var isHeld = Set.of("table-assisted-decompression", "lower-back-extension", "inversion-table", "dead-hang")
                 .contains(exercise.id());
         var release = exercise.guidance().cue(CueMoment.RELEASE).orElseThrow();

@@ -49,7 +49,7 @@ class SpeechOverlapTest {
 
     @ParameterizedTest
     @MethodSource("exercises")
-    void every_shipped_exercise_is_told_one_word_after_another_at_every_dose_and_pace(Exercise exercise) {
+    void every_built_in_exercise_is_spoken_without_overlap(Exercise exercise) {
         for (var level : DoseLevel.values()) {
             for (var ready : List.of(Duration.ZERO, Duration.ofMillis(5500), Duration.ofSeconds(20))) {
                 for (var stepByStep : List.of(true, false)) {

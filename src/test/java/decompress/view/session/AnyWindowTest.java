@@ -114,7 +114,7 @@ class AnyWindowTest {
     }
 
     @Test
-    void what_is_told_in_lines_wraps_in_every_window() {
+    void plain_lines_wrap_in_every_window() {
         everyMoment((seed, moment) -> {
             var random = moment.random();
             var told = new Narration(moment.session().timeline(), random.nextBoolean(), random::nextBoolean);

@@ -70,7 +70,7 @@ class NarrationTest {
     }
 
     @Test
-    void a_session_is_told_from_the_lead_in_to_the_end() {
+    void session_is_printed_from_lead_in_to_end() {
         assertThat(told(0, Input.LOOK, holds(2, 20, 10, 5))).isEqualTo("""
                         Overhead stretch: 2 sets of 20 s, rest 10 s.
                         Press x if it hurts, Space to pause, q to stop, ? for the steps and all keys.
@@ -110,7 +110,7 @@ class NarrationTest {
     }
 
     @Test
-    void the_side_is_told_with_each_set() {
+    void side_is_printed_with_each_set() {
         assertThat(told(0, Input.LOOK, holdsOnBothSides(20, 10))).isEqualTo("""
                         Overhead stretch: 1 set of 20 s on each side.
                         Press x if it hurts, Space to pause, q to stop, ? for the steps and all keys.
@@ -126,7 +126,7 @@ class NarrationTest {
     }
 
     @Test
-    void beside_a_voice_nothing_is_told_twice() {
+    void lines_next_to_a_voice_repeat_nothing() {
         spoken = true;
 
         assertThat(told(4, Input.HURTS, holds(2, 20, 10, 5))).isEqualTo("""
@@ -135,7 +135,7 @@ class NarrationTest {
     }
 
     @Test
-    void beside_a_voice_the_first_time_still_tells_what_to_mind() {
+    void lines_next_to_a_voice_keep_the_reminders_the_first_time() {
         spoken = true;
         var known = holds(1, 20, 0, 5);
 
@@ -150,7 +150,7 @@ class NarrationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"overhead-stretch", "cat-stretch", "dead-hang", "table-assisted-decompression"})
-    void after_the_last_set_each_thing_to_do_is_told_once_and_first_how_to_let_go_of_what_holds_the_body(String id) {
+    void way_out_is_printed_once_and_starts_with_letting_go(String id) {
         var exercise = shipped(id);
         var wayOut = switch (id) {
             case "overhead-stretch" -> """
@@ -183,7 +183,7 @@ class NarrationTest {
     }
 
     @Test
-    void a_pause_in_a_hang_tells_first_how_to_let_go_and_going_on_how_to_take_hold_again() {
+    void pause_in_a_hang_says_how_to_let_go_and_take_hold() {
         var part = new Prescribed(shipped("dead-hang"), holds(1, 20, 0).dose());
 
         assertThat(told(Map.of(4.0, Input.PAUSE_OR_RESUME, 9.0, Input.PAUSE_OR_RESUME), part))
@@ -205,20 +205,20 @@ class NarrationTest {
     }
 
     @Test
-    void a_hold_that_is_skipped_ends_with_its_release_and_one_that_is_done_again_does_not() {
+    void skipped_hold_prints_its_release_and_a_repeated_one_does_not() {
         assertThat(told(4, Input.NEXT, holds(2, 20, 10)))
                 .contains("Lower the arms slowly. Rest, 10 seconds. Next: set 2 of 2.");
         assertThat(told(4, Input.AGAIN, holds(1, 20, 0))).contains("Hold 20 seconds.\nPush the palms to the ceiling.");
     }
 
     @Test
-    void repetitions_are_told_with_their_tempo() {
+    void repetitions_are_printed_with_their_tempo() {
         assertThat(told(0, Input.LOOK, repetitions(1, 2, 0)))
                 .contains("Set 1 of 1. 2 repetitions: lower 3 seconds, wait 1 second, lift 1 second.");
     }
 
     @Test
-    void what_is_left_is_told_in_whole_seconds_rounded_up() {
+    void remaining_time_is_in_whole_seconds_rounded_up() {
         var timeline = Timeline.of(List.of(holds(1, 20, 0)), false);
         var session = new Session(timeline);
         var narration = new Narration(timeline, true, () -> false);
@@ -230,7 +230,7 @@ class NarrationTest {
     }
 
     @Test
-    void the_keys_that_matter_are_told_once_at_the_beginning_and_only_where_there_is_a_keyboard() {
+    void main_keys_are_printed_once_and_only_with_a_keyboard() {
         var timeline = Timeline.of(List.of(holds(1, 20, 0), repetitions(1, 1, 0)), false);
         var began = new Session(timeline).start(look(Duration.ZERO)).events().get(0);
 

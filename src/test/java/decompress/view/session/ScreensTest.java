@@ -140,7 +140,7 @@ class ScreensTest {
 
     @ParameterizedTest
     @MethodSource("exercises")
-    void a_pause_tells_whoever_is_held_how_to_let_go(Exercise exercise) {
+    void pause_on_equipment_says_how_to_let_go(Exercise exercise) {
         var screens = new SessionScreens(exercise);
         for (var size : List.of(new int[] {80, 24}, new int[] {40, 12})) {
             var shown = screens.frame(Moment.PAUSED, size[0], size[1], Art.BRAILLE)

@@ -213,7 +213,7 @@ class SessionViewTest {
     }
 
     @Test
-    void the_steps_and_keys_begin_on_their_first_page_whenever_they_are_asked_for() {
+    void steps_and_keys_always_open_on_their_first_page() {
         for (var moment : List.of(0.5, 7.5, 9.0, 17.0, 30.0)) {
             now = Duration.ZERO;
             begin(holds(4, 20, 10)).until(moment).give(Input.KEYS);
@@ -244,7 +244,7 @@ class SessionViewTest {
     }
 
     @Test
-    void a_pause_says_how_to_go_on() {
+    void pause_says_how_to_continue() {
         begin(holds(1, 20, 0)).until(2).give(Input.PAUSE_OR_RESUME);
 
         assertThat(picture(60, 8)).contains("PAUSED", "Paused. Press Space to continue", "paused ");
@@ -313,7 +313,7 @@ class SessionViewTest {
     }
 
     @Test
-    void the_title_of_the_window_tells_what_is_asked_and_how_long_it_lasts() {
+    void window_title_shows_the_phase_and_time() {
         begin(holds(1, 80, 0, 10)).until(2);
         assertThat(title()).isEqualTo("get ready 0:08");
         assertThat(until(20).title()).isEqualTo("hold 1:10");

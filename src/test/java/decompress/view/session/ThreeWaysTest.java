@@ -167,7 +167,7 @@ class ThreeWaysTest {
 
     @ParameterizedTest
     @MethodSource("exercises")
-    void what_a_person_is_to_mind_is_read_heard_and_seen_on_the_way_in(Exercise exercise) {
+    void reminders_are_read_heard_and_seen_in_the_lead_in(Exercise exercise) {
         var mind = "Wrist trouble: Rest on your forearms.";
         for (var stepByStep : List.of(false, true)) {
             var part = new Prescribed(exercise, firstDay(exercise).dose(), stepByStep, List.of(mind));

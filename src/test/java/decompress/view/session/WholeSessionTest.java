@@ -41,7 +41,7 @@ class WholeSessionTest {
 
     @ParameterizedTest
     @MethodSource("exercises")
-    void every_step_is_told_before_the_first_set_and_the_way_out_before_done(Exercise exercise) {
+    void every_step_comes_before_the_first_set_and_the_way_out_before_done(Exercise exercise) {
         var part = first(exercise);
         var told = told(part, Rehearsal.unattended(part).toTheEnd());
         var work = told.indexOf("Set 1 of ");
@@ -61,7 +61,7 @@ class WholeSessionTest {
 
     @ParameterizedTest
     @MethodSource("exercises")
-    void whoever_stops_is_led_out_at_once_and_told_nothing_cheerful(Exercise exercise) {
+    void stopping_leads_out_at_once_without_cheer(Exercise exercise) {
         for (var stop : List.of(List.of(Input.HURTS), List.of(Input.STOP, Input.STOP))) {
             var part = first(exercise);
             var rehearsal = Rehearsal.unattended(part);
