@@ -61,7 +61,8 @@ class LogCheckTest {
                 SESSION + "'seconds':-1}|'seconds' is not a number of seconds",
                 SESSION + "'seconds':'90'}|'seconds' is not a number of seconds",
                 SESSION + "'outcome':'won'}|'outcome' is none of completed, stopped, interrupted",
-                SESSION + "'reason':'bored'}|'reason' is none of pain, quit, skipped, signal, not-started",
+                SESSION
+                        + "'reason':'bored'}|'reason' is none of pain, quit, skipped, signal, not-started, command-ended",
                 SESSION + "'attended':'yes'}|'attended' is not true or false",
                 SESSION + "'pain':4}|'pain' is not an object",
                 SESSION + "'pain':{'before':11}}|'pain' is not from 0 to 10",
