@@ -21,23 +21,22 @@ final class FirstLines {
     /** The lines at the beginning, in their order. */
     List<ScriptLine> said() {
         var lines = new ScriptLines();
-        switch (interval.phase()) {
-            case LEAD_IN -> leadIn(lines);
-            case HOLD ->
-                lines.add(Priority.EFFORT, guidance.cue(CueMoment.HOLD))
-                        .add(set(), interval.isWalk() ? "" : "Set " + script.setOf())
-                        .add(
-                                Priority.LENGTH,
-                                Doses.effort(interval.prescribed().dose().effort()));
-            case MOVE -> move(lines);
-            case REST -> rest(lines);
-            case OTHER_SIDE -> rest(lines);
-            case WAY_OUT -> wayOut(lines);
-        }
-        return lines.all();
+        return switch (interval.phase()) {
+            case LEAD_IN -> leadIn(lines).all();
+            case HOLD -> hold(lines).all();
+            case MOVE -> move(lines).all();
+            case REST, OTHER_SIDE -> rest(lines).all();
+            case WAY_OUT -> wayOut(lines).all();
+        };
     }
 
-    private void leadIn(ScriptLines lines) {
+    private ScriptLines hold(ScriptLines lines) {
+        return lines.add(Priority.EFFORT, guidance.cue(CueMoment.HOLD))
+                .add(set(), interval.isWalk() ? "" : "Set " + script.setOf())
+                .add(Priority.LENGTH, Doses.effort(interval.prescribed().dose().effort()));
+    }
+
+    private ScriptLines leadIn(ScriptLines lines) {
         var step = interval.step();
         lines.add(Priority.EXERCISE, interval.exercise().name())
                 .add(Priority.DOSE, Doses.words(interval.prescribed().dose()));
@@ -51,7 +50,7 @@ final class FirstLines {
         if (step.isPresent()) {
             lines.add(Priority.READ, "Step " + (step.getAsInt() + 1))
                     .add(Priority.STEP, guidance.steps().get(step.getAsInt()));
-            return;
+            return lines;
         }
         lines.add(Priority.POSITION, guidance.cue(CueMoment.LEAD_IN));
         if (interval.isOnCard()) {
@@ -61,6 +60,7 @@ final class FirstLines {
             lines.add(Priority.LENGTH, "Get ready: " + Times.words(interval.length()))
                     .add(Priority.ALL_STEPS, String.join(" ", guidance.steps()));
         }
+        return lines;
     }
 
     private String sideWords() {
@@ -71,22 +71,19 @@ final class FirstLines {
         };
     }
 
-    private void move(ScriptLines lines) {
+    private ScriptLines move(ScriptLines lines) {
         lines.add(Priority.READ, "Set " + script.setOf());
         if (interval.open()) {
-            lines.add(Priority.EFFORT, Doses.effort(script.effort()) + " at your own pace")
+            return lines.add(Priority.EFFORT, Doses.effort(script.effort()) + " at your own pace")
                     .add(Priority.KEY, script.key());
-        } else {
-            lines.add(
-                    Priority.READ,
-                    Doses.effort(script.effort()) + ": "
-                            + Doses.tempo(script.effort().tempo()));
         }
+        var tempo = Doses.tempo(script.effort().tempo());
+        return lines.add(Priority.READ, Doses.effort(script.effort()) + ": " + tempo);
     }
 
-    private void rest(ScriptLines lines) {
+    private ScriptLines rest(ScriptLines lines) {
         var time = interval.open() ? ", as long as you need" : ", " + Times.words(interval.length());
-        lines.add(Priority.RELEASE, guidance.cue(CueMoment.RELEASE))
+        return lines.add(Priority.RELEASE, guidance.cue(CueMoment.RELEASE))
                 .add(
                         Priority.SIDE,
                         script.mood() == Mood.REST
@@ -97,13 +94,14 @@ final class FirstLines {
                 .add(Priority.KEY, interval.open() ? script.key() : "");
     }
 
-    private void wayOut(ScriptLines lines) {
+    private ScriptLines wayOut(ScriptLines lines) {
         var own = guidance.wayOut().steps();
         var steps = interval.exercise().outOfASet();
         lines.add(Priority.READ, LastWords.comeOut(interval.length()))
                 .add(Priority.WAY_OUT, steps.isEmpty() ? LastWords.COME_OUT : "");
         steps.forEach(
                 text -> lines.add(own.isEmpty() || own.contains(text) ? Priority.WAY_OUT : Priority.RELEASE, text));
+        return lines;
     }
 
     /** Where there is only one set, a voice does not count. */

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 /** The words at the end of a set, of the way out, and of a session. */
 public final class LastWords {
     public static final String COME_OUT = "Come out of the position slowly.";
+    /** Nobody counts a way out that a signal has cut off; from here on its length matters. */
+    private static final Duration LONG = Duration.ofSeconds(30);
+
     private static final String REST = "Rest now in a position that eases the pain.";
 
     private LastWords() {}
@@ -54,6 +57,10 @@ public final class LastWords {
         } else {
             lines.add(what + " " + COME_OUT);
             at.wayOut().forEach(words -> lines.add(sentence(words)));
+            var time = at.exercise().guidance().wayOut().length();
+            if (time.compareTo(LONG) >= 0) {
+                lines.add("Take " + Times.words(time) + " for this.");
+            }
         }
         if (reason.equals(Optional.of(Reason.PAIN))) {
             lines.add(REST);

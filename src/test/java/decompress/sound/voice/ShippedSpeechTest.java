@@ -184,6 +184,26 @@ class ShippedSpeechTest {
         }
     }
 
+    @Test
+    void x_on_the_inversion_table_is_led_out_by_voice_over_the_whole_way_out() {
+        var table = exercises().stream()
+                .filter(each -> each.id().equals("inversion-table"))
+                .findFirst()
+                .orElseThrow();
+        var stopped = Rehearsal.of(twoSets(table)).at(30, Input.HURTS).at(160, Input.LOOK);
+
+        assertThat(SpokenTranscript.said(stopped.looks(), true)).endsWith("""
+                --
+                30.0 Stopping. Come out of the position: 2 minutes.
+                30.0 Arms to your chest, slowly to level
+                54.0 Come back to level, and keep your head on the board.
+                78.0 Stay level and breathe; do not sit up.
+                102.0 Come upright a little at a time.
+                126.0 Unlock your ankles once you are upright and steady.
+                150.0 Stopped.
+                150.0 Rest now in a position that eases the pain.""");
+    }
+
     private static List<String> lines(List<List<SessionEvent>> looks) {
         return SpokenTranscript.said(looks, true)
                 .lines()

@@ -277,4 +277,34 @@ class NarrationTest {
                         Unlace your fingers.
                         Stopped.""");
     }
+
+    @Test
+    void a_signal_on_the_inversion_table_says_how_to_come_out_and_how_long_to_take() {
+        var part = new Prescribed(shipped("inversion-table"), holds(2, 30, 20).dose());
+
+        assertThat(told(10, Input.SIGNAL, part)).endsWith("""
+                        Stopped. Come out of the position slowly.
+                        Arms to your chest, slowly to level.
+                        Come back to level, and keep your head on the board.
+                        Stay level and breathe; do not sit up.
+                        Come upright a little at a time.
+                        Unlock your ankles once you are upright and steady.
+                        Take 2 minutes for this.""");
+    }
+
+    @Test
+    void x_on_the_inversion_table_leads_to_level_and_up_before_the_session_ends() {
+        var part = new Prescribed(shipped("inversion-table"), holds(2, 30, 20).dose());
+
+        assertThat(told(10, Input.HURTS, part)).endsWith("""
+                        Tilt back slowly, then keep still. Set 1 of 2. Hold 30 seconds.
+                        Stopping. Come out of the position: 2 minutes.
+                        Arms to your chest, slowly to level.
+                        Come back to level, and keep your head on the board.
+                        Stay level and breathe; do not sit up.
+                        Come upright a little at a time.
+                        Unlock your ankles once you are upright and steady.
+                        Stopped.
+                        Rest now in a position that eases the pain.""");
+    }
 }
