@@ -1,9 +1,8 @@
 package decompress.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
+import decompress.support.Installed;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,7 +42,7 @@ class ManPagesTest {
 
     @Test
     void a_formatter_finds_nothing_to_complain_of() throws Exception {
-        assumeTrue(isInstalled("mandoc"), "mandoc is not installed");
+        Installed.assume("mandoc");
         var command = new ArrayList<>(List.of("mandoc", "-T", "lint"));
         try (var files = Files.list(pages)) {
             files.map(Path::toString).forEach(command::add);
@@ -80,10 +79,5 @@ class ManPagesTest {
                         .allSatisfy(name -> assertThat(page).contains(name));
             }
         }
-    }
-
-    private static boolean isInstalled(String program) {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 }

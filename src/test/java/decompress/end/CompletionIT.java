@@ -1,11 +1,10 @@
 package decompress.end;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import decompress.Main;
+import decompress.support.Installed;
 import decompress.support.Pty;
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,7 +60,7 @@ class CompletionIT {
     @ParameterizedTest
     @ValueSource(strings = {"bash", "zsh", "fish"})
     void the_shell_finishes_the_word(String shell) throws Exception {
-        assumeTrue(isInstalled(shell), shell + " is not installed");
+        Installed.assume(shell);
         for (var row : TYPED_AND_OFFERED.lines().toList()) {
             var columns = row.split(" *\\| ");
             finishes(shell, home.resolve(shell), columns[0], columns[1]);
@@ -100,10 +99,5 @@ class CompletionIT {
         var process = builder.start();
         assertThat(process.waitFor(50, TimeUnit.SECONDS)).isTrue();
         return Files.readString(output);
-    }
-
-    private static boolean isInstalled(String program) {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import decompress.programs.Programs;
 import decompress.programs.Programs.Streams;
+import decompress.support.Installed;
 import decompress.support.TestPrograms;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +48,7 @@ class ProgramsIT {
     @Test
     @EnabledOnOs(OS.LINUX)
     void program_on_linux_has_no_terminal_to_open() throws IOException {
+        Installed.assume("ps");
         assertThat(printed(List.of("sh", "-c", "ps -o sid=,pid=,tty= -p $$ | awk '{print ($1 == $2), $3}'")))
                 .isEqualTo("1 ?\n");
         assertThat(printed(List.of("sh", "-c", "read x </dev/tty"))).contains("/dev/tty");

@@ -1,9 +1,9 @@
 package decompress.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import decompress.log.store.LogProblem;
+import decompress.support.Installed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,7 +52,7 @@ class SessionLogDocumentTest {
 
     @Test
     void the_recipes_print_what_they_say() throws Exception {
-        assumeTrue(output("command -v jq || true").endsWith("jq\n"), "skipped: jq is not installed");
+        Installed.assume("jq");
         for (var i = 1; i < blocks.size(); i++) {
             if (blocks.get(i).kind().equals("sh")) {
                 assertThat(output(blocks.get(i).text()))

@@ -192,6 +192,7 @@ public final class Pty implements AutoCloseable {
 
     /** Waits until a process is stopped, as by Ctrl-Z. */
     public void awaitStopped(long pid) throws InterruptedException {
+        Installed.assume("ps");
         await(() -> state(pid).startsWith("T"), "process " + pid + " stopped, it is " + state(pid), false);
     }
 
