@@ -2,10 +2,11 @@ package decompress.exercise;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The way durations are written by people: 90, 90s, 1.5s, 1m30s, 1:30, 10min, 20 seconds, 1h, 1h30. */
+/** The way durations are written by people: 90, 90s, 1.5s, 1m30s, 1:30, 10min, 20 seconds, 1.5 min, 1h, 1h30. */
 public final class Durations {
     /** Nothing in a session takes longer than a day. */
     private static final Duration LONGEST = Duration.ofDays(1);
@@ -14,15 +15,15 @@ public final class Durations {
     /** A bare number after hours is minutes, as it is after minutes seconds. */
     private static final Pattern HOURS_AND_MINUTES = Pattern.compile("(\\d{1,3})\\s*h\\s*(\\d{1,5})");
 
-    private static final Pattern UNITS = Pattern.compile("(?:(\\d{1,3})\\s*(?:h|hours?))?\\s*"
-            + "(?:(\\d{1,5})\\s*(?:m|min|minutes?))?\\s*"
-            + "(?:(\\d{1,6}(?:\\.\\d{1,3})?)\\s*(?:s|sec|seconds?)?)?");
+    private static final Pattern UNITS = Pattern.compile("(?:(\\d{1,3})\\s*(?:h|hrs?|hours?))?\\s*"
+            + "(?:(\\d{1,5}(?:\\.\\d{1,2})?)\\s*(?:m|mins?|minutes?))?\\s*"
+            + "(?:(\\d{1,6}(?:\\.\\d{1,3})?)\\s*(?:s|secs?|seconds?)?)?");
 
     private Durations() {}
 
     /** Reads a duration; empty when the text is not one, or is longer than a day. */
     public static Optional<Duration> parse(String text) {
-        var written = text.strip();
+        var written = plain(text);
         if (written.isEmpty()) {
             return Optional.empty();
         }
@@ -38,16 +39,21 @@ public final class Durations {
         return units.matches() ? bounded(of(units.group(1), units.group(2), units.group(3))) : Optional.empty();
     }
 
+    /** The text in small letters, with plain spaces, such as a word processor and a phone do not write. */
+    public static String plain(String text) {
+        return text.replaceAll("[\\u00a0\\u2007\\u2009\\u202f]", " ").strip().toLowerCase(Locale.ROOT);
+    }
+
     private static Duration of(String hours, String minutes, String seconds) {
-        return Duration.ofHours(whole(hours)).plusMinutes(whole(minutes)).plusMillis(millis(seconds));
+        return Duration.ofHours(whole(hours)).plusMillis(60 * millis(minutes)).plusMillis(millis(seconds));
     }
 
     private static long whole(String digits) {
         return digits == null ? 0 : Long.parseLong(digits);
     }
 
-    private static long millis(String seconds) {
-        return seconds == null ? 0 : new BigDecimal(seconds).movePointRight(3).longValue();
+    private static long millis(String number) {
+        return number == null ? 0 : new BigDecimal(number).movePointRight(3).longValue();
     }
 
     private static Optional<Duration> bounded(Duration duration) {

@@ -62,6 +62,7 @@ final class LibraryKeys {
             set-on: 2026-11-22
             per-day: 2
             days: 5/week
+            every: 2 days
             until: 2026-12-31
             pain-ceiling: 3
             """);

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,9 @@ import java.util.stream.Stream;
 record PrescriptionReader(FieldReader form, Node place, boolean walks) {
     /** Where a prescription names no tempo; as long as 3-1-1, and the commonest on exercise sheets. */
     private static final Tempo EVEN = new Tempo(Duration.ofSeconds(2), Duration.ofSeconds(1), Duration.ofSeconds(2));
+
+    private static final Pattern EITHER =
+            Pattern.compile("\\s*(left|right)\\s*(or|and|/|&|\\+)\\s*(left|right)\\s*", Pattern.CASE_INSENSITIVE);
 
     private static final List<String> OURS = List.of("OURS");
     private static final int LONGEST_SOURCE = 100;
@@ -164,7 +168,12 @@ record PrescriptionReader(FieldReader form, Node place, boolean walks) {
     }
 
     private static List<Side> split(FieldValue written) {
-        return Stream.of(written.scalar().text().split(",", -1))
+        var text = written.scalar().text();
+        if (EITHER.matcher(text).matches()) {
+            written.complain(written.quoted() + " names no side", "write it like this: sides: left, right");
+            return List.of();
+        }
+        return Stream.of(text.split(",", -1))
                 .map(side -> new Node.Scalar(
                         written.scalar().problems(), written.scalar().at(), side.strip()))
                 .map(side -> new FieldValue(written.whose(), side, written.example()))

@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +18,8 @@ import java.util.Set;
 
 /** The exercises prescribed for one day, and which of them were done; sessions may come in any order. */
 public final class DueToday {
+    private static final int LONGEST_BREAK = 14;
+
     private final LocalDate today;
     private final Map<String, Regimen> prescribed = new LinkedHashMap<>();
     private final Map<String, Duration> holds = new HashMap<>();
@@ -27,8 +30,12 @@ public final class DueToday {
         this.today = today;
     }
 
-    /** The first day of the week, a Monday; no session before it matters. */
-    public LocalDate weekBegan() {
+    /** The first day that matters: two weeks ago, since an exercise may be done every so many days. */
+    public LocalDate since() {
+        return today.minusDays(LONGEST_BREAK);
+    }
+
+    private LocalDate weekBegan() {
         return today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
@@ -38,9 +45,7 @@ public final class DueToday {
      * @param hold the shortest hold that is prescribed; zero for repetitions
      */
     public void prescribe(String exercise, Regimen regimen, Duration hold) {
-        if (regimen.perDay().isPresent()
-                || regimen.daysPerWeek().isPresent()
-                || regimen.until().isPresent()) {
+        if (regimen.isScheduled()) {
             prescribed.put(exercise, regimen);
             holds.put(exercise, hold);
         }
@@ -49,7 +54,7 @@ public final class DueToday {
     /** An exercise counts as done once in a session in which all of its sets were done, each for half its time at least. */
     public void take(SessionRecord session) {
         var day = session.day();
-        if (day.isBefore(weekBegan()) || day.isAfter(today)) {
+        if (day.isBefore(since()) || day.isAfter(today)) {
             return;
         }
         for (var exercise : wholly(session)) {
@@ -99,7 +104,9 @@ public final class DueToday {
 
     private Due due(String exercise, Regimen regimen) {
         var all = days.getOrDefault(exercise, Set.of());
-        var earlier = (int) all.stream().filter(day -> day.isBefore(today)).count();
-        return new Due(exercise, regimen, done.getOrDefault(exercise, Set.of()).size(), earlier);
+        var before = all.stream().filter(day -> day.isBefore(today)).toList();
+        var earlier = (int) before.stream().filter(day -> !day.isBefore(weekBegan())).count();
+        var isItsDay = regimen.isOn(today, before.stream().max(Comparator.naturalOrder()));
+        return new Due(exercise, regimen, done.getOrDefault(exercise, Set.of()).size(), earlier, isItsDay);
     }
 }

@@ -118,6 +118,8 @@ public record PersonalFacts(Library library, Profile profile, RecentRecords rece
         return joined(Stream.of(
                 regimen.perDay().map(times -> times == 1 ? "once a day" : times + " times a day"),
                 regimen.daysPerWeek().map(days -> Noun.DAY.count(days) + " a week"),
+                Words.weekdays(regimen.weekdays()),
+                regimen.everyDays().map(days -> days == 1 ? "every day" : "every " + days + " days"),
                 regimen.until().map(day -> "until " + day)));
     }
 
@@ -151,6 +153,8 @@ public record PersonalFacts(Library library, Profile profile, RecentRecords rece
                 .with("set_on", regimen.setOn())
                 .with("per_day", regimen.perDay())
                 .with("days_per_week", regimen.daysPerWeek())
+                .with("weekdays", regimen.weekdays().stream().sorted().toList(), EnumWord::of)
+                .with("every_days", regimen.everyDays())
                 .with("until", regimen.until())
                 .with("pain_ceiling", regimen.painCeiling())
                 .with(admission(exercise));

@@ -15,10 +15,12 @@ import decompress.exercise.Volume;
 import decompress.review.FirstSittings;
 import decompress.session.Outcome;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -202,6 +204,14 @@ public final class Words {
             case MACHINE -> "machine";
             case WALKING -> "walking";
         };
+    }
+
+    /** Such as Mon, Wed, Fri; empty where no day is named. */
+    public static Optional<String> weekdays(Set<DayOfWeek> days) {
+        return days.stream()
+                .sorted()
+                .map(day -> sentence(day.name().substring(0, 3).toLowerCase(Locale.ROOT)))
+                .reduce((before, next) -> before + ", " + next);
     }
 
     public static String equipment(List<Equipment> equipment) {

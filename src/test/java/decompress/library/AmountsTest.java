@@ -29,6 +29,13 @@ class AmountsTest {
         "1:00-1:30, 60, 90",
         "1m30s-2min, 90, 120",
         "1h, 3600, 3600",
+        "20 S, 20, 20",
+        "20\u00a0s, 20, 20",
+        "30 secs, 30, 30",
+        "2 mins, 120, 120",
+        "1.5 min, 90, 90",
+        "15 to 20 s, 15, 20",
+        "15 s to 1 min, 15, 60",
     })
     void a_length_is_one_or_a_range_with_its_unit_written_once_or_twice(String written, double low, double high) {
         assertThat(prescription("hold: " + written + "\nsets: 2\nrest: none").effort())

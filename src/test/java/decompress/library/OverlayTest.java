@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class OverlayTest {
@@ -212,6 +213,8 @@ class OverlayTest {
                         Optional.of(LocalDate.of(2026, 11, 1)),
                         Optional.of(2),
                         Optional.of(5),
+                        Set.of(),
+                        Optional.empty(),
                         Optional.of(LocalDate.of(2026, 12, 31)),
                         Optional.of(0)));
         assertThat(exercise(library, "childs-pose").prescription().sides()).containsExactly(Side.LEFT, Side.RIGHT);

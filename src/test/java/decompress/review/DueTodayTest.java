@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DueTodayTest {
@@ -29,6 +30,8 @@ class DueTodayTest {
                 Optional.empty(),
                 Optional.ofNullable(perDay),
                 Optional.ofNullable(days),
+                Set.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -38,6 +41,8 @@ class DueTodayTest {
                 Optional.empty(),
                 Optional.of(from),
                 Optional.of(1),
+                Optional.empty(),
+                Set.of(),
                 Optional.empty(),
                 Optional.of(to),
                 Optional.empty());

@@ -47,6 +47,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,13 +114,15 @@ class NarrowWindowsTest {
                 Optional.of(DAY),
                 Optional.of(2),
                 Optional.of(5),
+                Set.of(),
+                Optional.empty(),
                 Optional.of(DAY),
                 Optional.of(3));
         pages.put(
                 "today",
                 new TodayView(width)
                         .lines(
-                                List.of(new Due("overhead-stretch", regimen, 1, 2)),
+                                List.of(new Due("overhead-stretch", regimen, 1, 2, true)),
                                 any -> "4 sets of 20 s, rest 10 s"));
         pages.put("safety", new SafetyView(width).signs(Shipped.safety(), profile));
         pages.put("safety --conditions", new SafetyView(width).conditions(Shipped.safety(), profile));

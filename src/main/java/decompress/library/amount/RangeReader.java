@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
 public record RangeReader<T extends Comparable<T>>(
         String kind, Range<T> limits, Function<String, Optional<T>> parser, Function<T, String> notation) {
     private static final Pattern COUNT = Pattern.compile("-?[0-9]{1,9}");
+    /** What people write after a count: 5x, 10 reps. */
+    private static final Pattern COUNTED = Pattern.compile("(?<=[0-9])\\s*(x|×|times|sets?|reps?|repetitions?)(?=\\s|-|\\+|$)");
+    private static final Pattern TO = Pattern.compile("(?<=[0-9a-z])\\s+to\\s+(?=[0-9])");
     private static final Pattern UNIT_ONCE = Pattern.compile("([0-9.]+)-[0-9.]+([a-z]+)");
 
     public static RangeReader<Integer> counts(Range<Integer> limits) {
@@ -53,7 +56,8 @@ public record RangeReader<T extends Comparable<T>>(
 
     /** A range that is a part of what is written. */
     public Optional<Range<T>> read(String text, FieldValue written) {
-        var plain = text.replace('\u2013', '-').replace(" ", "");
+        var dashed = TO.matcher(Durations.plain(text).replace('\u2013', '-')).replaceAll("-");
+        var plain = COUNTED.matcher(dashed).replaceAll("").replace(" ", "");
         if (plain.endsWith("+")) {
             return one(plain.substring(0, plain.length() - 1), written).map(Range::atLeast);
         }
@@ -63,7 +67,8 @@ public record RangeReader<T extends Comparable<T>>(
 
     /** One value, where a range makes no sense. */
     public Optional<T> readOne(FieldValue written) {
-        var range = read(written);
+        var single = new RangeReader<>(kind.replace(" or a range", ""), limits, parser, notation);
+        var range = single.read(written);
         return range.isPresent() && !range.get().isExact()
                 ? written.complain("this is one value, not a range")
                 : range.map(Range::low);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.ToIntBiFunction;
 
 /** Finds the names that a mistyped one may have meant. */
@@ -18,6 +19,10 @@ public final class SimilarNames {
     /** Many more than a person gives: a file of nothing but mistakes would be compared with itself. */
     private static final int MOST_NAMES = 1000;
 
+    /** What people write for a field, where no letters say so. */
+    private static final Map<String, String> MEANT = Map.of(
+            "reps", "repetitions", "rep", "repetitions", "time", "hold", "duration", "hold", "break", "rest", "pause", "rest");
+
     private record Candidate(String name, int distance) {}
 
     private SimilarNames() {}
@@ -29,6 +34,9 @@ public final class SimilarNames {
             return List.of();
         }
         var nearest = nearest(word, names, SimilarNames::distance);
+        if (names.contains(word)) {
+            return List.of(word);
+        }
         if (!nearest.isEmpty()) {
             return nearest;
         }
@@ -65,6 +73,10 @@ public final class SimilarNames {
 
     /** A question for a hint, or else the alternative. */
     public static String hint(String written, Collection<String> names, String otherwise) {
+        var meant = MEANT.get(written.strip().toLowerCase(Locale.ROOT));
+        if (meant != null && names.contains(meant)) {
+            return "did you mean " + meant + "?";
+        }
         var nearest = to(written, names);
         return nearest.isEmpty() ? otherwise : "did you mean " + String.join(" or ", nearest) + "?";
     }

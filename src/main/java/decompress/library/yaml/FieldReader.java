@@ -90,6 +90,13 @@ public record FieldReader(String whose, Fields fields, Map<String, String> keys)
         for (var field : fields.byKey().values()) {
             var key = field.key().text();
             if (!keys.containsKey(key)) {
+                if (isRestOfAList(field)) {
+                    error(
+                            field.key(),
+                            SafeText.quoted(key) + " stands alone between commas",
+                            "put the list in brackets, like this: sides: [left, right]");
+                    continue;
+                }
                 var known = "known fields are " + String.join(", ", keys.keySet());
                 error(
                         field.key(),
@@ -97,6 +104,13 @@ public record FieldReader(String whose, Fields fields, Map<String, String> keys)
                         SimilarNames.hint(key, keys.keySet(), known));
             }
         }
+    }
+
+    /** In braces a comma ends a value: what comes after it becomes a key without one. */
+    private static boolean isRestOfAList(Field field) {
+        return List.of("left", "right", "both").contains(field.key().text())
+                && field.value() instanceof Scalar nothing
+                && nothing.text().isEmpty();
     }
 
     public boolean has(String key) {

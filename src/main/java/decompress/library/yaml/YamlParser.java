@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
@@ -31,12 +33,22 @@ public final class YamlParser {
     /** The scanner's time grows with the square of a line's length: a line of a megabyte takes it many seconds. */
     private static final int LONGEST_LINE = 100_000;
 
+    private static final Pattern NO_BREAK_INDENT = Pattern.compile("(?m)^[ \\t]*([\\u00a0\\u202f]+)[ \\t]*\\S");
+    /** YAML 1.2 allows a tab between a key and its value, and this parser does not. */
+    private static final Pattern TAB_AFTER_KEY = Pattern.compile("(?m)^( *[\\w-]+:)([ \\t]*\\t[ \\t]*)");
+
     private final Problems problems;
     private final ParserImpl parser;
 
     private YamlParser(Problems problems) {
         this.problems = problems;
-        this.parser = new ParserImpl(new StreamReader(problems.source().text()), new LoaderOptions());
+        this.parser = new ParserImpl(new StreamReader(withoutTabs(problems.source().text())), new LoaderOptions());
+    }
+
+    /** The same text with spaces for the tabs after a key, so that every place stays where it is. */
+    private static String withoutTabs(String text) {
+        return TAB_AFTER_KEY.matcher(text).replaceAll(match -> Matcher.quoteReplacement(
+                match.group(1) + " ".repeat(match.group(2).length())));
     }
 
     /** The root of a file; empty when there is none, which is then reported. */
@@ -47,6 +59,15 @@ public final class YamlParser {
         }
         if (source.text().lines().anyMatch(line -> line.length() > LONGEST_LINE)) {
             problems.add("there is a line with more than " + LONGEST_LINE + " characters", "break it up");
+            return Optional.empty();
+        }
+        var indented = NO_BREAK_INDENT.matcher(source.text());
+        if (indented.find()) {
+            problems.add(
+                    Severity.ERROR,
+                    indented.start(1),
+                    "this line is indented with no-break spaces",
+                    "put plain spaces in their place");
             return Optional.empty();
         }
         try {

@@ -42,11 +42,11 @@ public record DueExercises(LocalDate date, DueToday due, boolean hasDeskBreak) {
                 : Duration.ZERO;
     }
 
-    /** The newest sessions, as many as it takes to get back to Monday. */
+    /** The newest sessions, as many as it takes to get back to the first day that matters. */
     private static List<LogEntry> thisWeek(Journal journal, DueToday due) throws LogException {
         for (var count = FEW; ; count *= 4) {
             var newest = journal.lastQuietly(count);
-            if (newest.size() < count || newest.get(0).record().day().isBefore(due.weekBegan())) {
+            if (newest.size() < count || newest.get(0).record().day().isBefore(due.since())) {
                 return newest;
             }
         }

@@ -25,6 +25,9 @@ import java.util.stream.Stream;
 public final class ExerciseView {
     private static final List<String> OUR_OWN = List.of("OURS");
 
+    /** Only what comes from it can say which numbers it leaves out. */
+    private static final String ARTICLE = "ARTICLE";
+
     private static final int LABEL = 12;
 
     private final int width;
@@ -87,7 +90,9 @@ public final class ExerciseView {
     private void facts(Prescribed usual) {
         var exercise = usual.exercise();
         fact("Exercise", exercise.reference());
-        fact("Targets", String.join(", ", exercise.targets()));
+        if (!exercise.targets().isEmpty()) {
+            fact("Targets", String.join(", ", exercise.targets()));
+        }
         fact("Position", Words.position(exercise.position()));
         fact("Equipment", Words.equipment(exercise.equipment()));
         fact("Prescribed", Words.prescription(exercise.prescription()) + mark(exercise));
@@ -118,7 +123,7 @@ public final class ExerciseView {
     }
 
     private static String mark(Exercise exercise) {
-        return exercise.prescription().filled().isEmpty() ? "" : " *";
+        return exercise.prescription().filled().isEmpty() || !exercise.sources().contains(ARTICLE) ? "" : " *";
     }
 
     private void fact(String label, String text) {
@@ -146,11 +151,15 @@ public final class ExerciseView {
     }
 
     private void sources(Exercise exercise) {
-        lines.add(Line.EMPTY);
-        exercise.prescription().filled().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(filled -> paragraph(
-                        "* " + filled.getKey() + ": not in the source article; " + origin(filled.getValue())));
+        if (!exercise.sources().isEmpty()) {
+            lines.add(Line.EMPTY);
+        }
+        if (exercise.sources().contains(ARTICLE)) {
+            exercise.prescription().filled().entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(filled -> paragraph(
+                            "* " + filled.getKey() + ": not in the source article; " + origin(filled.getValue())));
+        }
         if (!exercise.sources().isEmpty()) {
             paragraph("Sources: " + String.join(", ", exercise.sources()));
         }

@@ -6,6 +6,7 @@ import decompress.view.Line;
 import decompress.view.Noun;
 import decompress.view.Prose;
 import decompress.view.Style;
+import decompress.view.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -47,6 +48,8 @@ public final class TodayView {
             var week = due.earlierDays() + (due.done() > 0 ? 1 : 0);
             parts.add(week + " of " + Noun.DAY.count(days) + " this week");
         });
+        Words.weekdays(regimen.weekdays()).ifPresent(parts::add);
+        regimen.everyDays().ifPresent(days -> parts.add(days == 1 ? "every day" : "every " + days + " days"));
         regimen.until().ifPresent(day -> parts.add("until " + day));
         regimen.setBy().ifPresent(who -> parts.add("set by " + who));
         return String.join(", ", parts);

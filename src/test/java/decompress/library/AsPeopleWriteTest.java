@@ -1,0 +1,113 @@
+package decompress.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decompress.exercise.PrescribedEffort;
+import decompress.exercise.Range;
+import decompress.exercise.Regimen;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Own exercises as people and physiotherapists write them: read, or answered with a hint that does what was meant. */
+class AsPeopleWriteTest {
+    private static String file(String exercise) {
+        return "format: decompress/1\nexercises:\n  bridge: " + exercise + "\n";
+    }
+
+    private static String with(String prescription) {
+        return file("{name: Bridge, position: supine, prescription: {" + prescription + "}}");
+    }
+
+    private static String problems(String text) {
+        return LibraryReader.read(Yaml.own(text)).problems().stream()
+                .map(problem -> problem.message() + " | " + problem.hint())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Library library(String text) {
+        assertThat(problems(text)).isEmpty();
+        return LibraryReader.read(Yaml.own(text)).library().orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "reps: 10, sets: 3, rest: 20s | did you mean repetitions?",
+                "hold: 5s, sets: 3, rest: 20s, sides: left or right | write it like this: sides: left, right",
+                "hold: 5s, sets: 3, rest: 20s, sides: left, right | brackets, like this: sides: [left, right]",
+            })
+    void a_hint_does_what_was_meant(String prescription, String hint) {
+        assertThat(problems(with(prescription))).contains(hint);
+    }
+
+    @Test
+    void a_position_with_a_capital_has_one_hint() {
+        assertThat(problems(file("{name: Bridge, position: Standing, prescription: {hold: 5s, sets: 1, rest: none}}")))
+                .endsWith("| did you mean standing?");
+    }
+
+    @Test
+    void indentation_with_no_break_spaces_is_named_in_its_line() {
+        assertThat(problems("format: decompress/1\nexercises:\n\u00a0\u00a0bridge:\n    name: Bridge\n"))
+                .startsWith("this line is indented with no-break spaces");
+    }
+
+    @Test
+    void a_tab_after_a_key_is_read_as_yaml_allows() {
+        assertThat(library("format:\tdecompress/1\nexercises:\n  bridge:\t{name: Bridge, position: supine,"
+                                + " prescription: {hold: 5s, sets: 1, rest: none}}\n")
+                        .exercise("bridge"))
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10", "10 reps", "10x", "10 repetitions", "x10"})
+    void a_count_may_name_what_it_counts(String written) {
+        var text = with("repetitions: " + written + ", sets: 3 sets, rest: 20s");
+        if (written.startsWith("x")) {
+            assertThat(problems(text)).contains("is not a whole number or a range");
+        } else {
+            assertThat(library(text).exercise("bridge").orElseThrow().prescription().effort())
+                    .isInstanceOfSatisfying(
+                            PrescribedEffort.Repetitions.class,
+                            reps -> assertThat(reps.count()).isEqualTo(Range.exactly(10)));
+        }
+    }
+
+    private static Regimen regimen(String schedule) {
+        return library(with("hold: 5s, sets: 3, rest: 20s, " + schedule)).regimen("bridge");
+    }
+
+    @Test
+    void how_often_is_read_in_many_ways() {
+        assertThat(regimen("per-day: 5x").perDay()).contains(5);
+        assertThat(regimen("days: daily").daysPerWeek()).contains(7);
+        assertThat(regimen("days: 3x/week").daysPerWeek()).contains(3);
+        assertThat(regimen("days: 3 times a week").daysPerWeek()).contains(3);
+        assertThat(regimen("days: [mon, Wednesday, fri]").weekdays())
+                .isEqualTo(Set.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY));
+        assertThat(regimen("every: 2 days").everyDays()).contains(2);
+        assertThat(regimen("every: day").everyDays()).contains(1);
+        assertThat(problems(with("hold: 5s, sets: 3, rest: 20s, every: 20 days")))
+                .contains("is not a number of days, 1 to 14");
+        assertThat(problems(with("hold: 5s, sets: 3, rest: 20s, days: [mon, noday]")))
+                .contains("is no day of the week");
+    }
+
+    @Test
+    void an_exercise_is_due_on_its_days_only() {
+        var sunday = LocalDate.parse("2026-11-22");
+        assertThat(regimen("days: [sun]").isOn(sunday, Optional.empty())).isTrue();
+        assertThat(regimen("days: [mon, fri]").isOn(sunday, Optional.empty())).isFalse();
+        assertThat(regimen("every: 2 days").isOn(sunday, Optional.of(sunday.minusDays(1)))).isFalse();
+        assertThat(regimen("every: 2 days").isOn(sunday, Optional.of(sunday.minusDays(2)))).isTrue();
+    }
+}
