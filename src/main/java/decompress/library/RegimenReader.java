@@ -23,8 +23,7 @@ final class RegimenReader {
     private static final int LONGEST_NAME = 100;
     private static final RangeReader<Integer> PER_DAY = RangeReader.counts(Range.between(1, 24));
     private static final RangeReader<Integer> PAIN = RangeReader.counts(Range.between(0, 10));
-    private static final Pattern DAYS =
-            Pattern.compile("([1-7])\\s*(?:x|×|times|days?)?\\s*(?:/|a|per)\\s*week");
+    private static final Pattern DAYS = Pattern.compile("([1-7])\\s*(?:x|×|times|days?)?\\s*(?:/|a|per)\\s*week");
     private static final Pattern EVERY = Pattern.compile("(?:([0-9]{1,2})\\s*)?(?:days?)?");
     private static final Range<Integer> BREAK = Range.between(1, 14);
     private static final int EVERY_DAY = 7;
@@ -96,7 +95,8 @@ final class RegimenReader {
     private static Optional<DayOfWeek> weekday(String written) {
         var word = Durations.plain(written);
         return Stream.of(DayOfWeek.values())
-                .filter(day -> word.length() >= 2 && day.name().toLowerCase(Locale.ROOT).startsWith(word))
+                .filter(day -> word.length() >= 2
+                        && day.name().toLowerCase(Locale.ROOT).startsWith(word))
                 .findFirst();
     }
 

@@ -105,7 +105,8 @@ public final class DueToday {
     private Due due(String exercise, Regimen regimen) {
         var all = days.getOrDefault(exercise, Set.of());
         var before = all.stream().filter(day -> day.isBefore(today)).toList();
-        var earlier = (int) before.stream().filter(day -> !day.isBefore(weekBegan())).count();
+        var earlier =
+                (int) before.stream().filter(day -> !day.isBefore(weekBegan())).count();
         var isItsDay = regimen.isOn(today, before.stream().max(Comparator.naturalOrder()));
         return new Due(exercise, regimen, done.getOrDefault(exercise, Set.of()).size(), earlier, isItsDay);
     }

@@ -50,8 +50,8 @@ class DurationsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1:", ":30", "1:2", "1:30:", "1:60:00", "1h 2h", "1s 1m", "1.5min", "1,5s", "1.2345s", "+5s", "0x5",
-                "1 30", "1::30", "5ss", "h", "1d"
+                "1:", ":30", "1:2", "1:30:", "1:60:00", "1h 2h", "1s 1m", "1,5s", "1.2345s", "+5s", "0x5", "1 30",
+                "1::30", "5ss", "h", "1d"
             })
     void almost_durations_are_rejected(String written) {
         assertThat(Durations.parse(written)).isEmpty();

@@ -27,7 +27,7 @@ class AsPeopleWriteTest {
 
     private static String problems(String text) {
         return LibraryReader.read(Yaml.own(text)).problems().stream()
-                .map(problem -> problem.message() + " | " + problem.hint())
+                .map(problem -> problem.message() + " | " + problem.hint().orElse(""))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -75,7 +75,11 @@ class AsPeopleWriteTest {
         if (written.startsWith("x")) {
             assertThat(problems(text)).contains("is not a whole number or a range");
         } else {
-            assertThat(library(text).exercise("bridge").orElseThrow().prescription().effort())
+            assertThat(library(text)
+                            .exercise("bridge")
+                            .orElseThrow()
+                            .prescription()
+                            .effort())
                     .isInstanceOfSatisfying(
                             PrescribedEffort.Repetitions.class,
                             reps -> assertThat(reps.count()).isEqualTo(Range.exactly(10)));
@@ -107,7 +111,9 @@ class AsPeopleWriteTest {
         var sunday = LocalDate.parse("2026-11-22");
         assertThat(regimen("days: [sun]").isOn(sunday, Optional.empty())).isTrue();
         assertThat(regimen("days: [mon, fri]").isOn(sunday, Optional.empty())).isFalse();
-        assertThat(regimen("every: 2 days").isOn(sunday, Optional.of(sunday.minusDays(1)))).isFalse();
-        assertThat(regimen("every: 2 days").isOn(sunday, Optional.of(sunday.minusDays(2)))).isTrue();
+        assertThat(regimen("every: 2 days").isOn(sunday, Optional.of(sunday.minusDays(1))))
+                .isFalse();
+        assertThat(regimen("every: 2 days").isOn(sunday, Optional.of(sunday.minusDays(2))))
+                .isTrue();
     }
 }

@@ -21,7 +21,9 @@ public record RangeReader<T extends Comparable<T>>(
         String kind, Range<T> limits, Function<String, Optional<T>> parser, Function<T, String> notation) {
     private static final Pattern COUNT = Pattern.compile("-?[0-9]{1,9}");
     /** What people write after a count: 5x, 10 reps. */
-    private static final Pattern COUNTED = Pattern.compile("(?<=[0-9])\\s*(x|×|times|sets?|reps?|repetitions?)(?=\\s|-|\\+|$)");
+    private static final Pattern COUNTED =
+            Pattern.compile("(?<=[0-9])\\s*(x|×|times|sets?|reps?|repetitions?)(?=\\s|-|\\+|$)");
+
     private static final Pattern TO = Pattern.compile("(?<=[0-9a-z])\\s+to\\s+(?=[0-9])");
     private static final Pattern UNIT_ONCE = Pattern.compile("([0-9.]+)-[0-9.]+([a-z]+)");
 

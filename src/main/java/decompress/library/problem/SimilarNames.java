@@ -21,7 +21,18 @@ public final class SimilarNames {
 
     /** What people write for a field, where no letters say so. */
     private static final Map<String, String> MEANT = Map.of(
-            "reps", "repetitions", "rep", "repetitions", "time", "hold", "duration", "hold", "break", "rest", "pause", "rest");
+            "reps",
+            "repetitions",
+            "rep",
+            "repetitions",
+            "time",
+            "hold",
+            "duration",
+            "hold",
+            "break",
+            "rest",
+            "pause",
+            "rest");
 
     private record Candidate(String name, int distance) {}
 

@@ -42,13 +42,16 @@ public final class YamlParser {
 
     private YamlParser(Problems problems) {
         this.problems = problems;
-        this.parser = new ParserImpl(new StreamReader(withoutTabs(problems.source().text())), new LoaderOptions());
+        this.parser =
+                new ParserImpl(new StreamReader(withoutTabs(problems.source().text())), new LoaderOptions());
     }
 
     /** The same text with spaces for the tabs after a key, so that every place stays where it is. */
     private static String withoutTabs(String text) {
-        return TAB_AFTER_KEY.matcher(text).replaceAll(match -> Matcher.quoteReplacement(
-                match.group(1) + " ".repeat(match.group(2).length())));
+        return TAB_AFTER_KEY
+                .matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement(
+                        match.group(1) + " ".repeat(match.group(2).length())));
     }
 
     /** The root of a file; empty when there is none, which is then reported. */
