@@ -4,10 +4,10 @@ import java.util.List;
 
 /** Something that answers questions in SQL. */
 interface Engine extends AutoCloseable {
-    /** What it is called. */
+    /** The name of the engine. */
     String name();
 
-    /** The rows of the answer, each of its columns parted by tabs, the names of the columns first; a command has none. */
+    /** The rows of the answer, with tabs between columns and the column names first; a command has none. */
     List<String> tell(String statement);
 
     @Override

@@ -27,7 +27,7 @@ final class WhileCommand extends BaseCommand {
     @Override
     protected int perform() {
         if (!environment.tty().output()) {
-            // Nobody watches: the command reads and prints as it would without this program.
+            // There is no terminal: the command reads and prints as it would without this program.
             try (var watched = started(true)) {
                 return watched.follow();
             }

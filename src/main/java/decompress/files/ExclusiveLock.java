@@ -34,7 +34,7 @@ public final class ExclusiveLock implements AutoCloseable {
     private final FileChannel channel;
     private final Optional<Object> identity;
 
-    /** An open channel, and what tells its file from another one under the same name. */
+    /** An open channel, and the identity of its file. */
     private record Held(FileChannel channel, Optional<Object> identity) {}
 
     private ExclusiveLock(Path file, Held held) {
@@ -77,7 +77,7 @@ public final class ExclusiveLock implements AutoCloseable {
         return held.map(open -> new ExclusiveLock(file, open));
     }
 
-    /** What tells this file from another one under its name; empty where there is none. */
+    /** The identity of the file under this name; empty if there is none. */
     private static Optional<Object> identity(Path file) throws IOException {
         try {
             var attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -98,7 +98,7 @@ public final class ExclusiveLock implements AutoCloseable {
                 if (channel.tryLock() == null) {
                     return Optional.empty();
                 }
-                // Somebody may have removed the file meanwhile, or made another one, which others would lock.
+                // The file may have been removed or replaced meanwhile, and others would lock the new one.
                 isOurs = before.isPresent() && before.equals(identity(file));
                 if (isOurs) {
                     return Optional.of(new Held(channel, before));

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Goes through the exercises of a session: what stands in the way of each, and what a professional said to it. */
+/** Checks each exercise of a session against the conditions and clearances. */
 final class Admissions {
     private final Talk talk;
     private final Proposal proposal;
@@ -31,7 +31,7 @@ final class Admissions {
         return Admission.to(exercise, profile, false).verdict() == Verdict.ALLOWED;
     }
 
-    /** The exercises that may start; a no to one leaves the others, if the person wants to. */
+    /** The exercises that may start; a refused one leaves the others, if the person wants to continue. */
     List<Exercise> ask() {
         var wanted = proposal.exercises();
         var admitted = wanted.stream().filter(this::mayStart).toList();
@@ -85,7 +85,7 @@ final class Admissions {
         return refuse(exercise, "Left out: " + exercise.name() + ".");
     }
 
-    /** Where nobody can be asked, what pulls at the spine needs conditions that were gone through lately. */
+    /** Without a terminal, traction needs conditions that were reviewed recently. */
     private boolean isScreened(Exercise exercise) {
         return talk.canAsk()
                 || Risk.of(exercise) != Risk.TRACTION
@@ -129,7 +129,7 @@ final class Admissions {
         return true;
     }
 
-    /** The conditions that rule an exercise out are gone through once, before a clearance is recorded. */
+    /** The person confirms once that none of the excluding conditions applies, before a clearance is recorded. */
     private boolean isCleared(Exercise exercise) {
         var old = talk.recorded().clearance(exercise.id());
         if (!talk.canAsk()) {
@@ -172,7 +172,7 @@ final class Admissions {
         }
     }
 
-    /** Some exercises are only for two: where nobody can be asked, it is said. */
+    /** Some exercises need a second person; without a terminal a line says so. */
     private boolean hasCompany(Exercise exercise) {
         var questions = new ArrayList<Question>();
         if (exercise.precautions().partner()) {

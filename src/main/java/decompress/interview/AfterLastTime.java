@@ -7,7 +7,7 @@ import decompress.view.log.PainWords;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the pain of the last time leads to: less of the same, something else, or not now. */
+/** Decides what follows from pain in the latest session: a smaller dose, another exercise, or no start. */
 final class AfterLastTime {
     private static final String HALF = "h";
 

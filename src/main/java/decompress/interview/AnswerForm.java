@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a question takes for an answer; Enter is an empty one. */
+/** The answers that a question accepts; Enter is an empty one. */
 public sealed interface AnswerForm {
     String YES = "y";
     AnswerForm YES_OR_NO = new Letters(List.of(YES, "n"));
@@ -16,7 +16,7 @@ public sealed interface AnswerForm {
     /** The answer in one form, however it was typed; empty where it is none. */
     Optional<String> read(String typed);
 
-    /** What to type instead. */
+    /** The hint about valid answers. */
     String hint();
 
     /** One of a few letters. */

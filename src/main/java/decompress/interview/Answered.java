@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What was answered so far, as the reply of each question reads it. */
+/** The answers so far, in the form that each question reads. */
 public record Answered(Map<String, String> given) {
     public static final Answered NONE = new Answered(Map.of());
 

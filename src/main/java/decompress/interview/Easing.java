@@ -10,7 +10,7 @@ import java.time.Duration;
 
 /** Smaller doses of an exercise; none is ever more than what was asked for. */
 public final class Easing {
-    /** A hold for somebody who is in strong pain (the gentler ways of the sources: 5 to 10 seconds). */
+    /** A hold for a person in strong pain (the gentler ways of the sources: 5 to 10 seconds). */
     private static final Duration SHORT_HOLD = Duration.ofSeconds(10);
 
     private static final int FEW_REPETITIONS = 5;
@@ -24,7 +24,7 @@ public final class Easing {
         return less(asked, starting);
     }
 
-    /** The starting dose where there is one, else one short set. */
+    /** The starting dose if there is one, otherwise one short set. */
     public static Prescribed gentlest(Prescribed asked) {
         if (asked.exercise().position() == Position.WALKING) {
             return half(asked);

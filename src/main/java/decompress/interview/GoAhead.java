@@ -23,12 +23,12 @@ final class GoAhead {
                 || talk.profile().clearance(exercise.id()).isPresent();
     }
 
-    /** Whether an exercise starts at its starting dose, because nobody gave the go-ahead. */
+    /** Whether an exercise starts at its starting dose, because there is no go-ahead. */
     boolean isAtOwnRisk(Exercise exercise) {
         return Risk.of(exercise) == Risk.GENTLE && !isGiven(exercise);
     }
 
-    /** Asks where anything would start that needs one; whoever may do none of them is not asked. */
+    /** Asks if an exercise that may start needs a go-ahead; if none may start there is no question. */
     void ask() {
         var open = proposal.exercises().stream()
                 .filter(each -> Risk.of(each) != Risk.TRACTION && !isGiven(each))

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** What comes next before a session. */
+/** The next step before a session. */
 public sealed interface InterviewStep {
     /** A question that must be answered first. */
     record Ask(Question question) implements InterviewStep {}
@@ -15,7 +15,7 @@ public sealed interface InterviewStep {
     /**
      * Nothing starts.
      *
-     * @param notes what is said before the reason
+     * @param notes the lines before the reason
      * @param isOwnChoice whether the person decided it, so that nothing failed
      * @param isBadDay whether pain is the reason, so that it belongs into the log
      */
@@ -31,7 +31,7 @@ public sealed interface InterviewStep {
      *
      * @param parts its exercises at the doses that they start with
      * @param isEased whether pain made them less than what was asked for
-     * @param notes what is said before it
+     * @param notes the lines before the question
      * @param profile the person's profile after the questions
      */
     record Ready(List<Prescribed> parts, boolean isEased, List<Remark> notes, Profile profile, Learned learned)
@@ -43,7 +43,7 @@ public sealed interface InterviewStep {
     }
 
     /**
-     * What the answers said.
+     * The answers.
      *
      * @param change of the recorded profile
      * @param pain before the session

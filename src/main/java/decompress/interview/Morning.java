@@ -8,7 +8,7 @@ import decompress.session.SessionRecord;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
-/** The morning after a session with a rating, when it is asked once how the back is. */
+/** The question about pain on the morning after a session with a rating, asked once. */
 public final class Morning {
     public static final String QUESTION = "How much does your back hurt this morning";
     private static final String SIGNS = " Warning signs: decompress safety";
@@ -43,7 +43,7 @@ public final class Morning {
         return PainAnswer.read(answer).map(PainAnswer::rating);
     }
 
-    /** What is said to a morning that is clearly worse; empty to any other. */
+    /** The advice after a clearly worse morning; empty after any other. */
     public static Optional<String> words(Pain yesterday, int rating) {
         if (rating >= PainSigns.ASK_FIRST) {
             return Optional.of("That is strong pain. Rest, or walk a little." + SIGNS);

@@ -13,7 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What the pain of now leads to: how much it is, how far down it reaches, and the limit that was prescribed. */
+/** Decides what follows from the pain before a session: its rating, how far down it reaches, and the prescribed limit. */
 final class PainBefore {
     private static final String USUAL = "u";
     private static final String CONTINUE = "c";

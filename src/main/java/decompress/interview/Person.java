@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What is known about a person before a session.
+ * Everything known about a person before a session.
  *
  * @param profile as it is recorded, also what no longer counts
  * @param recent the latest sessions, the latest last
@@ -45,7 +45,7 @@ public record Person(
         return new Person(library, safety, other, recent, level, now, canAnswer);
     }
 
-    /** What is named in place of an exercise: nothing that needs equipment, a helper or a question; else a walk. */
+    /** An exercise to offer in place of another: without equipment, helper or question; otherwise a walk. */
     Optional<Exercise> inPlaceOf(Exercise exercise) {
         return Stream.concat(exercise.instead().stream(), Stream.of(Exercise.WALKING))
                 .flatMap(id -> library.exercise(id).stream())

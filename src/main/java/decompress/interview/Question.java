@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A question, and what it takes for an answer.
  *
- * @param about what it names, where there are several of a topic; else empty
+ * @param about the subject, if a topic has several questions; otherwise empty
  * @param before what is said just before it
  * @param prompt ends with what Enter does
  */

@@ -63,7 +63,7 @@ public final class RefusalWords {
                 + " --by \"Dr. Maria Silva\"";
     }
 
-    /** What to do before these exercises, and what to take along. */
+    /** Advice before these exercises, and the sheet to take along. */
     static String sheets(List<Exercise> exercises) {
         return (exercises.size() == 1 ? "A sheet to take along:" : "Sheets to take along:")
                 + exercises.stream()
@@ -71,7 +71,7 @@ public final class RefusalWords {
                         .collect(Collectors.joining());
     }
 
-    /** What can be done without the exercises that are refused, or in their place; nothing when there is nothing. */
+    /** The exercises to do instead of the refused ones; empty if there are none. */
     static String wayOut(List<Exercise> wanted, List<Exercise> refused, Person person) {
         var others = wanted.stream().filter(each -> !refused.contains(each)).toList();
         if (!others.isEmpty()) {

@@ -19,9 +19,9 @@ public sealed interface Remark {
 
     /** Signs that need a professional or end a session. */
     enum Signs implements Remark {
-        /** The emergency signs, after a word that they come first. */
+        /** The emergency signs, after a line that says to check them first. */
         EMERGENCY,
-        /** What cannot wait for an appointment. */
+        /** The signs that need a doctor the same day. */
         URGENT,
         /** The emergency signs and the stop signs. */
         EMERGENCY_AND_STOP

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a person is to mind while they get into position, as told before the session it would be behind its screen. */
+/** Advice for this person while they get into position; printed earlier, it would be covered by the screen. */
 public record Reminders(Safety safety, Profile profile, Pain pain) {
     /** The parts with their reminders: the pain of now before the first, a way to do it with a condition before each. */
     public List<Prescribed> on(List<Prescribed> parts) {

@@ -24,7 +24,7 @@ final class Screening {
         this.safety = safety;
     }
 
-    /** Asks what is due: everything the first time and after pain, else what may have changed. */
+    /** Asks the screening questions that are due: all of them the first time and after pain, otherwise those whose answer may have changed. */
     void ask() {
         if (talk.profile().asked().isEmpty()) {
             askAll();

@@ -23,7 +23,7 @@ final class StepUp {
     /**
      * The doses that were agreed to.
      *
-     * @param isUsual whether no dose was chosen; what needs a clearance tells of its starting dose all the same
+     * @param isUsual whether no dose was chosen; exercises with a named clearance mention their starting dose anyway
      */
     List<Prescribed> offer(List<Prescribed> parts, boolean isUsual) {
         var agreed = parts;

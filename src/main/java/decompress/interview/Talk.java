@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** One way through the questions: what was answered, what it changed, and the first question without an answer. */
+/** One way through the questions: the answers, their changes, and the first question without an answer. */
 final class Talk {
     /** Ends the way through the questions with a step; no more than a return from deep inside. */
     static final class Halt extends RuntimeException {
@@ -78,7 +78,7 @@ final class Talk {
         morningRating = rating;
     }
 
-    /** What was said before a question that is answered has been said. */
+    /** Drops the lines that came before an answered question. */
     String ask(Question question) {
         var answer = answers.to(question);
         if (answer.isEmpty()) {
@@ -117,7 +117,7 @@ final class Talk {
         return new Halt(new InterviewStep.Refuse(notes, why, false, false, learned()));
     }
 
-    /** Nothing starts today because of what the person feels; what has to be checked is remembered. */
+    /** Starts nothing today because of the person's pain or signs, and remembers the concern. */
     Halt badDay(Optional<Concern.Kind> concern, String why) {
         concern.ifPresent(kind -> change(told -> told.concerned(kind, today())));
         return new Halt(new InterviewStep.Refuse(notes, why, canAsk(), true, learned()));

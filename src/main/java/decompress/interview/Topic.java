@@ -1,6 +1,6 @@
 package decompress.interview;
 
-/** What a question is about; with what it names, it tells one question from another. */
+/** The topic of a question; with its subject it identifies the question. */
 public enum Topic {
     CONCERN,
     RESUME_AFTER_STOP,

@@ -33,7 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** What was done in every session, one line each, added to and never rewritten. */
+/** The session log: one line for each session, appended and never rewritten. */
 public final class SessionLog {
     private final LogFile file;
     private final LogFolder folder;
@@ -68,7 +68,7 @@ public final class SessionLog {
         }
     }
 
-    /** The same, of a session of which nobody knows the plan. */
+    /** The same for a session whose plan is unknown. */
     public void append(SessionRecord record) throws LogException {
         append(new Snapshot(record, Optional.empty()));
     }
@@ -79,13 +79,13 @@ public final class SessionLog {
         try {
             unfinished.forget(of);
         } catch (LogException | IOException e) {
-            // It is taken back; that it could be gone on with does no harm.
+            // The session is undone; that it could still be resumed does no harm.
             return;
         }
     }
 
     /**
-     * What an undo would take back: the latest note, correction or session that counts.
+     * The change that an undo would remove: the latest note, correction or session that counts.
      *
      * @param newest the newest session
      */
@@ -93,7 +93,7 @@ public final class SessionLog {
         return file.reading(log -> new WholeLog(log).latestChange(newest), Optional.empty());
     }
 
-    /** What a redo would bring back: the latest undo that counts. */
+    /** The change that a redo would bring back: the latest undo that counts. */
     public Optional<LoggedChange> latestUndone() throws LogException {
         return file.reading(log -> new WholeLog(log).latestUndone(), Optional.empty());
     }
@@ -103,7 +103,7 @@ public final class SessionLog {
         add(Change.NOTES, id, of, Pain.UNKNOWN, Optional.of(note), at);
     }
 
-    /** Puts right what the session {@code of} says, under a new {@code id} of its own; what is empty stays as it was. */
+    /** Corrects the session {@code of} under a new {@code id}; empty fields stay as they were. */
     public void correct(String id, String of, Pain pain, Optional<String> note, OffsetDateTime at) throws LogException {
         add(Change.EDITS, id, of, pain, note, at);
     }
@@ -113,7 +113,7 @@ public final class SessionLog {
         add(LineWriter.breakFromSitting(record));
     }
 
-    /** When somebody last moved: the end of a session in which something was done, or a break; nothing after {@code now}. */
+    /** The latest movement: the end of a session with a started set, or a break; never after {@code now}. */
     public Optional<Instant> lastMoved(Instant now) throws LogException {
         var reader = RecentReader.movement(now);
         return file.reading(reader::read, reader).moved();
@@ -187,7 +187,7 @@ public final class SessionLog {
         return RunningSession.begin(file, folder, id);
     }
 
-    /** Adds every session whose process is gone, as interrupted; each once, whoever else recovers at the same time. */
+    /** Adds every session whose process is gone as interrupted, each once, even if another process recovers too. */
     public RecoveredSessions recover() throws LogException {
         return new SessionRecovery(file, folder).run();
     }
@@ -198,9 +198,9 @@ public final class SessionLog {
     }
 
     /**
-     * Takes hold of the unfinished session, to go on with it; keep the lock until the new session is finished.
+     * Claims the unfinished session in order to resume it; keep the lock until the new session is finished.
      *
-     * @return empty while somebody else goes on with it, and when it is not the unfinished one any more
+     * @return empty while another process resumes it, or if it is no longer the unfinished one
      */
     public Optional<ExclusiveLock> claim(String id) throws LogException {
         return unfinished.claim(id);

@@ -24,7 +24,7 @@ import java.util.function.Predicate;
  */
 public record BreakExercises(List<String> ids, List<Exercise> exercises, UsualDoses doses, Optional<Duration> ready) {
     public static final String USUAL_ROUTINE = "desk-break";
-    /** So long that one exercise is done, and so short that nobody puts it off. */
+    /** Long enough for one exercise, and short enough not to be put off. */
     private static final Duration SHORT = Duration.ofMinutes(1);
     /** Long enough to stand up and go somewhere. */
     private static final Duration WALK = Duration.ofMinutes(2);
@@ -77,7 +77,7 @@ public record BreakExercises(List<String> ids, List<Exercise> exercises, UsualDo
         return PlanBuilder.length(exercises, doses);
     }
 
-    /** What a break of this length asks for. */
+    /** The exercises of a break of this length. */
     public SessionRequest request(BreakLength length, int turn) {
         var isShort = length == BreakLength.SHORT;
         var choice = isShort ? choice(at(turn)) : DoseChoice.USUAL;

@@ -138,7 +138,7 @@ public final class BreakSessions {
         var terminal = Terminal.withoutScreen(display.tty(), display.io());
         try (terminal) {
             while (terminal.ending().isEmpty() && terminal.next(BEFORE).isPresent()) {
-                // What was pressed before does not dismiss what must be read.
+                // Keys pressed earlier do not dismiss a message that must be read.
             }
             display.console().print("Press any key to continue.");
             while (terminal.ending().isEmpty()

@@ -55,7 +55,7 @@ public final class CommandBreaks {
         } while (hasKeys && command.isRunning() && !command.isToldToEnd());
     }
 
-    /** Shows the offer until it is answered; empty when nothing is to be started. */
+    /** Shows the offer until it is answered; empty if nothing starts. */
     private Optional<BreakLength> ask() {
         var offer = breaks.offer(display.tty().size().columns());
         var terminal = display.openTerminal();

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 
-/** A notification on the desktop, by the program that the system has for it; nobody waits for it. */
+/** Sends a desktop notification through a program of the system, without waiting. */
 public record DesktopNotice(Programs programs) {
     private static final Duration LIMIT = Duration.ofSeconds(5);
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What the programs print that know for how long nobody has touched the machine; empty where it is something else. */
+/** Reads the output of programs that report idle time; empty if it is something else. */
 final class IdleAnswers {
     private static final Pattern MILLIS = Pattern.compile("\\s*(\\d{1,15})\\s*");
     private static final Pattern IDLE_HINT = Pattern.compile("(?m)^IdleHint=(yes|no)$");

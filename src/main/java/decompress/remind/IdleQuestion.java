@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The question how long nobody has touched the computer; the answer comes later, and nobody waits for it. */
+/** Asks how long the computer has been idle; the answer comes later, without waiting. */
 public interface IdleQuestion {
     /** Asks for the idle time at a moment; does nothing while an answer is still to come. */
     void ask(Instant now);

@@ -9,7 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How long nobody has touched the computer, asked of a program of the system on a thread of its own.
+ * The idle time of the computer, asked from a program of the system on its own thread.
  *
  * <p>A program that cannot answer once is not asked again.
  */

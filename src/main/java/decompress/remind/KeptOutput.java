@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * The output of a command, kept until somebody reads it and passed on from then.
+ * The output of a command, kept until a reader is there and passed on from then.
  *
  * <p>The first megabyte stays in memory, more goes into a temporary file that has no name. What fits nowhere is not read:
  * the command waits, as it does for a slow reader of a pipe, and no byte is lost.
@@ -24,7 +24,7 @@ final class KeptOutput {
     private static final int IN_MEMORY = 1 << 20;
     private static final long IN_FILE = 64L << 20;
     private static final int CHUNK = 1 << 14;
-    /** What a command has printed before its end is read within this time, even if something holds its output open. */
+    /** The output of an ended command is read within this time, even if another process holds it open. */
     private static final Duration STRAGGLERS = Duration.ofSeconds(1);
 
     private final InputStream in;
@@ -45,7 +45,7 @@ final class KeptOutput {
         reading.start();
     }
 
-    /** Why the command has to wait with its output until somebody reads it. */
+    /** The reason why the command must wait until its output is read. */
     Optional<String> trouble() {
         return trouble.isEmpty() ? Optional.empty() : Optional.of(trouble);
     }
@@ -57,7 +57,7 @@ final class KeptOutput {
                 keep(ByteBuffer.wrap(chunk, 0, count));
             }
         } catch (IOException readerGone) {
-            // The closed input tells the command, as a pipe does.
+            // The closed pipe ends the command, as in a shell.
             return;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -155,7 +155,7 @@ final class KeptOutput {
         try {
             in.close();
         } catch (IOException closed) {
-            // Nobody reads it any more.
+            // The reader is gone.
         }
     }
 }

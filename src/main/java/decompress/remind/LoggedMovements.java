@@ -16,7 +16,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** Movement as the session log knows it; a log that cannot be read keeps nobody from being reminded. */
+/** Movement from the session log; reminders also work without a readable log. */
 public final class LoggedMovements implements Movements {
     /** More sessions than anybody does in a day. */
     private static final int A_DAY = 50;
@@ -56,7 +56,7 @@ public final class LoggedMovements implements Movements {
         try {
             journal.log().append(new BreakRecord(id, at, clocks.wall().getZone().getId(), kind, sat));
         } catch (LogException unwritable) {
-            // The next session tells what is wrong with the log.
+            // The next session reports the problem of the log.
             return;
         }
     }

@@ -28,10 +28,10 @@ public final class MovedFile {
     }
 
     /**
-     * What tells a file from every earlier state of it, as the launcher asks {@code stat} for it: inode, size, and the
+     * The state of a file, as the launcher asks {@code stat} for it: inode, size, and the
      * seconds of its last change and of the last change of its inode, which no copy keeps.
      *
-     * @return empty where the system cannot tell
+     * @return empty if the system does not know
      */
     static Optional<String> stamp(Path file) {
         try {

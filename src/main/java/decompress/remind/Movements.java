@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What is kept of a person's movement. */
+/** The record of a person's movement. */
 public interface Movements {
     /** When the person last moved; empty where that is not known. */
     Optional<Instant> newest();

@@ -18,8 +18,8 @@ import java.util.Optional;
  *
  * <p>Time asleep, suspended or stopped is not sitting.
  *
- * @param every how long somebody may sit until they are asked to move
- * @param until when reminders end; empty where they go on
+ * @param every the longest time of sitting before a break
+ * @param until the end of the reminders; empty for no end
  * @param zone where the person is, for the morning after "until tomorrow"
  */
 public record Reminder(Duration every, Optional<Instant> until, ZoneId zone) {
@@ -34,10 +34,10 @@ public record Reminder(Duration every, Optional<Instant> until, ZoneId zone) {
     private static final Duration LATE = Duration.ofSeconds(2);
 
     /**
-     * What is seen at one look.
+     * The observations at one look.
      *
      * @param promised when the look should have come, on the monotonic clock
-     * @param idle for how long nobody has touched the machine; empty where the system does not tell
+     * @param idle the idle time of the computer; empty if the system does not report it
      * @param moved when the person last moved, as the log knows it; empty where it does not
      */
     public record Observation(
@@ -95,7 +95,7 @@ public record Reminder(Duration every, Optional<Instant> until, ZoneId zone) {
             return new ReminderStep(new Sitting(since, due, true, now), List.of(event));
         }
 
-        /** Nobody counts as sitting before they are back; a machine that stays idle tells of one break. */
+        /** Sitting starts when the person is back; an idle computer counts as one break. */
         private ReminderStep absent(Sitting sitting, Duration away) {
             var now = seen.clock();
             var gone = seen.idle().filter(idle -> idle.compareTo(away) > 0).orElse(late(sitting.last()));
@@ -120,7 +120,7 @@ public record Reminder(Duration every, Optional<Instant> until, ZoneId zone) {
             return still(over);
         }
 
-        /** How long nobody was there: the process stopped, or the machine asleep. */
+        /** The time away: the process was stopped, or the computer slept. */
         private Duration away(ClockReading last) {
             var asleep = Duration.between(last.wall(), seen.clock().wall())
                     .minus(seen.clock().monotonic().minus(last.monotonic()));
@@ -135,7 +135,7 @@ public record Reminder(Duration every, Optional<Instant> until, ZoneId zone) {
         }
     }
 
-    /** What the person wants. */
+    /** The person's choice. */
     private record Answering(Reminder reminder, ReminderInput input, ClockReading now)
             implements ReminderState.Visitor<ReminderStep> {
         @Override

@@ -8,7 +8,7 @@ import java.util.Optional;
  * Something that happened while movement breaks were counted to.
  *
  * @param taken the break that ended the sitting; empty when it is time for one
- * @param sat how long somebody had sat
+ * @param sat the time of sitting
  */
 public record ReminderEvent(Optional<BreakKind> taken, Duration sat) {
     static ReminderEvent due(Duration sat) {

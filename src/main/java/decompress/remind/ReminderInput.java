@@ -1,6 +1,6 @@
 package decompress.remind;
 
-/** What a person answers to a reminder, or does between two. */
+/** The person's answer to a reminder, or key between two. */
 public enum ReminderInput {
     /** Time has passed, nothing else. */
     LOOK,
@@ -16,7 +16,7 @@ public enum ReminderInput {
     START_WHOLE,
     PAUSE_AN_HOUR,
     PAUSE_UNTIL_TOMORROW,
-    /** The count goes on before a pause is over. */
+    /** Ends a pause early. */
     GO_ON,
     /** No more reminders. */
     QUIT

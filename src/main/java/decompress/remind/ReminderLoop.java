@@ -22,7 +22,7 @@ public final class ReminderLoop {
     private Duration lastAsked = BETWEEN_IDLE.negated();
 
     /**
-     * @param idle how long nobody has touched the computer
+     * @param idle asks for the idle time of the computer
      * @param exercise performs a break while the reminder's own display is closed
      */
     public ReminderLoop(

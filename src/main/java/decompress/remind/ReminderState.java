@@ -13,7 +13,7 @@ public sealed interface ReminderState {
     <R> R accept(Visitor<R> visitor);
 
     /**
-     * Somebody sits since {@code since}, and is asked to move at {@code due}.
+     * The person has been sitting since {@code since}; the break is at {@code due}.
      *
      * @param asked whether the question stands already
      */

@@ -8,7 +8,7 @@ public interface ReminderUi extends AutoCloseable {
     /** Shows where the count stands. */
     void show(ReminderState state, Duration now);
 
-    /** Makes known, also to somebody who looks elsewhere, that it is time to move. */
+    /** Announces the break, also to a person who looks elsewhere. */
     void breakIsDue(Duration sat);
 
     /** Waits for an answer, at most this long. */

@@ -12,14 +12,14 @@ import java.util.regex.Pattern;
  * How long ago a person moved, for a prompt.
  *
  * @param since empty where no movement is known, which counts as due
- * @param every how long somebody may sit
+ * @param every the longest time of sitting
  */
 public record TimeSinceMoved(Optional<Duration> since, Duration every) {
     private static final Pattern UNKNOWN_PLACE = Pattern.compile("%(?![tm%])");
     private static final Pattern PLACE = Pattern.compile("%([tm%])");
     private static final String NEVER = "no movement in the log yet";
 
-    /** What a last movement comes to now; the launcher knows whole seconds only. */
+    /** The time since the latest movement; the launcher knows whole seconds only. */
     public static TimeSinceMoved at(Instant now, Optional<Instant> moved, Duration every) {
         var since = moved.map(at -> Duration.between(second(at), second(now)));
         return new TimeSinceMoved(since, every);

@@ -53,7 +53,7 @@ public final class WatchedCommand implements AutoCloseable {
     /**
      * Starts a command.
      *
-     * @param keysAreOurs whether somebody types here, so that the command has nothing to read
+     * @param keysAreOurs whether the session reads the keys, so that the command gets no input
      * @param shares whether it prints where this process does; otherwise its output is kept until {@link #follow}
      * @throws IOException when it cannot be started
      */
@@ -106,7 +106,7 @@ public final class WatchedCommand implements AutoCloseable {
         return program.isOverWithin(wait);
     }
 
-    /** Whether the command has been told to end. */
+    /** Whether a signal was passed on to the command. */
     public synchronized boolean isToldToEnd() {
         return !passedOn.isEmpty();
     }

@@ -4,7 +4,7 @@ import decompress.session.Pain;
 import java.util.Optional;
 
 /**
- * What a person has said for the record before anything was asked.
+ * Answers given as options, before any question.
  *
  * @param mayAsk whether the rest may be asked for
  */

@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What a professional said about a person's exercises: recorded, taken back. */
+/** Records and withdraws clearances. */
 public final class Clearances {
     private final Console console;
     private final Profiles profiles;

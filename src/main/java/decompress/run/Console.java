@@ -30,9 +30,9 @@ public interface Console {
     /** The columns that prose may take. */
     int width();
 
-    /** Whether there is somebody to ask. */
+    /** Whether a person can answer questions. */
     boolean canAsk();
 
-    /** What is typed on one line after a prompt; empty when there is nothing more to read. */
+    /** Reads one line after a prompt; empty at the end of input. */
     Optional<String> ask(String prompt);
 }

@@ -33,7 +33,7 @@ public record ExercisePages(PersonalFacts facts, Supplier<LocalDate> today, int 
     }
 
     /**
-     * What there is where no exercise fits.
+     * The exercises to offer if none matches.
      *
      * @param nearest what would fit with other equipment
      * @param instead what can be done in its place

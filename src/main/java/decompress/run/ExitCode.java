@@ -2,7 +2,7 @@ package decompress.run;
 
 import decompress.session.Outcome;
 
-/** What the program tells its caller at the end. */
+/** The exit codes of the program. */
 public final class ExitCode {
     public static final int DONE = 0;
     public static final int FAILED = 1;
@@ -11,7 +11,7 @@ public final class ExitCode {
 
     private static final int SIGNALLED = 128;
 
-    /** What a shell reports for a command that it cannot find. */
+    /** The exit code of a shell for a command that it cannot find. */
     public static final int NOT_STARTED = 127;
 
     private ExitCode() {}
@@ -28,7 +28,7 @@ public final class ExitCode {
         };
     }
 
-    /** What a shell reports for a process that a signal ended. */
+    /** The exit code of a shell for a process ended by a signal. */
     public static int signalled(int signal) {
         return SIGNALLED + signal;
     }

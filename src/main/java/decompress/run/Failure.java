@@ -5,7 +5,7 @@ import decompress.library.problem.SimilarNames;
 import java.util.Collection;
 import java.util.List;
 
-/** Why a command ends before it is done, told to the person with what to do: a mistake, a trouble, or their own no. */
+/** The reason why a command ends early, in words for the person: wrong usage, a failure, or their own decision. */
 public final class Failure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

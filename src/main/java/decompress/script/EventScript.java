@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is told at each event of a session; remembers what has been told before. */
+/** The words at each event of a session; remembers what was said before. */
 public final class EventScript implements SessionEvent.Visitor<Moment> {
     private static final String KEYS =
             "Keys: space pause, n next, b back, + and - ten seconds, r again, x it hurts, m mute, q stop.";
@@ -38,7 +38,7 @@ public final class EventScript implements SessionEvent.Visitor<Moment> {
                 .isPresent();
     }
 
-    /** What is told at a mark, whatever has been told before. */
+    /** The words at a mark, regardless of earlier words. */
     public static Moment at(SessionEvent.Reached reached) {
         return new MarkScript(reached).moment();
     }
@@ -80,7 +80,7 @@ public final class EventScript implements SessionEvent.Visitor<Moment> {
                         .filter(line -> !known.contains(line.priority()))
                         .toList();
         var room = script.room(began.interval().length());
-        // What comes after a way out lets it finish.
+        // Words after a way out wait for its end.
         return new Moment(!hasCompleted(Phase.WAY_OUT), script.tone(), said, script.choice(), room);
     }
 

@@ -6,7 +6,7 @@ import decompress.script.IntervalScript.Mood;
 import decompress.session.Interval;
 import java.util.List;
 
-/** The lines that are told when an interval begins. */
+/** The lines at the start of an interval. */
 final class FirstLines {
     private final Interval interval;
     private final Guidance guidance;

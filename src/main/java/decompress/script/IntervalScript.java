@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The words and signs of one interval: what is shown while it lasts, and what is told when it begins. */
+/** The words and signs of one interval: those shown while it lasts, and those said at its start. */
 public final class IntervalScript {
     /** How an interval looks, for the palette. */
     public enum Mood {
@@ -138,14 +138,14 @@ public final class IntervalScript {
         return LastWords.sentences(step < 0 ? steps : steps.subList(step, step + 1));
     }
 
-    /** The step of a way out that is due, where each has its time; else -1. */
+    /** The index of the current step of a timed way out; otherwise -1. */
     private int wayOutStep(Duration elapsed, Duration length) {
         var steps = interval.exercise().outOfASet().size();
         var each = length.dividedBy(Math.max(1, steps));
         return each.compareTo(ONE_STEP) < 0 ? -1 : (int) Math.min(steps - 1L, elapsed.toMillis() / each.toMillis());
     }
 
-    /** The lines next to the instruction: what this person is to mind, or the next step of the way out. */
+    /** The lines next to the instruction: reminders for this person, or the next step of the way out. */
     public List<String> beside(Duration elapsed, Duration length) {
         return switch (interval.phase()) {
             case LEAD_IN -> interval.prescribed().reminders();

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** The words at the end of a set, of the way out, and of a session. */
 public final class LastWords {
     public static final String COME_OUT = "Come out of the position slowly.";
-    /** Nobody counts a way out that a signal has cut off; from here on its length matters. */
+    /** From this length on, the time of an interrupted way out is named. */
     private static final Duration LONG = Duration.ofSeconds(30);
 
     private static final String REST = "Rest now in a position that eases the pain.";
@@ -24,7 +24,7 @@ public final class LastWords {
      * The last words of a session.
      *
      * @param at the interval that was under way
-     * @param hurts whether it ended in notable pain, after which nobody is told to move on
+     * @param hurts whether it ended in notable pain, after which there is no call to move again
      */
     public static List<String> of(Interval at, Outcome outcome, Optional<Reason> reason, boolean hurts) {
         if (outcome == Outcome.COMPLETED) {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What is told at a mark inside an interval. */
+/** The words at a mark inside an interval. */
 final class MarkScript {
     private static final Duration COUNTDOWN = Duration.ofSeconds(3);
     /** ScriptLine later it is not true. */
@@ -66,12 +66,12 @@ final class MarkScript {
         return Moment.fitting(false, List.of(new ScriptLine(priority, Times.left(left))), left.minus(COUNTDOWN));
     }
 
-    /** Nobody who hangs or is upside down is told that it takes as long again. */
+    /** A person who hangs or is upside down does not hear that it takes as long again. */
     private Stream<String> halfway() {
         return isLetGoOfEarly(interval) ? Stream.of() : Stream.of("Halfway");
     }
 
-    /** Whether a person must know before the end how to let go: nobody who hangs can wait for it. */
+    /** Whether a person must know before the end how to let go, as in a hang. */
     static boolean isLetGoOfEarly(Interval interval) {
         var position = interval.exercise().position();
         return IntervalScript.of(interval).motion() == FigureMotion.HELD

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that is told at one moment of a session; plain lines, the voice and the tones select from it.
+ * All words and the tone of one moment of a session; plain lines, the voice and the tones select from it.
  *
  * @param cuts whether the words before it are dropped
- * @param said in the order in which it is told
+ * @param said the words in their order
  * @param room the time until something else sounds
  */
 public record Moment(boolean cuts, Optional<ToneName> tone, List<ScriptLine> said, Choice choice, Duration room) {

@@ -32,9 +32,9 @@ public enum Priority {
     LENGTH,
     ALL_STEPS,
     DONE(ToneName.DONE),
-    /** A key, for somebody who reads. */
+    /** A key, for a person who reads. */
     READ_KEY,
-    /** What a voice has no time for. */
+    /** Words for which a voice has no time. */
     READ;
 
     private final Optional<ToneName> replaced;
@@ -48,7 +48,7 @@ public enum Priority {
         return this != READ && this != READ_KEY;
     }
 
-    /** Whether it is printed in plain lines, in which an introduction has told the rest. */
+    /** Whether it is printed in plain lines, whose introduction has the other words. */
     public boolean isRead() {
         return switch (this) {
             case LISTEN, LOWER, WAIT, LIFT, HALFWAY, COUNT, REMINDER, EXERCISE, CAUTION, DOSE, ALL_STEPS -> false;

@@ -24,7 +24,7 @@ public final class Times {
         return words.toString();
     }
 
-    /** What is left of a time, in whole seconds, rounded up like the number on the screen. */
+    /** The remaining time in whole seconds, rounded up like the number on the screen. */
     public static String left(Duration duration) {
         return words(Duration.ofSeconds(Math.max(1, duration.plusMillis(999).toSeconds()))) + " left";
     }

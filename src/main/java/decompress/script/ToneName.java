@@ -8,7 +8,7 @@ public enum ToneName {
     NEXT,
     /** 3, 2, 1 before something changes. */
     COUNTDOWN,
-    /** A hold or a set of repetitions begins, or goes on after a pause. */
+    /** A hold or a set of repetitions starts, or continues after a pause. */
     START,
     HALFWAY,
     /** The end of a hold or of a set. */

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 /** The person's own command, given to the shell at every cue and not waited for. */
 final class CueCommand {
     private static final Duration LIMIT = Duration.ofSeconds(10);
-    /** What the last cue starts gets this long before the session leaves. */
+    /** The command of the last cue has this much time before the session ends. */
     private static final Duration LAST = Duration.ofSeconds(1);
 
     private static final int AT_ONCE = 4;

@@ -115,7 +115,7 @@ final class CueDirector {
         onCue.ifPresent(command -> command.run(moment));
     }
 
-    /** Words and tones never tell the same, and a bell never rings into words. */
+    /** Words and tones never say the same, and a bell never rings into words. */
     private boolean isSaid(ToneName cue, Set<ToneName> replaced) {
         return speaker.works() && (replaced.contains(cue) || !playsTones());
     }

@@ -3,7 +3,7 @@ package decompress.sound;
 import java.util.Optional;
 
 /**
- * What the person wants to hear.
+ * The person's choice of sound.
  *
  * @param volume from 0 to 100
  * @param breathe whether soft tones pace slow breaths in still holds

@@ -4,7 +4,7 @@ import decompress.session.SessionEvent;
 import java.time.Duration;
 import java.util.List;
 
-/** What is heard of a session; nothing here throws, and nothing keeps the caller waiting unless it says so. */
+/** The sounds of a session; methods never throw, and do not block unless they say so. */
 public interface Sounds extends AutoCloseable {
     /** Neither sound nor command. */
     Sounds NONE = events -> {};
@@ -17,7 +17,7 @@ public interface Sounds extends AutoCloseable {
     /** Makes heard what happened at one look; cues more than 300 ms late are dropped. */
     void on(List<SessionEvent> events);
 
-    /** Mutes, or makes heard again, at once; tells whether it is mute now. */
+    /** Mutes or unmutes at once, and returns whether it is muted now. */
     default boolean mute() {
         return false;
     }

@@ -3,7 +3,7 @@ package decompress.terminal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Keys out of the bytes that a terminal sends; what is pasted, the mouse and answers of the terminal are no keys. */
+/** Decodes the bytes of a terminal into keys; pasted text, the mouse and answers of the terminal are not keys. */
 final class KeyDecoder {
     private static final int ESC = 0x1b;
     private static final int BELL = 0x07;
@@ -17,7 +17,7 @@ final class KeyDecoder {
         SINGLE_SHIFT,
         /** An answer of the terminal: ends with BEL or ESC \. */
         STRING,
-        /** Three bytes after ESC [ M, from a terminal that an earlier program told to report its mouse. */
+        /** Three bytes after ESC [ M, from a terminal in which an earlier program switched on mouse reports. */
         MOUSE,
         PASTE,
         CHARACTER
@@ -26,7 +26,7 @@ final class KeyDecoder {
     private static final String PASTE_BEGINS = "200";
     private static final String PASTE_ENDS = "\033[201~";
     private static final int MOUSE_BYTES = 3;
-    /** No key sends more; what is longer costs no memory. */
+    /** No key sends more bytes; longer sequences cost no memory. */
     private static final int MOST_PARAMETERS = 64;
 
     private State state = State.GROUND;
@@ -64,7 +64,7 @@ final class KeyDecoder {
         state = State.GROUND;
     }
 
-    /** Nothing followed in time: what has begun is over. */
+    /** No byte followed in time: the started sequence is over. */
     List<Key> idle() {
         if (!midway()) {
             return List.of();

@@ -40,7 +40,7 @@ public final class Terminal implements AutoCloseable {
     private volatile Size size;
     private volatile boolean over;
     private final AtomicReference<TerminationSignal> ending = new AtomicReference<>();
-    /** What may end the process at once belongs to the open terminal. */
+    /** The timer that halts the process belongs to the open terminal. */
     private final CountDownLatch closed = new CountDownLatch(1);
 
     private Terminal(Tty tty, ProcessIo io, Optional<Screen> screen, EventQueue events) {
@@ -113,7 +113,7 @@ public final class Terminal implements AutoCloseable {
         return events.next(atMost);
     }
 
-    /** The signal that has told the process to end, heard by somebody or not; empty while there was none. */
+    /** The signal that ends the process, handled or not; empty if there was none. */
     public Optional<TerminationSignal> ending() {
         return Optional.ofNullable(ending.get());
     }
@@ -169,7 +169,7 @@ public final class Terminal implements AutoCloseable {
     }
 
     private void stop() {
-        // Ctrl-Z held down is one wish: what was left of it must not stop the process again after fg.
+        // A held Ctrl-Z counts once: its repeats must not stop the process again after fg.
         boolean leftOver = io.monotonic().get().minus(continued).compareTo(LEFT_OVER) < 0;
         if (leftOver || stopping.getAndSet(true)) {
             return;

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The flare-up plan in words: what to do now, what to watch for, and when to do more. */
+/** The flare-up plan in words: the current advice, signs to watch for, and when to do more. */
 public final class FlareView {
     public static final String WALK = "decompress run walking --for 5m";
 

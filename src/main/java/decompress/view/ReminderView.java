@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is shown of an offer to move: how long until the next break, the question at it, and the keys.
+ * The offer to move: the time until the next break, the question at the break, and the keys.
  *
  * @param next the exercise of the next break, and how long it takes
  * @param whole how long the whole routine takes
@@ -63,23 +63,23 @@ public record ReminderView(String next, Duration whole, int columns) {
                 keys);
     }
 
-    /** The question at a break for somebody who reads lines. */
+    /** The question at a break, as plain lines. */
     public String dueLine(Duration sat) {
         return notice(sat) + " " + next + ".";
     }
 
-    /** The keys at a break for somebody who reads lines. */
+    /** The keys at a break, as plain lines. */
     public String dueKeys() {
         return "Enter starts it, f the whole routine (" + Words.time(whole) + "), s asks again in 5 min, q quits.";
     }
 
-    /** An offer while a command runs for somebody who reads lines. */
+    /** The offer while a command runs, as plain lines. */
     public String commandLine(String command) {
         return command + " is running. Move meanwhile: " + next + ". Enter starts it, f the whole routine ("
                 + Words.time(whole) + "), q only waits.";
     }
 
-    /** What a notification says, in one short line. */
+    /** The notification, in one short line. */
     public static String notice(Duration sat) {
         return "Time to move. " + sat(sat) + ".";
     }

@@ -63,7 +63,7 @@ class AfterPainTest extends AtHome {
         toldAgain();
     }
 
-    /** A stop for pain has conditions and go-ahead asked for again; this is somebody who has answered that. */
+    /** A stop for pain repeats the questions about conditions and go-ahead; this person has answered them. */
     private void toldAgain() {
         GoAhead.in(home);
     }

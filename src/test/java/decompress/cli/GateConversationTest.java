@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a person at a terminal is asked before a session, and what comes of each answer. */
+/** The questions at a terminal before a session, and the effect of each answer. */
 class GateConversationTest extends AtHome {
     private static final String FLOOR =
             "run childs-pose cat-stretch cow-stretch --ready 5s --pain-before 1 --pain-after 1";

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What pain leads to, before a session, after it, the next time and the next morning: whole sessions, as they are told. */
+/** The effects of pain before and after a session, next time and next morning, as whole sessions. */
 class PainfulDaysTest extends AtHome {
     private static final String STRETCH = "run overhead-stretch --ready 0s";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

@@ -19,11 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is asked before pain: warning signs, conditions, go-ahead, clearances. */
+/** The questions before pain: warning signs, conditions, go-ahead, clearances. */
 class InterviewTest {
     private static final String STRETCH = "overhead-stretch";
 
-    /** Everything that can stand in the way by the kind of exercise, with somebody to ask and without. */
+    /** The verdict for each kind of exercise, with and without a person to ask. */
     @Test
     void go_ahead_by_kind_of_exercise_has_this_table() {
         var table = new StringBuilder("\n");

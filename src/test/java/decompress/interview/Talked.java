@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 /** A person made of plain values, who is asked and answers. */
 final class Talked {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    /** Somebody without a condition, to whom a professional gave the go-ahead. */
+    /** A person without conditions who has a professional's go-ahead. */
     static final Profile KNOWN =
             Profile.NONE.noticed(TODAY).having(List.of(), TODAY).toldToGoAhead(TODAY);
 
@@ -77,7 +77,7 @@ final class Talked {
         return this;
     }
 
-    /** Nobody can be asked, or nobody wants to be. */
+    /** Questions are impossible or unwanted. */
     Talked silent() {
         canAnswer = false;
         return this;
@@ -148,7 +148,7 @@ final class Talked {
         return step;
     }
 
-    /** What was asked in the latest talk, one question a line. */
+    /** The questions of the latest talk, one a line. */
     List<String> asked() {
         return asked;
     }

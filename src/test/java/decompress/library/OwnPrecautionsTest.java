@@ -7,7 +7,7 @@ import decompress.library.problem.Origin;
 import decompress.library.problem.Source;
 import org.junit.jupiter.api.Test;
 
-/** What a person's own file can say about who should not do an exercise, and what holds whatever the file says. */
+/** Precautions in a person's own file, and those that no file can remove. */
 class OwnPrecautionsTest {
     private static Precautions own(String fields) {
         var file = Source.of("mine.yaml", """

@@ -25,7 +25,7 @@ public final class Appender {
         }
     }
 
-    /** Tries again as it is told to, where the others have the lock for longer than it is waited for. */
+    /** Tries again, as the message says, if others hold the lock for longer than the wait. */
     private static void append(SessionLog log, SessionRecord record) throws LogException {
         try {
             log.append(record);

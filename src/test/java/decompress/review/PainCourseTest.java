@@ -53,7 +53,7 @@ class PainCourseTest {
         "00 00 00 00 00 00,                NOT_CLEAR,  0, 0, 5",
         "5555,                             TOO_LITTLE, 0, 0, 0",
         "2 5,                              TOO_LITTLE, 0, 0, 0",
-        // What was more than twelve weeks ago does not count.
+        // Ratings more than twelve weeks old do not count.
         "99 . 33 33 33 33 33 33 33 33 33 33 33 33 33, UNCHANGED, 3, 3, 12"
     })
     void weekly_medians_decide_what_is_said(String weeks, Kind kind, double from, double to, int apart) {

@@ -134,7 +134,7 @@ public final class Exercises {
                         List.of(Side.BOTH)));
     }
 
-    /** Repetitions that somebody stands in, a key within reach. */
+    /** Repetitions in a standing position, with a key within reach. */
     public static Prescribed standing(int count) {
         return new Prescribed(SIDE_BENDS, repetitions(1, count, 0).dose());
     }

@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 
 /** A person who has read the notice, has no conditions, and has a professional's go-ahead. */
 public final class GoAhead {
-    /** Later than any test, so that nothing is asked again. */
+    /** Later than any test, so that no question returns. */
     private static final LocalDate FOR_GOOD = LocalDate.of(2999, 1, 5);
 
     private GoAhead() {}

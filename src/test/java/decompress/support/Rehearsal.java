@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A session gone through without waiting: a look at every moment that matters, keys in between. */
+/** Performs a session without waiting: a look at every important moment, with keys in between. */
 public final class Rehearsal {
     private final Session session;
     private final List<List<SessionEvent>> looks = new ArrayList<>();

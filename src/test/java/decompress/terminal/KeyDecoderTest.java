@@ -233,7 +233,7 @@ class KeyDecoderTest {
         assertThat(decoder.pasting()).isTrue();
     }
 
-    /** Whatever came before, x is the key again after its silence: a long one in a paste, else a short one. */
+    /** After any bytes, x is a key again after a silence: a long one in a paste, otherwise a short one. */
     @Test
     void x_after_any_bytes_and_a_silence_is_the_key() {
         for (var seed = 1L; seed <= 2000; seed++) {

@@ -44,7 +44,7 @@ public final class ExportOptions {
                 "--csv-separator", ",|;", "Separate CSV cells by this [default: ,]; ';' also sets a decimal comma.");
     }
 
-    /** What was written where; empty for standard output. */
+    /** The line that says what was written where; empty for standard output. */
     public Optional<String> wrote(int sessions) {
         return target().map(path -> "Wrote " + Noun.SESSION.count(sessions) + " to " + path + ".");
     }

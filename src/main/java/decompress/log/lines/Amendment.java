@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /**
- * What a line of its own {@code id} says about the session {@code of}.
+ * A line with its own {@code id} that amends the session {@code of}.
  *
  * @param at when it was made, as it is written
  * @param pain what is empty of it stays as it was
@@ -23,7 +23,7 @@ public record Amendment(Change change, String id, String of, String at, Pain pai
         this(change, id, of, Timestamps.write(at), pain, note);
     }
 
-    /** When it was made, which puts amendments in order; long ago where nobody can tell. */
+    /** The time of the amendment, which gives their order; long ago if unknown. */
     public Instant moment() {
         return Timestamps.read(at).map(OffsetDateTime::toInstant).orElse(Instant.EPOCH);
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a line says about one exercise. */
+/** Reads one exercise of a line. */
 final class ExerciseParser {
     private static final Map<String, Side> SIDES = EnumWord.table(Side.values());
 

@@ -21,7 +21,7 @@ public final class ForwardLines {
     private long number;
     private boolean cut;
 
-    /** @param size how much of the file is read; what is appended meanwhile is left for the next time */
+    /** @param size the bytes to read; bytes appended meanwhile wait for the next reading */
     public ForwardLines(FileChannel file, long size) {
         this.file = file;
         this.size = size;

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
-/** The fields of a line as they are expected; what is not as expected is passed over, and the first of it remembered. */
+/** Reads the fields of a line; unexpected values are skipped, and the first is remembered as the problem. */
 final class LineFields {
     private final JsonReader json;
     private Optional<String> complaint = Optional.empty();

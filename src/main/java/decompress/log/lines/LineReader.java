@@ -23,7 +23,7 @@ public final class LineReader {
 
     private LineReader() {}
 
-    /** What the line says, what is wrong with it last. */
+    /** The records of the line, and its problem last. */
     public static List<LogLine> read(RawLine line) {
         if (line.isBlank()) {
             return List.of();
@@ -42,7 +42,7 @@ public final class LineReader {
         }
     }
 
-    /** What is wrong with a line at the first look; an exception for each of a million bad lines takes too long. */
+    /** The problem of a line at first sight; an exception for each of a million bad lines takes too long. */
     private static String obviousProblem(RawLine line) {
         var at = line.from();
         while (isBlank(line.bytes()[at])) {
@@ -131,7 +131,7 @@ public final class LineReader {
         return half > line.length() * 3 / 4;
     }
 
-    /** The line parted wherever a record may begin; a record that has another one in it is none of this program. */
+    /** Splits the line wherever a record may start; this program writes no record inside another. */
     private static List<LogLine> salvaged(RawLine line, String what) {
         var records = new ArrayList<LogLine>();
         for (var at = next(line, line.from()); at < line.to(); ) {

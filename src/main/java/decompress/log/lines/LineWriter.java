@@ -38,7 +38,7 @@ public final class LineWriter {
                 .with("exercises", record.exercises(), LineWriter::exercise);
     }
 
-    /** What is empty of the pain and the note is not said. */
+    /** Empty fields of the pain and the note are left out. */
     public static String amendment(Amendment amendment) {
         var line = beginning(amendment.id(), amendment.at()).with(EnumWord.of(amendment.change()), amendment.of());
         var pain = amendment.pain();
@@ -92,7 +92,7 @@ public final class LineWriter {
                 .with(more(pain));
     }
 
-    /** What is there only where somebody said it. */
+    /** Fields that are written only if they were recorded. */
     private static JsonObject more(Pain pain) {
         return new JsonObject()
                 .withAny("site_before", pain.siteBefore().map(EnumWord::of))

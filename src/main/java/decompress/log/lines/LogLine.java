@@ -36,7 +36,7 @@ public record LogLine(RawLine raw, Optional<Object> said) {
         return as(MergeEnd.class).isPresent();
     }
 
-    /** What is wrong with the line. */
+    /** The problem of the line. */
     public Optional<String> problem() {
         return as(BadLine.class).map(BadLine::what);
     }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 /**
  * The bytes of a physical line, without its newline, or a part of them; valid until the next one is read.
  *
- * @param whole whether these are all its bytes; else they are its last ones
+ * @param whole whether these are all its bytes; otherwise they are its last ones
  * @param offset where the bytes begin in the file
  */
 @SuppressWarnings("ArrayRecordComponent") // a window on a buffer, never compared

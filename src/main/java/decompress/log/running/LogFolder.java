@@ -15,7 +15,7 @@ import java.util.TreeSet;
 
 /** The folder beside a log, for what is not a record yet and for the locks. */
 public final class LogFolder {
-    /** What is done while nobody else writes. */
+    /** Work done under the lock. */
     public interface Action<T> {
         T run() throws LogException, IOException;
     }
@@ -102,7 +102,7 @@ public final class LogFolder {
         }
     }
 
-    /** The hold that a living process has on one session: the one it performs, or the one it goes on with. */
+    /** The lock that a living process holds on one session: the one it performs, or the one it resumes. */
     Optional<ExclusiveLock> lock(String session) throws IOException {
         return ExclusiveLock.tryOn(file(session + ".lock"));
     }

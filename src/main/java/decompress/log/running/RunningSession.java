@@ -51,7 +51,7 @@ public final class RunningSession implements AutoCloseable {
         save(folder, id, soFar, false);
     }
 
-    /** Locks the session again where somebody removed its lock, so that no command takes it for dead. */
+    /** Locks the session again if its lock was removed, so that no command takes it for dead. */
     private void hold() throws LogException {
         try {
             if (!lock.isInPlace()) {
@@ -64,7 +64,7 @@ public final class RunningSession implements AutoCloseable {
         }
     }
 
-    /** Keeps a session that has come to its own end, whose outcome stands even if nobody finishes it. */
+    /** Saves a session that has ended, so that its outcome holds even if the process dies now. */
     public void saveEnd(Snapshot end) throws LogException {
         hold();
         save(folder, id, end, true);
@@ -81,7 +81,7 @@ public final class RunningSession implements AutoCloseable {
     }
 
     /**
-     * Adds the session to the log. One that is not completed is kept to be gone on with.
+     * Adds the session to the log. A session that is not completed is kept so that it can be resumed.
      *
      * @throws LogException when the log cannot be written; the next recovery tries again, if there was room to keep it
      */
@@ -98,7 +98,7 @@ public final class RunningSession implements AutoCloseable {
         close();
     }
 
-    /** The session is in the log; what cannot be removed now, the next recovery removes. */
+    /** The session is in the log; the next recovery removes files that cannot be removed now. */
     private void tidyUp(Snapshot end) {
         try {
             new UnfinishedSession(folder).conclude(end);

@@ -31,7 +31,7 @@ public final class SessionRecovery {
         this.folder = folder;
     }
 
-    /** Adds every one of them; what cannot be read of one keeps no other from its place in the log. */
+    /** Adds each of them; an unreadable session does not keep others out of the log. */
     public RecoveredSessions run() throws LogException {
         if (!folder.sessions().iterator().hasNext()) {
             return RecoveredSessions.NOTHING;
@@ -95,7 +95,7 @@ public final class SessionRecovery {
         return Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** What the log has of a session: its process may have been killed between appending it and removing the file. */
+    /** The session in the log, if its process was killed between appending it and removing the file. */
     private Optional<LogEntry> logged(String id) throws LogException {
         return log.reading(open -> new WholeLog(open).entry(id), Optional.empty());
     }

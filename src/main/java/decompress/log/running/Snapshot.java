@@ -5,13 +5,13 @@ import decompress.session.SessionRecord;
 import java.util.Optional;
 
 /**
- * A session that is not over, or can be gone on with.
+ * A session that is under way or can be resumed.
  *
  * @param record what has been done so far
- * @param plan what it was to do; empty where an earlier version kept it
+ * @param plan its plan; empty if an earlier version saved it
  */
 public record Snapshot(SessionRecord record, Optional<SessionPlan> plan) {
-    /** What is left to do; empty when that is nothing, or nobody knows. */
+    /** The sets left to do; empty if there are none or the plan is unknown. */
     public Optional<SessionPlan> left() {
         return plan.map(whole -> whole.left(record.id(), record.exercises()))
                 .filter(rest -> !rest.exercises().isEmpty());

@@ -22,7 +22,7 @@ record SnapshotFile(Path path) {
         Draft.replace(path, json(snapshot, over));
     }
 
-    /** Does all that writing does but the last step: what is done for the first time takes long. */
+    /** Does everything that writing does except the last step, because the first time takes long. */
     void rehearse(Snapshot snapshot) throws IOException {
         try (var draft = new Draft(path)) {
             draft.write(json(snapshot, false));
@@ -38,7 +38,7 @@ record SnapshotFile(Path path) {
         return (Json.line(fields) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The session as it is if it was over, else as one that was interrupted. */
+    /** The session itself if it had ended, otherwise as interrupted. */
     Snapshot read() throws IOException, JsonException, BadLineException {
         if (!(Json.read(RegularFile.read(path, LARGEST)) instanceof Map<?, ?> fields)) {
             throw new BadLineException("it is no session that is under way");

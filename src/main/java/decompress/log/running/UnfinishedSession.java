@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 
-/** The newest session that was not completed, kept beside the log so that it can be gone on with. */
+/** The latest session that was not completed, kept next to the log so that it can be resumed. */
 public final class UnfinishedSession {
     private final LogFolder folder;
     private final SnapshotFile file;
@@ -21,7 +21,7 @@ public final class UnfinishedSession {
         this.file = new SnapshotFile(folder.file("unfinished.json"));
     }
 
-    /** What can be gone on with; nothing where the file cannot be made sense of. */
+    /** The session to resume; empty if the file cannot be read. */
     public Optional<Snapshot> snapshot() throws LogException {
         try {
             return Optional.of(file.read());
@@ -50,7 +50,7 @@ public final class UnfinishedSession {
         return completed.id().equals(id) || completed.resumes().equals(Optional.of(id));
     }
 
-    /** Takes hold of it; empty while somebody else goes on with it, and when it is not the unfinished one any more. */
+    /** Claims the session; empty while another process resumes it, or if it is no longer the unfinished one. */
     public Optional<ExclusiveLock> claim(String id) throws LogException {
         try {
             folder.make();

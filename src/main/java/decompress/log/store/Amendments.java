@@ -48,7 +48,7 @@ final class Amendments {
         return Optional.of(entry.amended(counting(id), all));
     }
 
-    /** What was said about the session, and about that; in a damaged log it may lead in a circle. */
+    /** The amendments of the session, and their amendments; in a damaged log they may form a circle. */
     private void collect(String target, Set<String> seen, List<LogEntry.Said> all) {
         if (seen.add(target)) {
             for (var said : said(target)) {

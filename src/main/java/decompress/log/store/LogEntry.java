@@ -19,7 +19,7 @@ import java.util.Optional;
 /** A session as the log holds it, with what was added to it later. */
 public final class LogEntry {
     private final SessionRecord record;
-    /** Decoded only when it is asked for. */
+    /** Decoded when first needed. */
     private final byte[] line;
 
     private final List<String> amendments;

@@ -8,7 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** A log that cannot be read or written: what was tried, where, why, and what to do about it. */
+/** A log that cannot be read or written: the attempt, the file, the reason, and the remedy. */
 public final class LogException extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -19,7 +19,7 @@ import java.util.Set;
 
 /** The file of a log: opened with care, appended to, and replaced only by a merge. */
 public final class LogFile {
-    /** What is done with an open log. */
+    /** Work on an open log. */
     public interface Reading<T> {
         T from(FileChannel log) throws IOException;
     }
@@ -48,7 +48,7 @@ public final class LogFile {
         }
     }
 
-    /** What is written in place of a log. */
+    /** The content that replaces a log. */
     interface Writing {
         void to(Draft draft) throws IOException;
     }

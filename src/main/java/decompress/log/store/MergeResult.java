@@ -3,7 +3,7 @@ package decompress.log.store;
 import java.util.List;
 
 /**
- * What a merge brought.
+ * The result of a merge.
  *
  * @param sessions how many sessions are new
  * @param amendments how many retractions and notes are new

@@ -28,7 +28,7 @@ public final class RecentReader {
     /** Lines stand in the order of ending, and no session takes longer than a day. In seconds. */
     private static final long SLACK = Duration.ofDays(1).toSeconds();
 
-    /** Nobody begins so many sessions in a row without doing anything. */
+    /** No one starts so many sessions in a row without doing anything. */
     private static final int A_FEW = 20;
 
     private static final int MOST_PROBLEMS = 1000;
@@ -48,18 +48,18 @@ public final class RecentReader {
     private final TreeSet<Candidate> newest = new TreeSet<>(RecentReader::byStart);
     private final Map<String, BreakRecord> breaks = new HashMap<>();
 
-    /** When what was read last began, in seconds: what is read next, began less than a day later. */
+    /** The start of the line read last, in seconds: the next line started less than a day later. */
     private long reached;
 
     /** Whether an earlier version merged lines in, which are in no order with those before them. */
     private boolean unordered;
 
-    /** What is wrong with the lines that begin at these places. */
+    /** The problems of the lines that start at these places. */
     private final Map<Long, String> troubles = new HashMap<>();
 
     /**
      * @param count how many sessions are kept
-     * @param now what begins later was written by a clock that was wrong, and began before what stands behind it
+     * @param now a later start was written with a wrong clock, and happened before the lines that follow it
      * @param wanted from when on everything is wanted, in seconds, as far as is known by now
      */
     private RecentReader(int count, Instant now, ToLongFunction<RecentReader> wanted) {
@@ -177,7 +177,7 @@ public final class RecentReader {
         return Stream.concat(ends, pauses).filter(each -> !each.isAfter(now)).max(Comparator.naturalOrder());
     }
 
-    /** What is wrong with lines, the last line first; lines are counted only when one has to be named. */
+    /** The problems of lines, the last line first; lines are counted only if one must be named. */
     public List<LogProblem> problems(Path path, FileChannel log) throws IOException {
         var problems = new ArrayList<LogProblem>();
         var lines = new ForwardLines(log, troubles.isEmpty() ? 0 : log.size());

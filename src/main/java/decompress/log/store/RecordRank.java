@@ -7,10 +7,10 @@ import java.time.Duration;
 import java.util.Comparator;
 
 /**
- * Which of several records of one id counts, the greatest: a completed one, else the one with more done.
+ * Ranks records of one id; the greatest counts: a completed one, otherwise the one with more done.
  *
  * <p>A session that could not be saved at its end is found as it was before, and both records may come into the log, in
- * any order. What is equally much is told apart by its text, so that every machine takes the same one.
+ * any order. Equal ranks are ordered by their text, so that every computer picks the same record.
  */
 public record RecordRank(boolean completed, int sets, Duration held, boolean stopped, Duration lasted, int text)
         implements Comparable<RecordRank> {

@@ -29,7 +29,7 @@ public final class WholeLog {
     }
 
     private final FileChannel file;
-    /** What is appended meanwhile is left for the next time. */
+    /** Lines appended meanwhile wait for the next reading. */
     private final long size;
 
     private final Set<String> seen = new HashSet<>();
@@ -92,7 +92,7 @@ public final class WholeLog {
         return amendments;
     }
 
-    /** The latest note, correction or session that counts: what was done last is undone first. */
+    /** The latest note, correction or session that counts, which undo removes first. */
     public Optional<LoggedChange> latestChange(Optional<SessionRecord> newest) throws IOException {
         var latest = amendments().latest();
         var isSession = newest.isPresent()

@@ -24,7 +24,7 @@ import java.util.function.Function;
 /** Keeps the record of a session on the disk, set by set, until it is in the log. */
 final class SessionRecorder implements AutoCloseable {
     /**
-     * What is known of a session before it begins.
+     * The facts about a session before it starts.
      *
      * @param attended whether there is a keyboard to answer with
      */
@@ -68,7 +68,7 @@ final class SessionRecorder implements AutoCloseable {
                 .forEach(this::stopping);
     }
 
-    /** From now on the session counts as stopped, even if nobody hears of its end. */
+    /** From now on the session counts as stopped, even if its end is never reported. */
     private void stopping(SessionEvent.Stopping stopping) {
         lasted = clocks.monotonic().get().minus(began);
         stoppedAfter = stoppedAfter.or(() -> Optional.of(lasted));

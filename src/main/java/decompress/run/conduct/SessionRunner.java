@@ -36,7 +36,7 @@ public final class SessionRunner {
     private static final Duration LAST_WORDS = Duration.ofSeconds(20);
 
     private static final Duration TO_WRITE = Duration.ofSeconds(10);
-    /** The process that is told to end is halted soon after this. */
+    /** After a signal the process is halted soon. */
     private static final Duration TO_WRITE_AT_ONCE = Duration.ofSeconds(4);
 
     private static final int HANGUP = 1;

@@ -17,7 +17,7 @@ final class SessionSaver implements AutoCloseable {
 
     private final SessionStore store;
     private final ExecutorService disk = Executors.newSingleThreadExecutor(SessionSaver::thread);
-    /** What is not on the disk yet; a newer one takes the place of an older one. */
+    /** The snapshot to write; a newer one replaces an older one. */
     private final AtomicReference<Snapshot> newest = new AtomicReference<>();
 
     private final AtomicReference<LogException> trouble = new AtomicReference<>();

@@ -40,7 +40,7 @@ public final class SessionSound implements MuteSwitch, AutoCloseable {
         try {
             terminal.write('\007');
         } catch (IOException gone) {
-            // Whoever would hear it is gone as well.
+            // The listener is gone as well.
             return;
         }
     }
@@ -69,7 +69,7 @@ public final class SessionSound implements MuteSwitch, AutoCloseable {
         return muted;
     }
 
-    /** Waits until the first cue can be heard, and tells what cannot: on a screen again after it has closed. */
+    /** Waits until the first tone can be heard, and reports missing sound: on a screen again after it has closed. */
     void prepare(SessionUi ui, Consumer<String> warnings) {
         sounds.prepare(TO_OPEN_A_DEVICE);
         for (var line : sounds.troubles()) {
@@ -82,7 +82,7 @@ public final class SessionSound implements MuteSwitch, AutoCloseable {
         }
     }
 
-    /** Ends every sound, and tells what went wrong. */
+    /** Ends every sound, and reports failures. */
     void close(Consumer<String> warnings) {
         close();
         troubles.addAll(sounds.troubles());

@@ -17,7 +17,7 @@ interface SessionStore extends AutoCloseable {
     /** Adds the session to the log. */
     void finish(Snapshot end) throws LogException;
 
-    /** Lets go of the session; what was not finished is found by the next command. */
+    /** Releases the session; the next command recovers it if it is unfinished. */
     @Override
     void close();
 }

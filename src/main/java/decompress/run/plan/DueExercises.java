@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is prescribed for the local day, by the library, and done already, by the log. */
+/** The prescribed exercises of the local day, and those already done. */
 public record DueExercises(LocalDate date, DueToday due, boolean hasDeskBreak) {
     /** The word that stands for all that is due, beside ids. */
     public static final String WORD = "today";

@@ -28,7 +28,7 @@ public final class PlanBuilder {
     /**
      * The plan for what was selected.
      *
-     * @param usual the doses where none is asked for
+     * @param usual the doses if no option gives one
      */
     public static SessionPlan of(Selection selection, DoseChoice choice, UsualDoses usual, boolean ownPace) {
         var planned = withinADay(prescribed(selection.exercises(), choice, usual).stream()
@@ -113,7 +113,7 @@ public final class PlanBuilder {
         return length;
     }
 
-    /** A plan that is gone on with from the desk, with time to get into each position again. */
+    /** A resumed plan, with time to get into each position again. */
     public static SessionPlan withLeadIns(SessionPlan plan, Library library) {
         var again = new ArrayList<PlannedExercise>();
         var from = AT_THE_DESK;

@@ -18,7 +18,7 @@ public final class RecentRecords {
         this.journal = journal;
     }
 
-    /** The newest last; none where the log cannot be read, so that whoever cannot show what was done begins anew. */
+    /** The latest last; none if the log cannot be read, so that the person starts anew. */
     public List<SessionRecord> all() {
         if (records == null) {
             records = journal.recent(RECENT);

@@ -36,9 +36,9 @@ public final class Resumption {
     }
 
     /**
-     * What is left, as it was planned.
+     * The remaining sets, as planned.
      *
-     * @param ready the time to get into position, where it is asked for anew
+     * @param ready the newly chosen time to get into position, if any
      */
     public SessionPlan plan(Library library, Optional<Duration> ready, boolean ownPace) {
         if (left.plan().isEmpty()) {
@@ -56,7 +56,7 @@ public final class Resumption {
         return PlanBuilder.withLeadIns(again, library);
     }
 
-    /** Which session goes on, and with what. */
+    /** The line that names the resumed session and its remaining sets. */
     public String words(SessionPlan plan, Library library) {
         var parts = PlanBuilder.prescribed(plan, library).stream()
                 .map(Resumption::words)

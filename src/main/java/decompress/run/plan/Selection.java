@@ -126,7 +126,7 @@ public record Selection(List<Exercise> exercises, Optional<String> routine, List
         return Position.fewestChanges(exercises, Exercise::position);
     }
 
-    /** What is told of a selection that had to fit; empty where nothing was left out. */
+    /** The line about a fitted selection; empty if nothing was left out. */
     public Optional<String> words() {
         var names = leftOut.stream().map(Exercise::reference).collect(Collectors.joining(", "));
         return Optional.of(names)

@@ -15,14 +15,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What a person asks of a session.
+ * A person's request for a session.
  *
  * @param ids of exercises and routines, or beginnings of them
- * @param resumes whether the session that was left goes on
+ * @param resumes whether to resume the unfinished session
  * @param variant a way to do the exercises, where they can be done so
  * @param fit the time there is
  * @param skipsSteps whether the time to get into position was chosen for this session, instead of a way in by steps
- * @param cleared whether the person claims a professional's yes to these exercises by name
+ * @param cleared whether the person claims clearances for these exercises by name
  * @param isBreak whether it is a movement break, before which less is asked
  */
 public record SessionRequest(
@@ -57,7 +57,7 @@ public record SessionRequest(
     }
 
     /**
-     * The exercises of these ids; where none is given and a time is to be filled, all that nothing keeps a person from.
+     * The exercises of these ids; without ids and with a time to fill, every exercise that needs no question.
      */
     public Selection selection(Library library, List<String> known, Profiles profiles, UsualDoses usual) {
         var selected = known.isEmpty() && fit.isPresent()

@@ -77,7 +77,7 @@ public record Suggestion(SessionRequest request, String name, String about) {
         return all;
     }
 
-    /** The command line that does the same, without the options. */
+    /** The command line with the same effect, without options. */
     public String command() {
         return "decompress run " + (request.resumes() ? "--resume" : String.join(" ", request.ids()));
     }

@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** What is done of each exercise when nobody asks for a dose: less in the first sittings, by what is in the log. */
+/** The dose of each exercise without a chosen one: the starting dose at first, depending on the log. */
 public final class UsualDoses {
     private final RecentRecords recent;
     private final Optional<DoseLevel> setting;

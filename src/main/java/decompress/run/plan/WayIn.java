@@ -8,7 +8,7 @@ import java.time.Period;
 import java.util.HashSet;
 import java.util.List;
 
-/** Which exercises of a session are begun one step at a time. */
+/** Chooses the exercises of a session whose steps are shown one at a time. */
 public final class WayIn {
     private static final Period REMEMBERED = Period.ofDays(30);
 
@@ -36,7 +36,7 @@ public final class WayIn {
                 .toList();
     }
 
-    /** Always where a mistake is dangerous; else the first time, and again after a month without. */
+    /** Always if a mistake is dangerous; otherwise the first time and after a month without it. */
     private boolean isDue(Exercise exercise) {
         return exercise.isHeld()
                 || exercise.position() != Position.WALKING

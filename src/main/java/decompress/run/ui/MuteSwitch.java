@@ -1,6 +1,6 @@
 package decompress.run.ui;
 
-/** What a user interface knows of the sound: it can be muted, and may speak. */
+/** The sound as the user interface knows it: it can be muted, and may speak. */
 public interface MuteSwitch {
     void toggleMute();
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-/** A session told in lines. */
+/** A session printed as lines. */
 final class PlainUi extends TerminalUi {
     /** Where the lines go, and whether that has been closed. */
     record Lines(Consumer<String> out, BooleanSupplier nobodyReads) {}
@@ -33,7 +33,7 @@ final class PlainUi extends TerminalUi {
         this.nobodyReads = lines.nobodyReads();
     }
 
-    /** A session that nobody can follow is over; one without a keyboard waits for nobody after a time away. */
+    /** Without a reader the session is over; without a keyboard it does not wait after a time away. */
     @Override
     public Optional<Input> next(Duration atMost) {
         if (nobodyReads.getAsBoolean()) {

@@ -13,7 +13,7 @@ final class RatingField {
     private Optional<Pain.Site> site = Optional.empty();
     private boolean refused;
 
-    /** What has been typed so far. */
+    /** The characters typed so far. */
     String text() {
         return typed + site.map(where -> " " + PainWords.site(where)).orElse("");
     }

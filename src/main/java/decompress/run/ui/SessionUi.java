@@ -26,13 +26,13 @@ public interface SessionUi extends AutoCloseable {
     /** Waits for an input, at most this long. */
     Optional<Input> next(Duration atMost);
 
-    /** Asks for pain and how far down it reaches; skipped where there is nobody to answer. */
+    /** Asks for pain and how far down it reaches; skipped without a person to answer. */
     Reply askPain(String question);
 
     /** Tells something beside the session, in one line and without haste. */
     void notice(String text);
 
-    /** The number of the signal that told the process to end; 0 while there was none. */
+    /** The number of the signal that ends the process; 0 if there was none. */
     int signal();
 
     /** Whether what is shown goes away when it closes. */

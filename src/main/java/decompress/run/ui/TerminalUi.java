@@ -8,11 +8,11 @@ import decompress.terminal.TerminationSignal;
 import java.time.Duration;
 import java.util.Optional;
 
-/** What a display on the screen and one in plain lines have in common: the keys and the signals. */
+/** The common part of the screen and the plain lines: keys and signals. */
 abstract class TerminalUi implements SessionUi {
     static final String SCALE = "Type a number from 0 to 10.";
 
-    /** Whoever was stopped upside down comes up first, and whoever was told to walk a minute does. */
+    /** A person stopped upside down comes up first, and one told to walk a minute does so. */
     static final Duration UNTIL_ANSWER = Duration.ofMinutes(5);
 
     final Terminal terminal;

@@ -139,7 +139,7 @@ public final class CuePlanner implements SessionEvent.Visitor<List<TimedCue>> {
             case STOPPED -> {
                 var isOut = ended.interval().phase() == Phase.WAY_OUT;
                 breakOff();
-                // Whoever is out of the position by now has heard before that the session stops.
+                // A person who is out of the position has already heard that the session stops.
                 yield afterRelease(Optional.of(isOut ? ToneName.DONE : ToneName.STOPPED), ended, Duration.ZERO);
             }
             case INTERRUPTED -> breakOff();

@@ -9,7 +9,7 @@ import java.util.Optional;
  * A cue at the monotonic moment when it is due.
  *
  * @param left what is left of the interval at that moment
- * @param number the seconds counted down, or the repetition; else 0
+ * @param number the seconds of the countdown, or the repetition; otherwise 0
  * @param interval empty outside of a session
  */
 public record TimedCue(ToneName cue, Duration at, Duration left, int number, Optional<Interval> interval) {

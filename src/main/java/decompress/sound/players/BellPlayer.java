@@ -5,7 +5,7 @@ import decompress.sound.cue.TimedCue;
 import decompress.sound.process.SoundWorker;
 import java.time.Duration;
 
-/** The terminal's bell: one pitch, so that only the number of rings tells anything. */
+/** The terminal's bell: it has one pitch, so only the number of rings has a meaning. */
 public final class BellPlayer implements TonePlayer {
     private static final Duration BETWEEN = Duration.ofMillis(250);
 

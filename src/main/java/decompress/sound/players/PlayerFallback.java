@@ -8,7 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The ways to make a cue heard, the best first; one that fails is left for the next. */
+/** The ways to play a tone, the best first; a failed one is replaced by the next. */
 public final class PlayerFallback {
     /** By then a player works, or is left. */
     private static final Duration OPENING = Duration.ofSeconds(1);

@@ -5,14 +5,14 @@ import java.util.List;
 
 /** Something that makes a cue heard without words; used by the worker alone. */
 public interface TonePlayer extends AutoCloseable {
-    /** What a player can do. */
+    /** The abilities of a player. */
     enum Means {
         TONES,
         BELL,
         SILENCE
     }
 
-    /** What a player tells of itself, from any thread. */
+    /** The reports of a player, from any thread. */
     interface Reports {
         void works();
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
-/** Programs that run beside a session: heard by nobody, limited in time, and none of them outlives it. */
+/** Programs that run during a session: silent, limited in time, and ended with it. */
 public final class ChildProcesses implements AutoCloseable {
     /** How a child came to its end. */
     public enum Ending {

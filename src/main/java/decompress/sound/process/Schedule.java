@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
 
-/** What is to be done at moments to come, and may still be dropped. */
+/** Tasks for later moments, which may still be dropped. */
 public final class Schedule {
     private final SoundWorker worker;
     private final List<Future<?>> items = new ArrayList<>();

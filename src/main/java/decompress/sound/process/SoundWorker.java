@@ -33,7 +33,7 @@ public final class SoundWorker implements AutoCloseable {
         return clock.get();
     }
 
-    /** The tasks keep their order; what goes wrong in one stays in it. */
+    /** The tasks keep their order; a failure in one does not affect the others. */
     public void now(Runnable task) {
         thread.execute(task);
     }
@@ -46,7 +46,7 @@ public final class SoundWorker implements AutoCloseable {
         return thread.schedule(task, Math.max(0, delay.toNanos()), TimeUnit.NANOSECONDS);
     }
 
-    /** What the worker answers; empty when that takes too long or it has been closed. */
+    /** The worker's answer; empty if it takes too long or the worker is closed. */
     public <T> Optional<T> ask(Callable<T> question, Duration atMost) {
         if (thread.isShutdown()) {
             return Optional.empty();

@@ -16,7 +16,7 @@ public final class ToneFiles {
     private final Optional<Path> folder;
     private final Map<ToneName, Path> files = new EnumMap<>(ToneName.class);
 
-    /** @param variables of the process, which tell where its cache is */
+    /** @param variables of the process, which name its cache folder */
     public ToneFiles(ToneSamples samples, Map<String, String> variables) {
         this.samples = samples;
         this.folder = Optional.ofNullable(variables.get("XDG_CACHE_HOME"))

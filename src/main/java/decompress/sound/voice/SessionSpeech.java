@@ -27,15 +27,15 @@ public final class SessionSpeech {
 
     private final EventScript script = new EventScript();
     private boolean tones;
-    /** What was said ahead: the set to come, or how to come out of this one. */
+    /** Words said ahead: the next set, or the way out of this one. */
     private final Set<Priority> told = EnumSet.noneOf(Priority.class);
 
     private boolean isGettingBack;
 
     /**
-     * What to say about the events of one look.
+     * The words for the events of one look.
      *
-     * @param playsTones whether short tones can be played, so that nobody needs to count aloud
+     * @param playsTones whether short tones can be played, so that no one must count aloud
      */
     public Speech on(List<SessionEvent> events, boolean playsTones) {
         tones = playsTones;
@@ -49,7 +49,7 @@ public final class SessionSpeech {
         return speech;
     }
 
-    /** What is said outside of a session, when it is time to move. */
+    /** The words outside a session, when it is time to move. */
     public static Speech breakDue(Duration at) {
         return Speech.NOTHING.saying("Time to move.", at, ToneName.BREAK_DUE);
     }
@@ -84,7 +84,7 @@ public final class SessionSpeech {
         return lines.stream().anyMatch(line -> line.priority() == priority);
     }
 
-    /** After numbers that were spoken comes a word, too; nobody is to jump at it who hangs or is tilted. */
+    /** Spoken numbers end with a word too; a person who hangs or is tilted must not jump at it. */
     private Speech go(SessionEvent event) {
         var interval = event.interval();
         return interval.phase().isWork() && !tones && !interval.exercise().isHeld()
@@ -152,7 +152,7 @@ public final class SessionSpeech {
 
     private static Speech say(Moment moment, List<ScriptLine> lines, Duration at, Duration from) {
         var isSpread = moment.choice() == Choice.SPREAD;
-        // Nobody is to sit up at once who was told to lie for a minute; but the first step comes at once.
+        // A person who must lie for a minute must not sit up at once; but the first step comes at once.
         var steps =
                 lines.stream().filter(line -> line.priority() != Priority.STOP).count();
         var apart = isSpread ? moment.room().dividedBy(Math.max(1, steps)) : Duration.ZERO;

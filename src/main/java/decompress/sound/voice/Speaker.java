@@ -41,7 +41,7 @@ public final class Speaker {
         return saying.isEmpty() && (mute || queue.isEmpty());
     }
 
-    /** Says what is to be said; what comes too late is left out. */
+    /** Speaks the words; late words are dropped. */
     public void take(Speech speech) {
         if (speech.cuts()) {
             cut();

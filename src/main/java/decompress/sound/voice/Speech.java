@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the voice does about an event.
+ * The voice's reaction to an event.
  *
  * @param cuts whether what is being said, or waits, is dropped
  * @param utterances what is said, one after another
@@ -42,7 +42,7 @@ public record Speech(boolean cuts, List<Utterance> utterances, Set<ToneName> rep
         return saying(text, from, from.plus(FOREVER), cues);
     }
 
-    /** What is left to do of this and then of another. */
+    /** The remaining work of this speech, then of another. */
     Speech then(Speech next) {
         var said = next.cuts ? Stream.<Utterance>empty() : utterances.stream();
         return new Speech(

@@ -21,7 +21,7 @@ final class CuePane {
 
     private CuePane() {}
 
-    /** What the lines of a pane depend on. */
+    /** The values that decide the lines of a pane. */
     static Object key(Scene scene, Setting setting) {
         var text = new CueText(scene);
         return List.of(

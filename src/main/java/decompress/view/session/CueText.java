@@ -25,7 +25,7 @@ final class CueText {
                 : script.instruction(scene.elapsed(), scene.length());
     }
 
-    /** Nobody is to hang on while a hold is paused. */
+    /** A person must not keep hanging while a hold is paused. */
     private String letGo() {
         return scene.interval()
                 .letGo()

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** A number in digits as tall as a box allows, for reading from the floor. */
 final class Digits {
-    /** How the strokes are filled, so that what is asked is told apart without colour. */
+    /** How the strokes are filled, so that phases differ without colour. */
     enum Weight {
         SOLID,
         OUTLINE,

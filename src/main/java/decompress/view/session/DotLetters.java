@@ -7,11 +7,11 @@ import java.util.function.BiFunction;
 
 /** Text in letters that are drawn, for reading from the floor. */
 final class DotLetters {
-    /** What a letter of braille dots takes; its shape has five columns and eight rows of dots. */
+    /** The size of a letter of braille dots; its shape has five columns and eight rows of dots. */
     static final int COLUMNS = 3;
 
     static final int ROWS = 2;
-    /** What a letter of half blocks takes, with the gap behind it. */
+    /** The size of a letter of half blocks, with the gap after it. */
     static final int BLOCK_COLUMNS = 6;
 
     static final int BLOCK_ROWS = 4;

@@ -35,7 +35,7 @@ final class FigurePane {
 
     private static final Duration STILL = Duration.ofSeconds(1);
 
-    /** What a drawing depends on. */
+    /** The values that decide a drawing. */
     private record FigureKey(String exercise, Side side, Style style, int columns, int rows, MotionState state) {}
 
     private final Map<String, Figure> figures;
@@ -86,7 +86,7 @@ final class FigurePane {
                 .toList();
     }
 
-    /** What moves is told apart from what stays. */
+    /** Moving parts have another style than still ones. */
     private static Line line(FigureImage image, int row, Style style) {
         var text = image.lines().get(row);
         var spans = new ArrayList<Span>();

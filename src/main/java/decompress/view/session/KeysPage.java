@@ -10,7 +10,7 @@ import java.util.List;
 
 /** All steps of the exercise and all keys, turned like pages where they do not fit. */
 public final class KeysPage {
-    /** What a key does starts at this column. */
+    /** The column of the descriptions. */
     public static final int COLUMN = 9;
 
     public static final List<String> KEYS = List.of(

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
-/** A session told in lines, complete for someone who hears them read out. */
+/** A session as lines, complete for a person who hears them read out. */
 public final class Narration {
     private final boolean keyboard;
     private final BooleanSupplier spoken;
@@ -31,7 +31,7 @@ public final class Narration {
         this.introduction = new Introduction(timeline, keyboard);
     }
 
-    /** What there is to say about an event; often nothing. */
+    /** The lines for an event; often none. */
     public List<String> on(SessionEvent event) {
         var moment = script.on(event);
         var lines = new ArrayList<String>();
@@ -51,7 +51,7 @@ public final class Narration {
                 || event instanceof SessionEvent.Adjusted;
     }
 
-    /** What goes together stands on one line, what is done one after the other on lines of its own. */
+    /** Words that belong together share a line; successive actions have their own lines. */
     private List<String> read(Moment moment, boolean isBeginning) {
         var sentences = moment.said().stream()
                 .filter(line -> line.priority().isRead())

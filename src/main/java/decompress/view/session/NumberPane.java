@@ -25,7 +25,7 @@ final class NumberPane {
         this.setting = setting;
     }
 
-    /** What the lines depend on. */
+    /** The values that decide the lines. */
     Object key(int columns, int rows) {
         return List.of(scene.word(), scene.brief(), scene.style(), setting.glyphs(), setting.art(), columns, rows);
     }

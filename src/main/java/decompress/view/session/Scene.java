@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What there is to show of a session at one moment, before it is laid out. */
+/** The content of the screen at one moment of a session, before its layout. */
 final class Scene {
     private static final Duration FLASH_FOR = Duration.ofMillis(300);
     /** Shorter intervals do not flash, so that there are never more than three flashes a second. */
@@ -66,7 +66,7 @@ final class Scene {
         return state instanceof SessionState.Leaving;
     }
 
-    /** Whether the interval goes on only when a key is pressed. */
+    /** Whether the interval waits for a key. */
     boolean waits() {
         return interval().open() && pause().isEmpty();
     }
@@ -137,7 +137,7 @@ final class Scene {
         return seconds(interval().open() ? elapsed() : session.remaining(state, now));
     }
 
-    /** What the number is counted to, such as of 10; empty for a time. */
+    /** The total of a count, such as of 10; empty for a time. */
     String countedTo() {
         if (isResuming()) {
             return "";
@@ -186,7 +186,7 @@ final class Scene {
         return Math.min(1, (double) elapsed().toMillis() / Math.max(1, length().toMillis()));
     }
 
-    /** What the bar stands for, such as 20 s or 3 of 10. */
+    /** The label of the bar, such as 20 s or 3 of 10. */
     String measure() {
         return isCounted() || step().isPresent() ? brief() : Words.time(length());
     }
@@ -239,7 +239,7 @@ final class Scene {
         return isFlashing() && flash.compareTo(number) < 0 ? flash : number;
     }
 
-    /** What a window is called meanwhile, such as hold 0:14. */
+    /** The window title, such as hold 0:14. */
     String windowTitle() {
         var time = interval().open() ? elapsed() : session.remaining(state, now);
         var measured = isCounted() || step().isPresent() ? brief() : Words.clock(time);

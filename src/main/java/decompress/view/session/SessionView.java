@@ -85,7 +85,7 @@ public final class SessionView {
                 return card();
             }
             var cue = cues.get(CuePane.key(scene, setting), () -> CuePane.lines(scene, setting));
-            // A person who is waited for must see which key goes on.
+            // A person must see which key the interval waits for.
             var waitsInWords = scene.waits() && setting.rows() > 2;
             var cueRows = Math.min(cue.size(), setting.rows() - (waitsInWords ? 2 : 1));
             if (cueRows > 0) {

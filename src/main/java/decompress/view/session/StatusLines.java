@@ -6,7 +6,7 @@ import decompress.view.Span;
 import decompress.view.Style;
 import java.util.List;
 
-/** The lines above and below: what is done, how far it is, what comes next, and the keys. */
+/** The lines above and below: the exercise, the progress, the next interval, and the keys. */
 final class StatusLines {
     private static final List<String> KEYS = List.of(
             "space pause · n next · b back · + - 10 s · r again · x it hurts · m mute · q stop · ? keys",
@@ -51,7 +51,7 @@ final class StatusLines {
         this.columns = setting.columns();
     }
 
-    /** What the title depends on. */
+    /** The values that decide the title. */
     Object titleKey() {
         return List.of(scene.interval().exercise().name(), scene.progress(), columns);
     }
@@ -87,7 +87,7 @@ final class StatusLines {
         return Line.of(DisplayWidth.fit(scene.next(), columns));
     }
 
-    /** What the line of keys depends on. */
+    /** The values that decide the line of keys. */
     Object keysKey() {
         return List.of(choices(), columns);
     }

@@ -69,7 +69,7 @@ class PlayerFallbackTest {
         assertThat(players.means()).isEqualTo(TonePlayer.Means.SILENCE);
     }
 
-    /** What has happened once the worker has done all that it was given, and what came of that. */
+    /** The events after the worker has finished all its tasks and their consequences. */
     private List<String> told() {
         for (var round = 0; round < 3; round++) {
             worker.ask(() -> true, Duration.ofSeconds(30));

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is heard of two sets of each shipped exercise. */
+/** The speech of two sets of each built-in exercise. */
 class ShippedSpeechTest {
     static List<Exercise> exercises() {
         return Shipped.library().exercises().stream()

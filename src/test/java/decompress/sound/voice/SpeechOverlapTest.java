@@ -73,7 +73,7 @@ class SpeechOverlapTest {
         }
     }
 
-    /** A person who goes on every so many seconds, and once in a pause. */
+    /** A person who presses next at regular times, and once in a pause. */
     private static List<List<SessionEvent>> pressingOn(Rehearsal play, DoseLevel level) {
         for (var press = 1; press <= 30; press++) {
             play.at(press * (7 + level.ordinal() * 4.3), press == 9 ? Input.PAUSE_OR_RESUME : Input.NEXT);
@@ -81,7 +81,7 @@ class SpeechOverlapTest {
         return play.looks();
     }
 
-    /** What was begun before a set is over when it begins, or is cut off there. */
+    /** Speech started before a set ends at its start, or is cut off there. */
     private static void nothingRunsIntoASet(String what, List<List<SessionEvent>> looks, List<Spoken> heard) {
         looks.stream()
                 .flatMap(List::stream)
@@ -102,7 +102,7 @@ class SpeechOverlapTest {
         }
     }
 
-    /** What is really heard: words one after another from their moment to their end or a cut, and the ticks. */
+    /** The sound as heard: words from their start to their end or cut, and the ticks. */
     private record Spoken(Duration from, Duration to, String text) {}
 
     private static List<Spoken> heard(List<List<SessionEvent>> looks) {

@@ -105,7 +105,7 @@ class AnyWindowTest {
         });
     }
 
-    /** The bar and what is left of it all go on in steps of their own. */
+    /** The bar and the remaining time advance in their own steps. */
     private static List<String> besidesTheProgress(Frame frame) {
         return frame.lines().stream()
                 .map(Line::text)

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the screens of all shipped exercises have in common, at every size that counts. */
+/** The common properties of the screens of all built-in exercises, at every important size. */
 class ScreensTest {
     private static final List<int[]> SIZES = SessionScreens.SIZES;
     private static final List<int[]> TINY =

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** One session side by side, as it is read in lines, heard, and seen in a window: what one way tells, every way tells. */
+/** One session in lines, by voice and on the screen side by side: each way says the same. */
 class ThreeWaysTest {
     private static final List<int[]> WINDOWS = List.of(new int[] {80, 24}, new int[] {40, 12});
 
@@ -63,7 +63,7 @@ class ThreeWaysTest {
         return new Prescribed(exercise, twoSets, true);
     }
 
-    /** Goes through a session without a keyboard, or pressing space where it waits, as soon as everything was told. */
+    /** Performs a session without a keyboard, or pressing space where it waits, once all words were said. */
     private static List<Stretch> play(Prescribed part, boolean keyboard) {
         var timeline = keyboard ? Timeline.of(List.of(part), false) : Timeline.unattended(List.of(part));
         var session = new Session(timeline);
@@ -371,7 +371,7 @@ class ThreeWaysTest {
                 """);
     }
 
-    /** An interval after the other: what is read, and what is heard under it. */
+    /** Each interval: its lines, and its speech below. */
     private static String transcript(String id) {
         var exercise = Shipped.library().exercise(id).orElseThrow();
         return play(firstDay(exercise), true).stream()

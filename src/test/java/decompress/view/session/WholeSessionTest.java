@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every shipped exercise from its first step to the end, as somebody reads it in plain lines. */
+/** Every built-in exercise from its first step to the end, in plain lines. */
 class WholeSessionTest {
     static List<Exercise> exercises() {
         return Shipped.library().exercises().stream()
@@ -25,7 +25,7 @@ class WholeSessionTest {
                 .toList();
     }
 
-    /** The first sitting of an exercise, with a little time to get ready behind its steps. */
+    /** The first session of an exercise, with a short time to get ready after its steps. */
     private static Prescribed first(Exercise exercise) {
         var dose = DoseChoice.LOW.from(exercise.prescription(), Duration.ofSeconds(10));
         return new Prescribed(exercise, dose, true);
