@@ -39,7 +39,7 @@ public final class Durations {
         return units.matches() ? bounded(of(units.group(1), units.group(2), units.group(3))) : Optional.empty();
     }
 
-    /** The text in small letters, with plain spaces, such as a word processor and a phone do not write. */
+    /** The text in small letters with plain spaces; word processors and phones write other ones. */
     public static String plain(String text) {
         return text.replaceAll("[\\u00a0\\u2007\\u2009\\u202f]", " ").strip().toLowerCase(Locale.ROOT);
     }

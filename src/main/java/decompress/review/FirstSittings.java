@@ -32,7 +32,7 @@ public record FirstSittings(List<Prescription> steps, int step, int wellDone) {
         steps = List.copyOf(steps);
     }
 
-    /** What the records say; a stop for pain, pain further down and a notable rise begin again, a rise overnight does not count. */
+    /** Counts sessions at the starting dose. A stop for pain, pain further down and a notable rise start the count again; a session with a rise overnight does not count. */
     public static FirstSittings of(Exercise exercise, List<SessionRecord> oldestFirst) {
         var steps = new ArrayList<>(exercise.prescription().first());
         steps.add(exercise.prescription());
@@ -120,7 +120,7 @@ public record FirstSittings(List<Prescription> steps, int step, int wellDone) {
                 : done.held().toMillis();
     }
 
-    /** What is to be done now. */
+    /** The dose to do now. */
     public Prescription now() {
         return steps.get(step);
     }

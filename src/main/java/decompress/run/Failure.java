@@ -23,7 +23,7 @@ public final class Failure extends RuntimeException {
         return new Failure(ExitCode.USAGE, false, "decompress: " + message);
     }
 
-    /** A word is none of those that are known, of which the nearest are told, or else where they are to be found. */
+    /** An unknown word, with the nearest known ones, or with the place that lists them. */
     public static Failure unknown(String message, String word, Collection<String> names, String otherwise) {
         return usage(message + " " + meant(SimilarNames.to(word, names), otherwise));
     }
@@ -48,7 +48,7 @@ public final class Failure extends RuntimeException {
         return new Failure(ExitCode.STOPPED, false, message);
     }
 
-    /** Files have problems, which are told in pictures of their own. */
+    /** Files have problems, which are printed with their lines. */
     public static Failure problems(List<Problem> problems) {
         return new Failure(ExitCode.FAILED, true, Problem.pictures(problems));
     }

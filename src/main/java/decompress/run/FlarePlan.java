@@ -70,7 +70,7 @@ public final class FlarePlan {
                 .toList());
     }
 
-    /** What there is to do, a walk first while the plan is running, which is said. */
+    /** The suggestions, with a walk first while the plan is running. */
     public List<Suggestion> offer(SessionRequest asked, List<Suggestion> suggestions) {
         if (now().isEmpty()) {
             return suggestions;
@@ -119,7 +119,7 @@ public final class FlarePlan {
                 .isPresent();
     }
 
-    /** Whoever must not even walk needs somebody to look at it, not a plan. */
+    /** A person who must not even walk needs a professional, not a plan. */
     private void refuse(Library library) {
         var profile = profiles.read();
         if (profile.concern().isPresent()) {

@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What is wrong in a file that a person writes, and how that is told. */
+/** The problems of a file that a person writes, and their output. */
 public record Inspection(String file, List<Problem> problems) {
     /** Exercises laid over the shipped ones. */
     public static Inspection over(Path file) {
@@ -55,7 +55,7 @@ public record Inspection(String file, List<Problem> problems) {
         return Optional.of(file).filter(Files::exists).map(inspect);
     }
 
-    /** This and another file, told as one. */
+    /** Joins the problems of two files. */
     private Inspection and(Inspection other) {
         var both = new ArrayList<>(problems);
         both.addAll(other.problems);

@@ -36,7 +36,7 @@ public final class Interviewer {
         return step;
     }
 
-    /** Asks one question until the answer is one; whoever leaves has started nothing. */
+    /** Asks one question until the answer is valid; a person who quits has started nothing. */
     public String answer(Question question) {
         print(question.before());
         while (true) {

@@ -30,9 +30,9 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** The session log as the commands use it: its bad lines are told on stderr, once. */
+/** The session log as the commands use it; bad lines are reported on stderr, once. */
 public final class Journal {
-    /** So many bad lines are told one by one. */
+    /** The most bad lines that are reported one by one. */
     private static final int TOLD = 5;
 
     private final Path path;
@@ -42,7 +42,7 @@ public final class Journal {
     private int badLines;
     private boolean isUnreadableTold;
 
-    /** @param console is told what is wrong with the log */
+    /** @param console prints the problems of the log */
     public Journal(Path path, Clock clock, Console console) {
         this.path = path;
         this.clock = clock;
@@ -67,7 +67,7 @@ public final class Journal {
         return log.last(count, clock.instant()).entries();
     }
 
-    /** The newest sessions, the newest last; none where the log cannot be read, which is told once. */
+    /** The latest sessions, the latest last; none if the log cannot be read, which is reported once. */
     public List<SessionRecord> recent(int count) {
         try {
             return lastQuietly(count).stream().map(LogEntry::record).toList();
@@ -80,7 +80,7 @@ public final class Journal {
         }
     }
 
-    /** The newest of the sessions that are wanted, the newest last; what was merged in stands anywhere in the file. */
+    /** The latest of the wanted sessions, the latest last; merged sessions may be anywhere in the file. */
     public List<LogEntry> last(int count, Predicate<SessionRecord> wanted) throws LogException {
         var found = new ArrayList<LogEntry>();
         read(wanted, found::add);
@@ -156,7 +156,7 @@ public final class Journal {
         }
     }
 
-    /** Brings sessions whose process is gone into the log, and tells of each. */
+    /** Adds sessions whose process is gone to the log, and reports each. */
     public void recover() {
         try {
             var recovered = log.recover();

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param own else the person's own, which is laid over the shipped one if it is there
  */
 public record LibrarySource(Optional<Path> alone, Path own) {
-    /** The library; problems that are no errors are told. */
+    /** The library; warnings are printed. */
     public Library read(Console console) {
         var reading = reading();
         if (reading.library().isEmpty()) {

@@ -29,12 +29,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What is known of an exercise for this person: where it comes from, who prescribed it, whether it is for them. */
+/** The facts about an exercise for this person: its origin, who prescribed it, and whether they may do it. */
 public record PersonalFacts(Library library, Profile profile, RecentRecords recent, UsualDoses usual) {
     private static final List<String> DOSE = List.of("hold", "repetitions", "tempo", "sets", "total", "rest", "sides");
 
     /**
-     * What the library, the profile and the log say.
+     * The facts from the library, the profile and the log.
      *
      * @param level the dose that a person usually wants
      */
@@ -123,7 +123,7 @@ public record PersonalFacts(Library library, Profile profile, RecentRecords rece
                 regimen.until().map(day -> "until " + day)));
     }
 
-    /** What is known of these, with commas; empty where nothing is. */
+    /** The known facts, separated by commas; empty if there are none. */
     private static Optional<String> joined(Stream<Optional<String>> known) {
         return known.flatMap(Optional::stream).reduce((before, next) -> before + ", " + next);
     }

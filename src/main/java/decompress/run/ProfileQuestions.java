@@ -26,7 +26,7 @@ public final class ProfileQuestions {
     }
 
     /**
-     * Keeps what the person has, and tells what that means for the exercises of a library.
+     * Saves the person's conditions, and shows their effect on the exercises of a library.
      *
      * @param named the conditions, when they are not to be asked for
      */

@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 
-/** The profile as the commands use it: what is wrong with it is told, and nothing is taken for granted. */
+/** The profile as the commands use it; problems are reported, and nothing is assumed. */
 public final class Profiles {
     private final ProfileFile file;
     private final Clock clock;
@@ -39,7 +39,7 @@ public final class Profiles {
         }
     }
 
-    /** Whether or not all of it is known here, so that it can be mended. */
+    /** Reads it even with unknown ids, so that it can be repaired. */
     public Profile readAsItIs() {
         try {
             return file.read();
@@ -48,7 +48,7 @@ public final class Profiles {
         }
     }
 
-    /** An id that no exercise knows would keep nobody from anything. */
+    /** An id that no exercise knows would have no effect. */
     private static Profile known(Profile profile) {
         for (var id : profile.conditions().keySet()) {
             if (Shipped.safety().condition(id).isEmpty()) {
@@ -67,7 +67,7 @@ public final class Profiles {
         }
     }
 
-    /** Changes what can be asked again another time; where that cannot be kept, nobody is kept from their session. */
+    /** Changes answers that can be asked again; if they cannot be saved, the session still starts. */
     public void remember(UnaryOperator<Profile> change) {
         try {
             file.change(change);

@@ -63,7 +63,7 @@ public final class SessionConductor {
         this.flare = flare;
     }
 
-    /** How the session would go, without touching anything; empty when all of it is done already, which is told. */
+    /** The session as it would go, without changing anything; empty, with a message, if nothing is due. */
     public Optional<Timeline> rehearse(SessionRequest request) throws LogException {
         var plan = request.resumes() ? Optional.of(left(request, Resumption.of(journal))) : selected(request);
         return plan.map(whole -> {
@@ -78,7 +78,7 @@ public final class SessionConductor {
         });
     }
 
-    /** Guides through what is asked for; empty when there is nothing to do. */
+    /** Performs the requested session; empty if there is nothing to do. */
     public Optional<SessionResult> guide(SessionRequest request, Answers given, SessionIo io) throws LogException {
         if (request.resumes()) {
             return resume(request, given, io);
@@ -117,7 +117,7 @@ public final class SessionConductor {
         return Optional.of(request.dose().isChosen() ? plan : flare.less(plan, library));
     }
 
-    /** Whether nobody chose a dose, so that first sittings and steps up are spoken of. */
+    /** Whether no dose was chosen, so that starting doses and steps up are mentioned. */
     private static boolean isUsual(SessionRequest request) {
         return !request.resumes() && !request.dose().isChosen();
     }
@@ -163,7 +163,7 @@ public final class SessionConductor {
                 given.mayAsk() && console.canAsk());
     }
 
-    /** What was asked for, with what the interview made of it. */
+    /** The request, with the result of the interview. */
     private SessionPlan plan(SessionPlan whole, InterviewStep.Ready ready) {
         var planned = ready.parts().stream()
                 .map(part -> new PlannedExercise(part.exercise().reference(), part.dose()))
@@ -172,7 +172,7 @@ public final class SessionConductor {
         return planned.size() == whole.exercises().size() ? plan : PlanBuilder.withLeadIns(plan, library);
     }
 
-    /** Keeps what the answers said; where that cannot be written, it is asked again. */
+    /** Saves the answers; if they cannot be written, the questions return next time. */
     private void keep(InterviewStep.Learned learned, Person person) {
         remember(learned.change(), person.profile());
         Morning.due(person.latest(), person.profile(), person.now())

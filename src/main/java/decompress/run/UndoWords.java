@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What a change of the log is, for a person who undoes it or brings it back. */
+/** Describes a change of the log to the person who undoes or redoes it. */
 public final class UndoWords {
     private static final DateTimeFormatter STARTED = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 

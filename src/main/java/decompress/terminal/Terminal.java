@@ -82,7 +82,8 @@ public final class Terminal implements AutoCloseable {
         signals.on("TSTP", this::stop);
         signals.on("CONT", this::goOn);
         MEANINGLESS.forEach(signals::ignore);
-        // Else a session that is told to end in the background would be stopped before it can; the thread that waits
+        // Otherwise a session that gets a signal in the background would be stopped before it can end; the thread that
+        // waits
         // for
         // keys may still read when the terminal is given back.
         signals.ignoreForGood("TTIN");

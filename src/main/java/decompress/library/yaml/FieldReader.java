@@ -106,7 +106,7 @@ public record FieldReader(String whose, Fields fields, Map<String, String> keys)
         }
     }
 
-    /** In braces a comma ends a value: what comes after it becomes a key without one. */
+    /** In braces a comma ends a value, and the next word becomes a key without a value. */
     private static boolean isRestOfAList(Field field) {
         return List.of("left", "right", "both").contains(field.key().text())
                 && field.value() instanceof Scalar nothing

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a session is measured by, shown on and heard through.
+ * The clocks, display and sound of a session.
  *
  * @param variables of the environment, for the programs that make sounds
  * @param keepsAwake whether the display is kept from sleeping

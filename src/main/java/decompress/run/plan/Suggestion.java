@@ -36,8 +36,8 @@ public record Suggestion(SessionRequest request, String name, String about) {
     }
 
     /**
-     * What is due, what was left, the last session again, a break from sitting: in this order, each where there is one.
-     * What hurt the last time is done again by who asks for it, and not because it was offered; what a condition rules
+     * Due exercises, an unfinished session, the latest session again and a break, in this order, if there are any.
+     * An exercise that hurt last time is never suggested, but can be chosen; what a condition rules
      * out is not offered at all; neither is anything that the options asked for do not fit.
      *
      * @param asked the options of every suggestion

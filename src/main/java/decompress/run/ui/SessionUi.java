@@ -17,7 +17,7 @@ public interface SessionUi extends AutoCloseable {
 
     /**
      * How soon the picture changes by itself; always soon enough that two looks further apart than {@link Session#LATE}
-     * mean that nobody was there.
+     * mean that the person was away.
      */
     default Duration untilNextFrame(Session session, SessionState state, Duration now) {
         return Duration.ofMillis(200);
