@@ -15,7 +15,8 @@ class EnumWordTest {
     void the_words_of_files_are_these() {
         assertThat(EnumWord.table(Position.values()).keySet())
                 .hasToString(
-                        "[standing, sitting, kneeling, hands-and-knees, prone, supine, hanging, inverted, machine]");
+                        "[standing, sitting, kneeling, hands-and-knees, prone, supine, side-lying, hanging, inverted,"
+                                + " machine, walking]");
         assertThat(EnumWord.table(CueMoment.values()).keySet())
                 .hasToString("[lead-in, hold, release, down, pause, up]");
         assertThat(EnumWord.table(Side.values()).keySet()).hasToString("[both, left, right]");
