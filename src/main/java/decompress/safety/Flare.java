@@ -10,7 +10,7 @@ import java.time.Instant;
  */
 public record Flare(Instant started) {
     /** Half the dose for 48 hours, as the leaflets of the NHS advise: less, and not nothing. */
-    private static final Duration EASY = Duration.ofHours(48);
+    private static final Duration EASY = Duration.ofDays(2);
 
     private static final Duration WHOLE = Duration.ofDays(7);
 

@@ -40,10 +40,17 @@ final class Grammar {
 
     /** Words of the field, names and technical terms. */
     private static final List<String> KNOWN = List.of(
+            "CycloneDX",
             "DuckDB",
             "HUP",
+            "JBang",
+            "JReleaser",
+            "Jansi",
+            "SDKMAN",
             "ULID",
+            "actionlint",
             "braille",
+            "bsdtar",
             "cron",
             "io",
             "javadoc",
