@@ -36,8 +36,8 @@ class ClosedLidIT {
             Program.letPass(4);
             int mark = pty.mark();
             pty.resize(40, 12).signal("CONT");
-            var picture = pty.awaitText("paused – space goes on");
-            assertThat(picture.text()).containsPattern("Away [4-9] s: paused – space goes on");
+            var picture = pty.awaitText("Press Space to");
+            assertThat(picture.text()).containsPattern("Paused: you were away [4-9] seconds\\.");
             assertThat(pty.outputSince(mark)).as("a burst of tones").doesNotContain("\007");
             pty.send("q").awaitText("Stop?");
             pty.send(Program.ESCAPE);
@@ -63,9 +63,9 @@ class ClosedLidIT {
             assertThat(shell.alternateScreen()).isFalse();
             assertThat(shell.cursorHidden()).isFalse();
             shell.send("clear; stty -a\n").awaitText("isig icanon iexten echo ");
-            shell.resize(60, 10).send("fg; echo left $?\n").awaitText("paused – space goes on");
+            shell.resize(60, 10).send("fg; echo left $?\n").awaitText("Press Space to continue");
             assertThat(shell.alternateScreen()).isTrue();
-            shell.send(" ").awaitText("Get back into position");
+            shell.send(" ").awaitText("Get into position");
             shell.send("x").awaitText("left 3");
             assertThat(shell.alternateScreen()).isFalse();
             program.assertLogged("stopped", "pain");

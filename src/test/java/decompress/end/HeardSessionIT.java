@@ -50,8 +50,7 @@ class HeardSessionIT extends HeardSessions {
                         "Overhead stretch",
                         "Stand tall, lace your fingers",
                         "Lower the arms slowly",
-                        "Done.",
-                        "Shake the arms loose.",
+                        "Done. Shake the arms loose.",
                         "Move again within half an hour.");
         assertThat(programs.started("paplay").stream().map(TestPrograms.Started::tone))
                 .containsExactly("countdown", "countdown", "countdown", "start");
@@ -67,8 +66,9 @@ class HeardSessionIT extends HeardSessions {
         }
 
         assertThat(programs.started("espeak-ng").stream().map(TestPrograms.Started::last))
-                .startsWith("Push the palms to the ceiling", "Set 1 of 2", "9 seconds")
-                .containsSubsequence("Push the palms to the ceiling", "Last set", "9 seconds", "Done.");
+                .startsWith("Push the palms to the ceiling", "Set 1 of 2", "Hold 9 seconds")
+                .containsSubsequence(
+                        "Push the palms to the ceiling", "Set 2 of 2", "Hold 9 seconds", "Done. Shake the arms loose.");
     }
 
     @Test

@@ -72,7 +72,7 @@ class KeysIT {
             awaitBar(pty, "hold", "30 s");
             pty.send("-");
             awaitBar(pty, "hold", "20 s");
-            pty.send("r ").awaitText("Paused – space goes on");
+            pty.send("r ").awaitText("Paused. Press Space to continue");
             assertThat(pty.picture().text()).containsPattern("paused ░+ 20 s");
         }
     }
@@ -81,13 +81,13 @@ class KeysIT {
     void a_pause_in_a_hold_is_ended_by_three_seconds_to_get_back() throws Exception {
         try (var pty = begin()) {
             pty.send("n").awaitText("Push your palms up");
-            pty.send(" ").awaitText("Paused – space goes on");
+            pty.send(" ").awaitText("Paused. Press Space to continue");
             int mark = pty.mark();
             pty.send("z7" + Program.CTRL_BACKSLASH + Program.CTRL_S + "\t")
                     .send("?")
                     .awaitText("x        it hurts");
             assertThat(Program.frames(pty.outputSince(mark))).as("frames").isEqualTo(1);
-            pty.send("z").awaitText("Get back into position");
+            pty.send("z").awaitText("Get into position");
             pty.awaitText("Push your palms up");
             assertThat(pty.output()).doesNotContain("Full thread dump");
         }
@@ -96,9 +96,11 @@ class KeysIT {
     @Test
     void question_mark_lists_the_keys_and_any_key_continues() throws Exception {
         try (var pty = begin()) {
-            assertThat(pty.send("?").awaitText("Paused – any key goes on").text())
+            assertThat(pty.send("?")
+                            .awaitText("Paused. Press any key to continue")
+                            .text())
                     .contains("""
-                    space    pause, go on
+                    space    pause, continue
                     n right  next (Enter too)
                     b left   back
                     + -      10 s more, less
@@ -115,7 +117,7 @@ class KeysIT {
     @Test
     void the_question_before_stopping_is_taken_back_by_any_other_key() throws Exception {
         try (var pty = begin()) {
-            pty.send("q").awaitText("Stop? q again stops, any other key goes on");
+            pty.send("q").awaitText("Stop? Press q again to stop, any other key");
             pty.send("z");
             awaitBar(pty, "get ready", "40 s");
         }

@@ -36,7 +36,7 @@ class LayoutsIT {
     private static Picture standStill(Pty pty) throws Exception {
         pty.awaitText("Overhead stretch");
         awaitBar(pty.send("n"), "hold", "20 s");
-        return pty.send("r ").awaitText("Paused – space goes on");
+        return pty.send("r ").awaitText("Press Space to");
     }
 
     private static Picture resized(Pty pty, int columns, int rows, String sign) throws Exception {
@@ -51,7 +51,7 @@ class LayoutsIT {
             assertThat(usual.line(0)).endsWith("set 1 of 4  ◐ ○ ○ ○");
             assertThat(heightOfTheNumber(usual)).isGreaterThanOrEqualTo(7);
             assertThat(usual.line(23))
-                    .isEqualTo("space goes on · n next · b back · + - 10 s · x it hurts · q stop · ? keys");
+                    .isEqualTo("space continue · n next · b back · + - 10 s · x it hurts · q stop · ? keys");
 
             var vast = resized(pty, 200, 60, "r again");
             assertThat(heightOfTheNumber(vast)).isGreaterThanOrEqualTo(20);
@@ -70,7 +70,7 @@ class LayoutsIT {
                                  ▓▓      ▓▓      ▓▓
                                ▓▓        ▓▓      ▓▓
                              ▓▓▓▓▓▓▓▓▓▓    ▓▓▓▓▓▓
-                             Paused – space goes on
+                        Paused. Press Space to continue.
                     paused ░░░░░░░░░░░░░░░░░░░░░░░░░░░░ 20 s
                     Next: rest 10 s   1:55 left · ends 15:42""");
         }
@@ -88,8 +88,8 @@ class LayoutsIT {
                             .lines()
                             .map(String::strip)
                             .toList())
-                    .containsExactly("PAUSED", "20", "", "Paused – space goes", "on");
-            assertThat(resized(pty, 22, 2, "PAUSED 20").text()).contains("Paused – space goes on");
+                    .containsExactly("PAUSED", "20", "", "Paused. Press Space", "to continue.");
+            assertThat(resized(pty, 22, 2, "PAUSED 20").text()).contains("Paused. Press Space to");
         }
     }
 

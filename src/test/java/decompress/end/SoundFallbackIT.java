@@ -69,6 +69,6 @@ class SoundFallbackIT extends HeardSessions {
 
         assertThat(programs.started("spd-say")).hasSize(1);
         assertThat(programs.started("espeak-ng").stream().map(TestPrograms.Started::last))
-                .contains("Done.", "Move again within half an hour.");
+                .contains("Done. Shake the arms loose.", "Move again within half an hour.");
     }
 }

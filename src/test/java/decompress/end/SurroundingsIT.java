@@ -75,9 +75,9 @@ class SurroundingsIT {
         try (var pty = command.start()) {
             var before = pty.settings();
             pty.awaitText("Get ready");
-            pty.send("n").awaitText("Set 1 of 1: hold 20 seconds.");
-            pty.send(" ").awaitText("Paused. Space goes on.");
-            pty.send("q").awaitText("Paused. q again to stop, any other key to go on.");
+            pty.send("n").awaitText("Set 1 of 1. Hold 20 seconds.");
+            pty.send(" ").awaitText("Paused. Press Space to continue.");
+            pty.send("q").awaitText("Stop? Press q again to stop, any other key to continue.");
             pty.send(Program.ESCAPE);
             assertThat(pty.awaitExit()).isEqualTo(3);
             assertRestored(pty, before);
@@ -98,7 +98,7 @@ class SurroundingsIT {
                             .replaceAll(" +", " ")
                             .contains(step),
                     step);
-            pty.send("q").awaitText("Paused.");
+            pty.send("q").awaitText("Stop?");
             pty.send("q");
             assertThat(pty.awaitExit()).isEqualTo(3);
         }

@@ -82,7 +82,7 @@ class WaysOutIT {
     @Test
     void q_and_escape() throws Exception {
         try (var pty = inAHold()) {
-            pty.send("q").awaitText("Stop? q again stops, any other key goes on");
+            pty.send("q").awaitText("Stop? Press q again to stop, any other key");
             pty.send(Program.ESCAPE);
             assertThat(pty.awaitExit()).isEqualTo(3);
             assertRestored(pty, settingsOfAnUntouchedTerminal());
@@ -110,7 +110,8 @@ class WaysOutIT {
             assertThat(pty.awaitExit()).isEqualTo(3);
             assertRestored(pty, settingsOfAnUntouchedTerminal());
             assertThat(pty.picture().text()).startsWith("""
-                    Stopped. Come out slowly, and rest.
+                    Stopped.
+                    Rest now in a position that eases the pain.
                     """);
             program.assertLogged("stopped", "pain");
         }

@@ -56,7 +56,7 @@ final class ScreenUi extends TerminalUi {
 
     /** A notice waits where a person is waited for, and makes way for the keys soon. */
     private boolean isNoticed(Interval interval, Duration now) {
-        if (notice.isEmpty() || interval.open()) {
+        if (notice.isEmpty() || interval.open() || interval.isOnCard()) {
             return false;
         }
         noticed = noticed.or(() -> Optional.of(now));
