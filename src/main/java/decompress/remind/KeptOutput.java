@@ -68,7 +68,7 @@ final class KeptOutput {
         chunks++;
         if (out == null && file == null) {
             var fitting = Math.min(chunk.remaining(), IN_MEMORY - memory.size());
-            memory.write(chunk.array(), chunk.position(), fitting);
+            memory.write(chunk.array(), chunk.arrayOffset() + chunk.position(), fitting);
             chunk.position(chunk.position() + fitting);
         }
         if (out == null && chunk.hasRemaining()) {

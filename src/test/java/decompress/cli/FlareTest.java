@@ -58,10 +58,10 @@ class FlareTest extends AtHome {
     void doses_are_half_for_two_days_and_three_quarters_for_a_week() {
         assertThat(house.run(STRETCH).out()).contains("4 sets of 20 s");
         house.run("flare --start").exits(0);
-        assertThat(house.run(STRETCH).out())
-                .startsWith("Flare plan: half of each dose until Tue 24 Nov, 09:00. Walk first: decompress\n"
-                        + "run walking --for 5m\n")
-                .contains("2 sets of 20 s");
+        assertThat(house.run(STRETCH).out()).startsWith("""
+                        Flare plan: half of each dose until Tue 24 Nov, 09:00. Walk first: decompress
+                        run walking --for 5m
+                        """).contains("2 sets of 20 s");
         assertThat(house.run("run walking --dry-run").out()).contains("Total 5:00");
         assertThat(house.run(STRETCH + " --sets 4").out()).contains("4 sets of 20 s");
         house.at("2026-11-24T08:00:00Z");
