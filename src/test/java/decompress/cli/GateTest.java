@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import decompress.library.Shipped;
 import decompress.run.ExitCode;
 import decompress.session.Input;
+import decompress.support.GoAhead;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The gate where there is no terminal; {@link GateOnATerminalIT} is about the others. */
 class GateTest extends AtHome {
@@ -106,5 +112,57 @@ class GateTest extends AtHome {
         house.run("safety --profile --have spinal-fracture");
         assertThat(house.run("run --resume").err())
                 .startsWith("decompress: You recorded: recent fracture. That rules out Cat stretch.");
+    }
+
+    /** What starts without an answer, by what is recorded; the same in a pipe, with --no-questions and by a setting. */
+    @ParameterizedTest
+    @ValueSource(strings = {"pipe", "--no-questions", "questions: false"})
+    void go_ahead_where_no_one_can_answer_has_one_table(String way) throws Exception {
+        var table = new StringBuilder("\n");
+        for (var recorded : List.of("nothing", "go-ahead", "clearances")) {
+            for (var exercise : List.of("overhead-stretch", "lower-back-extension", "dead-hang", "inversion", "table")) {
+                var place = Files.createDirectories(home.resolve(recorded + exercise));
+                switch (recorded) {
+                    case "go-ahead" -> GoAhead.in(place);
+                    case "clearances" -> GoAhead.cleared(
+                            place, "dead-hang", "inversion-table", "table-assisted-decompression");
+                    default -> Files.createDirectories(place);
+                }
+                var person = new Household(place);
+                if (way.startsWith("questions")) {
+                    person.file(
+                            place.resolve(".config/decompress/settings.yaml"),
+                            "format: decompress-settings/1\n" + way + "\n");
+                }
+                if (!way.equals("pipe")) {
+                    person.types("y", "y", "y");
+                }
+                var told = person.run("run " + exercise + " --dose high --ready 0s"
+                        + (way.startsWith("--") ? " " + way : ""));
+                assertThat(told.out()).as(told.toString()).doesNotContain("y/N", "Enter =");
+                var log = person.run("log").out();
+                var sets = Pattern.compile("  (\\d+ sets?, [^,\n]*)").matcher(log);
+                table.append("%-10s %-20s %s%n"
+                        .formatted(recorded, exercise, told.code() == 0 && sets.find() ? sets.group(1) : "refused"));
+            }
+        }
+        assertThat(table).hasToString("""
+
+                nothing    overhead-stretch     4 sets, held 1 min 20 s
+                nothing    lower-back-extension refused
+                nothing    dead-hang            refused
+                nothing    inversion            refused
+                nothing    table                refused
+                go-ahead   overhead-stretch     5 sets, held 2 min 30 s
+                go-ahead   lower-back-extension 5 sets, 50 repetitions
+                go-ahead   dead-hang            refused
+                go-ahead   inversion            refused
+                go-ahead   table                refused
+                clearances overhead-stretch     5 sets, held 2 min 30 s
+                clearances lower-back-extension 5 sets, 50 repetitions
+                clearances dead-hang            3 sets, held 30 s
+                clearances inversion            2 sets, held 1 min
+                clearances table                refused
+                """);
     }
 }

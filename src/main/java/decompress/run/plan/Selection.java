@@ -41,18 +41,6 @@ public record Selection(List<Exercise> exercises, Optional<String> routine, List
                 .toList();
     }
 
-    /** The id of something that this person may do in place of an exercise, and needs nothing for. */
-    public static Optional<String> inPlaceOf(Exercise exercise, Library library, Profile profile) {
-        var named = exercise.instead().stream()
-                .map(library::exercise)
-                .flatMap(Optional::stream)
-                .toList();
-        return unconditional(named, profile).stream()
-                .map(Exercise::id)
-                .findFirst()
-                .or(() -> walk(library, profile).map(Exercise::id).filter(walk -> !walk.equals(exercise.id())));
-    }
-
     /** A walk, unless something keeps this person from walking. */
     public static Optional<Exercise> walk(Library library, Profile profile) {
         return unconditional(library.exercise(Exercise.WALKING).stream().toList(), profile).stream()
