@@ -57,8 +57,9 @@ final class GoAhead {
         if (atOwnRisk.isEmpty()) {
             return;
         }
-        var isFirst =
-                talk.recorded().ownRisk().isEmpty() && talk.recorded().notice().isEmpty();
+        var isFirst = talk.canAsk()
+                ? talk.recorded().ownRisk().isEmpty()
+                : talk.recorded().notice().isEmpty();
         if (!talk.canAsk() && isFirst) {
             talk.person().safety().notice().forEach(talk::say);
             talk.say(Remark.Signs.EMERGENCY_AND_STOP);

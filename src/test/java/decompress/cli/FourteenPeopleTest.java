@@ -175,6 +175,18 @@ class FourteenPeopleTest extends AtHome {
     }
 
     @Test
+    void person_12_without_a_change_in_six_weeks_is_told_so() {
+        GoAhead.in(home);
+        for (var week = 0; week < 7; week++) {
+            for (var day = 0; day < 3; day++) {
+                house.at("2026-%02d-%02dT15:00:00Z".formatted(10 + (week * 7 + day) / 30, 1 + (week * 7 + day) % 30))
+                        .run(STRETCH + " --no-questions --sets 1 --pain-before 3 --pain-after 3");
+            }
+        }
+        assertThat(flat(house.run("log summary").out())).contains("did not clearly change");
+    }
+
+    @Test
     void person_13_presses_enter_through_everything_and_nothing_starts() {
         for (var exercise : new String[] {"overhead-stretch", "lower-back-extension", "dead-hang", "inversion-table"}) {
             var told = house.types("", "", "", "", "", "", "").run("run " + exercise + " --ready 0s");
