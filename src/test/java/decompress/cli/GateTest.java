@@ -120,12 +120,13 @@ class GateTest extends AtHome {
     void go_ahead_where_no_one_can_answer_has_one_table(String way) throws Exception {
         var table = new StringBuilder("\n");
         for (var recorded : List.of("nothing", "go-ahead", "clearances")) {
-            for (var exercise : List.of("overhead-stretch", "lower-back-extension", "dead-hang", "inversion", "table")) {
+            for (var exercise :
+                    List.of("overhead-stretch", "lower-back-extension", "dead-hang", "inversion", "table")) {
                 var place = Files.createDirectories(home.resolve(recorded + exercise));
                 switch (recorded) {
                     case "go-ahead" -> GoAhead.in(place);
-                    case "clearances" -> GoAhead.cleared(
-                            place, "dead-hang", "inversion-table", "table-assisted-decompression");
+                    case "clearances" ->
+                        GoAhead.cleared(place, "dead-hang", "inversion-table", "table-assisted-decompression");
                     default -> Files.createDirectories(place);
                 }
                 var person = new Household(place);
@@ -137,8 +138,8 @@ class GateTest extends AtHome {
                 if (!way.equals("pipe")) {
                     person.types("y", "y", "y");
                 }
-                var told = person.run("run " + exercise + " --dose high --ready 0s"
-                        + (way.startsWith("--") ? " " + way : ""));
+                var told = person.run(
+                        "run " + exercise + " --dose high --ready 0s" + (way.startsWith("--") ? " " + way : ""));
                 assertThat(told.out()).as(told.toString()).doesNotContain("y/N", "Enter =");
                 var log = person.run("log").out();
                 var sets = Pattern.compile("  (\\d+ sets?, [^,\n]*)").matcher(log);

@@ -81,14 +81,14 @@ class AdmissionTest {
                 GENERAL    fracture+glaucoma   -         | RULED_OUT      RULED_OUT
                 GENERAL    fracture+glaucoma   before    | RULED_OUT      RULED_OUT
                 GENERAL    fracture+glaucoma   same day  | RULED_OUT      RULED_OUT
-                NAMED      -                   -         | NOT_CLEARED    ALLOWED
+                NAMED      -                   -         | NOT_CLEARED    NOT_CLEARED
                 NAMED      -                   before    | ALLOWED        ALLOWED
                 NAMED      -                   same day  | ALLOWED        ALLOWED
-                NAMED      hernia              -         | NOT_CLEARED    ALLOWED
+                NAMED      hernia              -         | NOT_CLEARED    NOT_CLEARED
                 NAMED      hernia              before    | ALLOWED        ALLOWED
                 NAMED      hernia              same day  | ALLOWED        ALLOWED
-                NAMED      glaucoma            -         | NOT_CLEARED    ALLOWED
-                NAMED      glaucoma            before    | ASKED          ALLOWED
+                NAMED      glaucoma            -         | NOT_CLEARED    NOT_CLEARED
+                NAMED      glaucoma            before    | ASKED          ASKED
                 NAMED      glaucoma            same day  | ALLOWED        ALLOWED
                 NAMED      fracture            -         | RULED_OUT      RULED_OUT
                 NAMED      fracture            before    | RULED_OUT      RULED_OUT
@@ -96,15 +96,15 @@ class AdmissionTest {
                 NAMED      fracture+glaucoma   -         | RULED_OUT      RULED_OUT
                 NAMED      fracture+glaucoma   before    | RULED_OUT      RULED_OUT
                 NAMED      fracture+glaucoma   same day  | RULED_OUT      RULED_OUT
-                PRESCRIBED -                   -         | NOT_PRESCRIBED ALLOWED
-                PRESCRIBED -                   before    | NOT_PRESCRIBED ALLOWED
-                PRESCRIBED -                   same day  | NOT_PRESCRIBED ALLOWED
-                PRESCRIBED hernia              -         | NOT_PRESCRIBED ALLOWED
-                PRESCRIBED hernia              before    | NOT_PRESCRIBED ALLOWED
-                PRESCRIBED hernia              same day  | NOT_PRESCRIBED ALLOWED
-                PRESCRIBED glaucoma            -         | NOT_PRESCRIBED ALLOWED
-                PRESCRIBED glaucoma            before    | NOT_PRESCRIBED ALLOWED
-                PRESCRIBED glaucoma            same day  | NOT_PRESCRIBED ALLOWED
+                PRESCRIBED -                   -         | NOT_PRESCRIBED NOT_PRESCRIBED
+                PRESCRIBED -                   before    | NOT_PRESCRIBED NOT_PRESCRIBED
+                PRESCRIBED -                   same day  | NOT_PRESCRIBED NOT_PRESCRIBED
+                PRESCRIBED hernia              -         | NOT_PRESCRIBED NOT_PRESCRIBED
+                PRESCRIBED hernia              before    | NOT_PRESCRIBED NOT_PRESCRIBED
+                PRESCRIBED hernia              same day  | NOT_PRESCRIBED NOT_PRESCRIBED
+                PRESCRIBED glaucoma            -         | NOT_PRESCRIBED NOT_PRESCRIBED
+                PRESCRIBED glaucoma            before    | NOT_PRESCRIBED NOT_PRESCRIBED
+                PRESCRIBED glaucoma            same day  | NOT_PRESCRIBED NOT_PRESCRIBED
                 PRESCRIBED fracture            -         | RULED_OUT      RULED_OUT
                 PRESCRIBED fracture            before    | RULED_OUT      RULED_OUT
                 PRESCRIBED fracture            same day  | RULED_OUT      RULED_OUT
