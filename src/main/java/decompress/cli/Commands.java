@@ -11,6 +11,7 @@ import decompress.cli.log.UndoCommand;
 import decompress.cli.parse.Options;
 import decompress.help.Argument;
 import decompress.help.CommandHelp;
+import decompress.help.Offered;
 import decompress.run.Failure;
 import java.util.List;
 import picocli.CommandLine;
@@ -57,7 +58,7 @@ public final class Commands {
     public static CommandLine parser(Environment environment, String... arguments) {
         var root = CommandSpec.create().name("decompress");
         ofTheProgram(root);
-        if (arguments.length > 0 && below("").contains(arguments[0])) {
+        if (arguments.length > 0 && (below("").contains(arguments[0]) || arguments[0].equals(Offered.COMMAND))) {
             var spec = command(arguments[0], environment).spec();
             for (var inner : below(arguments[0])) {
                 if (List.of(arguments).contains(inner)) {
@@ -125,6 +126,7 @@ public final class Commands {
             case "check" -> new CheckCommand(environment);
             case "completion" -> new CompletionCommand(environment);
             case "help" -> new HelpCommand(environment);
+            case Offered.COMMAND -> new OfferCommand(environment);
             default -> throw new IllegalArgumentException(name);
         };
     }

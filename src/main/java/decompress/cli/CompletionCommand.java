@@ -1,13 +1,8 @@
 package decompress.cli;
 
 import decompress.cli.parse.Given;
-import decompress.exercise.Exercise;
-import decompress.exercise.Routine;
 import decompress.help.Shell;
-import decompress.library.Shipped;
 import decompress.run.ExitCode;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Prints the script by which a shell completes command lines. */
 final class CompletionCommand extends BaseCommand {
@@ -23,15 +18,8 @@ final class CompletionCommand extends BaseCommand {
 
     @Override
     protected int perform() {
-        var script = shell.value().orElseThrow().script(Commands.helps(environment), Commands.options(), ids());
+        var script = shell.value().orElseThrow().script(Commands.helps(environment), Commands.options());
         console.printText(script);
         return ExitCode.DONE;
-    }
-
-    /** The shipped ones; a person's own are looked up by the script, even while their file has a mistake in it. */
-    private static List<String> ids() {
-        var exercises = Shipped.library().exercisesAndVariants().stream().map(Exercise::reference);
-        return Stream.concat(exercises, Shipped.library().routines().stream().map(Routine::id))
-                .toList();
     }
 }

@@ -3,11 +3,16 @@ package decompress.help;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The script by which bash completes a command line, without starting the program. */
+/** The script by which bash completes a command line; the program is asked for ids and the like. */
 final class BashCompletion {
     private static final String SCRIPT = """
             # bash completion for decompress
-            %1$s
+            _decompress_ask() {
+                local word
+                while IFS= read -r word; do
+                    if [[ $word == "$current"* ]]; then COMPREPLY+=("$word"); fi
+                done < <(decompress offer "$1" 2>/dev/null </dev/null)
+            }
             _decompress() {
                 local current=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command='' word i
                 if [[ $current == '=' ]]; then current=''; fi
@@ -15,18 +20,18 @@ final class BashCompletion {
                 for ((i = 1; i < COMP_CWORD; i++)); do
                     word=${COMP_WORDS[i]}
                     case "$command,$word" in
-            %2$s
+            %1$s
                     esac
                 done
                 COMPREPLY=()
                 case "$command,$before" in
-            %3$s
+            %2$s
                 esac
                 case "$command,$current" in
-            %4$s
+            %3$s
                 esac
                 case "$command" in
-            %5$s
+            %4$s
                 esac
             }
             complete -F _decompress decompress
@@ -36,8 +41,8 @@ final class BashCompletion {
 
     private BashCompletion() {}
 
-    static String script(List<Completions> all, List<String> ids) {
-        return new CaseScript(SCRIPT, BashCompletion::offer, BashCompletion::options).of(all, ids);
+    static String script(List<Completions> all) {
+        return new CaseScript(SCRIPT, BashCompletion::offer, BashCompletion::options).of(all);
     }
 
     private static String options(Completions command) {
@@ -53,7 +58,7 @@ final class BashCompletion {
         return switch (values.kind()) {
             case NOTHING -> ":";
             case NAMES -> words(String.join(" ", values.names()));
-            case IDS -> OFFER.formatted("-W \"$(_decompress_ids)\"");
+            case ASKED -> "_decompress_ask " + values.names().get(0);
             case FILES -> "compopt -o filenames; " + OFFER.formatted("-f");
         };
     }

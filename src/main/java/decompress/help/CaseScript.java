@@ -8,14 +8,13 @@ import java.util.stream.Stream;
 /**
  * A completion script in the language of cases, which bash and zsh have in common.
  *
- * @param frame the script, with places for ids, commands, values of options, option names and arguments
+ * @param frame the script, with places for commands, values of options, option names and arguments
  * @param values what offers such values
  * @param options what offers the options of a command
  */
 record CaseScript(String frame, Function<Completions.Values, String> values, Function<Completions, String> options) {
-    String of(List<Completions> all, List<String> ids) {
+    String of(List<Completions> all) {
         return frame.formatted(
-                OwnIds.function("_decompress_ids", ids),
                 lines(all, CaseScript::commands),
                 lines(all, this::valuesOfOptions),
                 lines(

@@ -1,5 +1,6 @@
 package decompress.help;
 
+import decompress.text.EnumWord;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,18 +13,21 @@ import java.util.stream.Stream;
  * @param words what may stand without an option
  */
 record Completions(String name, List<String> commands, Values words, List<Option> options) {
-    private static final Set<String> IDS = Set.of("EXERCISE", "EXERCISE|ROUTINE", "ID");
     private static final Set<String> FILES = Set.of("FILE", "FOLDER", "COMMAND");
     private static final Values NOTHING = new Values(Kind.NOTHING, List.of());
 
-    /** The words to offer in one place. */
+    /**
+     * The words to offer in one place.
+     *
+     * @param names the words themselves, or the word for what the program is asked for
+     */
     record Values(Kind kind, List<String> names) {}
 
     /** Where the offers come from. */
     enum Kind {
         NOTHING,
         NAMES,
-        IDS,
+        ASKED,
         FILES
     }
 
@@ -62,8 +66,9 @@ record Completions(String name, List<String> commands, Values words, List<Option
         if (!taken.choices().isEmpty()) {
             return new Values(Kind.NAMES, taken.choices());
         }
-        if (IDS.contains(taken.label())) {
-            return new Values(Kind.IDS, List.of());
+        var asked = Offered.at(taken.label());
+        if (asked.isPresent()) {
+            return new Values(Kind.ASKED, List.of(EnumWord.of(asked.get())));
         }
         return FILES.contains(taken.label()) ? new Values(Kind.FILES, List.of()) : NOTHING;
     }

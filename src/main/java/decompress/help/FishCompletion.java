@@ -5,17 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The script by which fish completes a command line, without starting the program. */
+/** The script by which fish completes a command line; the program is asked for ids and the like. */
 final class FishCompletion {
     private static final String HEAD = """
             # fish completion for decompress
-            function __decompress_ids
-                printf '%%s\\n' %s
-                set -l folder $XDG_CONFIG_HOME
-                test -n "$folder"; or set folder $HOME/.config
-                awk '
-            %s' $folder/decompress/exercises.yaml 2>/dev/null
-            end
             function __decompress_is
                 set -l command
                 for word in (commandline -opc)[2..]
@@ -30,7 +23,7 @@ final class FishCompletion {
 
     private FishCompletion() {}
 
-    static String script(List<Completions> all, List<String> ids) {
+    static String script(List<Completions> all) {
         var lines = new ArrayList<String>();
         for (var command : all) {
             var condition = "complete -c decompress -n '__decompress_is " + command.name() + "'";
@@ -39,8 +32,7 @@ final class FishCompletion {
                 lines.add(condition + names(option) + taken(option) + " -d " + quoted(option.description()));
             }
         }
-        return HEAD.formatted(String.join(" ", ids), OwnIds.AWK.indent(8), commands(all)) + String.join("\n", lines)
-                + "\n";
+        return HEAD.formatted(commands(all)) + String.join("\n", lines) + "\n";
     }
 
     private static String commands(List<Completions> all) {
@@ -67,7 +59,9 @@ final class FishCompletion {
         return switch (values.kind()) {
             case NOTHING -> Optional.empty();
             case NAMES -> Optional.of(" -a " + quoted(String.join(" ", values.names())));
-            case IDS -> Optional.of(" -a '(__decompress_ids)'");
+            case ASKED ->
+                Optional.of(" -a '(decompress offer %s 2>/dev/null </dev/null)'"
+                        .formatted(values.names().get(0)));
             case FILES -> Optional.of(" -F");
         };
     }

@@ -2,7 +2,7 @@ package decompress.help;
 
 import java.util.List;
 
-/** A shell that completes command lines by a script, without starting the program. */
+/** A shell that completes command lines by a script. */
 public enum Shell {
     BASH,
     ZSH,
@@ -12,14 +12,13 @@ public enum Shell {
      * The script.
      *
      * @param options those of the program itself
-     * @param ids those that are known of exercises and routines
      */
-    public String script(List<CommandHelp> commands, List<Argument> options, List<String> ids) {
+    public String script(List<CommandHelp> commands, List<Argument> options) {
         var all = Completions.all(commands, options);
         return switch (this) {
-            case BASH -> BashCompletion.script(all, ids);
-            case ZSH -> ZshCompletion.script(all, ids);
-            case FISH -> FishCompletion.script(all, ids);
+            case BASH -> BashCompletion.script(all);
+            case ZSH -> ZshCompletion.script(all);
+            case FISH -> FishCompletion.script(all);
         };
     }
 }

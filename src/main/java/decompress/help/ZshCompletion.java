@@ -3,29 +3,28 @@ package decompress.help;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The script by which zsh completes a command line, without starting the program. */
+/** The script by which zsh completes a command line; the program is asked for ids and the like. */
 final class ZshCompletion {
     private static final String SCRIPT = """
             #compdef decompress
             # zsh completion for decompress
-            %1$s
             _decompress() {
                 local command='' word before=${words[CURRENT - 1]}
                 local -a found
                 for word in "${(@)words[2, CURRENT - 1]}"; do
                     case "$command,$word" in
-            %2$s
+            %1$s
                     esac
                 done
                 if [[ $PREFIX == --*=* ]]; then before=${PREFIX%%%%=*}; compset -P '*='; fi
                 case "$command,$before" in
-            %3$s
+            %2$s
                 esac
                 case "$command,$PREFIX" in
-            %4$s
+            %3$s
                 esac
                 case "$command" in
-            %5$s
+            %4$s
                 esac
             }
             if [[ $zsh_eval_context[-1] == loadautofunc ]]; then _decompress "$@"; else compdef _decompress decompress; fi
@@ -33,8 +32,8 @@ final class ZshCompletion {
 
     private ZshCompletion() {}
 
-    static String script(List<Completions> all, List<String> ids) {
-        return new CaseScript(SCRIPT, ZshCompletion::offer, ZshCompletion::options).of(all, ids);
+    static String script(List<Completions> all) {
+        return new CaseScript(SCRIPT, ZshCompletion::offer, ZshCompletion::options).of(all);
     }
 
     private static String options(Completions command) {
@@ -48,7 +47,9 @@ final class ZshCompletion {
         return switch (values.kind()) {
             case NOTHING -> ":";
             case NAMES -> "compadd -- " + String.join(" ", values.names());
-            case IDS -> "compadd -- ${(f)\"$(_decompress_ids)\"}";
+            case ASKED ->
+                "compadd -- ${(f)\"$(decompress offer %s 2>/dev/null </dev/null)\"}"
+                        .formatted(values.names().get(0));
             case FILES -> "_files";
         };
     }

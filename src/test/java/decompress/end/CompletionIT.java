@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import decompress.Main;
 import decompress.support.Installed;
 import decompress.support.Pty;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,14 +17,22 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The shells complete what is typed by the scripts alone: no program of that name is there to ask. */
+/** The shells complete what is typed, by their scripts and by what the program answers. */
 @Timeout(120)
 class CompletionIT {
     private static final String TYPED_AND_OFFERED = """
             decompress ru                          | run
             decompress run overh                   | overhead-stretch
             decompress show my-s                   | my-stretch
+            decompress run quo                     | quoted-one
+            decompress run rück                    | rücken-dehnung
             decompress run cat-stretch my-m        | my-morning
+            decompress safety --have glauc         | glaucoma
+            decompress safety --cleared dead       | dead-hang
+            decompress list --target shou          | shoulders
+            decompress list --position hands       | hands-and-knees
+            decompress list --equipment be         | bench
+            decompress remind --routine desk       | desk-break
             decompress run --self                  | --self-paced
             decompress run cat-stretch --sound voi | voice
             decompress log sum                     | summary
@@ -40,10 +49,11 @@ class CompletionIT {
         for (var shell : List.of("bash", "zsh", "fish")) {
             run(home.resolve(shell), java("completion", shell));
         }
-        writeAnExerciseOfOnesOwn();
+        writeAnExerciseFileOfOnesOwn();
+        installTheProgram();
     }
 
-    private static void writeAnExerciseOfOnesOwn() throws Exception {
+    private static void writeAnExerciseFileOfOnesOwn() throws Exception {
         var own = home.resolve(".config/decompress/exercises.yaml");
         Files.createDirectories(own.getParent());
         Files.writeString(own, """
@@ -51,10 +61,23 @@ class CompletionIT {
                 exercises:
                   my-stretch:
                     name: Mine
-                    hidden: true
-                routines:
-                  my-morning: {name: Morning, exercises: [cat-stretch]}
+                    targets: [spine]
+                    position: standing
+                    prescription: {hold: 20s, sets: 2, rest: none}
+                    steps: [Stand.]
+                  "quoted-one": {name: Quoted, targets: [spine], position: standing,
+                    prescription: {hold: 20s, sets: 2, rest: none}, steps: [Stand.]}
+                  'rücken-dehnung': {name: Quoted, targets: [spine], position: standing,
+                    prescription: {hold: 20s, sets: 2, rest: none}, steps: [Stand.]}
+                routines: {"my-morning": {name: Morning, exercises: [cat-stretch]}}
                 """);
+    }
+
+    private static void installTheProgram() throws Exception {
+        var program = home.resolve("bin/decompress");
+        Files.createDirectories(program.getParent());
+        Files.writeString(program, "#!/bin/sh\nexec '" + String.join("' '", java()) + "' \"$@\"\n");
+        assertThat(program.toFile().setExecutable(true)).isTrue();
     }
 
     @ParameterizedTest
@@ -79,15 +102,24 @@ class CompletionIT {
     }
 
     private void press(String typed, String word, String setUp, String... shell) throws Exception {
-        try (var pty = Pty.of(shell).size(200, 24).env("HOME", home.toString()).start()) {
+        try (var pty = Pty.of(shell)
+                .size(200, 24)
+                .env("HOME", home.toString())
+                .env("PATH", path())
+                .start()) {
             pty.send(" " + setUp + "; echo rea''dy\r").awaitText("ready");
             pty.send(typed + "\t").awaitText(word);
         }
     }
 
+    private static String path() {
+        return home.resolve("bin") + File.pathSeparator + System.getenv("PATH");
+    }
+
     private static List<String> java(String... arguments) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = Stream.of(java, "-cp", System.getProperty("java.class.path"), Main.class.getName());
+        var command = Stream.of(
+                java, "-Dstdout.encoding=UTF-8", "-cp", System.getProperty("java.class.path"), Main.class.getName());
         return Stream.concat(command, Stream.of(arguments)).toList();
     }
 
@@ -95,6 +127,7 @@ class CompletionIT {
         var builder =
                 new ProcessBuilder(command).redirectOutput(output.toFile()).redirectErrorStream(true);
         builder.environment().put("HOME", home.toString());
+        builder.environment().put("PATH", path());
         builder.environment().remove("XDG_CONFIG_HOME");
         var process = builder.start();
         assertThat(process.waitFor(50, TimeUnit.SECONDS)).isTrue();

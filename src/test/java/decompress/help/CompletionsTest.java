@@ -57,9 +57,14 @@ class CompletionsTest {
     @CsvSource({
         "FILE, FILES",
         "FOLDER, FILES",
-        "EXERCISE, IDS",
-        "EXERCISE|ROUTINE, IDS",
-        "ID, IDS",
+        "EXERCISE, ASKED exercises",
+        "EXERCISE|ROUTINE, ASKED exercises-and-routines",
+        "ID, ASKED exercises-and-routines",
+        "ROUTINE, ASKED routines",
+        "CONDITION, ASKED conditions",
+        "none|ID, ASKED equipment",
+        "POSITION, ASKED positions",
+        "PART, ASKED targets",
         "TEXT, NOTHING",
         "N, NOTHING",
         "COMMAND, FILES",
@@ -91,11 +96,11 @@ class CompletionsTest {
 
     @ParameterizedTest
     @EnumSource(Shell.class)
-    void script_has_every_command_option_and_id_quoted(Shell shell) {
+    void script_has_every_command_and_option_quoted_and_asks_for_ids(Shell shell) {
         var commands = List.of(command("walk", List.of(word("ID")), option("TEXT", "A dog's name.", "--dog")));
 
-        assertThat(shell.script(commands, List.of(HELP), List.of("cat-stretch", "floor")))
-                .contains("walk", "dog", "cat-stretch floor", "decompress/exercises.yaml")
+        assertThat(shell.script(commands, List.of(HELP)))
+                .contains("walk", "dog", "exercises-and-routines")
                 .contains(
                         switch (shell) {
                             case BASH -> "--help --dog";

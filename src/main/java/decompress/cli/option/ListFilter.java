@@ -24,14 +24,20 @@ public record ListFilter(String option, Given<List<String>> beginnings, Function
                 new ListFilter(
                         "--position",
                         options.list("--position", "POSITION", "Show exercises in one of these positions."),
-                        exercise -> Stream.of(EnumWord.of(exercise.position()))),
+                        exercise -> Stream.of(position(exercise))),
                 new ListFilter(
                         "--target",
                         options.list("--target", "PART", "Show exercises for one of these body parts."),
                         exercise -> exercise.targets().stream()));
     }
 
-    private static Stream<String> things(Exercise exercise) {
+    /** The position that the exercise begins in, as it is written. */
+    public static String position(Exercise exercise) {
+        return EnumWord.of(exercise.position());
+    }
+
+    /** What the exercise needs, or "none". */
+    public static Stream<String> things(Exercise exercise) {
         return exercise.equipment().isEmpty()
                 ? Stream.of("none")
                 : exercise.equipment().stream().flatMap(one -> one.anyOf().stream());

@@ -25,7 +25,7 @@ public final class SafetyAction {
         this.cleared = options.texts(
                 "--cleared", "EXERCISE", "Record that a professional cleared you for this exercise by name; see --by.");
         this.withdrawn = options.texts("--withdraw", "EXERCISE", "Withdraw a clearance.");
-        this.have = options.list("--have", "ID", "With --profile: exactly these conditions, or 'none'.");
+        this.have = options.list("--have", "CONDITION", "With --profile: exactly these conditions, or 'none'.");
         this.by = options.text("--by", "TEXT", "With --cleared: who cleared you.");
     }
 
