@@ -9,6 +9,7 @@ import decompress.report.ReviewJson;
 import decompress.review.Review;
 import decompress.review.SittingDay;
 import decompress.view.Line;
+import decompress.view.log.BriefReviewView;
 import decompress.view.log.ReviewView;
 import decompress.view.log.SittingView;
 import java.time.LocalDate;
@@ -17,13 +18,14 @@ import java.util.ArrayList;
 /** Reviews the log as a whole. */
 public final class SummaryCommand extends BaseCommand {
     private final LogFilter filter = new LogFilter(options);
+    private final Given<Boolean> all = options.flag("--all", "Show every week, day and exercise.");
     private final Given<Boolean> json = options.flag("--json", "Print JSON.");
 
     public SummaryCommand(Environment environment) {
         super(environment, "log summary", """
                 Show how often, how long, and the pain before and after.
                 decompress log summary
-                decompress log summary --since 2026-09-01
+                decompress log summary --all --since 2026-09-01
                 decompress log summary --exercise cat-stretch --json""");
     }
 
@@ -40,7 +42,10 @@ public final class SummaryCommand extends BaseCommand {
             console.print(nothing);
             var lines = new ArrayList<Line>();
             if (review.sessions() > 0) {
-                lines.addAll(new ReviewView(console.width()).lines(review));
+                lines.addAll(
+                        all.isGiven()
+                                ? new ReviewView(console.width()).lines(review)
+                                : new BriefReviewView(console.width()).lines(review));
             }
             lines.addAll(new SittingView(console.width()).lines(sitting));
             console.page(lines);
@@ -49,10 +54,8 @@ public final class SummaryCommand extends BaseCommand {
     }
 
     private SittingDay sittingToday() throws LogException {
-        var now = environment.clock().instant();
-        var midnight = LocalDate.now(environment.clock())
-                .atStartOfDay(environment.clock().getZone())
-                .toInstant();
-        return SittingDay.of(files.journal().log().breaks(midnight, now));
+        var clock = environment.clock();
+        var midnight = LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant();
+        return SittingDay.of(files.journal().log().breaks(midnight, clock.instant()));
     }
 }

@@ -29,11 +29,11 @@ public final class ReviewView {
         return lines;
     }
 
-    private static String headline(Review review) {
+    static String headline(Review review) {
         return review.calendar().activeOfTheLastSeven() + " of the last 7 days";
     }
 
-    private static String extent(Review review) {
+    static String extent(Review review) {
         var all = Noun.SESSION.count(review.sessions()) + ", " + ReviewWords.roughly(review.spent());
         var days = review.first()
                 .map(first -> review.newest()
