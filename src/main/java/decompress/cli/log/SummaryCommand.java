@@ -9,7 +9,6 @@ import decompress.report.ReviewJson;
 import decompress.review.Review;
 import decompress.review.SittingDay;
 import decompress.view.Line;
-import decompress.view.log.BriefReviewView;
 import decompress.view.log.ReviewView;
 import decompress.view.log.SittingView;
 import java.time.LocalDate;
@@ -42,10 +41,7 @@ public final class SummaryCommand extends BaseCommand {
             console.print(nothing);
             var lines = new ArrayList<Line>();
             if (review.sessions() > 0) {
-                lines.addAll(
-                        all.isGiven()
-                                ? new ReviewView(console.width()).lines(review)
-                                : new BriefReviewView(console.width()).lines(review));
+                lines.addAll(new ReviewView(console.width()).lines(review, all.or(false)));
             }
             lines.addAll(new SittingView(console.width()).lines(sitting));
             console.page(lines);

@@ -17,6 +17,15 @@ public final class ReviewView {
         this.width = width;
     }
 
+    /**
+     * One screen, or everything.
+     *
+     * @param all whether to show every week, day and exercise
+     */
+    public List<Line> lines(Review review, boolean all) {
+        return all ? lines(review) : new BriefReviewView(width).lines(review);
+    }
+
     public List<Line> lines(Review review) {
         var lines = new ArrayList<Line>();
         prose(lines, headline(review), Style.TITLE);
