@@ -36,7 +36,7 @@ class ClosedLidIT {
             Program.letPass(4);
             int mark = pty.mark();
             pty.resize(40, 12).signal("CONT");
-            var picture = pty.awaitText("Press Space to");
+            var picture = pty.awaitText("you were away");
             assertThat(picture.text()).containsPattern("Paused: you were away [4-9] seconds\\.");
             assertThat(pty.outputSince(mark)).as("a burst of tones").doesNotContain("\007");
             pty.send("q").awaitText("Stop?");
