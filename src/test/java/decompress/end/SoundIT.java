@@ -148,7 +148,7 @@ class SoundIT {
     void a_voice_speaks_one_thing_at_a_time_and_plain_lines_do_not_say_it_again() throws Exception {
         programs.speaker("espeak-ng", 1).player("aplay");
 
-        assertThat(run(session("voice", "--ready=6s", "--hold=5s", "--rest=9s", "--sets=2")))
+        assertThat(run(session("voice", "--ready=6s", "--hold=5s", "--rest=12s", "--sets=2")))
                 .isZero();
 
         assertThat(programs.started().stream().map(Started::program)).doesNotContain("OVERLAP");
