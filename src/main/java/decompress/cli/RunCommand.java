@@ -42,12 +42,7 @@ final class RunCommand extends BaseCommand {
         }
         var journal = session.isDryRun() ? files.journalAsItIs() : files.journal();
         var conductor = new SessionConductor(
-                console,
-                journal,
-                files.profiles(),
-                files.library(),
-                files.settings().dose(),
-                files.flarePlan());
+                console, journal, files.profiles(), files.library(), files.settings(), files.flarePlan());
         if (session.isDryRun()) {
             conductor
                     .rehearse(request)

@@ -1,6 +1,7 @@
 package decompress.interview;
 
 import decompress.exercise.Exercise;
+import decompress.review.MovedDays;
 import decompress.review.PainCourse;
 import decompress.review.PainSigns;
 import decompress.safety.Concern;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * What follows from a session, by its record in memory.
@@ -21,6 +23,7 @@ import java.util.function.UnaryOperator;
  * @param course how pain went over the weeks, where it is time to say so
  * @param seesSomeone whether a doctor or physiotherapist should see the person
  * @param lostClearance whether the exercise needs a new clearance
+ * @param days with movement, up to this session
  * @param change of the recorded profile
  */
 public record Aftermath(
@@ -30,6 +33,7 @@ public record Aftermath(
         Optional<PainCourse> course,
         boolean seesSomeone,
         Optional<Exercise> lostClearance,
+        MovedDays days,
         UnaryOperator<Profile> change) {
     /**
      * What follows from a session.
@@ -51,7 +55,18 @@ public record Aftermath(
                 PainCourse.worthSaying(records),
                 PainSigns.isTimeToSeeSomeone(records),
                 lost,
+                days(record, person),
                 change(record, stopped, lost));
+    }
+
+    private static MovedDays days(SessionRecord record, Person person) {
+        var offset = record.started().getOffset();
+        var flare = person.profile().flare().stream()
+                .flatMap(each -> Stream.of(each.started(), each.until()))
+                .map(moment -> moment.atOffset(offset).toLocalDate())
+                .toList();
+        var isAll = person.recent().size() < Person.RECENT;
+        return MovedDays.of(record, person.recent(), isAll, flare, person.daysPerWeek());
     }
 
     private static UnaryOperator<Profile> change(SessionRecord record, boolean stopped, Optional<Exercise> lost) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param profile as it is recorded, also what no longer counts
  * @param recent the latest sessions, the latest last
  * @param level the dose that the person usually wants
+ * @param daysPerWeek on how many days of a week the person wants to move
  * @param canAnswer whether questions can be asked and are wanted
  */
 public record Person(
@@ -26,8 +27,12 @@ public record Person(
         Profile profile,
         List<SessionRecord> recent,
         Optional<DoseLevel> level,
+        int daysPerWeek,
         LocalDateTime now,
         boolean canAnswer) {
+    /** How many of the latest sessions are looked at. */
+    public static final int RECENT = 200;
+
     public Person {
         recent = List.copyOf(recent);
     }
@@ -42,7 +47,7 @@ public record Person(
 
     /** The same person with another profile. */
     public Person with(Profile other) {
-        return new Person(library, safety, other, recent, level, now, canAnswer);
+        return new Person(library, safety, other, recent, level, daysPerWeek, now, canAnswer);
     }
 
     /** An exercise to offer in place of another: without equipment, helper or question; otherwise a walk. */

@@ -6,6 +6,7 @@ import decompress.interview.InterviewStep;
 import decompress.interview.Person;
 import decompress.library.Library;
 import decompress.library.Shipped;
+import decompress.review.MovedDays;
 import decompress.safety.Admission;
 import decompress.safety.Condition;
 import decompress.safety.FormerConditions;
@@ -68,6 +69,7 @@ public final class ProfileQuestions {
                 profiles.readAsItIs(),
                 List.of(),
                 Optional.empty(),
+                MovedDays.USUAL,
                 profiles.today().atStartOfDay(),
                 true);
         var interviewer = new Interviewer(console);

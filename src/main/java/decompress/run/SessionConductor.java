@@ -1,6 +1,5 @@
 package decompress.run;
 
-import decompress.exercise.DoseLevel;
 import decompress.interview.Aftermath;
 import decompress.interview.Interview;
 import decompress.interview.InterviewStep;
@@ -11,6 +10,7 @@ import decompress.interview.Reminders;
 import decompress.library.Library;
 import decompress.library.Shipped;
 import decompress.log.store.LogException;
+import decompress.review.MovedDays;
 import decompress.run.conduct.SessionIo;
 import decompress.run.conduct.SessionResult;
 import decompress.run.conduct.SessionRunner;
@@ -27,6 +27,7 @@ import decompress.session.PlannedExercise;
 import decompress.session.Prescribed;
 import decompress.session.SessionPlan;
 import decompress.session.Timeline;
+import decompress.settings.Settings;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -38,28 +39,23 @@ public final class SessionConductor {
     private final Profiles profiles;
     private final Library library;
     private final RecentRecords recent;
-    private final Optional<DoseLevel> level;
+    private final Settings settings;
     private final UsualDoses usual;
     private final FlarePlan flare;
 
     /**
-     * @param level the dose that a person usually wants
+     * @param settings with the dose that a person usually wants, and the days of a week
      * @param flare the plan for a flare-up, which leaves less to do
      */
     public SessionConductor(
-            Console console,
-            Journal journal,
-            Profiles profiles,
-            Library library,
-            Optional<DoseLevel> level,
-            FlarePlan flare) {
+            Console console, Journal journal, Profiles profiles, Library library, Settings settings, FlarePlan flare) {
         this.console = console;
         this.journal = journal;
         this.profiles = profiles;
         this.library = library;
         this.recent = new RecentRecords(journal);
-        this.level = level;
-        this.usual = new UsualDoses(recent, level);
+        this.settings = settings;
+        this.usual = new UsualDoses(recent, settings.dose());
         this.flare = flare;
     }
 
@@ -158,7 +154,8 @@ public final class SessionConductor {
                 Shipped.safety(),
                 profiles.read(),
                 recent.all(),
-                level,
+                settings.dose(),
+                settings.daysPerWeek().orElse(MovedDays.USUAL),
                 now,
                 given.mayAsk() && console.canAsk());
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param ready the time to get into position
  * @param questions whether to ask questions before and after a session
  * @param every how long to sit at most between movement breaks
+ * @param daysPerWeek how many days with movement a week should have
  */
 public record Settings(
         Optional<SoundKind> sound,
@@ -21,9 +22,11 @@ public record Settings(
         Optional<Duration> ready,
         Optional<Boolean> questions,
         Optional<Art> art,
-        Optional<Duration> every) {
+        Optional<Duration> every,
+        Optional<Integer> daysPerWeek) {
     /** Where there is no file. */
     public static final Settings NONE = new Settings(
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

@@ -28,6 +28,7 @@ public final class SettingsReader {
             questions: true
             art: braille
             every: 30m
+            days-per-week: 3
             """);
 
     /** How long to sit between movement breaks: shorter is no sitting, longer no reminder. */
@@ -36,6 +37,9 @@ public final class SettingsReader {
     /** How loud, from silence to the loudest. */
     public static final Range<Integer> VOLUME = Range.between(0, 100);
 
+    private static final Range<Integer> DAYS = Range.between(1, 7);
+
+    private static final RangeReader<Integer> DAYS_PER_WEEK = RangeReader.counts(DAYS);
     private static final RangeReader<Integer> LOUDNESS = RangeReader.counts(VOLUME);
     private static final RangeReader<Duration> READY = RangeReader.times(DoseLimits.LEAD_IN);
     private static final RangeReader<Duration> SITTING = RangeReader.times(EVERY);
@@ -65,7 +69,8 @@ public final class SettingsReader {
                 file.written("ready").flatMap(READY::readOne),
                 file.truth("questions"),
                 art(file),
-                file.written("every").flatMap(SITTING::readOne));
+                file.written("every").flatMap(SITTING::readOne),
+                file.written("days-per-week").flatMap(DAYS_PER_WEEK::readOne));
     }
 
     /** Figures of letters, which an earlier version drew, are none now. */

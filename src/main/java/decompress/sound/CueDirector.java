@@ -100,6 +100,12 @@ final class CueDirector {
         speaker.take(spoken);
     }
 
+    void say(List<String> sentences) {
+        if (choice.kind() == SoundKind.VOICE) {
+            speaker.take(SessionSpeech.ending(sentences, worker.time()));
+        }
+    }
+
     private void sound(TimedCue moment, Set<ToneName> replaced) {
         if (moment.isLate(worker.time())) {
             return;

@@ -42,6 +42,11 @@ final class LiveSounds implements Sounds {
     }
 
     @Override
+    public void say(List<String> sentences) {
+        worker.now(() -> director.say(sentences));
+    }
+
+    @Override
     public synchronized boolean mute() {
         var now = !mute;
         mute = now;

@@ -25,6 +25,9 @@ public interface Sounds extends AutoCloseable {
     /** Tells softly, outside of a session, that it is time to move. */
     default void breakDue() {}
 
+    /** Says sentences after the last words of a session, where there is a voice. */
+    default void say(List<String> sentences) {}
+
     /** Whether a voice says what happens, so that nothing else needs to. */
     default boolean speaks() {
         return false;

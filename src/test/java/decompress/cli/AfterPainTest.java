@@ -101,7 +101,7 @@ class AfterPainTest extends AtHome {
         assertThat(house.types("3b").answer(5).answer(1).run(ONE_SET).told())
                 .isEqualTo(IN_THE_BACK.formatted(3) + """
                         Rest now in a position that eases the pain.
-                        Done after 25 s.
+                        The session took 25 s.
                         overhead-stretch: 1 of 1 set, held 20 s of 20 s
                         Pain 3 before, 5 after; back.
                         """ + SIGNS + "exit code 0\n");
@@ -113,14 +113,15 @@ class AfterPainTest extends AtHome {
                 Not started. Other exercises: decompress list
                 exit code 3
                 """);
-        assertThat(house.types("3b", "y").answer(3).answer(1).run(ONE_SET).told())
+        assertThat(house.types("3b", "y").answer(3).answer(1).run(ONE_SET).toldWithoutDays())
                 .endsWith("""
                         Start anyway? y/N y
-                        Done. Shake out your hands and walk for a minute before you sit down again.
+                        Done. Shake out your hands and walk for a minute
+                        before you sit down again.
                         Move again within half an hour.
-                        Done after 25 s.
-                        overhead-stretch: 1 of 1 set, held 20 s of 20 s
-                        Pain 3 before, 3 after; back.
+
+                        1 of 1 set in 25 s.
+                        Pain 3 → 3; back.
                         exit code 0
                         """);
         assertThat(house.types("3b").run(ONE_SET).out()).doesNotContain("Last time");
@@ -129,14 +130,15 @@ class AfterPainTest extends AtHome {
     @Test
     void a_rise_of_one_and_any_fall_end_like_every_session_and_are_not_held_against_the_next() {
         for (var after : List.of(0, 2, 3, 4)) {
-            assertThat(house.types("3b").answer(after).answer(1).run(ONE_SET).told())
+            assertThat(house.types("3b").answer(after).answer(1).run(ONE_SET).toldWithoutDays())
                     .as("3 before, %d after", after)
                     .isEqualTo(IN_THE_BACK.formatted(3) + """
-                            Done. Shake out your hands and walk for a minute before you sit down again.
+                            Done. Shake out your hands and walk for a minute
+                            before you sit down again.
                             Move again within half an hour.
-                            Done after 25 s.
-                            overhead-stretch: 1 of 1 set, held 20 s of 20 s
-                            Pain 3 before, %d after; back.
+
+                            1 of 1 set in 25 s.
+                            Pain 3 → %d; back.
                             exit code 0
                             """.formatted(after));
         }
@@ -156,7 +158,7 @@ class AfterPainTest extends AtHome {
                         Start anyway? y = all sets · h = half the sets · Enter = do not start: y
                         Stopped.
                         Rest now in a position that eases the pain.
-                        Stopped after 10 s.
+                        The session took 10 s.
                         overhead-stretch: 0 of 4 sets, held 5 s of 1 min 20 s
                         Pain 2 before, 4 after; back.
                         """ + SIGNS + SOMEONE + "exit code 3\n");
@@ -176,10 +178,15 @@ class AfterPainTest extends AtHome {
 
         assertThat(house.run(STRETCH + " --no-questions").told()).isEqualTo(LAST_TIME_STOPPED + """
                 No one can answer here, so this session does half the sets.
-                Done. Shake out your hands and walk for a minute before you sit down again.
+                Done. Shake out your hands and walk for a minute
+                before you sit down again.
                 Move again within half an hour.
-                Done after 55 s.
-                overhead-stretch: 2 of 2 sets, held 40 s of 40 s
+
+                2 of 2 sets in 55 s.
+
+                Mo Tu We Th Fr Sa Su
+                ·  ·  ·  ·  ·  ·  ●
+                1 of the last 7 days.
                 exit code 0
                 """);
     }
@@ -271,12 +278,16 @@ class AfterPainTest extends AtHome {
                         Easier: Hold it for 5 to 10 seconds, two or three times.
                         Instead: decompress run overhead-stretch
                         Start anyway? y = all sets · h = half the sets · Enter = do not start: h
-                        Done. Wait a moment before you stand, then walk a little.
+                        Done. Wait a moment before you stand, then walk
+                        a little.
                         Move again within half an hour.
-                        Done after 50 s.
-                        cat-stretch: 1 of 1 set, held 20 s of 20 s
-                        childs-pose: 1 of 1 set, held 20 s of 20 s
-                        Pain 1 before, 1 after; back.
+
+                        2 of 2 sets in 50 s.
+                        Pain 1 → 1; back.
+
+                        Mo Tu We Th Fr Sa Su
+                        ·  ·  ·  ·  ·  ·  ●
+                        1 of the last 7 days.
                         exit code 0
                         """);
     }
@@ -312,11 +323,16 @@ class AfterPainTest extends AtHome {
                         That session was stopped for pain. Continue only if the pain has passed.
                         Continue now? y/N y
                         """ + IN_THE_BACK.formatted(1) + """
-                        Done. Shake out your hands and walk for a minute before you sit down again.
+                        Done. Shake out your hands and walk for a minute
+                        before you sit down again.
                         Move again within half an hour.
-                        Done after 1 min 25 s.
-                        overhead-stretch: 3 of 3 sets, held 1 min of 1 min
-                        Pain 1 before, 1 after; back.
+
+                        3 of 3 sets in 1 min 25 s.
+                        Pain 1 → 1; back.
+
+                        Mo Tu We Th Fr Sa Su
+                        ·  ·  ·  ·  ·  ·  ●
+                        1 of the last 7 days.
                         exit code 0
                         """);
     }
@@ -339,7 +355,7 @@ class AfterPainTest extends AtHome {
         assertThat(told.passed()).isEqualTo(wayOut.plusSeconds(1));
         assertThat(out)
                 .containsSubsequence(
-                        "Stopped after ",
+                        "The session took ",
                         "First check these warning signs.",
                         "Call 112, 911 or 999 now",
                         "Easier next time: " + exercise.guidance().easier().get(0),

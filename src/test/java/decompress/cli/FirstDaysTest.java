@@ -24,11 +24,17 @@ class FirstDaysTest extends AtHome {
 
                         Has a doctor or physiotherapist said that you may do such exercises?
                         y = yes · g = no, start gently at my own risk · Enter = do not start: y
-                        Done. Shake out your hands and walk for a minute before you sit down again.
+                        Done. Shake out your hands and walk for a minute
+                        before you sit down again.
                         Move again within half an hour.
-                        Done after 30 s.
-                        overhead-stretch: 1 of 1 set, held 20 s of 20 s
-                        Pain 3 before, 2 after.
+
+                        1 of 1 set in 30 s.
+                        Pain 3 → 2.
+
+                        Mo Tu We Th Fr Sa Su
+                        ·  ·  ·  ·  ·  ·  ●
+                        1 of the last 7 days.
+                        Your first session.
                         exit code 0
                         2026
                           Sun 22 Nov 07:31  overhead-stretch  1 set, held 20 s, pain 3→2
@@ -71,12 +77,17 @@ class FirstDaysTest extends AtHome {
                         If this is new or getting worse, check the warning signs: decompress safety
                         If it no longer applies: decompress safety --profile
                         Continue with the other exercises: cow-stretch overhead-stretch? y/N y
-                        Done. Shake out your hands and walk for a minute before you sit down again.
+                        Done. Shake out your hands and walk for a minute
+                        before you sit down again.
                         Move again within half an hour.
-                        Done after 2 min 30 s.
-                        cow-stretch: 1 of 1 set, held 20 s of 20 s
-                        overhead-stretch: 4 of 4 sets, held 1 min 20 s of 1 min 20 s
-                        Pain 3 before, 2 after.
+
+                        5 of 5 sets in 2 min 30 s.
+                        Pain 3 → 2.
+
+                        Mo Tu We Th Fr Sa Su
+                        ·  ·  ·  ·  ·  ·  ●
+                        1 of the last 7 days.
+                        Your first session.
                         exit code 0
                         2026
                           Sun 22 Nov 07:31  cow-stretch and 1 more  5 sets, held 1 min 40 s, pain 3→2
@@ -186,11 +197,17 @@ class FirstDaysTest extends AtHome {
                         Type y only if you have NONE of them: y/N y
                         Has a doctor or physiotherapist cleared you for Dead hang? y/N y
                         Who cleared you, and when? Such as Dr. Silva 2026-11-20 · Enter = do not start: Dr. Silva
-                        Done. Stand or sit until you feel steady, then walk for a minute.
+                        Done. Stand or sit until you feel steady, then
+                        walk for a minute.
                         Move again within half an hour.
-                        Done after 1 min 1 s.
-                        dead-hang: 2 of 2 sets, held 16 s of 16 s
-                        Pain 3 before, 2 after.
+
+                        2 of 2 sets in 1 min 1 s.
+                        Pain 3 → 2.
+
+                        Mo Tu We Th Fr Sa Su
+                        ·  ·  ·  ·  ·  ·  ●
+                        1 of the last 7 days.
+                        Your first session.
                         exit code 0
                         2026
                           Sun 22 Nov 07:31  dead-hang  2 sets, held 16 s, pain 3→2

@@ -28,7 +28,7 @@ class GateConversationTest extends AtHome {
                 .run("run overhead-stretch --ready 5s --pain-before 1 --pain-after 1");
 
         assertThat(told.code()).isZero();
-        assertThat(told.out().substring(0, told.out().indexOf("Done"))).isEqualTo("""
+        assertThat(told.told().substring(0, told.told().indexOf("Done"))).isEqualTo("""
                 Stop if a movement hurts or your pain gets worse.
                 Which of these apply to you? Your answers stay on this computer.
                  1   Now: numbness between the legs; bladder or bowel trouble; new weakness or

@@ -111,7 +111,7 @@ class PainfulDaysTest extends AtHome {
                         Is this pain new, or worse than your usual pain?
                         y = yes or not sure · u = my usual pain, start gently · Enter = do not start: u
                         Rest now in a position that eases the pain.
-                        Done after 15 s.
+                        The session took 15 s.
                         overhead-stretch: 1 of 1 set, held 10 s of 10 s
                         Pain 7 before, 7 after; back.
                         First check these warning signs.
@@ -175,11 +175,16 @@ class PainfulDaysTest extends AtHome {
                 .isEqualTo("""
                         Pain now, 0 (none) to 10 (worst), and how far down it reaches?
                         Such as 3, or 3 back, 3 buttock, 3 thigh, 3 below the knee. Enter = skip: 5b
-                        Done. Shake out your hands and walk for a minute before you sit down again.
+                        Done. Shake out your hands and walk for a minute
+                        before you sit down again.
                         Move again within half an hour.
-                        Done after 25 s.
-                        overhead-stretch: 1 of 1 set, held 20 s of 20 s
-                        Pain 5 before, 4 after; back.
+
+                        1 of 1 set in 25 s.
+                        Pain 5 → 4; back.
+
+                        Mo Tu We Th Fr Sa Su
+                        ·  ·  ·  ·  ·  ·  ●
+                        1 of the last 7 days.
                         exit code 0
                         """);
         assertThat(house.reminders()).containsExactly(List.of("Your pain is 5 now. Stop if it gets any higher."));
@@ -196,7 +201,7 @@ class PainfulDaysTest extends AtHome {
                         Pain now, 0 (none) to 10 (worst), and how far down it reaches?
                         Such as 3, or 3 back, 3 buttock, 3 thigh, 3 below the knee. Enter = skip: 5b
                         Rest now in a position that eases the pain.
-                        Done after 25 s.
+                        The session took 25 s.
                         overhead-stretch: 1 of 1 set, held 20 s of 20 s
                         Pain 5 before, 7 after; back.
                         First check these warning signs.
@@ -230,7 +235,7 @@ class PainfulDaysTest extends AtHome {
                         Such as 3, or 3 back, 3 buttock, 3 thigh, 3 below the knee. Enter = skip: 2b
                         Stopped.
                         Rest now in a position that eases the pain.
-                        Stopped after 30 s.
+                        The session took 30 s.
                         overhead-stretch: 1 of 4 sets, held 20 s of 1 min 20 s
                         Pain 2 before, 5 after; back.
                         First check these warning signs.
@@ -258,11 +263,16 @@ class PainfulDaysTest extends AtHome {
                         Easier: Hold it for 5 to 10 seconds, two or three times.
                         Instead: decompress run childs-pose
                         Start anyway? y = all sets · h = half the sets · Enter = do not start: h
-                        Done. Shake out your hands and walk for a minute before you sit down again.
+                        Done. Shake out your hands and walk for a minute
+                        before you sit down again.
                         Move again within half an hour.
-                        Done after 55 s.
-                        overhead-stretch: 2 of 2 sets, held 40 s of 40 s
-                        Pain 2 before, 2 after; back.
+
+                        2 of 2 sets in 55 s.
+                        Pain 2 → 2; back.
+
+                        Mo Tu We Th Fr Sa Su
+                        ·  ·  ·  ·  ·  ·  ●
+                        1 of the last 7 days.
                         exit code 0
                         """);
         assertThat(log()).isEqualTo("""
@@ -301,7 +311,7 @@ class PainfulDaysTest extends AtHome {
                         Pain now, 0 (none) to 10 (worst), and how far down it reaches?
                         Such as 3, or 3 back, 3 buttock, 3 thigh, 3 below the knee. Enter = skip: 3b
                         Rest now in a position that eases the pain.
-                        Done after 25 s.
+                        The session took 25 s.
                         overhead-stretch: 1 of 1 set, held 20 s of 20 s
                         Pain 3 before, 3 after; back, then thigh.
                         First check these warning signs.
@@ -407,11 +417,16 @@ class PainfulDaysTest extends AtHome {
                         down it reaches?
                         Such as 3, or 3 back, 3 buttock, 3 thigh, 3 below the knee. Enter = skip: 4b
                         Your pain is 4, so this session does less: half the sets or the starting dose.
-                        Done. Stand or sit until you feel steady, then walk for a minute.
+                        Done. Stand or sit until you feel steady, then
+                        walk for a minute.
                         Move again within half an hour.
-                        Done after 1 min.
-                        dead-hang: 2 of 2 sets, held 20 s of 20 s
-                        Pain 4 before, 4 after; back.
+
+                        2 of 2 sets in 1 min.
+                        Pain 4 → 4; back.
+
+                        Mo Tu We Th Fr Sa Su
+                        ·  ·  ·  ●  ●  ●  ●
+                        4 of the last 7 days.
                         exit code 0
                         """);
     }
@@ -465,11 +480,17 @@ class PainfulDaysTest extends AtHome {
         assertThat(house.types("").run(hang).told()).isEqualTo("""
                 Dead hang has gone well 3 times. Go up to 3 sets of 20 s, rest 30 s? y = go up ·
                 Enter = keep today's dose:\s
-                Done. Stand or sit until you feel steady, then walk for a minute.
+                Done. Stand or sit until you feel steady, then
+                walk for a minute.
                 Move again within half an hour.
-                Done after 1 min 40 s.
-                dead-hang: 3 of 3 sets, held 30 s of 30 s
-                Pain 3 before, 3 after.
+
+                3 of 3 sets in 1 min 40 s.
+                Pain 3 → 3.
+
+                Mo Tu We Th Fr Sa Su
+                ●  ·  ●  ·  ●  ·  ●
+                4 of the last 7 days.
+                First week with four days.
                 exit code 0
                 """);
         assertThat(house.types().run(hang).out()).doesNotContain("Go up");
@@ -477,11 +498,16 @@ class PainfulDaysTest extends AtHome {
         assertThat(house.types("y").run(hang).told()).isEqualTo("""
                 Dead hang has gone well 6 times. Go up to 3 sets of 20 s, rest 30 s? y = go up ·
                 Enter = keep today's dose: y
-                Done. Stand or sit until you feel steady, then walk for a minute.
+                Done. Stand or sit until you feel steady, then
+                walk for a minute.
                 Move again within half an hour.
-                Done after 2 min 10 s.
-                dead-hang: 3 of 3 sets, held 1 min of 1 min
-                Pain 3 before, 3 after.
+
+                3 of 3 sets in 2 min 10 s.
+                Pain 3 → 3.
+
+                Mo Tu We Th Fr Sa Su
+                ●  ·  ●  ·  ●  ·  ●
+                4 of the last 7 days.
                 exit code 0
                 """);
         assertThat(log()).isEqualTo("""
@@ -536,11 +562,16 @@ class PainfulDaysTest extends AtHome {
                         .run(STRETCH + " --sets 1 --pain-before 4 --pain-after 4")
                         .told())
                 .isEqualTo("""
-                        Done. Shake out your hands and walk for a minute before you sit down again.
+                        Done. Shake out your hands and walk for a minute
+                        before you sit down again.
                         Move again within half an hour.
-                        Done after 25 s.
-                        overhead-stretch: 1 of 1 set, held 20 s of 20 s
-                        Pain 4 before, 4 after.
+
+                        1 of 1 set in 25 s.
+                        Pain 4 → 4.
+
+                        Mo Tu We Th Fr Sa Su
+                        ·  ·  ·  ·  ·  ·  ●
+                        1 of the last 7 days.
                         Your pain before sessions did not clearly change in seven weeks: 4 then, 4 now.
                         Please see a doctor or physiotherapist. To make a page to take along:
                         decompress log export report.html

@@ -80,6 +80,7 @@ class PrecedenceTest extends AtHome {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -12,6 +12,9 @@ import java.util.Map;
 /** The result of a command line; an export is raw, next to the printed text. */
 public record Result(
         List<String> arguments, int code, String out, String err, String raw, Duration passed, List<String> questions) {
+    /** What stands beside the last words of a session on a screen. */
+    private static final String FIGURE = "(?m)^([\\u2800-\\u28ff]{26}(  )?| {28})";
+
     /** It ended with this code, and stderr is empty exactly when nothing is wrong. */
     public Result exits(int expected) {
         assertThat(code).as(toString()).isEqualTo(expected);
@@ -61,7 +64,12 @@ public record Result(
 
     /** Both streams and the exit code as a person meets them, but for the place of the log. */
     public String told() {
-        return out.replaceAll("Logged in\\s.*\n", "") + err + "exit code " + code + "\n";
+        return out.replaceAll("Logged in\\s.*\n", "").replaceAll(FIGURE, "") + err + "exit code " + code + "\n";
+    }
+
+    /** The same without the days on the card at the end of a session, which differ from one date to the next. */
+    public String toldWithoutDays() {
+        return told().replaceAll("(?s)\n\nMo Tu .*?(?=\n(exit code|Your pain))", "");
     }
 
     /** The one JSON object that was printed. */

@@ -41,10 +41,16 @@ class RunCommandTest {
     @Test
     void two_holds_of_a_second_and_the_way_out_leave_one_record() {
         var result = decompress().run(TWO_HOLDS).exits(0).prints("""
-                Done. Shake out your hands and walk for a minute before you sit down again.
-                Move again within half an hour.
-                Done after 8 s.
-                overhead-stretch: 2 of 2 sets, held 2 s of 2 s
+                ⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀  Done. Shake out your hands and walk for a minute
+                ⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀  before you sit down again.
+                ⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⣴⣦⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀  Move again within half an hour.
+                ⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⡠⠬⡧⢄⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀
+                ⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠰⠥⣄⣧⠬⠆⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀  2 of 2 sets in 8 s.
+                ⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⡤⢧⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀
+                ⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⡇⢸⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀  Mo Tu We Th Fr Sa Su
+                ⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⢠⠃⠘⡄⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀  ·  ·  ·  ·  ·  ·  ●
+                ⣀⠀⣀⠀⣀⠀⣀⠀⣀⠀⣀⡸⣀⠀⣇⠀⣀⠀⣀⠀⣀⠀⣀⠀⣀⠀  1 of the last 7 days.
+                                            Your first session.
                 Logged in %s/.local/share/decompress/sessions.jsonl
                 """.formatted(home));
         assertThat(result.passed()).isEqualTo(Duration.ofSeconds(3 + 5));
@@ -97,9 +103,15 @@ class RunCommandTest {
                 .run(LONG_HOLD)
                 .exits(3)
                 .prints("""
-                Stopped.
-                Stopped after 14 s.
-                overhead-stretch: 0 of 2 sets, held 7.5 s of 40 s
+                ⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀  Stopped.
+                ⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀
+                ⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⣴⣦⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀  0 of 2 sets in 14 s.
+                ⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⡠⠬⡧⢄⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀
+                ⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠰⠥⣄⣧⠬⠆⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀  Mo Tu We Th Fr Sa Su
+                ⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⡤⢧⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀  ·  ·  ·  ·  ·  ·  ●
+                ⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⡇⢸⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀  1 of the last 7 days.
+                ⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⢠⠃⠘⡄⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀⠀  Your first session.
+                ⣀⠀⣀⠀⣀⠀⣀⠀⣀⠀⣀⡸⣀⠀⣇⠀⣀⠀⣀⠀⣀⠀⣀⠀⣀⠀
                 Logged in %s/.local/share/decompress/sessions.jsonl
                 """.formatted(home));
         var record = onlyRecord();
@@ -180,7 +192,7 @@ class RunCommandTest {
         var result =
                 decompress().run("run lower-back-extension --dose low --sets 2 --rest 30s --ready 0s --no-questions");
         result.exits(0);
-        assertThat(result.out()).contains("lower-back-extension: 2 of 2 sets, 20 of 20 repetitions\n");
+        assertThat(result.out()).contains("2 of 2 sets in 2 min 20 s.");
         assertThat(result.passed()).isEqualTo(Duration.ofSeconds(50 + 30 + 50 + 10));
         assertThat(onlyRecord().text("exercises.0.sets.0.reps")).isEqualTo("10");
     }

@@ -29,7 +29,7 @@ class WalkingTest extends AtHome {
     void a_walk_is_counted_in_the_log_and_the_summary() {
         assertThat(house.run("run walking --for 20m --no-questions").out())
                 .contains("Done. Stay on your feet for a moment before you sit down.")
-                .contains("walking: 20 min of 20 min")
+                .contains("Walked 20 min of 20 min.")
                 .doesNotContain("hold", "rest", "Step", "set 1");
         assertThat(house.run("log").out()).contains("walking  walked 20 min");
         assertThat(house.run("log summary").out()).contains("walking", "20 min of 20 min");

@@ -33,7 +33,7 @@ class PromptIT {
                     .env("HOME", home.toString())
                     .env("PATH", programs.path());
             try (var pty = shell.start()) {
-                pty.awaitOutput(0, said -> said.contains("Logged in"), "the last word");
+                pty.awaitOutput(0, said -> said.contains("of the last 7 days"), "the last word");
                 var said = System.nanoTime();
                 pty.awaitOutput(0, all -> all.contains("prompt"), "the prompt");
                 var took = Duration.ofNanos(System.nanoTime() - said);

@@ -7,6 +7,7 @@ import decompress.exercise.DoseChoice;
 import decompress.library.Library;
 import decompress.library.Shipped;
 import decompress.review.FirstSittings;
+import decompress.review.MovedDays;
 import decompress.safety.Clearance;
 import decompress.safety.Profile;
 import decompress.session.Pain;
@@ -113,7 +114,8 @@ final class Talked {
     }
 
     Person person() {
-        return new Person(library, Shipped.safety(), profile, recent, Optional.empty(), now, canAnswer);
+        return new Person(
+                library, Shipped.safety(), profile, recent, Optional.empty(), MovedDays.USUAL, now, canAnswer);
     }
 
     private Prescribed part(String id) {

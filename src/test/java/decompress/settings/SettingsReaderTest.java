@@ -45,6 +45,7 @@ class SettingsReaderTest {
                 questions: false
                 art: none
                 every: 25 minutes
+                days-per-week: 4
                 """);
 
         assertThat(reading.problems()).isEmpty();
@@ -56,7 +57,8 @@ class SettingsReaderTest {
                         Optional.of(Duration.ofSeconds(90)),
                         Optional.of(false),
                         Optional.of(Art.NONE),
-                        Optional.of(Duration.ofMinutes(25))));
+                        Optional.of(Duration.ofMinutes(25)),
+                        Optional.of(4)));
     }
 
     @Test

@@ -37,12 +37,7 @@ public final class BreakOptions {
         return new BreakSessions(
                 () -> exercises(files, movements),
                 () -> new SessionConductor(
-                        console,
-                        files.journal(),
-                        files.profiles(),
-                        files.library(),
-                        settings.dose(),
-                        files.flarePlan()),
+                        console, files.journal(), files.profiles(), files.library(), settings, files.flarePlan()),
                 display.io(environment, console, settings, sound),
                 new Answers(Pain.UNKNOWN, Optional.empty(), settings.questions().orElse(true)),
                 console::report,

@@ -19,8 +19,10 @@ import decompress.session.Session;
 import decompress.session.SessionPlan;
 import decompress.session.SessionRecord;
 import decompress.session.Timeline;
+import decompress.view.Art;
 import decompress.view.Line;
 import decompress.view.library.SafetyView;
+import decompress.view.log.EndingView;
 import decompress.view.log.PainWords;
 import decompress.view.log.SummaryView;
 import java.time.Duration;
@@ -28,7 +30,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** One session from the first question to the summary, with its record safe in the log before anything is left. */
 public final class SessionRunner {
@@ -70,21 +71,22 @@ public final class SessionRunner {
         var session = new Session(isAttended ? Timeline.of(parts, plan.ownPace()) : Timeline.unattended(parts));
         var awake = Optional.of(io.variables()).filter(any -> io.keepsAwake()).map(SleepInhibitor::begin);
         try {
-            return perform(plan, session, answers, () -> io.uis().open(session, figures, sound, io.display()));
+            return perform(plan, session, answers, figures);
         } finally {
             awake.ifPresent(SleepInhibitor::close);
         }
     }
 
-    private SessionResult perform(SessionPlan plan, Session session, Answers answers, Supplier<SessionUi> uis) {
+    private SessionResult perform(
+            SessionPlan plan, Session session, Answers answers, Function<String, Optional<Figure>> figures) {
         try (sound;
-                var ui = uis.get()) {
+                var ui = io.uis().open(session, figures, sound, io.display())) {
             sound.prepare(ui, console::warn);
             var pain = answers.pain();
             var before = Pain.beforehand(pain.before(), pain.siteBefore());
             var beginning = new SessionRecorder.Beginning(plan, answers.note(), before, ui.attended());
             try (var recorder = new SessionRecorder(io.clocks(), this::store, beginning, session.timeline())) {
-                return perform(session, answers, ui, recorder);
+                return perform(session, answers, ui, recorder, figures);
             }
         }
     }
@@ -93,7 +95,12 @@ public final class SessionRunner {
         return new LogStore(journal.log(), id);
     }
 
-    private SessionResult perform(Session session, Answers answers, SessionUi ui, SessionRecorder recorder) {
+    private SessionResult perform(
+            Session session,
+            Answers answers,
+            SessionUi ui,
+            SessionRecorder recorder,
+            Function<String, Optional<Figure>> figures) {
         var sounds = sound.sounds();
         var ended = new SessionLoop(
                         session, io.clocks()::look, ui, List.of(sounds::on, recorder::note, any -> warn(ui, recorder)))
@@ -110,6 +117,7 @@ public final class SessionRunner {
         // Warning signs do not wait for a voice; otherwise the prompt follows the last word at once.
         var showsFirst = follows.isWarning();
         if (isHeard && !showsFirst) {
+            sounds.say(new EndingView(record, follows.days()).spoken());
             sounds.finish(LAST_WORDS);
         }
         ui.close();
@@ -117,8 +125,11 @@ public final class SessionRunner {
             sound.close(console::warn);
         }
         unwritable.ifPresent(why -> journal.rescue(record, why, ui.signal() != HANGUP));
-        summarise(record, at, follows, ui.isScreen());
-        if (unwritable.isEmpty()) {
+        var figure = Optional.of(at.exercise())
+                .filter(any -> io.display().art() != Art.NONE)
+                .flatMap(exercise -> figures.apply(exercise.id()));
+        summarise(record, at, follows, ui.isScreen(), figure);
+        if (unwritable.isEmpty() && follows.days().isFirst()) {
             console.print("Logged in " + journal.path());
         }
         if (showsFirst) {
@@ -144,7 +155,23 @@ public final class SessionRunner {
         }
     }
 
-    private void summarise(SessionRecord record, Interval at, Aftermath follows, boolean afterScreen) {
+    private void summarise(
+            SessionRecord record, Interval at, Aftermath follows, boolean afterScreen, Optional<Figure> figure) {
+        if (!follows.isWarning() && record.outcome() != Outcome.INTERRUPTED) {
+            var ending = new EndingView(record, follows.days());
+            if (afterScreen) {
+                console.print(
+                        ending.card(LastWords.of(at, record.outcome(), record.reason()), figure, console.width()));
+            } else {
+                ending.sentences().forEach(console::print);
+            }
+        } else {
+            facts(record, at, follows, afterScreen);
+        }
+        advise(follows);
+    }
+
+    private void facts(SessionRecord record, Interval at, Aftermath follows, boolean afterScreen) {
         if (afterScreen || (follows.isWarning() && record.outcome() == Outcome.COMPLETED)) {
             LastWords.of(at, record.outcome(), record.reason(), follows.isWarning())
                     .forEach(console::print);
@@ -153,6 +180,9 @@ public final class SessionRunner {
         if (follows.isWarning()) {
             show(new SafetyView(console.width()).emergency(Shipped.safety()), afterScreen);
         }
+    }
+
+    private void advise(Aftermath follows) {
         follows.easier().ifPresent(way -> console.print("Easier next time: " + way));
         follows.instead().ifPresent(other -> console.print("Or in its place: decompress run " + other.id()));
         follows.lostClearance()

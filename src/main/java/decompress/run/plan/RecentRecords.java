@@ -1,5 +1,6 @@
 package decompress.run.plan;
 
+import decompress.interview.Person;
 import decompress.review.LastTime;
 import decompress.run.Journal;
 import decompress.session.SessionRecord;
@@ -9,8 +10,6 @@ import java.util.Optional;
 
 /** The newest sessions of the log, read once, when they are first needed. */
 public final class RecentRecords {
-    private static final int RECENT = 200;
-
     private final Journal journal;
     private List<SessionRecord> records;
 
@@ -21,7 +20,7 @@ public final class RecentRecords {
     /** The latest last; none if the log cannot be read, so that the person starts anew. */
     public List<SessionRecord> all() {
         if (records == null) {
-            records = journal.recent(RECENT);
+            records = journal.recent(Person.RECENT);
         }
         return records;
     }

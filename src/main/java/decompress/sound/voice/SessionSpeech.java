@@ -54,6 +54,15 @@ public final class SessionSpeech {
         return Speech.NOTHING.saying("Time to move.", at, ToneName.BREAK_DUE);
     }
 
+    /** What is said after the last words. */
+    public static Speech ending(List<String> sentences, Duration at) {
+        var speech = Speech.NOTHING;
+        for (var sentence : sentences) {
+            speech = speech.saying(sentence, at);
+        }
+        return speech;
+    }
+
     private Speech on(SessionEvent event) {
         var wasWork = script.hasCompleted(Phase.HOLD) || script.hasCompleted(Phase.MOVE);
         var moment = script.on(event);

@@ -93,7 +93,12 @@ public final class PainWords {
     }
 
     private static String weeks(int weeks) {
-        return weeks < COUNTS.size() ? COUNTS.get(weeks) + (weeks == 1 ? " week" : " weeks") : weeks + " weeks";
+        return count(weeks) + (weeks == 1 ? " week" : " weeks");
+    }
+
+    /** A small number as a word. */
+    static String count(int number) {
+        return number < COUNTS.size() ? COUNTS.get(number) : String.valueOf(number);
     }
 
     /** Places of pain, and how often it moved down or reduced a session; empty if none was recorded. */

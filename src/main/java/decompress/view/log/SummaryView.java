@@ -24,7 +24,7 @@ public final class SummaryView {
         var lines = new ArrayList<Line>();
         add(
                 lines,
-                outcome(record) + " after "
+                outcome(record)
                         + Words.time(Duration.ofSeconds(
                                 record.lasted().plusMillis(500).toSeconds())) + ".",
                 Style.TITLE);
@@ -39,9 +39,8 @@ public final class SummaryView {
 
     private static String outcome(SessionRecord record) {
         return switch (record.outcome()) {
-            case COMPLETED -> "Done";
-            case STOPPED -> "Stopped";
-            case INTERRUPTED -> "Interrupted";
+            case COMPLETED, STOPPED -> "The session took ";
+            case INTERRUPTED -> "Interrupted after ";
         };
     }
 

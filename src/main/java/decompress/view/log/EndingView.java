@@ -1,0 +1,179 @@
+package decompress.view.log;
+
+import decompress.pose.Figure;
+import decompress.pose.MotionState;
+import decompress.pose.raster.Drawing;
+import decompress.review.MovedDays;
+import decompress.script.Times;
+import decompress.session.ExerciseRecord;
+import decompress.session.Pain;
+import decompress.session.SessionRecord;
+import decompress.text.DisplayWidth;
+import decompress.view.Line;
+import decompress.view.Noun;
+import decompress.view.Prose;
+import decompress.view.Span;
+import decompress.view.Style;
+import decompress.view.Words;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The end of a session without warning: a card after a screen, otherwise two sentences. */
+public record EndingView(SessionRecord record, MovedDays days) {
+    private static final int FIGURE_COLUMNS = 26;
+    private static final int FIGURE_ROWS = 9;
+    private static final int GAP = 2;
+    private static final int WIDEST = 76;
+    /** With fewer columns beside it, the figure is left out. */
+    private static final int NARROWEST = 34;
+
+    /** One sentence about the session, and one about the days. */
+    public List<String> sentences() {
+        return sentences(Words::time);
+    }
+
+    /** The same with times as they are spoken. */
+    public List<String> spoken() {
+        return sentences(Times::words);
+    }
+
+    private List<String> sentences(Function<Duration, String> time) {
+        var sentences = new ArrayList<String>();
+        sentences.add("You " + done(time) + pain() + ".");
+        if (days.ofTheLastSeven() > 0) {
+            sentences.add("You moved on " + ofTheLastSeven()
+                    + days.news().map(news -> ": " + words(news)).orElse("") + ".");
+        }
+        return sentences;
+    }
+
+    /**
+     * The card.
+     *
+     * @param first the last words of the session
+     * @param figure at rest; none where no figures are drawn
+     */
+    public List<Line> card(List<String> first, Optional<Figure> figure, int width) {
+        var beside = Math.min(WIDEST, width) - FIGURE_COLUMNS - GAP;
+        if (figure.isEmpty() || beside < NARROWEST) {
+            return words(first, Math.min(WIDEST, width));
+        }
+        var words = words(first, beside);
+        var drawn = new Drawing(figure.get(), FIGURE_COLUMNS, FIGURE_ROWS)
+                .braille(MotionState.START)
+                .lines();
+        var lines = new ArrayList<Line>();
+        for (var row = 0; row < Math.max(words.size(), drawn.size()); row++) {
+            var spans = new ArrayList<Span>();
+            var picture = row < drawn.size() ? drawn.get(row) : "";
+            var isAlone = row >= words.size() || words.get(row).equals(Line.EMPTY);
+            spans.add(new Span(
+                    isAlone ? picture.stripTrailing() : DisplayWidth.pad(picture, FIGURE_COLUMNS + GAP), Style.FIGURE));
+            if (!isAlone) {
+                spans.addAll(words.get(row).spans());
+            }
+            lines.add(new Line(spans));
+        }
+        return lines;
+    }
+
+    private List<Line> words(List<String> first, int width) {
+        var lines = new ArrayList<Line>();
+        for (var sentence : first) {
+            lines.addAll(Prose.lines(sentence, lines.isEmpty() ? Style.TITLE : Style.PLAIN, width));
+        }
+        lines.add(Line.EMPTY);
+        var done = done(Words::time);
+        lines.addAll(Prose.lines(capital(done.replaceFirst("^did ", "")) + ".", Style.PLAIN, width));
+        record.pain()
+                .before()
+                .ifPresent(before -> lines.addAll(Prose.lines(arrow(before, record.pain()), Style.PLAIN, width)));
+        if (days.ofTheLastSeven() > 0) {
+            lines.add(Line.EMPTY);
+            week(lines);
+            lines.addAll(Prose.lines(capital(ofTheLastSeven()) + ".", Style.PLAIN, width));
+        }
+        days.news().ifPresent(news -> lines.addAll(Prose.lines(capital(words(news)) + ".", Style.TITLE, width)));
+        return lines;
+    }
+
+    /** This week, Monday to Sunday: a day without a session looks like one to come. */
+    private void week(List<Line> lines) {
+        var names = new ArrayList<String>();
+        var dots = new ArrayList<Span>();
+        for (var day : DayOfWeek.values()) {
+            names.add(day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH).substring(0, 2));
+            var gap = dots.isEmpty() ? "" : "  ";
+            dots.add(days.isMoved(day) ? new Span(gap + "●", Style.BAR) : new Span(gap + "·", Style.MUTED));
+        }
+        lines.add(Line.of(String.join(" ", names), Style.MUTED));
+        lines.add(new Line(dots));
+    }
+
+    private String ofTheLastSeven() {
+        return days.ofTheLastSeven() + " of the last 7 days";
+    }
+
+    private static String arrow(int before, Pain pain) {
+        var sites = PainWords.sites(pain);
+        return "Pain " + before + pain.after().map(after -> " → " + after).orElse(" before")
+                + (sites.isEmpty() ? "" : "; " + sites) + ".";
+    }
+
+    /** Such as did 4 of 4 sets in 1 min 20 s, or walked 10 min of 10 min. */
+    private String done(Function<Duration, String> time) {
+        var walks = record.exercises().stream().filter(ExerciseRecord::isWalk).toList();
+        var others = record.exercises().stream().filter(each -> !each.isWalk()).toList();
+        var planned = others.stream().mapToInt(ExerciseRecord::planned).sum();
+        var lasted =
+                time.apply(Duration.ofSeconds(record.lasted().plusMillis(500).toSeconds()));
+        if (planned == 0 && !walks.isEmpty()) {
+            return "walked " + time.apply(rounded(sum(walks, ExerciseRecord::held))) + " of "
+                    + time.apply(sum(walks, ExerciseRecord::plannedHold));
+        }
+        var sets = others.stream().mapToInt(ExerciseRecord::setsDone).sum();
+        return "did " + sets + " of " + Noun.SET.count(planned) + " in " + lasted;
+    }
+
+    private static Duration sum(List<ExerciseRecord> exercises, Function<ExerciseRecord, Duration> time) {
+        return exercises.stream().map(time).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private static Duration rounded(Duration time) {
+        return Duration.ofSeconds(time.plusMillis(500).toSeconds());
+    }
+
+    private String pain() {
+        var pain = record.pain();
+        var sites = PainWords.sites(pain);
+        return pain.before()
+                .map(before -> ", with pain " + before + " before"
+                        + pain.after().map(after -> " and " + after + " after").orElse("")
+                        + (sites.isEmpty() ? "" : "; " + sites))
+                .orElse("");
+    }
+
+    private String words(MovedDays.News news) {
+        return switch (news.kind()) {
+            case FIRST_SESSION -> "your first session";
+            case FIRST_WEEK -> "first week with " + PainWords.count(news.count()) + " days";
+            case WEEKS_IN_A_ROW ->
+                (news.orMore() ? "at least " : "") + PainWords.count(news.count())
+                        + " weeks in a row with at least "
+                        + Noun.DAY.count(Stream.of(DayOfWeek.values())
+                                .filter(days::isMoved)
+                                .count());
+        };
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}
