@@ -55,7 +55,7 @@ public final class EventScript implements SessionEvent.Visitor<Moment> {
         return switch (why) {
             case WANTED -> "Paused. Press Space to continue.";
             case ASKED -> "Stop? Press q again to stop, any other key to continue.";
-            case KEYS -> "Paused. Press any key to continue.";
+            case KEYS -> "Paused. Press Space to continue.";
             case AWAY -> away(away) + " Press Space to continue.";
         };
     }
@@ -124,7 +124,7 @@ public final class EventScript implements SessionEvent.Visitor<Moment> {
                 for (var step = 0; step < steps.size(); step++) {
                     lines.add(Priority.READ, "Step " + (step + 1) + ". " + steps.get(step));
                 }
-                lines.add(Priority.READ, KEYS + " Press any key to continue.");
+                lines.add(Priority.READ, KEYS + " Press Space to continue.");
             }
         }
         var choice = paused.why() == Pause.KEYS ? Choice.ALL : Choice.FITTING;

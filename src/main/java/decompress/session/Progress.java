@@ -73,7 +73,7 @@ final class Progress {
 
         @Override
         public Void paused(Paused paused) {
-            state = new Paused(paused.index(), paused.length(), paused.elapsed(), paused.why(), paused.away(), now);
+            state = paused.seen(now);
             return null;
         }
 
@@ -145,7 +145,13 @@ final class Progress {
 
     void stand(Pause why, Duration elapsed, Duration away, Duration at) {
         events.add(new SessionEvent.Paused(interval(), why, away, at));
-        state = new Paused(state.index(), state.length(), elapsed, why, away, now);
+        state = new Paused(state.index(), state.length(), elapsed, why, away, 0, now);
+    }
+
+    /** Shows the next page of the steps and keys, and tells them once more. */
+    void turnPage(Paused paused) {
+        events.add(new SessionEvent.Paused(interval(), paused.why(), Duration.ZERO, now()));
+        state = paused.turned(now);
     }
 
     /** Leads out of the position and then to the end; ends at once if the person is not in a position yet. */

@@ -50,9 +50,22 @@ public sealed interface SessionState {
         }
     }
 
-    /** An interval is paused with {@code elapsed} of it done; {@code away} is how long the person was away. */
-    record Paused(int index, Duration length, Duration elapsed, Pause why, Duration away, ClockReading last)
+    /**
+     * An interval is paused with {@code elapsed} of it done.
+     *
+     * @param away how long the person was away
+     * @param turned how many pages of steps and keys were turned
+     */
+    record Paused(int index, Duration length, Duration elapsed, Pause why, Duration away, int turned, ClockReading last)
             implements SessionState {
+        Paused turned(ClockReading seen) {
+            return new Paused(index, length, elapsed, why, away, turned + 1, seen);
+        }
+
+        Paused seen(ClockReading now) {
+            return new Paused(index, length, elapsed, why, away, turned, now);
+        }
+
         @Override
         public Duration elapsed(Duration now) {
             return elapsed;
@@ -60,7 +73,7 @@ public sealed interface SessionState {
 
         @Override
         public SessionState withLength(Duration other, ClockReading seen) {
-            return new Paused(index, other, elapsed, why, away, seen);
+            return new Paused(index, other, elapsed, why, away, turned, seen);
         }
 
         @Override

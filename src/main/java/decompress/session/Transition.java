@@ -43,7 +43,9 @@ final class Transition {
     }
 
     private void answer(Paused paused, Input input) {
-        if (input != Input.STOP) {
+        if (input == Input.KEYS && paused.why() == Pause.KEYS) {
+            progress.turnPage(paused);
+        } else if (input != Input.STOP) {
             resume();
         } else if (paused.why() == Pause.ASKED) {
             progress.stop(Reason.QUIT);

@@ -97,7 +97,7 @@ class KeysIT {
     void question_mark_lists_the_keys_and_any_key_continues() throws Exception {
         try (var pty = begin()) {
             assertThat(pty.send("?")
-                            .awaitText("Paused. Press any key to continue")
+                            .awaitText("Paused. Press Space to continue")
                             .text())
                     .contains("""
                     space    pause, continue

@@ -4,11 +4,10 @@ import decompress.text.DisplayWidth;
 import decompress.text.WordWrap;
 import decompress.view.Line;
 import decompress.view.Style;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All steps of the exercise and all keys, turned like pages where they do not fit. */
+/** All steps of the exercise and all keys; where they do not fit, ? turns the page. */
 public final class KeysPage {
     /** The column of the descriptions. */
     public static final int COLUMN = 9;
@@ -23,15 +22,31 @@ public final class KeysPage {
             "m        mute",
             "q Esc    stop",
             "?        these steps and keys");
-    private static final Duration PAGE = Duration.ofSeconds(8);
 
     private KeysPage() {}
 
-    static List<Line> lines(Scene scene, Duration shown, int columns, int rows) {
+    /** One page of two rows or more. */
+    static List<Line> lines(List<String> steps, int turned, int columns, int rows) {
+        var all = all(steps, columns);
+        if (all.size() <= rows) {
+            return all;
+        }
+        var room = rows - 1;
+        var pages = (all.size() + room - 1) / room;
+        var page = turned % pages;
+        var lines = new ArrayList<>(all.subList(page * room, Math.min(all.size(), (page + 1) * room)));
+        while (lines.size() < room) {
+            lines.add(Line.EMPTY);
+        }
+        var place = "Page " + (page + 1) + " of " + pages;
+        lines.add(Line.of(DisplayWidth.fit(place + ". Press ? for the next page.", columns), Style.MUTED));
+        return lines;
+    }
+
+    private static List<Line> all(List<String> steps, int columns) {
         var lines = new ArrayList<Line>();
         KEYS.forEach(key -> lines.add(Line.of(DisplayWidth.fit(key, columns))));
         lines.add(Line.EMPTY);
-        var steps = scene.steps();
         for (var step = 0; step < steps.size(); step++) {
             var wrapped = WordWrap.lines(steps.get(step), Math.max(1, Math.min(columns, 100) - 3));
             for (var line = 0; line < wrapped.size(); line++) {
@@ -40,8 +55,6 @@ public final class KeysPage {
                         Style.PLAIN));
             }
         }
-        var pages = (lines.size() + rows - 1) / rows;
-        var page = (int) (shown.toMillis() / PAGE.toMillis() % pages);
-        return lines.subList(page * rows, Math.min(lines.size(), (page + 1) * rows));
+        return lines;
     }
 }

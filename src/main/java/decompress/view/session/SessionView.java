@@ -4,6 +4,7 @@ import decompress.pose.Figure;
 import decompress.session.Session;
 import decompress.session.SessionState;
 import decompress.session.SessionState.Pause;
+import decompress.session.SessionState.Paused;
 import decompress.text.DisplayWidth;
 import decompress.view.Art;
 import decompress.view.Frame;
@@ -13,7 +14,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A session on a screen: the word and the number above all, and around them whatever the window has room for. */
@@ -23,7 +23,6 @@ public final class SessionView {
     private final Remembered<Object, List<Line>> cues = new Remembered<>();
     private final Remembered<Object, Line> titles = new Remembered<>();
     private final Remembered<Object, Line> keys = new Remembered<>();
-    private Optional<Duration> keysSince = Optional.empty();
 
     /** A view in which each figure belongs to the exercise with that id. */
     public SessionView(Map<String, Figure> figures) {
@@ -32,7 +31,6 @@ public final class SessionView {
 
     public Frame frame(Session session, SessionState state, Duration now, Setting setting) {
         var scene = new Scene(session, state, now);
-        keysSince = scene.pause().filter(Pause.KEYS::equals).map(read -> keysSince.orElse(now));
         var lines = new Composition(scene, setting, now).lines();
         var shown = setting.flash() && scene.isFlashing() ? inverse(lines, setting) : lines;
         return new Frame(shown, scene.windowTitle());
@@ -171,8 +169,8 @@ public final class SessionView {
         }
 
         private List<Line> body(int rows) {
-            if (keysSince.isPresent() && rows > 1) {
-                return KeysPage.lines(scene, now.minus(keysSince.get()), setting.columns(), rows);
+            if (scene.state() instanceof Paused paused && paused.why() == Pause.KEYS && rows > 1) {
+                return KeysPage.lines(scene.steps(), paused.turned(), setting.columns(), rows);
             }
             if (hasFigure() && rows >= FIGURE_ROWS && setting.columns() >= FIGURE_COLUMNS + GAP + NUMBER_COLUMNS) {
                 return beside(rows);

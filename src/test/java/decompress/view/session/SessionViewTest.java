@@ -213,22 +213,66 @@ class SessionViewTest {
     }
 
     @Test
-    void steps_and_keys_always_open_on_their_first_page() {
-        for (var moment : List.of(0.5, 7.5, 9.0, 17.0, 30.0)) {
-            now = Duration.ZERO;
-            begin(holds(4, 20, 10)).until(moment).give(Input.KEYS);
-            var setting = new Setting(40, 12, Glyphs.UNICODE, Art.NONE, false, false, NOON);
-            var view = new SessionView(Map.of());
+    void steps_and_keys_in_a_large_window_stand_on_one_page() {
+        begin(holds(4, 20, 10)).until(3).give(Input.KEYS);
 
-            assertThat(view.frame(session, state, now, setting).text())
-                    .as("after %s s", moment)
-                    .contains("space    pause, continue")
-                    .doesNotContain("?        these");
-            now = now.plusSeconds(8);
-            assertThat(view.frame(session, state, now, setting).text())
-                    .as("8 s later")
-                    .contains("?        these")
-                    .doesNotContain("space    pause");
+        assertThat(picture(100, 40))
+                .contains("space    pause", "?        these", "1. ")
+                .doesNotContain("Page ");
+    }
+
+    @Test
+    void question_mark_in_a_small_window_turns_through_all_steps_and_keys() {
+        begin(holds(4, 20, 10)).until(3).give(Input.KEYS);
+        assertThat(picture(40, 12)).isEqualTo("""
+                Overhead stretch     set 1 of 4  ◐ ○ ○ ○
+                space    pause, continue
+                n right  next (Enter too)
+                b left   back
+                + -      10 s more, less
+                r        again
+                x        it hurts: stop now
+                m        mute
+                Page 1 of 2. Press ? for the next page.
+                    Paused. Press Space to continue.
+                paused ████░░░░░░░░░░░░░░░░░░░░░░░░ 20 s
+                Next: rest 10 s   1:47 left · ends 12:01""");
+        assertThat(give(Input.KEYS).picture(40, 12)).isEqualTo("""
+                Overhead stretch     set 1 of 4  ◐ ○ ○ ○
+                q Esc    stop
+                ?        these steps and keys
+
+                1. Stand with your feet under your hips.
+                2. Lace your fingers.
+                3. Push the palms up.
+
+                Page 2 of 2. Press ? for the next page.
+                    Paused. Press Space to continue.
+                paused ████░░░░░░░░░░░░░░░░░░░░░░░░ 20 s
+                Next: rest 10 s   1:47 left · ends 12:01""");
+        assertThat(give(Input.KEYS).picture(40, 12)).contains("space    pause", "Page 1 of 2");
+        assertThat(give(Input.OTHER).picture(40, 12)).doesNotContain("Page ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"80, 24", "40, 12", "20, 8"})
+    void pages_of_steps_and_keys_turned_one_by_one_hold_every_line(int columns, int rows) {
+        begin(holds(4, 20, 10)).until(3).give(Input.KEYS);
+        var read = new StringBuilder();
+        for (var page = 0; page < 40; page++) {
+            read.append(picture(columns, rows)).append('\n');
+            give(Input.KEYS);
+        }
+
+        for (var key : KeysPage.KEYS) {
+            assertThat(read).contains(DisplayWidth.fit(key, columns).strip());
+        }
+        var steps = session.interval(state).exercise().guidance().steps();
+        for (var word : String.join(" ", steps).split(" ")) {
+            assertThat(read).contains(word);
+        }
+        for (var step = 1; step <= steps.size(); step++) {
+            assertThat(read).contains("\n" + step + ". ");
         }
     }
 
