@@ -2,7 +2,7 @@ package decompress.exercise;
 
 /** How much of what is prescribed a person asks for. */
 public enum DoseLevel {
-    /** The gentlest of the first sittings; the low end where there are none. */
+    /** The starting dose; the low end if there is none. */
     FIRST,
     /** The low end of each range. */
     LOW,

@@ -7,7 +7,7 @@ import java.util.Map;
  * The prescription of an exercise, with ranges and open ends.
  *
  * @param sides each side does all sets by itself; both at once is one entry, {@link Side#BOTH}
- * @param first what is done in the first sittings instead, the gentlest first; empty where it begins as written
+ * @param first the starting doses, the smallest first; empty if the exercise starts with its standard dose
  * @param ceiling the most of it without a professional who prescribed more
  * @param filled for each number that the source article does not give, the keys of the sources it comes from
  */

@@ -73,7 +73,7 @@ record PrescriptionReader(FieldReader form, Node place, boolean walks) {
         return others.isEmpty();
     }
 
-    /** This prescription with the amounts of a first sitting in place of its own. */
+    /** This prescription with the amounts of a starting dose. */
     private FieldReader with(FieldReader less) {
         var amounts = new LinkedHashMap<>(form.fields().byKey());
         amounts.keySet().removeAll(List.of("first", "ceiling", "filled"));

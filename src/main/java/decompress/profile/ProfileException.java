@@ -16,7 +16,7 @@ public final class ProfileException extends Exception {
     static ProfileException damaged(Path file, String what, Throwable cause) {
         return new ProfileException(
                 "cannot use " + file + ": " + what
-                        + ".\nIt keeps your conditions and clearances, so nothing is run without it. Mend it, or begin again with:\n"
+                        + ".\nThis file holds your conditions and clearances, so no session starts until it can be read.\nRepair it, or delete it and answer again:\n"
                         + "decompress safety --forget",
                 cause);
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** Offers one movement break after the other while a command runs. */
 public final class CommandBreaks {
-    /** A command that is over so soon is not worth getting up for. */
+    /** A command that ends so soon is not worth a break. */
     private static final Duration SOON = Duration.ofSeconds(2);
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);

@@ -189,8 +189,10 @@ public final class Journal {
 
     private void tell(SessionRecord record) {
         var what = record.exercises().stream().map(ExerciseRecord::exercise).collect(Collectors.joining(", "));
-        console.warn("decompress: a session of " + record.started().toLocalDate() + " (" + what
-                + ") had been cut off; it is in the log as " + Words.outcome(record.outcome()) + ".");
+        console.warn("decompress: the session of " + record.started().toLocalDate() + " (" + what
+                + ") " + (record.outcome() == Outcome.INTERRUPTED
+                        ? "was interrupted and is in the log."
+                        : "was not saved at its end; it is in the log as " + Words.outcome(record.outcome()) + "."));
     }
 
     public Path path() {

@@ -124,13 +124,13 @@ class ResumeTest {
         var nothingLeft = kept.replace("\"sets\":3,\"sides\":[\"left\",\"right\"]", "\"sets\":1,\"sides\":[\"left\"]");
 
         assertThat(toldAfterAKill(folder, kept))
-                .contains("had been cut off")
+                .contains("in the log as stopped.")
                 .endsWith("To continue it: decompress run --resume\n");
         assertThat(toldAfterAKill(folder, withoutPlan))
-                .contains("had been cut off")
+                .contains("in the log as stopped.")
                 .doesNotContain("--resume");
         assertThat(toldAfterAKill(folder, nothingLeft))
-                .contains("had been cut off")
+                .contains("in the log as stopped.")
                 .doesNotContain("--resume");
     }
 

@@ -49,7 +49,7 @@ public final class PersonalFiles {
         return librarySource().read(console);
     }
 
-    /** The log, once sessions that had been cut off have been brought into it. */
+    /** The log, after interrupted sessions were added to it. */
     public Journal journal() {
         if (journal.isEmpty()) {
             journalAsItIs().recover();

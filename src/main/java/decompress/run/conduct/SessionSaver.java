@@ -90,7 +90,7 @@ final class SessionSaver implements AutoCloseable {
             return Optional.of("the disk of the session log did not answer within " + atMost.toSeconds() + " s");
         } catch (InterruptedException told) {
             Thread.currentThread().interrupt();
-            return Optional.of("the session log was not waited for");
+            return Optional.of("saving to the session log was interrupted");
         }
     }
 

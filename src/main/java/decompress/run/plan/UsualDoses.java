@@ -19,13 +19,13 @@ public final class UsualDoses {
     private final RecentRecords recent;
     private final Optional<DoseLevel> setting;
 
-    /** @param setting the level that a person usually wants; it does not take anybody past the first sittings */
+    /** @param setting the person's usual level; it does not skip starting doses */
     public UsualDoses(RecentRecords recent, Optional<DoseLevel> setting) {
         this.recent = recent;
         this.setting = setting;
     }
 
-    /** How far the first sittings of an exercise have come. */
+    /** The progress through the starting doses of an exercise. */
     public FirstSittings sittings(Exercise exercise) {
         var begins = !exercise.prescription().first().isEmpty();
         return FirstSittings.of(exercise, begins ? recent.all() : List.of());

@@ -100,7 +100,7 @@ public final class ExerciseView {
         Words.ceiling(exercise.prescription().ceiling()).ifPresent(most -> fact("At most", most));
         fact("This time", Words.dose(usual.dose()) + ", " + Words.time(usual.length()) + " in all");
         if (exercise.precautions().partner()) {
-            fact("Helper", "needed, one who was shown how");
+            fact("Helper", "needed, and trained on this table");
         }
         fact("Clearance", clearance(exercise.precautions().clearance()));
     }
