@@ -190,7 +190,8 @@ public final class Journal {
     private void tell(SessionRecord record) {
         var what = record.exercises().stream().map(ExerciseRecord::exercise).collect(Collectors.joining(", "));
         console.warn("decompress: the session of " + record.started().toLocalDate() + " (" + what
-                + ") " + (record.outcome() == Outcome.INTERRUPTED
+                + ") "
+                + (record.outcome() == Outcome.INTERRUPTED
                         ? "was interrupted and is in the log."
                         : "was not saved at its end; it is in the log as " + Words.outcome(record.outcome()) + "."));
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A session whose process is gone, and the next command. */
 class CutOffSessionTest {
-    private static final String TOLD = "was interrupted and is in the log.";
+    private static final String TOLD = "was interrupted";
 
     private Household house;
 
