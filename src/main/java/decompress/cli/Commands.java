@@ -39,6 +39,7 @@ public final class Commands {
             "remind",
             "due",
             "while",
+            "add",
             "edit",
             "check",
             "completion",
@@ -122,6 +123,7 @@ public final class Commands {
             case "remind" -> new RemindCommand(environment);
             case "due" -> new DueCommand(environment);
             case "while" -> new WhileCommand(environment);
+            case "add" -> new AddCommand(environment);
             case "edit" -> new EditCommand(environment);
             case "check" -> new CheckCommand(environment);
             case "completion" -> new CompletionCommand(environment);

@@ -16,7 +16,7 @@ final class EditCommand extends BaseCommand {
 
     EditCommand(Environment environment) {
         super(environment, "edit", """
-                Open your own exercises or settings in an editor, and check them.
+                Open your exercises or settings in an editor, and check them.
                 decompress edit
                 decompress edit --settings
                 EDITOR=nano decompress edit""");

@@ -5,8 +5,11 @@ import decompress.files.PrivateFolder;
 import decompress.files.RegularFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -33,6 +36,34 @@ public record OwnFile(Path path, String template, String schema) {
         if (!RegularFile.exists(path)) {
             Draft.replaceBehindLink(path, bytes(template));
         }
+    }
+
+    /** Reads the file; a missing file has no bytes. */
+    public byte[] bytes() throws IOException {
+        return RegularFile.exists(path) ? RegularFile.read(path, LARGEST) : new byte[0];
+    }
+
+    /**
+     * Writes a text in place of the bytes that were read, as a whole or not at all.
+     *
+     * @throws FileSystemException when the file has changed since, or is read-only
+     */
+    public void replace(byte[] before, String text) throws IOException {
+        PrivateFolder.make(path.toAbsolutePath().getParent());
+        if (!Arrays.equals(bytes(), before)) {
+            throw new FileSystemException(path.toString(), null, "it has changed meanwhile");
+        }
+        if (Files.exists(path) && isReadOnly()) {
+            throw new FileSystemException(path.toString(), null, "it is read-only");
+        }
+        Draft.replaceBehindLink(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** By its permissions: a file may be replaced where nobody may write into it. */
+    private boolean isReadOnly() throws IOException {
+        return !Files.isWritable(path)
+                || Files.getFileStore(path).supportsFileAttributeView(PosixFileAttributeView.class)
+                        && !Files.getPosixFilePermissions(path).contains(PosixFilePermission.OWNER_WRITE);
     }
 
     /** Writes the schema next to the file where it is not up to date; returns why that failed. */

@@ -36,6 +36,7 @@ public final class Household {
     private final List<ScriptedUi.Cue> script = new ArrayList<>();
     private final List<ScriptedUi.Answer> answers = new ArrayList<>();
     private Optional<List<String>> typed = Optional.empty();
+    private String piped = "";
     private Instant now = Instant.parse("2026-11-22T06:31:04Z");
     private Charset charset = StandardCharsets.UTF_8;
     private Optional<String> window = Optional.empty();
@@ -111,6 +112,12 @@ public final class Household {
         return with("TERM", "dumb");
     }
 
+    /** In the next command standard input is this text, of another program. */
+    public Household pipes(String text) {
+        piped = text;
+        return this;
+    }
+
     /** The display of the latest command's session. */
     Display shown() {
         return shown.orElseThrow();
@@ -156,11 +163,20 @@ public final class Household {
         var start = now;
         passed = Duration.ZERO;
         shown = Optional.empty();
-        var lines = String.join(
-                "", typed.orElse(List.of()).stream().map(line -> line + "\n").toList());
-        var io = new ProcessIo(new EchoedInput(lines, out), raw, charset, () -> passed, code -> {
-            throw new AssertionError("halted with " + code);
-        });
+        var lines = piped
+                + String.join(
+                        "",
+                        typed.orElse(List.of()).stream()
+                                .map(line -> line + "\n")
+                                .toList());
+        var io = new ProcessIo(
+                new EchoedInput(lines, piped.isEmpty() ? out : new StringWriter()),
+                raw,
+                charset,
+                () -> passed,
+                code -> {
+                    throw new AssertionError("halted with " + code);
+                });
         try {
             System.setProperty(WINDOW, window.orElse("none"));
             var environment = new Environment(
@@ -184,6 +200,7 @@ public final class Household {
             script.clear();
             answers.clear();
             typed = Optional.empty();
+            piped = "";
             now = start.plus(passed);
         }
     }

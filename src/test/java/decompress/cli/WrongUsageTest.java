@@ -156,6 +156,7 @@ class WrongUsageTest {
             "safety",
             "remind",
             "due",
+            "add",
             "edit",
             "check",
             "completion bash",

@@ -31,6 +31,11 @@ public record Source(String name, String text, Origin origin, Optional<Problem> 
         return new SourceFile(path, format).read();
     }
 
+    /** What another program or a person writes into a stream; problems are reported by the reader. */
+    public static Source stream(InputStream in, String name, FileFormat format) {
+        return new SourceFile(Path.of(name), format).read(in);
+    }
+
     /** The exercises that come with the program. */
     public static Source shipped() {
         return shipped("exercises.yaml");

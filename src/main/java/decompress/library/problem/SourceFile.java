@@ -4,6 +4,7 @@ import decompress.files.NotAFileException;
 import decompress.files.RegularFile;
 import decompress.text.SafeText;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
@@ -34,10 +35,23 @@ record SourceFile(Path path, FileFormat format) {
         } catch (AccessDeniedException e) {
             return flawed("you may not read this file", "allow it, for example with: chmod u+r FILE");
         } catch (IOException e) {
-            return flawed(
-                    "the file cannot be read: " + SafeText.oneLine(String.valueOf(e.getMessage())),
-                    "is the disk there?");
+            return unreadable(e);
         }
+    }
+
+    /** Reads a stream to its end, and leaves it open. */
+    Source read(InputStream in) {
+        try {
+            return bounded(in);
+        } catch (IOException e) {
+            return unreadable(e);
+        }
+    }
+
+    private Source unreadable(IOException reason) {
+        return flawed(
+                "the file cannot be read: " + SafeText.oneLine(String.valueOf(reason.getMessage())),
+                "is the disk there?");
     }
 
     /** A pipe that another program writes into: {@code decompress check <(sed ...)}. */
@@ -47,11 +61,15 @@ record SourceFile(Path path, FileFormat format) {
 
     private Source bounded() throws IOException {
         try (var file = Files.newInputStream(path)) {
-            var bytes = file.readNBytes(LARGEST + 1);
-            return bytes.length > LARGEST
-                    ? flawed("the file is larger than 1 MB, too large for " + format.kind(), format.hint())
-                    : decoded(bytes);
+            return bounded(file);
         }
+    }
+
+    private Source bounded(InputStream in) throws IOException {
+        var bytes = in.readNBytes(LARGEST + 1);
+        return bytes.length > LARGEST
+                ? flawed("the file is larger than 1 MB, too large for " + format.kind(), format.hint())
+                : decoded(bytes);
     }
 
     private Source decoded(byte[] bytes) {
