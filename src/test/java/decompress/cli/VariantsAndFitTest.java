@@ -66,7 +66,7 @@ class VariantsAndFitTest extends AtHome {
         if (line.contains("--resume")) {
             house.signal(8, 15).run("run cat-stretch/seated --sets 2 --ready 0s --no-questions");
         }
-        assertThat(told(line + " --no-questions")).contains("cat-stretch/seated: ");
+        assertThat(told(line + " --no-questions")).contains("Move again within half an hour.");
 
         assertThat(told("log --last 1")).contains("cat-stretch/seated");
         assertThat(told("log --last 1 --json")).contains("\"variant\":\"seated\"");
