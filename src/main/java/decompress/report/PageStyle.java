@@ -45,6 +45,9 @@ final class PageStyle {
             @media (max-width: 40rem) {
               main { padding: 1.2rem 1rem 2rem; }
               .more { display: none; }
+              main { display: flex; flex-direction: column; }
+              [aria-labelledby="done"] { order: 1; }
+              [aria-labelledby="early"], [aria-labelledby="notes"] { order: 2; }
               .number { padding-left: .2rem; }
               .wide, .wide caption, .wide tbody, .wide tr, .wide th, .wide td { display: block; }
               .wide thead { display: none; }

@@ -17,6 +17,8 @@ final class Plot {
     private static final int MOST_LABELS = 13;
 
     private static final int ROOM_ON_A_PHONE = 3;
+    /** Fewer weeks leave room to their right, so that they are not stretched over the page. */
+    private static final int FEWEST_COLUMNS = 8;
 
     private final Html html;
     private final Calendar calendar;
@@ -31,10 +33,10 @@ final class Plot {
         this.most = most;
     }
 
-    /** The first week with a session, but at least eight weeks, so that few weeks are not stretched over the page. */
+    /** The first week with a session. */
     static int from(Calendar calendar) {
         var from = 0;
-        while (from < Calendar.WEEKS - 8 && calendar.activeDays(from) == 0) {
+        while (from < Calendar.WEEKS - 1 && calendar.activeDays(from) == 0) {
             from++;
         }
         return from;
@@ -119,7 +121,7 @@ final class Plot {
     }
 
     private double column() {
-        return 100.0 / weeksShown();
+        return 100.0 / Math.max(FEWEST_COLUMNS, weeksShown());
     }
 
     private double x(int week) {

@@ -51,7 +51,7 @@ final class Weeks {
     private void table() {
         var table = HtmlTable.open(
                 html,
-                "The last " + (Calendar.WEEKS - from) + " weeks in numbers, as in the plots; pain is the median",
+                "The weeks with a session or a rating, as in the plots; pain is the median",
                 1,
                 "Week from",
                 "Days with a session",
@@ -60,6 +60,11 @@ final class Weeks {
                 "Pain after");
         for (var week = from; week < Calendar.WEEKS; week++) {
             var ratings = pain.week(calendar.monday(week));
+            if (calendar.activeDays(week) == 0
+                    && ratings.before().isEmpty()
+                    && ratings.after().isEmpty()) {
+                continue;
+            }
             table.row(List.of(
                     DateWords.day(calendar.monday(week)),
                     calendar.activeDays(week) + " of 7",

@@ -146,4 +146,15 @@ class ClinicianPageTest {
                 .doesNotContain("rating-title", "<dt>Name")
                 .contains("minutes-title");
     }
+
+    @Test
+    void weeks_without_a_session_or_a_rating_are_left_out() {
+        var review = new Review(Pages.TODAY);
+        review.take(Sessions.at("2026-11-03T08:00:00+01:00"));
+        review.take(Sessions.at("2026-11-18T08:00:00+01:00"));
+
+        assertThat(Pages.page(review, "Ada"))
+                .contains(">2 Nov<", ">2 Nov 2026<", ">16 Nov 2026<")
+                .doesNotContain(">26 Oct<", ">9 Nov 2026<");
+    }
 }
