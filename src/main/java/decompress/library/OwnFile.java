@@ -59,7 +59,7 @@ public record OwnFile(Path path, String template, String schema) {
         Draft.replaceBehindLink(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** By its permissions: a file may be replaced where nobody may write into it. */
+    /** A read-only file could be replaced all the same, so its permissions are read. */
     private boolean isReadOnly() throws IOException {
         return !Files.isWritable(path)
                 || Files.getFileStore(path).supportsFileAttributeView(PosixFileAttributeView.class)

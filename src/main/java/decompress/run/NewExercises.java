@@ -1,6 +1,5 @@
 package decompress.run;
 
-import decompress.library.Library;
 import decompress.library.LibraryReader;
 import decompress.library.LibraryReading;
 import decompress.library.OwnFile;
@@ -56,7 +55,7 @@ public final class NewExercises {
         return add(before, draft.entries());
     }
 
-    /** Adds what a file gives, without what is in the person's own file already; returns the exit code. */
+    /** Adds the entries of a file that are not in the person's own file yet; returns the exit code. */
     public int add(Supplier<Source> shared) {
         if (!console.canAsk() && !yes) {
             throw Failure.usage("add asks before it writes and needs a terminal; without one, add --yes: "
@@ -101,11 +100,12 @@ public final class NewExercises {
 
     private static Set<String> taken(Source own) {
         var taken = new LinkedHashSet<>(Entries.of(own).ids());
-        taken.addAll(builtIn(Shipped.library()));
+        taken.addAll(builtIn());
         return taken;
     }
 
-    private static Collection<String> builtIn(Library library) {
+    private static Collection<String> builtIn() {
+        var library = Shipped.library();
         var ids = new LinkedHashSet<String>();
         library.exercises().forEach(exercise -> ids.add(exercise.id()));
         library.routines().forEach(routine -> ids.add(routine.id()));
@@ -157,7 +157,7 @@ public final class NewExercises {
     }
 
     private int add(byte[] before, Entries entries) {
-        var builtIn = builtIn(Shipped.library());
+        var builtIn = builtIn();
         var changed = entries.ids().stream().filter(builtIn::contains).toList();
         var lines = entries.lines().stream().map(SafeText::escaped);
         console.print(lines.map(Line::of).toList());
@@ -229,8 +229,8 @@ public final class NewExercises {
     }
 
     private Failure cannotWrite(IOException e) {
-        var reason = e instanceof FileSystemException file && file.getReason() != null
-                ? file.getReason()
+        var reason = e instanceof FileSystemException problem && problem.getReason() != null
+                ? problem.getReason()
                 : String.valueOf(e.getMessage());
         return Failure.failed("cannot write " + file.path() + ": " + reason + ".\nNothing was added.");
     }

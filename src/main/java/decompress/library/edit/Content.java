@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a YAML file says, as maps, lists and texts, without its layout and comments. */
+/** The content of a YAML file as maps, lists and texts, without its layout and comments. */
 final class Content {
     private Content() {}
 

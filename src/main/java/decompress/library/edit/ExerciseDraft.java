@@ -16,12 +16,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** An exercise of a person's own, made question by question. */
 public final class ExerciseDraft {
     private static final Pattern COUNT = Pattern.compile("([\\d\\s–-]+)(?:x|×|times|reps?|repetitions)?");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{Ll}\\p{Lo}\\p{Nd}\\p{Mn}\\p{Mc}]+");
+    /** A hint shows a value with its field, and so may an answer. */
+    private static final Pattern FIELD = Pattern.compile("^(?:position|hold|repetitions|sides|sets|rest):\\s*");
+
     private static final int LONGEST_ID = 50;
 
     private enum Prompt {
@@ -98,13 +100,13 @@ public final class ExerciseDraft {
     }
 
     private void take(Prompt question, String text) {
-        var word = text.toLowerCase(Locale.ROOT);
+        var word = FIELD.matcher(text.toLowerCase(Locale.ROOT)).replaceFirst("");
         switch (question) {
             case NAME -> name = text;
             case POSITION -> position = text.isEmpty() ? position : word.replace(' ', '-');
             case AMOUNT -> amount(word);
             case SIDES -> sides(word);
-            case SETS -> prescription.put("sets", text.isEmpty() ? "1" : text);
+            case SETS -> prescription.put("sets", text.isEmpty() ? "1" : word);
             case REST -> prescription.put("rest", text.isEmpty() ? "as needed" : word);
             case STEP -> steps.add(text);
         }
@@ -128,7 +130,7 @@ public final class ExerciseDraft {
         }
     }
 
-    /** What the reader of exercise files says of the draft so far. */
+    /** The first error that the reader of exercise files finds in the draft so far. */
     private Optional<String> wrong() {
         var file = new LinkedHashMap<String, Object>();
         file.put("format", FileFormat.EXERCISES.name());
@@ -143,10 +145,8 @@ public final class ExerciseDraft {
     private String told(Problem problem) {
         var message =
                 problem.message().replaceFirst("^" + Pattern.quote(id()) + ": (?:prescription: )?(?:[a-z-]+: )?", "");
-        return "This does not work: " + message + ". "
-                + problem.hint().map(hint -> hint.endsWith(".") ? hint : hint + ".").stream()
-                        .map(hint -> "Hint: " + hint)
-                        .collect(Collectors.joining());
+        return "This does not work: " + message + "."
+                + problem.hint().map(hint -> "\nHint: " + hint).orElse("");
     }
 
     private String id() {

@@ -21,7 +21,7 @@ import org.yaml.snakeyaml.events.SequenceStartEvent;
 import org.yaml.snakeyaml.events.StreamEndEvent;
 import org.yaml.snakeyaml.events.StreamStartEvent;
 
-/** Writes maps, lists and texts as YAML; what is short stands on one line. */
+/** Writes maps, lists and texts as YAML; a short list or map stands on one line. */
 final class YamlText {
     private static final int WIDTH = 76;
     private static final int SHORT = 58;

@@ -60,13 +60,22 @@ class ExerciseDraftTest {
     }
 
     @Test
+    void answer_may_name_its_field_as_the_hint_does() {
+        answered("Lean", "position: sitting", "hold: 15-20s", "sides: left, right", "sets: 4-5", "rest: none", "");
+        assertThat(draft.entries().lines())
+                .contains(
+                        "    position: sitting",
+                        "    prescription: {hold: 15-20s, sets: 4-5, sides: 'left, right', rest: none}");
+    }
+
+    @Test
     void wrong_answer_is_explained_and_asked_again() {
         assertThat(draft.answer("")).contains("Type a name, or q to quit.");
         answered("Bridge");
         var prompt = draft.prompt();
         assertThat(draft.answer("floating").orElseThrow())
                 .startsWith("This does not work: \"floating\" is none of standing, sitting")
-                .contains("Hint: ");
+                .endsWith(".\nHint: for example: position: standing");
         assertThat(draft.prompt()).isEqualTo(prompt);
         answered("supine");
         assertThat(draft.answer("a while").orElseThrow()).startsWith("This does not work: ");
