@@ -26,6 +26,7 @@ final class WhileCommand extends BaseCommand {
 
     @Override
     protected int perform() {
+        movement.requireKnownRoutine(files);
         if (!environment.tty().output()) {
             // There is no terminal: the command reads and prints as it would without this program.
             try (var watched = started(true)) {

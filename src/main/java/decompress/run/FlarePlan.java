@@ -11,6 +11,7 @@ import decompress.safety.Admission;
 import decompress.safety.Admission.Verdict;
 import decompress.safety.Flare;
 import decompress.safety.Flare.Stage;
+import decompress.safety.Profile;
 import decompress.session.PlannedExercise;
 import decompress.session.SessionPlan;
 import decompress.view.FlareView;
@@ -39,12 +40,16 @@ public final class FlarePlan {
 
     /** The plan that is running now. */
     public Optional<Flare> now() {
-        return profiles.read().flare().filter(flare -> flare.stage(clock.instant()) != Stage.OVER);
+        return now(profiles.read());
     }
 
-    /** One line about the plan that is running. */
+    private Optional<Flare> now(Profile profile) {
+        return profile.flare().filter(flare -> flare.stage(clock.instant()) != Stage.OVER);
+    }
+
+    /** One line about the plan that is running; none if the profile cannot be used, so that it can only be shown. */
     public Optional<String> brief() {
-        return now().map(flare -> view().brief(flare, clock.instant()));
+        return now(profiles.readOrNone()).map(flare -> view().brief(flare, clock.instant()));
     }
 
     /** A plan of exercises with as much of each as the plan for the flare-up leaves, which is said. */

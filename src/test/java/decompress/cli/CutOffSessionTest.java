@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import decompress.support.GoAhead;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,12 @@ class CutOffSessionTest {
                         .run("run overhead-stretch --sets 2 --ready 0s --no-questions")
                         .code())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void while_without_a_terminal_leaves_it_to_the_next_command() {
+        assertThat(house.run("while -- true").exits(0).err()).isEmpty();
+        assertThat(house.run("log").err()).containsOnlyOnce(TOLD);
     }
 
     @ParameterizedTest

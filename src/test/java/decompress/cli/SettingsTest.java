@@ -63,7 +63,7 @@ class SettingsTest extends AtHome {
         var told = house.run(REHEARSAL);
         assertThat(told.code()).isEqualTo(1);
         assertThat(told.err()).isEqualTo("""
-                %s:2:9: error: the file: volume: "loud" is not a whole number or a range
+                %s:2:9: error: the file: volume: "loud" is not a whole number
                     volume: loud
                             ^
                   hint: for example: volume: 70

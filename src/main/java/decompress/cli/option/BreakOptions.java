@@ -44,6 +44,13 @@ public final class BreakOptions {
                 movements.today());
     }
 
+    /** Refuses a mistyped routine, also where no break is taken. */
+    public void requireKnownRoutine(PersonalFiles files) {
+        if (routine.isGiven()) {
+            Lookup.find(files.library(), routine.or(""));
+        }
+    }
+
     private BreakExercises exercises(PersonalFiles files, LoggedMovements movements) {
         var named = routine.or(BreakExercises.USUAL_ROUTINE);
         var doses = new UsualDoses(

@@ -76,8 +76,8 @@ class SafetyViewTest {
                   · dead-hang: Dr. Maria Silva, recorded
                     on 2026-11-22
 
-                What this program does, and what it does
-                not
+                What this program promises, and what it
+                does not
                   · decompress keeps the time.
                 """);
     }

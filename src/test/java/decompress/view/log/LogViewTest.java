@@ -50,7 +50,8 @@ class LogViewTest {
 
         assertThat(page(80, List.of(session))).isEqualTo("""
                 2026
-                  Sat 21 Nov 07:30  dead-hang  2 sets, held 40 s, reduced because of pain, pain 5→3
+                  Sat 21 Nov 07:30  dead-hang  2 sets, held 40 s, reduced because of pain, pain
+                                               5→3
                 """);
     }
 
