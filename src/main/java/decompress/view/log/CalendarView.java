@@ -7,10 +7,12 @@ import decompress.view.Span;
 import decompress.view.Style;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** A calendar with a column for each week and a shade for the minutes of each day. */
 final class CalendarView {
@@ -23,18 +25,29 @@ final class CalendarView {
     private final int cell;
     private final int weeks;
     private final int width;
+    private final Calendar calendar;
 
-    CalendarView(int width) {
+    CalendarView(int width, Calendar calendar) {
         this.width = width;
+        this.calendar = calendar;
         this.cell = width >= LABEL + 2 * Calendar.WEEKS ? 2 : 1;
-        this.weeks = Math.max(1, Math.min(Calendar.WEEKS, (width - LABEL) / cell));
+        this.weeks = Math.max(1, Math.min(Calendar.WEEKS - first(calendar), (width - LABEL) / cell));
     }
 
-    List<Line> lines(Calendar calendar) {
+    /** The first week with a session, so that no empty months come before it. */
+    private static int first(Calendar calendar) {
+        var first = 0;
+        while (first < Calendar.WEEKS - 1 && calendar.activeDays(first) == 0) {
+            first++;
+        }
+        return first;
+    }
+
+    List<Line> lines() {
         var lines = new ArrayList<Line>();
-        lines.add(Line.of(months(calendar), Style.MUTED));
+        lines.add(Line.of(months(), Style.MUTED));
         for (var day : DayOfWeek.values()) {
-            lines.add(row(calendar, day));
+            lines.add(row(day));
         }
         for (var line : Prose.indented(LABEL, legend(), Style.MUTED, width)) {
             lines.add(Line.of(line.text().replace('_', ' '), Style.MUTED));
@@ -42,13 +55,13 @@ final class CalendarView {
         return lines;
     }
 
-    /** The name of each month over the first week that begins in it. */
-    private String months(Calendar calendar) {
+    /** The name of each month over the first week that begins in it, and of the first week. */
+    private String months() {
         var names = new StringBuilder(" ".repeat(LABEL));
         for (var week = Calendar.WEEKS - weeks; week < Calendar.WEEKS; week++) {
             var monday = calendar.monday(week);
             var column = LABEL + (week - Calendar.WEEKS + weeks) * cell;
-            var fresh = monday.getDayOfMonth() <= 7;
+            var fresh = isFresh(monday) || (week == Calendar.WEEKS - weeks && hasRoom(monday));
             if (fresh && names.length() <= column && column + 3 <= width) {
                 names.append(" ".repeat(column - names.length()))
                         .append(monday.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH));
@@ -57,18 +70,27 @@ final class CalendarView {
         return names.toString().stripTrailing();
     }
 
-    private Line row(Calendar calendar, DayOfWeek day) {
+    private static boolean isFresh(LocalDate monday) {
+        return monday.getDayOfMonth() <= 7;
+    }
+
+    /** Whether the name of the month ends before the next one starts. */
+    private boolean hasRoom(LocalDate monday) {
+        return IntStream.rangeClosed(1, LABEL / cell).noneMatch(later -> isFresh(monday.plusWeeks(later)));
+    }
+
+    private Line row(DayOfWeek day) {
         var shades = new StringBuilder();
         for (var week = Calendar.WEEKS - weeks; week < Calendar.WEEKS; week++) {
             var future = calendar.monday(week).with(day).isAfter(calendar.last());
-            shades.append((future ? " " : shade(calendar, week, day)).repeat(cell));
+            shades.append((future ? " " : shade(week, day)).repeat(cell));
         }
         var name = day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " ";
         return new Line(
                 List.of(new Span(name, Style.MUTED), new Span(shades.toString().stripTrailing(), Style.BAR)));
     }
 
-    private static String shade(Calendar calendar, int week, DayOfWeek day) {
+    private String shade(int week, DayOfWeek day) {
         if (!calendar.active(week, day)) {
             return NOTHING;
         }

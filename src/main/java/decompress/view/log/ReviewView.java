@@ -30,7 +30,7 @@ public final class ReviewView {
         var lines = new ArrayList<Line>();
         prose(lines, headline(review), Style.TITLE);
         prose(lines, extent(review), Style.PLAIN);
-        section(lines, "Minutes a day", new CalendarView(width).lines(review.calendar()));
+        section(lines, "Minutes a day", new CalendarView(width, review.calendar()).lines());
         section(lines, "Minutes a week", new WeeksView(width).lines(review.calendar()));
         section(lines, "Done of planned", new AdherenceView(width).lines(review.exercises()));
         section(lines, "Pain before and after", new PainView(width).lines(review));
