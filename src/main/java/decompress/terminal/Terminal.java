@@ -22,7 +22,7 @@ public final class Terminal implements AutoCloseable {
 
     /** Their default action would end the process silently and leave the screen as it is. */
     private static final List<String> MEANINGLESS =
-            List.of("USR1", "ALRM", "VTALRM", "PROF", "IO", "PWR", "STKFLT", "XCPU");
+            List.of("USR1", "USR2", "ALRM", "VTALRM", "PROF", "IO", "PWR", "STKFLT", "XCPU");
 
     private static final Duration LEFT_OVER = Duration.ofMillis(500);
     private static final Duration TO_RESTORE = Duration.ofSeconds(1);
@@ -82,10 +82,8 @@ public final class Terminal implements AutoCloseable {
         signals.on("TSTP", this::stop);
         signals.on("CONT", this::goOn);
         MEANINGLESS.forEach(signals::ignore);
-        // Otherwise a session that gets a signal in the background would be stopped before it can end; the thread that
-        // waits
-        // for
-        // keys may still read when the terminal is given back.
+        // Otherwise a session that gets a signal in the background would be stopped before it can end; the thread
+        // that waits for keys may still read when the terminal is given back.
         signals.ignoreForGood("TTIN");
         signals.ignoreForGood("TTOU");
         screen.ifPresent(Screen::enter);

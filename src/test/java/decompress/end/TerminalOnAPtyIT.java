@@ -222,7 +222,7 @@ class TerminalOnAPtyIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"USR1", "ALRM", "VTALRM", "PROF"})
+    @ValueSource(strings = {"USR1", "USR2", "ALRM", "VTALRM", "PROF"})
     void a_signal_without_a_meaning_changes_nothing(String signal) throws Exception {
         try (var pty = demo().start()) {
             pty.awaitText("last row");

@@ -86,7 +86,7 @@ public final class Startup {
 
     /**
      * The variables as the person has set them, for the programs that are started for them: Java itself runs in a
-     * locale of the launcher's choice.
+     * locale, and with a signal for its threads, of the launcher's choice.
      *
      * @param locale the earlier LC_ALL, empty for none, or null if it was not changed
      */
@@ -96,6 +96,7 @@ public final class Startup {
         }
         var before = new HashMap<>(variables);
         before.remove("LC_ALL");
+        before.remove("_JAVA_SR_SIGNUM");
         if (!locale.isEmpty()) {
             before.put("LC_ALL", locale);
         }
