@@ -3,7 +3,7 @@ package decompress.help;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The script by which bash completes a command line; the program is asked for ids and the like. */
+/** The completion script of bash, which asks the program for ids and similar words. */
 final class BashCompletion {
     private static final String SCRIPT = """
             # bash completion for decompress

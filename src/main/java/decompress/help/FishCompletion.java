@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The script by which fish completes a command line; the program is asked for ids and the like. */
+/** The completion script of fish, which asks the program for ids and similar words. */
 final class FishCompletion {
     private static final String HEAD = """
             # fish completion for decompress

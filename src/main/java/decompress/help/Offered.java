@@ -23,7 +23,7 @@ public enum Offered {
         this.labels = List.of(labels);
     }
 
-    /** What to offer for an argument with this label. */
+    /** The words to offer for an argument with this label. */
     static Optional<Offered> at(String label) {
         return Stream.of(values()).filter(each -> each.labels.contains(label)).findFirst();
     }

@@ -3,7 +3,7 @@ package decompress.help;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The script by which zsh completes a command line; the program is asked for ids and the like. */
+/** The completion script of zsh, which asks the program for ids and similar words. */
 final class ZshCompletion {
     private static final String SCRIPT = """
             #compdef decompress

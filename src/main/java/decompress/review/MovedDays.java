@@ -32,7 +32,7 @@ public record MovedDays(LocalDate today, Set<LocalDate> days, boolean isFirst, O
     }
 
     /**
-     * What a session changed in its week.
+     * The change that a session brought to its week.
      *
      * @param count of days in the week, or of weeks in a row
      * @param orMore whether the known sessions do not reach back far enough to count all weeks

@@ -148,7 +148,7 @@ final class Progress {
         state = new Paused(state.index(), state.length(), elapsed, why, away, 0, now);
     }
 
-    /** Shows the next page of the steps and keys, and tells them once more. */
+    /** Shows the next page of the steps and keys, and says them again. */
     void turnPage(Paused paused) {
         events.add(new SessionEvent.Paused(interval(), paused.why(), Duration.ZERO, now()));
         state = paused.turned(now);

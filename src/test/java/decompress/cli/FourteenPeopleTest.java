@@ -175,7 +175,7 @@ class FourteenPeopleTest extends AtHome {
     }
 
     @Test
-    void person_12_without_a_change_in_six_weeks_is_told_so() {
+    void person_12_without_a_change_in_six_weeks_hears_it() {
         GoAhead.in(home);
         for (var week = 0; week < 7; week++) {
             for (var day = 0; day < 3; day++) {

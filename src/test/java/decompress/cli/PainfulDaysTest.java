@@ -364,7 +364,7 @@ class PainfulDaysTest extends AtHome {
     }
 
     @Test
-    void next_morning_is_asked_once_and_a_rise_keeps_the_dose() {
+    void morning_question_comes_once_and_a_rise_keeps_the_dose() {
         GoAhead.cleared(home, "dead-hang");
         for (var day : new String[] {"19", "20", "21"}) {
             house.at("2026-11-" + day + "T18:00:00Z")

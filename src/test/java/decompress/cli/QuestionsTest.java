@@ -43,7 +43,7 @@ class QuestionsTest {
     }
 
     @Test
-    void pain_and_its_place_are_asked_before_and_after() {
+    void pain_questions_come_before_and_after() {
         var result = run(typing("2b").answer(2).answer(1)).exits(0);
         assertThat(result.out()).contains(BEFORE + " 2b\n", "Pain 2 → 2; back.\n");
         assertThat(result.questions()).containsExactly(AFTER);

@@ -33,7 +33,7 @@ class SafetyCommandTest extends AtHome {
     }
 
     @Test
-    void pregnancy_signs_are_shown_once_pregnancy_is_recorded() {
+    void recorded_pregnancy_adds_its_signs() {
         assertThat(house.run("safety").out()).doesNotContain("maternity");
         house.run("safety --profile --have pregnancy");
         assertThat(house.run("safety").out())

@@ -53,7 +53,7 @@ class WalkingTest extends AtHome {
     }
 
     @Test
-    void a_walk_is_offered_where_conditions_rule_out_an_exercise() {
+    void walk_replaces_a_ruled_out_exercise() {
         house.run("safety --profile --have shoulder-replacement,pregnancy");
         assertThat(house.run("run dead-hang --no-questions").err()).contains("Or take a walk: decompress run walking");
         house.run("safety --profile --have nerve-signs");

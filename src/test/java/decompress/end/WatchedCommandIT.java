@@ -91,7 +91,7 @@ class WatchedCommandIT {
     }
 
     @Test
-    void command_whose_reader_is_gone_is_told_by_its_pipe() throws IOException {
+    void command_whose_reader_is_gone_gets_a_closed_pipe() throws IOException {
         var gone = new OutputStream() {
             @Override
             public void write(int one) throws IOException {

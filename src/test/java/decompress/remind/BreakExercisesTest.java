@@ -66,7 +66,7 @@ class BreakExercisesTest {
     }
 
     @Test
-    void whole_routine_is_asked_for_by_its_name_where_all_of_it_is_allowed() {
+    void fully_allowed_routine_is_requested_by_name() {
         var desk = Shipped.library()
                 .exercises(Shipped.library().routine("desk-break").orElseThrow());
         var breaks = BreakExercises.of(
@@ -125,7 +125,7 @@ class BreakExercisesTest {
     }
 
     @Test
-    void walk_of_two_minutes_is_offered_where_conditions_leave_no_exercise() {
+    void walk_of_two_minutes_replaces_ruled_out_exercises() {
         var desk = Shipped.library()
                 .exercises(Shipped.library().routine("desk-break").orElseThrow());
         var conditions = desk.stream()

@@ -87,7 +87,7 @@ class MovedDaysTest {
     }
 
     @Test
-    void week_below_the_chosen_days_starts_a_new_row_without_a_word() {
+    void week_below_the_chosen_days_starts_a_new_row_silently() {
         assertThat(after(on(0, 1, 2, 7, 14, 16, 18)).news()).isEmpty();
     }
 

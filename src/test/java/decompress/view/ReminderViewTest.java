@@ -53,7 +53,7 @@ class ReminderViewTest {
     }
 
     @Test
-    void running_command_is_shown_with_its_time_and_an_offer() {
+    void running_command_has_its_time_and_an_offer() {
         assertThat(VIEW.command("make test", Duration.ofSeconds(192)).text()).isEqualTo("""
 
                         Running for 3:12: make test

@@ -36,7 +36,7 @@ public record ListFilter(String option, Given<List<String>> beginnings, Function
         return EnumWord.of(exercise.position());
     }
 
-    /** What the exercise needs, or "none". */
+    /** The equipment of the exercise, or "none". */
     public static Stream<String> things(Exercise exercise) {
         return exercise.equipment().isEmpty()
                 ? Stream.of("none")

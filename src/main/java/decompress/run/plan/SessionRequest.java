@@ -41,11 +41,6 @@ public record SessionRequest(
         }
     }
 
-    /** The same session as a movement break. */
-    public SessionRequest asBreak() {
-        return new SessionRequest(ids, resumes, variant, fit, dose, ownPace, skipsSteps, cleared, true);
-    }
-
     /** The same options for these exercises and routines. */
     public SessionRequest of(List<String> chosen) {
         return new SessionRequest(chosen, false, variant, fit, dose, ownPace, skipsSteps, cleared, isBreak);

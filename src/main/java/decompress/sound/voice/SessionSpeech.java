@@ -54,7 +54,7 @@ public final class SessionSpeech {
         return Speech.NOTHING.saying("Time to move.", at, ToneName.BREAK_DUE);
     }
 
-    /** What is said after the last words. */
+    /** The speech after the last words. */
     public static Speech ending(List<String> sentences, Duration at) {
         var speech = Speech.NOTHING;
         for (var sentence : sentences) {

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** What the log says on one screen: this week and the last four, the pain, and what was done of what was planned. */
+/** The log on one screen: this week and the last four, pain, and done of planned. */
 public final class BriefReviewView {
     private static final int WEEKS = 5;
     private static final int EXERCISES = 5;

@@ -25,7 +25,7 @@ final class StatusLines {
             "space continue · x it hurts · q stop",
             "space continue");
     private static final List<String> KEYS_OF_A_STEP = List.of(
-            "goes on by itself · space next · b back · x it hurts · m mute · q stop · ? keys",
+            "moves on by itself · space next · b back · x it hurts · m mute · q stop · ? keys",
             "space next · b back · x it hurts · q stop · ? keys",
             "space next · b back · x hurts · ?",
             "space next");

@@ -48,7 +48,7 @@ class SuggestionTest {
     }
 
     @Test
-    void latest_session_is_offered_again() throws Exception {
+    void latest_session_can_be_repeated() throws Exception {
         assertThat(offered(FINE)).containsExactly("Repeat the latest session", "Desk break, beside a chair");
     }
 
