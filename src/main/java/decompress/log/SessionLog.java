@@ -197,6 +197,11 @@ public final class SessionLog {
         return unfinished.snapshot();
     }
 
+    /** The file of the unfinished session, if it cannot be read. */
+    public Optional<Path> damagedUnfinished() throws LogException {
+        return unfinished.damaged();
+    }
+
     /**
      * Claims the unfinished session in order to resume it; keep the lock until the new session is finished.
      *

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An unfinished session, and the parts of it that a resumed one remembers. */
 class ResumeTest {
@@ -60,6 +62,16 @@ class ResumeTest {
                 .startsWith("Resuming the session of")
                 .contains("1 set of 10 s, left;\nWall stretch, 3 sets of 10 s, rest 5 s, right.");
         assertThat(house.run("run --resume").exits(1).err()).contains("your latest session was completed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[1]", "{\"v\":1}"})
+    void damaged_session_to_resume_is_named_and_not_called_completed(String text) throws Exception {
+        house.key(14, Input.STOP).key(15, Input.STOP).run("run wall-stretch --ready 0s");
+        Files.writeString(home.resolve(".local/share/decompress/sessions.jsonl.d/unfinished.json"), text);
+
+        assertThat(house.run("run --resume").exits(1).warning())
+                .matches("decompress: cannot resume: .*unfinished.json cannot be read. Delete it and name what to run.");
     }
 
     @Test

@@ -9,6 +9,7 @@ import decompress.session.SessionRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** The latest session that was not completed, kept next to the log so that it can be resumed. */
@@ -30,6 +31,11 @@ public final class UnfinishedSession {
         } catch (IOException e) {
             throw LogException.unreadable(file.path(), e);
         }
+    }
+
+    /** The file, if it is there and cannot be read. */
+    public Optional<Path> damaged() throws LogException {
+        return snapshot().isEmpty() ? Optional.of(file.path()).filter(Files::exists) : Optional.empty();
     }
 
     /** After the end of a session: it takes the place of an older one, and of the one that it resumed. */
