@@ -71,7 +71,8 @@ class ResumeTest {
         Files.writeString(home.resolve(".local/share/decompress/sessions.jsonl.d/unfinished.json"), text);
 
         assertThat(house.run("run --resume").exits(1).warning())
-                .matches("decompress: cannot resume: .*unfinished.json cannot be read. Delete it and name what to run.");
+                .matches(
+                        "decompress: cannot resume: .*unfinished.json cannot be read. Delete it and name what to run.");
     }
 
     @Test

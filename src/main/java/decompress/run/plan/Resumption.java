@@ -31,7 +31,8 @@ public final class Resumption {
     public static Resumption of(Journal journal) throws LogException {
         var damaged = journal.log().damagedUnfinished();
         if (damaged.isPresent()) {
-            throw Failure.failed("cannot resume: " + damaged.get() + " cannot be read. Delete it and name what to run.");
+            throw Failure.failed(
+                    "cannot resume: " + damaged.get() + " cannot be read. Delete it and name what to run.");
         }
         return journal.log()
                 .unfinished()

@@ -10,8 +10,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
 
-/** Says one utterance after another, none before its moment; used by the worker alone. */
+/** Says one utterance after another, none before its moment; used by the worker alone, except for {@link #works}. */
 public final class Speaker {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     /** A synthesizer without a device returns at once, and says that all is well. */
@@ -29,10 +30,11 @@ public final class Speaker {
     public Speaker(SoundWorker worker, ChildProcesses children, List<Synthesizer> synthesizers, Runnable silenced) {
         this.worker = worker;
         this.children = children;
-        this.synthesizers = new ArrayDeque<>(synthesizers);
+        this.synthesizers = new ConcurrentLinkedDeque<>(synthesizers);
         this.silenced = silenced;
     }
 
+    /** Asked from any thread. */
     public boolean works() {
         return !synthesizers.isEmpty();
     }
