@@ -1,6 +1,5 @@
 package decompress.help;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,14 +16,22 @@ public enum Offered {
     /** The hidden command that prints them. */
     public static final String COMMAND = "offer";
 
-    private final List<String> labels;
+    private final String label;
+    private final String otherLabel;
 
-    Offered(String... labels) {
-        this.labels = List.of(labels);
+    Offered(String label) {
+        this(label, label);
+    }
+
+    Offered(String label, String otherLabel) {
+        this.label = label;
+        this.otherLabel = otherLabel;
     }
 
     /** The words to offer for an argument with this label. */
     static Optional<Offered> at(String label) {
-        return Stream.of(values()).filter(each -> each.labels.contains(label)).findFirst();
+        return Stream.of(values())
+                .filter(offered -> offered.label.equals(label) || offered.otherLabel.equals(label))
+                .findFirst();
     }
 }

@@ -158,7 +158,7 @@ class KeysIT {
             pty.awaitText("k below the knee. Enter = skip.");
             pty.send("3u\r");
             assertThat(pty.awaitExit()).isZero();
-            assertThat(pty.picture().text()).contains("Pain 4 before, 3 after; thigh, then buttock.");
+            assertThat(pty.picture().text()).contains("Pain 4 → 3; thigh, then buttock.");
             assertThat(program.record().get("pain"))
                     .hasToString("{before=4, after=3, site_before=thigh, site_after=buttock}");
         }
