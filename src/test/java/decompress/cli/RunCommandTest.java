@@ -235,6 +235,16 @@ class RunCommandTest {
     }
 
     @Test
+    void debug_variable_shows_the_whole_trace_of_a_mistake() {
+        var result = decompress().with("DECOMPRESS_DEBUG", "1").breaks(30).run(LONG_HOLD);
+
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.err())
+                .contains("java.lang.IllegalStateException: the stage broke", "\tat decompress.", "\tat org.junit.")
+                .doesNotContain("more\n");
+    }
+
+    @Test
     void a_stage_that_breaks_loses_no_set_that_was_done() {
         var result = decompress().breaks(30).run(LONG_HOLD);
         assertThat(result.code()).as(result.toString()).isEqualTo(1);

@@ -1,6 +1,7 @@
 package decompress.end;
 
 import static decompress.support.Exercises.holds;
+import static decompress.support.Exercises.holdsOnBothSides;
 import static decompress.support.Exercises.leavingIn;
 import static decompress.support.Exercises.seconds;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -174,6 +175,18 @@ class HeardSessionIT extends HeardSessions {
         }
 
         assertThat(Files.readAllLines(file)).containsExactly("start", "release", "done");
+        assertThat(troubles).isEmpty();
+    }
+
+    @Test
+    void on_cue_command_is_told_the_side() throws Exception {
+        var file = folder.resolve("cues");
+
+        try (var sounds = onCue("echo $DECOMPRESS_CUE $DECOMPRESS_SIDE >> '" + file + "'")) {
+            perform(sounds, holdsOnBothSides(1, 0));
+        }
+
+        assertThat(Files.readAllLines(file)).contains("start left", "start right");
         assertThat(troubles).isEmpty();
     }
 

@@ -56,6 +56,19 @@ class StreamsIT {
         assertThat(Path.of(code)).hasContent("0");
     }
 
+    /** The code of its command, or 1; 127 is a command that could not be started. */
+    @ParameterizedTest
+    @ValueSource(strings = {">&-", ">/dev/full"})
+    void while_without_an_output_keeps_the_code_of_its_command_or_fails(String output) throws Exception {
+        assumeTrue(Files.exists(Path.of("/dev/full")), "no /dev/full");
+        var commands = Files.writeString(home.resolve("commands"), "echo built; exit 7");
+        var program = script("while --sound off -- sh " + commands);
+
+        assertThat(shell("exec '" + program + "' " + output + " 2>'" + home + "/errors' </dev/null"))
+                .as("stderr: %s", errors())
+                .isIn(1, 7);
+    }
+
     @Test
     void an_output_that_is_closed_from_the_start_is_no_failure() throws Exception {
         assertThat(shell("exec '" + script("list") + "' >&- 2>'" + home + "/errors' </dev/null"))
