@@ -34,7 +34,7 @@ final class ShowCommand extends BaseCommand {
         var pages = files.pages(facts);
         // Through a pipe figures are only noise.
         var drawn = Optional.of(art.choice(environment, files.settings()))
-                .filter(any -> environment.tty().output());
+                .filter(ignored -> environment.tty().output());
         if (sheet.isGiven()) {
             sheet.print(
                     Lookup.exercises(library, id.or("")),

@@ -10,7 +10,7 @@ public enum DoseLevel {
     HIGH;
 
     Prescription of(Prescription prescription) {
-        return this == FIRST ? prescription.firstSitting() : prescription;
+        return this == FIRST ? prescription.startingDose() : prescription;
     }
 
     <T extends Comparable<T>> T of(Range<T> range) {

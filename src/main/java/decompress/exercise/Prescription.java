@@ -29,7 +29,7 @@ public record Prescription(
     }
 
     /** The starting dose; the prescription itself if it has none. */
-    public Prescription firstSitting() {
+    public Prescription startingDose() {
         return first.isEmpty() ? this : first.get(0);
     }
 }

@@ -168,7 +168,7 @@ final class Admissions {
     private void record(List<Exercise> exercises, String answer) {
         for (var exercise : exercises) {
             var yes = Clearance.read(exercise.id(), answer, talk.today());
-            talk.change(told -> told.cleared(yes));
+            talk.change(profile -> profile.cleared(yes));
         }
     }
 

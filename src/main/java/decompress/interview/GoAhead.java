@@ -45,8 +45,8 @@ final class GoAhead {
                         + " · Enter = do not start:",
                 gentle.isEmpty() ? AnswerForm.YES_OR_NO : AnswerForm.Letters.of(AnswerForm.YES, START_GENTLY, "n")));
         switch (answer) {
-            case AnswerForm.YES -> talk.change(told -> told.toldToGoAhead(talk.today()));
-            case START_GENTLY -> talk.change(told -> told.atOwnRisk(talk.today()));
+            case AnswerForm.YES -> talk.change(profile -> profile.withGoAhead(talk.today()));
+            case START_GENTLY -> talk.change(profile -> profile.atOwnRisk(talk.today()));
             default ->
                 throw talk.stop("Not started. Ask a doctor or physiotherapist first. " + RefusalWords.sheets(open));
         }
@@ -63,7 +63,7 @@ final class GoAhead {
         if (!talk.canAsk() && isFirst) {
             talk.person().safety().notice().forEach(talk::say);
             talk.say(Remark.Signs.EMERGENCY_AND_STOP);
-            talk.change(told -> told.noticed(talk.today()));
+            talk.change(profile -> profile.noticed(talk.today()));
         }
         talk.say("No go-ahead is recorded, so this session uses the starting dose.");
         if (isFirst) {

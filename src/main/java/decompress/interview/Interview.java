@@ -73,7 +73,7 @@ public final class Interview {
     private void welcome() {
         if (talk.profile().notice().isEmpty()) {
             talk.say("Stop if a movement hurts or your pain gets worse.");
-            talk.change(told -> told.noticed(talk.today()));
+            talk.change(profile -> profile.noticed(talk.today()));
         }
     }
 
@@ -113,7 +113,7 @@ public final class Interview {
             talk.say(Remark.Signs.EMERGENCY);
             throw talk.stop("Not started. " + PainWords.TIME_TO_SEE_SOMEONE);
         }
-        talk.change(told -> told.checked());
+        talk.change(profile -> profile.checked());
     }
 
     private void askAfterStop() {

@@ -90,7 +90,7 @@ final class PainBefore {
         if (isMorning) {
             talk.feltThisMorning(felt.map(PainAnswer::rating));
             if (felt.isEmpty()) {
-                talk.change(told -> told.skippingMorning(talk.today()));
+                talk.change(profile -> profile.skippingMorning(talk.today()));
             }
         }
     }

@@ -63,7 +63,7 @@ final class Screening {
             have.clear();
         }
         numbers.forEach(number -> open(groups.get(number - 2), have));
-        talk.change(told -> told.having(have, talk.today()));
+        talk.change(profile -> profile.having(have, talk.today()));
     }
 
     private void open(ConditionGroup group, Set<String> have) {
@@ -102,7 +102,8 @@ final class Screening {
                 AnswerForm.Letters.of(AnswerForm.YES, "c")));
         switch (answer) {
             case AnswerForm.YES -> askAll();
-            case "c" -> talk.change(told -> told.having(told.conditions().keySet(), talk.today()));
+            case "c" ->
+                talk.change(profile -> profile.having(profile.conditions().keySet(), talk.today()));
             default -> throw talk.stop(RefusalWords.NOT_STARTED);
         }
     }

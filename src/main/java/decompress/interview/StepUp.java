@@ -4,7 +4,7 @@ import decompress.exercise.DoseChoice;
 import decompress.exercise.DoseLevel;
 import decompress.exercise.Exercise;
 import decompress.exercise.Prescription;
-import decompress.review.FirstSittings;
+import decompress.review.StartingDoses;
 import decompress.session.Prescribed;
 import decompress.text.EnumWord;
 import decompress.view.Words;
@@ -31,7 +31,7 @@ final class StepUp {
             if (!isUsual && Risk.of(exercise) != Risk.TRACTION) {
                 continue;
             }
-            var done = FirstSittings.of(exercise, talk.person().recent());
+            var done = StartingDoses.of(exercise, talk.person().recent());
             var next = done.offered();
             if (isUsual && next.isPresent() && talk.canAsk()) {
                 agreed = agreesTo(exercise, next.get(), done)
@@ -45,16 +45,18 @@ final class StepUp {
     }
 
     /** Why the dose is not simply the standard one; empty where it is. */
-    private Optional<String> why(Exercise exercise, FirstSittings done) {
+    private Optional<String> why(Exercise exercise, StartingDoses done) {
         var level = talk.person().level();
-        if (!exercise.prescription().first().isEmpty() && done.goOn() && !level.equals(Optional.of(DoseLevel.FIRST))) {
-            return Optional.of(Words.firstSittings(done));
+        if (!exercise.prescription().first().isEmpty()
+                && done.isBelowStandardDose()
+                && !level.equals(Optional.of(DoseLevel.FIRST))) {
+            return Optional.of(Words.startingDoses(done));
         }
         return level.filter(other -> other != DoseLevel.LOW)
                 .map(other -> "your settings say dose: " + EnumWord.of(other) + ".");
     }
 
-    private boolean agreesTo(Exercise exercise, Prescription next, FirstSittings done) {
+    private boolean agreesTo(Exercise exercise, Prescription next, StartingDoses done) {
         var dose = Words.dose(DoseChoice.LOW.from(next, Duration.ZERO));
         return talk.isYes(Question.of(
                         Topic.STEP_UP,

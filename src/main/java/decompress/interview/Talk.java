@@ -119,7 +119,7 @@ final class Talk {
 
     /** Starts nothing today because of the person's pain or signs, and remembers the concern. */
     Halt badDay(Optional<Concern.Kind> concern, String why) {
-        concern.ifPresent(kind -> change(told -> told.concerned(kind, today())));
+        concern.ifPresent(kind -> change(profile -> profile.concerned(kind, today())));
         return new Halt(new InterviewStep.Refuse(notes, why, canAsk(), true, learned()));
     }
 

@@ -18,7 +18,7 @@ public final class JsonObject {
 
     /** Adds a field only where there is something in it. */
     public JsonObject withAny(String name, Optional<?> value) {
-        value.ifPresent(any -> fields.put(name, any));
+        value.ifPresent(present -> fields.put(name, present));
         return this;
     }
 

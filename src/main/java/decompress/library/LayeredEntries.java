@@ -55,7 +55,7 @@ final class LayeredEntries {
             return;
         }
         var form = FieldReader.of(id, field.value(), keys);
-        if (form.flatMap(any -> any.truth("hidden")).orElse(false)) {
+        if (form.flatMap(fields -> fields.truth("hidden")).orElse(false)) {
             hide(field.key());
         } else if (form.isPresent()) {
             lay(id, field.key(), form.get().fields());

@@ -58,7 +58,7 @@ public final class LibraryReader {
             return library();
         });
         var problems = files.stream().flatMap(file -> file.inOrder().stream()).toList();
-        return new LibraryReading(library.filter(any -> !hasErrors()), problems);
+        return new LibraryReading(library.filter(ignored -> !hasErrors()), problems);
     }
 
     private boolean hasErrors() {

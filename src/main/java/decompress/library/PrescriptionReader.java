@@ -88,7 +88,7 @@ record PrescriptionReader(FieldReader form, Node place, boolean walks) {
                         most.written("hold").flatMap(PrescribedAmounts.HOLD::readOne),
                         most.written("total").flatMap(PrescribedAmounts.TOTAL::readOne),
                         most.written("repetitions").flatMap(PrescribedAmounts.REPETITIONS::readOne)))
-                .filter(any -> !form.has("set-by"))
+                .filter(ignored -> !form.has("set-by"))
                 .orElse(Ceiling.NONE);
     }
 

@@ -33,7 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The session log: one line for each session, appended and never rewritten. */
+/** The session log: one line for each session; lines are only added, and only {@code merge} writes a new file. */
 public final class SessionLog {
     private final LogFile file;
     private final LogFolder folder;

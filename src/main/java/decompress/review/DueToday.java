@@ -58,9 +58,9 @@ public final class DueToday {
             return;
         }
         for (var exercise : wholly(session)) {
-            days.computeIfAbsent(exercise, any -> new HashSet<>()).add(day);
+            days.computeIfAbsent(exercise, ignored -> new HashSet<>()).add(day);
             if (day.equals(today)) {
-                done.computeIfAbsent(exercise, any -> new HashSet<>()).add(session.id());
+                done.computeIfAbsent(exercise, ignored -> new HashSet<>()).add(session.id());
             }
         }
     }

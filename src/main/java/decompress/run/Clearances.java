@@ -25,7 +25,7 @@ public final class Clearances {
         }
         var today = profiles.today();
         for (var id : exercises(library, typed)) {
-            profiles.change(told -> told.cleared(new Clearance(id, who, today)));
+            profiles.change(profile -> profile.cleared(new Clearance(id, who, today)));
             console.print("Recorded on " + today + ": " + id + ", cleared by " + who + ".");
         }
     }
@@ -48,7 +48,7 @@ public final class Clearances {
                 profiles.read().clearances().stream().map(Clearance::exercise).toList();
         for (var id :
                 typed.stream().map(each -> recorded(each, known)).distinct().toList()) {
-            profiles.change(told -> told.withdrawn(id));
+            profiles.change(profile -> profile.withdrawn(id));
             console.print("Withdrawn: " + id + ".");
         }
     }

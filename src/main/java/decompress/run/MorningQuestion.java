@@ -25,7 +25,7 @@ public final class MorningQuestion {
         }
         var rating = Morning.rating(new Interviewer(console).answer(Morning.question()));
         if (rating.isEmpty()) {
-            profiles.remember(told -> told.skippingMorning(profiles.today()));
+            profiles.remember(profile -> profile.skippingMorning(profiles.today()));
             return rating;
         }
         journal.rateMorning(yesterday.get(), rating.get());

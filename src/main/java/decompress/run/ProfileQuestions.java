@@ -33,7 +33,7 @@ public final class ProfileQuestions {
      */
     public void keep(Optional<List<String>> named, Library library) {
         var have = named.isPresent() ? checked(named.get()) : asked(library);
-        var profile = profiles.change(told -> told.having(have, profiles.today()));
+        var profile = profiles.change(known -> known.having(have, profiles.today()));
         var names = Shipped.safety().conditionNames(have);
         console.print("Kept on this computer: " + (have.isEmpty() ? "no condition." : names + "."));
         tell("Ruled out: ", library, profile, Admission.Verdict.RULED_OUT);

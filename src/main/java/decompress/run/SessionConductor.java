@@ -32,7 +32,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Leads from what a person asks for to a session that is over: plan, gate, questions, performance. */
+/** Performs a session from the request to its end: plan, questions, session. */
 public final class SessionConductor {
     private final Console console;
     private final Journal journal;

@@ -74,7 +74,7 @@ public record Profile(
                 clearances);
     }
 
-    public Profile toldToGoAhead(LocalDate on) {
+    public Profile withGoAhead(LocalDate on) {
         return new Profile(
                 notice,
                 asked,

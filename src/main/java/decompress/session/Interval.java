@@ -46,7 +46,7 @@ public sealed interface Interval {
 
     /** How to let go of what holds the body just now; empty where nothing does. */
     default Optional<String> letGo() {
-        return exercise().letGo().filter(any -> phase().isWork());
+        return exercise().letGo().filter(ignored -> phase().isWork());
     }
 
     /** Whether the person walks in this interval. */

@@ -175,7 +175,7 @@ final class Transition {
         var isHold = progress.interval().phase() == Phase.HOLD
                 && !progress.interval().isWalk();
         var ceiling =
-                progress.interval().exercise().prescription().ceiling().hold().filter(any -> isHold);
+                progress.interval().exercise().prescription().ceiling().hold().filter(ignored -> isHold);
         var most = ceiling.filter(hold -> hold.compareTo(wanted) < 0).orElse(wanted);
         return most.compareTo(now) < 0 || most.compareTo(LONGEST) > 0 ? now : most;
     }

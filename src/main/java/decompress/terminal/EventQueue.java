@@ -25,7 +25,7 @@ final class EventQueue {
                 heardOfEnd.countDown();
             }
             return event;
-        } catch (InterruptedException told) {
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.of(new TerminalEvent.ToldToEnd(TerminationSignal.TERM));
         }

@@ -44,7 +44,7 @@ final class KeyReader implements Runnable {
                 foregroundAgain.run();
             }
             happened.accept(new TerminalEvent.ToldToEnd(TerminationSignal.HUP));
-        } catch (InterruptedException told) {
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }

@@ -94,7 +94,7 @@ final class Screen {
                 taken = false;
                 write(titled ? LEAVE + LEAVE_TITLE : LEAVE);
             }
-        } catch (InterruptedException told) {
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
             if (free) {

@@ -156,7 +156,7 @@ public final class Terminal implements AutoCloseable {
         attempt.start();
         try {
             attempt.join(TO_RESTORE.toMillis());
-        } catch (InterruptedException told) {
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }

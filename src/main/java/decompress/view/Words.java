@@ -12,7 +12,7 @@ import decompress.exercise.Rest;
 import decompress.exercise.Side;
 import decompress.exercise.Tempo;
 import decompress.exercise.Volume;
-import decompress.review.FirstSittings;
+import decompress.review.StartingDoses;
 import decompress.session.Outcome;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -154,7 +154,7 @@ public final class Words {
     }
 
     /** The reason why the dose is below the standard dose. */
-    public static String firstSittings(FirstSittings sittings) {
+    public static String startingDoses(StartingDoses sittings) {
         return "starting dose. After %d sessions that go well%s you can go up (%d so far)."
                 .formatted(
                         sittings.enough(),

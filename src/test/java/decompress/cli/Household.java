@@ -184,7 +184,7 @@ public final class Household {
                     home,
                     new PassingClock(),
                     io,
-                    typed.<Tty>map(any -> new PersonAtATerminal()).orElseGet(() -> Tty.find(variables)),
+                    typed.<Tty>map(ignored -> new PersonAtATerminal()).orElseGet(() -> Tty.find(variables)),
                     new PrintWriter(out, true),
                     new PrintWriter(err, true),
                     (session, figures, sound, display) -> {

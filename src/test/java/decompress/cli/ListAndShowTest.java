@@ -78,7 +78,7 @@ class ListAndShowTest {
     @Test
     void what_fits_nothing_names_nothing_that_a_condition_asks_about() throws Exception {
         new ProfileFile(home.resolve(".local/share/decompress/profile.json"))
-                .change(told -> told.having(List.of("glaucoma"), LocalDate.of(2026, 11, 22)));
+                .change(profile -> profile.having(List.of("glaucoma"), LocalDate.of(2026, 11, 22)));
         run("list --equipment none --position hanging").exits(0).prints("""
                 No exercise fits all of that. Instead of dead-hang: decompress run
                 overhead-stretch

@@ -86,7 +86,7 @@ class NothingForbiddenBeginsTest {
 
     private static void told(Path home, List<String> conditions) throws Exception {
         new ProfileFile(home.resolve(".local/share/decompress/profile.json"))
-                .change(profile -> profile.noticed(DAY).having(conditions, DAY).toldToGoAhead(DAY));
+                .change(profile -> profile.noticed(DAY).having(conditions, DAY).withGoAhead(DAY));
     }
 
     @ParameterizedTest
@@ -97,7 +97,7 @@ class NothingForbiddenBeginsTest {
             var random = new Random(seed * exercise.id().hashCode());
             var home = Files.createDirectory(folder.resolve("home" + seed));
             var has = new ArrayList<>(List.of(avoid.get(random.nextInt(avoid.size()))));
-            CONDITIONS.stream().filter(any -> random.nextInt(9) == 0).forEach(has::add);
+            CONDITIONS.stream().filter(ignored -> random.nextInt(9) == 0).forEach(has::add);
             told(home, has);
             var house = house(home);
             if (random.nextBoolean()) {
@@ -126,7 +126,7 @@ class NothingForbiddenBeginsTest {
             var home = Files.createDirectory(folder.resolve("home" + seed));
             var share = seed * 12;
             var has = CONDITIONS.stream()
-                    .filter(any -> share > 12 && random.nextInt((int) share) == 0)
+                    .filter(ignored -> share > 12 && random.nextInt((int) share) == 0)
                     .toList();
             told(home, has);
             var result =

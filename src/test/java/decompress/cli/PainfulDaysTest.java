@@ -284,7 +284,7 @@ class PainfulDaysTest extends AtHome {
 
     @Test
     void in_place_of_what_hurt_nothing_is_named_that_a_condition_asks_about() throws Exception {
-        new ProfileFile(house.profile()).change(told -> told.having(List.of("osteoporosis"), TODAY));
+        new ProfileFile(house.profile()).change(profile -> profile.having(List.of("osteoporosis"), TODAY));
         var stopped = house.key(5, Input.HURTS).run("run overhead-stretch --ready 0s --no-questions");
         assertThat(stopped.out()).contains("Easier next time", "Or in its place: decompress run walking");
         assertThat(house.run("run overhead-stretch --ready 0s --no-questions").out())

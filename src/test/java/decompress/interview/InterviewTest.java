@@ -34,7 +34,7 @@ class InterviewTest {
                 person.with(
                         switch (who) {
                             case "own risk" -> screened.atOwnRisk(TODAY);
-                            case "go-ahead" -> screened.toldToGoAhead(TODAY);
+                            case "go-ahead" -> screened.withGoAhead(TODAY);
                             case "clearance" -> cleared(screened, exercise);
                             default -> screened;
                         });
@@ -206,7 +206,7 @@ class InterviewTest {
     void clearance_counts_for_six_months() {
         var profile = cleared(Talked.KNOWN, "dead-hang");
         var later = TODAY.plusMonths(6);
-        var old = profile.having(List.of(), later).toldToGoAhead(later);
+        var old = profile.having(List.of(), later).withGoAhead(later);
 
         assertThat(topic(known().with(old).at(later.atTime(9, 0)).wants("dead-hang")))
                 .isEqualTo(Topic.NONE_OF_THESE);
@@ -229,7 +229,7 @@ class InterviewTest {
         var profile = Profile.NONE
                 .noticed(TODAY)
                 .having(List.of("hernia"), TODAY.minusMonths(3))
-                .toldToGoAhead(TODAY);
+                .withGoAhead(TODAY);
         var person = known().with(profile);
         assertThat(topic(person.wants(STRETCH))).isEqualTo(Topic.ANYTHING_NEW);
         assertThat(refused(person.wants(STRETCH, "")).isOwnChoice()).isTrue();
@@ -244,7 +244,7 @@ class InterviewTest {
                 Profile.NONE
                         .noticed(TODAY.minusYears(7))
                         .having(List.of(), TODAY.minusYears(7))
-                        .toldToGoAhead(TODAY.minusYears(7)),
+                        .withGoAhead(TODAY.minusYears(7)),
                 "inversion-table");
 
         assertThat(refused(known().with(old).silent().cleared().wants("inversion-table"))
@@ -280,7 +280,7 @@ class InterviewTest {
                 .noticed(TODAY)
                 .having(List.of("eye-infection"), TODAY.minusDays(14))
                 .having(List.of("eye-infection"), TODAY)
-                .toldToGoAhead(TODAY);
+                .withGoAhead(TODAY);
         var person = known().with(profile);
 
         assertThat(person.after(person.wants(STRETCH, "y")).conditions()).isEmpty();

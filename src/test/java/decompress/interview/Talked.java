@@ -6,8 +6,8 @@ import decompress.exercise.Dose;
 import decompress.exercise.DoseChoice;
 import decompress.library.Library;
 import decompress.library.Shipped;
-import decompress.review.FirstSittings;
 import decompress.review.MovedDays;
+import decompress.review.StartingDoses;
 import decompress.safety.Clearance;
 import decompress.safety.Profile;
 import decompress.session.Pain;
@@ -29,7 +29,7 @@ final class Talked {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     /** A person without conditions who has a professional's go-ahead. */
     static final Profile KNOWN =
-            Profile.NONE.noticed(TODAY).having(List.of(), TODAY).toldToGoAhead(TODAY);
+            Profile.NONE.noticed(TODAY).having(List.of(), TODAY).withGoAhead(TODAY);
 
     private Library library = Shipped.library();
     private Profile profile = KNOWN;
@@ -120,7 +120,7 @@ final class Talked {
 
     private Prescribed part(String id) {
         var exercise = library.exercise(id).orElseThrow();
-        var sittings = FirstSittings.of(exercise, recent);
+        var sittings = StartingDoses.of(exercise, recent);
         return new Prescribed(exercise, DoseChoice.LOW.from(sittings.now(), Duration.ZERO));
     }
 

@@ -82,7 +82,7 @@ class LogPropertiesTest {
                 }
                 case 2, 3 -> {
                     var pain = new Pain(Optional.of(minute % 11), Optional.empty());
-                    var text = Optional.of("put right " + minute).filter(any -> random.nextBoolean());
+                    var text = Optional.of("put right " + minute).filter(ignored -> random.nextBoolean());
                     lines.add(amendment(Change.EDITS, id, of, at, pain, text));
                     change(of, was -> {
                         var now =

@@ -260,9 +260,9 @@ class RunningSessionTest {
                             .map(part -> new PlannedExercise(part.exercise().id() + "/seated", part.dose()))
                             .toList(),
                     random.nextBoolean(),
-                    Optional.of(RandomSessions.millis(random, 0, 60_000)).filter(any -> random.nextBoolean()),
-                    Optional.of("desk \"break\" \u2028").filter(any -> random.nextBoolean()),
-                    Optional.of("01AN-EARLIER-ONE").filter(any -> random.nextBoolean()),
+                    Optional.of(RandomSessions.millis(random, 0, 60_000)).filter(ignored -> random.nextBoolean()),
+                    Optional.of("desk \"break\" \u2028").filter(ignored -> random.nextBoolean()),
+                    Optional.of("01AN-EARLIER-ONE").filter(ignored -> random.nextBoolean()),
                     random.nextBoolean());
             var record = stretch(MORNING.plusMinutes(seed));
             var running = log.begin(record.id());

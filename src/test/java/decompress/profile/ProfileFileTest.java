@@ -24,7 +24,7 @@ class ProfileFileTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     private static final Profile FULL = Profile.NONE
             .noticed(DAY)
-            .toldToGoAhead(DAY.plusDays(1))
+            .withGoAhead(DAY.plusDays(1))
             .having(List.of("glaucoma", "hernia"), DAY)
             .concerned(Concern.Kind.NEW_PAIN, DAY)
             .cleared(new Clearance("inversion-table", "Dr. \"M\" Silva, Σ", DAY));
@@ -53,7 +53,7 @@ class ProfileFileTest {
 
     @Test
     void saved_profile_is_read_back() throws Exception {
-        new ProfileFile(path()).change(any -> FULL);
+        new ProfileFile(path()).change(ignored -> FULL);
 
         assertThat(new ProfileFile(path()).read()).isEqualTo(FULL);
         assertThat(path()).content().startsWith("""
@@ -96,7 +96,7 @@ class ProfileFileTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void profile_is_private() throws Exception {
-        new ProfileFile(path()).change(any -> FULL);
+        new ProfileFile(path()).change(ignored -> FULL);
 
         assertThat(permissions(path())).isEqualTo("rw-------");
         assertThat(permissions(path().getParent())).isEqualTo("rwx------");
@@ -139,7 +139,7 @@ class ProfileFileTest {
     @Test
     void every_byte_that_is_cut_off_is_noticed() throws Exception {
         var file = new ProfileFile(path());
-        file.change(any -> FULL);
+        file.change(ignored -> FULL);
         var whole = Files.readString(path()).strip();
         for (var length = 0; length < whole.length(); length++) {
             Files.writeString(path(), whole.substring(0, length));
@@ -160,7 +160,7 @@ class ProfileFileTest {
     void a_folder_that_cannot_be_made_is_named() throws Exception {
         Files.writeString(home.resolve("share"), "");
 
-        assertThatThrownBy(() -> new ProfileFile(path()).change(any -> FULL))
+        assertThatThrownBy(() -> new ProfileFile(path()).change(ignored -> FULL))
                 .isInstanceOf(ProfileException.class)
                 .hasMessageContaining("set XDG_DATA_HOME to another folder");
     }

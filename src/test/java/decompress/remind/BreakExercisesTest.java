@@ -35,7 +35,7 @@ class BreakExercisesTest {
 
     @Test
     void breaks_go_through_the_routine_in_turn() {
-        var breaks = of(Profile.NONE, any -> false);
+        var breaks = of(Profile.NONE, ignored -> false);
         var names = breaks.exercises().stream().map(Exercise::reference).toList();
         for (var turn = 0; turn < 2 * names.size(); turn++) {
             assertThat(breaks.request(BreakLength.SHORT, turn).ids()).containsExactly(names.get(turn % names.size()));
@@ -44,7 +44,7 @@ class BreakExercisesTest {
 
     @Test
     void short_break_takes_at_most_a_minute_or_one_set() {
-        var breaks = of(Profile.NONE, any -> false);
+        var breaks = of(Profile.NONE, ignored -> false);
         for (var turn = 0; turn < breaks.exercises().size(); turn++) {
             var exercise = breaks.exercises().get(turn);
             var dose = breaks.request(BreakLength.SHORT, turn).dose().from(exercise.prescription(), Duration.ZERO);
@@ -56,7 +56,7 @@ class BreakExercisesTest {
 
     @Test
     void dose_that_fits_a_minute_is_not_changed() {
-        var breaks = of(Profile.NONE, any -> false);
+        var breaks = of(Profile.NONE, ignored -> false);
         for (var turn = 0; turn < breaks.exercises().size(); turn++) {
             var usual = doses().dose(breaks.exercises().get(turn)).dose().withReady(Duration.ZERO);
             if (usual.length().compareTo(MINUTE) <= 0) {
@@ -70,7 +70,7 @@ class BreakExercisesTest {
         var desk = Shipped.library()
                 .exercises(Shipped.library().routine("desk-break").orElseThrow());
         var breaks = BreakExercises.of(
-                "desk-break", desk, Optional.empty(), Profile.NONE, doses(), Optional.of(MINUTE), any -> false);
+                "desk-break", desk, Optional.empty(), Profile.NONE, doses(), Optional.of(MINUTE), ignored -> false);
         assertThat(breaks.request(BreakLength.WHOLE, 0).ids()).containsExactly("desk-break");
         assertThat(breaks.request(BreakLength.WHOLE, 0).dose().ready()).contains(MINUTE);
         var painful = BreakExercises.of(
@@ -89,7 +89,7 @@ class BreakExercisesTest {
     @Test
     void exercise_with_equipment_helper_or_condition_is_never_asked_for() {
         var pregnant = Profile.NONE.having(List.of("pregnancy"), TODAY);
-        assertThat(of(pregnant, any -> false).exercises()).allSatisfy(exercise -> {
+        assertThat(of(pregnant, ignored -> false).exercises()).allSatisfy(exercise -> {
             assertThat(exercise.equipment()).isEmpty();
             assertThat(exercise.precautions().partner()).isFalse();
             assertThat(exercise.precautions().avoidIf()).doesNotContain("pregnancy");
@@ -110,8 +110,8 @@ class BreakExercisesTest {
                 Optional.empty(),
                 each -> !each.id().equals("cow-stretch"));
         assertThat(left.request(BreakLength.SHORT, 5).ids()).containsExactly("cow-stretch/seated");
-        var none =
-                BreakExercises.of("desk", desk, Optional.empty(), Profile.NONE, doses(), Optional.empty(), any -> true);
+        var none = BreakExercises.of(
+                "desk", desk, Optional.empty(), Profile.NONE, doses(), Optional.empty(), ignored -> true);
         assertThat(none.exercises()).hasSameSizeAs(desk);
     }
 
@@ -119,7 +119,7 @@ class BreakExercisesTest {
     void routine_of_which_nothing_is_left_is_refused_by_name() {
         var hang = List.of(Shipped.library().exercise("dead-hang").orElseThrow());
         assertThatThrownBy(() -> BreakExercises.of(
-                        "bars", hang, Optional.empty(), Profile.NONE, doses(), Optional.empty(), any -> false))
+                        "bars", hang, Optional.empty(), Profile.NONE, doses(), Optional.empty(), ignored -> false))
                 .isInstanceOf(Failure.class)
                 .hasMessageContaining("nothing in 'bars' is left for a break");
     }
@@ -134,7 +134,13 @@ class BreakExercisesTest {
                 .toList();
         var walk = Shipped.library().exercise(Exercise.WALKING);
         var breaks = BreakExercises.of(
-                "desk", desk, walk, Profile.NONE.having(conditions, TODAY), doses(), Optional.empty(), any -> false);
+                "desk",
+                desk,
+                walk,
+                Profile.NONE.having(conditions, TODAY),
+                doses(),
+                Optional.empty(),
+                ignored -> false);
         assertThat(breaks.next(0)).isEqualTo("Stand up and walk, 2 min");
         assertThat(breaks.request(BreakLength.SHORT, 0).ids()).containsExactly("walking");
         assertThat(breaks.request(BreakLength.SHORT, 0).dose().total()).contains(Duration.ofMinutes(2));

@@ -21,7 +21,7 @@ final class Pages {
     static final LocalDate TODAY = LocalDate.parse("2026-11-22");
 
     static final KnownExercises NAMES = new KnownExercises(
-            SessionScreens.SHIPPED::exercise, id -> Optional.of("Dr. Silva").filter(any -> id.equals("dead-hang")));
+            SessionScreens.SHIPPED::exercise, id -> Optional.of("Dr. Silva").filter(ignored -> id.equals("dead-hang")));
 
     private static final List<String> NOTES = List.of(
             "Left side tight.",

@@ -13,7 +13,7 @@ class ProfileTest {
 
     @Test
     void go_ahead_and_clearances_count_for_six_months() {
-        var profile = Profile.NONE.toldToGoAhead(DAY).cleared(HANG);
+        var profile = Profile.NONE.withGoAhead(DAY).cleared(HANG);
 
         assertThat(profile.on(DAY.plusMonths(6).minusDays(1))).isEqualTo(profile);
         assertThat(profile.on(DAY.plusMonths(6))).isEqualTo(Profile.NONE);
@@ -25,7 +25,7 @@ class ProfileTest {
 
         assertThat(profile.on(DAY.plusDays(29))).isEqualTo(profile);
         assertThat(profile.on(DAY.plusDays(30))).isEqualTo(Profile.NONE);
-        assertThat(profile.toldToGoAhead(DAY).ownRisk()).isEmpty();
+        assertThat(profile.withGoAhead(DAY).ownRisk()).isEmpty();
     }
 
     @Test
@@ -44,7 +44,7 @@ class ProfileTest {
                 .noticed(DAY)
                 .having(List.of("hernia"), DAY)
                 .without("hernia")
-                .toldToGoAhead(DAY)
+                .withGoAhead(DAY)
                 .cleared(HANG)
                 .withdrawn("dead-hang")
                 .afterPain()

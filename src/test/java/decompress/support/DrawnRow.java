@@ -100,13 +100,13 @@ final class DrawnRow {
 
     private void block(String fill, int from, int to, int top, int height) {
         var width = (to - from) * WIDTH;
-        blocks.computeIfAbsent(fill, any -> new StringBuilder())
+        blocks.computeIfAbsent(fill, ignored -> new StringBuilder())
                 .append("M%d %dh%dv%dh-%dz".formatted(left + from * WIDTH, y + top, width, height, width));
     }
 
     /** The style makes dots of a line, so that dots side by side are one stroke. */
     private void dots(String stroke, int from, int to) {
-        var path = dots.computeIfAbsent(stroke, any -> new StringBuilder());
+        var path = dots.computeIfAbsent(stroke, ignored -> new StringBuilder());
         for (var line = 0; line < DOTS.length; line++) {
             for (var dot = 2 * from; dot < 2 * to; dot++) {
                 var first = dot;

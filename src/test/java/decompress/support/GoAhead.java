@@ -17,14 +17,16 @@ public final class GoAhead {
     private GoAhead() {}
 
     public static void in(Path home) {
-        change(home, told -> told.noticed(FOR_GOOD).having(List.of(), FOR_GOOD).toldToGoAhead(FOR_GOOD));
+        change(
+                home,
+                profile -> profile.noticed(FOR_GOOD).having(List.of(), FOR_GOOD).withGoAhead(FOR_GOOD));
     }
 
     /** The same, with a clearance for each of these exercises. */
     public static void cleared(Path home, String... exercises) {
         in(home);
         for (var exercise : exercises) {
-            change(home, told -> told.cleared(new Clearance(exercise, "Dr. Maria Silva", FOR_GOOD)));
+            change(home, profile -> profile.cleared(new Clearance(exercise, "Dr. Maria Silva", FOR_GOOD)));
         }
     }
 

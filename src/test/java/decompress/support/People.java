@@ -90,20 +90,20 @@ public final class People {
             exercises.add(exercise());
         }
         var reason = Optional.of(Reason.values()[random.nextInt(Reason.values().length)])
-                .filter(any -> random.nextInt(4) == 0);
+                .filter(ignored -> random.nextInt(4) == 0);
         return new SessionRecord(
                 id(at),
                 at,
                 "Europe/Berlin",
                 Duration.ofSeconds(60 + random.nextInt(600)),
-                reason.map(any -> Outcome.STOPPED).orElse(Outcome.COMPLETED),
+                reason.map(ignored -> Outcome.STOPPED).orElse(Outcome.COMPLETED),
                 reason,
                 random.nextBoolean(),
                 Optional.empty(),
                 new Pain(rating(), rating()),
-                Optional.of("“ä”").filter(any -> random.nextInt(10) == 0),
+                Optional.of("“ä”").filter(ignored -> random.nextInt(10) == 0),
                 exercises,
-                Optional.of(id(at)).filter(any -> random.nextInt(20) == 0),
+                Optional.of(id(at)).filter(ignored -> random.nextInt(20) == 0),
                 false);
     }
 
@@ -113,21 +113,21 @@ public final class People {
         var sets = new ArrayList<SetRecord>();
         for (var begun = random.nextInt(planned + 1); begun > 0; begun--) {
             var held = Duration.ofMillis(random.nextInt(40_000));
-            var reps = Optional.of(random.nextInt(12)).filter(any -> !holds);
+            var reps = Optional.of(random.nextInt(12)).filter(ignored -> !holds);
             sets.add(new SetRecord(
                     Side.values()[random.nextInt(Side.values().length)], held, reps, random.nextBoolean()));
         }
         return new ExerciseRecord(
                 EXERCISES.get(random.nextInt(EXERCISES.size())),
                 planned,
-                Optional.of(Duration.ofSeconds(10 + random.nextInt(30))).filter(any -> holds),
-                Optional.of(10).filter(any -> !holds),
+                Optional.of(Duration.ofSeconds(10 + random.nextInt(30))).filter(ignored -> holds),
+                Optional.of(10).filter(ignored -> !holds),
                 Duration.ofSeconds(random.nextInt(30)),
                 sets);
     }
 
     private Optional<Integer> rating() {
-        return Optional.of(random.nextInt(11)).filter(any -> random.nextInt(5) > 0);
+        return Optional.of(random.nextInt(11)).filter(ignored -> random.nextInt(5) > 0);
     }
 
     private String id(OffsetDateTime at) {

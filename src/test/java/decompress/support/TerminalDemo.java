@@ -70,7 +70,7 @@ public final class TerminalDemo {
             private void hold() throws IOException {
                 try {
                     until.await();
-                } catch (InterruptedException told) {
+                } catch (InterruptedException e) {
                     throw new InterruptedIOException();
                 }
             }

@@ -123,7 +123,7 @@ class NarrowWindowsTest {
                 new TodayView(width)
                         .lines(
                                 List.of(new Due("overhead-stretch", regimen, 1, 2, true)),
-                                any -> "4 sets of 20 s, rest 10 s"));
+                                ignored -> "4 sets of 20 s, rest 10 s"));
         pages.put("safety", new SafetyView(width).signs(Shipped.safety(), profile));
         pages.put("safety --conditions", new SafetyView(width).conditions(Shipped.safety(), profile));
         pages.put("log", new LogView(width).lines(records));

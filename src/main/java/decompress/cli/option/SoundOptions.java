@@ -40,11 +40,6 @@ public final class SoundOptions {
                 onCue.value());
     }
 
-    /** The default sound. */
-    public static SoundChoice usualChoice(Environment environment, Settings settings) {
-        return new SoundChoice(usual(environment, settings), settings.volume().orElse(USUAL), false, Optional.empty());
-    }
-
     public boolean keepsAwake() {
         return !mayTheDisplaySleep.isGiven();
     }

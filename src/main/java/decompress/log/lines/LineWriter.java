@@ -33,7 +33,7 @@ public final class LineWriter {
                 .with("pain", pain(record.pain()))
                 .with("note", record.note())
                 .withAny("resumes", record.resumes())
-                .withAny("eased", Optional.of(true).filter(any -> record.eased()))
+                .withAny("eased", Optional.of(true).filter(ignored -> record.eased()))
                 .withAny("stopped_s", record.stoppedAfter().map(time -> Json.seconds(time, 1)))
                 .with("exercises", record.exercises(), LineWriter::exercise);
     }

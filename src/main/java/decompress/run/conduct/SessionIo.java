@@ -26,7 +26,8 @@ public record SessionIo(
     }
 
     public SessionSound openSound() {
-        var bell = Optional.of(display.io().out()).filter(any -> display.tty().output());
+        var bell =
+                Optional.of(display.io().out()).filter(ignored -> display.tty().output());
         return new SessionSound(sound, variables, clocks.monotonic(), bell);
     }
 }

@@ -69,7 +69,8 @@ public final class SessionRunner {
             SessionPlan plan, List<Prescribed> parts, Answers answers, Function<String, Optional<Figure>> figures) {
         var isAttended = io.display().tty().input();
         var session = new Session(isAttended ? Timeline.of(parts, plan.ownPace()) : Timeline.unattended(parts));
-        var awake = Optional.of(io.variables()).filter(any -> io.keepsAwake()).map(SleepInhibitor::begin);
+        var awake =
+                Optional.of(io.variables()).filter(ignored -> io.keepsAwake()).map(SleepInhibitor::begin);
         try {
             return perform(plan, session, answers, figures);
         } finally {
@@ -103,7 +104,10 @@ public final class SessionRunner {
             Function<String, Optional<Figure>> figures) {
         var sounds = sound.sounds();
         var ended = new SessionLoop(
-                        session, io.clocks()::look, ui, List.of(sounds::on, recorder::note, any -> warn(ui, recorder)))
+                        session,
+                        io.clocks()::look,
+                        ui,
+                        List.of(sounds::on, recorder::note, ignored -> warn(ui, recorder)))
                 .run();
         recorder.over(ended);
         var interrupted = ended.outcome() == Outcome.INTERRUPTED;
@@ -126,7 +130,7 @@ public final class SessionRunner {
         }
         unwritable.ifPresent(why -> journal.rescue(record, why, ui.signal() != HANGUP));
         var figure = Optional.of(at.exercise())
-                .filter(any -> io.display().art() != Art.NONE)
+                .filter(ignored -> io.display().art() != Art.NONE)
                 .flatMap(exercise -> figures.apply(exercise.id()));
         summarise(record, at, follows, ui.isScreen(), figure);
         if (unwritable.isEmpty() && follows.days().isFirst()) {

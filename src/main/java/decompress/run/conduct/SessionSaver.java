@@ -88,7 +88,7 @@ final class SessionSaver implements AutoCloseable {
             return Optional.of(String.valueOf(failed.getCause().getMessage()));
         } catch (TimeoutException slow) {
             return Optional.of("the disk of the session log did not answer within " + atMost.toSeconds() + " s");
-        } catch (InterruptedException told) {
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.of("saving to the session log was interrupted");
         }
@@ -100,7 +100,7 @@ final class SessionSaver implements AutoCloseable {
         disk.shutdown();
         try {
             disk.awaitTermination(TO_LET_GO.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException told) {
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }

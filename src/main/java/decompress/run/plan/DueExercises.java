@@ -33,7 +33,7 @@ public record DueExercises(LocalDate date, DueToday due, boolean hasDeskBreak) {
     }
 
     private static Duration shortestHold(Exercise exercise) {
-        var first = exercise.prescription().firstSitting();
+        var first = exercise.prescription().startingDose();
         if (first.effort() instanceof PrescribedEffort.Walk) {
             return ((Volume.Total) first.volume()).length().low();
         }

@@ -6,7 +6,7 @@ import decompress.exercise.DoseLevel;
 import decompress.exercise.Exercise;
 import decompress.exercise.Prescription;
 import decompress.exercise.RequiredClearance;
-import decompress.review.FirstSittings;
+import decompress.review.StartingDoses;
 import decompress.session.Prescribed;
 import decompress.text.EnumWord;
 import decompress.view.Words;
@@ -26,15 +26,15 @@ public final class UsualDoses {
     }
 
     /** The progress through the starting doses of an exercise. */
-    public FirstSittings sittings(Exercise exercise) {
+    public StartingDoses sittings(Exercise exercise) {
         var begins = !exercise.prescription().first().isEmpty();
-        return FirstSittings.of(exercise, begins ? recent.all() : List.of());
+        return StartingDoses.of(exercise, begins ? recent.all() : List.of());
     }
 
-    private boolean isFirstSitting(Exercise exercise) {
+    private boolean isStartingDose(Exercise exercise) {
         return !exercise.prescription().first().isEmpty()
                 && !setting.equals(Optional.of(DoseLevel.FIRST))
-                && sittings(exercise).goOn();
+                && sittings(exercise).isBelowStandardDose();
     }
 
     /** An exercise at its usual dose, as it takes place alone. */
@@ -52,7 +52,7 @@ public final class UsualDoses {
 
     /** The dose that is chosen, or the usual one, as it was asked for. */
     Dose asked(Exercise exercise, DoseChoice choice, Duration leadIn) {
-        if (choice.level().isEmpty() && isFirstSitting(exercise)) {
+        if (choice.level().isEmpty() && isStartingDose(exercise)) {
             return choice.from(sittings(exercise).now(), leadIn);
         }
         return choice.orAt(setting).from(exercise.prescription(), leadIn);
@@ -62,7 +62,7 @@ public final class UsualDoses {
     private boolean isHeldToStartingDose(Exercise exercise) {
         return exercise.precautions().clearance() != RequiredClearance.GENERAL
                 && !exercise.prescription().first().isEmpty()
-                && sittings(exercise).goOn();
+                && sittings(exercise).isBelowStandardDose();
     }
 
     private static Dose atMost(Prescription starting, DoseChoice choice, Duration leadIn) {
@@ -76,8 +76,8 @@ public final class UsualDoses {
 
     /** Why it is not simply the low end of what is written; empty when it is. */
     public Optional<String> words(Exercise exercise) {
-        if (isFirstSitting(exercise)) {
-            return Optional.of(Words.firstSittings(sittings(exercise)));
+        if (isStartingDose(exercise)) {
+            return Optional.of(Words.startingDoses(sittings(exercise)));
         }
         return setting.filter(level -> level != DoseLevel.LOW)
                 .map(level -> "your settings say dose: " + EnumWord.of(level) + ".");

@@ -48,7 +48,7 @@ public final class CuePlanner implements SessionEvent.Visitor<List<TimedCue>> {
         var interval = began.interval();
         started = Optional.of(began.at());
         // Where no rest lies between, the start of a set is the end of the one before.
-        finished = finished.filter(any -> !interval.phase().isWork());
+        finished = finished.filter(ignored -> !interval.phase().isWork());
         var all = afterRelease(beginning(interval, finished.isPresent()), began, interval.length());
         finished = Optional.empty();
         return all;

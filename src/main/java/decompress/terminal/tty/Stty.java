@@ -34,7 +34,7 @@ final class Stty {
             return Optional.empty();
         } catch (IOException notHere) {
             return Optional.empty();
-        } catch (InterruptedException told) {
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();
         }

@@ -80,7 +80,7 @@ final class SttyTty implements Tty {
             return process.waitFor(2, TimeUnit.SECONDS) ? process.exitValue() : -1;
         } catch (IOException notHere) {
             return -1;
-        } catch (InterruptedException told) {
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return -1;
         }

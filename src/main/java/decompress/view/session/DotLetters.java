@@ -11,8 +11,6 @@ final class DotLetters {
     static final int COLUMNS = 3;
 
     static final int ROWS = 2;
-    /** The size of a letter of half blocks, with the gap after it. */
-    static final int BLOCK_COLUMNS = 6;
 
     static final int BLOCK_ROWS = 4;
 

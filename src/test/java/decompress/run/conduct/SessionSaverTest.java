@@ -32,7 +32,7 @@ class SessionSaverTest {
             busy.countDown();
             try {
                 answers.await();
-            } catch (InterruptedException told) {
+            } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
             written.add(what);

@@ -113,7 +113,7 @@ class CeilingPropertiesTest {
     private static Prescription prescription(Exercise exercise, DoseChoice choice) {
         return choice.level().isPresent()
                 ? exercise.prescription()
-                : exercise.prescription().firstSitting();
+                : exercise.prescription().startingDose();
     }
 
     private RecentRecords recent() {

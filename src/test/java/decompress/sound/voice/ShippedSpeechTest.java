@@ -170,8 +170,8 @@ class ShippedSpeechTest {
         var isHeld = Set.of("table-assisted-decompression", "lower-back-extension", "inversion-table", "dead-hang")
                 .contains(exercise.id());
         var release = exercise.guidance().cue(CueMoment.RELEASE).orElseThrow();
-        var way =
-                Stream.concat(Stream.of(release).filter(any -> isHeld), exercise.guidance().wayOut().steps().stream());
+        var way = Stream.concat(
+                Stream.of(release).filter(ignored -> isHeld), exercise.guidance().wayOut().steps().stream());
         var words = way.toArray(String[]::new);
         for (var input : List.of(Input.HURTS, Input.STOP)) {
             var stopped = Rehearsal.of(twoSets(exercise)).at(25, input).at(26, input);

@@ -46,7 +46,7 @@ class SafetyViewTest {
     void a_narrow_window_gets_every_word() {
         var profile = Profile.NONE
                 .having(List.of("glaucoma"), DAY)
-                .toldToGoAhead(DAY)
+                .withGoAhead(DAY)
                 .cleared(new Clearance("dead-hang", "Dr. Maria Silva", DAY));
         var text = new SafetyView(40)
                 .conditions(SAFETY, profile).stream().map(Line::text).collect(Collectors.joining("\n", "\n", "\n"));

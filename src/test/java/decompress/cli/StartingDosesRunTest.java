@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A person who is new to the back-extension machine, the bar or the inversion table. */
-class FirstSittingsRunTest extends AtHome {
+class StartingDosesRunTest extends AtHome {
     private static final String WHY = "starting dose. After 3 sessions that go well you can go up (%d so";
 
     @BeforeEach

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FirstSittingsTest {
+class StartingDosesTest {
     /** 5 s, then 10 s, then 20 s, each three times. */
     private static final Exercise HANG = exercise(
             "dead-hang",
@@ -121,11 +121,11 @@ class FirstSittingsTest {
             10 10m 10 10       | 10 | 20
             """)
     void three_sittings_that_went_well_bring_an_offer_and_pain_begins_again(String before, int now, Integer offered) {
-        var sittings = FirstSittings.of(HANG, sittings(before));
+        var sittings = StartingDoses.of(HANG, sittings(before));
 
         assertThat(sittings.now().effort()).isEqualTo(hold(now));
         assertThat(sittings.offered().map(Prescription::effort))
-                .isEqualTo(Optional.ofNullable(offered).map(FirstSittingsTest::hold));
+                .isEqualTo(Optional.ofNullable(offered).map(StartingDosesTest::hold));
     }
 
     private static PrescribedEffort hold(int length) {
@@ -142,16 +142,16 @@ class FirstSittingsTest {
                 Position.INVERTED,
                 Shipped.library().exercise("inversion-table").orElseThrow().prescription());
 
-        assertThat(FirstSittings.of(HANG, again).wellDone()).isEqualTo(4);
-        assertThat(FirstSittings.of(upsideDown, again).wellDone()).isEqualTo(2);
+        assertThat(StartingDoses.of(HANG, again).wellDone()).isEqualTo(4);
+        assertThat(StartingDoses.of(upsideDown, again).wellDone()).isEqualTo(2);
     }
 
     @Test
     void prescription_without_a_starting_dose_is_used_as_written() {
         var plain = exercise("overhead-stretch", "Overhead", Position.STANDING, prescription(20, List.of()));
 
-        assertThat(FirstSittings.of(plain, List.of()).now()).isEqualTo(plain.prescription());
-        assertThat(FirstSittings.of(plain, List.of()).goOn()).isFalse();
+        assertThat(StartingDoses.of(plain, List.of()).now()).isEqualTo(plain.prescription());
+        assertThat(StartingDoses.of(plain, List.of()).isBelowStandardDose()).isFalse();
     }
 
     @Test
@@ -160,13 +160,13 @@ class FirstSittingsTest {
                 at("2026-11-01T19:00:00+01:00", sitting(1, "5").exercises().get(0));
         var morning = at("2026-11-02T08:00:00+01:00", held("overhead-stretch", 4, 4));
         var later = at("2026-11-03T08:00:00+01:00", held("overhead-stretch", 4, 4));
-        assertThat(FirstSittings.of(HANG, List.of(with(pain(3, 3), evening), with(pain(4, 3), morning)))
+        assertThat(StartingDoses.of(HANG, List.of(with(pain(3, 3), evening), with(pain(4, 3), morning)))
                         .wellDone())
                 .isZero();
-        assertThat(FirstSittings.of(HANG, List.of(with(pain(3, 3), evening), with(pain(3, 3), morning)))
+        assertThat(StartingDoses.of(HANG, List.of(with(pain(3, 3), evening), with(pain(3, 3), morning)))
                         .wellDone())
                 .isOne();
-        assertThat(FirstSittings.of(HANG, List.of(with(pain(3, 3), evening), with(pain(9, 3), later)))
+        assertThat(StartingDoses.of(HANG, List.of(with(pain(3, 3), evening), with(pain(9, 3), later)))
                         .wellDone())
                 .as("two days later is not overnight")
                 .isOne();
@@ -174,7 +174,7 @@ class FirstSittingsTest {
 
     @Test
     void other_exercises_are_no_sittings_of_this_one() {
-        assertThat(FirstSittings.of(HANG, List.of(at("2026-11-01T08:00:00+01:00")))
+        assertThat(StartingDoses.of(HANG, List.of(at("2026-11-01T08:00:00+01:00")))
                         .wellDone())
                 .isZero();
     }

@@ -23,17 +23,17 @@ import java.util.stream.Stream;
  * @param step the step that they are at
  * @param wellDone the sittings at this step that went well, since the last one that did not
  */
-public record FirstSittings(List<Prescription> steps, int step, int wellDone) {
+public record StartingDoses(List<Prescription> steps, int step, int wellDone) {
     private static final int ENOUGH = 3;
     /** One a day counts, so it takes a week: a minute or two more a week at most (Lifegear, Teeter). */
     private static final int ENOUGH_BY_TIME = 7;
 
-    public FirstSittings {
+    public StartingDoses {
         steps = List.copyOf(steps);
     }
 
     /** Counts sessions at the starting dose. A stop for pain, pain further down and a notable rise start the count again; a session with a rise overnight does not count. */
-    public static FirstSittings of(Exercise exercise, List<SessionRecord> oldestFirst) {
+    public static StartingDoses of(Exercise exercise, List<SessionRecord> oldestFirst) {
         var steps = new ArrayList<>(exercise.prescription().first());
         steps.add(exercise.prescription());
         var asked = new ArrayList<Long>();
@@ -60,7 +60,7 @@ public record FirstSittings(List<Prescription> steps, int step, int wellDone) {
                 }
             }
         }
-        return new FirstSittings(steps, step, wellDone);
+        return new StartingDoses(steps, step, wellDone);
     }
 
     private static boolean wentBadly(SessionRecord session) {
@@ -126,7 +126,7 @@ public record FirstSittings(List<Prescription> steps, int step, int wellDone) {
     }
 
     /** Whether less than what is written is done. */
-    public boolean goOn() {
+    public boolean isBelowStandardDose() {
         return step < steps.size() - 1;
     }
 
@@ -146,6 +146,8 @@ public record FirstSittings(List<Prescription> steps, int step, int wellDone) {
 
     /** The next step, when it is time to offer it. */
     public Optional<Prescription> offered() {
-        return goOn() && wellDone > 0 && wellDone % enough() == 0 ? Optional.of(steps.get(step + 1)) : Optional.empty();
+        return isBelowStandardDose() && wellDone > 0 && wellDone % enough() == 0
+                ? Optional.of(steps.get(step + 1))
+                : Optional.empty();
     }
 }
