@@ -7,6 +7,7 @@ import decompress.library.problem.Source;
 import decompress.safety.Admission;
 import decompress.safety.Profile;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ class WhoShouldNotTest {
                 ankylosing-spondylitis        ask       ask       ask       ask       ask       out       ask       out       out       ask       .
                 slipped-vertebra              adapt     .         ask+adapt .         ask+adapt out       ask       out       out       ask       .
                 spinal-stenosis               adapt     .         ask+adapt .         ask+adapt out       ask+adapt out       out       ask       adapt
-                acute-severe-pain             out       out       out       out       out       out       out       out       out       out       out
+                acute-severe-pain             out       out       out       out       out       out       out       out       out       out       adapt
                 nerve-signs                   out       out       out       out       out       out       out       out       out       out       out
                 known-nerve-trouble           adapt     adapt     adapt     adapt     adapt     ask       ask       ask       ask       adapt     .
                 high-blood-pressure           .         adapt     .         adapt     .         ask       ask+adapt out       ask+adapt .         .
@@ -72,6 +73,7 @@ class WhoShouldNotTest {
                 """);
     }
 
+    /** Severe pain leaves slow walking, which health services advise then; everything else is out. */
     @Test
     void each_universal_condition_rules_out_every_exercise() {
         assertThat(Shipped.safety().universal())
@@ -81,9 +83,13 @@ class WhoShouldNotTest {
                         "spinal-fracture",
                         "spinal-tumour-or-infection",
                         "blood-clot");
-        assertThat(EXERCISES)
-                .allSatisfy(exercise -> assertThat(exercise.precautions().avoidIf())
-                        .containsAll(Shipped.safety().universal()));
+        assertThat(EXERCISES).allSatisfy(exercise -> {
+            var universal = new ArrayList<>(Shipped.safety().universal());
+            if (exercise.id().equals(Exercise.WALKING)) {
+                universal.remove("acute-severe-pain");
+            }
+            assertThat(exercise.precautions().avoidIf()).as(exercise.id()).containsAll(universal);
+        });
     }
 
     private static String table() {
