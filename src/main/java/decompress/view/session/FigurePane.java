@@ -2,6 +2,7 @@ package decompress.view.session;
 
 import decompress.exercise.Effort;
 import decompress.exercise.Side;
+import decompress.exercise.Position;
 import decompress.pose.Figure;
 import decompress.pose.Motion;
 import decompress.pose.MotionState;
@@ -118,7 +119,11 @@ final class FigurePane {
         var motion = figure.motion();
         var elapsed = scene.elapsed();
         return switch (scene.script().motion()) {
-            case SHOWN -> Motion.PINGPONG.at(elapsed, scene.length(), Pace.CALM, false);
+            // A person must not tilt along with the picture before the hold: the table stays level, the arms on the chest.
+            case SHOWN ->
+                scene.interval().exercise().position() == Position.INVERTED
+                        ? MotionState.START
+                        : Motion.PINGPONG.at(elapsed, scene.length(), Pace.CALM, false);
             case HELD -> motion.at(elapsed, scene.length(), figure.pace(), true);
             case AT_TEMPO -> motion.at(elapsed, scene.length(), pace(scene), false);
             case RETURNING ->
