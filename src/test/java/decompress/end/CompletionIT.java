@@ -3,6 +3,7 @@ package decompress.end;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.Main;
+import decompress.support.ChildJava;
 import decompress.support.Installed;
 import decompress.support.Pty;
 import java.io.File;
@@ -10,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,10 +117,7 @@ class CompletionIT {
     }
 
     private static List<String> java(String... arguments) {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = Stream.of(
-                java, "-Dstdout.encoding=UTF-8", "-cp", System.getProperty("java.class.path"), Main.class.getName());
-        return Stream.concat(command, Stream.of(arguments)).toList();
+        return ChildJava.command(List.of(), Main.class, arguments);
     }
 
     private static String run(Path output, List<String> command) throws Exception {

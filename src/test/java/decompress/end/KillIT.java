@@ -8,6 +8,8 @@ import decompress.log.store.LogEntry;
 import decompress.log.store.LogException;
 import decompress.log.store.LogProblem;
 import decompress.session.ExerciseRecord;
+import decompress.support.ChildJava;
+import decompress.support.Rounds;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class KillIT {
     private static final long SEED = 20261122;
-    private static final int KILLS = 200;
+    private static final int KILLS = Rounds.of(20);
     private static final int SETS = 4;
     /** A set lasts a second. */
     private static final int LATEST_MILLIS = 1000;
@@ -136,13 +138,9 @@ class KillIT {
     }
 
     private static ProcessBuilder session(Path folder) {
-        var command = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
+        var command = new ProcessBuilder(ChildJava.command(
+                List.of(),
+                Main.class,
                 "run",
                 "overhead-stretch",
                 "--hold=1s",
@@ -152,7 +150,7 @@ class KillIT {
                 "--sound=off",
                 "--no-awake",
                 "--no-questions",
-                "--plain");
+                "--plain"));
         command.environment().put("HOME", folder.toString());
         command.environment().put("DECOMPRESS_LOG", folder.resolve("log.jsonl").toString());
         return command.redirectInput(

@@ -3,6 +3,7 @@ package decompress.end;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.Main;
+import decompress.support.ChildJava;
 import decompress.support.Pty;
 import decompress.support.TestPrograms;
 import decompress.support.TestPrograms.Started;
@@ -189,12 +190,9 @@ class SoundIT {
     }
 
     private ProcessBuilder session(String sound, String... dose) {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
+        var command = new ArrayList<>(ChildJava.command(
+                List.of(),
+                Main.class,
                 "run",
                 "overhead-stretch",
                 "--sound=" + sound,

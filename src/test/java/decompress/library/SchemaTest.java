@@ -91,6 +91,24 @@ class SchemaTest {
         assertThat(schema.path("type").asText()).isEqualTo("object");
     }
 
+    /** The tests that spoil files start from it. */
+    @Test
+    void file_of_every_form_has_every_key() throws IOException {
+        var text = Files.readString(Path.of("src/test/resources/library/shipped-shape.yaml"));
+        var keys = Stream.of(
+                        LibraryKeys.FILE,
+                        without(LibraryKeys.EXERCISE, "figure", "hidden"),
+                        LibraryKeys.PRESCRIPTION,
+                        LibraryKeys.FIRST,
+                        LibraryKeys.CEILING,
+                        LibraryKeys.CUES,
+                        LibraryKeys.WAY_OUT,
+                        LibraryKeys.BREATH,
+                        without(LibraryKeys.ROUTINE, "hidden"))
+                .flatMap(each -> each.keySet().stream());
+        assertThat(keys).allSatisfy(key -> assertThat(text).containsPattern("\\b" + key + ":"));
+    }
+
     @Test
     void example_files_are_valid() throws IOException {
         try (var examples = Files.list(Path.of("examples"))) {

@@ -1,8 +1,8 @@
 package decompress.view.session;
 
 import decompress.exercise.Effort;
-import decompress.exercise.Side;
 import decompress.exercise.Position;
+import decompress.exercise.Side;
 import decompress.pose.Figure;
 import decompress.pose.Motion;
 import decompress.pose.MotionState;
@@ -119,7 +119,8 @@ final class FigurePane {
         var motion = figure.motion();
         var elapsed = scene.elapsed();
         return switch (scene.script().motion()) {
-            // A person must not tilt along with the picture before the hold: the table stays level, the arms on the chest.
+            // A person must not tilt along with the picture before the hold: the table stays level, the arms on the
+            // chest.
             case SHOWN ->
                 scene.interval().exercise().position() == Position.INVERTED
                         ? MotionState.START
