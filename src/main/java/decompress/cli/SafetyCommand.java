@@ -19,7 +19,7 @@ final class SafetyCommand extends BaseCommand {
 
     SafetyCommand(Environment environment) {
         super(environment, "safety", """
-                Show warning signs, stop signs and who should not do what.
+                Show warning signs, stop signs and your own conditions.
                 decompress safety
                 decompress safety --profile
                 decompress safety --cleared dead-hang --by "Dr. Maria Silva\"""");

@@ -157,7 +157,9 @@ final class PainBefore {
                 AnswerForm.Letters.of(AnswerForm.YES, USUAL)));
         if (answer.equals(AnswerForm.YES)) {
             talk.say(Remark.Signs.URGENT);
-            throw talk.badDay(Optional.of(Concern.Kind.NEW_PAIN), "Not started. Rest, or walk a little instead.");
+            throw talk.badDay(
+                    Optional.of(Concern.Kind.NEW_PAIN),
+                    "Not started. If a sign above is true, get help now. Otherwise rest, and ask a doctor.");
         }
         if (!answer.equals(USUAL)) {
             throw talk.stop(RefusalWords.NOT_STARTED);

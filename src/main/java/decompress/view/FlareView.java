@@ -32,7 +32,7 @@ public final class FlareView {
         item("If the pain is no worse than when you started, do three quarters. 'run' counts them for you.");
         item("If the pain grows, go back to half: decompress flare --start");
         part("Watch for", false);
-        item("Numbness, weakness, or trouble with bladder or bowel: decompress safety");
+        item("New numbness, weakness, or bladder or bowel trouble: call 112, 911 or 999 now");
         item("Pain that moves further down a leg, or gets worse over several days: see a doctor or physiotherapist.");
         item("No change after two weeks: see a doctor or physiotherapist.");
         lines.addAll(Prose.lines("To end the plan: decompress flare --end", Style.MUTED, width));

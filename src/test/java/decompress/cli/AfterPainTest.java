@@ -28,14 +28,14 @@ class AfterPainTest extends AtHome {
 
     private static final String EMERGENCY = """
             First check these warning signs.
-            Call 112, 911 or 999 now, or be driven to hospital, if any of these is true.
+            Call 112, 911 or 999 now if any of these is true. Do not drive yourself.
               · Both legs hurt, tingle, go numb or give way, or one leg quickly gets weaker
-              · You feel little, or tingling, at genitals, anus, buttocks or inner thighs
+              · Your genitals, anus, buttocks or inner thighs feel numb or tingle
               · Wiping yourself feels different, or feeling during sex has suddenly changed
               · You cannot pee, hold it, feel it flow or feel a full bladder, or newly leak
               · You cannot feel, or cannot hold, a bowel movement
-              · Chest pain; or a tearing pain in your belly or back with faintness
-              · The pain began with an accident
+              · Chest pain, trouble breathing, or tearing belly or back pain with faintness
+              · The pain began with an accident in the past days
               · The pain began with a fall, and you have thin bones or long-term steroids
               · Sudden severe headache, lost sight, drooping face, weak arm, slurred speech
             More warning signs: decompress safety
@@ -43,7 +43,7 @@ class AfterPainTest extends AtHome {
 
     private static final String SIGNS = EMERGENCY + """
             Easier next time: Hold it for 5 to 10 seconds, two or three times.
-            Or in its place: decompress run childs-pose
+            Next time, instead: decompress run childs-pose
             """;
 
     private static final String SOMEONE = """
@@ -359,7 +359,8 @@ class AfterPainTest extends AtHome {
                         "First check these warning signs.",
                         "Call 112, 911 or 999 now",
                         "Easier next time: " + exercise.guidance().easier().get(0),
-                        "Or in its place: decompress run " + exercise.instead().get(0));
+                        "Next time, instead: decompress run "
+                                + exercise.instead().get(0));
         assertThat(out).doesNotContain("Done", "Well", "Great", "Move again");
     }
 }

@@ -185,15 +185,14 @@ class FirstDaysTest extends AtHome {
                 .isEqualTo("""
 
 
-                        Do not do Dead hang if you have any of these: severe back pain that is new or
-                        flaring; new or spreading numbness, tingling or weakness; recent fracture;
-                        tumour or infection of the spine; blood clot, suspected or not being treated;
-                        healed fracture of the spine; osteoporosis or osteopenia; spinal surgery or an
-                        implant in the spine; ankylosing spondylitis; slipped vertebra
-                        (spondylolisthesis); narrow spinal canal (spinal stenosis); aneurysm of the
-                        aorta in the belly; aneurysm of the aorta in the chest; dizziness, fainting or
-                        seizures; pregnancy; cancer in the belly or pelvis; loose, pinching or injured
-                        shoulder; shoulder replacement.
+                        Do not do Dead hang if you have any of these: new severe back pain; new or
+                        spreading numbness, tingling or weakness; recent fracture; tumour or infection
+                        of the spine; blood clot, suspected or not being treated; healed fracture of the
+                        spine; osteoporosis or osteopenia; spinal surgery or an implant in the spine;
+                        ankylosing spondylitis; slipped vertebra (spondylolisthesis); narrow spinal
+                        canal (spinal stenosis); aneurysm of the aorta in the belly; aneurysm of the
+                        aorta in the chest; dizziness, fainting or seizures; pregnancy; cancer in the
+                        belly or pelvis; loose, pinching or injured shoulder; shoulder replacement.
                         Type y only if you have NONE of them: y/N y
                         Has a doctor or physiotherapist cleared you for Dead hang? y/N y
                         Who cleared you, and when? Such as Dr. Silva 2026-11-20 · Enter = do not start: Dr. Silva

@@ -34,7 +34,7 @@ class GateConversationTest extends AtHome {
                  1   Now: numbness between the legs; bladder or bowel trouble; new weakness or
                      numbness; a recent fall or fracture; fever or feeling ill
                  2   Spine and bones: disc herniation, fracture, thin bones, surgery, disease
-                 3   Strong pain now, or nerves: numbness, tingling, weakness, sciatica
+                 3   New strong pain, or nerves: numbness, tingling, weakness, sciatica
                  4   Heart and blood: pressure, heart, stroke, aneurysm, clot, blood thinners
                  5   Head: eyes, eye surgery, ears, neck, dizziness, fainting or seizures
                  6   Belly: pregnancy, birth, hernia, reflux, cancer, surgery, body weight

@@ -18,7 +18,7 @@ class HalfAYearTest extends AtHome {
              1   Now: numbness between the legs; bladder or bowel trouble; new weakness or
                  numbness; a recent fall or fracture; fever or feeling ill
              2   Spine and bones: disc herniation, fracture, thin bones, surgery, disease
-             3   Strong pain now, or nerves: numbness, tingling, weakness, sciatica
+             3   New strong pain, or nerves: numbness, tingling, weakness, sciatica
              4   Heart and blood: pressure, heart, stroke, aneurysm, clot, blood thinners
              5   Head: eyes, eye surgery, ears, neck, dizziness, fainting or seizures
              6   Belly: pregnancy, birth, hernia, reflux, cancer, surgery, body weight
@@ -137,7 +137,7 @@ class HalfAYearTest extends AtHome {
                 """;
         assertThat(told("2026-11-22", "3", "2"))
                 .startsWith(
-                        NOTICE + GROUPS + "3\n\nStrong pain now, or nerves: numbness, tingling, weakness, sciatica\n")
+                        NOTICE + GROUPS + "3\n\nNew strong pain, or nerves: numbness, tingling, weakness, sciatica\n")
                 .endsWith("Type the numbers. Enter = none of them: 2\n" + refused.formatted("Overhead stretch"));
         assertThat(told("2026-11-23")).isEqualTo(refused.formatted("Overhead stretch"));
         assertThat(house.types().run("run cat-stretch").told()).isEqualTo(refused.formatted("Cat stretch"));

@@ -37,24 +37,25 @@ class PainfulDaysTest extends AtHome {
                 Such as 3, or 3 back, 3 buttock, 3 thigh, 3 below the knee. Enter = skip: 8
                 Is this pain new, or worse than your usual pain?
                 y = yes or not sure · u = my usual pain, start gently · Enter = do not start: y
-                Call 112, 911 or 999 now, or be driven to hospital, if any of these is true.
+                Call 112, 911 or 999 now if any of these is true. Do not drive yourself.
                   · Both legs hurt, tingle, go numb or give way, or one leg quickly gets weaker
-                  · You feel little, or tingling, at genitals, anus, buttocks or inner thighs
+                  · Your genitals, anus, buttocks or inner thighs feel numb or tingle
                   · Wiping yourself feels different, or feeling during sex has suddenly changed
                   · You cannot pee, hold it, feel it flow or feel a full bladder, or newly leak
                   · You cannot feel, or cannot hold, a bowel movement
-                  · Chest pain; or a tearing pain in your belly or back with faintness
-                  · The pain began with an accident
+                  · Chest pain, trouble breathing, or tearing belly or back pain with faintness
+                  · The pain began with an accident in the past days
                   · The pain began with a fall, and you have thin bones or long-term steroids
                   · Sudden severe headache, lost sight, drooping face, weak arm, slurred speech
                 Call a doctor or urgent-care line today, and do not exercise first, if:
-                  · You have fever, unexpected weight loss, a lump, or a back of a new shape
+                  · You have fever, unexpected weight loss, a lump, or your back changed shape
                   · The pain does not ease when you lie down, or is worst at night
                   · New pain gets much worse when you cough, sneeze or strain
-                  · New pain between your shoulder blades is not your usual stiffness
+                  · New pain between your shoulder blades, unlike your usual stiffness
                   · New pain, and: cancer now or before, steroids, or a weak immune system
                   · A leg is swollen, hot and sore, as with a blood clot
-                Not started. Rest, or walk a little instead.
+                Not started. If a sign above is true, get help now. Otherwise rest, and ask a
+                doctor.
                 exit code 3
                 """);
     }
@@ -115,19 +116,19 @@ class PainfulDaysTest extends AtHome {
                         overhead-stretch: 1 of 1 set, held 10 s of 10 s
                         Pain 7 before, 7 after; back.
                         First check these warning signs.
-                        Call 112, 911 or 999 now, or be driven to hospital, if any of these is true.
+                        Call 112, 911 or 999 now if any of these is true. Do not drive yourself.
                           · Both legs hurt, tingle, go numb or give way, or one leg quickly gets weaker
-                          · You feel little, or tingling, at genitals, anus, buttocks or inner thighs
+                          · Your genitals, anus, buttocks or inner thighs feel numb or tingle
                           · Wiping yourself feels different, or feeling during sex has suddenly changed
                           · You cannot pee, hold it, feel it flow or feel a full bladder, or newly leak
                           · You cannot feel, or cannot hold, a bowel movement
-                          · Chest pain; or a tearing pain in your belly or back with faintness
-                          · The pain began with an accident
+                          · Chest pain, trouble breathing, or tearing belly or back pain with faintness
+                          · The pain began with an accident in the past days
                           · The pain began with a fall, and you have thin bones or long-term steroids
                           · Sudden severe headache, lost sight, drooping face, weak arm, slurred speech
                         More warning signs: decompress safety
                         Easier next time: Hold it for 5 to 10 seconds, two or three times.
-                        Or in its place: decompress run childs-pose
+                        Next time, instead: decompress run childs-pose
                         exit code 0
                         """);
         assertThat(log()).isEqualTo("""
@@ -205,19 +206,19 @@ class PainfulDaysTest extends AtHome {
                         overhead-stretch: 1 of 1 set, held 20 s of 20 s
                         Pain 5 before, 7 after; back.
                         First check these warning signs.
-                        Call 112, 911 or 999 now, or be driven to hospital, if any of these is true.
+                        Call 112, 911 or 999 now if any of these is true. Do not drive yourself.
                           · Both legs hurt, tingle, go numb or give way, or one leg quickly gets weaker
-                          · You feel little, or tingling, at genitals, anus, buttocks or inner thighs
+                          · Your genitals, anus, buttocks or inner thighs feel numb or tingle
                           · Wiping yourself feels different, or feeling during sex has suddenly changed
                           · You cannot pee, hold it, feel it flow or feel a full bladder, or newly leak
                           · You cannot feel, or cannot hold, a bowel movement
-                          · Chest pain; or a tearing pain in your belly or back with faintness
-                          · The pain began with an accident
+                          · Chest pain, trouble breathing, or tearing belly or back pain with faintness
+                          · The pain began with an accident in the past days
                           · The pain began with a fall, and you have thin bones or long-term steroids
                           · Sudden severe headache, lost sight, drooping face, weak arm, slurred speech
                         More warning signs: decompress safety
                         Easier next time: Hold it for 5 to 10 seconds, two or three times.
-                        Or in its place: decompress run childs-pose
+                        Next time, instead: decompress run childs-pose
                         exit code 0
                         """);
     }
@@ -239,19 +240,19 @@ class PainfulDaysTest extends AtHome {
                         overhead-stretch: 1 of 4 sets, held 20 s of 1 min 20 s
                         Pain 2 before, 5 after; back.
                         First check these warning signs.
-                        Call 112, 911 or 999 now, or be driven to hospital, if any of these is true.
+                        Call 112, 911 or 999 now if any of these is true. Do not drive yourself.
                           · Both legs hurt, tingle, go numb or give way, or one leg quickly gets weaker
-                          · You feel little, or tingling, at genitals, anus, buttocks or inner thighs
+                          · Your genitals, anus, buttocks or inner thighs feel numb or tingle
                           · Wiping yourself feels different, or feeling during sex has suddenly changed
                           · You cannot pee, hold it, feel it flow or feel a full bladder, or newly leak
                           · You cannot feel, or cannot hold, a bowel movement
-                          · Chest pain; or a tearing pain in your belly or back with faintness
-                          · The pain began with an accident
+                          · Chest pain, trouble breathing, or tearing belly or back pain with faintness
+                          · The pain began with an accident in the past days
                           · The pain began with a fall, and you have thin bones or long-term steroids
                           · Sudden severe headache, lost sight, drooping face, weak arm, slurred speech
                         More warning signs: decompress safety
                         Easier next time: Hold it for 5 to 10 seconds, two or three times.
-                        Or in its place: decompress run childs-pose
+                        Next time, instead: decompress run childs-pose
                         exit code 3
                         """);
         GoAhead.in(home);
@@ -286,7 +287,7 @@ class PainfulDaysTest extends AtHome {
     void in_place_of_what_hurt_nothing_is_named_that_a_condition_asks_about() throws Exception {
         new ProfileFile(house.profile()).change(profile -> profile.having(List.of("osteoporosis"), TODAY));
         var stopped = house.key(5, Input.HURTS).run("run overhead-stretch --ready 0s --no-questions");
-        assertThat(stopped.out()).contains("Easier next time", "Or in its place: decompress run walking");
+        assertThat(stopped.out()).contains("Easier next time", "Next time, instead: decompress run walking");
         assertThat(house.run("run overhead-stretch --ready 0s --no-questions").out())
                 .contains("Easier: Hold it", "Instead: decompress run walking");
     }
@@ -315,19 +316,19 @@ class PainfulDaysTest extends AtHome {
                         overhead-stretch: 1 of 1 set, held 20 s of 20 s
                         Pain 3 before, 3 after; back, then thigh.
                         First check these warning signs.
-                        Call 112, 911 or 999 now, or be driven to hospital, if any of these is true.
+                        Call 112, 911 or 999 now if any of these is true. Do not drive yourself.
                           · Both legs hurt, tingle, go numb or give way, or one leg quickly gets weaker
-                          · You feel little, or tingling, at genitals, anus, buttocks or inner thighs
+                          · Your genitals, anus, buttocks or inner thighs feel numb or tingle
                           · Wiping yourself feels different, or feeling during sex has suddenly changed
                           · You cannot pee, hold it, feel it flow or feel a full bladder, or newly leak
                           · You cannot feel, or cannot hold, a bowel movement
-                          · Chest pain; or a tearing pain in your belly or back with faintness
-                          · The pain began with an accident
+                          · Chest pain, trouble breathing, or tearing belly or back pain with faintness
+                          · The pain began with an accident in the past days
                           · The pain began with a fall, and you have thin bones or long-term steroids
                           · Sudden severe headache, lost sight, drooping face, weak arm, slurred speech
                         More warning signs: decompress safety
                         Easier next time: Hold it for 5 to 10 seconds, two or three times.
-                        Or in its place: decompress run childs-pose
+                        Next time, instead: decompress run childs-pose
                         Please see a doctor or physiotherapist. To make a page to take along:
                         decompress log export report.html
                         exit code 0
@@ -341,14 +342,14 @@ class PainfulDaysTest extends AtHome {
                 Has a doctor or physiotherapist checked it since then, or has it moved back up?
                 y/N n
                 First check these warning signs.
-                Call 112, 911 or 999 now, or be driven to hospital, if any of these is true.
+                Call 112, 911 or 999 now if any of these is true. Do not drive yourself.
                   · Both legs hurt, tingle, go numb or give way, or one leg quickly gets weaker
-                  · You feel little, or tingling, at genitals, anus, buttocks or inner thighs
+                  · Your genitals, anus, buttocks or inner thighs feel numb or tingle
                   · Wiping yourself feels different, or feeling during sex has suddenly changed
                   · You cannot pee, hold it, feel it flow or feel a full bladder, or newly leak
                   · You cannot feel, or cannot hold, a bowel movement
-                  · Chest pain; or a tearing pain in your belly or back with faintness
-                  · The pain began with an accident
+                  · Chest pain, trouble breathing, or tearing belly or back pain with faintness
+                  · The pain began with an accident in the past days
                   · The pain began with a fall, and you have thin bones or long-term steroids
                   · Sudden severe headache, lost sight, drooping face, weak arm, slurred speech
                 More warning signs: decompress safety

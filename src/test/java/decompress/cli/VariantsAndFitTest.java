@@ -97,4 +97,12 @@ class VariantsAndFitTest extends AtHome {
 
         assertThat(told("run --resume --dry-run")).contains("Cat stretch, seated");
     }
+
+    @Test
+    void fit_with_every_exercise_ruled_out_names_the_conditions() {
+        house.run("safety --profile --have acute-severe-pain");
+
+        assertThat(house.run("run --fit 4m --no-questions").exits(1).err())
+                .contains("your recorded conditions leave no exercise");
+    }
 }

@@ -49,7 +49,7 @@ class WalkingTest extends AtHome {
                         .run("run walking --pain-before 2 --no-questions")
                         .out())
                 .contains("Stopped.\nRest now in a position that eases the pain.\n")
-                .doesNotContain("Come out", "Or in its place: decompress run walking");
+                .doesNotContain("Come out", "Next time, instead: decompress run walking");
     }
 
     @Test

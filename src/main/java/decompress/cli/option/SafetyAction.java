@@ -18,7 +18,7 @@ public final class SafetyAction {
     public final Given<String> by;
 
     public SafetyAction(Options options) {
-        this.conditions = options.flag("--conditions", "Show all conditions and who should not do which exercise.");
+        this.conditions = options.flag("--conditions", "Show all conditions, and when to book an appointment.");
         this.profile = options.flag("--profile", "Record your conditions, on this computer only.");
         this.forget = options.flag("--forget", "Delete your conditions, clearances and go-ahead.");
         this.clearances = options.flag("--clearances", "Show only who cleared you for what.");

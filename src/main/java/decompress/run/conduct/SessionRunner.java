@@ -188,7 +188,7 @@ public final class SessionRunner {
 
     private void advise(Aftermath follows) {
         follows.easier().ifPresent(way -> console.print("Easier next time: " + way));
-        follows.instead().ifPresent(other -> console.print("Or in its place: decompress run " + other.id()));
+        follows.instead().ifPresent(other -> console.print("Next time, instead: decompress run " + other.id()));
         follows.lostClearance()
                 .ifPresent(exercise -> console.print("Your clearance for " + exercise.name()
                         + " no longer counts. Ask again before you use the equipment."));

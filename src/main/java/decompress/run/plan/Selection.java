@@ -103,6 +103,10 @@ public record Selection(List<Exercise> exercises, Optional<String> routine, List
                 left.add(exercise);
             }
         }
+        if (exercises.isEmpty()) {
+            throw Failure.failed(
+                    "your recorded conditions leave no exercise to choose from. Warning signs: decompress safety");
+        }
         if (kept.isEmpty()) {
             throw Failure.usage(
                     "nothing fits %s. Give it more time, or a smaller dose: --sets 1.".formatted(Words.time(time)));

@@ -225,7 +225,7 @@ class ThreeWaysTest {
                 == LEAD_IN
                 Inversion table: 2 sets of 30 s, rest 20 s.
                 Press x if it hurts, Space to pause, q to stop, ? for the steps and all keys.
-                Come up slowly and stop if you get a headache, feel sick or your sight changes.
+                If you get a headache, feel sick or see differently, come to level and stop.
                 Have another person in the room and a phone within reach.
                 First the steps, one at a time. Do nothing yet.
                 Then you have 24 seconds to get into position.
@@ -257,7 +257,7 @@ class ThreeWaysTest {
                 10 seconds left.
                     “Lock your ankles, lie back, arms on chest”
                     “Get ready: 24 seconds”
-                    “Come up slowly and stop if you get a headache, feel sick or your sight changes”
+                    “If you get a headache, feel sick or see differently, come to level and stop”
                     “Have another person in the room and a phone within reach”
                 == HOLD
                 Tilt back slowly, then keep still. Set 1 of 2. Hold 30 seconds.
