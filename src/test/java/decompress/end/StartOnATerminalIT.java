@@ -126,8 +126,13 @@ class StartOnATerminalIT {
             pty.send("fg\r");
             pty.awaitOutput(mark, seen -> seen.contains("All commands: decompress help"), "the menu again");
             pty.awaitSettings(settings -> settings.contains("-icanon"), "keys without Enter");
+            var menu = pty.output().length();
             pty.send("q");
-            pty.awaitSettings(settings -> !settings.contains("-icanon"), "lines again");
+            pty.awaitOutput(menu, seen -> seen.contains("shell>"), "the prompt again");
+            // Asked from a command: bash itself reads its lines with keys of its own.
+            pty.send("stty -a >" + home.resolve("after") + "; echo back''again\r");
+            pty.awaitText("backagain");
+            assertThat(home.resolve("after")).content().contains(" icanon", " echo ");
             if (shell.equals("dash")) {
                 assertThat(home.resolve("stopped")).hasSameTextualContentAs(home.resolve("before"));
             }
