@@ -159,7 +159,7 @@ final class PainBefore {
             talk.say(Remark.Signs.URGENT);
             throw talk.badDay(
                     Optional.of(Concern.Kind.NEW_PAIN),
-                    "Not started. If a sign above is true, get help now. Otherwise rest, and ask a doctor.");
+                    "Not started. If a sign above is true, get help now. If not, rest and ask a doctor.");
         }
         if (!answer.equals(USUAL)) {
             throw talk.stop(RefusalWords.NOT_STARTED);

@@ -54,7 +54,7 @@ class PainfulDaysTest extends AtHome {
                   · New pain between your shoulder blades, unlike your usual stiffness
                   · New pain, and: cancer now or before, steroids, or a weak immune system
                   · A leg is swollen, hot and sore, as with a blood clot
-                Not started. If a sign above is true, get help now. Otherwise rest, and ask a
+                Not started. If a sign above is true, get help now. If not, rest and ask a
                 doctor.
                 exit code 3
                 """);
