@@ -10,6 +10,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -225,6 +227,12 @@ class ArchitectureTest {
     }
 
     /** An editor, a pager, stty and the shell that stops this process need the terminal. */
+    /** Java finds no file store where the root folder is not a mount point, as after chroot. */
+    @Test
+    void no_room_asks_for_a_file_store() {
+        noClasses().should().callMethod(Files.class, "getFileStore", Path.class).check(MAIN);
+    }
+
     @Test
     void only_programs_and_the_terminal_start_other_programs() {
         noClasses()

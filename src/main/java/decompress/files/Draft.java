@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 
 /** A private file that is written beside its place and takes it as a whole, or not at all. */
 public final class Draft extends OutputStream {
@@ -59,7 +58,7 @@ public final class Draft extends OutputStream {
 
     /** Takes the permissions of another file, where files have such. */
     public void permissionsOf(Path other) throws IOException {
-        if (Files.getFileStore(path).supportsFileAttributeView(PosixFileAttributeView.class)) {
+        if (PrivateFolder.knowsPermissions(path)) {
             Files.setPosixFilePermissions(path, Files.getPosixFilePermissions(other));
         }
     }

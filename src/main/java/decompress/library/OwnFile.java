@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
 import java.util.Optional;
@@ -62,7 +61,7 @@ public record OwnFile(Path path, String template, String schema) {
     /** A read-only file could be replaced all the same, so its permissions are read. */
     private boolean isReadOnly() throws IOException {
         return !Files.isWritable(path)
-                || Files.getFileStore(path).supportsFileAttributeView(PosixFileAttributeView.class)
+                || PrivateFolder.knowsPermissions(path)
                         && !Files.getPosixFilePermissions(path).contains(PosixFilePermission.OWNER_WRITE);
     }
 
