@@ -6,6 +6,7 @@ import decompress.run.ui.Display;
 import decompress.run.ui.Reply;
 import decompress.session.Input;
 import decompress.session.Prescribed;
+import decompress.support.PersonAtATerminal;
 import decompress.terminal.ProcessIo;
 import decompress.terminal.tty.Tty;
 import java.io.ByteArrayOutputStream;

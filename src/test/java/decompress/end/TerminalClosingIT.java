@@ -2,11 +2,10 @@ package decompress.end;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.support.PersonAtATerminal;
 import decompress.support.Pty;
 import decompress.terminal.ProcessIo;
 import decompress.terminal.Terminal;
-import decompress.terminal.tty.Size;
-import decompress.terminal.tty.Tty;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,27 +24,12 @@ import org.junit.jupiter.api.condition.OS;
 @DisabledOnOs(OS.WINDOWS)
 class TerminalClosingIT {
     /** Settings change slowly, as by the command stty. */
-    private static final class SlowTty implements Tty {
+    private static final class SlowTty extends PersonAtATerminal {
         private static final Duration SLOW = Duration.ofMillis(500);
 
         private final List<String> changes = new CopyOnWriteArrayList<>();
         private final CountDownLatch continuing = new CountDownLatch(1);
         private final CountDownLatch restored = new CountDownLatch(1);
-
-        @Override
-        public boolean input() {
-            return true;
-        }
-
-        @Override
-        public boolean output() {
-            return true;
-        }
-
-        @Override
-        public Size size() {
-            return new Size(80, 24);
-        }
 
         @Override
         public void raw() {

@@ -1,10 +1,10 @@
-package decompress.cli;
+package decompress.support;
 
 import decompress.terminal.tty.Size;
 import decompress.terminal.tty.Tty;
 
 /** A person at a window of 80 columns. */
-final class PersonAtATerminal implements Tty {
+public class PersonAtATerminal implements Tty {
     @Override
     public boolean input() {
         return true;
