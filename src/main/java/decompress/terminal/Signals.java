@@ -3,6 +3,7 @@ package decompress.terminal;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -11,6 +12,10 @@ import java.util.concurrent.ConcurrentHashMap;
  * every mention and in no way that could be turned off: so it is opened by name.
  */
 public final class Signals implements AutoCloseable {
+    /** Their default action would end the process silently and leave a screen as it is. */
+    private static final List<String> MEANINGLESS =
+            List.of("USR1", "USR2", "ALRM", "VTALRM", "PROF", "IO", "PWR", "STKFLT", "XCPU");
+
     private final Map<String, Object> before = new ConcurrentHashMap<>();
 
     /** The action runs on a thread of its own. */
@@ -38,6 +43,11 @@ public final class Signals implements AutoCloseable {
         } catch (ReflectiveOperationException withoutSignals) {
             // As above.
         }
+    }
+
+    /** Ignores every signal that means nothing to this program. */
+    public void ignoreMeaningless() {
+        MEANINGLESS.forEach(this::ignore);
     }
 
     /** Stays so after closing. */

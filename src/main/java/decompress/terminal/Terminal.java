@@ -6,7 +6,6 @@ import decompress.terminal.tty.Tty;
 import decompress.view.Frame;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -19,10 +18,6 @@ public final class Terminal implements AutoCloseable {
     private static final Duration UNTIL_ENDED = Duration.ofSeconds(5);
     /** So soon a screen is itself again after a broadcast to all terminals, or a thread dump. */
     private static final Duration BETWEEN_REFRESHES = Duration.ofSeconds(10);
-
-    /** Their default action would end the process silently and leave the screen as it is. */
-    private static final List<String> MEANINGLESS =
-            List.of("USR1", "USR2", "ALRM", "VTALRM", "PROF", "IO", "PWR", "STKFLT", "XCPU");
 
     private static final Duration LEFT_OVER = Duration.ofMillis(500);
     private static final Duration TO_RESTORE = Duration.ofSeconds(1);
@@ -81,7 +76,7 @@ public final class Terminal implements AutoCloseable {
         signals.on("WINCH", this::resized);
         signals.on("TSTP", this::stop);
         signals.on("CONT", this::goOn);
-        MEANINGLESS.forEach(signals::ignore);
+        signals.ignoreMeaningless();
         // Otherwise a session that gets a signal in the background would be stopped before it can end; the thread
         // that waits for keys may still read when the terminal is given back.
         signals.ignoreForGood("TTIN");

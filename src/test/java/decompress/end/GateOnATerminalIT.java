@@ -62,6 +62,16 @@ class GateOnATerminalIT {
         assertThat(home.resolve(".local/share/decompress/sessions.jsonl")).doesNotExist();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"USR1", "USR2", "ALRM", "PROF"})
+    void signal_without_a_meaning_leaves_the_question_open(String signal) throws Exception {
+        try (var pty = run("overhead-stretch")) {
+            pty.awaitText("Enter = none of these:");
+            pty.signal(signal);
+            pty.send("\r").awaitText(GO_AHEAD);
+        }
+    }
+
     @Test
     void confirmation_is_remembered() throws Exception {
         try (var pty = run("overhead-stretch")) {

@@ -13,6 +13,7 @@ import decompress.sound.SoundChoice;
 import decompress.terminal.ColorChoice;
 import decompress.terminal.Pager;
 import decompress.terminal.Palette;
+import decompress.terminal.Signals;
 import decompress.terminal.WindowTitles;
 import decompress.text.SafeText;
 import decompress.view.Art;
@@ -152,11 +153,18 @@ public final class CommandConsole implements Console {
         print(lines.subList(0, lines.size() - 1).stream().map(Line::of).toList());
         environment.out().print(glyphs().of(lines.get(lines.size() - 1) + " "));
         environment.out().flush();
-        var line = environment.io().readLine();
+        var line = readLine();
         if (line.isEmpty()) {
             environment.out().println();
         }
         return line;
+    }
+
+    private Optional<String> readLine() {
+        try (var signals = new Signals()) {
+            signals.ignoreMeaningless();
+            return environment.io().readLine();
+        }
     }
 
     /**
