@@ -32,6 +32,12 @@ class CutOffSessionTest {
         assertThat(house.run("log").err()).containsOnlyOnce(TOLD);
     }
 
+    @Test
+    void while_on_a_terminal_adds_it_to_the_log() {
+        assertThat(house.types().run("while -- true").err()).containsOnlyOnce(TOLD);
+        assertThat(house.run("log").exits(0).err()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
