@@ -1,8 +1,11 @@
 package decompress.script;
 
+import decompress.exercise.CueMoment;
 import decompress.exercise.Dose;
 import decompress.exercise.Effort;
 import decompress.exercise.Tempo;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Doses in words that can be said. */
 public final class Doses {
@@ -24,8 +27,19 @@ public final class Doses {
 
     /** Such as lower 3 seconds, wait 1 second, lift 1 second. */
     static String tempo(Tempo tempo) {
-        return "lower " + Times.words(tempo.down()) + ", wait " + Times.words(tempo.pause()) + ", lift "
-                + Times.words(tempo.up());
+        return tempo.beats().stream()
+                .map(beat -> word(tempo, beat.moment()).toLowerCase(Locale.ROOT) + " " + Times.words(beat.length()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What is done in a beat: the pause is at the bottom where the way down comes first, otherwise at the top. */
+    static String word(Tempo tempo, CueMoment beat) {
+        return switch (beat) {
+            case DOWN -> "Lower";
+            case UP -> "Lift";
+            case PAUSE -> tempo.upFirst() ? "Hold" : "Wait";
+            case LEAD_IN, HOLD, RELEASE -> throw new IllegalArgumentException(beat + " is no part of a repetition");
+        };
     }
 
     private static String count(int number, String one) {

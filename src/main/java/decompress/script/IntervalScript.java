@@ -114,12 +114,8 @@ public final class IntervalScript {
     private String tempo(Duration elapsed) {
         var tempo = effort().tempo();
         var into = Duration.ofNanos(elapsed.toNanos() % tempo.length().toNanos());
-        if (into.compareTo(tempo.down()) < 0) {
-            return cue(CueMoment.DOWN, "Lower");
-        }
-        return into.compareTo(tempo.down().plus(tempo.pause())) < 0
-                ? cue(CueMoment.PAUSE, "Wait")
-                : cue(CueMoment.UP, "Lift");
+        var moment = tempo.at(into).moment();
+        return cue(moment, Doses.word(tempo, moment));
     }
 
     private String rest(String name, Duration elapsed) {

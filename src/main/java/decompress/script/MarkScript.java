@@ -3,7 +3,6 @@ package decompress.script;
 import decompress.exercise.CueMoment;
 import decompress.exercise.Effort;
 import decompress.exercise.Position;
-import decompress.exercise.Tempo;
 import decompress.script.IntervalScript.FigureMotion;
 import decompress.script.Moment.Choice;
 import decompress.session.Interval;
@@ -41,15 +40,9 @@ final class MarkScript {
                         Optional.of(ToneName.WAITING),
                         List.of(new ScriptLine(
                                 Priority.WAITING, IntervalScript.of(interval).key())));
-            case DOWN ->
-                one(
-                        ToneName.DOWN,
-                        Priority.LOWER,
-                        tempo().down(),
-                        Stream.concat(first(CueMoment.DOWN), Stream.of("Lower, " + number(), number())));
-            case PAUSE -> one(ToneName.PAUSE, Priority.WAIT, tempo().pause(), first(CueMoment.PAUSE));
-            case UP ->
-                one(ToneName.UP, Priority.LIFT, tempo().up(), Stream.concat(first(CueMoment.UP), Stream.of("Lift")));
+            case DOWN -> beat(ToneName.DOWN, Priority.LOWER, CueMoment.DOWN);
+            case PAUSE -> beat(ToneName.PAUSE, Priority.WAIT, CueMoment.PAUSE);
+            case UP -> beat(ToneName.UP, Priority.LIFT, CueMoment.UP);
             case BREATHE_IN -> one(ToneName.BREATHE_IN, Priority.COUNT, Duration.ZERO, Stream.of());
             case BREATHE_OUT -> one(ToneName.BREATHE_OUT, Priority.COUNT, Duration.ZERO, Stream.of());
         };
@@ -82,12 +75,16 @@ final class MarkScript {
         return Integer.toString(mark.number());
     }
 
-    private Tempo tempo() {
-        return ((Effort.Repetitions) interval.prescribed().dose().effort()).tempo();
-    }
-
-    /** The first repetition has the words of the exercise; shorter ones are enough afterwards. */
-    private Stream<String> first(CueMoment moment) {
-        return mark.number() == 1 ? interval.exercise().guidance().cue(moment).stream() : Stream.of();
+    /** The first repetition has the words of the exercise, later ones shorter words; each starts with its number. */
+    private Moment beat(ToneName tone, Priority priority, CueMoment moment) {
+        var tempo = ((Effort.Repetitions) interval.prescribed().dose().effort()).tempo();
+        var beats = tempo.beats();
+        var beat = beats.stream().filter(each -> each.moment() == moment).findFirst();
+        var own = mark.number() == 1 ? interval.exercise().guidance().cue(moment).stream() : Stream.<String>of();
+        var word = Doses.word(tempo, moment);
+        var brief = beat.equals(beats.stream().findFirst())
+                ? Stream.of(word + ", " + number(), number())
+                : Stream.of(word).filter(ignored -> moment != CueMoment.PAUSE || tempo.upFirst());
+        return one(tone, priority, beat.orElseThrow().length(), Stream.concat(own, brief));
     }
 }

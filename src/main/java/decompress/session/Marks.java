@@ -1,5 +1,6 @@
 package decompress.session;
 
+import decompress.exercise.CueMoment;
 import decompress.exercise.Effort;
 import decompress.exercise.Position;
 import java.time.Duration;
@@ -103,16 +104,20 @@ final class Marks {
         var tempo = effort.tempo();
         var at = Duration.ZERO;
         for (var repetition = 1; at.compareTo(length) < 0; repetition++) {
-            add(Mark.Kind.DOWN, at, tempo.down(), repetition);
-            add(Mark.Kind.PAUSE, at.plus(tempo.down()), tempo.pause(), repetition);
-            add(Mark.Kind.UP, at.plus(tempo.down()).plus(tempo.pause()), tempo.up(), repetition);
-            at = at.plus(tempo.length());
+            for (var beat : tempo.beats()) {
+                if (!beat.length().isZero()) {
+                    marks.add(new Mark(kind(beat.moment()), at, repetition));
+                }
+                at = at.plus(beat.length());
+            }
         }
     }
 
-    private void add(Mark.Kind kind, Duration at, Duration lasting, int repetition) {
-        if (!lasting.isZero()) {
-            marks.add(new Mark(kind, at, repetition));
-        }
+    private static Mark.Kind kind(CueMoment beat) {
+        return switch (beat) {
+            case DOWN -> Mark.Kind.DOWN;
+            case UP -> Mark.Kind.UP;
+            default -> Mark.Kind.PAUSE;
+        };
     }
 }

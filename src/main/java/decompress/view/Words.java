@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How times, doses and equipment are put into words. */
@@ -106,9 +107,10 @@ public final class Words {
         return rest.equals(Rest.NONE) ? "no rest" : "rest " + times(rest.length());
     }
 
-    /** The way down, the pause and the way up in seconds, such as 3-1-1. */
+    /** The two ways and the pause between them in seconds, such as 3-1-1, or 2-3-2 up first. */
     public static String tempo(Tempo tempo) {
-        return number(tempo.down()) + "-" + number(tempo.pause()) + "-" + number(tempo.up());
+        return tempo.beats().stream().map(beat -> number(beat.length())).collect(Collectors.joining("-"))
+                + (tempo.upFirst() ? " up first" : "");
     }
 
     private static String times(Range<Duration> range) {

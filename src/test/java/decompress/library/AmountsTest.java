@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AmountsTest {
 
@@ -74,6 +75,24 @@ class AmountsTest {
                         Range.between(8, 12), new Tempo(seconds(3), seconds(0), seconds(1.5))));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2-3-1.5 up first",
+                "2s-3s-1.5s, Up first",
+                "'lift 2, hold 3, lower 1.5'",
+                "Lift 2 s - wait 3 s - lower 1.5 s",
+                "lift 2 hold 3 lower 1.5"
+            })
+    void a_tempo_may_start_with_the_way_up(String written) {
+        assertThat(tempo(written)).isEqualTo(new Tempo(seconds(1.5), seconds(3), seconds(2), true));
+    }
+
+    @Test
+    void a_tempo_in_words_may_start_with_the_way_down() {
+        assertThat(tempo("lower 3, wait 1, lift 2")).isEqualTo(new Tempo(seconds(3), seconds(1), seconds(2)));
+    }
+
     @Test
     void repetitions_without_a_tempo_get_one_that_is_marked_as_filled() {
         var prescription = prescription("repetitions: 10\nsets: 2\nrest: none");
@@ -92,6 +111,12 @@ class AmountsTest {
                 """.replace("0x2", "2"));
 
         assertThat(library.exercise("no").orElseThrow().name()).isEqualTo("off");
+    }
+
+    private static Tempo tempo(String written) {
+        var effort = prescription("repetitions: 2\nsets: 1\nrest: none\ntempo: " + written)
+                .effort();
+        return ((PrescribedEffort.Repetitions) effort).tempo();
     }
 
     private static Rest rest(String written) {

@@ -42,6 +42,7 @@ class AsPeopleWriteTest {
             value = {
                 "reps: 10, sets: 3, rest: 20s | did you mean repetitions?",
                 "hold: 5s, sets: 3, rest: 20s, sides: left or right | write it like this: sides: left, right",
+                "repetitions: 2, tempo: lift 2, hold 3, lower 2, sets: 1 | in quotes, like this: tempo: \"lift 2, hold 3,",
                 "hold: 5s, sets: 3, rest: 20s, sides: left, right | brackets, like this: sides: [left, right]",
             })
     void a_hint_does_what_was_meant(String prescription, String hint) {

@@ -1,5 +1,6 @@
 package decompress.session;
 
+import static decompress.support.Exercises.UP_FIRST;
 import static decompress.support.Exercises.holds;
 import static decompress.support.Exercises.leavingIn;
 import static decompress.support.Exercises.repetitions;
@@ -429,6 +430,12 @@ class SessionTest {
     void repetition_marks_each_phase_of_its_tempo() {
         assertThat(Play.of(repetitions(1, 2, 0)).at(11, Input.LOOK).marks())
                 .containsExactly("0.0 DOWN 1", "3.0 PAUSE 1", "4.0 UP 1", "5.0 DOWN 2", "8.0 PAUSE 2", "9.0 UP 2");
+    }
+
+    @Test
+    void repetition_that_starts_upward_marks_the_way_up_first() {
+        assertThat(Play.of(repetitions(1, 1, UP_FIRST, 0)).at(7, Input.LOOK).marks())
+                .containsExactly("0.0 UP 1", "2.0 PAUSE 1", "5.0 DOWN 1");
     }
 
     @Test

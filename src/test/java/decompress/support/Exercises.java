@@ -29,6 +29,8 @@ public final class Exercises {
     private static final WayOut NONE = new WayOut(Duration.ZERO, List.of());
 
     public static final Tempo THREE_ONE_ONE = new Tempo(seconds(3), seconds(1), seconds(1));
+    /** As in a bridge: lift for two seconds, hold for three, lower for two. */
+    public static final Tempo UP_FIRST = new Tempo(seconds(2), seconds(3), seconds(2), true);
 
     public static final Prescription STRETCH = new Prescription(
             new PrescribedEffort.Hold(Range.between(seconds(20), seconds(30))),
@@ -123,11 +125,15 @@ public final class Exercises {
     }
 
     public static Prescribed repetitions(int sets, int count, double rest) {
+        return repetitions(sets, count, THREE_ONE_ONE, rest);
+    }
+
+    public static Prescribed repetitions(int sets, int count, Tempo tempo, double rest) {
         return new Prescribed(
                 BACK_EXTENSION,
                 new Dose(
                         sets,
-                        new Effort.Repetitions(count, THREE_ONE_ONE),
+                        new Effort.Repetitions(count, tempo),
                         seconds(rest),
                         false,
                         Duration.ZERO,

@@ -1,6 +1,7 @@
 package decompress.support;
 
 import static decompress.support.Exercises.THREE_ONE_ONE;
+import static decompress.support.Exercises.UP_FIRST;
 import static decompress.support.Exercises.leavingIn;
 import static decompress.support.Exercises.seconds;
 
@@ -42,7 +43,7 @@ public final class RandomSessions {
 
     private static Prescribed part(Random random, boolean moves, List<Side> sides) {
         var effort = moves
-                ? new Effort.Repetitions(1 + random.nextInt(5), THREE_ONE_ONE)
+                ? new Effort.Repetitions(1 + random.nextInt(5), random.nextBoolean() ? THREE_ONE_ONE : UP_FIRST)
                 : new Effort.Hold(millis(random, 1, 40_000));
         var dose = new Dose(
                 1 + random.nextInt(3),

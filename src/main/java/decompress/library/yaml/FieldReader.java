@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * The fields of one thing in a file, read one by one; whatever is wrong with a field is reported as it is read.
@@ -24,6 +25,9 @@ import java.util.function.Function;
  */
 public record FieldReader(String whose, Fields fields, Map<String, String> keys) {
     private static final int LONGEST_LIST = 50;
+
+    private static final List<String> SIDES = List.of("left", "right", "both");
+    private static final Pattern BEAT = Pattern.compile("(lift|lower|hold|wait|pause) [0-9].*");
 
     private enum Truth {
         TRUE,
@@ -94,7 +98,9 @@ public record FieldReader(String whose, Fields fields, Map<String, String> keys)
                     error(
                             field.key(),
                             SafeText.quoted(key) + " stands alone between commas",
-                            "put the list in brackets, like this: sides: [left, right]");
+                            SIDES.contains(key)
+                                    ? "put the list in brackets, like this: sides: [left, right]"
+                                    : "put the value in quotes, like this: tempo: \"lift 2, hold 3, lower 2\"");
                     continue;
                 }
                 var known = "known fields are " + String.join(", ", keys.keySet());
@@ -108,7 +114,8 @@ public record FieldReader(String whose, Fields fields, Map<String, String> keys)
 
     /** In braces a comma ends a value, and the next word becomes a key without a value. */
     private static boolean isRestOfAList(Field field) {
-        return List.of("left", "right", "both").contains(field.key().text())
+        var word = field.key().text();
+        return (SIDES.contains(word) || BEAT.matcher(word).matches())
                 && field.value() instanceof Scalar nothing
                 && nothing.text().isEmpty();
     }

@@ -42,7 +42,8 @@ final class PlanParser {
         if (dose.effort() instanceof Effort.Repetitions asked) {
             var tempo = asked.tempo();
             effort.with("reps", asked.count())
-                    .with("tempo_s", List.of(tempo.down(), tempo.pause(), tempo.up()), Json::seconds);
+                    .with("tempo_s", List.of(tempo.down(), tempo.pause(), tempo.up()), Json::seconds)
+                    .withAny("up_first", tempo.upFirst() ? Optional.of(true) : Optional.empty());
         } else {
             effort.with(
                     dose.effort() instanceof Effort.Walk ? "walk_s" : "hold_s",
@@ -122,7 +123,9 @@ final class PlanParser {
         var tempo = list(fields.get("tempo_s"), 3).stream()
                 .map(PlanParser::duration)
                 .toList();
-        return new Effort.Repetitions(whole(fields.get("reps")), new Tempo(tempo.get(0), tempo.get(1), tempo.get(2)));
+        var upFirst = Boolean.TRUE.equals(fields.get("up_first"));
+        return new Effort.Repetitions(
+                whole(fields.get("reps")), new Tempo(tempo.get(0), tempo.get(1), tempo.get(2), upFirst));
     }
 
     private static List<?> list(Object value, int most) {

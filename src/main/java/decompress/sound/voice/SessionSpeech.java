@@ -106,7 +106,7 @@ public final class SessionSpeech {
         if (mark.kind() == Mark.Kind.COUNTDOWN) {
             return countdown(reached, moment);
         }
-        var afterStart = tones && mark.kind() == Mark.Kind.DOWN && mark.number() == 1;
+        var afterStart = tones && mark.offset().isZero();
         var from = afterStart ? AFTER_TONE : Duration.ZERO;
         return say(moment, chosen(moment, from), reached.at(), from);
     }

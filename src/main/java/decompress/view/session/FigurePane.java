@@ -139,6 +139,7 @@ final class FigurePane {
             return Pace.CALM;
         }
         var tempo = ((Effort.Repetitions) scene.interval().prescribed().dose().effort()).tempo();
-        return new Pace(tempo.down(), tempo.pause(), tempo.up());
+        var there = tempo.beats().get(0).length();
+        return new Pace(there, tempo.pause(), tempo.length().minus(there).minus(tempo.pause()));
     }
 }

@@ -1,5 +1,6 @@
 package decompress.sound.voice;
 
+import static decompress.support.Exercises.UP_FIRST;
 import static decompress.support.Exercises.holds;
 import static decompress.support.Exercises.holdsOnBothSides;
 import static decompress.support.Exercises.repetitions;
@@ -114,6 +115,22 @@ class SessionSpeechTest {
                         35.0 Next: set 2 of 2
                         """);
         assertThat(SpokenTranscript.replaced(looks)).contains(ToneName.COUNTDOWN);
+    }
+
+    @Test
+    void repetitions_that_start_upward_are_spoken_in_their_order() {
+        assertThat(SpokenTranscript.said(
+                        Rehearsal.of(repetitions(1, 2, UP_FIRST, 0)).toTheEnd(), true))
+                .startsWith("""
+                        --
+                        0.6 Lift, 1
+                        2.0 Hold
+                        5.0 Lower
+                        7.0 Lift, 2
+                        9.0 Hold
+                        12.0 Lower
+                        --
+                        14.0""");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package decompress.view.session;
 
+import static decompress.support.Exercises.UP_FIRST;
 import static decompress.support.Exercises.holds;
 import static decompress.support.Exercises.holdsOnBothSides;
 import static decompress.support.Exercises.leavingIn;
@@ -215,6 +216,13 @@ class NarrationTest {
     void repetitions_are_printed_with_their_tempo() {
         assertThat(told(0, Input.LOOK, repetitions(1, 2, 0)))
                 .contains("Set 1 of 1. 2 repetitions: lower 3 seconds, wait 1 second, lift 1 second.");
+    }
+
+    @Test
+    void repetitions_that_start_upward_are_printed_in_their_order() {
+        assertThat(told(0, Input.LOOK, repetitions(1, 2, UP_FIRST, 0)))
+                .contains("1 set of 2 repetitions (2-3-2 up first)")
+                .contains("2 repetitions: lift 2 seconds, hold 3 seconds, lower 2 seconds.");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package decompress.view.session;
 
+import static decompress.support.Exercises.UP_FIRST;
 import static decompress.support.Exercises.holds;
 import static decompress.support.Exercises.holdsOnBothSides;
 import static decompress.support.Exercises.leavingIn;
@@ -210,6 +211,14 @@ class SessionViewTest {
         begin(repetitions(2, 10, 5)).until(13.5);
 
         assertThat(picture(40, 7)).contains("MOVE", "Wait", "3 of 10");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, Lift", "4, Hold", "6, Lower"})
+    void repetitions_that_start_upward_show_their_cues_in_that_order(double moment, String cue) {
+        begin(repetitions(1, 2, UP_FIRST, 5)).until(moment);
+
+        assertThat(picture(40, 7)).contains("MOVE", cue, "1 of 2");
     }
 
     @Test
