@@ -2,7 +2,7 @@ package decompress.interview;
 
 import decompress.exercise.Exercise;
 import decompress.review.LastTime;
-import decompress.session.Prescribed;
+import decompress.session.PlannedExercise;
 import decompress.view.log.PainWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +20,10 @@ final class AfterLastTime {
     }
 
     /** Says what pain did the last time, and offers less. */
-    List<Prescribed> ask(List<Prescribed> parts) {
+    List<PlannedExercise> ask(List<PlannedExercise> parts) {
         var painful = new ArrayList<Exercise>();
-        for (var exercise : parts.stream().map(Prescribed::exercise).distinct().toList()) {
+        for (var exercise :
+                parts.stream().map(PlannedExercise::exercise).distinct().toList()) {
             // Resuming after a stop for pain has a question of its own.
             LastTime.of(exercise.id(), talk.person().recent())
                     .filter(last -> !(last.stopped() && proposal.resumes()))
@@ -40,7 +41,7 @@ final class AfterLastTime {
         talk.person().inPlaceOf(exercise).ifPresent(other -> talk.say("Instead: decompress run " + other.id()));
     }
 
-    private List<Prescribed> less(List<Prescribed> parts, List<Exercise> painful) {
+    private List<PlannedExercise> less(List<PlannedExercise> parts, List<Exercise> painful) {
         var half = Interview.with(parts, painful, Easing::half);
         // Half of one set is one set: then the dose gets gentler instead.
         var isHalf = !half.equals(parts);
@@ -57,14 +58,14 @@ final class AfterLastTime {
         return less.equals(parts) ? asAsked(parts) : chosen(parts, less, isHalf);
     }
 
-    private List<Prescribed> asAsked(List<Prescribed> parts) {
+    private List<PlannedExercise> asAsked(List<PlannedExercise> parts) {
         if (!talk.isYes(Question.yesOrNo(Topic.LAST_TIME, "Start anyway?"))) {
             throw talk.stop(RefusalWords.NOT_STARTED);
         }
         return parts;
     }
 
-    private List<Prescribed> chosen(List<Prescribed> parts, List<Prescribed> less, boolean isHalf) {
+    private List<PlannedExercise> chosen(List<PlannedExercise> parts, List<PlannedExercise> less, boolean isHalf) {
         var answer = talk.ask(Question.of(
                 Topic.LAST_TIME,
                 "Start anyway? y = all sets · h = " + (isHalf ? "half the sets" : "the starting dose")

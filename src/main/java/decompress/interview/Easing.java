@@ -5,7 +5,7 @@ import decompress.exercise.DoseChoice;
 import decompress.exercise.DoseLevel;
 import decompress.exercise.Effort;
 import decompress.exercise.Position;
-import decompress.session.Prescribed;
+import decompress.session.PlannedExercise;
 import java.time.Duration;
 
 /** Smaller doses of an exercise; none is ever more than what was asked for. */
@@ -18,14 +18,14 @@ public final class Easing {
     private Easing() {}
 
     /** The starting dose; the low end of what is written where there is none. */
-    public static Prescribed starting(Prescribed asked) {
+    public static PlannedExercise starting(PlannedExercise asked) {
         var starting = DoseChoice.at(DoseLevel.FIRST)
                 .from(asked.exercise().prescription(), asked.dose().ready());
         return less(asked, starting);
     }
 
     /** The starting dose if there is one, otherwise one short set. */
-    public static Prescribed gentlest(Prescribed asked) {
+    public static PlannedExercise gentlest(PlannedExercise asked) {
         if (asked.exercise().position() == Position.WALKING) {
             return half(asked);
         }
@@ -46,17 +46,17 @@ public final class Easing {
     }
 
     /** Half the sets, at least one; the starting dose where that is less. */
-    public static Prescribed reduced(Prescribed asked) {
+    public static PlannedExercise reduced(PlannedExercise asked) {
         return less(half(asked), starting(asked).dose());
     }
 
     /** Half the sets, at least one; of a walk half the time. */
-    public static Prescribed half(Prescribed asked) {
+    public static PlannedExercise half(PlannedExercise asked) {
         return quarters(asked, 2);
     }
 
     /** So many quarters of the sets, at least one; of a walk so many of the time. */
-    public static Prescribed quarters(Prescribed asked, int quarters) {
+    public static PlannedExercise quarters(PlannedExercise asked, int quarters) {
         var dose = asked.dose();
         if (dose.effort() instanceof Effort.Walk walk) {
             var time = new Effort.Walk(walk.length().multipliedBy(quarters).dividedBy(4));
@@ -65,11 +65,11 @@ public final class Easing {
         return with(asked, dose.of((dose.sets() * quarters + 3) / 4, dose.sides()));
     }
 
-    private static Prescribed less(Prescribed asked, Dose other) {
+    private static PlannedExercise less(PlannedExercise asked, Dose other) {
         return other.length().compareTo(asked.dose().length()) < 0 ? with(asked, other) : asked;
     }
 
-    private static Prescribed with(Prescribed asked, Dose dose) {
-        return new Prescribed(asked.exercise(), dose);
+    private static PlannedExercise with(PlannedExercise asked, Dose dose) {
+        return new PlannedExercise(asked.exercise(), dose);
     }
 }

@@ -3,7 +3,7 @@ package decompress.interview;
 import decompress.exercise.Exercise;
 import decompress.safety.Concern;
 import decompress.session.Pain;
-import decompress.session.Prescribed;
+import decompress.session.PlannedExercise;
 import decompress.view.log.PainWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,8 +62,9 @@ public final class Interview {
     }
 
     /** The parts, those of some exercises with another dose. */
-    static List<Prescribed> with(List<Prescribed> parts, List<Exercise> some, UnaryOperator<Prescribed> other) {
-        var changed = new ArrayList<Prescribed>();
+    static List<PlannedExercise> with(
+            List<PlannedExercise> parts, List<Exercise> some, UnaryOperator<PlannedExercise> other) {
+        var changed = new ArrayList<PlannedExercise>();
         for (var part : parts) {
             changed.add(some.contains(part.exercise()) ? other.apply(part) : part);
         }

@@ -2,7 +2,7 @@ package decompress.interview;
 
 import decompress.safety.Profile;
 import decompress.session.Pain;
-import decompress.session.Prescribed;
+import decompress.session.PlannedExercise;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -34,7 +34,7 @@ public sealed interface InterviewStep {
      * @param notes the lines before the question
      * @param profile the person's profile after the questions
      */
-    record Ready(List<Prescribed> parts, boolean isEased, List<Remark> notes, Profile profile, Learned learned)
+    record Ready(List<PlannedExercise> parts, boolean isEased, List<Remark> notes, Profile profile, Learned learned)
             implements InterviewStep {
         public Ready {
             parts = List.copyOf(parts);

@@ -5,7 +5,7 @@ import decompress.library.Library;
 import decompress.review.PainSigns;
 import decompress.safety.Concern;
 import decompress.session.Pain;
-import decompress.session.Prescribed;
+import decompress.session.PlannedExercise;
 import decompress.session.SessionRecord;
 import decompress.view.log.PainWords;
 import java.time.Duration;
@@ -24,18 +24,19 @@ final class PainBefore {
 
     private final Talk talk;
     private final Proposal proposal;
-    private final List<Prescribed> parts;
+    private final List<PlannedExercise> parts;
     private final List<Exercise> exercises;
 
-    PainBefore(Talk talk, Proposal proposal, List<Prescribed> parts) {
+    PainBefore(Talk talk, Proposal proposal, List<PlannedExercise> parts) {
         this.talk = talk;
         this.proposal = proposal;
         this.parts = parts;
-        this.exercises = parts.stream().map(Prescribed::exercise).distinct().toList();
+        this.exercises =
+                parts.stream().map(PlannedExercise::exercise).distinct().toList();
     }
 
     /** The parts at the doses that the pain allows. */
-    List<Prescribed> ask() {
+    List<PlannedExercise> ask() {
         var limit = PainLimit.lowest(exercises, talk.person().library());
         if (talk.pain().before().isEmpty() && talk.canAsk() && !isKnownToBeLow(limit)) {
             rate(limit);
@@ -145,7 +146,7 @@ final class PainBefore {
         }
     }
 
-    private List<Prescribed> usualOrNew(int rating) {
+    private List<PlannedExercise> usualOrNew(int rating) {
         if (!talk.canAsk()) {
             throw talk.fail("Your pain is " + rating + ". Start in a terminal and confirm there, or walk a little"
                     + " instead.\nIf it is new, or worse than your usual pain: decompress safety");
@@ -168,7 +169,7 @@ final class PainBefore {
     }
 
     /** Who prescribed the exercise for such pain prescribed its dose, too. */
-    private List<Prescribed> reduced(int rating) {
+    private List<PlannedExercise> reduced(int rating) {
         var less = Interview.with(
                 parts,
                 exercises.stream()

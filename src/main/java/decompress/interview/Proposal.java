@@ -2,7 +2,7 @@ package decompress.interview;
 
 import decompress.exercise.Exercise;
 import decompress.session.Pain;
-import decompress.session.Prescribed;
+import decompress.session.PlannedExercise;
 import java.util.List;
 
 /**
@@ -16,7 +16,7 @@ import java.util.List;
  * @param resumes whether it resumes any session
  */
 public record Proposal(
-        List<Prescribed> parts,
+        List<PlannedExercise> parts,
         Pain pain,
         boolean isCleared,
         boolean isUsual,
@@ -29,6 +29,6 @@ public record Proposal(
 
     /** The exercises, each once. */
     List<Exercise> exercises() {
-        return parts.stream().map(Prescribed::exercise).distinct().toList();
+        return parts.stream().map(PlannedExercise::exercise).distinct().toList();
     }
 }

@@ -6,7 +6,7 @@ import decompress.safety.Admission;
 import decompress.safety.Profile;
 import decompress.safety.Safety;
 import decompress.session.Pain;
-import decompress.session.Prescribed;
+import decompress.session.PlannedExercise;
 import decompress.view.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +15,8 @@ import java.util.Optional;
 /** Advice for this person while they get into position; printed earlier, it would be covered by the screen. */
 public record Reminders(Safety safety, Profile profile, Pain pain) {
     /** The parts with their reminders: the pain of now before the first, a way to do it with a condition before each. */
-    public List<Prescribed> on(List<Prescribed> parts) {
-        var reminded = new ArrayList<Prescribed>();
+    public List<PlannedExercise> on(List<PlannedExercise> parts) {
+        var reminded = new ArrayList<PlannedExercise>();
         for (var part : parts) {
             var reminders = new ArrayList<>(ways(part.exercise()));
             if (reminded.isEmpty()) {

@@ -5,7 +5,7 @@ import decompress.exercise.DoseLevel;
 import decompress.exercise.Exercise;
 import decompress.exercise.Prescription;
 import decompress.review.StartingDoses;
-import decompress.session.Prescribed;
+import decompress.session.PlannedExercise;
 import decompress.text.EnumWord;
 import decompress.view.Words;
 import java.time.Duration;
@@ -25,9 +25,10 @@ final class StepUp {
      *
      * @param isUsual whether no dose was chosen; exercises with a named clearance mention their starting dose anyway
      */
-    List<Prescribed> offer(List<Prescribed> parts, boolean isUsual) {
+    List<PlannedExercise> offer(List<PlannedExercise> parts, boolean isUsual) {
         var agreed = parts;
-        for (var exercise : parts.stream().map(Prescribed::exercise).distinct().toList()) {
+        for (var exercise :
+                parts.stream().map(PlannedExercise::exercise).distinct().toList()) {
             if (!isUsual && Risk.of(exercise) != Risk.TRACTION) {
                 continue;
             }
@@ -66,8 +67,8 @@ final class StepUp {
                 .about(exercise.id()));
     }
 
-    private static Prescribed at(Prescription next, Prescribed part) {
-        return new Prescribed(
+    private static PlannedExercise at(Prescription next, PlannedExercise part) {
+        return new PlannedExercise(
                 part.exercise(), DoseChoice.LOW.from(next, part.dose().ready()));
     }
 }

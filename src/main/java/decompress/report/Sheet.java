@@ -2,7 +2,7 @@ package decompress.report;
 
 import decompress.exercise.Exercise;
 import decompress.exercise.PrescribedEffort;
-import decompress.session.Prescribed;
+import decompress.session.PlannedExercise;
 import decompress.view.DateWords;
 import decompress.view.Words;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ public final class Sheet {
      * @param doses what would be done of each now
      * @param conditions names of those that the person recorded
      */
-    public Sheet(List<Prescribed> doses, List<String> conditions, LocalDate created) {
+    public Sheet(List<PlannedExercise> doses, List<String> conditions, LocalDate created) {
         var recorded = conditions.isEmpty() ? "none" : String.join("; ", conditions);
         parts.add(new Part(
                 "Exercises to ask about",
@@ -43,7 +43,7 @@ public final class Sheet {
         return parts;
     }
 
-    private void exercise(Prescribed usual) {
+    private void exercise(PlannedExercise usual) {
         var exercise = usual.exercise();
         var lines = new ArrayList<String>();
         exercise.purpose().ifPresent(lines::add);

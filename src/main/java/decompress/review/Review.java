@@ -20,8 +20,8 @@ public final class Review {
     private final PainWeeks pain = new PainWeeks();
     private final PainPlaces places = new PainPlaces();
     private final Stops stops = new Stops();
-    private final Newest<SessionRecord> notes =
-            new Newest<>(NOTES, Comparator.comparing(SessionRecord::started, OffsetDateTime.timeLineOrder()));
+    private final TopN<SessionRecord> notes =
+            new TopN<>(NOTES, Comparator.comparing(SessionRecord::started, OffsetDateTime.timeLineOrder()));
 
     private int sessions;
     private int later;

@@ -12,8 +12,8 @@ public final class Stops {
             Comparator.comparing(Stop::started, OffsetDateTime.timeLineOrder());
 
     private final int[] counts = new int[Cause.values().length];
-    private final Newest<Stop> all = new Newest<>(KEPT, BY_START);
-    private final Newest<Stop> forPain = new Newest<>(KEPT, BY_START);
+    private final TopN<Stop> all = new TopN<>(KEPT, BY_START);
+    private final TopN<Stop> forPain = new TopN<>(KEPT, BY_START);
 
     void take(SessionRecord session) {
         Cause.of(session).ifPresent(cause -> {

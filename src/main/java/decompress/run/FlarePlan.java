@@ -12,7 +12,7 @@ import decompress.safety.Admission.Verdict;
 import decompress.safety.Flare;
 import decompress.safety.Flare.Stage;
 import decompress.safety.Profile;
-import decompress.session.PlannedExercise;
+import decompress.session.PlannedDose;
 import decompress.session.SessionPlan;
 import decompress.view.FlareView;
 import decompress.view.library.SafetyView;
@@ -71,7 +71,7 @@ public final class FlarePlan {
         brief().ifPresent(console::print);
         return plan.easedTo(parts.stream()
                 .map(part -> Easing.quarters(part, isEasy ? 2 : 3))
-                .map(part -> new PlannedExercise(part.exercise().reference(), part.dose()))
+                .map(part -> new PlannedDose(part.exercise().reference(), part.dose()))
                 .toList());
     }
 

@@ -14,7 +14,7 @@ import decompress.run.plan.RecentRecords;
 import decompress.run.plan.UsualDoses;
 import decompress.safety.Admission;
 import decompress.safety.Profile;
-import decompress.session.Prescribed;
+import decompress.session.PlannedExercise;
 import decompress.text.EnumWord;
 import decompress.view.Noun;
 import decompress.view.Words;
@@ -60,7 +60,7 @@ public record PersonalFacts(Library library, Profile profile, RecentRecords rece
         return row(usual.dose(exercise));
     }
 
-    private LibraryView.Row row(Prescribed dose) {
+    private LibraryView.Row row(PlannedExercise dose) {
         var exercise = dose.exercise();
         var marks = ExerciseMarks.of(exercise, profile, isYours(library.origins(exercise.id())));
         return new LibraryView.Row(dose, recent.lastDone(exercise.id()), marks);

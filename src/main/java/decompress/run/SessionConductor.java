@@ -23,8 +23,8 @@ import decompress.run.plan.UsualDoses;
 import decompress.run.plan.WayIn;
 import decompress.safety.Profile;
 import decompress.session.Performance;
+import decompress.session.PlannedDose;
 import decompress.session.PlannedExercise;
-import decompress.session.Prescribed;
 import decompress.session.SessionPlan;
 import decompress.session.Timeline;
 import decompress.settings.Settings;
@@ -66,7 +66,7 @@ public final class SessionConductor {
             var parts = PlanBuilder.prescribed(whole, library);
             if (isUsual(request)) {
                 parts.stream()
-                        .map(Prescribed::exercise)
+                        .map(PlannedExercise::exercise)
                         .distinct()
                         .forEach(each -> usual.words(each).ifPresent(why -> console.print(each.name() + ": " + why)));
             }
@@ -163,7 +163,7 @@ public final class SessionConductor {
     /** The request, with the result of the interview. */
     private SessionPlan plan(SessionPlan whole, InterviewStep.Ready ready) {
         var planned = ready.parts().stream()
-                .map(part -> new PlannedExercise(part.exercise().reference(), part.dose()))
+                .map(part -> new PlannedDose(part.exercise().reference(), part.dose()))
                 .toList();
         var plan = ready.isEased() ? whole.easedTo(planned) : whole.with(planned);
         return planned.size() == whole.exercises().size() ? plan : PlanBuilder.withLeadIns(plan, library);

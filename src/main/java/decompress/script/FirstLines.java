@@ -33,18 +33,16 @@ final class FirstLines {
     private ScriptLines hold(ScriptLines lines) {
         return lines.add(Priority.EFFORT, guidance.cue(CueMoment.HOLD))
                 .add(set(), interval.isWalk() ? "" : "Set " + script.setOf())
-                .add(Priority.LENGTH, Doses.effort(interval.prescribed().dose().effort()));
+                .add(Priority.LENGTH, Doses.effort(interval.planned().dose().effort()));
     }
 
     private ScriptLines leadIn(ScriptLines lines) {
         var step = interval.step();
         lines.add(Priority.EXERCISE, interval.exercise().name())
-                .add(Priority.DOSE, Doses.words(interval.prescribed().dose()));
+                .add(Priority.DOSE, Doses.words(interval.planned().dose()));
         if (step.orElse(0) == 0) {
             lines.add(Priority.SIDE, sideWords())
-                    .add(
-                            Priority.REMINDER,
-                            String.join(" ", interval.prescribed().reminders()))
+                    .add(Priority.REMINDER, String.join(" ", interval.planned().reminders()))
                     .add(Priority.LISTEN, step.isPresent() ? "Listen first, do nothing yet." : "");
         }
         if (step.isPresent()) {

@@ -144,7 +144,7 @@ public final class IntervalScript {
     /** The lines next to the instruction: reminders for this person, or the next step of the way out. */
     public List<String> beside(Duration elapsed, Duration length) {
         return switch (interval.phase()) {
-            case LEAD_IN -> interval.prescribed().reminders();
+            case LEAD_IN -> interval.planned().reminders();
             case WAY_OUT -> {
                 var steps = interval.exercise().outOfASet();
                 var step = wayOutStep(elapsed, length);
@@ -180,7 +180,7 @@ public final class IntervalScript {
     }
 
     Effort.Repetitions effort() {
-        return (Effort.Repetitions) interval.prescribed().dose().effort();
+        return (Effort.Repetitions) interval.planned().dose().effort();
     }
 
     private String cue(CueMoment moment, String otherwise) {

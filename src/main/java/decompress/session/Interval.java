@@ -14,7 +14,7 @@ public sealed interface Interval {
     /** Which of the session's exercises this belongs to, from 0. */
     int part();
 
-    Prescribed prescribed();
+    PlannedExercise planned();
 
     Side side();
 
@@ -31,7 +31,7 @@ public sealed interface Interval {
 
     /** Whether it belongs to the steps before the first set, or to getting ready after them. */
     default boolean isOnCard() {
-        return phase() == Phase.LEAD_IN && prescribed().stepByStep();
+        return phase() == Phase.LEAD_IN && planned().stepByStep();
     }
 
     /** Whether the person may be in the position, or held by equipment. */
@@ -41,7 +41,7 @@ public sealed interface Interval {
     }
 
     default Exercise exercise() {
-        return prescribed().exercise();
+        return planned().exercise();
     }
 
     /** How to let go of what holds the body just now; empty where nothing does. */
@@ -51,7 +51,7 @@ public sealed interface Interval {
 
     /** Whether the person walks in this interval. */
     default boolean isWalk() {
-        return phase().isWork() && prescribed().dose().effort() instanceof Effort.Walk;
+        return phase().isWork() && planned().dose().effort() instanceof Effort.Walk;
     }
 
     /** The time to get back into position after a pause, long enough not to jump for a bar. */
@@ -61,7 +61,7 @@ public sealed interface Interval {
 
     /** All sets of a side. */
     default int sets() {
-        return prescribed().dose().sets();
+        return planned().dose().sets();
     }
 
     /** The index of the step shown, from 0; empty if one interval covers all steps. */
@@ -77,7 +77,7 @@ public sealed interface Interval {
     }
 
     /** Getting into position. */
-    record LeadIn(int part, Prescribed prescribed, Side side, OptionalInt step, Duration length, boolean open)
+    record LeadIn(int part, PlannedExercise planned, Side side, OptionalInt step, Duration length, boolean open)
             implements Interval {
         @Override
         public Phase phase() {
@@ -95,11 +95,11 @@ public sealed interface Interval {
      *
      * @param set from 1
      */
-    record Work(int part, Prescribed prescribed, Side side, int set, Duration length, boolean open)
+    record Work(int part, PlannedExercise planned, Side side, int set, Duration length, boolean open)
             implements Interval {
         @Override
         public Phase phase() {
-            return prescribed.dose().effort() instanceof Effort.Repetitions ? Phase.MOVE : Phase.HOLD;
+            return planned.dose().effort() instanceof Effort.Repetitions ? Phase.MOVE : Phase.HOLD;
         }
 
         @Override
@@ -116,7 +116,13 @@ public sealed interface Interval {
      * @param nextSet from 1
      */
     record Recovery(
-            int part, Prescribed prescribed, Side side, boolean changesSide, int nextSet, Duration length, boolean open)
+            int part,
+            PlannedExercise planned,
+            Side side,
+            boolean changesSide,
+            int nextSet,
+            Duration length,
+            boolean open)
             implements Interval {
         @Override
         public Phase phase() {
@@ -130,7 +136,7 @@ public sealed interface Interval {
     }
 
     /** Coming out of the position after the last set of an exercise. */
-    record ComingOut(int part, Prescribed prescribed, Side side, Duration length) implements Interval {
+    record ComingOut(int part, PlannedExercise planned, Side side, Duration length) implements Interval {
         @Override
         public boolean open() {
             return false;

@@ -51,7 +51,7 @@ public final class Performance {
     }
 
     private static Optional<Integer> repetitions(Interval.Work interval, Duration performed, boolean done) {
-        if (!(interval.prescribed().dose().effort() instanceof Effort.Repetitions asked)) {
+        if (!(interval.planned().dose().effort() instanceof Effort.Repetitions asked)) {
             return Optional.empty();
         }
         return Optional.of(interval.open() ? (done ? asked.count() : 0) : asked.after(performed));
@@ -66,15 +66,15 @@ public final class Performance {
         return records;
     }
 
-    private ExerciseRecord record(int part, Prescribed prescribed) {
-        var dose = prescribed.dose();
+    private ExerciseRecord record(int part, PlannedExercise planned) {
+        var dose = planned.dose();
         var done = sets.entrySet().stream()
                 .filter(entry -> entry.getKey().part() == part)
                 .map(Map.Entry::getValue)
                 .toList();
         return new ExerciseRecord(
-                prescribed.exercise().id(),
-                prescribed.exercise().variant(),
+                planned.exercise().id(),
+                planned.exercise().variant(),
                 dose.sets() * dose.sides().size(),
                 dose.effort() instanceof Effort.Repetitions
                         ? Optional.empty()

@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** A session's doses unrolled into intervals, in the order in which they are performed. */
-public record Timeline(List<Prescribed> parts, List<Interval> intervals) {
+public record Timeline(List<PlannedExercise> parts, List<Interval> intervals) {
     /** The pause between two steps, for a person who listens. */
     private static final Duration BREATH = Duration.ofSeconds(1);
     /** Before the first step come the dose and "do nothing yet". */
@@ -25,12 +25,12 @@ public record Timeline(List<Prescribed> parts, List<Interval> intervals) {
     }
 
     /** Unrolls the doses for a session without a keyboard: nothing waits. */
-    public static Timeline unattended(List<Prescribed> parts) {
+    public static Timeline unattended(List<PlannedExercise> parts) {
         return of(parts, false);
     }
 
     /** Unrolls the doses; at their own pace rests as needed and repetitions wait for the person. */
-    public static Timeline of(List<Prescribed> parts, boolean selfPaced) {
+    public static Timeline of(List<PlannedExercise> parts, boolean selfPaced) {
         var intervals = new ArrayList<Interval>();
         for (var part = 0; part < parts.size(); part++) {
             var unrolling = new Unrolling(part, parts.get(part), selfPaced, intervals);
@@ -52,7 +52,7 @@ public record Timeline(List<Prescribed> parts, List<Interval> intervals) {
     }
 
     /** Whether a part is what the part before it was, on another side. */
-    private static boolean isOtherSide(List<Prescribed> parts, int part) {
+    private static boolean isOtherSide(List<PlannedExercise> parts, int part) {
         return part > 0
                 && part < parts.size()
                 && parts.get(part).exercise().equals(parts.get(part - 1).exercise())
@@ -77,17 +77,17 @@ public record Timeline(List<Prescribed> parts, List<Interval> intervals) {
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
-    private record Unrolling(int part, Prescribed prescribed, boolean selfPaced, List<Interval> intervals) {
+    private record Unrolling(int part, PlannedExercise planned, boolean selfPaced, List<Interval> intervals) {
         void run(boolean otherSide) {
-            var dose = prescribed.dose();
+            var dose = planned.dose();
             if (otherSide) {
                 recover(dose.sides().get(0), 1, dose.change(), true);
             } else if (!dose.ready().isZero()) {
-                if (prescribed.stepByStep()) {
+                if (planned.stepByStep()) {
                     steps(dose.sides().get(0));
                 }
                 intervals.add(new Interval.LeadIn(
-                        part, prescribed, dose.sides().get(0), OptionalInt.empty(), prescribed.ready(), false));
+                        part, planned, dose.sides().get(0), OptionalInt.empty(), planned.ready(), false));
             }
             for (var side = 0; side < dose.sides().size(); side++) {
                 if (side > 0) {
@@ -98,52 +98,49 @@ public record Timeline(List<Prescribed> parts, List<Interval> intervals) {
         }
 
         private void steps(Side side) {
-            var steps = prescribed.exercise().guidance().steps();
+            var steps = planned.exercise().guidance().steps();
             for (var step = 0; step < steps.size(); step++) {
                 var before = step == 0 ? introduction() : Duration.ZERO;
                 var length = before.plus(SpeechTime.of(steps.get(step))).plus(BREATH);
-                intervals.add(new Interval.LeadIn(part, prescribed, side, OptionalInt.of(step), length, false));
+                intervals.add(new Interval.LeadIn(part, planned, side, OptionalInt.of(step), length, false));
             }
         }
 
         private Duration introduction() {
-            var reminders = prescribed.reminders().isEmpty()
+            var reminders = planned.reminders().isEmpty()
                     ? Duration.ZERO
-                    : SpeechTime.of(String.join(" ", prescribed.reminders()));
-            return INTRODUCTION
-                    .plus(SpeechTime.of(prescribed.exercise().name()))
-                    .plus(reminders);
+                    : SpeechTime.of(String.join(" ", planned.reminders()));
+            return INTRODUCTION.plus(SpeechTime.of(planned.exercise().name())).plus(reminders);
         }
 
         /** A way out that takes no time is none. */
         void wayOut() {
-            var length = prescribed.exercise().guidance().wayOut().length();
+            var length = planned.exercise().guidance().wayOut().length();
             if (!length.isZero()) {
-                var sides = prescribed.dose().sides();
-                intervals.add(new Interval.ComingOut(part, prescribed, sides.get(sides.size() - 1), length));
+                var sides = planned.dose().sides();
+                intervals.add(new Interval.ComingOut(part, planned, sides.get(sides.size() - 1), length));
             }
         }
 
         private void sets(Side side) {
-            var effort = prescribed.dose().effort();
-            var open = selfPaced && effort instanceof Effort.Repetitions && !prescribed.isOutOfReach();
-            for (var set = 1; set <= prescribed.dose().sets(); set++) {
-                if (set > 1 && (!prescribed.dose().rest().isZero() || restsAreOpen())) {
-                    recover(side, set, prescribed.dose().rest(), false);
+            var effort = planned.dose().effort();
+            var open = selfPaced && effort instanceof Effort.Repetitions && !planned.isOutOfReach();
+            for (var set = 1; set <= planned.dose().sets(); set++) {
+                if (set > 1 && (!planned.dose().rest().isZero() || restsAreOpen())) {
+                    recover(side, set, planned.dose().rest(), false);
                 }
-                intervals.add(new Interval.Work(part, prescribed, side, set, effort.length(), open));
+                intervals.add(new Interval.Work(part, planned, side, set, effort.length(), open));
             }
         }
 
         private void recover(Side side, int nextSet, Duration length, boolean changesSide) {
-            intervals.add(new Interval.Recovery(part, prescribed, side, changesSide, nextSet, length, restsAreOpen()));
+            intervals.add(new Interval.Recovery(part, planned, side, changesSide, nextSet, length, restsAreOpen()));
         }
 
         private boolean restsAreOpen() {
             // Between two hangs the person stands next to the bar.
-            var isReachable =
-                    !prescribed.isOutOfReach() || prescribed.exercise().position() == Position.HANGING;
-            return prescribed.dose().restAsNeeded() && selfPaced && isReachable;
+            var isReachable = !planned.isOutOfReach() || planned.exercise().position() == Position.HANGING;
+            return planned.dose().restAsNeeded() && selfPaced && isReachable;
         }
     }
 }

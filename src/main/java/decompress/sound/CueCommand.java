@@ -1,7 +1,7 @@
 package decompress.sound;
 
 import decompress.exercise.Side;
-import decompress.sound.cue.TimedCue;
+import decompress.sound.plan.TimedTone;
 import decompress.sound.process.ChildProcesses;
 import decompress.sound.process.SoundWorker;
 import java.time.Duration;
@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 /** The person's own command, given to the shell at every cue and not waited for. */
 final class CueCommand {
     private static final Duration LIMIT = Duration.ofSeconds(10);
-    /** The command of the last cue has this much time before the session ends. */
+    /** The command of the last tone has this much time before the session ends. */
     private static final Duration LAST = Duration.ofSeconds(1);
 
     private static final int AT_ONCE = 4;
@@ -34,13 +34,13 @@ final class CueCommand {
         this.trouble = trouble;
     }
 
-    void run(TimedCue cue) {
+    void run(TimedTone tone) {
         if (children.count() >= AT_ONCE) {
             return;
         }
         runs++;
         started = worker.time();
-        var child = children.start(List.of("/bin/sh", "-c", command), environment(cue), LIMIT, this::ended);
+        var child = children.start(List.of("/bin/sh", "-c", command), environment(tone), LIMIT, this::ended);
         if (child.isEmpty()) {
             failures++;
         }
@@ -62,11 +62,11 @@ final class CueCommand {
         }
     }
 
-    private static Map<String, String> environment(TimedCue cue) {
+    private static Map<String, String> environment(TimedTone tone) {
         var environment = new HashMap<String, String>();
-        environment.put("DECOMPRESS_CUE", cue.cue().id());
-        environment.put("DECOMPRESS_SECONDS", Long.toString(cue.left().toSeconds()));
-        cue.interval().ifPresent(interval -> {
+        environment.put("DECOMPRESS_CUE", tone.tone().id());
+        environment.put("DECOMPRESS_SECONDS", Long.toString(tone.left().toSeconds()));
+        tone.interval().ifPresent(interval -> {
             environment.put("DECOMPRESS_EXERCISE", interval.exercise().id());
             environment.put(
                     "DECOMPRESS_SIDE",

@@ -18,13 +18,13 @@ final class LiveSounds implements Sounds {
 
     private final SoundWorker worker;
     private final CountDownLatch prepared = new CountDownLatch(1);
-    private final CueDirector director;
+    private final SoundDirector director;
     private final BlockingQueue<String> troubles = new LinkedBlockingQueue<>();
     private volatile boolean mute;
 
     LiveSounds(SoundChoice choice, SoundEnvironment environment) {
         worker = new SoundWorker(environment.clock());
-        director = new CueDirector(choice, environment, worker, troubles::add);
+        director = new SoundDirector(choice, environment, worker, troubles::add);
         worker.now(() -> director.begin(prepared::countDown));
     }
 

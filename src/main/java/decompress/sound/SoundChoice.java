@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param volume from 0 to 100
  * @param breathe whether soft tones pace slow breaths in still holds
- * @param onCue a command for the shell to run at each cue
+ * @param onCue a command for the shell to run at each of its cues
  */
 public record SoundChoice(SoundKind kind, int volume, boolean breathe, Optional<String> onCue) {
     public SoundChoice {

@@ -14,7 +14,7 @@ public interface Sounds extends AutoCloseable {
         return choice.kind() == SoundKind.OFF && choice.onCue().isEmpty() ? NONE : new LiveSounds(choice, environment);
     }
 
-    /** Makes heard what happened at one look; cues more than 300 ms late are dropped. */
+    /** Makes heard what happened at one look; tones more than 300 ms late are dropped. */
     void on(List<SessionEvent> events);
 
     /** Mutes or unmutes at once, and returns whether it is muted now. */
@@ -38,7 +38,7 @@ public interface Sounds extends AutoCloseable {
         return List.of();
     }
 
-    /** Waits until the first cue can be heard, or this long; before a session begins. */
+    /** Waits until the first tone can be heard, or this long; before a session begins. */
     default void prepare(Duration atMost) {}
 
     /** Waits until the last words are over, or this long; after a session has ended. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each effect of pain on a session by itself, with the messages then and next time. */
-class AfterPainTest extends AtHome {
+class AfterPainTest extends CliTest {
     private static final String STRETCH = "run overhead-stretch --ready 0s";
     private static final String ONE_SET = STRETCH + " --sets 1";
 
@@ -69,14 +69,14 @@ class AfterPainTest extends AtHome {
     }
 
     private Result stopsAfterFiveSeconds(String line) {
-        var result = house.key(5, Input.HURTS).run(line);
+        var result = cli.key(5, Input.HURTS).run(line);
         toldAgain();
         return result;
     }
 
     /** A session in another terminal, that began a second after the one that the test starts. */
     private void isOverlapped(String reason) {
-        house.file(home.resolve(".local/share/decompress/sessions.jsonl"), """
+        cli.file(home.resolve(".local/share/decompress/sessions.jsonl"), """
                 {"v":1,"id":"01KANF0BJ02V6QKZ8M4T0D3C9W","started":"2026-11-22T07:31:05+01:00","zone":"Europe/Berlin",\
                 "seconds":2,"outcome":"stopped","reason":%s,"exercises":[]}
                 """.formatted(reason));
@@ -85,27 +85,27 @@ class AfterPainTest extends AtHome {
     @Test
     void stop_for_pain_overlapped_by_a_later_session_clears_the_go_ahead() throws Exception {
         isOverlapped("\"quit\"");
-        house.key(5, Input.HURTS).run(ONE_SET + " --no-questions").exits(ExitCode.STOPPED);
-        assertThat(new ProfileFile(house.profile()).read().goAhead()).isEmpty();
+        cli.key(5, Input.HURTS).run(ONE_SET + " --no-questions").exits(ExitCode.STOPPED);
+        assertThat(new ProfileFile(cli.profile()).read().goAhead()).isEmpty();
     }
 
     @Test
     void completed_session_overlapped_by_a_stop_for_pain_keeps_the_go_ahead() throws Exception {
         isOverlapped("\"pain\"");
-        house.run("run cat-stretch --sets 1 --ready 0s --no-questions").exits(ExitCode.DONE);
-        assertThat(new ProfileFile(house.profile()).read().goAhead()).isPresent();
+        cli.run("run cat-stretch --sets 1 --ready 0s --no-questions").exits(ExitCode.DONE);
+        assertThat(new ProfileFile(cli.profile()).read().goAhead()).isPresent();
     }
 
     @Test
     void rise_of_two_below_strong_pain_shows_signs_and_asks_next_time() {
-        assertThat(house.types("3b").answer(5).answer(1).run(ONE_SET).told())
+        assertThat(cli.types("3b").answer(5).answer(1).run(ONE_SET).told())
                 .isEqualTo(IN_THE_BACK.formatted(3) + """
                         Rest now in a position that eases the pain.
                         The session took 25 s.
                         overhead-stretch: 1 of 1 set, held 20 s of 20 s
                         Pain 3 before, 5 after; back.
                         """ + SIGNS + "exit code 0\n");
-        assertThat(house.types("3b", "").run(ONE_SET).told()).isEqualTo(IN_THE_BACK.formatted(3) + """
+        assertThat(cli.types("3b", "").run(ONE_SET).told()).isEqualTo(IN_THE_BACK.formatted(3) + """
                 Last time, Overhead stretch ended with more pain: 3 before, 5 after.
                 Easier: Hold it for 5 to 10 seconds, two or three times.
                 Instead: decompress run childs-pose
@@ -113,7 +113,7 @@ class AfterPainTest extends AtHome {
                 Not started. Other exercises: decompress list
                 exit code 3
                 """);
-        assertThat(house.types("3b", "y").answer(3).answer(1).run(ONE_SET).toldWithoutDays())
+        assertThat(cli.types("3b", "y").answer(3).answer(1).run(ONE_SET).toldWithoutDays())
                 .endsWith("""
                         Start anyway? y/N y
                         Done. Shake out your hands and walk for a minute
@@ -124,13 +124,13 @@ class AfterPainTest extends AtHome {
                         Pain 3 → 3; back.
                         exit code 0
                         """);
-        assertThat(house.types("3b").run(ONE_SET).out()).doesNotContain("Last time");
+        assertThat(cli.types("3b").run(ONE_SET).out()).doesNotContain("Last time");
     }
 
     @Test
     void a_rise_of_one_and_any_fall_end_like_every_session_and_are_not_held_against_the_next() {
         for (var after : List.of(0, 2, 3, 4)) {
-            assertThat(house.types("3b").answer(after).answer(1).run(ONE_SET).toldWithoutDays())
+            assertThat(cli.types("3b").answer(after).answer(1).run(ONE_SET).toldWithoutDays())
                     .as("3 before, %d after", after)
                     .isEqualTo(IN_THE_BACK.formatted(3) + """
                             Done. Shake out your hands and walk for a minute
@@ -148,7 +148,7 @@ class AfterPainTest extends AtHome {
     void two_stops_running_end_with_the_signs_and_the_word_to_see_someone() {
         stopsAfterFiveSeconds(STRETCH);
 
-        assertThat(house.types("2b", "y")
+        assertThat(cli.types("2b", "y")
                         .key(5, Input.HURTS)
                         .answer(4)
                         .answer(1)
@@ -168,7 +168,7 @@ class AfterPainTest extends AtHome {
     void a_stop_of_another_exercise_is_a_second_stop_and_a_session_without_one_in_between_is_none() {
         stopsAfterFiveSeconds(STRETCH);
         assertThat(stopsAfterFiveSeconds("run cat-stretch --ready 0s").told()).endsWith(SOMEONE + "exit code 3\n");
-        house.run("run cow-stretch --ready 0s --no-questions").exits(0);
+        cli.run("run cow-stretch --ready 0s --no-questions").exits(0);
         assertThat(stopsAfterFiveSeconds("run childs-pose --ready 0s").out()).doesNotContain("Please see a doctor");
     }
 
@@ -176,7 +176,7 @@ class AfterPainTest extends AtHome {
     void unattended_session_after_a_stop_does_half_and_says_so() {
         stopsAfterFiveSeconds(STRETCH);
 
-        assertThat(house.run(STRETCH + " --no-questions").told()).isEqualTo(LAST_TIME_STOPPED + """
+        assertThat(cli.run(STRETCH + " --no-questions").told()).isEqualTo(LAST_TIME_STOPPED + """
                 No one can answer here, so this session does half the sets.
                 Done. Shake out your hands and walk for a minute
                 before you sit down again.
@@ -195,7 +195,7 @@ class AfterPainTest extends AtHome {
     void unattended_session_without_a_smaller_dose_is_refused() {
         stopsAfterFiveSeconds(ONE_SET);
 
-        assertThat(house.run(ONE_SET + " --no-questions").told()).isEqualTo(LAST_TIME_STOPPED + """
+        assertThat(cli.run(ONE_SET + " --no-questions").told()).isEqualTo(LAST_TIME_STOPPED + """
                 decompress: No smaller dose exists. Because of last time's pain, start it in a
                 terminal and confirm there.
                 exit code 1
@@ -205,7 +205,7 @@ class AfterPainTest extends AtHome {
     @Test
     void strong_pain_starts_nothing_without_a_terminal() {
         for (var pain : List.of(6, 7, 8, 9)) {
-            assertThat(house.run(STRETCH + " --no-questions --pain-before " + pain)
+            assertThat(cli.run(STRETCH + " --no-questions --pain-before " + pain)
                             .told())
                     .isEqualTo("""
                             decompress: Your pain is %d. Start in a terminal and confirm there, or walk a
@@ -214,30 +214,30 @@ class AfterPainTest extends AtHome {
                             exit code 1
                             """.formatted(pain));
         }
-        house.run("log --json").exits(0).prints("");
+        cli.run("log --json").exits(0).prints("");
     }
 
     @Test
     void pain_moved_down_a_leg_waits_for_a_professional() {
-        house.types("3b").answer(3).answer(2).run(ONE_SET);
+        cli.types("3b").answer(3).answer(2).run(ONE_SET);
         var question = """
                 2026-11-22: your pain moved down: back, then buttock.
                 Has a doctor or physiotherapist checked it since then, or has it moved back up?
                 y/N %s
                 """;
 
-        assertThat(house.types("").run(ONE_SET).told()).isEqualTo(question.formatted("") + EMERGENCY + """
+        assertThat(cli.types("").run(ONE_SET).told()).isEqualTo(question.formatted("") + EMERGENCY + """
                 Not started. Please see a doctor or physiotherapist. To make a page to take
                 along:
                 decompress log export report.html
                 exit code 3
                 """);
-        assertThat(house.run(ONE_SET + " --no-questions").told()).startsWith("""
+        assertThat(cli.run(ONE_SET + " --no-questions").told()).startsWith("""
                 decompress: 2026-11-22: your pain moved down: back, then buttock.
                 Before you start again, a doctor or physiotherapist must check this. Then
                 confirm it in a terminal.
                 """);
-        assertThat(house.types("y", "3bu", "").run(ONE_SET).told()).isEqualTo(question.formatted("y") + """
+        assertThat(cli.types("y", "3bu", "").run(ONE_SET).told()).isEqualTo(question.formatted("y") + """
                 Pain now, 0 (none) to 10 (worst), and how far down it reaches?
                 Such as 3, or 3 back, 3 buttock, 3 thigh, 3 below the knee. Enter = skip: 3bu
                 Last time, Overhead stretch ended with pain further down: back, then buttock.
@@ -252,7 +252,7 @@ class AfterPainTest extends AtHome {
     @ParameterizedTest
     @CsvSource({"1, 1, false", "1, 2, true", "2, 3, true", "3, 4, true", "1, 4, true", "2, 1, false", "4, 3, false"})
     void only_pain_that_moves_down_is_a_sign(int before, int after, boolean isSign) {
-        var result = house.types("3" + List.of("b", "bu", "t", "k").get(before - 1), "c")
+        var result = cli.types("3" + List.of("b", "bu", "t", "k").get(before - 1), "c")
                 .answer(3)
                 .answer(after)
                 .run(ONE_SET);
@@ -266,10 +266,10 @@ class AfterPainTest extends AtHome {
     @Test
     void after_a_routine_each_exercise_of_it_says_what_it_did_and_half_is_half_of_each() {
         var routine = "run cat-stretch childs-pose --ready 0s --hold 20s --sets ";
-        house.key(40, Input.HURTS).answer(5).answer(1).run(routine + "1 --pain-before 1");
+        cli.key(40, Input.HURTS).answer(5).answer(1).run(routine + "1 --pain-before 1");
         toldAgain();
 
-        assertThat(house.types("1b", "h").answer(1).answer(1).run(routine + "2").told())
+        assertThat(cli.types("1b", "h").answer(1).answer(1).run(routine + "2").told())
                 .isEqualTo(IN_THE_BACK.formatted(1) + """
                         Last time, Cat stretch ended with more pain: 1 before, 5 after.
                         Easier: Hold it for 5 seconds, two or three times.
@@ -294,31 +294,27 @@ class AfterPainTest extends AtHome {
 
     @Test
     void session_stopped_for_pain_resumes_only_after_confirmation() {
-        house.key(25, Input.HURTS).run(STRETCH);
+        cli.key(25, Input.HURTS).run(STRETCH);
         toldAgain();
         var left = """
                 Resuming the session of 2026-11-22 07:31: Overhead stretch, 3 sets of 20 s, rest
                 10 s.
                 """;
 
-        assertThat(house.run("run --resume --no-questions").told()).isEqualTo(left + """
+        assertThat(cli.run("run --resume --no-questions").told()).isEqualTo(left + """
                 decompress: That session was stopped for pain. Continue only if the pain has
                 passed. Confirm that in a terminal.
                 exit code 1
                 """);
         for (var no : List.of("", "n")) {
-            assertThat(house.types(no).run("run --resume").told()).isEqualTo(left + """
+            assertThat(cli.types(no).run("run --resume").told()).isEqualTo(left + """
                     That session was stopped for pain. Continue only if the pain has passed.
                     Continue now? y/N %s
                     Not resumed. Warning signs: decompress safety
                     exit code 3
                     """.formatted(no));
         }
-        assertThat(house.types("y", "1b")
-                        .answer(1)
-                        .answer(1)
-                        .run("run --resume")
-                        .told())
+        assertThat(cli.types("y", "1b").answer(1).answer(1).run("run --resume").told())
                 .isEqualTo(left + """
                         That session was stopped for pain. Continue only if the pain has passed.
                         Continue now? y/N y
@@ -345,8 +341,8 @@ class AfterPainTest extends AtHome {
     @MethodSource("exercises")
     void after_x_every_exercise_gives_its_whole_way_out_then_the_signs_then_easier_ways(Exercise exercise) {
         GoAhead.cleared(home, "table-assisted-decompression", "inversion-table", "dead-hang");
-        house.own("exercises: {table-assisted-decompression: {prescription: {total: 5min, set-by: Dr. Silva}}}");
-        var told = house.key(1, Input.HURTS).run("run " + exercise.id() + " --dose low --cleared --ready 0s");
+        cli.own("exercises: {table-assisted-decompression: {prescription: {total: 5min, set-by: Dr. Silva}}}");
+        var told = cli.key(1, Input.HURTS).run("run " + exercise.id() + " --dose low --cleared --ready 0s");
         var out = told.out().replaceAll("\\s+", " ").replaceFirst("^.*?(?=Stopped\\. )", "");
 
         assertThat(told.code()).as(told.toString()).isEqualTo(ExitCode.STOPPED);

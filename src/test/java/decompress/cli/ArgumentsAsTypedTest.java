@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The words of a command line reach the program as they were typed. */
-class ArgumentsAsTypedTest extends AtHome {
+class ArgumentsAsTypedTest extends CliTest {
     private static final String WRITE_WORDS = "printf '[%s]\\n' \"$@\" > \"$GIVEN\"";
 
     private String at;
@@ -19,7 +19,7 @@ class ArgumentsAsTypedTest extends AtHome {
     @BeforeEach
     void a_file_with_words() {
         var file = home.resolve("words");
-        house.file(file, "secret words");
+        cli.file(file, "secret words");
         at = "@" + file;
     }
 
@@ -27,11 +27,11 @@ class ArgumentsAsTypedTest extends AtHome {
     void argument_starting_with_at_stays_as_typed() throws IOException {
         assertThat(wordsOfTheCommand("--", "sh", "-c", WRITE_WORDS, "sh", at, "@" + at))
                 .isEqualTo("[" + at + "]\n[@" + at + "]\n");
-        assertThat(house.run("run", at).exits(2).err()).doesNotContain("secret");
-        house.run("run", "cat-stretch", "--sets", "1", "--no-questions", "--cleared", "--note", at);
-        assertThat(house.run("log", "note", at).exits(0).out()).contains(at).doesNotContain("secret");
-        house.run("safety", "--cleared", "dead-hang", "--by", at).exits(0);
-        assertThat(house.run("safety", "--clearances").out()).contains(at).doesNotContain("secret");
+        assertThat(cli.run("run", at).exits(2).err()).doesNotContain("secret");
+        cli.run("run", "cat-stretch", "--sets", "1", "--no-questions", "--cleared", "--note", at);
+        assertThat(cli.run("log", "note", at).exits(0).out()).contains(at).doesNotContain("secret");
+        cli.run("safety", "--cleared", "dead-hang", "--by", at).exits(0);
+        assertThat(cli.run("safety", "--clearances").out()).contains(at).doesNotContain("secret");
     }
 
     @ParameterizedTest
@@ -46,28 +46,28 @@ class ArgumentsAsTypedTest extends AtHome {
 
     private String noted(String... words) {
         var line = Stream.concat(Stream.of("log", "note"), Stream.of(words)).toArray(String[]::new);
-        return house.run(line).exits(0).out().replaceAll("\\s+", " ");
+        return cli.run(line).exits(0).out().replaceAll("\\s+", " ");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-2 points better", "- left hip tight", "-hip tight", "--tight", "-1"})
     void the_text_of_an_option_may_start_with_a_dash(String note) {
         completed();
-        assertThat(house.run("log", "edit", "--note", note).exits(0).out()).contains(note);
-        assertThat(house.run("run", "cat", "--sets", "1", "--no-questions", "--cleared", "--note", note)
+        assertThat(cli.run("log", "edit", "--note", note).exits(0).out()).contains(note);
+        assertThat(cli.run("run", "cat", "--sets", "1", "--no-questions", "--cleared", "--note", note)
                         .code())
                 .isZero();
-        assertThat(house.run("log", "--json").out()).contains("\"note\":\"" + note);
+        assertThat(cli.run("log", "--json").out()).contains("\"note\":\"" + note);
         completed();
-        assertThat(house.run("log", "edit", "--note=" + note).exits(0).out()).contains(note);
+        assertThat(cli.run("log", "edit", "--note=" + note).exits(0).out()).contains(note);
     }
 
     @Test
     void options_of_a_note_are_options() {
         completed();
-        assertThat(house.run("log", "note", "--help").exits(0).out()).startsWith("Add a note");
-        assertThat(house.run("log", "note", "-h").exits(0).out()).startsWith("Add a note");
-        house.run("log", "note", "better", "--color", "pink").exits(2);
+        assertThat(cli.run("log", "note", "--help").exits(0).out()).startsWith("Add a note");
+        assertThat(cli.run("log", "note", "-h").exits(0).out()).startsWith("Add a note");
+        cli.run("log", "note", "better", "--color", "pink").exits(2);
     }
 
     @Test
@@ -79,7 +79,7 @@ class ArgumentsAsTypedTest extends AtHome {
     /** Where nobody watches, a command prints where this process does, so it writes what it was given into a file. */
     private String wordsOfTheCommand(String... words) throws IOException {
         var given = home.resolve("given");
-        house.with("GIVEN", given.toString())
+        cli.with("GIVEN", given.toString())
                 .run(Stream.concat(Stream.of("while"), Stream.of(words)).toArray(String[]::new))
                 .exits(0);
         return Files.readString(given);
@@ -88,15 +88,15 @@ class ArgumentsAsTypedTest extends AtHome {
     @Test
     void an_export_has_the_separator_that_was_asked_for() {
         completed();
-        assertThat(house.run("log", "export", "--format", "csv", "--csv-separator", ";")
+        assertThat(cli.run("log", "export", "--format", "csv", "--csv-separator", ";")
                         .exits(0)
                         .data())
                 .startsWith("session;started");
-        assertThat(house.run("log", "export", "log.html", "--csv-separator", ";")
+        assertThat(cli.run("log", "export", "log.html", "--csv-separator", ";")
                         .exits(2)
                         .warning())
                 .contains("--csv-separator is for --format csv only.");
-        assertThat(house.run("log", "export", "--format", "csv", "--csv-separator", "x")
+        assertThat(cli.run("log", "export", "--format", "csv", "--csv-separator", "x")
                         .exits(2)
                         .warning())
                 .contains("--csv-separator takes ',' or ';', not 'x'.");
@@ -105,22 +105,21 @@ class ArgumentsAsTypedTest extends AtHome {
     @Test
     void an_empty_log_leaves_no_calendar() {
         var file = home.resolve("log.ics");
-        assertThat(house.run("log", "export", file.toString()).exits(1).warning())
+        assertThat(cli.run("log", "export", file.toString()).exits(1).warning())
                 .startsWith("decompress: nothing was written: a calendar needs at least one session.");
         assertThat(file).doesNotExist();
-        assertThat(house.run("log", "export", "--format", "ics").exits(1).data())
-                .isEmpty();
+        assertThat(cli.run("log", "export", "--format", "ics").exits(1).data()).isEmpty();
     }
 
     @Test
     void a_path_may_start_with_an_at_sign() {
         var library = home.resolve("@mine.yaml");
-        house.file(library, "format: decompress/1\nexercises: {}\n");
-        assertThat(house.run("check", library.toString()).exits(0).out()).contains("no problems");
-        assertThat(house.run("check", "@mine.yaml").exits(1).err()).contains("@mine.yaml");
+        cli.file(library, "format: decompress/1\nexercises: {}\n");
+        assertThat(cli.run("check", library.toString()).exits(0).out()).contains("no problems");
+        assertThat(cli.run("check", "@mine.yaml").exits(1).err()).contains("@mine.yaml");
     }
 
     private void completed() {
-        house.run("run", "cat-stretch", "--sets", "1", "--no-questions", "--cleared");
+        cli.run("run", "cat-stretch", "--sets", "1", "--no-questions", "--cleared");
     }
 }

@@ -22,7 +22,7 @@ class BadLibraryTest {
     }
 
     private Result listed() {
-        return new Household(home).run("list", "--library", file.toString()).prints("");
+        return new CliHarness(home).run("list", "--library", file.toString()).prints("");
     }
 
     private Result listed(String content) throws IOException {
@@ -132,14 +132,15 @@ class BadLibraryTest {
         Files.createDirectories(file.getParent());
         Files.writeString(
                 file, "format: decompress/1\nexercises:\n  overhead-stretch:\n    prescription: {hold: soon}\n");
-        var result = new Household(home).run("run", "overhead-stretch").exits(1).prints("");
+        var result =
+                new CliHarness(home).run("run", "overhead-stretch").exits(1).prints("");
         assertThat(result.err()).startsWith(file + ":4:26: error: overhead-stretch: hold: \"soon\"");
         assertThat(home.resolve(".local")).doesNotExist();
     }
 
     @Test
     void the_environment_may_name_the_file() {
-        var result = new Household(home)
+        var result = new CliHarness(home)
                 .with("DECOMPRESS_LIBRARY", file.toString())
                 .run("show", "overhead-stretch")
                 .exits(1);

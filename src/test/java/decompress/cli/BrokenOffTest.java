@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A session that is left, cut off or broken, again and again, by the whole program: from its plan to what is in the log. */
-class BrokenOffTest extends AtHome {
+class BrokenOffTest extends CliTest {
     private static final String EXERCISES = """
             exercises:
               side-bend:
@@ -49,18 +49,18 @@ class BrokenOffTest extends AtHome {
     @BeforeEach
     void arrive() {
         GoAhead.in(home);
-        house.own(EXERCISES);
+        cli.own(EXERCISES);
     }
 
-    private static Household house(Path home) {
+    private static CliHarness cli(Path home) {
         GoAhead.in(home);
-        return new Household(home).own(EXERCISES);
+        return new CliHarness(home).own(EXERCISES);
     }
 
     /** The sets that were done, by exercise and side, of every session of the log. */
-    private static Map<String, Integer> done(Household house) {
+    private static Map<String, Integer> done(CliHarness cli) {
         var done = new TreeMap<String, Integer>();
-        for (var session : house.run("log --json").jsonLines()) {
+        for (var session : cli.run("log --json").jsonLines()) {
             for (var exercise : session.list("exercises")) {
                 var fields = new Result.Fields(exercise);
                 for (var set : fields.list("sets")) {
@@ -75,14 +75,14 @@ class BrokenOffTest extends AtHome {
     }
 
     /** Ends early in one of the ways in which sessions do, or is completed. */
-    private static void endsSomehow(Household house, Random random) {
+    private static void endsSomehow(CliHarness cli, Random random) {
         var second = 1 + random.nextInt(LATEST) + random.nextInt(1000) / 1000.0;
         switch (random.nextInt(5)) {
-            case 0 -> house.key(second, Input.STOP).key(second + 0.5, Input.STOP);
-            case 1 -> house.signal(second, random.nextBoolean() ? 15 : 1);
-            case 2 -> house.breaks(second);
-            case 3 -> house.key(second, Input.PAUSE_OR_RESUME).signal(second + 9, 2);
-            default -> house.key(0, Input.LOOK);
+            case 0 -> cli.key(second, Input.STOP).key(second + 0.5, Input.STOP);
+            case 1 -> cli.signal(second, random.nextBoolean() ? 15 : 1);
+            case 2 -> cli.breaks(second);
+            case 3 -> cli.key(second, Input.PAUSE_OR_RESUME).signal(second + 9, 2);
+            default -> cli.key(0, Input.LOOK);
         }
     }
 
@@ -90,16 +90,16 @@ class BrokenOffTest extends AtHome {
     void interruptions_at_any_moment_leave_every_set_done_once() {
         for (var seed = 1L; seed <= 15; seed++) {
             var random = new Random(seed);
-            var house = house(home.resolve("home" + seed));
-            endsSomehow(house, random);
-            var result = house.run(SESSION);
+            var cli = cli(home.resolve("home" + seed));
+            endsSomehow(cli, random);
+            var result = cli.run(SESSION);
             for (var sitting = 1; !isOver(result); sitting++) {
                 assertThat(sitting).as("seed %d: %s", seed, result).isLessThan(60);
-                endsSomehow(house, random);
-                result = house.run("run --resume --no-questions");
+                endsSomehow(cli, random);
+                result = cli.run("run --resume --no-questions");
             }
-            assertThat(done(house)).as("seed %d", seed).isEqualTo(PLANNED);
-            var summary = house.run("log summary --json").json();
+            assertThat(done(cli)).as("seed %d", seed).isEqualTo(PLANNED);
+            var summary = cli.run("log summary --json").json();
             for (var exercise : summary.list("exercises")) {
                 var fields = new Result.Fields(exercise);
                 assertThat(fields.text("sets_done")).as("seed %d", seed).isEqualTo(fields.text("sets_planned"));
@@ -116,9 +116,9 @@ class BrokenOffTest extends AtHome {
     @ParameterizedTest
     @ValueSource(doubles = {8.1, 9.5, 12.5, 20.1, 27.5, 44.9, 45.1, 60.5, 75.5, 79.5, 85.5, 100.5, 118.5, 130.5, 138.5})
     void what_had_been_done_at_any_moment_is_in_the_log_after_a_break_and_nothing_else(double second) {
-        house.signal(second, 15).run(SESSION);
-        var asLogged = done(house);
-        var other = house(home.resolve("other"));
+        cli.signal(second, 15).run(SESSION);
+        var asLogged = done(cli);
+        var other = cli(home.resolve("other"));
         other.breaks(second).run(SESSION);
 
         assertThat(done(other)).isEqualTo(asLogged).isNotEmpty();
@@ -127,12 +127,12 @@ class BrokenOffTest extends AtHome {
 
     @Test
     void completed_session_leaves_no_snapshot() throws Exception {
-        house.key(20, Input.STOP).key(21, Input.STOP).run(SESSION);
+        cli.key(20, Input.STOP).key(21, Input.STOP).run(SESSION);
         assertThat(kept()).containsExactly("unfinished.json");
-        house.run("run --resume --no-questions").exits(0);
+        cli.run("run --resume --no-questions").exits(0);
 
         assertThat(kept()).isEmpty();
-        assertThat(house.run("run --resume").exits(1).warning()).startsWith("decompress: nothing to resume:");
+        assertThat(cli.run("run --resume").exits(1).warning()).startsWith("decompress: nothing to resume:");
     }
 
     private List<String> kept() throws Exception {
@@ -145,10 +145,10 @@ class BrokenOffTest extends AtHome {
 
     @Test
     void resumed_session_names_the_session_it_resumes() {
-        house.key(20, Input.STOP).key(21, Input.STOP).run(SESSION);
-        house.key(10, Input.STOP).key(11, Input.STOP).run("run --resume --no-questions");
-        house.run("run --resume --no-questions").exits(0);
-        var sessions = house.run("log --json").jsonLines();
+        cli.key(20, Input.STOP).key(21, Input.STOP).run(SESSION);
+        cli.key(10, Input.STOP).key(11, Input.STOP).run("run --resume --no-questions");
+        cli.run("run --resume --no-questions").exits(0);
+        var sessions = cli.run("log --json").jsonLines();
 
         assertThat(sessions).hasSize(3);
         assertThat(sessions.get(1).text("resumes")).isEqualTo(sessions.get(0).text("id"));
@@ -157,42 +157,42 @@ class BrokenOffTest extends AtHome {
 
     @Test
     void numbers_that_changed_meanwhile_change_nothing_of_what_is_left() {
-        house.key(20, Input.STOP).key(21, Input.STOP).run("run side-bend --hold 9s --ready 0s --no-questions");
-        house.own(EXERCISES.replace("hold: 8s, sets: 3", "hold: 30s, sets: 9"));
+        cli.key(20, Input.STOP).key(21, Input.STOP).run("run side-bend --hold 9s --ready 0s --no-questions");
+        cli.own(EXERCISES.replace("hold: 8s, sets: 3", "hold: 30s, sets: 9"));
 
-        var plan = house.run("run --resume --dry-run").exits(0).out();
+        var plan = cli.run("run --resume --dry-run").exits(0).out();
         assertThat(plan).contains("2 sets of 9 s", "3 sets of 9 s").doesNotContain("30 s", "of 9\n");
     }
 
     @Test
     void an_exercise_that_is_gone_meanwhile_is_named_and_nothing_begins() {
-        house.key(20, Input.STOP).key(21, Input.STOP).run(SESSION);
-        house.own(EXERCISES.substring(0, EXERCISES.indexOf("  hip-raise")));
+        cli.key(20, Input.STOP).key(21, Input.STOP).run(SESSION);
+        cli.own(EXERCISES.substring(0, EXERCISES.indexOf("  hip-raise")));
 
-        assertThat(house.run("run --resume --no-questions").exits(1).warning()).contains("hip-raise");
-        assertThat(house.run("log --json").jsonLines()).hasSize(1);
+        assertThat(cli.run("run --resume --no-questions").exits(1).warning()).contains("hip-raise");
+        assertThat(cli.run("log --json").jsonLines()).hasSize(1);
     }
 
     @Test
     void undone_session_is_not_resumed() {
-        house.key(20, Input.STOP).key(21, Input.STOP).run(SESSION);
-        house.run("log undo").exits(0);
+        cli.key(20, Input.STOP).key(21, Input.STOP).run(SESSION);
+        cli.run("log undo").exits(0);
 
-        house.run("run --resume --no-questions").exits(1);
-        assertThat(house.run("log --json").exits(0).out()).isEmpty();
+        cli.run("run --resume --no-questions").exits(1);
+        assertThat(cli.run("log --json").exits(0).out()).isEmpty();
     }
 
     @Test
     void skipped_set_comes_again_and_all_skipped_is_not_completed() {
         for (var second = 1; second <= 40; second++) {
-            house.key(second, Input.NEXT);
+            cli.key(second, Input.NEXT);
         }
-        var skipped = house.run(SESSION).exits(3);
+        var skipped = cli.run(SESSION).exits(3);
 
         assertThat(skipped.out()).contains("0 of 12 sets in 24 s.");
-        assertThat(house.run("log --json").jsonLines().get(0).text("outcome")).isEqualTo("stopped");
-        assertThat(house.run("log --json").jsonLines().get(0).text("reason")).isEqualTo("skipped");
-        house.run("run --resume --no-questions").exits(0);
-        assertThat(done(house)).isEqualTo(PLANNED);
+        assertThat(cli.run("log --json").jsonLines().get(0).text("outcome")).isEqualTo("stopped");
+        assertThat(cli.run("log --json").jsonLines().get(0).text("reason")).isEqualTo("skipped");
+        cli.run("run --resume --no-questions").exits(0);
+        assertThat(done(cli)).isEqualTo(PLANNED);
     }
 }

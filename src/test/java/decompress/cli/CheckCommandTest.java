@@ -22,7 +22,7 @@ class CheckCommandTest {
     @Test
     void every_problem_has_its_place_a_caret_and_a_hint() {
         var file = home.resolve("mine.yaml");
-        var told = new Household(home).file(file, TWO_MISTAKES).run("check", file.toString());
+        var told = new CliHarness(home).file(file, TWO_MISTAKES).run("check", file.toString());
 
         assertThat(told.out()).isEqualTo("""
                 %1$s:3:38: error: cat-stretch: hold: "soon" is not a length of time
@@ -42,11 +42,11 @@ class CheckCommandTest {
 
     @Test
     void editors_read_the_same_as_json() {
-        var house = new Household(home).own("exercises: {cat-stretch: {prescription: {hold: soon}}}");
+        var cli = new CliHarness(home).own("exercises: {cat-stretch: {prescription: {hold: soon}}}");
 
-        house.run("check --json")
+        cli.run("check --json")
                 .exits(1)
-                .warns("decompress: 1 error in " + house.own())
+                .warns("decompress: 1 error in " + cli.own())
                 .prints("""
                 [
                   {
@@ -58,24 +58,24 @@ class CheckCommandTest {
                     "hint": "for example: hold: 20-30s"
                   }
                 ]
-                """.formatted(house.own()));
+                """.formatted(cli.own()));
     }
 
     @Test
     void a_file_without_problems_is_said_to_have_none() {
-        var house = new Household(home).own("exercises: {cat-stretch: {prescription: {hold: 15s}}}");
+        var cli = new CliHarness(home).own("exercises: {cat-stretch: {prescription: {hold: 15s}}}");
 
-        house.run("check").answers(0, "no problems in " + house.own() + "\n", "");
-        house.run("check --json").answers(0, "[]\n", "");
+        cli.run("check").answers(0, "no problems in " + cli.own() + "\n", "");
+        cli.run("check --json").answers(0, "[]\n", "");
     }
 
     @Test
     void a_warning_alone_is_no_failure() {
-        var house = new Household(home)
+        var cli = new CliHarness(home)
                 .own("exercises: {cat-stretch: {cues: {hold: one two three four five six seven eight nine}}}");
 
-        var told = house.run("check");
-        assertThat(told.out()).contains("warning: cat-stretch").endsWith("1 warning in " + house.own() + "\n");
+        var told = cli.run("check");
+        assertThat(told.out()).contains("warning: cat-stretch").endsWith("1 warning in " + cli.own() + "\n");
         assertThat(told.err()).isEmpty();
         assertThat(told.code()).isZero();
     }
@@ -83,24 +83,22 @@ class CheckCommandTest {
     @Test
     void a_file_is_looked_at_alone_when_it_is_used_alone() {
         var file = home.resolve("mine.yaml");
-        var house = new Household(home).file(file, """
+        var cli = new CliHarness(home).file(file, """
                 format: decompress/1
                 exercises:
                   cat-stretch: {prescription: {hold: 15s}}
                 """);
 
-        assertThat(house.run("check", file.toString()).code()).isZero();
-        assertThat(house.run("check", "--library", file.toString()).out()).contains("name and position are missing");
-        assertThat(house.with("DECOMPRESS_LIBRARY", file.toString())
-                        .run("check")
-                        .out())
+        assertThat(cli.run("check", file.toString()).code()).isZero();
+        assertThat(cli.run("check", "--library", file.toString()).out()).contains("name and position are missing");
+        assertThat(cli.with("DECOMPRESS_LIBRARY", file.toString()).run("check").out())
                 .contains("name and position are missing");
-        assertThat(house.run("check", "--library", "a", "b").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(cli.run("check", "--library", "a", "b").code()).isEqualTo(ExitCode.USAGE);
     }
 
     @Test
     void without_a_file_of_ones_own_it_says_how_to_make_one() {
-        new Household(home)
+        new CliHarness(home)
                 .run("check")
                 .answers(0, "You have no exercise file of your own yet; 'decompress edit' makes one.\n", "");
     }
@@ -108,7 +106,7 @@ class CheckCommandTest {
     @Test
     void the_schema_is_json() throws Exception {
         assertThat((Map<?, ?>)
-                        Json.read(new Household(home).run("check --schema").out()))
+                        Json.read(new CliHarness(home).run("check --schema").out()))
                 .hasSizeGreaterThan(3);
     }
 }

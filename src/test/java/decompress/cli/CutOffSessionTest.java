@@ -14,13 +14,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CutOffSessionTest {
     private static final String TOLD = "was interrupted";
 
-    private Household house;
+    private CliHarness cli;
 
     @BeforeEach
     void cut_off(@TempDir Path home) {
         GoAhead.in(home);
-        house = new Household(home);
-        assertThat(house.breaks(30)
+        cli = new CliHarness(home);
+        assertThat(cli.breaks(30)
                         .run("run overhead-stretch --sets 2 --ready 0s --no-questions")
                         .code())
                 .isEqualTo(1);
@@ -28,14 +28,14 @@ class CutOffSessionTest {
 
     @Test
     void while_without_a_terminal_leaves_it_to_the_next_command() {
-        assertThat(house.run("while -- true").exits(0).err()).isEmpty();
-        assertThat(house.run("log").err()).containsOnlyOnce(TOLD);
+        assertThat(cli.run("while -- true").exits(0).err()).isEmpty();
+        assertThat(cli.run("log").err()).containsOnlyOnce(TOLD);
     }
 
     @Test
     void while_on_a_terminal_adds_it_to_the_log() {
-        assertThat(house.types().run("while -- true").err()).containsOnlyOnce(TOLD);
-        assertThat(house.run("log").exits(0).err()).isEmpty();
+        assertThat(cli.types().run("while -- true").err()).containsOnlyOnce(TOLD);
+        assertThat(cli.run("log").exits(0).err()).isEmpty();
     }
 
     @ParameterizedTest
@@ -55,8 +55,8 @@ class CutOffSessionTest {
                 "run --resume --ready 0s --no-questions",
             })
     void whatever_opens_the_log_brings_it_in_once(String command) {
-        assertThat(house.run(command).err()).containsOnlyOnce(TOLD);
-        assertThat(house.run("log").exits(0).err()).isEmpty();
+        assertThat(cli.run(command).err()).containsOnlyOnce(TOLD);
+        assertThat(cli.run("log").exits(0).err()).isEmpty();
     }
 
     @ParameterizedTest
@@ -73,8 +73,8 @@ class CutOffSessionTest {
                 "--version",
             })
     void what_needs_no_log_leaves_it_where_it_is(String command) {
-        house.run(command).exits(0);
-        assertThat(house.run("due").err()).isEmpty();
-        assertThat(house.run("log").err()).containsOnlyOnce(TOLD);
+        cli.run(command).exits(0);
+        assertThat(cli.run("due").err()).isEmpty();
+        assertThat(cli.run("log").err()).containsOnlyOnce(TOLD);
     }
 }

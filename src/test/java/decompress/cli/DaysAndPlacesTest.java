@@ -10,26 +10,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** On which day a session was, for every command that asks for days: at midnight, in the nights of the clock, on a journey. */
-class DaysAndPlacesTest extends AtHome {
+class DaysAndPlacesTest extends CliTest {
     /** Four holds of 20 s, 1 min 55 s in all. */
     private static final String SESSION = "run overhead-stretch --ready 0s --no-questions --dose low";
 
     @BeforeEach
     void arrive() {
         GoAhead.in(home);
-        house.own("exercises: {overhead-stretch: {prescription: {per-day: 1}}}");
+        cli.own("exercises: {overhead-stretch: {prescription: {per-day: 1}}}");
     }
 
     private void does(String place, String instant) {
-        house.in(place).at(instant).run(SESSION).exits(0);
+        cli.in(place).at(instant).run(SESSION).exits(0);
     }
 
     private String log(String options) {
-        return house.run("log " + options).exits(0).out();
+        return cli.run("log " + options).exits(0).out();
     }
 
     private List<String> started() {
-        return house.run("log --json").exits(0).jsonLines().stream()
+        return cli.run("log --json").exits(0).jsonLines().stream()
                 .map(session -> session.text("started"))
                 .toList();
     }
@@ -51,10 +51,8 @@ class DaysAndPlacesTest extends AtHome {
                 List.of("--since today", "--since 0d", "--since 1d", "--since monday", "--until 2026-11-21")) {
             assertThat(log(options)).as(options).isEqualTo(none);
         }
-        assertThat(house.run("today").out())
-                .startsWith("due   overhead-stretch")
-                .contains("0 of 1 today");
-        assertThat(house.at("2026-11-22T22:59:59Z").run("today").out())
+        assertThat(cli.run("today").out()).startsWith("due   overhead-stretch").contains("0 of 1 today");
+        assertThat(cli.at("2026-11-22T22:59:59Z").run("today").out())
                 .startsWith("done  overhead-stretch")
                 .contains("1 of 1 today");
     }
@@ -70,9 +68,9 @@ class DaysAndPlacesTest extends AtHome {
                   Sun 25 Oct 02:59  overhead-stretch  4 sets, held 1 min 20 s
                   Sun 25 Oct 02:30  overhead-stretch  4 sets, held 1 min 20 s
                 """);
-        assertThat(house.run("log export --format ics").raw())
+        assertThat(cli.run("log export --format ics").raw())
                 .contains("DTSTART:20261025T005930Z", "DTEND:20261025T010125Z", "DTSTART:20261025T013000Z");
-        assertThat(house.at("2026-10-25T02:01:54Z").run("due --json").json().text("minutes"))
+        assertThat(cli.at("2026-10-25T02:01:54Z").run("due --json").json().text("minutes"))
                 .isEqualTo("29");
     }
 
@@ -81,8 +79,8 @@ class DaysAndPlacesTest extends AtHome {
         does("Europe/Berlin", "2026-03-29T00:59:30Z");
 
         assertThat(log("")).isEqualTo(session("Sun 29 Mar 01:59"));
-        assertThat(house.run("log --json").jsonLines().get(0).text("seconds")).isEqualTo("115.0");
-        assertThat(house.at("2026-03-29T01:31:24Z").run("due --json").json().text("minutes"))
+        assertThat(cli.run("log --json").jsonLines().get(0).text("seconds")).isEqualTo("115.0");
+        assertThat(cli.at("2026-03-29T01:31:24Z").run("due --json").json().text("minutes"))
                 .isEqualTo("29");
     }
 
@@ -119,9 +117,9 @@ class DaysAndPlacesTest extends AtHome {
                 """);
         assertThat(log("--since 2026-11-22 --until 2026-11-22").lines()).hasSize(3);
         assertThat(log("--since 2026-11-23 --until 2026-11-23")).isEqualTo("No session matches.\n");
-        assertThat(house.run("log summary --json").json().text("active_of_last_7_days"))
+        assertThat(cli.run("log summary --json").json().text("active_of_last_7_days"))
                 .isEqualTo("2");
-        assertThat(house.run("log export --format csv").raw())
+        assertThat(cli.run("log export --format csv").raw())
                 .contains(",America/New_York,2026-11-22,", ",Pacific/Auckland,2026-11-24,");
     }
 
@@ -129,27 +127,27 @@ class DaysAndPlacesTest extends AtHome {
     void due_today_counts_local_dates() {
         does("Pacific/Auckland", "2026-11-22T12:00:00Z");
 
-        assertThat(house.in("Europe/Berlin")
+        assertThat(cli.in("Europe/Berlin")
                         .at("2026-11-22T13:00:00Z")
                         .run("today")
                         .out())
                 .as("it was Monday there, and is Sunday here")
                 .startsWith("due ");
-        assertThat(house.at("2026-11-23T13:00:00Z").run("today").out()).startsWith("done ");
+        assertThat(cli.at("2026-11-23T13:00:00Z").run("today").out()).startsWith("done ");
     }
 
     @Test
     void the_29th_of_february_is_a_day_and_only_in_a_leap_year() {
         does("Europe/Berlin", "2028-02-29T09:00:00Z");
-        house.at("2028-03-07T09:00:00Z");
+        cli.at("2028-03-07T09:00:00Z");
 
         assertThat(log("--since 8d").lines()).hasSize(2);
         assertThat(log("--since 7d")).isEqualTo("No session matches.\n");
         assertThat(log("--since 2028-02-29 --until 2028-02-29").lines()).hasSize(2);
-        assertThat(house.run("log --since 2027-02-29").exits(2).warning())
+        assertThat(cli.run("log --since 2027-02-29").exits(2).warning())
                 .isEqualTo("decompress: --since: '2027-02-29' is not a date; write it like 2026-11-22, today, "
                         + "yesterday, 7d or monday.");
-        assertThat(house.at("2029-03-01T09:00:00Z").run("log --since yesterday").out())
+        assertThat(cli.at("2029-03-01T09:00:00Z").run("log --since yesterday").out())
                 .isEqualTo("No session matches.\n");
     }
 
@@ -184,12 +182,11 @@ class DaysAndPlacesTest extends AtHome {
         var days = " --since 2026-11-15 --until 2026-11-17";
 
         assertThat(log(days.strip()).lines()).hasSize(1 + 3);
-        assertThat(house.run("log --json" + days).jsonLines()).hasSize(3);
-        assertThat(house.run("log summary --json" + days).json().text("sessions"))
-                .isEqualTo("3");
-        assertThat(house.run("log export --format json" + days).raw().lines()).hasSize(3);
-        assertThat(house.run("log export --format csv" + days).raw().lines()).hasSize(1 + 3 * 4);
-        assertThat(house.run("log export --format ics" + days).raw().lines().filter("BEGIN:VEVENT"::equals))
+        assertThat(cli.run("log --json" + days).jsonLines()).hasSize(3);
+        assertThat(cli.run("log summary --json" + days).json().text("sessions")).isEqualTo("3");
+        assertThat(cli.run("log export --format json" + days).raw().lines()).hasSize(3);
+        assertThat(cli.run("log export --format csv" + days).raw().lines()).hasSize(1 + 3 * 4);
+        assertThat(cli.run("log export --format ics" + days).raw().lines().filter("BEGIN:VEVENT"::equals))
                 .hasSize(3);
     }
 

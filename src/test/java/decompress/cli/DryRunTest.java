@@ -16,7 +16,7 @@ class DryRunTest {
     private Path home;
 
     private Result dryRun(String line) {
-        var result = new Household(home).run(("run " + line + " --dry-run").split(" "));
+        var result = new CliHarness(home).run(("run " + line + " --dry-run").split(" "));
         assertThat(result.passed()).isEqualTo(Duration.ZERO);
         assertThat(home).isEmptyDirectory();
         return result.exits(0);

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisabledOnOs(OS.WINDOWS)
-class EditCommandTest extends AtHome {
+class EditCommandTest extends CliTest {
     /** An editor that adds a line to the file that it is given last. */
     private String editor(String line) throws Exception {
         var script = Files.writeString(
@@ -29,14 +29,13 @@ class EditCommandTest extends AtHome {
 
     @Test
     void it_begins_with_a_template_that_is_right_as_it_is() throws Exception {
-        var told = house.with("EDITOR", editor("")).run("edit");
+        var told = cli.with("EDITOR", editor("")).run("edit");
 
-        told.answers(0, "no problems in " + house.own() + "\n", "");
-        assertThat(Files.readString(house.own())).isEqualTo(Shipped.text("template.yaml"));
-        assertThat(Files.readAllLines(house.own()).get(0))
+        told.answers(0, "no problems in " + cli.own() + "\n", "");
+        assertThat(Files.readString(cli.own())).isEqualTo(Shipped.text("template.yaml"));
+        assertThat(Files.readAllLines(cli.own()).get(0))
                 .isEqualTo("# yaml-language-server: $schema=./exercises.schema.json");
-        assertThat(house.own().resolveSibling("exercises.schema.json"))
-                .hasContent(Shipped.text("exercises.schema.json"));
+        assertThat(cli.own().resolveSibling("exercises.schema.json")).hasContent(Shipped.text("exercises.schema.json"));
     }
 
     @Test
@@ -56,43 +55,43 @@ class EditCommandTest extends AtHome {
 
     @Test
     void file_is_checked_when_the_editor_closes() throws Exception {
-        var told = house.with("EDITOR", "false")
+        var told = cli.with("EDITOR", "false")
                 .with("VISUAL", editor("exercises: {x: {}}"))
                 .run("edit");
 
         assertThat(told.code()).isEqualTo(ExitCode.FAILED);
         assertThat(told.out()).contains("x: name and position and prescription are missing");
-        assertThat(told.warning()).isEqualTo("decompress: 1 error in " + house.own());
+        assertThat(told.warning()).isEqualTo("decompress: 1 error in " + cli.own());
     }
 
     @Test
     void a_file_that_is_there_is_left_as_it_is() throws Exception {
-        house.own("exercises: {cat-stretch: {prescription: {hold: 15s}}}\n");
-        var before = Files.readString(house.own());
+        cli.own("exercises: {cat-stretch: {prescription: {hold: 15s}}}\n");
+        var before = Files.readString(cli.own());
 
-        assertThat(house.with("EDITOR", editor("")).run("edit").code()).isZero();
-        assertThat(house.own()).hasContent(before);
+        assertThat(cli.with("EDITOR", editor("")).run("edit").code()).isZero();
+        assertThat(cli.own()).hasContent(before);
     }
 
     @Test
     void the_file_and_its_folder_are_private() throws Exception {
-        house.with("EDITOR", editor("")).run("edit").exits(0);
+        cli.with("EDITOR", editor("")).run("edit").exits(0);
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(house.own())))
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(cli.own())))
                 .isEqualTo("rw-------");
         assertThat(PosixFilePermissions.toString(
-                        Files.getPosixFilePermissions(house.own().getParent())))
+                        Files.getPosixFilePermissions(cli.own().getParent())))
                 .isEqualTo("rwx------");
     }
 
     @Test
     void a_link_to_a_file_that_is_not_there_yet_stays_a_link() throws Exception {
         var dotfiles = home.resolve("dotfiles.yaml");
-        Files.createDirectories(house.own().getParent());
-        Files.createSymbolicLink(house.own(), dotfiles);
+        Files.createDirectories(cli.own().getParent());
+        Files.createSymbolicLink(cli.own(), dotfiles);
 
-        house.with("EDITOR", editor("")).run("edit").exits(0);
-        assertThat(house.own()).isSymbolicLink();
+        cli.with("EDITOR", editor("")).run("edit").exits(0);
+        assertThat(cli.own()).isSymbolicLink();
         assertThat(dotfiles).hasContent(Shipped.text("template.yaml"));
     }
 
@@ -100,8 +99,8 @@ class EditCommandTest extends AtHome {
     @ValueSource(strings = {"latin1", "utf16", "pipe", "link", "dangling"})
     @Timeout(20)
     void whatever_is_in_the_place_of_the_schema_is_replaced(String what) throws Exception {
-        house.own("exercises: {}\n");
-        var schema = house.own().resolveSibling("exercises.schema.json");
+        cli.own("exercises: {}\n");
+        var schema = cli.own().resolveSibling("exercises.schema.json");
         var victim = Files.writeString(home.resolve("victim"), "mine");
         switch (what) {
             case "latin1" -> Files.write(schema, new byte[] {(byte) 0xE9});
@@ -112,7 +111,7 @@ class EditCommandTest extends AtHome {
             default -> Files.createSymbolicLink(schema, home.resolve("nowhere"));
         }
 
-        house.with("EDITOR", editor("")).run("edit").exits(0);
+        cli.with("EDITOR", editor("")).run("edit").exits(0);
         assertThat(schema).isRegularFile().hasContent(Shipped.text("exercises.schema.json"));
         assertThat(victim).hasContent("mine");
         assertThat(home.resolve("nowhere")).doesNotExist();
@@ -120,10 +119,10 @@ class EditCommandTest extends AtHome {
 
     @Test
     void folder_in_place_of_the_schema_is_named_and_editing_works() throws Exception {
-        house.own("exercises: {}\n");
-        var schema = Files.createDirectory(house.own().resolveSibling("exercises.schema.json"));
+        cli.own("exercises: {}\n");
+        var schema = Files.createDirectory(cli.own().resolveSibling("exercises.schema.json"));
 
-        var result = house.with("EDITOR", editor("")).run("edit");
+        var result = cli.with("EDITOR", editor("")).run("edit");
         assertThat(result.code()).isZero();
         assertThat(result.warning())
                 .isEqualTo("decompress: cannot write " + schema
@@ -132,23 +131,23 @@ class EditCommandTest extends AtHome {
 
     @Test
     void an_editor_that_is_missing_or_fails_is_named() {
-        assertThat(house.with("EDITOR", "no-such-editor").run("edit").err()).isEqualTo("""
+        assertThat(cli.with("EDITOR", "no-such-editor").run("edit").err()).isEqualTo("""
                 decompress: the editor 'no-such-editor' cannot be started.
                 Name one that is installed, for example: EDITOR=nano decompress edit
                 """);
-        var failed = house.with("EDITOR", "false").run("edit");
+        var failed = cli.with("EDITOR", "false").run("edit");
         assertThat(failed.code()).isEqualTo(ExitCode.FAILED);
         assertThat(failed.warning()).startsWith("decompress: the editor 'false' ended with code 1; ");
-        assertThat(house.with("EDITOR", "").with("PATH", "/nowhere").run("edit").err())
+        assertThat(cli.with("EDITOR", "").with("PATH", "/nowhere").run("edit").err())
                 .startsWith("decompress: there is no editor: VISUAL and EDITOR are not set.\n");
-        assertThat(house.with("EDITOR", "'open").run("edit").err())
+        assertThat(cli.with("EDITOR", "'open").run("edit").err())
                 .startsWith("decompress: the editor ''open' ended with code ");
     }
 
     @Test
     void a_folder_that_cannot_be_made_is_named() throws Exception {
         Files.writeString(home.resolve("file"), "");
-        var told = house.with("XDG_CONFIG_HOME", home.resolve("file").toString())
+        var told = cli.with("XDG_CONFIG_HOME", home.resolve("file").toString())
                 .with("EDITOR", "true")
                 .run("edit");
 

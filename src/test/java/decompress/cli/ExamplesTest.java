@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The exercise files in examples/, each used as a person's own file. */
-class ExamplesTest extends AtHome {
+class ExamplesTest extends CliTest {
     private static final Path FOLDER = Path.of("examples");
 
     static List<Path> examples() throws IOException {
@@ -36,13 +36,13 @@ class ExamplesTest extends AtHome {
     @MethodSource("examples")
     void example_has_no_problems_and_every_routine_of_it_can_be_planned(Path example) throws Exception {
         use(example);
-        house.run("check").exits(0);
-        var list = (Map<?, ?>) Json.read(house.run("list", "--json").exits(0).data());
+        cli.run("check").exits(0);
+        var list = (Map<?, ?>) Json.read(cli.run("list", "--json").exits(0).data());
         var routines = (List<?>) list.get("routines");
         assertThat(routines).isNotEmpty();
         for (var routine : routines) {
             var id = ((Map<?, ?>) routine).get("id").toString();
-            house.run("run", id, "--dry-run").exits(0);
+            cli.run("run", id, "--dry-run").exits(0);
         }
     }
 
@@ -58,7 +58,7 @@ class ExamplesTest extends AtHome {
             })
     void example_gives_the_dose_that_it_names(String file, String id, String shown) throws Exception {
         use(FOLDER.resolve(file + ".yaml"));
-        assertThat(house.run("run", id, "--dry-run").exits(0).out()).contains(shown);
+        assertThat(cli.run("run", id, "--dry-run").exits(0).out()).contains(shown);
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How each command ends where things are as they should be, and where one of a person's files is not. */
-class ExitCodesTest extends AtHome {
+class ExitCodesTest extends CliTest {
     private static final String SESSION = "run overhead-stretch --sets 1 --ready 0s --no-questions";
 
     /** Commands that only show sessions. */
@@ -65,8 +65,8 @@ class ExitCodesTest extends AtHome {
     @BeforeEach
     void person_who_did_a_session_today() {
         GoAhead.in(home);
-        house.with("EDITOR", "true");
-        house.run(SESSION).exits(0);
+        cli.with("EDITOR", "true");
+        cli.run(SESSION).exits(0);
     }
 
     private Path log() {
@@ -74,7 +74,7 @@ class ExitCodesTest extends AtHome {
     }
 
     private Result run(String line) {
-        return line.isEmpty() ? house.run() : house.run(line);
+        return line.isEmpty() ? cli.run() : cli.run(line);
     }
 
     private void endsWell(String line) {
@@ -132,8 +132,8 @@ class ExitCodesTest extends AtHome {
 
     @Test
     void due_movement_exits_with_1_and_empty_stderr() {
-        assertThat(house.run("due").code()).isZero();
-        var late = house.at("2026-11-22T07:30:00Z").run("due");
+        assertThat(cli.run("due").code()).isZero();
+        var late = cli.at("2026-11-22T07:30:00Z").run("due");
 
         assertThat(late.code()).isEqualTo(1);
         assertThat(late.err()).isEmpty();
@@ -181,7 +181,7 @@ class ExitCodesTest extends AtHome {
     @ParameterizedTest
     @CsvSource({"today, verhead", "today --json, verhead", "run today --no-questions, 4 of 4 sets"})
     void due_movement_is_not_guessed_from_an_unreadable_log(String line, String readable) throws Exception {
-        house.own("exercises: {overhead-stretch: {prescription: {per-day: 2}}}");
+        cli.own("exercises: {overhead-stretch: {prescription: {per-day: 2}}}");
         assertThat(run(line).exits(0).out()).contains(readable);
         Files.delete(log());
         Files.createDirectory(log());
@@ -194,9 +194,9 @@ class ExitCodesTest extends AtHome {
     @ParameterizedTest
     @FieldSource({"EXERCISES", "DOING"})
     void a_mistake_in_the_own_exercise_file_is_1_with_its_place_and_a_way_out(String line) {
-        house.own("exercises: {cat-stretch: {prescription: {hold: soon}}}");
+        cli.own("exercises: {cat-stretch: {prescription: {hold: soon}}}");
 
-        var result = fails(line, house.own() + ":2:48: error: cat-stretch: hold: \"soon\" is not a length of time");
+        var result = fails(line, cli.own() + ":2:48: error: cat-stretch: hold: \"soon\" is not a length of time");
         assertThat(result.err()).contains("^\n", "hint: ");
         assertThat(result.out()).isEmpty();
     }
@@ -204,7 +204,7 @@ class ExitCodesTest extends AtHome {
     @ParameterizedTest
     @FieldSource({"TELLING", "AMENDING", "UNTOUCHED"})
     void broken_own_file_leaves_log_and_safety_usable(String line) {
-        house.own("exercises: {cat-stretch: {prescription: {hold: soon}}}");
+        cli.own("exercises: {cat-stretch: {prescription: {hold: soon}}}");
 
         endsWell(line);
     }
@@ -212,7 +212,7 @@ class ExitCodesTest extends AtHome {
     @ParameterizedTest
     @ValueSource(strings = {SESSION, "run overhead-stretch --dry-run", "run --resume", "remind", "due"})
     void a_mistake_in_the_settings_is_1_where_they_count(String line) {
-        house.file(home.resolve(".config/decompress/settings.yaml"), "format: decompress-settings/1\nvolume: loud\n");
+        cli.file(home.resolve(".config/decompress/settings.yaml"), "format: decompress-settings/1\nvolume: loud\n");
 
         fails(line, home.resolve(".config/decompress/settings.yaml") + ":2:9: error: ");
     }
@@ -220,7 +220,7 @@ class ExitCodesTest extends AtHome {
     @ParameterizedTest
     @ValueSource(strings = {"list", "list --json", "show overhead-stretch", "today"})
     void commands_that_only_show_report_broken_settings(String line) {
-        house.file(home.resolve(".config/decompress/settings.yaml"), "format: decompress-settings/1\nvolume: loud\n");
+        cli.file(home.resolve(".config/decompress/settings.yaml"), "format: decompress-settings/1\nvolume: loud\n");
 
         warns(line, "Your settings have a problem and are left out here: decompress check");
     }
@@ -228,11 +228,10 @@ class ExitCodesTest extends AtHome {
     @ParameterizedTest
     @FieldSource("DOING")
     void a_damaged_profile_is_1_for_all_that_it_guards(String line) throws Exception {
-        Files.writeString(house.profile(), "{");
+        Files.writeString(cli.profile(), "{");
 
-        assertThat(fails(line, "decompress: cannot use " + house.profile()).out())
-                .isEmpty();
-        assertThat(house.profile()).hasContent("{");
+        assertThat(fails(line, "decompress: cannot use " + cli.profile()).out()).isEmpty();
+        assertThat(cli.profile()).hasContent("{");
     }
 
     @ParameterizedTest
@@ -246,20 +245,20 @@ class ExitCodesTest extends AtHome {
                 "safety --clearances"
             })
     void commands_that_only_show_report_a_damaged_profile(String line) throws Exception {
-        Files.writeString(house.profile(), "{");
+        Files.writeString(cli.profile(), "{");
 
-        warns(line, "decompress: cannot use " + house.profile());
+        warns(line, "decompress: cannot use " + cli.profile());
     }
 
     @ParameterizedTest
     @CsvSource({"SIGNAL, 2, 130", "SIGNAL, 15, 143", "SIGNAL, 1, 129", "HURTS, 0, 3", "STOP, 0, 3", "NEXT, 0, 3"})
     void how_a_session_ends_early(Input input, int signal, int code) {
         if (signal > 0) {
-            house.signal(2, signal);
+            cli.signal(2, signal);
         } else {
-            house.key(2, input).key(3, input);
+            cli.key(2, input).key(3, input);
         }
-        var result = house.run(SESSION);
+        var result = cli.run(SESSION);
 
         assertThat(result.code()).as(result.toString()).isEqualTo(code);
         assertThat(result.err()).as(result.toString()).isEmpty();
@@ -268,7 +267,7 @@ class ExitCodesTest extends AtHome {
     @ParameterizedTest
     @CsvSource({"2, 130", "15, 143", "1, 129"})
     void a_signal_at_the_last_question(int signal, int code) {
-        assertThat(house.leave(signal)
+        assertThat(cli.leave(signal)
                         .run("run overhead-stretch --sets 1 --ready 0s")
                         .code())
                 .isEqualTo(code);
@@ -283,11 +282,11 @@ class ExitCodesTest extends AtHome {
             y,n      | run dead-hang
             """)
     void answering_no_before_the_session_exits_with_3(String answers, String line) {
-        var result = house.types(answers.replace("''", "").split(",", -1)).run(line + " --ready 0s");
+        var result = cli.types(answers.replace("''", "").split(",", -1)).run(line + " --ready 0s");
 
         result.exits(3);
         assertThat(result.out()).contains("Not started");
-        assertThat(house.run("log --json").jsonLines())
+        assertThat(cli.run("log --json").jsonLines())
                 .filteredOn(record -> !"not-started".equals(record.at("reason")))
                 .hasSize(1);
     }
@@ -295,7 +294,7 @@ class ExitCodesTest extends AtHome {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 7, 126, 255})
     void while_ends_as_its_command_did(int code) {
-        assertThat(house.run("while", "--", "sh", "-c", "exit " + code).code()).isEqualTo(code);
+        assertThat(cli.run("while", "--", "sh", "-c", "exit " + code).code()).isEqualTo(code);
     }
 
     @Test
@@ -303,10 +302,10 @@ class ExitCodesTest extends AtHome {
         Files.delete(log());
         Files.createDirectory(log());
 
-        assertThat(house.run(SESSION).code()).isEqualTo(1);
-        assertThat(house.key(2, Input.STOP).key(3, Input.STOP).run(SESSION).code())
+        assertThat(cli.run(SESSION).code()).isEqualTo(1);
+        assertThat(cli.key(2, Input.STOP).key(3, Input.STOP).run(SESSION).code())
                 .isEqualTo(1);
-        assertThat(house.signal(2, 15).run(SESSION).code()).isEqualTo(1);
+        assertThat(cli.signal(2, 15).run(SESSION).code()).isEqualTo(1);
     }
 
     /** With --json stdout is JSON and nothing else, whatever is wrong. */
@@ -326,8 +325,8 @@ class ExitCodesTest extends AtHome {
             })
     void json_is_nothing_else(String line) throws Exception {
         Files.writeString(log(), "{\"v\":1,\"id\":\n" + Files.readString(log()));
-        Files.writeString(house.profile(), "{");
-        house.own("exercises: {}");
+        Files.writeString(cli.profile(), "{");
+        cli.own("exercises: {}");
 
         var out = run(line).out();
         if (!out.isEmpty()) {

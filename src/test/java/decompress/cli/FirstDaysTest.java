@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /** What different people see from their first start to the log; the notice and the six groups are left out here. */
-class FirstDaysTest extends AtHome {
+class FirstDaysTest extends CliTest {
     private static final String RATED = " --ready 5s --pain-before 3 --pain-after 2";
 
     /** Everything after the first screen, without the place of the log, and then the log itself. */
@@ -13,12 +13,12 @@ class FirstDaysTest extends AtHome {
         var told = result.told();
         var screen = "Enter = none of these: ";
         var from = told.contains(screen) ? told.indexOf(screen) + screen.length() : 0;
-        return "\n" + told.substring(from) + house.run("log").out();
+        return "\n" + told.substring(from) + cli.run("log").out();
     }
 
     @Test
     void first_day_without_conditions() {
-        assertThat(told(house.types("", "y").run("run overhead-stretch --sets 1" + RATED)))
+        assertThat(told(cli.types("", "y").run("run overhead-stretch --sets 1" + RATED)))
                 .isEqualTo("""
 
 
@@ -43,7 +43,7 @@ class FirstDaysTest extends AtHome {
 
     @Test
     void first_day_when_pregnant() {
-        assertThat(told(house.types("6", "1", "y", "y", "My midwife", "y")
+        assertThat(told(cli.types("6", "1", "y", "y", "My midwife", "y")
                         .run("run cow-stretch inversion-table overhead-stretch" + RATED)))
                 .isEqualTo("""
 
@@ -96,8 +96,7 @@ class FirstDaysTest extends AtHome {
 
     @Test
     void first_day_with_a_healed_fracture_and_no_agreement() {
-        assertThat(told(house.types("2", "3", "y", "n").run("run floor" + RATED)))
-                .isEqualTo("""
+        assertThat(told(cli.types("2", "3", "y", "n").run("run floor" + RATED))).isEqualTo("""
 
                         2
 
@@ -142,7 +141,7 @@ class FirstDaysTest extends AtHome {
 
     @Test
     void first_day_with_ankylosing_spondylitis_refuses_the_hang() {
-        assertThat(told(house.types("2", "8").run("run dead-hang" + RATED))).isEqualTo("""
+        assertThat(told(cli.types("2", "8").run("run dead-hang" + RATED))).isEqualTo("""
 
                 2
 
@@ -179,9 +178,9 @@ class FirstDaysTest extends AtHome {
 
     @Test
     void first_day_with_a_clinicians_file() {
-        house.own("exercises: {dead-hang: {prescription: {hold: 8s, sets: 2, set-by: Dr. Silva, per-day: 1}}}");
+        cli.own("exercises: {dead-hang: {prescription: {hold: 8s, sets: 2, set-by: Dr. Silva, per-day: 1}}}");
 
-        assertThat(told(house.types("", "y", "y", "Dr. Silva").run("run today" + RATED)))
+        assertThat(told(cli.types("", "y", "y", "Dr. Silva").run("run today" + RATED)))
                 .isEqualTo("""
 
 

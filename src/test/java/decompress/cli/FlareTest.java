@@ -6,20 +6,20 @@ import decompress.support.GoAhead;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A plan for a flare-up, from its start to its end; the house stands in Berlin. */
-class FlareTest extends AtHome {
+/** A plan for a flare-up, from its start to its end; the clock is in Berlin. */
+class FlareTest extends CliTest {
     private static final String STRETCH = "run overhead-stretch --dry-run";
 
     @BeforeEach
     void hasAGoAhead() {
         GoAhead.in(home);
-        house.at("2026-11-22T08:00:00Z");
+        cli.at("2026-11-22T08:00:00Z");
     }
 
     @Test
     void the_warning_signs_come_before_the_plan_and_enter_starts_nothing() {
         for (var answer : new String[] {"", "n", "q"}) {
-            var told = house.types(answer).run("flare").exits(3);
+            var told = cli.types(answer).run("flare").exits(3);
             assertThat(told.out())
                     .startsWith("First check these warning signs.")
                     .contains("Is this your usual kind of pain, with none of these signs?")
@@ -29,13 +29,13 @@ class FlareTest extends AtHome {
                             decompress log export report.html
                             """);
         }
-        assertThat(house.run("flare").out())
+        assertThat(cli.run("flare").out())
                 .isEqualTo("No flare plan is running. To start one: decompress flare --start\n");
     }
 
     @Test
     void the_plan_says_what_to_do_what_to_watch_for_and_when_to_build_up() {
-        assertThat(house.types("y").run("flare").exits(0).out())
+        assertThat(cli.types("y").run("flare").exits(0).out())
                 .contains(
                         """
                 Flare plan: half of each dose until Tue 24 Nov, 09:00.
@@ -46,54 +46,54 @@ class FlareTest extends AtHome {
                         "Until Sun 29 Nov, 09:00: build up\n",
                         "Watch for\n",
                         "decompress flare --end");
-        house.at("2026-11-24T08:00:00Z");
-        assertThat(house.run("flare").out())
+        cli.at("2026-11-24T08:00:00Z");
+        assertThat(cli.run("flare").out())
                 .startsWith("Flare plan: three quarters of each dose until Sun 29 Nov, 09:00.")
                 .contains("build up (now)");
-        house.at("2026-11-29T08:00:00Z");
-        assertThat(house.run("flare").out()).startsWith("No flare plan is running.");
+        cli.at("2026-11-29T08:00:00Z");
+        assertThat(cli.run("flare").out()).startsWith("No flare plan is running.");
     }
 
     @Test
     void doses_are_half_for_two_days_and_three_quarters_for_a_week() {
-        assertThat(house.run(STRETCH).out()).contains("4 sets of 20 s");
-        house.run("flare --start").exits(0);
-        assertThat(house.run(STRETCH).out()).startsWith("""
+        assertThat(cli.run(STRETCH).out()).contains("4 sets of 20 s");
+        cli.run("flare --start").exits(0);
+        assertThat(cli.run(STRETCH).out()).startsWith("""
                         Flare plan: half of each dose until Tue 24 Nov, 09:00. Walk first: decompress
                         run walking --for 5m
                         """).contains("2 sets of 20 s");
-        assertThat(house.run("run walking --dry-run").out()).contains("Total 5:00");
-        assertThat(house.run(STRETCH + " --sets 4").out()).contains("4 sets of 20 s");
-        house.at("2026-11-24T08:00:00Z");
-        assertThat(house.run(STRETCH).out()).contains("3 sets of 20 s");
-        house.at("2026-11-29T08:00:00Z");
-        assertThat(house.run(STRETCH).out()).startsWith("Overhead stretch\n").contains("4 sets of 20 s");
+        assertThat(cli.run("run walking --dry-run").out()).contains("Total 5:00");
+        assertThat(cli.run(STRETCH + " --sets 4").out()).contains("4 sets of 20 s");
+        cli.at("2026-11-24T08:00:00Z");
+        assertThat(cli.run(STRETCH).out()).contains("3 sets of 20 s");
+        cli.at("2026-11-29T08:00:00Z");
+        assertThat(cli.run(STRETCH).out()).startsWith("Overhead stretch\n").contains("4 sets of 20 s");
     }
 
     @Test
     void session_in_a_flare_is_logged_as_reduced_and_ends_with_the_plan() {
-        house.run("flare --start").exits(0);
-        assertThat(house.run("run overhead-stretch --ready 0s --no-questions").out())
+        cli.run("flare --start").exits(0);
+        assertThat(cli.run("run overhead-stretch --ready 0s --no-questions").out())
                 .contains("2 of 2 sets")
                 .endsWith("Walk first: decompress\nrun walking --for 5m\n");
-        assertThat(house.run("log --json").out()).contains("\"eased\":true");
-        assertThat(house.run("today").out()).startsWith("Flare plan: half of each dose");
-        assertThat(house.run("flare --end").out())
+        assertThat(cli.run("log --json").out()).contains("\"eased\":true");
+        assertThat(cli.run("today").out()).startsWith("Flare plan: half of each dose");
+        assertThat(cli.run("flare --end").out())
                 .isEqualTo("The flare plan has ended. 'run' offers your usual doses again.\n");
-        assertThat(house.run("today").out()).doesNotContain("Flare");
+        assertThat(cli.run("today").out()).doesNotContain("Flare");
     }
 
     @Test
     void equipment_waits_for_the_first_two_days() {
-        house.run("flare --start").exits(0);
-        assertThat(house.run("run lower-back-extension --dry-run").exits(1).err())
+        cli.run("flare --start").exits(0);
+        assertThat(cli.run("run lower-back-extension --dry-run").exits(1).err())
                 .contains("Your flare plan leaves out equipment for now: lower-back-extension.");
     }
 
     @Test
     void new_numbness_starts_no_plan() {
-        house.run("safety --profile --have nerve-signs");
-        assertThat(house.run("flare --start").exits(1).err())
+        cli.run("safety --profile --have nerve-signs");
+        assertThat(cli.run("flare --start").exits(1).err())
                 .contains("A condition you recorded rules out exercise for now: new or", "see a doctor");
     }
 }

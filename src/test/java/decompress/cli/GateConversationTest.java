@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The questions at a terminal before a session, and the effect of each answer. */
-class GateConversationTest extends AtHome {
+class GateConversationTest extends CliTest {
     private static final String FLOOR =
             "run childs-pose cat-stretch cow-stretch --ready 5s --pain-before 1 --pain-after 1";
 
@@ -19,13 +19,13 @@ class GateConversationTest extends AtHome {
     }
 
     private String profile() throws Exception {
-        return Files.readString(house.profile());
+        return Files.readString(cli.profile());
     }
 
     @Test
     void the_conditions_are_one_screen_and_only_a_chosen_group_is_opened() {
-        var told = house.types("5 7", "1", "8 3", "y")
-                .run("run overhead-stretch --ready 5s --pain-before 1 --pain-after 1");
+        var told =
+                cli.types("5 7", "1", "8 3", "y").run("run overhead-stretch --ready 5s --pain-before 1 --pain-after 1");
 
         assertThat(told.code()).isZero();
         assertThat(told.told().substring(0, told.told().indexOf("Done"))).isEqualTo("""
@@ -80,28 +80,28 @@ class GateConversationTest extends AtHome {
 
     @Test
     void unlisted_number_repeats_the_question_and_zero_only_where_offered() throws Exception {
-        assertThat(house.types("8", "5", "9", "6").run("safety --profile").out())
+        assertThat(cli.types("8", "5", "9", "6").run("safety --profile").out())
                 .contains("Type numbers from 1 to 7 with spaces between them, or none.")
                 .contains("Type numbers from 1 to 8 with spaces between them, or none.");
         assertThat(profile()).contains("neck-trouble");
-        assertThat(house.types("5", "9", "0").run("safety --profile").out())
+        assertThat(cli.types("5", "9", "0").run("safety --profile").out())
                 .contains("0 = none of them", "Type numbers from 1 to 8 with spaces between them, or none.");
         assertThat(profile()).doesNotContain("neck-trouble");
     }
 
     @Test
     void a_profile_is_changed_by_groups_and_enter_leaves_what_was_recorded() throws Exception {
-        house.run("safety --profile --have glaucoma,hernia,pregnancy").exits(0);
+        cli.run("safety --profile --have glaucoma,hernia,pregnancy").exits(0);
 
-        assertThat(house.types("").run("safety --profile").out()).contains(" 5 * Head", "Enter = as recorded (*)");
+        assertThat(cli.types("").run("safety --profile").out()).contains(" 5 * Head", "Enter = as recorded (*)");
         assertThat(profile()).contains("glaucoma", "hernia", "pregnancy");
-        house.types("5 6", "0", "1 1").run("safety --profile").exits(0);
+        cli.types("5 6", "0", "1 1").run("safety --profile").exits(0);
         assertThat(profile()).contains("pregnancy").doesNotContain("glaucoma").doesNotContain("hernia");
     }
 
     @Test
     void person_with_everything_ruled_out_gets_no_go_ahead_question() {
-        var told = house.types("6", "1").run("run dead-hang");
+        var told = cli.types("6", "1").run("run dead-hang");
 
         assertThat(told.code()).isEqualTo(ExitCode.FAILED);
         assertThat(told.out()).doesNotContain("said that you may do such");
@@ -110,31 +110,29 @@ class GateConversationTest extends AtHome {
 
     @Test
     void unlisted_answer_repeats_the_question() throws Exception {
-        house.types("seven", "8", "2, 3", "1 x", "2", "")
-                .run("safety --profile")
-                .exits(0);
+        cli.types("seven", "8", "2, 3", "1 x", "2", "").run("safety --profile").exits(0);
 
         assertThat(profile()).contains("spinal-fracture").doesNotContain("healed");
     }
 
     @Test
     void questions_that_are_broken_off_keep_nothing() {
-        assertThat(house.types("2").run("safety --profile").code()).isEqualTo(ExitCode.STOPPED);
-        assertThat(house.profile()).doesNotExist();
+        assertThat(cli.types("2").run("safety --profile").code()).isEqualTo(ExitCode.STOPPED);
+        assertThat(cli.profile()).doesNotExist();
     }
 
     @Test
     void clearance_by_name_can_be_recorded_in_the_conversation() {
         GoAhead.in(home);
         var told =
-                house.types("y", "y", "Dr. Maria Silva").run("run dead-hang --ready 5s --pain-before 1 --pain-after 1");
+                cli.types("y", "y", "Dr. Maria Silva").run("run dead-hang --ready 5s --pain-before 1 --pain-after 1");
 
         assertThat(told.code()).isZero();
         assertThat(told.out())
                 .contains("Do not do Dead hang if you have any of these: ", "pregnancy", "NONE of them: y/N y\n")
                 .contains("Has a doctor or physiotherapist cleared you for Dead hang? y/N y\n");
-        assertThat(house.run("safety --clearances").out()).contains("dead-hang: Dr. Maria Silva");
-        assertThat(house.types()
+        assertThat(cli.run("safety --clearances").out()).contains("dead-hang: Dr. Maria Silva");
+        assertThat(cli.types()
                         .run("run dead-hang --ready 5s --pain-before 1 --pain-after 1")
                         .out())
                 .doesNotContain("NONE of them");
@@ -144,21 +142,21 @@ class GateConversationTest extends AtHome {
     void without_a_clear_yes_something_else_is_named() {
         GoAhead.in(home);
         for (var answers : new String[][] {{""}, {"n"}, {"y", ""}, {"y", "n"}, {"y", "y", ""}}) {
-            var told = house.types(answers).run("run dead-hang --ready 5s --pain-before 1 --pain-after 1");
+            var told = cli.types(answers).run("run dead-hang --ready 5s --pain-before 1 --pain-after 1");
             assertThat(told.code()).isEqualTo(ExitCode.STOPPED);
             assertThat(told.out()).endsWith("""
                     Instead: decompress run overhead-stretch childs-pose
                     Or take a walk: decompress run walking
                     """);
         }
-        assertThat(house.run("log --json").out()).isEmpty();
+        assertThat(cli.run("log --json").out()).isEmpty();
     }
 
     @Test
     void unclear_answer_repeats_the_question_and_only_yes_confirms() {
         GoAhead.in(home);
-        house.run("safety --profile --have glaucoma");
-        var told = house.types("4", "maybe", "yes", "").run(FLOOR);
+        cli.run("safety --profile --have glaucoma");
+        var told = cli.types("4", "maybe", "yes", "").run(FLOOR);
         assertThat(told.code()).isZero();
         assertThat(unwrapped(told.out()))
                 .contains(
@@ -170,39 +168,39 @@ class GateConversationTest extends AtHome {
     @Test
     void refusing_some_exercises_offers_the_others() {
         GoAhead.in(home);
-        house.run("safety --profile --have glaucoma");
+        cli.run("safety --profile --have glaucoma");
 
-        assertThat(unwrapped(house.types("n", "y").run(FLOOR).out()))
+        assertThat(unwrapped(cli.types("n", "y").run(FLOOR).out()))
                 .contains("Has a doctor or physiotherapist who knows this said that you may do Child's pose? y/N n")
                 .contains(
                         "Left out: Child's pose.", "Continue with the other exercises: cat-stretch cow-stretch? y/N y");
-        assertThat(house.run("log --json").out()).contains("cow-stretch").doesNotContain("childs-pose");
-        assertThat(house.types("n", "").run(FLOOR).code()).isEqualTo(ExitCode.STOPPED);
+        assertThat(cli.run("log --json").out()).contains("cow-stretch").doesNotContain("childs-pose");
+        assertThat(cli.types("n", "").run(FLOOR).code()).isEqualTo(ExitCode.STOPPED);
     }
 
     @Test
     void ruled_out_exercise_leaves_the_others() {
         GoAhead.in(home);
-        house.run("safety --profile --have open-wound");
+        cli.run("safety --profile --have open-wound");
 
-        assertThat(house.types("y")
+        assertThat(cli.types("y")
                         .run("run foam-rolling cow-stretch --ready 5s --pain-before 1 --pain-after 1")
                         .out())
                 .contains("You recorded: open wound on the back. That rules out Foam rolling.")
                 .contains("Continue with the other exercises: cow-stretch? y/N y\n");
-        assertThat(house.types().run("run foam-rolling").code()).isEqualTo(ExitCode.FAILED);
+        assertThat(cli.types().run("run foam-rolling").code()).isEqualTo(ExitCode.FAILED);
     }
 
     @Test
     void sore_wrists_get_a_way_to_do_it_and_no_question() {
         GoAhead.in(home);
-        house.run("safety --profile --have wrist-trouble");
+        cli.run("safety --profile --have wrist-trouble");
 
-        assertThat(house.types()
+        assertThat(cli.types()
                         .run("run cat-stretch cow-stretch --ready 5s --pain-before 4 --pain-after 1")
                         .out())
                 .doesNotContain("y/N");
-        assertThat(house.reminders())
+        assertThat(cli.reminders())
                 .containsExactly(
                         List.of(
                                 "Wrist trouble: Rest on your forearms, or on your fists.",
@@ -213,20 +211,20 @@ class GateConversationTest extends AtHome {
     @Test
     void the_table_needs_numbers_and_a_helper() {
         GoAhead.in(home);
-        house.run("safety", "--cleared", "table-assisted-decompression", "--by", "Dr. Maria Silva");
+        cli.run("safety", "--cleared", "table-assisted-decompression", "--by", "Dr. Maria Silva");
 
-        assertThat(house.run("run table --cleared --no-questions --ready 0s").code())
+        assertThat(cli.run("run table --cleared --no-questions --ready 0s").code())
                 .isEqualTo(ExitCode.FAILED);
-        assertThat(unwrapped(house.types().run("run table --no-questions").err()))
+        assertThat(unwrapped(cli.types().run("run table --no-questions").err()))
                 .contains("A professional must clear you for Table-assisted decompression and set its numbers.");
-        house.own("exercises: {table-assisted-decompression: {prescription: {total: 2min, set-by: Dr. Maria Silva}}}");
-        assertThat(house.run("run table --no-questions --ready 0s").exits(0).out())
+        cli.own("exercises: {table-assisted-decompression: {prescription: {total: 2min, set-by: Dr. Maria Silva}}}");
+        assertThat(cli.run("run table --no-questions --ready 0s").exits(0).out())
                 .startsWith("Table-assisted decompression: only with your trained helper there.\n");
-        assertThat(house.types("")
+        assertThat(cli.types("")
                         .run("run table --ready 5s --pain-before 1 --pain-after 1")
                         .code())
                 .isEqualTo(ExitCode.STOPPED);
-        assertThat(house.types("y")
+        assertThat(cli.types("y")
                         .run("run table --ready 5s --pain-before 1 --pain-after 1")
                         .out())
                 .contains("Is your helper here, and have they been trained on this table? y/N y\n");
@@ -234,12 +232,12 @@ class GateConversationTest extends AtHome {
 
     @Test
     void no_questions_refuses_exercises_that_need_confirmation() {
-        house.run("safety --profile --have osteoporosis");
-        var told = house.types().run("run cat-stretch --no-questions");
+        cli.run("safety --profile --have osteoporosis");
+        var told = cli.types().run("run cat-stretch --no-questions");
 
         assertThat(told.code()).isEqualTo(ExitCode.FAILED);
         assertThat(unwrapped(told.err())).contains("Ask a doctor or physiotherapist before you do Cat stretch.");
-        assertThat(house.types()
+        assertThat(cli.types()
                         .run("run overhead-stretch --ready 5s --no-questions")
                         .exits(0)
                         .out())
@@ -249,19 +247,19 @@ class GateConversationTest extends AtHome {
     @Test
     void stop_for_pain_repeats_conditions_and_go_ahead_questions() {
         GoAhead.in(home);
-        house.types().key(5, Input.HURTS).run("run overhead-stretch --ready 5s --pain-before 1 --pain-after 5");
+        cli.types().key(5, Input.HURTS).run("run overhead-stretch --ready 5s --pain-before 1 --pain-after 5");
 
-        assertThat(house.types("", "n").run("run cat-stretch").out())
+        assertThat(cli.types("", "n").run("run cat-stretch").out())
                 .contains("Which of these apply to you?", "Enter = do not start: n\n");
     }
 
     @Test
     void an_infection_is_asked_about_again_after_two_weeks() throws Exception {
         GoAhead.in(home);
-        house.at("2026-11-01T09:00:00Z").run("safety --profile --have eye-infection");
-        house.at("2026-11-15T09:00:00Z");
+        cli.at("2026-11-01T09:00:00Z").run("safety --profile --have eye-infection");
+        cli.at("2026-11-15T09:00:00Z");
 
-        assertThat(house.types("y")
+        assertThat(cli.types("y")
                         .run("run cat-stretch --ready 5s --pain-before 1 --pain-after 1")
                         .out())
                 .contains("You recorded on 2026-11-01: eye infection. Is it over? y/N y\n");

@@ -14,16 +14,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The gate where there is no terminal; {@link GateOnATerminalIT} is about the others. */
-class GateTest extends AtHome {
+class GateTest extends CliTest {
     private static final String STARTING_DOSE = "No go-ahead is recorded, so this session uses the starting dose.\n";
 
     private void refused(String command, String why) {
-        house.run(command).answers(ExitCode.FAILED, "", why);
-        assertThat(house.run("log --json").out()).isEmpty();
+        cli.run(command).answers(ExitCode.FAILED, "", why);
+        assertThat(cli.run("log --json").out()).isEmpty();
     }
 
     private Result runs(String command) {
-        var told = house.run(command);
+        var told = cli.run(command);
         assertThat(told.err()).isEmpty();
         assertThat(told.code()).isZero();
         return told;
@@ -53,19 +53,19 @@ class GateTest extends AtHome {
                 Or take a walk: decompress run walking
                 """);
         assertThat(home).isEmptyDirectory();
-        house.run("safety --profile --have none").exits(0);
-        house.run("safety", "--cleared", "inversion-table", "--by", "Dr. Maria Silva");
-        assertThat(house.run("run dead-hang").code()).isEqualTo(ExitCode.FAILED);
-        house.run("safety", "--cleared", "dead-hang", "--by", "Dr. Maria Silva");
+        cli.run("safety --profile --have none").exits(0);
+        cli.run("safety", "--cleared", "inversion-table", "--by", "Dr. Maria Silva");
+        assertThat(cli.run("run dead-hang").code()).isEqualTo(ExitCode.FAILED);
+        cli.run("safety", "--cleared", "dead-hang", "--by", "Dr. Maria Silva");
         runs("run dead-hang --no-questions");
-        house.run("safety --withdraw dead-hang");
-        assertThat(house.run("run dead-hang --no-questions").code()).isEqualTo(ExitCode.FAILED);
-        assertThat(house.run("run dead-hang --cleared").code()).isEqualTo(ExitCode.FAILED);
+        cli.run("safety --withdraw dead-hang");
+        assertThat(cli.run("run dead-hang --no-questions").code()).isEqualTo(ExitCode.FAILED);
+        assertThat(cli.run("run dead-hang --cleared").code()).isEqualTo(ExitCode.FAILED);
     }
 
     @Test
     void ruled_out_exercise_is_refused_despite_any_claim() {
-        house.run("safety --profile --have spinal-fracture,osteoporosis");
+        cli.run("safety --profile --have spinal-fracture,osteoporosis");
         var why = """
                 decompress: You recorded: recent fracture. That rules out Cat stretch.
                 If this is new or getting worse, check the warning signs: decompress safety
@@ -73,13 +73,13 @@ class GateTest extends AtHome {
                 """;
         refused("run cat-stretch", why);
         refused("run cat-stretch --cleared --no-questions", why);
-        house.run("safety --cleared cat-stretch --by somebody");
+        cli.run("safety --cleared cat-stretch --by somebody");
         refused("run cat-stretch", why);
     }
 
     @Test
     void condition_to_ask_about_is_refused_without_a_terminal() {
-        house.run("safety --profile --have osteoporosis");
+        cli.run("safety --profile --have osteoporosis");
         refused("run cat-stretch overhead-stretch", """
                 decompress: You recorded: osteoporosis or osteopenia. Ask a doctor or
                 physiotherapist before you do Cat stretch.
@@ -88,16 +88,16 @@ class GateTest extends AtHome {
                 Without that: decompress run overhead-stretch
                 """);
         runs("run cat-stretch --cleared");
-        house.run("safety --cleared cat-stretch --by somebody");
+        cli.run("safety --cleared cat-stretch --by somebody");
         runs("run cat-stretch");
     }
 
     @Test
     void clearance_older_than_a_condition_does_not_count() {
-        house.at("2026-11-20T09:00:00Z").run("safety --cleared cat-stretch --by somebody");
+        cli.at("2026-11-20T09:00:00Z").run("safety --cleared cat-stretch --by somebody");
         runs("run cat-stretch");
-        house.at("2026-11-22T09:00:00Z").run("safety --profile --have osteoporosis");
-        assertThat(house.run("run cat-stretch").code()).isEqualTo(ExitCode.FAILED);
+        cli.at("2026-11-22T09:00:00Z").run("safety --profile --have osteoporosis");
+        assertThat(cli.run("run cat-stretch").code()).isEqualTo(ExitCode.FAILED);
     }
 
     @Test
@@ -108,9 +108,9 @@ class GateTest extends AtHome {
 
     @Test
     void resumed_session_passes_the_questions_too() {
-        house.key(29, Input.STOP).key(30, Input.STOP).run("run cat-stretch");
-        house.run("safety --profile --have spinal-fracture");
-        assertThat(house.run("run --resume").err())
+        cli.key(29, Input.STOP).key(30, Input.STOP).run("run cat-stretch");
+        cli.run("safety --profile --have spinal-fracture");
+        assertThat(cli.run("run --resume").err())
                 .startsWith("decompress: You recorded: recent fracture. That rules out Cat stretch.");
     }
 
@@ -129,7 +129,7 @@ class GateTest extends AtHome {
                         GoAhead.cleared(place, "dead-hang", "inversion-table", "table-assisted-decompression");
                     default -> Files.createDirectories(place);
                 }
-                var person = new Household(place);
+                var person = new CliHarness(place);
                 if (way.startsWith("questions")) {
                     person.file(
                             place.resolve(".config/decompress/settings.yaml"),

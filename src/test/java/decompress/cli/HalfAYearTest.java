@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The screens of one person from the first start on: messages shown once, and questions that come again. */
-class HalfAYearTest extends AtHome {
+class HalfAYearTest extends CliTest {
     private static final String STRETCH = "run overhead-stretch --ready 0s --sets 1";
 
     private static final String NOTICE = """
@@ -54,8 +54,8 @@ class HalfAYearTest extends AtHome {
     }
 
     private String toldAt(String moment, String... answers) {
-        house.at(moment);
-        return house.types(answers).answer(2).answer(1).run(STRETCH).toldWithoutDays();
+        cli.at(moment);
+        return cli.types(answers).answer(2).answer(1).run(STRETCH).toldWithoutDays();
     }
 
     @Test
@@ -87,18 +87,18 @@ class HalfAYearTest extends AtHome {
         told("2026-11-22", "", "y", "3b");
 
         for (var tooLate : List.of("2026-11-23T11:00:00Z", "2026-11-23T20:00:00Z", "2026-11-24T06:31:04Z")) {
-            assertThat(house.at(tooLate).types("q").run(STRETCH).out())
+            assertThat(cli.at(tooLate).types("q").run(STRETCH).out())
                     .as(tooLate)
                     .startsWith("Pain now, 0 (none)");
         }
-        assertThat(house.at("2026-11-23T10:59:59Z").types("q").run(STRETCH).out())
+        assertThat(cli.at("2026-11-23T10:59:59Z").types("q").run(STRETCH).out())
                 .startsWith("How much does your back hurt this morning");
     }
 
     @Test
     void short_term_condition_is_asked_every_two_weeks_until_over() {
         told("2026-11-22", "", "y", "3b");
-        house.run("safety --profile --have eye-infection,glaucoma");
+        cli.run("safety --profile --have eye-infection,glaucoma");
         var question = "You recorded on %s: eye infection. Is it over? y/N ";
 
         assertThat(told("2026-12-05", "3b")).isEqualTo(SESSION);
@@ -110,7 +110,7 @@ class HalfAYearTest extends AtHome {
                         If it stays like this, ask a doctor or physiotherapist what else may help.
                         exit code"""));
         assertThat(told("2027-02-01", "3b")).isEqualTo(SESSION);
-        assertThat(house.profile()).content().contains("glaucoma").doesNotContain("eye-infection");
+        assertThat(cli.profile()).content().contains("glaucoma").doesNotContain("eye-infection");
     }
 
     @Test
@@ -122,7 +122,7 @@ class HalfAYearTest extends AtHome {
                 """;
         assertThat(told("2026-11-22", "", "n")).isEqualTo(NOTICE + GROUPS + "\n" + GO_AHEAD + "n\n" + refused);
         assertThat(told("2026-11-23", "")).isEqualTo(GO_AHEAD + "\n" + refused);
-        assertThat(house.run("log").out())
+        assertThat(cli.run("log").out())
                 .isEqualTo("Nothing is logged yet. 'decompress run desk-break' is a good start.\n");
     }
 
@@ -140,9 +140,9 @@ class HalfAYearTest extends AtHome {
                         NOTICE + GROUPS + "3\n\nNew strong pain, or nerves: numbness, tingling, weakness, sciatica\n")
                 .endsWith("Type the numbers. Enter = none of them: 2\n" + refused.formatted("Overhead stretch"));
         assertThat(told("2026-11-23")).isEqualTo(refused.formatted("Overhead stretch"));
-        assertThat(house.types().run("run cat-stretch").told()).isEqualTo(refused.formatted("Cat stretch"));
+        assertThat(cli.types().run("run cat-stretch").told()).isEqualTo(refused.formatted("Cat stretch"));
 
-        house.types("3", "0").run("safety --profile").exits(0);
+        cli.types("3", "0").run("safety --profile").exits(0);
         assertThat(told("2026-11-24", "y", "3b")).isEqualTo(GO_AHEAD + "y\n" + SESSION);
     }
 
@@ -156,12 +156,12 @@ class HalfAYearTest extends AtHome {
                 1 of 1 set in 25 s.
                 exit code 0
                 """;
-        assertThat(house.run(STRETCH + " --no-questions").toldWithoutDays())
+        assertThat(cli.run(STRETCH + " --no-questions").toldWithoutDays())
                 .contains("Call 112, 911 or 999 now", "Stop at once if you notice")
                 .endsWith(DOSE + "A sheet to take along:\ndecompress show overhead-stretch --sheet text\n" + done);
         for (var again : List.of("2026-11-22", "2027-11-22")) {
-            house.at(again + "T09:00:00Z");
-            assertThat(house.run(STRETCH + " --no-questions").toldWithoutDays()).isEqualTo(DOSE + done);
+            cli.at(again + "T09:00:00Z");
+            assertThat(cli.run(STRETCH + " --no-questions").toldWithoutDays()).isEqualTo(DOSE + done);
         }
     }
 }

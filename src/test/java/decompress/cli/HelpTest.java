@@ -27,15 +27,17 @@ class HelpTest {
     @ParameterizedTest
     @MethodSource("commands")
     void it_fits_a_window(String command) {
-        var help =
-                new Household(home).run(("help " + command).split(" ")).exits(0).out();
+        var help = new CliHarness(home)
+                .run(("help " + command).split(" "))
+                .exits(0)
+                .out();
         assertThat(help.lines()).hasSizeLessThanOrEqualTo(40).allMatch(line -> line.length() <= 80, "80 columns");
     }
 
     @ParameterizedTest
     @MethodSource("commands")
     void the_option_says_the_same(String command) {
-        var household = new Household(home);
+        var household = new CliHarness(home);
         var help = household.run(("help " + command).split(" ")).out();
         assertThat(household.run((command + " --help").split(" ")).exits(0).out())
                 .isEqualTo(help);
@@ -44,7 +46,7 @@ class HelpTest {
     @ParameterizedTest
     @MethodSource("commands")
     void its_examples_can_be_copied(String command) {
-        var help = new Household(home).run(("help " + command).split(" ")).out();
+        var help = new CliHarness(home).run(("help " + command).split(" ")).out();
         var examples = help.lines().filter(line -> line.matches("  ([A-Z_]+=\\S+ )?decompress .*"));
         assertThat(examples)
                 .isNotEmpty()
@@ -67,7 +69,7 @@ class HelpTest {
 
     @Test
     void help_of_a_command_starts_with_examples() {
-        assertThat(new Household(home).run("help", "list").exits(0).out()).isEqualTo("""
+        assertThat(new CliHarness(home).run("help", "list").exits(0).out()).isEqualTo("""
                 List the exercises and routines, and the time they take.
 
                   decompress list
@@ -85,7 +87,7 @@ class HelpTest {
 
     @Test
     void help_lists_all_commands_within_the_window() {
-        var household = new Household(home);
+        var household = new CliHarness(home);
         var help = household.run("help").exits(0).out();
         assertThat(help.lines()).hasSizeLessThanOrEqualTo(40).allMatch(line -> line.length() <= 80, "80 columns");
         assertThat(help).contains(commands().map(name -> "\n  " + name + " ").toList());
@@ -94,10 +96,12 @@ class HelpTest {
 
     @Test
     void unknown_command_has_no_help() {
-        assertThat(new Household(home).run("help", "walk").exits(2).err())
+        assertThat(new CliHarness(home).run("help", "walk").exits(2).err())
                 .isEqualTo("decompress: there is no command 'walk'. 'decompress help' shows all.\n");
-        assertThat(List.of(
-                        new Household(home).run("help", "list", "json").exits(2).out()))
+        assertThat(List.of(new CliHarness(home)
+                        .run("help", "list", "json")
+                        .exits(2)
+                        .out()))
                 .containsOnly("");
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is typed or stands in a file: nothing that is printed steers a terminal. */
-class HostileWordsTest extends AtHome {
+class HostileWordsTest extends CliTest {
     private static final String HOSTILE = "\u001b[31m\u001b]0;title\u0007 \u009b2J\u202Eback\u2066\u0085\r";
 
     private void isHarmless(Result result) {
@@ -46,24 +46,24 @@ class HostileWordsTest extends AtHome {
                 .map(word -> word.replace("X", "x" + HOSTILE))
                 .toArray(String[]::new);
 
-        isHarmless(house.run(arguments));
+        isHarmless(cli.run(arguments));
     }
 
     @Test
     void a_file_says_what_it_likes() {
-        house.own("exercises: {\"a" + HOSTILE.replace("\r", "") + "\": {name: b}}\n");
-        isHarmless(house.run("list"));
-        isHarmless(house.run("check"));
-        isHarmless(house.run("check --json"));
+        cli.own("exercises: {\"a" + HOSTILE.replace("\r", "") + "\": {name: b}}\n");
+        isHarmless(cli.run("list"));
+        isHarmless(cli.run("check"));
+        isHarmless(cli.run("check --json"));
 
-        house.own("{}")
+        cli.own("{}")
                 .file(home.resolve(".local/share/decompress/profile.json"), "{\"v\":1,\"conditions\":\"" + HOSTILE);
-        isHarmless(house.run("safety --conditions"));
+        isHarmless(cli.run("safety --conditions"));
     }
 
     @Test
     void a_log_says_what_it_likes() throws Exception {
-        house.run("run overhead-stretch --sets 1 --hold 5s --ready 0s --cleared --no-questions --note N");
+        cli.run("run overhead-stretch --sets 1 --hold 5s --ready 0s --cleared --no-questions --note N");
         var log = home.resolve(".local/share/decompress/sessions.jsonl");
         var hostile = HOSTILE.replaceAll("\\p{Cntrl}", "") + "\u009b2J\u0085";
         Files.writeString(log, Files.readString(log).replace("\"N\"", "\"N" + hostile + "\"") + HOSTILE + "\n");
@@ -77,7 +77,7 @@ class HostileWordsTest extends AtHome {
                 "log export --format json",
                 "log export --format ics",
                 "log export --format html")) {
-            var result = house.run(command);
+            var result = cli.run(command);
             isHarmless(result);
             assertThat(result.out() + result.err() + result.raw()).isNotEmpty();
         }

@@ -13,16 +13,16 @@ import org.junit.jupiter.api.io.TempDir;
 class LeadInTest {
     private static final Duration SHORT = Duration.ofSeconds(10 + 20 + 5);
 
-    private Household house;
+    private CliHarness cli;
 
     @BeforeEach
     void a_house(@TempDir Path home) {
         GoAhead.cleared(home, "dead-hang");
-        house = new Household(home);
+        cli = new CliHarness(home);
     }
 
     private Duration length(String commandLine) {
-        return house.run(commandLine).exits(0).passed();
+        return cli.run(commandLine).exits(0).passed();
     }
 
     @Test
@@ -31,9 +31,9 @@ class LeadInTest {
 
         assertThat(first).isGreaterThan(SHORT.plusSeconds(25));
         assertThat(length("run overhead-stretch --sets 1 --hold 20s")).isEqualTo(SHORT);
-        house.at("2026-12-20T06:31:04Z");
+        cli.at("2026-12-20T06:31:04Z");
         assertThat(length("run overhead-stretch --sets 1 --hold 20s")).isEqualTo(SHORT);
-        house.at("2027-01-23T06:31:04Z");
+        cli.at("2027-01-23T06:31:04Z");
         assertThat(length("run overhead-stretch --sets 1 --hold 20s")).isEqualTo(first);
     }
 
@@ -52,7 +52,7 @@ class LeadInTest {
     @Test
     void time_to_get_ready_in_settings_keeps_the_steps(@TempDir Path home) {
         GoAhead.cleared(home, "dead-hang");
-        var withASetting = new Household(home)
+        var withASetting = new CliHarness(home)
                 .file(home.resolve(".config/decompress/settings.yaml"), "format: decompress-settings/1\nready: 3s\n");
         var all = length("run dead-hang --sets 1 --hold 10s");
 
@@ -66,7 +66,7 @@ class LeadInTest {
     @Test
     void in_a_routine_an_exercise_that_comes_twice_is_explained_once() {
         var once = length("run cat-stretch --sets 1 --hold 20s --dose low");
-        house.at("2027-02-20T06:31:04Z");
+        cli.at("2027-02-20T06:31:04Z");
 
         assertThat(length("run cat-stretch cat-stretch --sets 1 --hold 20s --dose low"))
                 .isEqualTo(once.plus(Duration.ofSeconds(5 + 20 + 5)));

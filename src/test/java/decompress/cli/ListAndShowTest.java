@@ -17,8 +17,8 @@ class ListAndShowTest {
     @TempDir
     private Path home;
 
-    private Household decompress() {
-        return new Household(home);
+    private CliHarness decompress() {
+        return new CliHarness(home);
     }
 
     private Result run(String line) {

@@ -35,7 +35,7 @@ class LogCheckTest {
 
     private Result check(String bad, String end) throws Exception {
         Files.writeString(log, json(GOOD + "\n" + bad) + end, StandardCharsets.UTF_8);
-        return new Household(home).run("log check");
+        return new CliHarness(home).run("log check");
     }
 
     @ParameterizedTest
@@ -91,7 +91,7 @@ class LogCheckTest {
                 .startsWith(log + ":2: it is nested more than 64 levels deep");
         assertThat(check("x".repeat(1_100_000), "\n").exits(1).err()).startsWith(log + ":2: longer than 1 MB\n");
         Files.write(log, json("{'v':1,'id':'\u00e9'}\n").getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(new Household(home).run("log check").exits(1).err()).startsWith(log + ":1: it is not UTF-8\n");
+        assertThat(new CliHarness(home).run("log check").exits(1).err()).startsWith(log + ":1: it is not UTF-8\n");
     }
 
     @Test
@@ -128,9 +128,9 @@ class LogCheckTest {
 
     @Test
     void a_log_that_is_not_there_is_empty_and_one_that_is_no_file_is_an_error() throws Exception {
-        assertThat(new Household(home).run("log check").exits(0).out().replaceAll("\\s+", " "))
+        assertThat(new CliHarness(home).run("log check").exits(0).out().replaceAll("\\s+", " "))
                 .endsWith("0 sessions, every line can be read. ");
         Files.createDirectory(log);
-        assertThat(new Household(home).run("log check").exits(1).warning()).contains("it is a folder, not a file");
+        assertThat(new CliHarness(home).run("log check").exits(1).warning()).contains("it is a folder, not a file");
     }
 }

@@ -49,11 +49,11 @@ class LogCommandTest {
     private static void perform(String instant, String... arguments) {
         var line = new ArrayList<>(List.of("run"));
         line.addAll(List.of(arguments));
-        new Household(performed).at(instant).run(line.toArray(String[]::new)).exits(0);
+        new CliHarness(performed).at(instant).run(line.toArray(String[]::new)).exits(0);
     }
 
-    private Household decompress() {
-        return new Household(home);
+    private CliHarness decompress() {
+        return new CliHarness(home);
     }
 
     private Result log(String options) {
@@ -157,9 +157,9 @@ class LogCommandTest {
 
     @Test
     void an_empty_log_says_how_to_begin(@TempDir Path nowhere) {
-        var result = new Household(nowhere).run("log").exits(0);
+        var result = new CliHarness(nowhere).run("log").exits(0);
         result.prints("Nothing is logged yet. 'decompress run desk-break' is a good start.\n");
-        new Household(nowhere).run("log", "--json").exits(0).prints("");
+        new CliHarness(nowhere).run("log", "--json").exits(0).prints("");
         assertThat(nowhere).isEmptyDirectory();
     }
 

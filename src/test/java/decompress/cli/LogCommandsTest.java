@@ -42,7 +42,7 @@ class LogCommandsTest {
 
     private int run(String... arguments) {
         now = now.plusSeconds(1);
-        result = new Household(home)
+        result = new CliHarness(home)
                 .with("DECOMPRESS_LOG", log.toString())
                 .at(now.toString())
                 .run(arguments);
@@ -73,9 +73,9 @@ class LogCommandsTest {
 
     @Test
     void undo_at_a_terminal_asks_first() {
-        var house = new Household(home).with("DECOMPRESS_LOG", log.toString()).at(now.toString());
+        var cli = new CliHarness(home).with("DECOMPRESS_LOG", log.toString()).at(now.toString());
         var before = content();
-        var refused = house.types("n").run("log undo").exits(3);
+        var refused = cli.types("n").run("log undo").exits(3);
         assertThat(refused.told()).isEqualTo("""
                 This will undo the session of 2026-11-22 07:31 (cat-stretch).
                 Undo it? y/N n
@@ -83,7 +83,7 @@ class LogCommandsTest {
                 exit code 3
                 """);
         assertThat(content()).isEqualTo(before);
-        house.types("y").run("log undo").exits(0);
+        cli.types("y").run("log undo").exits(0);
         assertThat(content()).startsWith(before).contains("\"retracts\"");
     }
 
@@ -327,12 +327,12 @@ class LogCommandsTest {
     @Test
     void the_page_names_exercises_as_the_library_does_and_hangs_on_no_mistake_in_it() {
         var page = List.of("log", "export", "--format", "html").toArray(String[]::new);
-        var house = new Household(home);
+        var cli = new CliHarness(home);
 
         assertThat(exported(page)).contains(">Cat stretch</th>").doesNotContain("cat-stretch");
-        house.own("exercises: {cat-stretch: {name: Morning cat}}\n");
+        cli.own("exercises: {cat-stretch: {name: Morning cat}}\n");
         assertThat(exported(page)).contains(">Morning cat</th>");
-        house.own("exercises: {cat-stretch: {nme: Morning cat}}\n");
+        cli.own("exercises: {cat-stretch: {nme: Morning cat}}\n");
         assertThat(exported(page)).contains(">Cat stretch</th>");
     }
 

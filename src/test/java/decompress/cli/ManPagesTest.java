@@ -24,7 +24,7 @@ class ManPagesTest {
     @BeforeEach
     void write() {
         pages = home.resolve("man1");
-        new Household(home)
+        new CliHarness(home)
                 .run("help", "--man-pages", pages.toString())
                 .exits(0)
                 .prints("");

@@ -80,8 +80,8 @@ class NothingForbiddenBeginsTest {
     }
 
     /** The person ends each started session after two seconds. */
-    private static Household house(Path home) {
-        return new Household(home).key(1, Input.STOP).key(2, Input.STOP);
+    private static CliHarness cli(Path home) {
+        return new CliHarness(home).key(1, Input.STOP).key(2, Input.STOP);
     }
 
     private static void told(Path home, List<String> conditions) throws Exception {
@@ -99,18 +99,18 @@ class NothingForbiddenBeginsTest {
             var has = new ArrayList<>(List.of(avoid.get(random.nextInt(avoid.size()))));
             CONDITIONS.stream().filter(ignored -> random.nextInt(9) == 0).forEach(has::add);
             told(home, has);
-            var house = house(home);
+            var cli = cli(home);
             if (random.nextBoolean()) {
-                house.own("exercises:\n  " + exercise.id() + ": {set-by: Dr. Maria Silva, set-on: 2026-11-01}\n");
+                cli.own("exercises:\n  " + exercise.id() + ": {set-by: Dr. Maria Silva, set-on: 2026-11-01}\n");
             }
-            new Household(home).run("safety --cleared " + exercise.id() + " --by Dr");
+            new CliHarness(home).run("safety --cleared " + exercise.id() + " --by Dr");
             if (random.nextBoolean()) {
-                house.types("y", "y", "y", "y", "y", "y", "y", "y");
+                cli.types("y", "y", "y", "y", "y", "y", "y", "y");
             }
             var line = "run " + exercise.id() + options(random)
                     + (random.nextBoolean() ? " --cleared" : "")
                     + (random.nextBoolean() ? " --no-questions" : "");
-            var result = house.run(line);
+            var result = cli.run(line);
 
             assertThat(begun(home)).as("%s with %s", result, has).isEmpty();
             assertThat(result.code()).as("%s with %s", result, has).isIn(ExitCode.FAILED, ExitCode.STOPPED, 2);
@@ -130,7 +130,7 @@ class NothingForbiddenBeginsTest {
                     .toList();
             told(home, has);
             var result =
-                    house(home).types("y", "y", "y").run("run " + exercise.id() + options(random) + " --no-questions");
+                    cli(home).types("y", "y", "y").run("run " + exercise.id() + options(random) + " --no-questions");
 
             var needsAYes = precautions.clearance() != RequiredClearance.GENERAL
                     || has.stream()
@@ -150,7 +150,7 @@ class NothingForbiddenBeginsTest {
         for (var routine : Shipped.library().routines()) {
             var home = Files.createDirectory(folder.resolve(routine.id()));
             told(home, List.of("spinal-fracture"));
-            var result = house(home).types("y", "y", "y", "y").run("run " + routine.id() + " " + option);
+            var result = cli(home).types("y", "y", "y", "y").run("run " + routine.id() + " " + option);
 
             assertThat(begun(home)).as("%s", result).isEmpty();
         }
@@ -162,10 +162,9 @@ class NothingForbiddenBeginsTest {
         for (var before : List.of(0, 3, 5)) {
             for (var after = 0; after <= 10; after++) {
                 GoAhead.in(folder.resolve(before + "-" + after));
-                var house = new Household(folder.resolve(before + "-" + after));
-                var result = house.run(
-                                "run overhead-stretch --sets 1 --hold 1s --ready 0s --no-questions --pain-before "
-                                        + before + " --pain-after " + after)
+                var cli = new CliHarness(folder.resolve(before + "-" + after));
+                var result = cli.run("run overhead-stretch --sets 1 --hold 1s --ready 0s --no-questions --pain-before "
+                                + before + " --pain-after " + after)
                         .exits(0);
                 var rating = after;
                 var isWarning = after >= 7 || after - before >= 2;

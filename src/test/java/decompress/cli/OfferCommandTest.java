@@ -15,7 +15,7 @@ class OfferCommandTest {
     private Path home;
 
     private List<String> offered(String kind) {
-        var result = new Household(home).run("offer", kind).exits(0);
+        var result = new CliHarness(home).run("offer", kind).exits(0);
         assertThat(result.err()).isEmpty();
         return result.out().lines().toList();
     }
@@ -69,7 +69,7 @@ class OfferCommandTest {
 
     @Test
     void missing_library_of_the_environment_leaves_the_built_in_ids_and_no_message() {
-        var missing = new Household(home)
+        var missing = new CliHarness(home)
                 .with("DECOMPRESS_LIBRARY", home.resolve("none.yaml").toString())
                 .run("offer", "exercises")
                 .exits(0);
@@ -80,6 +80,6 @@ class OfferCommandTest {
 
     @Test
     void help_does_not_show_the_command_of_the_shells() {
-        assertThat(new Household(home).run("help").exits(0).out()).doesNotContain("offer");
+        assertThat(new CliHarness(home).run("help").exits(0).out()).doesNotContain("offer");
     }
 }

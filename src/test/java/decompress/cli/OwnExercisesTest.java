@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A person's own file, from its lines to the log. */
-class OwnExercisesTest extends AtHome {
+class OwnExercisesTest extends CliTest {
     private static final String FOUR_LINES = """
             exercises:
               overhead-stretch:
@@ -25,48 +25,48 @@ class OwnExercisesTest extends AtHome {
     @Test
     void four_lines_change_hold_and_sets_of_one_exercise_and_nothing_else() {
         var everything = "run overhead-stretch cat-stretch cow-stretch childs-pose --dry-run";
-        var before = house.run(everything).out();
+        var before = cli.run(everything).out();
         var alone =
-                house.run("run overhead-stretch --hold 15s --sets 2 --dry-run").out();
-        var rest = house.run("run cat-stretch cow-stretch childs-pose lower-back-extension --dry-run")
+                cli.run("run overhead-stretch --hold 15s --sets 2 --dry-run").out();
+        var rest = cli.run("run cat-stretch cow-stretch childs-pose lower-back-extension --dry-run")
                 .out();
-        house.own(FOUR_LINES);
+        cli.own(FOUR_LINES);
 
-        assertThat(house.run(everything).out()).isNotEqualTo(before);
-        assertThat(house.run("run overhead-stretch --dry-run").out()).isEqualTo(alone);
-        assertThat(house.run("run cat-stretch cow-stretch childs-pose lower-back-extension --dry-run")
+        assertThat(cli.run(everything).out()).isNotEqualTo(before);
+        assertThat(cli.run("run overhead-stretch --dry-run").out()).isEqualTo(alone);
+        assertThat(cli.run("run cat-stretch cow-stretch childs-pose lower-back-extension --dry-run")
                         .out())
                 .isEqualTo(rest);
     }
 
     @Test
     void list_and_show_name_the_source_of_numbers() {
-        house.own(FOUR_LINES).run("safety --profile --have glaucoma,osteoporosis,spinal-fracture");
+        cli.own(FOUR_LINES).run("safety --profile --have glaucoma,osteoporosis,spinal-fracture");
 
-        assertThat(house.run("list").out())
+        assertThat(cli.run("list").out())
                 .contains(
                         "!+ overhead-stretch ",
                         "*! inversion-table ",
                         "! ruled out by a condition you recorded",
                         "+ yours, or with your numbers");
-        assertThat(house.run("show overhead-stretch").out()).contains("""
+        assertThat(cli.run("show overhead-stretch").out()).contains("""
                 From        shipped, changed by your own file: hold, sets
                 Set by      Dr. Silva, on 2026-11-20
                 How often   2 times a day
                 Pain        only up to 3 of 10
                 For you     ruled out by a condition you recorded: recent fracture
                 """);
-        house.run("safety --profile --have osteoporosis");
-        assertThat(house.run("list").out()).contains("?  cat-stretch ", "? only with a professional's yes");
-        assertThat(house.run("show cat-stretch --json").out())
+        cli.run("safety --profile --have osteoporosis");
+        assertThat(cli.run("list").out()).contains("?  cat-stretch ", "? only with a professional's yes");
+        assertThat(cli.run("show cat-stretch --json").out())
                 .contains(
                         "\"from\": \"shipped\"", "\"sets\": \"filled\"", "\"ask_because_of\": [\n    \"osteoporosis\"");
-        assertThat(house.run("show cow-stretch").out()).doesNotContain("From  ", "For you");
+        assertThat(cli.run("show cow-stretch").out()).doesNotContain("From  ", "For you");
     }
 
     @Test
     void an_exercise_of_ones_own_is_done_and_logged_side_by_side() {
-        house.own("""
+        cli.own("""
                 exercises:
                   side-bend:
                     name: Side bend
@@ -74,26 +74,26 @@ class OwnExercisesTest extends AtHome {
                     prescription: {hold: 3s, sets: 2, rest: 1s, sides: "left, right"}
                 """);
 
-        assertThat(house.run("run side-bend").out()).contains("4 of 4 sets in ");
-        assertThat(house.run("log --json").out())
+        assertThat(cli.run("run side-bend").out()).contains("4 of 4 sets in ");
+        assertThat(cli.run("log --json").out())
                 .contains("\"side\":\"left\"", "\"side\":\"right\"")
                 .containsOnlyOnce("\"exercise\":\"side-bend\"");
-        assertThat(house.run("show side-bend").out()).contains("From        your own file");
+        assertThat(cli.run("show side-bend").out()).contains("From        your own file");
     }
 
     @Test
     void a_plan_that_takes_longer_than_a_day_is_a_mistake() {
-        house.own("exercises: {cat-stretch: {prescription: {hold: 1h, sets: 30, set-by: Dr. Silva}}}");
-        house.run("run cat-stretch --dry-run").exits(2).prints("");
-        assertThat(house.run("run cat-stretch").warning())
+        cli.own("exercises: {cat-stretch: {prescription: {hold: 1h, sets: 30, set-by: Dr. Silva}}}");
+        cli.run("run cat-stretch --dry-run").exits(2).prints("");
+        assertThat(cli.run("run cat-stretch").warning())
                 .startsWith("decompress: that would take 30 h")
                 .contains("a session takes at most a day");
     }
 
     @Test
     void pain_above_the_ceiling_is_held_against_the_prescription() {
-        house.own(FOUR_LINES);
-        var told = house.run("run overhead-stretch --pain-before 4");
+        cli.own(FOUR_LINES);
+        var told = cli.run("run overhead-stretch --pain-before 4");
 
         assertThat(told.code()).isEqualTo(ExitCode.FAILED);
         assertThat(told.err()).isEqualTo("""
@@ -101,34 +101,33 @@ class OwnExercisesTest extends AtHome {
                 is 4.
                 Not started. Other exercises: decompress list
                 """);
-        assertThat(house.run("run overhead-stretch --pain-before 3").code()).isZero();
+        assertThat(cli.run("run overhead-stretch --pain-before 3").code()).isZero();
     }
 
     @Test
     void pain_of_the_latest_session_is_mentioned_once() {
         var said = "Last time, Overhead stretch ";
-        house.key(10, Input.HURTS).run("run overhead-stretch");
+        cli.key(10, Input.HURTS).run("run overhead-stretch");
         GoAhead.in(home);
-        assertThat(house.run("run overhead-stretch").out()).startsWith(said + """
+        assertThat(cli.run("run overhead-stretch").out()).startsWith(said + """
                         was stopped for pain.
                         Easier: Hold it for 5 to 10 seconds, two or three times.
                         Instead: decompress run childs-pose
                         No one can answer here, so this session does half the sets.
                         """);
-        assertThat(house.run("run overhead-stretch --pain-before 2 --pain-after 3")
+        assertThat(cli.run("run overhead-stretch --pain-before 2 --pain-after 3")
                         .out())
                 .doesNotContain(said);
-        assertThat(house.run("run overhead-stretch --pain-before 2 --pain-after 4")
+        assertThat(cli.run("run overhead-stretch --pain-before 2 --pain-after 4")
                         .out())
                 .doesNotContain(said);
-        assertThat(house.run("run overhead-stretch").out())
-                .startsWith(said + "ended with more pain: 2 before, 4 after.");
-        assertThat(house.run("run overhead-stretch").out()).doesNotContain(said);
+        assertThat(cli.run("run overhead-stretch").out()).startsWith(said + "ended with more pain: 2 before, 4 after.");
+        assertThat(cli.run("run overhead-stretch").out()).doesNotContain(said);
     }
 
     @Test
     void own_exercise_with_a_universal_condition_is_refused_in_every_way_in() {
-        house.own("""
+        cli.own("""
                 exercises:
                   wall-slide: {name: Wall slide, position: standing, prescription: {hold: 10s, sets: 1, rest: none}}
                 routines:
@@ -142,11 +141,11 @@ class OwnExercisesTest extends AtHome {
             "run mine --fit 5m",
             "remind --routine mine"
         }) {
-            var result = house.run(way);
+            var result = cli.run(way);
             assertThat(result.code()).as(way).isEqualTo(ExitCode.FAILED);
             assertThat(result.err()).as(way).isNotBlank();
         }
-        assertThat(house.run("show wall-slide").out())
+        assertThat(cli.run("show wall-slide").out())
                 .contains("ruled out by a condition you recorded: new or spreading");
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The effects of pain before and after a session, next time and next morning, as whole sessions. */
-class PainfulDaysTest extends AtHome {
+class PainfulDaysTest extends CliTest {
     private static final String STRETCH = "run overhead-stretch --ready 0s";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
@@ -27,12 +27,12 @@ class PainfulDaysTest extends AtHome {
     }
 
     private String log() {
-        return house.run("log").out();
+        return cli.run("log").out();
     }
 
     @Test
     void strong_pain_that_is_new_or_worse_begins_no_session() {
-        assertThat(house.types("8", "y").run(STRETCH).told()).isEqualTo("""
+        assertThat(cli.types("8", "y").run(STRETCH).told()).isEqualTo("""
                 Pain now, 0 (none) to 10 (worst), and how far down it reaches?
                 Such as 3, or 3 back, 3 buttock, 3 thigh, 3 below the knee. Enter = skip: 8
                 Is this pain new, or worse than your usual pain?
@@ -62,18 +62,17 @@ class PainfulDaysTest extends AtHome {
 
     @Test
     void strong_pain_that_is_new_is_in_the_log_and_on_the_page_for_the_clinician_and_is_asked_about_next_time() {
-        house.at("2026-11-21T15:00:00Z").run(STRETCH + " --no-questions --sets 1 --pain-before 1 --pain-after 1");
-        house.at("2026-11-22T15:00:00Z").types("8t", "c", "y").run(STRETCH);
+        cli.at("2026-11-21T15:00:00Z").run(STRETCH + " --no-questions --sets 1 --pain-before 1 --pain-after 1");
+        cli.at("2026-11-22T15:00:00Z").types("8t", "c", "y").run(STRETCH);
 
         assertThat(log()).isEqualTo("""
                 2026
                   Sat 21 Nov 16:00  overhead-stretch  1 set, held 20 s, pain 1→1
                 ! Sun 22 Nov 16:00  overhead-stretch  not started, pain 8→? (thigh)
                 """);
-        assertThat(house.run("log export --format html").data()).contains("Not started because of pain");
-        assertThat(house.run("log summary").out()).contains("Not started because of pain or a warning sign: 1");
-        assertThat(house.run(STRETCH + " --no-questions --pain-before 0").told())
-                .isEqualTo("""
+        assertThat(cli.run("log export --format html").data()).contains("Not started because of pain");
+        assertThat(cli.run("log summary").out()).contains("Not started because of pain or a warning sign: 1");
+        assertThat(cli.run(STRETCH + " --no-questions --pain-before 0").told()).isEqualTo("""
                 decompress: 2026-11-22: you reported strong pain that was new or worse than
                 usual.
                 Before you start again, a doctor or physiotherapist must check this. Then
@@ -82,14 +81,14 @@ class PainfulDaysTest extends AtHome {
                 decompress log export report.html
                 exit code 1
                 """);
-        assertThat(house.types("y", "0").answer(0).run(STRETCH + " --sets 1").code())
+        assertThat(cli.types("y", "0").answer(0).run(STRETCH + " --sets 1").code())
                 .isZero();
-        assertThat(house.types("0").answer(0).run(STRETCH + " --sets 1").out()).doesNotContain("y/N");
+        assertThat(cli.types("0").answer(0).run(STRETCH + " --sets 1").out()).doesNotContain("y/N");
     }
 
     @Test
     void strong_pain_of_which_nothing_is_said_begins_no_session() {
-        assertThat(house.types("8b", "").run(STRETCH).told()).isEqualTo("""
+        assertThat(cli.types("8b", "").run(STRETCH).told()).isEqualTo("""
                 Pain now, 0 (none) to 10 (worst), and how far down it reaches?
                 Such as 3, or 3 back, 3 buttock, 3 thigh, 3 below the knee. Enter = skip: 8b
                 Is this pain new, or worse than your usual pain?
@@ -101,7 +100,7 @@ class PainfulDaysTest extends AtHome {
 
     @Test
     void strong_pain_that_is_the_usual_begins_with_the_gentlest_dose() {
-        assertThat(house.types("7b", "u")
+        assertThat(cli.types("7b", "u")
                         .answer(7)
                         .answer(1)
                         .run(STRETCH + " --dose high")
@@ -139,8 +138,8 @@ class PainfulDaysTest extends AtHome {
 
     @Test
     void pain_above_the_prescribed_limit_starts_nothing() {
-        house.own("exercises: {overhead-stretch: {prescription: {set-by: Dr. Silva, pain-ceiling: 3}}}");
-        assertThat(house.types("", "5b").run(STRETCH).told()).isEqualTo("""
+        cli.own("exercises: {overhead-stretch: {prescription: {set-by: Dr. Silva, pain-ceiling: 3}}}");
+        assertThat(cli.types("", "5b").run(STRETCH).told()).isEqualTo("""
                 Pain now, 0 (none) to 10 (worst), and how far down it reaches?
                 Such as 3, or 3 back, 3 buttock, 3 thigh, 3 below the knee. Up to 3 is
                 prescribed:\s
@@ -156,19 +155,18 @@ class PainfulDaysTest extends AtHome {
 
     @Test
     void a_prescribed_ceiling_waits_for_the_rating_also_where_nothing_is_asked() {
-        house.own("exercises: {overhead-stretch: {prescription: {set-by: Dr. Silva, pain-ceiling: 3}}}");
-        assertThat(house.run(STRETCH + " --no-questions").told()).isEqualTo("""
+        cli.own("exercises: {overhead-stretch: {prescription: {set-by: Dr. Silva, pain-ceiling: 3}}}");
+        assertThat(cli.run(STRETCH + " --no-questions").told()).isEqualTo("""
                 decompress: Dr. Silva prescribed Overhead stretch only up to a pain of 3. Say
                 how much yours is: --pain-before takes a number from 0 to 10.
                 exit code 1
                 """);
-        assertThat(house.run(STRETCH + " --no-questions --pain-before 3").code())
-                .isZero();
+        assertThat(cli.run(STRETCH + " --no-questions --pain-before 3").code()).isZero();
     }
 
     @Test
     void moderate_pain_starts_with_a_reminder_of_its_limit() {
-        assertThat(house.types("5b")
+        assertThat(cli.types("5b")
                         .answer(4)
                         .answer(1)
                         .run(STRETCH + " --sets 1")
@@ -188,12 +186,12 @@ class PainfulDaysTest extends AtHome {
                         1 of the last 7 days.
                         exit code 0
                         """);
-        assertThat(house.reminders()).containsExactly(List.of("Your pain is 5 now. Stop if it gets any higher."));
+        assertThat(cli.reminders()).containsExactly(List.of("Your pain is 5 now. Stop if it gets any higher."));
     }
 
     @Test
     void strong_pain_after_a_session_shows_the_signs_of_an_emergency() {
-        assertThat(house.types("5b")
+        assertThat(cli.types("5b")
                         .answer(7)
                         .answer(1)
                         .run(STRETCH + " --sets 1")
@@ -225,7 +223,7 @@ class PainfulDaysTest extends AtHome {
 
     @Test
     void a_stop_for_pain_is_calm_and_the_next_time_half_is_offered() {
-        assertThat(house.types("2b")
+        assertThat(cli.types("2b")
                         .key(25, Input.HURTS)
                         .answer(5)
                         .answer(1)
@@ -256,8 +254,7 @@ class PainfulDaysTest extends AtHome {
                         exit code 3
                         """);
         GoAhead.in(home);
-        assertThat(house.types("2b", "h").answer(2).answer(1).run(STRETCH).told())
-                .isEqualTo("""
+        assertThat(cli.types("2b", "h").answer(2).answer(1).run(STRETCH).told()).isEqualTo("""
                         Pain now, 0 (none) to 10 (worst), and how far down it reaches?
                         Such as 3, or 3 back, 3 buttock, 3 thigh, 3 below the knee. Enter = skip: 2b
                         Last time, Overhead stretch was stopped for pain.
@@ -285,17 +282,17 @@ class PainfulDaysTest extends AtHome {
 
     @Test
     void in_place_of_what_hurt_nothing_is_named_that_a_condition_asks_about() throws Exception {
-        new ProfileFile(house.profile()).change(profile -> profile.having(List.of("osteoporosis"), TODAY));
-        var stopped = house.key(5, Input.HURTS).run("run overhead-stretch --ready 0s --no-questions");
+        new ProfileFile(cli.profile()).change(profile -> profile.having(List.of("osteoporosis"), TODAY));
+        var stopped = cli.key(5, Input.HURTS).run("run overhead-stretch --ready 0s --no-questions");
         assertThat(stopped.out()).contains("Easier next time", "Next time, instead: decompress run walking");
-        assertThat(house.run("run overhead-stretch --ready 0s --no-questions").out())
+        assertThat(cli.run("run overhead-stretch --ready 0s --no-questions").out())
                 .contains("Easier: Hold it", "Instead: decompress run walking");
     }
 
     @Test
     void two_stops_running_are_time_to_see_someone() {
-        house.key(5, Input.HURTS).run(STRETCH);
-        assertThat(house.key(5, Input.HURTS).run(STRETCH).out()).contains("""
+        cli.key(5, Input.HURTS).run(STRETCH);
+        assertThat(cli.key(5, Input.HURTS).run(STRETCH).out()).contains("""
                 Please see a doctor or physiotherapist. To make a page to take along:
                 decompress log export report.html
                 """);
@@ -303,7 +300,7 @@ class PainfulDaysTest extends AtHome {
 
     @Test
     void pain_that_moves_down_a_leg_is_time_to_see_someone_and_waits_for_a_professional() {
-        assertThat(house.types("3b")
+        assertThat(cli.types("3b")
                         .answer(3)
                         .answer(3)
                         .run(STRETCH + " --sets 1")
@@ -333,7 +330,7 @@ class PainfulDaysTest extends AtHome {
                         decompress log export report.html
                         exit code 0
                         """);
-        assertThat(house.types("3t", "n").run("run cat-stretch --ready 0s").told())
+        assertThat(cli.types("3t", "n").run("run cat-stretch --ready 0s").told())
                 .isEqualTo("""
                 2026-11-22: your pain moved down: back, then thigh.
                 Has a doctor or physiotherapist checked it since then, or has it moved back up?
@@ -368,11 +365,10 @@ class PainfulDaysTest extends AtHome {
     void morning_question_comes_once_and_a_rise_keeps_the_dose() {
         GoAhead.cleared(home, "dead-hang");
         for (var day : new String[] {"19", "20", "21"}) {
-            house.at("2026-11-" + day + "T18:00:00Z")
-                    .run("run dead-hang --no-questions --pain-before 3 --pain-after 3");
+            cli.at("2026-11-" + day + "T18:00:00Z").run("run dead-hang --no-questions --pain-before 3 --pain-after 3");
         }
-        house.at("2026-11-22T06:00:00Z");
-        assertThat(house.types("5").run("today").told()).isEqualTo("""
+        cli.at("2026-11-22T06:00:00Z");
+        assertThat(cli.types("5").run("today").told()).isEqualTo("""
                 How much does your back hurt this morning, from 0 (no pain) to 10 (worst pain)?
                 Enter = skip: 5
                 That is clearly worse than after yesterday's session. Do less today, or rest.
@@ -380,8 +376,8 @@ class PainfulDaysTest extends AtHome {
                 Nothing is prescribed for today. A break from sitting: decompress run desk-break
                 exit code 0
                 """);
-        assertThat(house.types().run("today").out()).doesNotContain("this morning");
-        assertThat(house.run("run dead-hang --dry-run").out()).startsWith("Dead hang: starting dose. After 3 sessions");
+        assertThat(cli.types().run("today").out()).doesNotContain("this morning");
+        assertThat(cli.run("run dead-hang --dry-run").out()).startsWith("Dead hang: starting dose. After 3 sessions");
         assertThat(log()).isEqualTo("""
                 2026
                   Thu 19 Nov 19:00  dead-hang  3 sets, held 30 s, pain 3→3
@@ -397,8 +393,8 @@ class PainfulDaysTest extends AtHome {
             6 | That is strong pain. Rest, or walk a little. Warning signs: decompress safety
             """)
     void a_bad_morning_is_not_only_written_down(String rating, String told) {
-        house.at("2026-11-21T18:00:00Z").run(STRETCH + " --no-questions --pain-before 3 --pain-after 3");
-        var said = house.at("2026-11-22T06:00:00Z").types(rating).run("today").out();
+        cli.at("2026-11-21T18:00:00Z").run(STRETCH + " --no-questions --pain-before 3 --pain-after 3");
+        var said = cli.at("2026-11-22T06:00:00Z").types(rating).run("today").out();
         assertThat(said.lines().skip(2).collect(Collectors.joining(" "))).startsWith(told);
     }
 
@@ -406,11 +402,10 @@ class PainfulDaysTest extends AtHome {
     void a_morning_that_is_worse_brings_no_offer_in_the_same_breath() {
         GoAhead.cleared(home, "dead-hang");
         for (var day : new String[] {"19", "20", "21"}) {
-            house.at("2026-11-" + day + "T18:00:00Z")
-                    .run("run dead-hang --no-questions --pain-before 3 --pain-after 3");
+            cli.at("2026-11-" + day + "T18:00:00Z").run("run dead-hang --no-questions --pain-before 3 --pain-after 3");
         }
-        house.at("2026-11-22T06:00:00Z");
-        assertThat(house.types("4b")
+        cli.at("2026-11-22T06:00:00Z");
+        assertThat(cli.types("4b")
                         .run("run dead-hang --ready 0s --pain-after 4")
                         .told())
                 .isEqualTo("""
@@ -434,13 +429,13 @@ class PainfulDaysTest extends AtHome {
 
     @Test
     void resumed_session_starts_with_the_pain_at_its_stop() {
-        house.types("2b")
+        cli.types("2b")
                 .key(25, Input.STOP)
                 .key(26, Input.STOP)
                 .answer(5)
                 .answer(1)
                 .run(STRETCH);
-        assertThat(house.types("").run("run --resume").told()).isEqualTo("""
+        assertThat(cli.types("").run("run --resume").told()).isEqualTo("""
                 Resuming the session of 2026-11-22 07:31: Overhead stretch, 3 sets of 20 s, rest
                 10 s.
                 Your pain is 5, so this session does less: half the sets or the starting dose.
@@ -455,13 +450,13 @@ class PainfulDaysTest extends AtHome {
 
     @Test
     void session_left_with_strong_pain_is_not_simply_resumed() {
-        house.types("5b")
+        cli.types("5b")
                 .key(25, Input.STOP)
                 .key(26, Input.STOP)
                 .answer(7)
                 .answer(1)
                 .run(STRETCH);
-        assertThat(house.types("").run("run --resume").told()).endsWith("""
+        assertThat(cli.types("").run("run --resume").told()).endsWith("""
                 Is this pain new, or worse than your usual pain?
                 y = yes or not sure · u = my usual pain, start gently · Enter = do not start:\s
                 Not started. Other exercises: decompress list
@@ -473,12 +468,11 @@ class PainfulDaysTest extends AtHome {
     void three_good_sessions_offer_more_and_again_after_three() {
         GoAhead.cleared(home, "dead-hang");
         for (var day : new String[] {"16", "18", "20"}) {
-            house.at("2026-11-" + day + "T18:00:00Z")
-                    .run("run dead-hang --no-questions --pain-before 3 --pain-after 3");
+            cli.at("2026-11-" + day + "T18:00:00Z").run("run dead-hang --no-questions --pain-before 3 --pain-after 3");
         }
-        house.at("2026-11-22T18:00:00Z");
+        cli.at("2026-11-22T18:00:00Z");
         var hang = "run dead-hang --ready 0s --pain-before 3 --pain-after 3";
-        assertThat(house.types("").run(hang).told()).isEqualTo("""
+        assertThat(cli.types("").run(hang).told()).isEqualTo("""
                 Dead hang has gone well 3 times. Go up to 3 sets of 20 s, rest 30 s? y = go up ·
                 Enter = keep today's dose:\s
                 Done. Stand or sit until you feel steady, then
@@ -494,9 +488,9 @@ class PainfulDaysTest extends AtHome {
                 First week with four days.
                 exit code 0
                 """);
-        assertThat(house.types().run(hang).out()).doesNotContain("Go up");
-        house.types().run(hang);
-        assertThat(house.types("y").run(hang).told()).isEqualTo("""
+        assertThat(cli.types().run(hang).out()).doesNotContain("Go up");
+        cli.types().run(hang);
+        assertThat(cli.types("y").run(hang).told()).isEqualTo("""
                 Dead hang has gone well 6 times. Go up to 3 sets of 20 s, rest 30 s? y = go up ·
                 Enter = keep today's dose: y
                 Done. Stand or sit until you feel steady, then
@@ -523,7 +517,7 @@ class PainfulDaysTest extends AtHome {
                 """);
     }
 
-    /** One session every so many days up to the day of the house, rated before as given. */
+    /** One session every so many days up to the day of the clock, rated before as given. */
     private void rated(int days, int... before) throws Exception {
         for (var back = before.length; back > 0; back--) {
             var day = OffsetDateTime.parse("2026-11-22T08:00:00+01:00").minusDays((long) days * back);
@@ -533,7 +527,7 @@ class PainfulDaysTest extends AtHome {
     }
 
     private String endsWithPain(int before) {
-        return house.types()
+        return cli.types()
                 .run(STRETCH + " --sets 1 --pain-after 1 --pain-before " + before)
                 .out();
     }
@@ -559,7 +553,7 @@ class PainfulDaysTest extends AtHome {
     @Test
     void six_weeks_that_changed_nothing_are_time_to_see_someone() throws Exception {
         rated(7, 4, 4, 4, 4, 4, 4, 4);
-        assertThat(house.types()
+        assertThat(cli.types()
                         .run(STRETCH + " --sets 1 --pain-before 4 --pain-after 4")
                         .told())
                 .isEqualTo("""

@@ -32,7 +32,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Whose word counts: an option's before the environment's, that before the settings', those before the usual. */
-class PrecedenceTest extends AtHome {
+class PrecedenceTest extends CliTest {
     private static final String SESSION = "run overhead-stretch --sets 1 --ready 0s --no-questions";
 
     @BeforeEach
@@ -40,8 +40,8 @@ class PrecedenceTest extends AtHome {
         GoAhead.in(home);
     }
 
-    private Household settings(String yaml) {
-        return house.file(
+    private CliHarness settings(String yaml) {
+        return cli.file(
                 home.resolve(".config/decompress/settings.yaml"),
                 "format: decompress-settings/1\n" + (yaml == null ? "" : yaml + "\n"));
     }
@@ -130,11 +130,11 @@ class PrecedenceTest extends AtHome {
             """)
     void art(String option, String setting, String terminal, String expected) {
         if (terminal != null) {
-            house.with("TERM", terminal);
+            cli.with("TERM", terminal);
         }
         settings(setting).run(SESSION + (option == null ? "" : " " + option)).exits(0);
 
-        assertThat(house.shown().art()).hasToString(expected);
+        assertThat(cli.shown().art()).hasToString(expected);
     }
 
     @Test
@@ -142,13 +142,13 @@ class PrecedenceTest extends AtHome {
         var result = settings("art: ascii").run(SESSION);
         assertThat(result.code()).isZero();
         assertThat(result.err()).contains("warning: the file: art: figures of letters are no longer drawn");
-        assertThat(house.shown().art()).hasToString("NONE");
+        assertThat(cli.shown().art()).hasToString("NONE");
     }
 
     @Test
     void figures_are_left_out_where_only_ascii_can_be_written() {
-        house.charset(StandardCharsets.US_ASCII).run(SESSION).exits(0);
-        assertThat(house.shown().art()).hasToString("NONE");
+        cli.charset(StandardCharsets.US_ASCII).run(SESSION).exits(0);
+        assertThat(cli.shown().art()).hasToString("NONE");
     }
 
     @ParameterizedTest
@@ -180,7 +180,7 @@ class PrecedenceTest extends AtHome {
             """)
     void time_to_get_ready(String option, String setting, int expected) {
         var line = "run overhead-stretch --sets 1 --hold 20s --no-questions" + (option == null ? "" : " " + option);
-        house.run(SESSION).exits(0);
+        cli.run(SESSION).exits(0);
 
         assertThat(settings(setting).run(line).exits(0).passed()).isEqualTo(Duration.ofSeconds(expected + 20 + 5));
     }
@@ -225,23 +225,23 @@ class PrecedenceTest extends AtHome {
     void the_file_of_exercises(String command) throws Exception {
         var named = library("named");
         var inTheEnvironment = library("environment");
-        house.own("exercises: {overhead-stretch: {name: My own}}");
+        cli.own("exercises: {overhead-stretch: {name: My own}}");
         var line = switch (command) {
             case "run" -> "run overhead-stretch --dry-run";
             case "show" -> "show overhead-stretch --json";
             case "list" -> "list --json";
             default -> "check";
         };
-        var own = command.equals("check") ? house.own().toString() : "My own";
+        var own = command.equals("check") ? cli.own().toString() : "My own";
 
-        assertThat(house.run(line).exits(0).out()).contains(own);
-        house.with("DECOMPRESS_LIBRARY", inTheEnvironment.toString());
-        assertThat(house.run(line).exits(0).out()).contains("environment").doesNotContain(own);
-        assertThat(house.run(line + " --library " + named).exits(0).out())
+        assertThat(cli.run(line).exits(0).out()).contains(own);
+        cli.with("DECOMPRESS_LIBRARY", inTheEnvironment.toString());
+        assertThat(cli.run(line).exits(0).out()).contains("environment").doesNotContain(own);
+        assertThat(cli.run(line + " --library " + named).exits(0).out())
                 .contains("named")
                 .doesNotContain("environment", own);
-        house.with("DECOMPRESS_LIBRARY", "");
-        assertThat(house.run(line).exits(0).out()).contains(own);
+        cli.with("DECOMPRESS_LIBRARY", "");
+        assertThat(cli.run(line).exits(0).out()).contains(own);
     }
 
     private Path library(String name) throws Exception {
@@ -261,13 +261,13 @@ class PrecedenceTest extends AtHome {
         var named = home.resolve("named.jsonl");
         var data = home.resolve("data");
 
-        assertThat(house.run(SESSION).out())
+        assertThat(cli.run(SESSION).out())
                 .contains("Logged in " + home.resolve(".local/share/decompress/sessions.jsonl"));
-        house.with("XDG_DATA_HOME", data.toString());
-        assertThat(house.run(SESSION + " --cleared").out().replaceAll("\\s+", " "))
+        cli.with("XDG_DATA_HOME", data.toString());
+        assertThat(cli.run(SESSION + " --cleared").out().replaceAll("\\s+", " "))
                 .contains("Logged in " + data);
-        house.with("DECOMPRESS_LOG", named.toString());
-        assertThat(house.run(SESSION).out()).contains("Logged in " + named);
+        cli.with("DECOMPRESS_LOG", named.toString());
+        assertThat(cli.run(SESSION).out()).contains("Logged in " + named);
         assertThat(named).content().hasLineCount(1);
     }
 
@@ -285,13 +285,13 @@ class PrecedenceTest extends AtHome {
             """)
     void lines_in_place_of_a_screen(String option, String accessible, String terminal, boolean isPlain) {
         if (accessible != null) {
-            house.with("ACCESSIBLE", accessible);
+            cli.with("ACCESSIBLE", accessible);
         }
         if (terminal != null) {
-            house.with("TERM", terminal);
+            cli.with("TERM", terminal);
         }
-        house.run(SESSION + (option == null ? "" : " " + option)).exits(0);
+        cli.run(SESSION + (option == null ? "" : " " + option)).exits(0);
 
-        assertThat(house.shown().plain()).isEqualTo(isPlain);
+        assertThat(cli.shown().plain()).isEqualTo(isPlain);
     }
 }

@@ -22,11 +22,11 @@ class QuestionsTest {
     @TempDir
     private Path home;
 
-    private Household decompress() {
-        return new Household(home);
+    private CliHarness decompress() {
+        return new CliHarness(home);
     }
 
-    private Result run(Household person, String... options) {
+    private Result run(CliHarness person, String... options) {
         var line = new ArrayList<>(List.of("run", "overhead-stretch", "--sets", "1", "--ready", "0s"));
         line.addAll(List.of(options));
         return person.run(line.toArray(String[]::new));
@@ -37,7 +37,7 @@ class QuestionsTest {
     }
 
     /** A person whose profile is complete, and who types these lines before the session. */
-    private Household typing(String... lines) {
+    private CliHarness typing(String... lines) {
         GoAhead.in(home);
         return decompress().types(lines);
     }

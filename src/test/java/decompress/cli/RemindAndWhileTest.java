@@ -23,21 +23,21 @@ class RemindAndWhileTest {
                     while                    | COMMAND
                     """)
     void impossible_arguments_are_explained(String arguments, String words) {
-        var result = new Household(home).run(arguments);
+        var result = new CliHarness(home).run(arguments);
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err()).contains(words);
     }
 
     @Test
     void a_routine_of_which_nothing_fits_a_break_is_refused() {
-        var result = new Household(home).run("remind --routine dead-hang");
+        var result = new CliHarness(home).run("remind --routine dead-hang");
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.err()).contains("nothing in 'dead-hang' is left for a break");
     }
 
     @Test
     void without_any_movement_it_is_time_to_move() {
-        var result = new Household(home).run("due");
+        var result = new CliHarness(home).run("due");
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.out()).isEqualTo("no movement in the log yet\n");
         assertThat(result.err()).isEmpty();
@@ -45,7 +45,7 @@ class RemindAndWhileTest {
 
     @Test
     void a_session_just_now_leaves_nothing_due() {
-        var household = new Household(home);
+        var household = new CliHarness(home);
         household.run("run cat --sets 1 --hold 2s --ready 0s --no-questions --cleared");
         var result = household.run("due --json");
         assertThat(result.code()).isZero();
@@ -54,7 +54,7 @@ class RemindAndWhileTest {
 
     @Test
     void missing_command_exits_with_127() {
-        var result = new Household(home).run("while -- /no/such/command");
+        var result = new CliHarness(home).run("while -- /no/such/command");
         assertThat(result.code()).isEqualTo(127);
         assertThat(result.err()).isEqualTo("""
                 decompress: cannot run '/no/such/command': there is no such program, or it may
@@ -64,7 +64,7 @@ class RemindAndWhileTest {
 
     @Test
     void summary_counts_the_breaks_of_the_day() {
-        var household = new Household(home).file(home.resolve(".local/share/decompress/sessions.jsonl"), """
+        var household = new CliHarness(home).file(home.resolve(".local/share/decompress/sessions.jsonl"), """
                 {"v":1,"id":"01KANF0BJ02V6QKZ8M4T0D3C9W","at":"2026-11-22T07:10:00+01:00","zone":"Europe/Berlin","break":"moved","sat_s":1800}
                 {"v":1,"id":"01KANF0BJ02V6QKZ8M4T0D3C9X","at":"2026-11-22T07:20:00+01:00","zone":"Europe/Berlin","break":"away","sat_s":600}
                 """);

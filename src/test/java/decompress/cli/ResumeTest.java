@@ -35,102 +35,102 @@ class ResumeTest {
             """;
 
     private Path home;
-    private Household house;
+    private CliHarness cli;
 
     @BeforeEach
     void a_house(@TempDir Path folder) {
         home = folder;
         GoAhead.in(home);
-        house = new Household(home).own(TWO_SIDED);
+        cli = new CliHarness(home).own(TWO_SIDED);
     }
 
     @Test
     void resume_shows_the_remaining_doses_and_sides() {
-        house.key(14, Input.STOP).key(15, Input.STOP).run("run wall-stretch --ready 0s");
+        cli.key(14, Input.STOP).key(15, Input.STOP).run("run wall-stretch --ready 0s");
 
-        assertThat(house.run("run --resume").out())
+        assertThat(cli.run("run --resume").out())
                 .startsWith("Resuming the session of 2026-11-22 07:31: Wall stretch, 2 sets of 10 s, rest 5\ns, left; "
                         + "Wall stretch, 3 sets of 10 s, rest 5 s, right.");
     }
 
     @Test
     void a_second_time_it_offers_what_the_first_left() {
-        house.key(14, Input.STOP).key(14.1, Input.STOP).run("run wall-stretch --ready 0s");
-        house.key(11, Input.STOP).key(11.1, Input.STOP).run("run --resume");
+        cli.key(14, Input.STOP).key(14.1, Input.STOP).run("run wall-stretch --ready 0s");
+        cli.key(11, Input.STOP).key(11.1, Input.STOP).run("run --resume");
 
-        assertThat(house.run("run --resume").out())
+        assertThat(cli.run("run --resume").out())
                 .startsWith("Resuming the session of")
                 .contains("1 set of 10 s, left;\nWall stretch, 3 sets of 10 s, rest 5 s, right.");
-        assertThat(house.run("run --resume").exits(1).err()).contains("your latest session was completed");
+        assertThat(cli.run("run --resume").exits(1).err()).contains("your latest session was completed");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "[1]", "{\"v\":1}"})
     void damaged_session_to_resume_is_named_and_not_called_completed(String text) throws Exception {
-        house.key(14, Input.STOP).key(15, Input.STOP).run("run wall-stretch --ready 0s");
+        cli.key(14, Input.STOP).key(15, Input.STOP).run("run wall-stretch --ready 0s");
         Files.writeString(home.resolve(".local/share/decompress/sessions.jsonl.d/unfinished.json"), text);
 
-        assertThat(house.run("run --resume").exits(1).warning())
+        assertThat(cli.run("run --resume").exits(1).warning())
                 .matches(
                         "decompress: cannot resume: .*unfinished.json cannot be read. Delete it and name what to run.");
     }
 
     @Test
     void resumed_session_keeps_the_chosen_time_to_get_ready() {
-        house.key(4, Input.STOP).key(5, Input.STOP).run("run wall-stretch --ready 3s");
+        cli.key(4, Input.STOP).key(5, Input.STOP).run("run wall-stretch --ready 3s");
 
-        assertThat(house.run("run --resume --dry-run").out()).contains("0:00  get ready       3 s");
-        assertThat(house.run("run --resume --dry-run --ready 9s").out()).contains("0:00  get ready       9 s");
+        assertThat(cli.run("run --resume --dry-run").out()).contains("0:00  get ready       3 s");
+        assertThat(cli.run("run --resume --dry-run --ready 9s").out()).contains("0:00  get ready       9 s");
     }
 
     @Test
     void own_pace_stays_own_pace() {
-        house.own(BENDS).key(4, Input.STOP).key(5, Input.STOP).run("run side-bends --self-paced --ready 0s");
+        cli.own(BENDS).key(4, Input.STOP).key(5, Input.STOP).run("run side-bends --self-paced --ready 0s");
 
-        assertThat(house.run("run --resume --dry-run").out()).contains("until you say");
+        assertThat(cli.run("run --resume --dry-run").out()).contains("until you say");
     }
 
     @Test
     void pain_before_is_not_asked_again_on_the_same_day() {
-        house.key(14, Input.STOP).key(15, Input.STOP).run("run wall-stretch --pain-before 4");
+        cli.key(14, Input.STOP).key(15, Input.STOP).run("run wall-stretch --pain-before 4");
 
-        assertThat(house.answer(null).run("run --resume").questions())
+        assertThat(cli.answer(null).run("run --resume").questions())
                 .hasSize(1)
                 .allMatch(each -> each.startsWith("Pain now"));
-        assertThat(house.run("log --last 1 --json").jsonLines().get(0).at("pain.before"))
+        assertThat(cli.run("log --last 1 --json").jsonLines().get(0).at("pain.before"))
                 .hasToString("4");
     }
 
     @Test
     void a_dry_run_asks_nothing_even_after_pain() {
-        house.key(14, Input.HURTS).run("run wall-stretch");
+        cli.key(14, Input.HURTS).run("run wall-stretch");
 
-        assertThat(house.run("run --resume --dry-run").exits(0).out()).contains("Total");
+        assertThat(cli.run("run --resume --dry-run").exits(0).out()).contains("Total");
     }
 
     /** As it was kept before a session had a plan of its own. */
     @Test
     void session_without_a_plan_is_logged_and_cannot_be_resumed() throws Exception {
-        house.key(14, Input.STOP).key(15, Input.STOP).run("run wall-stretch --ready 0s");
+        cli.key(14, Input.STOP).key(15, Input.STOP).run("run wall-stretch --ready 0s");
         var beside = home.resolve(".local/share/decompress/sessions.jsonl.d/unfinished.json");
         var kept = Files.readString(beside);
         Files.writeString(
                 beside,
                 kept.substring(0, kept.indexOf("\"plan\":"))
                         + "\"plan\":{\"self_paced\":true,\"rest_as_needed\":[false]}}\n");
-        var logged = house.run("log --json").out();
+        var logged = cli.run("log --json").out();
 
-        house.run("run --resume")
+        cli.run("run --resume")
                 .exits(1)
                 .warns("decompress: the session of 2026-11-22 was kept without its plan; name what to run.");
-        assertThat(house.run("log --json").exits(0).out()).isEqualTo(logged).isNotEmpty();
-        house.key(1, Input.STOP).key(2, Input.STOP).run("run wall-stretch --ready 0s");
-        assertThat(house.run("run --resume --dry-run").exits(0).out()).contains("3 sets");
+        assertThat(cli.run("log --json").exits(0).out()).isEqualTo(logged).isNotEmpty();
+        cli.key(1, Input.STOP).key(2, Input.STOP).run("run wall-stretch --ready 0s");
+        assertThat(cli.run("run --resume --dry-run").exits(0).out()).contains("3 sets");
     }
 
     @Test
     void resume_is_offered_only_where_it_is_possible() throws Exception {
-        house.key(14, Input.STOP).key(15, Input.STOP).run("run wall-stretch --ready 0s");
+        cli.key(14, Input.STOP).key(15, Input.STOP).run("run wall-stretch --ready 0s");
         var folder = home.resolve(".local/share/decompress/sessions.jsonl.d");
         var kept = Files.readString(folder.resolve("unfinished.json"));
         var withoutPlan = kept.substring(0, kept.indexOf("\"plan\":")) + "\"plan\":null}\n";
@@ -151,19 +151,19 @@ class ResumeTest {
         Files.deleteIfExists(folder.resolve("unfinished.json"));
         Files.deleteIfExists(folder.resolveSibling("sessions.jsonl"));
         Files.writeString(folder.resolve("01KANF3Q000000000000000000.running"), kept);
-        return house.run("log").err();
+        return cli.run("log").err();
     }
 
     @Test
     void a_session_that_is_being_resumed_is_not_resumed_a_second_time() throws Exception {
-        house.key(14, Input.STOP).key(15, Input.STOP).run("run wall-stretch --ready 0s");
+        cli.key(14, Input.STOP).key(15, Input.STOP).run("run wall-stretch --ready 0s");
         var log = new SessionLog(home.resolve(".local/share/decompress/sessions.jsonl"));
         var id = log.unfinished().orElseThrow().record().id();
 
         try (var claim = log.claim(id).orElseThrow()) {
             assertThat(claim).isNotNull();
-            assertThat(house.run("run --resume").exits(1).err()).contains("is being resumed somewhere else");
+            assertThat(cli.run("run --resume").exits(1).err()).contains("is being resumed somewhere else");
         }
-        house.run("run --resume").exits(0);
+        cli.run("run --resume").exits(0);
     }
 }

@@ -28,8 +28,8 @@ class RunCommandTest {
         GoAhead.in(home);
     }
 
-    private Household decompress() {
-        return new Household(home);
+    private CliHarness decompress() {
+        return new CliHarness(home);
     }
 
     private Result.Fields onlyRecord() {

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class SafetyCommandTest extends AtHome {
+class SafetyCommandTest extends CliTest {
     @Test
     void the_signs_to_act_on_fit_a_small_window() {
-        var told = house.window(80).run("safety").exits(0);
+        var told = cli.window(80).run("safety").exits(0);
         assertThat(told.out().lines()).hasSizeLessThanOrEqualTo(22).allMatch(line -> line.length() <= 80);
         assertThat(Shipped.safety().warnings())
                 .allSatisfy(warning -> assertThat(warning.signs())
@@ -34,9 +34,9 @@ class SafetyCommandTest extends AtHome {
 
     @Test
     void recorded_pregnancy_adds_its_signs() {
-        assertThat(house.run("safety").out()).doesNotContain("maternity");
-        house.run("safety --profile --have pregnancy");
-        assertThat(house.run("safety").out())
+        assertThat(cli.run("safety").out()).doesNotContain("maternity");
+        cli.run("safety --profile --have pregnancy");
+        assertThat(cli.run("safety").out())
                 .containsSubsequence(
                         "Call a doctor", "call your maternity unit now", "baby moves less", "Stop at once");
     }
@@ -44,8 +44,8 @@ class SafetyCommandTest extends AtHome {
     @Test
     void stop_for_pain_shows_the_emergency_signs() {
         GoAhead.in(home);
-        house.key(25, Input.HURTS);
-        assertThat(house.run("run overhead-stretch --no-questions").out())
+        cli.key(25, Input.HURTS);
+        assertThat(cli.run("run overhead-stretch --no-questions").out())
                 .containsSubsequence(
                         "Stopped.",
                         "First check these warning signs.",
@@ -55,7 +55,7 @@ class SafetyCommandTest extends AtHome {
 
     @Test
     void conditions_page_lists_conditions_and_clearances() {
-        var told = house.run("safety --conditions");
+        var told = cli.run("safety --conditions");
 
         assertThat(told.err()).isEmpty();
         assertThat(told.code()).isZero();
@@ -73,40 +73,40 @@ class SafetyCommandTest extends AtHome {
 
     @Test
     void conditions_are_kept_shown_replaced_and_forgotten() throws Exception {
-        house.run("safety --profile --have glaucoma,hernia").answers(0, """
+        cli.run("safety --profile --have glaucoma,hernia").answers(0, """
                 Kept on this computer: glaucoma or raised eye pressure; hernia of the belly, the
                 groin or the diaphragm.
                 Ruled out: inversion-table.
                 Ask a doctor or physiotherapist before: childs-pose, t-spine-extension,
                 lower-back-extension.
                 """, "");
-        assertThat(house.run("safety --conditions").out()).contains("  * Glaucoma", "  * Hernia", "    Pregnancy");
+        assertThat(cli.run("safety --conditions").out()).contains("  * Glaucoma", "  * Hernia", "    Pregnancy");
         assertThat(json("safety --json", "profile"))
                 .hasToString("{conditions={glaucoma=2026-11-22, hernia=2026-11-22}, go_ahead=null, clearances=[]}");
 
-        assertThat(house.run("safety --profile --have none").out()).isEqualTo("Kept on this computer: no condition.\n");
-        house.run("safety --profile --have pregnancy");
-        assertThat(house.run("safety --forget").out())
+        assertThat(cli.run("safety --profile --have none").out()).isEqualTo("Kept on this computer: no condition.\n");
+        cli.run("safety --profile --have pregnancy");
+        assertThat(cli.run("safety --forget").out())
                 .isEqualTo("Forgotten: your conditions, your clearances and your go-ahead.\n");
-        assertThat(house.profile()).doesNotExist();
-        assertThat(house.run("safety --forget").out()).isEqualTo("There was nothing to forget.\n");
+        assertThat(cli.profile()).doesNotExist();
+        assertThat(cli.run("safety --forget").out()).isEqualTo("There was nothing to forget.\n");
     }
 
     @Test
     void a_clearance_is_recorded_shown_and_withdrawn() {
-        house.run("safety", "--cleared", "inversion", "dead-hang", "--by", "Dr. Maria Silva")
+        cli.run("safety", "--cleared", "inversion", "dead-hang", "--by", "Dr. Maria Silva")
                 .answers(0, """
                         Recorded on 2026-11-22: inversion-table, cleared by Dr. Maria Silva.
                         Recorded on 2026-11-22: dead-hang, cleared by Dr. Maria Silva.
                         """, "");
-        assertThat(house.run("safety --clearances").out()).isEqualTo("""
+        assertThat(cli.run("safety --clearances").out()).isEqualTo("""
                 Your clearances
                   · inversion-table: Dr. Maria Silva, recorded on 2026-11-22
                   · dead-hang: Dr. Maria Silva, recorded on 2026-11-22
                 """);
-        assertThat(house.run("safety --withdraw dead").out()).isEqualTo("Withdrawn: dead-hang.\n");
-        assertThat(house.run("safety --clearances").out()).doesNotContain("dead-hang");
-        assertThat(house.run("safety --withdraw dead-hang").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(cli.run("safety --withdraw dead").out()).isEqualTo("Withdrawn: dead-hang.\n");
+        assertThat(cli.run("safety --clearances").out()).doesNotContain("dead-hang");
+        assertThat(cli.run("safety --withdraw dead-hang").code()).isEqualTo(ExitCode.USAGE);
     }
 
     @Test
@@ -124,7 +124,7 @@ class SafetyCommandTest extends AtHome {
             "safety --cleared desk-break --by somebody",
             "safety --cleared no-such-exercise --by somebody"
         }) {
-            var told = house.run(wrong);
+            var told = cli.run(wrong);
             assertThat(told.code()).as(wrong).isEqualTo(ExitCode.USAGE);
             assertThat(told.err()).as(wrong).startsWith("decompress: ");
         }
@@ -134,14 +134,14 @@ class SafetyCommandTest extends AtHome {
     @Test
     void a_damaged_or_newer_profile_is_warned_of_once_by_what_only_shows() {
         for (var unusable : List.of("{\"v\": 1", "{\"v\": 2}")) {
-            house.file(house.profile(), unusable);
+            cli.file(cli.profile(), unusable);
             for (var shows : List.of(
                     "list", "list --json", "show cat-stretch", "show desk-break", "safety --conditions", "today")) {
-                var told = house.run(shows);
+                var told = cli.run(shows);
                 assertThat(told.code()).as(shows).isZero();
                 assertThat(told.out()).as(shows).isNotBlank();
                 if (!shows.equals("today")) {
-                    assertThat(told.warning()).as(shows).containsOnlyOnce("decompress: cannot use " + house.profile());
+                    assertThat(told.warning()).as(shows).containsOnlyOnce("decompress: cannot use " + cli.profile());
                 }
             }
         }
@@ -149,25 +149,25 @@ class SafetyCommandTest extends AtHome {
 
     @Test
     void a_damaged_profile_stops_everything_that_it_guards() throws Exception {
-        house.file(house.profile(), "{\"v\": 1");
+        cli.file(cli.profile(), "{\"v\": 1");
         for (var guarded : new String[] {"run overhead-stretch", "safety --profile --have none"}) {
-            var told = house.run(guarded);
+            var told = cli.run(guarded);
             assertThat(told.code()).as(guarded).isEqualTo(ExitCode.FAILED);
-            assertThat(told.warning()).as(guarded).startsWith("decompress: cannot use " + house.profile());
+            assertThat(told.warning()).as(guarded).startsWith("decompress: cannot use " + cli.profile());
         }
-        assertThat(Files.readString(house.profile())).isEqualTo("{\"v\": 1");
-        assertThat(house.run("safety --forget").code()).isZero();
-        assertThat(house.run("run overhead-stretch").code()).isZero();
+        assertThat(Files.readString(cli.profile())).isEqualTo("{\"v\": 1");
+        assertThat(cli.run("safety --forget").code()).isZero();
+        assertThat(cli.run("run overhead-stretch").code()).isZero();
     }
 
     @Test
     void a_condition_that_is_not_known_is_not_passed_over() {
-        house.run("safety --profile --have glaucoma");
-        house.file(house.profile(), text(house.profile()).replace("glaucoma", "glaucome"));
+        cli.run("safety --profile --have glaucoma");
+        cli.file(cli.profile(), text(cli.profile()).replace("glaucoma", "glaucome"));
 
-        assertThat(house.run("run overhead-stretch").err()).contains("your profile names a condition 'glaucome'");
-        assertThat(house.run("safety --profile --have glaucoma").code()).isZero();
-        assertThat(house.run("run overhead-stretch").code()).isZero();
+        assertThat(cli.run("run overhead-stretch").err()).contains("your profile names a condition 'glaucome'");
+        assertThat(cli.run("safety --profile --have glaucoma").code()).isZero();
+        assertThat(cli.run("run overhead-stretch").code()).isZero();
     }
 
     private static String text(Path file) {
@@ -179,6 +179,6 @@ class SafetyCommandTest extends AtHome {
     }
 
     private Object json(String command, String key) throws Exception {
-        return ((Map<?, ?>) Json.read(house.run(command).out())).get(key);
+        return ((Map<?, ?>) Json.read(cli.run(command).out())).get(key);
     }
 }

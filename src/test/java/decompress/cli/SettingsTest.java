@@ -8,28 +8,28 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class SettingsTest extends AtHome {
+class SettingsTest extends CliTest {
     private static final String REHEARSAL = "run overhead-stretch --dry-run";
 
     private Path file() {
         return home.resolve(".config/decompress/settings.yaml");
     }
 
-    private Household settings(String yaml) {
-        return house.file(file(), "format: decompress-settings/1\n" + yaml);
+    private CliHarness settings(String yaml) {
+        return cli.file(file(), "format: decompress-settings/1\n" + yaml);
     }
 
     @Test
     void an_option_wins_over_the_settings() {
-        var bare = house.run(REHEARSAL).out();
+        var bare = cli.run(REHEARSAL).out();
         settings("ready: 7s\ndose: high\n");
 
-        var usual = house.run(REHEARSAL);
+        var usual = cli.run(REHEARSAL);
         assertThat(usual.out())
                 .isNotEqualTo(bare)
                 .contains("get ready       7 s")
                 .contains("5 sets");
-        assertThat(house.run(REHEARSAL + " --ready 9s --dose low").out())
+        assertThat(cli.run(REHEARSAL + " --ready 9s --dose low").out())
                 .contains("get ready       9 s")
                 .contains("4 sets");
     }
@@ -37,20 +37,20 @@ class SettingsTest extends AtHome {
     @Test
     void dose_setting_keeps_starting_doses_and_shows_everywhere() {
         settings("dose: high\n");
-        house.own("exercises: {overhead-stretch: {prescription: {per-day: 1}}}");
+        cli.own("exercises: {overhead-stretch: {prescription: {per-day: 1}}}");
 
-        assertThat(house.run("run dead-hang --dry-run").out()).contains("starting dose", "3 sets of 10 s");
+        assertThat(cli.run("run dead-hang --dry-run").out()).contains("starting dose", "3 sets of 10 s");
         for (var shown : List.of("run overhead-stretch --dry-run", "show overhead-stretch", "today")) {
-            assertThat(house.run(shown).exits(0).out()).as(shown).contains("5 sets of 30 s", "your settings say dose:");
+            assertThat(cli.run(shown).exits(0).out()).as(shown).contains("5 sets of 30 s", "your settings say dose:");
         }
-        assertThat(house.run("list --json").json().text("exercises.0.seconds")).isEqualTo("205");
+        assertThat(cli.run("list --json").json().text("exercises.0.seconds")).isEqualTo("205");
     }
 
     @Test
     void the_environment_wins_over_the_settings() {
         settings("sound: voice\n");
 
-        assertThat(house.with("DECOMPRESS_SOUND", "nonsense")
+        assertThat(cli.with("DECOMPRESS_SOUND", "nonsense")
                         .run("run cat-stretch --no-questions")
                         .err())
                 .startsWith("decompress: DECOMPRESS_SOUND is 'nonsense'");
@@ -60,7 +60,7 @@ class SettingsTest extends AtHome {
     void settings_problem_is_reported_with_its_place() {
         settings("volume: loud\n");
 
-        var told = house.run(REHEARSAL);
+        var told = cli.run(REHEARSAL);
         assertThat(told.code()).isEqualTo(1);
         assertThat(told.err()).isEqualTo("""
                 %s:2:9: error: the file: volume: "loud" is not a whole number
@@ -68,8 +68,8 @@ class SettingsTest extends AtHome {
                             ^
                   hint: for example: volume: 70
                 """.formatted(file()));
-        assertThat(house.run("list").code()).isZero();
-        assertThat(house.run("list").err()).contains("left out here");
+        assertThat(cli.run("list").code()).isZero();
+        assertThat(cli.run("list").err()).contains("left out here");
     }
 
     @Test
@@ -81,7 +81,7 @@ class SettingsTest extends AtHome {
                 questions: perhaps  # at first I wanted none, but then the doctor said that they are of use
                 """);
 
-        var told = house.window(80).run("check --settings");
+        var told = cli.window(80).run("check --settings");
         assertThat(told.code()).isEqualTo(1);
         assertThat((told.out() + told.err()).replace(file().toString(), "settings.yaml"))
                 .startsWith("""
@@ -111,28 +111,28 @@ class SettingsTest extends AtHome {
     @Test
     void check_looks_at_both_files() {
         settings("volume: loud\n");
-        house.own("exercises: {cat-stretch: {prescription: {hold: soon}}}");
+        cli.own("exercises: {cat-stretch: {prescription: {hold: soon}}}");
 
-        house.run("check").exits(1).warns("decompress: 2 errors in " + house.own() + " and " + file());
-        house.run("check --settings").exits(1).warns("decompress: 1 error in " + file());
+        cli.run("check").exits(1).warns("decompress: 2 errors in " + cli.own() + " and " + file());
+        cli.run("check --settings").exits(1).warns("decompress: 1 error in " + file());
         settings("volume: 30\n").run("check --settings").answers(0, "no problems in " + file() + "\n", "");
     }
 
     @Test
     void edit_makes_them_from_a_template_that_is_right_as_it_is_and_without_the_comments() throws Exception {
-        house.with("EDITOR", "true").run("edit --settings").answers(0, "no problems in " + file() + "\n", "");
+        cli.with("EDITOR", "true").run("edit --settings").answers(0, "no problems in " + file() + "\n", "");
 
         assertThat(file()).hasContent(Shipped.text("settings.template.yaml"));
         assertThat(file().resolveSibling("settings.schema.json")).hasContent(Shipped.text("settings.schema.json"));
         Files.writeString(file(), Files.readString(file()).replaceAll("(?m)^#(?=[a-z])", ""));
-        house.run("check --settings").answers(0, "no problems in " + file() + "\n", "");
+        cli.run("check --settings").answers(0, "no problems in " + file() + "\n", "");
     }
 
     @Test
     void missing_settings_print_nothing() {
-        house.run("check --settings")
+        cli.run("check --settings")
                 .answers(0, "You have no settings yet; 'decompress edit --settings' makes them.\n", "");
-        assertThat(house.run("check --settings --schema").out()).isEqualTo(Shipped.text("settings.schema.json"));
-        assertThat(house.run("check --settings mine.yaml").code()).isEqualTo(2);
+        assertThat(cli.run("check --settings --schema").out()).isEqualTo(Shipped.text("settings.schema.json"));
+        assertThat(cli.run("check --settings mine.yaml").code()).isEqualTo(2);
     }
 }

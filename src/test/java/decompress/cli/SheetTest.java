@@ -13,10 +13,10 @@ class SheetTest {
 
     @Test
     void sheet_describes_the_exercise_and_leaves_blanks() {
-        var house = new Household(home);
-        house.run("safety --profile --have pregnancy");
+        var cli = new CliHarness(home);
+        cli.run("safety --profile --have pregnancy");
 
-        assertThat(house.run("show lower-back-extension --sheet text").exits(0).out())
+        assertThat(cli.run("show lower-back-extension --sheet text").exits(0).out())
                 .isEqualTo("""
                         Exercises to ask about
                         Printed on 22 Nov 2026.
@@ -49,14 +49,14 @@ class SheetTest {
 
     @Test
     void the_table_has_a_card_for_the_helper() {
-        assertThat(new Household(home).run("show table --sheet text").exits(0).out())
+        assertThat(new CliHarness(home).run("show table --sheet text").exits(0).out())
                 .contains("Helper's card: Table-assisted decompression\n")
                 .contains("[ ] hands stay on until it is level again\n", "    Stop word: ____");
     }
 
     @Test
     void the_page_has_what_the_text_has_and_every_exercise_of_a_routine() {
-        var page = new Household(home).run("show floor --sheet html").exits(0).raw();
+        var page = new CliHarness(home).run("show floor --sheet html").exits(0).raw();
 
         assertThat(page)
                 .startsWith("<!DOCTYPE html>")

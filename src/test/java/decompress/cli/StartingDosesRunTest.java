@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A person who is new to the back-extension machine, the bar or the inversion table. */
-class StartingDosesRunTest extends AtHome {
+class StartingDosesRunTest extends CliTest {
     private static final String WHY = "starting dose. After 3 sessions that go well you can go up (%d so";
 
     @BeforeEach
@@ -18,48 +18,48 @@ class StartingDosesRunTest extends AtHome {
 
     @Test
     void the_first_day_of_an_inversion_table_is_two_holds_of_thirty_seconds() {
-        house.run("run inversion-table --no-questions").exits(0);
+        cli.run("run inversion-table --no-questions").exits(0);
 
-        assertThat(house.run("log --json").out()).contains("\"sets\":2,\"hold_s\":30");
+        assertThat(cli.run("log --json").out()).contains("\"sets\":2,\"hold_s\":30");
     }
 
     @Test
     void list_show_and_dry_run_explain_the_dose() {
-        assertThat(house.run("list").out())
+        assertThat(cli.run("list").out())
                 .contains("dead-hang                      2:00")
                 .endsWith("New here? Start with: decompress run desk-break\n");
-        assertThat(house.run("show dead-hang").out())
+        assertThat(cli.run("show dead-hang").out())
                 .contains("""
                 This time   3 sets of 10 s, rest 30 s, 2 min in all
                 """, "Sittings    starting dose. After 3 sessions that go well");
-        assertThat(house.run("run dead-hang --dry-run").out())
+        assertThat(cli.run("run dead-hang --dry-run").out())
                 .startsWith("Dead hang: " + WHY.formatted(0))
                 .contains("3 sets of 10 s");
-        house.run("run dead-hang --no-questions").exits(0);
-        assertThat(house.run("run dead-hang --dry-run").out()).startsWith("Dead hang: " + WHY.formatted(1));
+        cli.run("run dead-hang --no-questions").exits(0);
+        assertThat(cli.run("run dead-hang --dry-run").out()).startsWith("Dead hang: " + WHY.formatted(1));
     }
 
     @Test
     void dose_stays_the_same_without_a_terminal() {
         for (var day = 0; day < 4; day++) {
-            house.run("run dead-hang --no-questions").exits(0);
+            cli.run("run dead-hang --no-questions").exits(0);
         }
-        assertThat(house.run("log --json").out()).contains("\"hold_s\":10").doesNotContain("\"hold_s\":20");
+        assertThat(cli.run("log --json").out()).contains("\"hold_s\":10").doesNotContain("\"hold_s\":20");
     }
 
     @Test
     void a_week_of_two_minutes_upside_down_brings_the_offer_of_four_and_a_day_counts_once() {
         for (var day = 16; day <= 21; day++) {
-            house.at("2026-11-%dT18:00:00Z".formatted(day));
+            cli.at("2026-11-%dT18:00:00Z".formatted(day));
             for (var sitting = 0; sitting < 2; sitting++) {
-                house.types("y", "n").run("run inversion-table --ready 0s --pain-before 2 --pain-after 2");
+                cli.types("y", "n").run("run inversion-table --ready 0s --pain-before 2 --pain-after 2");
             }
-            assertThat(house.run("run inversion-table --dry-run").out()).startsWith("""
+            assertThat(cli.run("run inversion-table --dry-run").out()).startsWith("""
                             Inversion table: starting dose. After 7 sessions that go well, one a day, you
                             can go up (%d so far).""".formatted(day - 15));
         }
-        house.at("2026-11-22T18:00:00Z").run("run inversion-table --no-questions --pain-before 2");
-        assertThat(house.at("2026-11-23T18:00:00Z")
+        cli.at("2026-11-22T18:00:00Z").run("run inversion-table --no-questions --pain-before 2");
+        assertThat(cli.at("2026-11-23T18:00:00Z")
                         .types("y", "n")
                         .run("run inversion-table --ready 0s --pain-before 2 --pain-after 2")
                         .out())
@@ -73,29 +73,29 @@ class StartingDosesRunTest extends AtHome {
     @Test
     void the_written_dose_once_done_stays_until_pain_stops_it() {
         for (var day = 0; day < 3; day++) {
-            house.run("run dead-hang --no-questions --dose low").exits(0);
-            assertThat(house.run("run dead-hang --dry-run --dose high").out()).contains("3 sets of 10 s");
+            cli.run("run dead-hang --no-questions --dose low").exits(0);
+            assertThat(cli.run("run dead-hang --dry-run --dose high").out()).contains("3 sets of 10 s");
         }
-        house.types("y").run("run dead-hang --ready 0s --pain-before 1 --pain-after 1");
-        assertThat(house.run("run dead-hang --dry-run").out())
+        cli.types("y").run("run dead-hang --ready 0s --pain-before 1 --pain-after 1");
+        assertThat(cli.run("run dead-hang --dry-run").out())
                 .startsWith("Dead hang\n")
                 .contains("3 sets of 20 s");
 
-        house.key(5, Input.HURTS).run("run dead-hang --no-questions --ready 0s");
-        assertThat(house.run("run dead-hang --dry-run").out()).contains(WHY.formatted(0), "3 sets of 10 s");
+        cli.key(5, Input.HURTS).run("run dead-hang --no-questions --ready 0s");
+        assertThat(cli.run("run dead-hang --dry-run").out()).contains(WHY.formatted(0), "3 sets of 10 s");
     }
 
     @Test
     void a_clinician_s_numbers_are_done_from_the_first_day() {
-        house.own("exercises: {dead-hang: {prescription: {hold: 15s, set-by: Dr. Maria Silva}}}");
+        cli.own("exercises: {dead-hang: {prescription: {hold: 15s, set-by: Dr. Maria Silva}}}");
 
-        assertThat(house.run("run dead-hang --dry-run").out())
+        assertThat(cli.run("run dead-hang --dry-run").out())
                 .startsWith("Dead hang\n")
                 .contains("3 sets of 15 s");
     }
 
     @Test
     void what_begins_as_it_is_written_is_not_talked_about() {
-        assertThat(house.run("run overhead-stretch --dry-run").out()).startsWith("Overhead stretch\n");
+        assertThat(cli.run("run overhead-stretch --dry-run").out()).startsWith("Overhead stretch\n");
     }
 }

@@ -92,42 +92,42 @@ class StrangeLogsTest {
     @TempDir
     private Path home;
 
-    private Household house;
+    private CliHarness cli;
 
     /** Some days of one person, and every view of them. */
     @BeforeAll
     static void some_days(@TempDir Path home) throws Exception {
-        var house = somebody(home);
+        var cli = somebody(home);
         var options = " --ready 0s --no-questions";
-        house.at("2026-11-18T06:00:00Z").run("run overhead-stretch --pain-before 3 --pain-after 2" + options);
-        house.run("log", "note", "Links zäh, \"wie\" ein\tBrett; =1+1, Ende").exits(0);
-        house.at("2026-11-20T06:00:00Z").run("run lower-back-extension --cleared" + options);
-        house.run("log edit --pain-after 3").exits(0);
-        house.at("2026-11-21T06:00:00Z").run("run cow-stretch" + options);
-        house.run("log undo").exits(0);
-        house.at("2026-11-22T06:00:00Z").run("run cat-stretch" + options);
+        cli.at("2026-11-18T06:00:00Z").run("run overhead-stretch --pain-before 3 --pain-after 2" + options);
+        cli.run("log", "note", "Links zäh, \"wie\" ein\tBrett; =1+1, Ende").exits(0);
+        cli.at("2026-11-20T06:00:00Z").run("run lower-back-extension --cleared" + options);
+        cli.run("log edit --pain-after 3").exits(0);
+        cli.at("2026-11-21T06:00:00Z").run("run cow-stretch" + options);
+        cli.run("log undo").exits(0);
+        cli.at("2026-11-22T06:00:00Z").run("run cat-stretch" + options);
         log = Files.readString(home.resolve(".local/share/decompress/sessions.jsonl"));
-        before = answers(house.at("2026-11-22T07:00:00Z"));
+        before = answers(cli.at("2026-11-22T07:00:00Z"));
         assertThat(before.get("log").lines()).hasSize(1 + 4);
     }
 
-    private static Household somebody(Path home) {
+    private static CliHarness somebody(Path home) {
         GoAhead.in(home);
-        return new Household(home)
+        return new CliHarness(home)
                 .at("2026-11-22T07:00:00Z")
                 .own("exercises: {cat-stretch: {prescription: {per-day: 1}}}");
     }
 
     @BeforeEach
     void the_log_of_these_days() {
-        house = somebody(home).file(path(), log);
+        cli = somebody(home).file(path(), log);
     }
 
     private Path path() {
         return home.resolve(".local/share/decompress/sessions.jsonl");
     }
 
-    private static Map<String, String> answers(Household whose) {
+    private static Map<String, String> answers(CliHarness whose) {
         var answers = new LinkedHashMap<String, String>();
         QUESTIONS.forEach(question -> answers.put(question, whose.run(question).data()));
         return answers;
@@ -151,8 +151,8 @@ class StrangeLogsTest {
     void it_answers_every_question_as_before(Strangeness strangeness) throws Exception {
         Files.writeString(path(), strangeness.of(log));
 
-        assertSame(answers(house), before);
-        var told = house.run("log --json").exits(strangeness.badLines > 0 ? 1 : 0);
+        assertSame(answers(cli), before);
+        var told = cli.run("log --json").exits(strangeness.badLines > 0 ? 1 : 0);
         assertThat(told.jsonLines()).hasSize(3);
         assertThat(told.err().lines()).as(told.err()).hasSize(strangeness.badLines);
     }
@@ -163,10 +163,10 @@ class StrangeLogsTest {
         Files.writeString(path(), strangeness.of(log));
         var bytes = Files.readAllBytes(path());
 
-        house.run("run overhead-stretch --ready 0s --no-questions --sets 1").exits(0);
-        house.run("log note the new one");
-        assertThat(house.run("log --json").jsonLines()).hasSize(4);
-        assertThat(house.run("log --last 1").out()).contains("overhead-stretch  1 set", "the new one");
+        cli.run("run overhead-stretch --ready 0s --no-questions --sets 1").exits(0);
+        cli.run("log note the new one");
+        assertThat(cli.run("log --json").jsonLines()).hasSize(4);
+        assertThat(cli.run("log --last 1").out()).contains("overhead-stretch  1 set", "the new one");
         assertThat(Files.readAllBytes(path())).startsWith(bytes);
     }
 
@@ -176,9 +176,9 @@ class StrangeLogsTest {
         var other = home.resolve("other.jsonl");
         Files.writeString(other, strangeness.of(log));
 
-        var merged = house.run("log merge " + other);
+        var merged = cli.run("log merge " + other);
         assertThat(merged.code()).as(merged.toString()).isEqualTo(strangeness.badLines > 0 ? 1 : 0);
-        assertSame(inAnyOrder(answers(house)), inAnyOrder(before));
+        assertSame(inAnyOrder(answers(cli)), inAnyOrder(before));
     }
 
     @ParameterizedTest
@@ -202,20 +202,20 @@ class StrangeLogsTest {
                 "Undone: the note",
                 "Undone: the session of 2026-11-18 07:00 (overhead-stretch)");
         for (var exercise : taken) {
-            assertThat(house.run("log undo").exits(0).out().replace('\n', ' ')).contains(exercise);
+            assertThat(cli.run("log undo").exits(0).out().replace('\n', ' ')).contains(exercise);
         }
-        house.run("log undo").exits(1).complains("decompress: there is nothing to undo.\n");
-        assertThat(house.run("log").exits(0).out()).startsWith("Nothing is logged yet.");
+        cli.run("log undo").exits(1).complains("decompress: there is nothing to undo.\n");
+        assertThat(cli.run("log").exits(0).out()).startsWith("Nothing is logged yet.");
         assertThat(Files.readString(path())).startsWith(log);
     }
 
     @Test
     void undone_session_stays_undone_after_a_merge() throws Exception {
         var other = Files.writeString(home.resolve("other.jsonl"), log);
-        house.run("log undo").exits(0);
-        house.run("log merge " + other).exits(0);
+        cli.run("log undo").exits(0);
+        cli.run("log merge " + other).exits(0);
 
-        assertThat(house.run("log --json").jsonLines())
+        assertThat(cli.run("log --json").jsonLines())
                 .noneMatch(session -> session.text("exercises.0.exercise").equals("cat-stretch"))
                 .hasSize(2);
     }
@@ -226,15 +226,15 @@ class StrangeLogsTest {
         var elsewhere = somebody(otherHome);
         var otherLog = otherHome.resolve(".local/share/decompress/sessions.jsonl");
         elsewhere.file(otherLog, log);
-        house.at("2026-11-22T08:00:00Z").run("log edit --pain-after 5").exits(0);
+        cli.at("2026-11-22T08:00:00Z").run("log edit --pain-after 5").exits(0);
         elsewhere.at("2026-11-22T09:00:00Z").run("log edit --pain-after 1").exits(0);
         elsewhere.run("log note from the other one").exits(0);
-        house.at("2026-11-22T10:00:00Z").run("log note from this one").exits(0);
+        cli.at("2026-11-22T10:00:00Z").run("log note from this one").exits(0);
         var copy = Files.copy(path(), home.resolve("copy.jsonl"));
 
-        house.run("log merge " + otherLog).exits(0);
+        cli.run("log merge " + otherLog).exits(0);
         elsewhere.run("log merge " + copy).exits(0);
-        assertThat(house.run("log").out())
+        assertThat(cli.run("log").out())
                 .isEqualTo(elsewhere.run("log").out())
                 .contains("pain ?→1", "from the other one", "from this one");
     }
@@ -271,8 +271,8 @@ class StrangeLogsTest {
 
     @Test
     void without_a_letter_of_another_language_lost_it_can_be_written_where_only_ascii_can() {
-        house.charset(StandardCharsets.US_ASCII);
-        var lines = house.run("log --json").exits(0);
+        cli.charset(StandardCharsets.US_ASCII);
+        var lines = cli.run("log --json").exits(0);
 
         assertThat(lines.out().chars()).allMatch(c -> c < 0x80);
         assertThat(lines.jsonLines().get(0).text("note")).isEqualTo("Links zäh, \"wie\" ein\tBrett; =1+1, Ende");
@@ -282,11 +282,11 @@ class StrangeLogsTest {
     @Test
     void an_export_brought_in_elsewhere_says_all_that_was_said_here() throws IOException {
         var file = home.resolve("export.json");
-        house.run("log export --format json --output " + file).exits(0);
+        cli.run("log export --format json --output " + file).exits(0);
         var elsewhere = somebody(home.resolve("elsewhere"));
         elsewhere.run("log merge " + file).exits(0);
 
-        assertSame(answers(elsewhere), answers(house));
+        assertSame(answers(elsewhere), answers(cli));
         assertThat(file).content().doesNotContain("cow-stretch");
     }
 }

@@ -57,8 +57,8 @@ final class TextPages {
                 .run("run overhead-stretch --no-questions");
     }
 
-    private static Household at(Path home, String instant) {
-        return new Household(home).at(instant);
+    private static CliHarness at(Path home, String instant) {
+        return new CliHarness(home).at(instant);
     }
 
     /** Every page by what was typed. */
@@ -69,7 +69,7 @@ final class TextPages {
         return pages;
     }
 
-    private static Household window(Path home, int columns, Charset charset) {
+    private static CliHarness window(Path home, int columns, Charset charset) {
         return at(home, NOW).window(columns).charset(charset);
     }
 

@@ -7,7 +7,7 @@ import decompress.support.GoAhead;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class TodayCommandTest extends AtHome {
+class TodayCommandTest extends CliTest {
     private static final String TWICE_ON_TWO_DAYS = """
             exercises:
               overhead-stretch: {prescription: {hold: 2s, sets: 1, per-day: 2, days: 2/week, set-by: Dr. Silva}}
@@ -18,16 +18,16 @@ class TodayCommandTest extends AtHome {
     void arrive() {
         GoAhead.in(home);
         // A Sunday, in the evening.
-        house.at("2026-11-22T18:00:00Z");
+        cli.at("2026-11-22T18:00:00Z");
     }
 
     @Test
     void where_nothing_is_prescribed_a_desk_break_is_suggested() {
         var suggestion = "Nothing is prescribed for today. A break from sitting: decompress run desk-break\n";
 
-        house.run("today").answers(0, suggestion, "");
-        house.run("run today").answers(0, suggestion, "");
-        assertThat(house.run("today --json").out()).isEqualTo("""
+        cli.run("today").answers(0, suggestion, "");
+        cli.run("run today").answers(0, suggestion, "");
+        assertThat(cli.run("today --json").out()).isEqualTo("""
                 {
                   "date": "2026-11-22",
                   "exercises": [],
@@ -38,14 +38,14 @@ class TodayCommandTest extends AtHome {
 
     @Test
     void exercise_warning_is_printed_once() {
-        house.own("exercises: {cat-stretch: {cues: {hold: one two three four five six seven eight nine}}}");
-        assertThat(house.run("today").err()).containsOnlyOnce("warning: cat-stretch");
+        cli.own("exercises: {cat-stretch: {cues: {hold: one two three four five six seven eight nine}}}");
+        assertThat(cli.run("today").err()).containsOnlyOnce("warning: cat-stretch");
     }
 
     @Test
     void running_today_repeats_until_nothing_is_due() {
-        house.own(TWICE_ON_TWO_DAYS);
-        assertThat(house.run("today").out()).isEqualTo("""
+        cli.own(TWICE_ON_TWO_DAYS);
+        assertThat(cli.run("today").out()).isEqualTo("""
                 due   overhead-stretch
                       1 set of 2 s, 17 s in all
                       0 of 2 today, 0 of 2 days this week, set by Dr. Silva
@@ -54,9 +54,9 @@ class TodayCommandTest extends AtHome {
                       0 of 1 today, until 2026-11-24
                 To do it: decompress run today
                 """);
-        assertThat(house.run("run today").out()).contains("3 of 3 sets");
-        assertThat(house.run("run today").out()).contains("1 of 1 set in ");
-        assertThat(house.run("today").out()).isEqualTo("""
+        assertThat(cli.run("run today").out()).contains("3 of 3 sets");
+        assertThat(cli.run("run today").out()).contains("1 of 1 set in ");
+        assertThat(cli.run("today").out()).isEqualTo("""
                 done  overhead-stretch
                       1 set of 2 s, 17 s in all
                       2 of 2 today, 1 of 2 days this week, set by Dr. Silva
@@ -65,38 +65,38 @@ class TodayCommandTest extends AtHome {
                       1 of 1 today, until 2026-11-24
                 Nothing is due any more today.
                 """);
-        house.run("run today").answers(0, "Nothing is due any more today.\n", "");
+        cli.run("run today").answers(0, "Nothing is due any more today.\n", "");
     }
 
     @Test
     void the_days_of_a_week_begin_anew_on_monday_and_a_last_day_is_the_last() {
-        house.own(TWICE_ON_TWO_DAYS);
+        cli.own(TWICE_ON_TWO_DAYS);
         for (var day : new String[] {"20", "21"}) {
-            house.at("2026-11-" + day + "T10:00:00Z").run("run overhead-stretch");
+            cli.at("2026-11-" + day + "T10:00:00Z").run("run overhead-stretch");
         }
-        assertThat(house.at("2026-11-22T18:00:00Z").run("today").out())
+        assertThat(cli.at("2026-11-22T18:00:00Z").run("today").out())
                 .startsWith(
                         "free  overhead-stretch\n      1 set of 2 s, 17 s in all\n      0 of 2 today, 2 of 2 days this week");
         // Midnight is passed in Berlin, not in Greenwich.
-        assertThat(house.at("2026-11-22T23:30:00Z").run("today").out())
+        assertThat(cli.at("2026-11-22T23:30:00Z").run("today").out())
                 .startsWith(
                         "due   overhead-stretch\n      1 set of 2 s, 17 s in all\n      0 of 2 today, 0 of 2 days this week");
-        assertThat(house.at("2026-11-24T22:00:00Z").run("today").out()).contains("cat-stretch");
-        assertThat(house.at("2026-11-24T23:00:00Z").run("today").out()).doesNotContain("cat-stretch");
+        assertThat(cli.at("2026-11-24T22:00:00Z").run("today").out()).contains("cat-stretch");
+        assertThat(cli.at("2026-11-24T23:00:00Z").run("today").out()).doesNotContain("cat-stretch");
     }
 
     @Test
     void a_session_that_was_broken_off_is_due_until_it_is_resumed() {
-        house.own(TWICE_ON_TWO_DAYS).key(14, Input.STOP).key(15, Input.STOP).run("run cat-stretch");
-        assertThat(house.run("today").out()).contains("due   cat-stretch");
-        house.run("run --resume");
-        assertThat(house.run("today").out()).contains("done  cat-stretch");
+        cli.own(TWICE_ON_TWO_DAYS).key(14, Input.STOP).key(15, Input.STOP).run("run cat-stretch");
+        assertThat(cli.run("today").out()).contains("due   cat-stretch");
+        cli.run("run --resume");
+        assertThat(cli.run("today").out()).contains("done  cat-stretch");
     }
 
     @Test
     void an_id_beside_the_word_is_run_as_well_and_no_id_is_the_word() {
-        assertThat(house.run("run today cow-stretch --dry-run").out()).contains("Cow stretch");
-        house.own("exercises: {today: {name: Today}}");
-        assertThat(house.run("check").out()).contains("today stands for what is due");
+        assertThat(cli.run("run today cow-stretch --dry-run").out()).contains("Cow stretch");
+        cli.own("exercises: {today: {name: Today}}");
+        assertThat(cli.run("check").out()).contains("today stands for what is due");
     }
 }

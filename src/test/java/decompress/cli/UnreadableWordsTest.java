@@ -13,7 +13,7 @@ class UnreadableWordsTest {
 
     @Test
     void a_note_that_was_not_understood_is_not_stored() {
-        var household = new Household(home);
+        var household = new CliHarness(home);
         household.run("run overhead-stretch --sets 1 --hold 1s --ready 0s --no-questions");
         var told = household.run("log", "note", "zw\uFFFDlf");
         assertThat(told.code()).isEqualTo(2);
@@ -26,7 +26,7 @@ class UnreadableWordsTest {
 
     @Test
     void a_path_that_was_not_understood_leads_nowhere() {
-        var told = new Household(home)
+        var told = new CliHarness(home)
                 .with("DECOMPRESS_LOG", home + "/\uFFFD.jsonl")
                 .run("log note twelve");
         assertThat(told.code()).isEqualTo(2);

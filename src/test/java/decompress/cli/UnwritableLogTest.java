@@ -21,13 +21,13 @@ class UnwritableLogTest {
     @TempDir
     private Path home;
 
-    private Result runLoggingTo(Path log, Household house) {
-        return house.with("DECOMPRESS_LOG", log.toString()).run(RUN);
+    private Result runLoggingTo(Path log, CliHarness cli) {
+        return cli.with("DECOMPRESS_LOG", log.toString()).run(RUN);
     }
 
     @Test
     void device_as_a_log_gets_no_folder_next_to_it() {
-        runLoggingTo(Path.of("/dev/null"), new Household(home)).exits(1);
+        runLoggingTo(Path.of("/dev/null"), new CliHarness(home)).exits(1);
         assertThat(Path.of("/dev/null.d")).doesNotExist();
     }
 
@@ -51,20 +51,20 @@ class UnwritableLogTest {
     @Test
     void its_folder_cannot_be_made_where_a_file_is_in_the_way() throws Exception {
         var log = Files.writeString(home.resolve("file"), "").resolve("sessions.jsonl");
-        assertRescued(runLoggingTo(log, new Household(home)), log);
+        assertRescued(runLoggingTo(log, new CliHarness(home)), log);
     }
 
     @Test
     void it_is_a_folder() throws Exception {
         var log = Files.createDirectory(home.resolve("sessions.jsonl"));
-        assertRescued(runLoggingTo(log, new Household(home)), log);
+        assertRescued(runLoggingTo(log, new CliHarness(home)), log);
     }
 
     @Test
     void a_session_that_was_stopped_fails_as_well() throws Exception {
         var log = Files.createDirectory(home.resolve("sessions.jsonl"));
         var result =
-                runLoggingTo(log, new Household(home).key(0.5, Input.HURTS)).exits(1);
+                runLoggingTo(log, new CliHarness(home).key(0.5, Input.HURTS)).exits(1);
         assertThat(result.err()).contains("\"reason\":\"pain\"");
     }
 
@@ -72,18 +72,18 @@ class UnwritableLogTest {
     void stop_for_pain_with_unwritable_log_clears_the_go_ahead() throws Exception {
         GoAhead.in(home);
         var log = Files.createDirectory(home.resolve("sessions.jsonl"));
-        var house = new Household(home).key(0.5, Input.HURTS);
-        runLoggingTo(log, house).exits(1);
-        assertThat(new ProfileFile(house.profile()).read().goAhead()).isEmpty();
+        var cli = new CliHarness(home).key(0.5, Input.HURTS);
+        runLoggingTo(log, cli).exits(1);
+        assertThat(new ProfileFile(cli.profile()).read().goAhead()).isEmpty();
     }
 
     @Test
     void rescued_record_can_be_added_by_hand() throws Exception {
         var log = Files.createDirectory(home.resolve("sessions.jsonl"));
-        var rescued = lastLine(runLoggingTo(log, new Household(home)));
+        var rescued = lastLine(runLoggingTo(log, new CliHarness(home)));
         Files.delete(log);
         Files.writeString(log, rescued + "\n");
-        var shown = new Household(home).with("DECOMPRESS_LOG", log.toString()).run("log");
+        var shown = new CliHarness(home).with("DECOMPRESS_LOG", log.toString()).run("log");
         assertThat(shown.exits(0).out()).contains("overhead-stretch  2 sets");
     }
 
@@ -91,7 +91,7 @@ class UnwritableLogTest {
     @ValueSource(strings = {"list", "show dead-hang", "show desk-break"})
     void what_leans_on_a_log_that_cannot_be_read_is_shown_and_says_so_once(String line) throws Exception {
         var log = Files.createDirectory(home.resolve("sessions.jsonl"));
-        var result = new Household(home).with("DECOMPRESS_LOG", log.toString()).run(line);
+        var result = new CliHarness(home).with("DECOMPRESS_LOG", log.toString()).run(line);
         assertThat(result.code()).isZero();
         assertThat(result.out()).isNotEmpty();
         assertThat(result.warning()).containsOnlyOnce("decompress: cannot read the session log: " + log);
@@ -100,7 +100,7 @@ class UnwritableLogTest {
     @Test
     void a_start_that_asks_and_offers_says_once_that_the_log_cannot_be_read() throws Exception {
         var log = Files.createDirectory(home.resolve("sessions.jsonl"));
-        var result = new Household(home)
+        var result = new CliHarness(home)
                 .types()
                 .with("DECOMPRESS_LOG", log.toString())
                 .run();
@@ -111,14 +111,14 @@ class UnwritableLogTest {
     @Test
     void unreadable_log_is_reported() throws Exception {
         var log = Files.createDirectory(home.resolve("sessions.jsonl"));
-        var result = new Household(home).with("DECOMPRESS_LOG", log.toString()).run("log");
+        var result = new CliHarness(home).with("DECOMPRESS_LOG", log.toString()).run("log");
         assertThat(result.exits(1).warning()).startsWith("decompress: cannot read the session log: " + log);
     }
 
     @Test
     void record_after_a_hangup_is_in_a_file_next_to_the_log() throws Exception {
         var log = Files.createDirectory(home.resolve("sessions.jsonl"));
-        var result = runLoggingTo(log, new Household(home).signal(1.5, 1)).exits(1);
+        var result = runLoggingTo(log, new CliHarness(home).signal(1.5, 1)).exits(1);
 
         var record = lastRecord(result);
         var file = home.resolve("decompress-" + Result.Fields.of(record).text("id") + ".jsonl");
@@ -127,7 +127,7 @@ class UnwritableLogTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         Files.delete(log);
-        var later = new Household(home).with("DECOMPRESS_LOG", log.toString());
+        var later = new CliHarness(home).with("DECOMPRESS_LOG", log.toString());
         assertThat(later.run("log", "merge", file.toString()).code()).isZero();
         assertThat(later.run("log --json").exits(0).jsonLines())
                 .as("what was kept beside the log as well is there once")
@@ -138,7 +138,7 @@ class UnwritableLogTest {
     @Test
     void where_even_that_cannot_be_written_it_is_in_a_file_among_the_temporary_ones() throws Exception {
         var log = Files.writeString(home.resolve("file"), "").resolve("sessions.jsonl");
-        var record = lastRecord(runLoggingTo(log, new Household(home).signal(1.5, 1)));
+        var record = lastRecord(runLoggingTo(log, new CliHarness(home).signal(1.5, 1)));
 
         var name = "decompress-" + Result.Fields.of(record).text("id") + ".jsonl";
         var file = Path.of(System.getProperty("java.io.tmpdir")).resolve(name);

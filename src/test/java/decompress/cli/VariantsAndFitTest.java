@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class VariantsAndFitTest extends AtHome {
+class VariantsAndFitTest extends CliTest {
     private String told(String commandLine) {
-        return house.run(commandLine).exits(0).out();
+        return cli.run(commandLine).exits(0).out();
     }
 
     @Test
@@ -19,7 +19,7 @@ class VariantsAndFitTest extends AtHome {
                 .isEqualTo(told("run cat-stretch/seated --dry-run"));
         assertThat(told("run hands-and-knees --variant seated --dry-run"))
                 .contains("Overhead stretch, seated", "Cat stretch, seated", "Cow stretch, seated");
-        assertThat(house.run("run childs-pose --variant seated --dry-run")
+        assertThat(cli.run("run childs-pose --variant seated --dry-run")
                         .exits(2)
                         .err())
                 .isEqualTo(
@@ -44,13 +44,13 @@ class VariantsAndFitTest extends AtHome {
 
         assertThat(plan).contains("Total 2:45").doesNotContain("hands and knees");
         GoAhead.in(home);
-        house.run("run desk-break --no-questions").exits(0);
-        assertThat(house.run("log --json").json().list("exercises").toString())
+        cli.run("run desk-break --no-questions").exits(0);
+        assertThat(cli.run("log --json").json().list("exercises").toString())
                 .contains("exercise=overhead-stretch, variant=seated", "exercise=cat-stretch, variant=seated");
     }
 
     private String exported(String format) {
-        return house.run("log export --format " + format).exits(0).raw();
+        return cli.run("log export --format " + format).exits(0).raw();
     }
 
     @ParameterizedTest
@@ -64,7 +64,7 @@ class VariantsAndFitTest extends AtHome {
     void variant_is_in_the_log_whatever_way_the_session_starts(String line) {
         GoAhead.in(home);
         if (line.contains("--resume")) {
-            house.signal(8, 15).run("run cat-stretch/seated --sets 2 --ready 0s --no-questions");
+            cli.signal(8, 15).run("run cat-stretch/seated --sets 2 --ready 0s --no-questions");
         }
         assertThat(told(line + " --no-questions")).contains("Move again within half an hour.");
 
@@ -79,30 +79,30 @@ class VariantsAndFitTest extends AtHome {
 
     @Test
     void fitted_session_has_few_changes_of_position() {
-        var plan = house.run("run --fit 4m --dry-run").exits(0).out();
+        var plan = cli.run("run --fit 4m --dry-run").exits(0).out();
 
         assertThat(plan).startsWith("Left out, to fit the time: ");
         assertThat(plan.substring(plan.indexOf("Total ")).strip()).matches("Total [0-3]:.*");
         assertThat(told("run cow-stretch overhead-stretch/seated --fit 10m --dry-run"))
                 .containsSubsequence("Overhead stretch, seated", "Cow stretch")
                 .doesNotContain("Left out");
-        assertThat(house.run("run --fit 10s --dry-run").exits(2).err())
+        assertThat(cli.run("run --fit 10s --dry-run").exits(2).err())
                 .isEqualTo("decompress: nothing fits 10 s. Give it more time, or a smaller dose: --sets 1.\n");
     }
 
     @Test
     void resumed_session_keeps_its_variant() {
         GoAhead.in(home);
-        house.signal(8, 15).run("run cat-stretch/seated --sets 2 --ready 0s --no-questions");
+        cli.signal(8, 15).run("run cat-stretch/seated --sets 2 --ready 0s --no-questions");
 
         assertThat(told("run --resume --dry-run")).contains("Cat stretch, seated");
     }
 
     @Test
     void fit_with_every_exercise_ruled_out_names_the_conditions() {
-        house.run("safety --profile --have acute-severe-pain");
+        cli.run("safety --profile --have acute-severe-pain");
 
-        assertThat(house.run("run --fit 4m --no-questions").exits(1).err())
+        assertThat(cli.run("run --fit 4m --no-questions").exits(1).err())
                 .contains("your recorded conditions leave no exercise");
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A walk, from the plan to the log. */
-class WalkingTest extends AtHome {
+class WalkingTest extends CliTest {
     @BeforeEach
     void hasAGoAhead() {
         GoAhead.in(home);
@@ -16,7 +16,7 @@ class WalkingTest extends AtHome {
 
     @Test
     void a_walk_is_one_stretch_of_time_without_lead_in_or_rest() {
-        assertThat(house.run("run walking --for 20m --dry-run").out()).isEqualTo("""
+        assertThat(cli.run("run walking --for 20m --dry-run").out()).isEqualTo("""
                 Walking
                 20 min
                    0:00  walk         20 min  set 1 of 1
@@ -27,23 +27,23 @@ class WalkingTest extends AtHome {
 
     @Test
     void a_walk_is_counted_in_the_log_and_the_summary() {
-        assertThat(house.run("run walking --for 20m --no-questions").out())
+        assertThat(cli.run("run walking --for 20m --no-questions").out())
                 .contains("Done. Stay on your feet for a moment before you sit down.")
                 .contains("Walked 20 min of 20 min.")
                 .doesNotContain("hold", "rest", "Step", "set 1");
-        assertThat(house.run("log").out()).contains("walking  walked 20 min");
-        assertThat(house.run("log summary").out()).contains("walking", "20 min of 20 min");
+        assertThat(cli.run("log").out()).contains("walking  walked 20 min");
+        assertThat(cli.run("log summary").out()).contains("walking", "20 min of 20 min");
     }
 
     @Test
     void the_longest_walk_without_a_prescription_is_ninety_minutes() {
-        assertThat(house.run("run walking --for 90m --dry-run").exits(0).out()).contains("Total 1:30:00");
-        assertThat(house.run("run walking --for 2h --dry-run").exits(2).err()).contains("1 h 30 min in all");
+        assertThat(cli.run("run walking --for 90m --dry-run").exits(0).out()).contains("Total 1:30:00");
+        assertThat(cli.run("run walking --for 2h --dry-run").exits(2).err()).contains("1 h 30 min in all");
     }
 
     @Test
     void a_walk_stopped_for_pain_ends_at_once() {
-        assertThat(house.key(30, Input.HURTS)
+        assertThat(cli.key(30, Input.HURTS)
                         .answer(2)
                         .answer(1)
                         .run("run walking --pain-before 2 --no-questions")
@@ -54,21 +54,21 @@ class WalkingTest extends AtHome {
 
     @Test
     void walk_replaces_a_ruled_out_exercise() {
-        house.run("safety --profile --have shoulder-replacement,pregnancy");
-        assertThat(house.run("run dead-hang --no-questions").err()).contains("Or take a walk: decompress run walking");
-        house.run("safety --profile --have nerve-signs");
-        assertThat(house.run("run dead-hang --no-questions").err()).doesNotContain("walk");
-        assertThat(house.run("run walking --no-questions").exits(1).err()).contains("rules out Walking");
+        cli.run("safety --profile --have shoulder-replacement,pregnancy");
+        assertThat(cli.run("run dead-hang --no-questions").err()).contains("Or take a walk: decompress run walking");
+        cli.run("safety --profile --have nerve-signs");
+        assertThat(cli.run("run dead-hang --no-questions").err()).doesNotContain("walk");
+        assertThat(cli.run("run walking --no-questions").exits(1).err()).contains("rules out Walking");
     }
 
     @Test
     void only_a_walk_takes_a_bare_total() {
-        house.own("""
+        cli.own("""
                 exercises:
                   evening-walk: {name: Evening walk, position: walking, prescription: {total: 20min, sets: 2}}
                   plank: {name: Plank, position: prone, prescription: {total: 2min}}
                 """);
-        assertThat(house.run("check").told())
+        assertThat(cli.run("check").told())
                 .contains("a walk has a total time, and no sets")
                 .contains("hold or repetitions is missing");
     }

@@ -22,7 +22,7 @@ class WrongUsageTest {
     private Path home;
 
     private Result run(String line) {
-        return new Household(home).run(line.split(" "));
+        return new CliHarness(home).run(line.split(" "));
     }
 
     @ParameterizedTest
@@ -86,7 +86,7 @@ class WrongUsageTest {
             """)
     void no_option_goes_past_the_ceiling_of_an_exercise(String line, String dose, String ceiling) {
         assertThat(run(line).exits(2).prints("").warning()).isEqualTo("""
-                decompress: %s is too much. Its ceiling, unless a professional prescribed more: %s. \
+                decompress: %s is too much. The limit, unless a professional prescribed more: %s. \
                 If one did, put the numbers into your own file, with set-by: decompress edit""".formatted(dose, ceiling));
         assertThat(home).isEmptyDirectory();
     }
@@ -268,15 +268,15 @@ class WrongUsageTest {
 
     @Test
     void a_beginning_is_enough_wherever_an_id_is_taken() {
-        var house = new Household(home);
-        assertThat(house.run("safety", "--cleared", "inv", "--by", "Dr. Silva")
+        var cli = new CliHarness(home);
+        assertThat(cli.run("safety", "--cleared", "inv", "--by", "Dr. Silva")
                         .exits(0)
                         .out())
                 .contains("nversion");
-        assertThat(house.run("safety --clearances --json").exits(0).out()).contains("inversion-table");
-        assertThat(house.run("safety --cleared c --by Dr").exits(2).warning()).contains("childs-pose", "cat-stretch");
-        house.run("log --exercise over").exits(0);
-        assertThat(house.run("list --equipment foam").exits(0).out())
+        assertThat(cli.run("safety --clearances --json").exits(0).out()).contains("inversion-table");
+        assertThat(cli.run("safety --cleared c --by Dr").exits(2).warning()).contains("childs-pose", "cat-stretch");
+        cli.run("log --exercise over").exits(0);
+        assertThat(cli.run("list --equipment foam").exits(0).out())
                 .contains("foam-rolling")
                 .doesNotContain("dead-hang");
     }

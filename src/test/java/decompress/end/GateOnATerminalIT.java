@@ -3,7 +3,7 @@ package decompress.end;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.Main;
-import decompress.cli.Household;
+import decompress.cli.CliHarness;
 import decompress.run.ExitCode;
 import decompress.session.Input;
 import decompress.support.GoAhead;
@@ -89,10 +89,10 @@ class GateOnATerminalIT {
 
     @Test
     void after_pain_less_is_offered_and_enter_does_nothing() throws Exception {
-        var house = new Household(home);
+        var cli = new CliHarness(home);
         GoAhead.in(home);
-        house.own("exercises: {overhead-stretch: {prescription: {hold: 1-60s, sets: 1, pain-ceiling: 3}}}");
-        house.key(5, Input.HURTS).run("run overhead-stretch --pain-before 2").exits(ExitCode.STOPPED);
+        cli.own("exercises: {overhead-stretch: {prescription: {hold: 1-60s, sets: 1, pain-ceiling: 3}}}");
+        cli.key(5, Input.HURTS).run("run overhead-stretch --pain-before 2").exits(ExitCode.STOPPED);
         GoAhead.in(home);
         for (var answer : List.of("\r", "h\r")) {
             try (var pty =
@@ -104,14 +104,14 @@ class GateOnATerminalIT {
                 assertThat(pty.awaitExit()).isEqualTo(answer.equals("\r") ? ExitCode.STOPPED : ExitCode.DONE);
             }
         }
-        assertThat(house.run("log --last 1 --json").out())
+        assertThat(cli.run("log --last 1 --json").out())
                 .contains("\"hold_s\":1,", "\"pain\":{\"before\":2,\"after\":1}");
     }
 
     @Test
     void pain_above_the_prescribed_limit_starts_nothing() throws Exception {
         GoAhead.in(home);
-        new Household(home).own("exercises: {overhead-stretch: {prescription: {pain-ceiling: 3}}}");
+        new CliHarness(home).own("exercises: {overhead-stretch: {prescription: {pain-ceiling: 3}}}");
         try (var pty = decompress("run overhead-stretch --pain-before 4 --plain --no-awake")) {
             pty.awaitText("prescribed only up to a pain of 3. Yours is 4.");
             assertThat(pty.awaitExit()).isEqualTo(ExitCode.STOPPED);

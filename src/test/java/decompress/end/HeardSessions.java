@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.session.ClockReading;
 import decompress.session.Input;
-import decompress.session.Prescribed;
+import decompress.session.PlannedExercise;
 import decompress.session.Session;
 import decompress.session.SessionState;
 import decompress.session.Timeline;
@@ -81,7 +81,7 @@ abstract class HeardSessions {
     }
 
     /** Goes through a session in real time, as the loop does. */
-    void perform(Sounds sounds, Prescribed part) {
+    void perform(Sounds sounds, PlannedExercise part) {
         var session = new Session(Timeline.of(List.of(part), false));
         var step = session.start(look());
         sounds.on(step.events());

@@ -2,7 +2,7 @@ package decompress.end;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import decompress.cli.Household;
+import decompress.cli.CliHarness;
 import decompress.support.GoAhead;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +55,7 @@ class LanguagesIT {
     @BeforeAll
     static void a_home_with_everything_in_it() throws Exception {
         GoAhead.in(home);
-        var house = new Household(home)
+        var cli = new CliHarness(home)
                 .own("""
                         exercises:
                           inversion-table: {prescription: {total: 2 min, set-by: Dr. Işıl İnci}}
@@ -68,11 +68,11 @@ class LanguagesIT {
                         """)
                 .file(home.resolve("lines"), LINES);
         for (var day = 12; day < 22; day++) {
-            house.at("2026-11-" + day + "T07:00:00Z")
+            cli.at("2026-11-" + day + "T07:00:00Z")
                     .run("run cat-stretch --ready 0s --no-questions --pain-before 3 --pain-after 2")
                     .exits(0);
         }
-        house.run("log", "note", "İlk gün: 12,5 kg, ağrı yok").exits(0);
+        cli.run("log", "note", "İlk gün: 12,5 kg, ağrı yok").exits(0);
         english = told("-Duser.language=en");
     }
 

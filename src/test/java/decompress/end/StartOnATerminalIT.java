@@ -2,7 +2,7 @@ package decompress.end;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import decompress.cli.Household;
+import decompress.cli.CliHarness;
 import decompress.session.Input;
 import decompress.support.Pty;
 import java.nio.file.Path;
@@ -25,7 +25,7 @@ class StartOnATerminalIT {
     @BeforeEach
     void somethingIsDueAndSomethingWasLeft() {
         program = new Program(home);
-        new Household(home)
+        new CliHarness(home)
                 .own("exercises: {childs-pose: {prescription: {per-day: 24}}}")
                 .key(45, Input.STOP)
                 .key(46, Input.STOP)

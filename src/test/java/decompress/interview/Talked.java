@@ -11,7 +11,7 @@ import decompress.review.StartingDoses;
 import decompress.safety.Clearance;
 import decompress.safety.Profile;
 import decompress.session.Pain;
-import decompress.session.Prescribed;
+import decompress.session.PlannedExercise;
 import decompress.session.SessionRecord;
 import decompress.view.Words;
 import java.time.Duration;
@@ -118,10 +118,10 @@ final class Talked {
                 library, Shipped.safety(), profile, recent, Optional.empty(), MovedDays.USUAL, now, canAnswer);
     }
 
-    private Prescribed part(String id) {
+    private PlannedExercise part(String id) {
         var exercise = library.exercise(id).orElseThrow();
         var sittings = StartingDoses.of(exercise, recent);
-        return new Prescribed(exercise, DoseChoice.LOW.from(sittings.now(), Duration.ZERO));
+        return new PlannedExercise(exercise, DoseChoice.LOW.from(sittings.now(), Duration.ZERO));
     }
 
     /** Asks for exercises by their ids with spaces between them, and answers one question after the other. */

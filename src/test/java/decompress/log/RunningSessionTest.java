@@ -16,7 +16,7 @@ import decompress.log.store.LogEntry;
 import decompress.log.store.LogException;
 import decompress.log.store.LogProblem;
 import decompress.session.Outcome;
-import decompress.session.PlannedExercise;
+import decompress.session.PlannedDose;
 import decompress.session.SessionPlan;
 import decompress.session.SessionRecord;
 import decompress.support.Exercises;
@@ -44,9 +44,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RunningSessionTest {
     private static final SessionPlan PLAN = new SessionPlan(
             List.of(
-                    new PlannedExercise(
+                    new PlannedDose(
                             "overhead-stretch", Exercises.holds(4, 20, 12.5, 5).dose()),
-                    new PlannedExercise(
+                    new PlannedDose(
                             "lower-back-extension",
                             Exercises.repetitions(2, 10, 60).dose())),
             true,
@@ -257,7 +257,7 @@ class RunningSessionTest {
             var random = new Random(seed);
             var plan = new SessionPlan(
                     RandomSessions.parts(random).stream()
-                            .map(part -> new PlannedExercise(part.exercise().id() + "/seated", part.dose()))
+                            .map(part -> new PlannedDose(part.exercise().id() + "/seated", part.dose()))
                             .toList(),
                     random.nextBoolean(),
                     Optional.of(RandomSessions.millis(random, 0, 60_000)).filter(ignored -> random.nextBoolean()),

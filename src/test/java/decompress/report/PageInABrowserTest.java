@@ -5,7 +5,7 @@ import static decompress.support.Exercises.STRETCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.exercise.DoseChoice;
-import decompress.session.Prescribed;
+import decompress.session.PlannedExercise;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -87,7 +87,7 @@ class PageInABrowserTest {
     @Test
     void a_sheet_to_take_along_is_readable_everywhere_and_no_exercise_of_it_is_torn()
             throws IOException, InterruptedException {
-        var part = new Prescribed(OVERHEAD, DoseChoice.LOW.from(STRETCH, Duration.ofSeconds(10)));
+        var part = new PlannedExercise(OVERHEAD, DoseChoice.LOW.from(STRETCH, Duration.ofSeconds(10)));
         var page = new SheetPage().text(new Sheet(List.of(part, part, part, part), List.of("Pregnancy"), Pages.TODAY));
 
         assertThat(measured(page)).allMatch(line -> line.endsWith(", fits, readable, nothing covered"));

@@ -49,7 +49,7 @@ class SessionPlanTest {
     void every_sitting_offers_exactly_what_is_left(List<Side> sides, int cutOff, boolean ownPace, Effort effort) {
         var dose = new Dose(SETS, effort, Duration.ofSeconds(2), true, Duration.ofSeconds(1), sides);
         var plan = new SessionPlan(
-                List.of(new PlannedExercise("overhead-stretch", dose)),
+                List.of(new PlannedDose("overhead-stretch", dose)),
                 ownPace,
                 Optional.of(Duration.ofSeconds(1)),
                 Optional.empty(),
@@ -74,7 +74,7 @@ class SessionPlanTest {
             var random = new Random(seed);
             var plan = new SessionPlan(
                     RandomSessions.parts(random).stream()
-                            .map(part -> new PlannedExercise(part.exercise().id(), part.dose()))
+                            .map(part -> new PlannedDose(part.exercise().id(), part.dose()))
                             .toList(),
                     random.nextBoolean(),
                     Optional.empty(),
@@ -103,7 +103,7 @@ class SessionPlanTest {
     }
 
     /** The same work, of as many sets or fewer, of all its sides or some. */
-    private static boolean isPartOf(PlannedExercise left, PlannedExercise whole) {
+    private static boolean isPartOf(PlannedDose left, PlannedDose whole) {
         var sides = whole.dose().sides();
         return left.exercise().equals(whole.exercise())
                 && left.dose().sets() <= whole.dose().sets()
@@ -158,7 +158,7 @@ class SessionPlanTest {
     private static Timeline timeline(SessionPlan plan) {
         return Timeline.of(
                 plan.exercises().stream()
-                        .map(each -> new Prescribed(
+                        .map(each -> new PlannedExercise(
                                 each.exercise().equals(OVERHEAD.id()) ? OVERHEAD : BACK_EXTENSION, each.dose()))
                         .toList(),
                 plan.ownPace());
@@ -195,7 +195,8 @@ class SessionPlanTest {
         var dose = new Dose(2, HOLD, Duration.ofSeconds(2), false, Duration.ofSeconds(1), List.of(Side.LEFT));
         var other = dose.of(3, List.of(Side.RIGHT));
 
-        var timeline = Timeline.of(List.of(new Prescribed(OVERHEAD, dose), new Prescribed(OVERHEAD, other)), false);
+        var timeline =
+                Timeline.of(List.of(new PlannedExercise(OVERHEAD, dose), new PlannedExercise(OVERHEAD, other)), false);
 
         assertThat(timeline.intervals().stream().map(Interval::phase))
                 .containsExactly(

@@ -28,9 +28,9 @@ class SessionPropertiesTest {
     void the_rate_of_looking_shows_neither_in_states_nor_in_events() {
         for (var seed = SEED; seed < SEED + CASES; seed++) {
             var presses = presses(new Random(seed), 8);
-            var often = Play.of(RandomSessions.timeline(new Random(seed)));
+            var often = SessionDriver.of(RandomSessions.timeline(new Random(seed)));
             press(often, presses, new Random(seed), 90);
-            var seldom = Play.of(RandomSessions.timeline(new Random(seed)));
+            var seldom = SessionDriver.of(RandomSessions.timeline(new Random(seed)));
             press(seldom, presses, new Random(seed + 1), 1900);
 
             assertThat(often.state).as("seed %d", seed).isEqualTo(seldom.state);
@@ -39,30 +39,30 @@ class SessionPropertiesTest {
     }
 
     /** Plays every case with every key, with late looks and with sleeps, to a signal at the end. */
-    private static void everyCase(Consumer<Play> rule) {
+    private static void everyCase(Consumer<SessionDriver> rule) {
         for (var seed = SEED; seed < SEED + CASES; seed++) {
             var random = new Random(seed);
-            var play = Play.of(RandomSessions.timeline(random));
+            var driver = SessionDriver.of(RandomSessions.timeline(random));
             for (var steps = random.nextInt(60); steps > 0; steps--) {
-                play.nap(random.nextInt(12) == 0 ? random.nextInt(9000) : 0);
+                driver.nap(random.nextInt(12) == 0 ? random.nextInt(9000) : 0);
                 var input = random.nextInt(3) > 0 ? Input.LOOK : Input.values()[random.nextInt(Input.values().length)];
                 var passed = random.nextInt(random.nextInt(9) == 0 ? 9000 : 2000);
-                play.give(input, play.now().plusMillis(passed));
+                driver.give(input, driver.now().plusMillis(passed));
             }
-            play.give(Input.SIGNAL, play.now().plusMillis(random.nextInt(1500)));
+            driver.give(Input.SIGNAL, driver.now().plusMillis(random.nextInt(1500)));
             try {
-                rule.accept(play);
+                rule.accept(driver);
             } catch (AssertionError broken) {
-                throw new AssertionError("seed " + seed + "\n" + play.told(), broken);
+                throw new AssertionError("seed " + seed + "\n" + driver.told(), broken);
             }
         }
     }
 
     @Test
     void every_interval_that_begins_ends_once_and_every_session_ends_once() {
-        everyCase(play -> {
+        everyCase(driver -> {
             var open = 0;
-            for (var event : play.events) {
+            for (var event : driver.events) {
                 // On the way out a session may stop before its end as well.
                 open = event instanceof SessionEvent.Stopping ? 1 : open;
                 open += event instanceof SessionEvent.Began ? 1 : 0;
@@ -70,25 +70,26 @@ class SessionPropertiesTest {
                 assertThat(open).as("%s", event).isBetween(0, 1);
             }
             assertThat(open).isZero();
-            assertThat(play.events.stream().filter(SessionEvent.Ended.class::isInstance))
+            assertThat(driver.events.stream().filter(SessionEvent.Ended.class::isInstance))
                     .hasSize(1);
-            assertThat(play.events.get(play.events.size() - 1)).isInstanceOf(SessionEvent.Ended.class);
+            assertThat(driver.events.get(driver.events.size() - 1)).isInstanceOf(SessionEvent.Ended.class);
         });
     }
 
     @Test
     void events_come_in_the_order_they_were_due() {
-        everyCase(play ->
-                assertThat(play.events.stream().map(SessionEvent::at).toList()).isSorted());
+        everyCase(driver -> assertThat(
+                        driver.events.stream().map(SessionEvent::at).toList())
+                .isSorted());
     }
 
     @Test
     void the_time_performed_and_the_time_stood_still_are_all_the_time_there_was() {
-        everyCase(play -> {
+        everyCase(driver -> {
             var performed = Duration.ZERO;
             var still = Duration.ZERO;
             var since = Duration.ofNanos(-1);
-            for (var event : play.events) {
+            for (var event : driver.events) {
                 if (event instanceof SessionEvent.Completed done) {
                     performed = performed.plus(done.performed());
                 } else if (event instanceof SessionEvent.Left left) {
@@ -106,17 +107,17 @@ class SessionPropertiesTest {
                     since = Duration.ofNanos(-1);
                 }
             }
-            var ended = (SessionState.Ended) play.state;
+            var ended = (SessionState.Ended) driver.state;
             assertThat(performed.plus(still)).isEqualTo(ended.at());
         });
     }
 
     @Test
     void credit_never_exceeds_the_latest_length_of_a_set() {
-        everyCase(play -> {
+        everyCase(driver -> {
             var most = Duration.ZERO;
-            var wayOut = play.events.get(0).interval();
-            for (var event : play.events) {
+            var wayOut = driver.events.get(0).interval();
+            for (var event : driver.events) {
                 var beginsWayOut = event instanceof SessionEvent.Stopping && !wayOut.equals(event.interval());
                 if (event instanceof SessionEvent.Began || beginsWayOut) {
                     wayOut = event.interval();
@@ -141,18 +142,18 @@ class SessionPropertiesTest {
         for (var seed = SEED; seed < SEED + CASES; seed++) {
             for (var input : List.of(Input.HURTS, Input.SIGNAL)) {
                 var random = new Random(seed);
-                var play = Play.of(RandomSessions.timeline(random));
-                press(play, presses(random, 12), random, 900);
-                var at = play.now().plusMillis(random.nextInt(1900));
-                play.give(Input.LOOK, at);
-                if (play.state instanceof SessionState.Ended || play.state instanceof SessionState.Leaving) {
+                var driver = SessionDriver.of(RandomSessions.timeline(random));
+                press(driver, presses(random, 12), random, 900);
+                var at = driver.now().plusMillis(random.nextInt(1900));
+                driver.give(Input.LOOK, at);
+                if (driver.state instanceof SessionState.Ended || driver.state instanceof SessionState.Leaving) {
                     continue;
                 }
                 tried++;
-                var before = play.session.interval(play.state);
-                play.give(input, at);
+                var before = driver.session.interval(driver.state);
+                driver.give(input, at);
                 if (input == Input.HURTS) {
-                    assertThat(play.state instanceof SessionState.Leaving)
+                    assertThat(driver.state instanceof SessionState.Leaving)
                             .as("seed %d", seed)
                             .isEqualTo(before.mayBeInPosition()
                                     && !before.exercise()
@@ -160,10 +161,10 @@ class SessionPropertiesTest {
                                             .wayOut()
                                             .length()
                                             .isZero());
-                    play.wait(Duration.ofSeconds(30));
+                    driver.wait(Duration.ofSeconds(30));
                 }
 
-                var ended = (SessionState.Ended) play.state;
+                var ended = (SessionState.Ended) driver.state;
                 assertThat(ended.at()).as("seed %d", seed).isBetween(at, at.plusSeconds(10));
                 assertThat(ended.reason())
                         .as("seed %d", seed)
@@ -177,16 +178,16 @@ class SessionPropertiesTest {
     void winding_down_begins_nothing_but_the_way_out() {
         for (var seed = SEED; seed < SEED + CASES; seed++) {
             var random = new Random(seed);
-            var play = Play.of(RandomSessions.timeline(random));
-            press(play, presses(random, 12), random, 900);
-            var exercise = play.session.interval(play.state).exercise();
-            var before = play.events.size();
-            play.give(Input.WIND_DOWN, play.now());
-            if (play.state instanceof SessionState.Running || play.state instanceof SessionState.Leaving) {
-                play.wait(Duration.ofSeconds(31));
+            var driver = SessionDriver.of(RandomSessions.timeline(random));
+            press(driver, presses(random, 12), random, 900);
+            var exercise = driver.session.interval(driver.state).exercise();
+            var before = driver.events.size();
+            driver.give(Input.WIND_DOWN, driver.now());
+            if (driver.state instanceof SessionState.Running || driver.state instanceof SessionState.Leaving) {
+                driver.wait(Duration.ofSeconds(31));
             }
 
-            var begun = play.events.subList(before, play.events.size()).stream()
+            var begun = driver.events.subList(before, driver.events.size()).stream()
                     .filter(event -> event instanceof SessionEvent.Began || event instanceof SessionEvent.Stopping)
                     .map(SessionEvent::interval)
                     .toList();
@@ -195,9 +196,9 @@ class SessionPropertiesTest {
                     .as("seed %d", seed)
                     .allMatch(interval -> interval.phase() == Phase.WAY_OUT
                             && interval.exercise().equals(exercise));
-            var isPausedOnTheWayOut = play.state instanceof SessionState.Paused;
-            assertThat(play.state instanceof SessionState.Ended || isPausedOnTheWayOut)
-                    .as("seed %d: %s", seed, play.state)
+            var isPausedOnTheWayOut = driver.state instanceof SessionState.Paused;
+            assertThat(driver.state instanceof SessionState.Ended || isPausedOnTheWayOut)
+                    .as("seed %d: %s", seed, driver.state)
                     .isTrue();
         }
     }
@@ -207,22 +208,22 @@ class SessionPropertiesTest {
         var tried = 0;
         for (var seed = SEED; seed < SEED + CASES; seed++) {
             var random = new Random(seed);
-            var play = Play.of(RandomSessions.timeline(random));
-            press(play, presses(random, 6), random, 900);
-            if (!(play.state instanceof SessionState.Running running)) {
+            var driver = SessionDriver.of(RandomSessions.timeline(random));
+            press(driver, presses(random, 6), random, 900);
+            if (!(driver.state instanceof SessionState.Running running)) {
                 continue;
             }
             tried++;
             var question = random.nextBoolean() ? Input.STOP : Input.KEYS;
-            play.give(question, play.now());
-            var asked = play.state;
+            driver.give(question, driver.now());
+            var asked = driver.state;
             assertThat(asked).as("seed %d", seed).isInstanceOf(SessionState.Paused.class);
-            play.wait(Duration.ofMillis(random.nextInt(400_000)));
-            play.give(Input.OTHER, play.now());
-            play.wait(play.session.interval(asked).gettingBack());
+            driver.wait(Duration.ofMillis(random.nextInt(400_000)));
+            driver.give(Input.OTHER, driver.now());
+            driver.wait(driver.session.interval(asked).gettingBack());
 
-            assertThat(play.state.index()).as("seed %d", seed).isGreaterThanOrEqualTo(running.index());
-            var goneOn = play.events.stream()
+            assertThat(driver.state.index()).as("seed %d", seed).isGreaterThanOrEqualTo(running.index());
+            var goneOn = driver.events.stream()
                     .filter(SessionEvent.Resumed.class::isInstance)
                     .map(SessionEvent.Resumed.class::cast)
                     .reduce((first, last) -> last)
@@ -238,7 +239,7 @@ class SessionPropertiesTest {
     void an_open_interval_waits_for_the_person_and_without_a_keyboard_nothing_is_open() {
         for (var seed = SEED; seed < SEED + 100; seed++) {
             var parts = RandomSessions.parts(new Random(seed));
-            var attended = Play.of(Timeline.of(parts, true));
+            var attended = SessionDriver.of(Timeline.of(parts, true));
             attended.wait(LONG);
             if (!(attended.state instanceof SessionState.Ended)) {
                 assertThat(attended.session.interval(attended.state).open())
@@ -247,7 +248,7 @@ class SessionPropertiesTest {
             }
             var alone = Timeline.unattended(parts);
             assertThat(alone.intervals()).as("seed %d", seed).noneMatch(Interval::open);
-            var unattended = Play.of(alone);
+            var unattended = SessionDriver.of(alone);
             unattended.wait(alone.lengthFrom(0));
             assertThat(unattended.state).as("seed %d", seed).isInstanceOfSatisfying(SessionState.Ended.class, ended -> {
                 assertThat(ended.outcome()).isEqualTo(Outcome.COMPLETED);
@@ -260,7 +261,7 @@ class SessionPropertiesTest {
     void the_sum_of_the_intervals_is_the_dose_with_its_way_in_and_out() {
         for (var seed = SEED; seed < SEED + CASES; seed++) {
             var parts = RandomSessions.parts(new Random(seed));
-            var asked = parts.stream().map(Prescribed::length).reduce(Duration.ZERO, Duration::plus);
+            var asked = parts.stream().map(PlannedExercise::length).reduce(Duration.ZERO, Duration::plus);
             var timeline = Timeline.of(parts, false);
             var steps = timeline.intervals().stream()
                     .filter(each -> each.step().isPresent())
@@ -276,37 +277,37 @@ class SessionPropertiesTest {
         var tried = 0;
         for (var seed = SEED; seed < SEED + CASES; seed++) {
             var random = new Random(seed);
-            var play = Play.of(RandomSessions.timeline(random));
+            var driver = SessionDriver.of(RandomSessions.timeline(random));
             for (var step = 1 + random.nextInt(5); step > 0; step--) {
-                play.give(Input.NEXT, play.now().plusMillis(1));
+                driver.give(Input.NEXT, driver.now().plusMillis(1));
             }
-            if (play.state instanceof SessionState.Ended || play.state.index() == 0) {
+            if (driver.state instanceof SessionState.Ended || driver.state.index() == 0) {
                 continue;
             }
             tried++;
-            var index = play.state.index();
-            play.give(Input.BACK, play.now());
-            play.give(Input.NEXT, play.now());
+            var index = driver.state.index();
+            driver.give(Input.BACK, driver.now());
+            driver.give(Input.NEXT, driver.now());
 
-            assertThat(play.state.index()).as("seed %d", seed).isEqualTo(index);
+            assertThat(driver.state.index()).as("seed %d", seed).isEqualTo(index);
         }
         assertThat(tried).isGreaterThan(CASES / 2);
     }
 
-    private static void press(Play play, List<Press> presses, Random looks, int atMostMillis) {
+    private static void press(SessionDriver driver, List<Press> presses, Random looks, int atMostMillis) {
         for (var press : presses) {
-            for (var next = play.now().plusMillis(1 + looks.nextInt(atMostMillis));
+            for (var next = driver.now().plusMillis(1 + looks.nextInt(atMostMillis));
                     next.compareTo(press.at()) < 0;
                     next = next.plusMillis(1 + looks.nextInt(atMostMillis))) {
-                play.give(Input.LOOK, next);
+                driver.give(Input.LOOK, next);
             }
             // A winding down counts from where the session is seen to be.
-            play.give(Input.LOOK, press.at());
-            play.give(press.input(), press.at());
+            driver.give(Input.LOOK, press.at());
+            driver.give(press.input(), press.at());
         }
     }
 
-    /** The keys that end a session come less often, or nothing would be left to play. */
+    /** The keys that end a session come less often, or nothing would be left to perform. */
     private static List<Press> presses(Random random, int atMost) {
         var presses = new ArrayList<Press>();
         var at = Duration.ZERO;

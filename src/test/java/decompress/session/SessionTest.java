@@ -22,11 +22,11 @@ import org.junit.jupiter.api.Test;
 class SessionTest {
     @Test
     void rests_stand_between_sets_and_none_follows_the_last() {
-        var play = Play.of(holds(2, 1, 1));
+        var driver = SessionDriver.of(holds(2, 1, 1));
 
-        play.at(10, Input.LOOK);
+        driver.at(10, Input.LOOK);
 
-        assertThat(play.told()).isEqualTo("""
+        assertThat(driver.told()).isEqualTo("""
                         0.0 HOLD 1 begins
                         1.0 HOLD 1 done 1.0
                         1.0 REST 2 begins
@@ -38,11 +38,11 @@ class SessionTest {
 
     @Test
     void a_boundary_is_crossed_when_it_was_due_however_late_the_look() {
-        var play = Play.of(holds(3, 1, 0));
+        var driver = SessionDriver.of(holds(3, 1, 0));
 
-        play.exactlyAt(1.9, Input.LOOK);
+        driver.exactlyAt(1.9, Input.LOOK);
 
-        assertThat(play.told()).isEqualTo("""
+        assertThat(driver.told()).isEqualTo("""
                         0.0 HOLD 1 begins
                         1.0 HOLD 1 done 1.0
                         1.0 HOLD 2 begins""");
@@ -50,11 +50,11 @@ class SessionTest {
 
     @Test
     void a_pause_in_a_hold_loses_no_time_and_gives_three_seconds_to_get_back() {
-        var play = Play.of(holds(1, 10, 0));
+        var driver = SessionDriver.of(holds(1, 10, 0));
 
-        play.at(4, Input.PAUSE_OR_RESUME).at(64, Input.PAUSE_OR_RESUME).at(80, Input.LOOK);
+        driver.at(4, Input.PAUSE_OR_RESUME).at(64, Input.PAUSE_OR_RESUME).at(80, Input.LOOK);
 
-        assertThat(play.told()).isEqualTo("""
+        assertThat(driver.told()).isEqualTo("""
                         0.0 HOLD 1 begins
                         4.0 paused WANTED
                         64.0 getting back
@@ -65,66 +65,67 @@ class SessionTest {
 
     @Test
     void pause_in_a_rest_resumes_at_once() {
-        var play = Play.of(holds(2, 1, 10));
+        var driver = SessionDriver.of(holds(2, 1, 10));
 
-        play.at(3, Input.PAUSE_OR_RESUME).at(5, Input.PAUSE_OR_RESUME);
+        driver.at(3, Input.PAUSE_OR_RESUME).at(5, Input.PAUSE_OR_RESUME);
 
-        assertThat(play.told()).endsWith("3.0 paused WANTED\n5.0 goes on, 8.0 left");
+        assertThat(driver.told()).endsWith("3.0 paused WANTED\n5.0 goes on, 8.0 left");
     }
 
     @Test
     void a_look_that_comes_late_pauses_at_the_last_look_and_credits_nothing() {
-        var play = Play.of(holds(2, 20, 5));
+        var driver = SessionDriver.of(holds(2, 20, 5));
 
-        play.at(6, Input.LOOK).exactlyAt(300, Input.LOOK);
+        driver.at(6, Input.LOOK).exactlyAt(300, Input.LOOK);
 
-        assertThat(play.told()).isEqualTo("0.0 HOLD 1 begins\n6.0 paused AWAY 294.0");
-        assertThat(play.state.elapsed(seconds(400))).isEqualTo(seconds(6));
+        assertThat(driver.told()).isEqualTo("0.0 HOLD 1 begins\n6.0 paused AWAY 294.0");
+        assertThat(driver.state.elapsed(seconds(400))).isEqualTo(seconds(6));
     }
 
     @Test
     void a_process_that_was_stopped_for_a_moment_pauses_at_the_last_look() {
-        var play = Play.of(holds(2, 20, 5));
+        var driver = SessionDriver.of(holds(2, 20, 5));
 
-        play.at(6, Input.LOOK).exactlyAt(7.5, Input.CAME_BACK);
+        driver.at(6, Input.LOOK).exactlyAt(7.5, Input.CAME_BACK);
 
-        assertThat(play.told()).isEqualTo("0.0 HOLD 1 begins\n6.0 paused AWAY 1.5");
+        assertThat(driver.told()).isEqualTo("0.0 HOLD 1 begins\n6.0 paused AWAY 1.5");
     }
 
     @Test
     void the_news_of_having_been_stopped_changes_nothing_in_a_pause() {
-        var play = Play.of(holds(2, 20, 5));
+        var driver = SessionDriver.of(holds(2, 20, 5));
 
-        play.at(6, Input.LOOK).exactlyAt(300, Input.LOOK).exactlyAt(300.1, Input.CAME_BACK);
+        driver.at(6, Input.LOOK).exactlyAt(300, Input.LOOK).exactlyAt(300.1, Input.CAME_BACK);
 
-        assertThat(play.told()).endsWith("6.0 paused AWAY 294.0");
+        assertThat(driver.told()).endsWith("6.0 paused AWAY 294.0");
     }
 
     @Test
     void a_wall_clock_that_runs_ahead_means_that_the_machine_slept() {
-        var play = Play.of(holds(1, 20, 0));
+        var driver = SessionDriver.of(holds(1, 20, 0));
 
-        play.at(6, Input.LOOK).sleep(240).exactlyAt(6.1, Input.LOOK);
+        driver.at(6, Input.LOOK).sleep(240).exactlyAt(6.1, Input.LOOK);
 
-        assertThat(play.told()).endsWith("6.0 paused AWAY 240.1");
+        assertThat(driver.told()).endsWith("6.0 paused AWAY 240.1");
     }
 
     @Test
     void a_wall_clock_set_back_changes_nothing() {
-        var play = Play.of(holds(1, 2, 0));
+        var driver = SessionDriver.of(holds(1, 2, 0));
 
-        play.at(1, Input.LOOK).sleep(-3600).at(3, Input.LOOK);
+        driver.at(1, Input.LOOK).sleep(-3600).at(3, Input.LOOK);
 
-        assertThat(play.told()).endsWith("2.0 COMPLETED");
+        assertThat(driver.told()).endsWith("2.0 COMPLETED");
     }
 
     @Test
     void there_is_time_to_change_sides_even_without_a_rest() {
         var dose = holds(1, 10, 0).dose();
         var bothSides = new Dose(2, dose.effort(), dose.rest(), false, dose.ready(), List.of(Side.LEFT, Side.RIGHT));
-        var play = Play.of(new Prescribed(Exercises.OVERHEAD, bothSides)).at(60, Input.LOOK);
+        var driver = SessionDriver.of(new PlannedExercise(Exercises.OVERHEAD, bothSides))
+                .at(60, Input.LOOK);
 
-        assertThat(play.told())
+        assertThat(driver.told())
                 .contains("20.0 OTHER_SIDE 1 begins\n25.0 OTHER_SIDE 1 done 5.0\n25.0 HOLD 1 begins")
                 .endsWith("45.0 COMPLETED");
         assertThat(bothSides.length()).isEqualTo(seconds(45));
@@ -132,11 +133,11 @@ class SessionTest {
 
     @Test
     void next_leaves_the_interval_with_what_was_done_of_it() {
-        var play = Play.of(holds(2, 10, 10));
+        var driver = SessionDriver.of(holds(2, 10, 10));
 
-        play.at(4, Input.NEXT).at(5, Input.NEXT);
+        driver.at(4, Input.NEXT).at(5, Input.NEXT);
 
-        assertThat(play.told()).isEqualTo("""
+        assertThat(driver.told()).isEqualTo("""
                         0.0 HOLD 1 begins
                         4.0 HOLD 1 left 4.0
                         4.0 REST 2 begins
@@ -146,43 +147,44 @@ class SessionTest {
 
     @Test
     void next_at_the_end_completes_the_session() {
-        var play = Play.of(holds(1, 10, 10)).at(4, Input.NEXT);
+        var driver = SessionDriver.of(holds(1, 10, 10)).at(4, Input.NEXT);
 
-        assertThat(play.told()).endsWith("4.0 HOLD 1 left 4.0\n4.0 COMPLETED");
+        assertThat(driver.told()).endsWith("4.0 HOLD 1 left 4.0\n4.0 COMPLETED");
     }
 
     @Test
     void back_in_the_first_interval_begins_it_again() {
-        var play = Play.of(holds(1, 10, 0)).at(4, Input.BACK);
+        var driver = SessionDriver.of(holds(1, 10, 0)).at(4, Input.BACK);
 
-        assertThat(play.told()).endsWith("4.0 HOLD 1 left 4.0\n4.0 HOLD 1 begins");
+        assertThat(driver.told()).endsWith("4.0 HOLD 1 left 4.0\n4.0 HOLD 1 begins");
     }
 
     @Test
     void pain_ends_the_session_at_once_also_from_a_pause() {
-        var play = Play.of(holds(1, 10, 0)).at(4, Input.PAUSE_OR_RESUME).at(9, Input.HURTS);
+        var driver =
+                SessionDriver.of(holds(1, 10, 0)).at(4, Input.PAUSE_OR_RESUME).at(9, Input.HURTS);
 
-        assertThat(play.told()).endsWith("9.0 HOLD 1 left 4.0\n9.0 STOPPED PAIN");
+        assertThat(driver.told()).endsWith("9.0 HOLD 1 left 4.0\n9.0 STOPPED PAIN");
     }
 
     @Test
     void stop_asks_once_and_any_other_key_continues() {
-        var play = Play.of(holds(1, 10, 0));
+        var driver = SessionDriver.of(holds(1, 10, 0));
 
-        play.at(4, Input.STOP).at(6, Input.OTHER);
-        assertThat(play.told()).endsWith("4.0 paused ASKED\n6.0 getting back");
+        driver.at(4, Input.STOP).at(6, Input.OTHER);
+        assertThat(driver.told()).endsWith("4.0 paused ASKED\n6.0 getting back");
 
-        play.at(7, Input.STOP).at(8, Input.STOP);
-        assertThat(play.told()).endsWith("7.0 paused ASKED\n8.0 HOLD 1 left 4.0\n8.0 STOPPED QUIT");
+        driver.at(7, Input.STOP).at(8, Input.STOP);
+        assertThat(driver.told()).endsWith("7.0 paused ASKED\n8.0 HOLD 1 left 4.0\n8.0 STOPPED QUIT");
     }
 
     @Test
     void ten_seconds_more_or_less_move_the_end() {
-        var play = Play.of(holds(1, 20, 0));
+        var driver = SessionDriver.of(holds(1, 20, 0));
 
-        play.at(5, Input.MORE).at(6, Input.LESS).at(7, Input.LESS).at(30, Input.LOOK);
+        driver.at(5, Input.MORE).at(6, Input.LESS).at(7, Input.LESS).at(30, Input.LOOK);
 
-        assertThat(play.told()).isEqualTo("""
+        assertThat(driver.told()).isEqualTo("""
                         0.0 HOLD 1 begins
                         5.0 25.0 left
                         6.0 14.0 left
@@ -193,26 +195,26 @@ class SessionTest {
 
     @Test
     void ten_seconds_less_than_is_left_end_a_set_as_an_earlier_shortening_does() {
-        var play = Play.of(holds(1, 20, 0)).at(15, Input.LESS);
+        var driver = SessionDriver.of(holds(1, 20, 0)).at(15, Input.LESS);
 
-        assertThat(play.told()).endsWith("15.0 HOLD 1 done 15.0\n15.0 COMPLETED");
+        assertThat(driver.told()).endsWith("15.0 HOLD 1 done 15.0\n15.0 COMPLETED");
     }
 
     @Test
     void an_interval_of_more_than_an_hour_can_be_shortened_and_not_lengthened() {
-        var play = Play.of(holds(1, 5400, 0)).at(5, Input.MORE).at(6, Input.LESS);
+        var driver = SessionDriver.of(holds(1, 5400, 0)).at(5, Input.MORE).at(6, Input.LESS);
 
-        assertThat(play.told()).endsWith("0.0 HOLD 1 begins\n6.0 5384.0 left");
+        assertThat(driver.told()).endsWith("0.0 HOLD 1 begins\n6.0 5384.0 left");
     }
 
     @Test
     void more_time_never_takes_a_hold_past_its_ceiling() {
         var hang = Shipped.library().exercise("dead-hang").orElseThrow();
-        var play = Play.of(new Prescribed(hang, holds(2, 45, 20).dose()));
+        var driver = SessionDriver.of(new PlannedExercise(hang, holds(2, 45, 20).dose()));
 
-        play.at(5, Input.MORE).at(6, Input.MORE).at(7, Input.MORE).at(65, Input.MORE);
+        driver.at(5, Input.MORE).at(6, Input.MORE).at(7, Input.MORE).at(65, Input.MORE);
 
-        assertThat(play.told()).isEqualTo("""
+        assertThat(driver.told()).isEqualTo("""
                         0.0 HOLD 1 begins
                         5.0 50.0 left
                         6.0 54.0 left
@@ -224,14 +226,14 @@ class SessionTest {
     @Test
     void pause_on_equipment_leaves_ten_seconds_to_regain_position() {
         var hang = Shipped.library().exercise("dead-hang").orElseThrow();
-        var play = Play.of(new Prescribed(hang, holds(1, 20, 0).dose()));
+        var driver = SessionDriver.of(new PlannedExercise(hang, holds(1, 20, 0).dose()));
 
-        play.at(4, Input.PAUSE_OR_RESUME)
+        driver.at(4, Input.PAUSE_OR_RESUME)
                 .at(9, Input.PAUSE_OR_RESUME)
                 .at(18, Input.LOOK)
                 .at(35, Input.LOOK);
 
-        assertThat(play.told()).isEqualTo("""
+        assertThat(driver.told()).isEqualTo("""
                         0.0 HOLD 1 begins
                         4.0 paused WANTED
                         9.0 getting back
@@ -244,10 +246,11 @@ class SessionTest {
     void repeated_hang_starts_with_time_to_take_hold() {
         var hang = Shipped.library().exercise("dead-hang").orElseThrow();
         for (var again : List.of(Input.BACK, Input.AGAIN)) {
-            var play = Play.of(new Prescribed(hang, holds(2, 20, 30).dose()));
-            play.at(again == Input.BACK ? 22 : 18, again).at(40, Input.LOOK);
+            var driver =
+                    SessionDriver.of(new PlannedExercise(hang, holds(2, 20, 30).dose()));
+            driver.at(again == Input.BACK ? 22 : 18, again).at(40, Input.LOOK);
 
-            assertThat(play.told())
+            assertThat(driver.told())
                     .as(again.name())
                     .endsWith(
                             again == Input.BACK
@@ -260,11 +263,11 @@ class SessionTest {
     void an_open_rest_that_ends_with_a_key_leaves_the_time_to_take_hold() {
         var hang = Shipped.library().exercise("dead-hang").orElseThrow();
         var dose = DoseChoice.LOW.from(hang.prescription(), Duration.ZERO);
-        var play = Play.selfPaced(new Prescribed(hang, dose));
+        var driver = SessionDriver.selfPaced(new PlannedExercise(hang, dose));
 
-        play.at(90, Input.PAUSE_OR_RESUME).at(110, Input.LOOK);
+        driver.at(90, Input.PAUSE_OR_RESUME).at(110, Input.LOOK);
 
-        assertThat(play.told()).isEqualTo("""
+        assertThat(driver.told()).isEqualTo("""
                         0.0 HOLD 1 begins
                         20.0 HOLD 1 done 20.0
                         20.0 REST 2 begins
@@ -276,14 +279,14 @@ class SessionTest {
 
     @Test
     void more_time_in_repetitions_is_whole_repetitions() {
-        var play = Play.of(repetitions(1, 10, 0)).at(5, Input.MORE);
+        var driver = SessionDriver.of(repetitions(1, 10, 0)).at(5, Input.MORE);
 
-        assertThat(play.told()).endsWith("5.0 55.0 left");
+        assertThat(driver.told()).endsWith("5.0 55.0 left");
     }
 
-    private static Play firstTime(double ready) {
+    private static SessionDriver firstTime(double ready) {
         var known = holds(1, 20, 0, ready);
-        return Play.of(new Prescribed(known.exercise(), known.dose(), true));
+        return SessionDriver.of(new PlannedExercise(known.exercise(), known.dose(), true));
     }
 
     @Test
@@ -302,7 +305,7 @@ class SessionTest {
 
     @Test
     void space_or_enter_hurries_the_card_and_b_goes_back() {
-        var play = firstTime(5)
+        var driver = firstTime(5)
                 .at(3, Input.PAUSE_OR_RESUME)
                 .at(4, Input.NEXT)
                 .at(5, Input.BACK)
@@ -311,7 +314,7 @@ class SessionTest {
                 .at(9, Input.PAUSE_OR_RESUME)
                 .at(13, Input.LOOK);
 
-        assertThat(play.told()).isEqualTo("""
+        assertThat(driver.told()).isEqualTo("""
                         0.0 LEAD_IN 1 begins
                         3.0 LEAD_IN 1 done 3.0
                         3.0 LEAD_IN 1 begins
@@ -339,53 +342,55 @@ class SessionTest {
         card.at(30.3, Input.LOOK);
         assertThat(card.session.remainingInAll(card.state, card.now())).isLessThan(seconds(20));
 
-        var open = Play.selfPaced(standing(10)).at(30, Input.LOOK);
+        var open = SessionDriver.selfPaced(standing(10)).at(30, Input.LOOK);
         assertThat(open.session.remainingInAll(open.state, open.now())).isEqualTo(seconds(50));
     }
 
     @Test
     void nothing_waits_for_a_key_where_no_hand_is_free() {
-        var play = Play.selfPaced(repetitions(1, 10, 0)).at(60, Input.LOOK);
+        var driver = SessionDriver.selfPaced(repetitions(1, 10, 0)).at(60, Input.LOOK);
 
-        assertThat(play.told()).endsWith("50.0 COMPLETED");
+        assertThat(driver.told()).endsWith("50.0 COMPLETED");
     }
 
     @Test
     void the_way_out_comes_after_the_last_set_and_before_the_end() {
-        var play = Play.of(leavingIn(7, holds(2, 20, 10))).at(60, Input.LOOK);
+        var driver = SessionDriver.of(leavingIn(7, holds(2, 20, 10))).at(60, Input.LOOK);
 
-        assertThat(play.told()).endsWith("""
+        assertThat(driver.told()).endsWith("""
                         50.0 HOLD 2 done 20.0
                         50.0 WAY_OUT 2 begins
                         57.0 WAY_OUT 2 done 7.0
                         57.0 COMPLETED""");
-        assertThat(play.marks()).noneMatch(mark -> mark.startsWith("5"));
+        assertThat(driver.marks()).noneMatch(mark -> mark.startsWith("5"));
     }
 
     @Test
     void a_last_set_that_is_left_early_is_followed_by_the_way_out_as_well() {
-        assertThat(Play.of(leavingIn(7, holds(1, 20, 0))).at(5, Input.NEXT).told())
+        assertThat(SessionDriver.of(leavingIn(7, holds(1, 20, 0)))
+                        .at(5, Input.NEXT)
+                        .told())
                 .endsWith("5.0 HOLD 1 left 5.0\n5.0 WAY_OUT 1 begins");
     }
 
     @Test
     void an_open_interval_waits_for_the_person() {
-        var play = Play.selfPaced(standing(10)).at(120, Input.LOOK).at(130, Input.NEXT);
+        var driver = SessionDriver.selfPaced(standing(10)).at(120, Input.LOOK).at(130, Input.NEXT);
 
-        assertThat(play.told()).isEqualTo("""
+        assertThat(driver.told()).isEqualTo("""
                         0.0 MOVE 1 begins
                         130.0 MOVE 1 done 130.0
                         130.0 COMPLETED""");
-        assertThat(play.performance.exercises().get(0).sets())
+        assertThat(driver.performance.exercises().get(0).sets())
                 .singleElement()
                 .satisfies(set -> assertThat(set.repetitions()).contains(10));
     }
 
     @Test
     void whole_repetitions_count_when_a_set_is_left() {
-        var play = Play.of(repetitions(1, 10, 0)).at(17, Input.HURTS);
+        var driver = SessionDriver.of(repetitions(1, 10, 0)).at(17, Input.HURTS);
 
-        assertThat(play.performance.exercises().get(0).sets()).singleElement().satisfies(set -> {
+        assertThat(driver.performance.exercises().get(0).sets()).singleElement().satisfies(set -> {
             assertThat(set.repetitions()).contains(3);
             assertThat(set.done()).isFalse();
         });
@@ -393,19 +398,19 @@ class SessionTest {
 
     @Test
     void a_set_that_is_tried_again_keeps_its_better_attempt() {
-        var play = Play.of(holds(1, 10, 0), holds(1, 5, 0));
+        var driver = SessionDriver.of(holds(1, 10, 0), holds(1, 5, 0));
 
-        play.at(10.5, Input.BACK).at(11, Input.NEXT).at(20, Input.LOOK);
+        driver.at(10.5, Input.BACK).at(11, Input.NEXT).at(20, Input.LOOK);
 
-        assertThat(play.performance.exercises().get(0).sets())
+        assertThat(driver.performance.exercises().get(0).sets())
                 .containsExactly(new SetRecord(Side.BOTH, seconds(10), Optional.empty(), true));
     }
 
     @Test
     void long_hold_marks_breaths_halfway_ten_and_the_last_three_seconds() {
-        var play = Play.of(holds(1, 30, 0)).at(31, Input.LOOK);
+        var driver = SessionDriver.of(holds(1, 30, 0)).at(31, Input.LOOK);
 
-        assertThat(play.marks())
+        assertThat(driver.marks())
                 .containsExactly(
                         "0.0 BREATHE_IN 0",
                         "4.0 BREATHE_OUT 0",
@@ -422,13 +427,13 @@ class SessionTest {
 
     @Test
     void short_hold_marks_only_the_last_three_seconds() {
-        assertThat(Play.of(holds(1, 9.9, 0)).at(20, Input.LOOK).marks())
+        assertThat(SessionDriver.of(holds(1, 9.9, 0)).at(20, Input.LOOK).marks())
                 .containsExactly("6.9 COUNTDOWN 3", "7.9 COUNTDOWN 2", "8.9 COUNTDOWN 1");
     }
 
     @Test
     void repetition_marks_each_phase_of_its_tempo() {
-        assertThat(Play.of(repetitions(1, 2, 0)).at(11, Input.LOOK).marks())
+        assertThat(SessionDriver.of(repetitions(1, 2, 0)).at(11, Input.LOOK).marks())
                 .containsExactly("0.0 DOWN 1", "3.0 PAUSE 1", "4.0 UP 1", "5.0 DOWN 2", "8.0 PAUSE 2", "9.0 UP 2");
     }
 
@@ -440,11 +445,12 @@ class SessionTest {
 
     @Test
     void marks_are_not_repeated_after_a_pause() {
-        var play = Play.of(holds(1, 20, 0)).at(10, Input.PAUSE_OR_RESUME).at(11, Input.PAUSE_OR_RESUME);
+        var driver =
+                SessionDriver.of(holds(1, 20, 0)).at(10, Input.PAUSE_OR_RESUME).at(11, Input.PAUSE_OR_RESUME);
 
-        play.at(40, Input.LOOK);
+        driver.at(40, Input.LOOK);
 
-        assertThat(play.marks())
+        assertThat(driver.marks())
                 .containsExactly(
                         "0.0 BREATHE_IN 0",
                         "4.0 BREATHE_OUT 0",
@@ -462,25 +468,25 @@ class SessionTest {
 
     @Test
     void the_next_moment_is_the_next_mark_or_boundary() {
-        var play = Play.of(holds(1, 10, 0)).at(2, Input.LOOK);
-        assertThat(play.session.nextMoment(play.state)).contains(seconds(4));
+        var driver = SessionDriver.of(holds(1, 10, 0)).at(2, Input.LOOK);
+        assertThat(driver.session.nextMoment(driver.state)).contains(seconds(4));
 
-        play.at(5, Input.LOOK);
-        assertThat(play.session.nextMoment(play.state)).contains(seconds(7));
+        driver.at(5, Input.LOOK);
+        assertThat(driver.session.nextMoment(driver.state)).contains(seconds(7));
 
-        play.at(9.5, Input.LOOK);
-        assertThat(play.session.nextMoment(play.state)).contains(seconds(10));
+        driver.at(9.5, Input.LOOK);
+        assertThat(driver.session.nextMoment(driver.state)).contains(seconds(10));
 
-        play.at(9.6, Input.PAUSE_OR_RESUME);
-        assertThat(play.session.nextMoment(play.state)).isEmpty();
+        driver.at(9.6, Input.PAUSE_OR_RESUME);
+        assertThat(driver.session.nextMoment(driver.state)).isEmpty();
     }
 
     @Test
     void an_ended_session_takes_nothing_more() {
-        var play = Play.of(holds(1, 1, 0)).at(2, Input.LOOK);
+        var driver = SessionDriver.of(holds(1, 1, 0)).at(2, Input.LOOK);
 
-        var step = play.session.on(Input.BACK, play.state, Play.look(Duration.ofHours(1), Duration.ZERO));
+        var step = driver.session.on(Input.BACK, driver.state, SessionDriver.look(Duration.ofHours(1), Duration.ZERO));
 
-        assertThat(step).isEqualTo(new Step(play.state, List.of()));
+        assertThat(step).isEqualTo(new Step(driver.state, List.of()));
     }
 }

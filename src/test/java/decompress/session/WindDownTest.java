@@ -12,17 +12,17 @@ import org.junit.jupiter.api.Test;
 
 class WindDownTest {
     /** Two sets of ten seconds after three to get ready, and a way out of five. */
-    private static Prescribed withWayOut() {
+    private static PlannedExercise withWayOut() {
         return leavingIn(5, holds(2, 10, 4, 3));
     }
 
     @Test
     void a_session_that_winds_down_leads_out_of_the_position_and_begins_nothing_new() {
-        var play = Play.of(withWayOut(), withWayOut());
+        var driver = SessionDriver.of(withWayOut(), withWayOut());
 
-        play.at(8, Input.WIND_DOWN).at(60, Input.LOOK);
+        driver.at(8, Input.WIND_DOWN).at(60, Input.LOOK);
 
-        assertThat(play.told()).isEqualTo("""
+        assertThat(driver.told()).isEqualTo("""
                         0.0 LEAD_IN 1 begins
                         3.0 LEAD_IN 1 done 3.0
                         3.0 HOLD 1 begins
@@ -34,11 +34,11 @@ class WindDownTest {
 
     @Test
     void who_is_on_the_way_out_already_is_not_disturbed() {
-        var play = Play.of(withWayOut(), withWayOut());
+        var driver = SessionDriver.of(withWayOut(), withWayOut());
 
-        play.at(28, Input.WIND_DOWN).at(60, Input.LOOK);
+        driver.at(28, Input.WIND_DOWN).at(60, Input.LOOK);
 
-        assertThat(play.told()).endsWith("""
+        assertThat(driver.told()).endsWith("""
                         27.0 WAY_OUT 2 begins
                         32.0 WAY_OUT 2 done 5.0
                         32.0 STOPPED COMMAND_ENDED""");
@@ -46,29 +46,29 @@ class WindDownTest {
 
     @Test
     void the_last_way_out_ends_a_session_that_is_complete() {
-        var play = Play.of(withWayOut());
+        var driver = SessionDriver.of(withWayOut());
 
-        play.at(28, Input.WIND_DOWN).at(60, Input.LOOK);
+        driver.at(28, Input.WIND_DOWN).at(60, Input.LOOK);
 
-        assertThat(play.told()).endsWith("32.0 COMPLETED");
+        assertThat(driver.told()).endsWith("32.0 COMPLETED");
     }
 
     @Test
     void sets_that_were_left_out_are_not_complete_although_nothing_comes_after_them() {
-        var play = Play.of(withWayOut());
+        var driver = SessionDriver.of(withWayOut());
 
-        play.at(8, Input.WIND_DOWN).at(60, Input.LOOK);
+        driver.at(8, Input.WIND_DOWN).at(60, Input.LOOK);
 
-        assertThat(play.told()).endsWith("13.0 STOPPED COMMAND_ENDED");
+        assertThat(driver.told()).endsWith("13.0 STOPPED COMMAND_ENDED");
     }
 
     @Test
     void a_paused_session_winds_down_as_well() {
-        var play = Play.of(withWayOut(), withWayOut());
+        var driver = SessionDriver.of(withWayOut(), withWayOut());
 
-        play.at(8, Input.PAUSE_OR_RESUME).at(9, Input.WIND_DOWN).at(60, Input.LOOK);
+        driver.at(8, Input.PAUSE_OR_RESUME).at(9, Input.WIND_DOWN).at(60, Input.LOOK);
 
-        assertThat(play.told()).endsWith("""
+        assertThat(driver.told()).endsWith("""
                         9.0 stopping for COMMAND_ENDED, 5.0 to come out
                         14.0 WAY_OUT 2 done 5.0
                         14.0 STOPPED COMMAND_ENDED""");
@@ -76,11 +76,11 @@ class WindDownTest {
 
     @Test
     void an_exercise_without_a_way_out_ends_at_once() {
-        var play = Play.of(holds(2, 10, 4));
+        var driver = SessionDriver.of(holds(2, 10, 4));
 
-        play.at(3, Input.WIND_DOWN);
+        driver.at(3, Input.WIND_DOWN);
 
-        assertThat(play.state).isInstanceOfSatisfying(SessionState.Ended.class, ended -> {
+        assertThat(driver.state).isInstanceOfSatisfying(SessionState.Ended.class, ended -> {
             assertThat(ended.outcome()).isEqualTo(Outcome.STOPPED);
             assertThat(ended.reason()).isEqualTo(Optional.of(Reason.COMMAND_ENDED));
         });
@@ -90,13 +90,13 @@ class WindDownTest {
     void the_first_of_two_sides_that_were_left_is_led_out_of_as_well() {
         var dose = withWayOut().dose();
         var exercise = withWayOut().exercise();
-        var play = Play.of(
-                new Prescribed(exercise, dose.of(1, List.of(Side.LEFT))),
-                new Prescribed(exercise, dose.of(2, List.of(Side.RIGHT))));
+        var driver = SessionDriver.of(
+                new PlannedExercise(exercise, dose.of(1, List.of(Side.LEFT))),
+                new PlannedExercise(exercise, dose.of(2, List.of(Side.RIGHT))));
 
-        play.at(8, Input.WIND_DOWN).at(60, Input.LOOK);
+        driver.at(8, Input.WIND_DOWN).at(60, Input.LOOK);
 
-        assertThat(play.told()).isEqualTo("""
+        assertThat(driver.told()).isEqualTo("""
                         0.0 LEAD_IN 1 begins
                         3.0 LEAD_IN 1 done 3.0
                         3.0 HOLD 1 begins
@@ -108,10 +108,10 @@ class WindDownTest {
 
     @Test
     void winding_down_skips_the_way_out_of_the_next_exercise() {
-        var play = Play.of(holds(2, 10, 4), leavingIn(5, repetitions(1, 3, 0)));
+        var driver = SessionDriver.of(holds(2, 10, 4), leavingIn(5, repetitions(1, 3, 0)));
 
-        play.at(3, Input.WIND_DOWN);
+        driver.at(3, Input.WIND_DOWN);
 
-        assertThat(play.told()).endsWith("3.0 HOLD 1 left 3.0\n3.0 STOPPED COMMAND_ENDED");
+        assertThat(driver.told()).endsWith("3.0 HOLD 1 left 3.0\n3.0 STOPPED COMMAND_ENDED");
     }
 }

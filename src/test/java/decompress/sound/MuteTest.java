@@ -3,7 +3,7 @@ package decompress.sound;
 import static decompress.support.Exercises.holds;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import decompress.support.Rehearsal;
+import decompress.support.SessionHarness;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +23,7 @@ class MuteTest {
 
     @Test
     void nothing_is_heard_from_mute_to_the_end_and_again_when_it_is_undone() throws Exception {
-        var looks = Rehearsal.unattended(holds(3, 5, 4)).toTheEnd();
+        var looks = SessionHarness.unattended(holds(3, 5, 4)).toTheEnd();
         try (var sounds = Sounds.open(new SoundChoice(SoundKind.BELL, 50, false, Optional.empty()), environment)) {
             sounds.prepare(Duration.ofSeconds(30));
             sounds.on(looks.get(0));

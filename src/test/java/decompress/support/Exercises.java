@@ -17,7 +17,7 @@ import decompress.exercise.Side;
 import decompress.exercise.Tempo;
 import decompress.exercise.Volume;
 import decompress.exercise.WayOut;
-import decompress.session.Prescribed;
+import decompress.session.PlannedExercise;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -101,12 +101,12 @@ public final class Exercises {
     }
 
     /** Holds of one exercise without a lead-in. */
-    public static Prescribed holds(int sets, double hold, double rest) {
+    public static PlannedExercise holds(int sets, double hold, double rest) {
         return holds(sets, hold, rest, 0);
     }
 
-    public static Prescribed holds(int sets, double hold, double rest, double ready) {
-        return new Prescribed(
+    public static PlannedExercise holds(int sets, double hold, double rest, double ready) {
+        return new PlannedExercise(
                 OVERHEAD,
                 new Dose(
                         sets,
@@ -118,18 +118,18 @@ public final class Exercises {
     }
 
     /** Holds of one exercise, one on each side, ten seconds to get ready before the first. */
-    public static Prescribed holdsOnBothSides(double hold, double rest) {
+    public static PlannedExercise holdsOnBothSides(double hold, double rest) {
         var sides = List.of(Side.LEFT, Side.RIGHT);
-        return new Prescribed(
+        return new PlannedExercise(
                 OVERHEAD, new Dose(1, new Effort.Hold(seconds(hold)), seconds(rest), false, seconds(10), sides));
     }
 
-    public static Prescribed repetitions(int sets, int count, double rest) {
+    public static PlannedExercise repetitions(int sets, int count, double rest) {
         return repetitions(sets, count, THREE_ONE_ONE, rest);
     }
 
-    public static Prescribed repetitions(int sets, int count, Tempo tempo, double rest) {
-        return new Prescribed(
+    public static PlannedExercise repetitions(int sets, int count, Tempo tempo, double rest) {
+        return new PlannedExercise(
                 BACK_EXTENSION,
                 new Dose(
                         sets,
@@ -141,12 +141,12 @@ public final class Exercises {
     }
 
     /** Repetitions in a standing position, with a key within reach. */
-    public static Prescribed standing(int count) {
-        return new Prescribed(SIDE_BENDS, repetitions(1, count, 0).dose());
+    public static PlannedExercise standing(int count) {
+        return new PlannedExercise(SIDE_BENDS, repetitions(1, count, 0).dose());
     }
 
     /** The same with so many seconds to come out of it. */
-    public static Prescribed leavingIn(double seconds, Prescribed part) {
+    public static PlannedExercise leavingIn(double seconds, PlannedExercise part) {
         var like = part.exercise();
         var guidance = like.guidance();
         var wayOut = new WayOut(seconds(seconds), List.of("Lower your arms.", "Unlace your fingers."));
@@ -170,6 +170,6 @@ public final class Exercises {
                 like.instead(),
                 like.pose(),
                 like.sources());
-        return new Prescribed(exercise, part.dose());
+        return new PlannedExercise(exercise, part.dose());
     }
 }

@@ -8,7 +8,7 @@ import static decompress.support.Exercises.seconds;
 import decompress.exercise.Dose;
 import decompress.exercise.Effort;
 import decompress.exercise.Side;
-import decompress.session.Prescribed;
+import decompress.session.PlannedExercise;
 import decompress.session.Timeline;
 import java.time.Duration;
 import java.util.List;
@@ -32,7 +32,7 @@ public final class RandomSessions {
         };
     }
 
-    public static List<Prescribed> parts(Random random) {
+    public static List<PlannedExercise> parts(Random random) {
         // One exercise has the same sides all through a session, as in a file.
         var held = SIDES.get(random.nextInt(SIDES.size()));
         var moved = SIDES.get(random.nextInt(SIDES.size()));
@@ -41,7 +41,7 @@ public final class RandomSessions {
                 .toList();
     }
 
-    private static Prescribed part(Random random, boolean moves, List<Side> sides) {
+    private static PlannedExercise part(Random random, boolean moves, List<Side> sides) {
         var effort = moves
                 ? new Effort.Repetitions(1 + random.nextInt(5), random.nextBoolean() ? THREE_ONE_ONE : UP_FIRST)
                 : new Effort.Hold(millis(random, 1, 40_000));
@@ -54,12 +54,12 @@ public final class RandomSessions {
                 sides);
         var exercise =
                 moves ? random.nextBoolean() ? Exercises.BACK_EXTENSION : Exercises.SIDE_BENDS : Exercises.OVERHEAD;
-        var part = new Prescribed(exercise, dose, random.nextInt(4) == 0);
+        var part = new PlannedExercise(exercise, dose, random.nextInt(4) == 0);
         return random.nextBoolean() ? part : stepByStep(leavingIn(1 + random.nextInt(9), part), part.stepByStep());
     }
 
-    private static Prescribed stepByStep(Prescribed part, boolean stepByStep) {
-        return new Prescribed(part.exercise(), part.dose(), stepByStep);
+    private static PlannedExercise stepByStep(PlannedExercise part, boolean stepByStep) {
+        return new PlannedExercise(part.exercise(), part.dose(), stepByStep);
     }
 
     /** An odd number of milliseconds more often than a whole second. */

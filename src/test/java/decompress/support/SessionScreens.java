@@ -7,7 +7,7 @@ import decompress.library.LibraryReader;
 import decompress.library.problem.Source;
 import decompress.session.ClockReading;
 import decompress.session.Interval;
-import decompress.session.Prescribed;
+import decompress.session.PlannedExercise;
 import decompress.session.Session;
 import decompress.session.SessionState;
 import decompress.session.SessionState.Pause;
@@ -57,8 +57,8 @@ public final class SessionScreens {
     public SessionScreens(Exercise exercise) {
         this.exercise = exercise;
         var dose = DoseChoice.LOW.from(exercise.prescription(), Duration.ofSeconds(10));
-        var part = new Prescribed(exercise, dose);
-        var card = new Prescribed(exercise, dose, true);
+        var part = new PlannedExercise(exercise, dose);
+        var card = new PlannedExercise(exercise, dose, true);
         var side = dose.sides().get(0);
         var work = dose.effort().length();
         var wayOut = exercise.guidance().wayOut().length();

@@ -23,7 +23,7 @@ import decompress.review.Review;
 import decompress.safety.Clearance;
 import decompress.safety.Profile;
 import decompress.session.ExerciseRecord;
-import decompress.session.Prescribed;
+import decompress.session.PlannedExercise;
 import decompress.session.Reason;
 import decompress.session.SessionRecord;
 import decompress.session.SetRecord;
@@ -82,7 +82,7 @@ class NarrowWindowsTest {
             int width, UnaryOperator<Exercise> exercises, UnaryOperator<String> words) {
         var doses = LIBRARY.exercises().stream()
                 .map(exercises)
-                .map(exercise -> new Prescribed(exercise, DoseChoice.LOW.from(exercise.prescription(), ODD)))
+                .map(exercise -> new PlannedExercise(exercise, DoseChoice.LOW.from(exercise.prescription(), ODD)))
                 .toList();
         var records = records(words);
         var review = new Review(DAY);

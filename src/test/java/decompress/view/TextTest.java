@@ -14,7 +14,7 @@ import decompress.exercise.DoseChoice;
 import decompress.exercise.Exercise;
 import decompress.exercise.Routine;
 import decompress.safety.Profile;
-import decompress.session.Prescribed;
+import decompress.session.PlannedExercise;
 import decompress.session.Timeline;
 import decompress.view.library.ExerciseMarks;
 import decompress.view.library.LibraryView;
@@ -33,8 +33,8 @@ class TextTest {
         return lines.stream().map(Line::text).map(String::stripTrailing).collect(Collectors.joining("\n"));
     }
 
-    private static Prescribed low(Exercise exercise) {
-        return new Prescribed(exercise, DoseChoice.LOW.from(exercise.prescription(), Duration.ZERO));
+    private static PlannedExercise low(Exercise exercise) {
+        return new PlannedExercise(exercise, DoseChoice.LOW.from(exercise.prescription(), Duration.ZERO));
     }
 
     @ParameterizedTest

@@ -6,7 +6,7 @@ import decompress.exercise.Side;
 import decompress.exercise.Tempo;
 import decompress.json.Json;
 import decompress.json.JsonObject;
-import decompress.session.PlannedExercise;
+import decompress.session.PlannedDose;
 import decompress.session.SessionPlan;
 import decompress.text.EnumWord;
 import java.math.BigDecimal;
@@ -36,7 +36,7 @@ final class PlanParser {
                 .with("exercises", plan.exercises(), PlanParser::write);
     }
 
-    private static JsonObject write(PlannedExercise planned) {
+    private static JsonObject write(PlannedDose planned) {
         var dose = planned.dose();
         var effort = new JsonObject();
         if (dose.effort() instanceof Effort.Repetitions asked) {
@@ -86,7 +86,7 @@ final class PlanParser {
                 Boolean.TRUE.equals(fields.get("eased")));
     }
 
-    private static PlannedExercise exercise(Map<?, ?> fields) {
+    private static PlannedDose exercise(Map<?, ?> fields) {
         var dose = new Dose(
                 whole(fields.get("sets")),
                 effort(fields),
@@ -94,7 +94,7 @@ final class PlanParser {
                 (Boolean) fields.get("rest_as_needed"),
                 duration(fields.get("ready_s")),
                 sides(fields.get("sides")));
-        return new PlannedExercise((String) fields.get("exercise"), dose);
+        return new PlannedDose((String) fields.get("exercise"), dose);
     }
 
     private static List<Side> sides(Object value) {

@@ -14,7 +14,7 @@ import decompress.script.LastWords;
 import decompress.session.Interval;
 import decompress.session.Outcome;
 import decompress.session.Pain;
-import decompress.session.Prescribed;
+import decompress.session.PlannedExercise;
 import decompress.session.Session;
 import decompress.session.SessionPlan;
 import decompress.session.SessionRecord;
@@ -66,7 +66,10 @@ public final class SessionRunner {
      * @param figures the figure of an exercise, by its id
      */
     public SessionResult perform(
-            SessionPlan plan, List<Prescribed> parts, Answers answers, Function<String, Optional<Figure>> figures) {
+            SessionPlan plan,
+            List<PlannedExercise> parts,
+            Answers answers,
+            Function<String, Optional<Figure>> figures) {
         var isAttended = io.display().tty().input();
         var session = new Session(isAttended ? Timeline.of(parts, plan.ownPace()) : Timeline.unattended(parts));
         var awake =

@@ -7,8 +7,8 @@ import decompress.exercise.Exercise;
 import decompress.exercise.Position;
 import decompress.library.Library;
 import decompress.run.Failure;
+import decompress.session.PlannedDose;
 import decompress.session.PlannedExercise;
-import decompress.session.Prescribed;
 import decompress.session.SessionPlan;
 import decompress.view.Words;
 import java.time.Duration;
@@ -37,7 +37,7 @@ public final class PlanBuilder {
         return new SessionPlan(planned, ownPace, choice.ready(), selection.routine(), Optional.empty(), false);
     }
 
-    private static List<PlannedExercise> withinADay(List<PlannedExercise> planned) {
+    private static List<PlannedDose> withinADay(List<PlannedDose> planned) {
         var length = planned.stream().map(each -> each.dose().length()).reduce(Duration.ZERO, Duration::plus);
         if (length.compareTo(LONGEST) > 0) {
             throw Failure.usage("that would take " + Words.time(length)
@@ -47,20 +47,20 @@ public final class PlanBuilder {
     }
 
     /** The doses of a plan with their exercises, as the library has them today. */
-    public static List<Prescribed> prescribed(SessionPlan plan, Library library) {
-        var parts = new ArrayList<Prescribed>();
+    public static List<PlannedExercise> prescribed(SessionPlan plan, Library library) {
+        var parts = new ArrayList<PlannedExercise>();
         for (var planned : plan.exercises()) {
             var exercise = library.exercise(planned.exercise())
                     .orElseThrow(
                             () -> Failure.failed("'%s' is no longer in your exercises. 'decompress list' shows them."
                                     .formatted(planned.exercise())));
-            parts.add(new Prescribed(exercise, planned.dose()));
+            parts.add(new PlannedExercise(exercise, planned.dose()));
         }
         return parts;
     }
 
-    private static PlannedExercise planned(Prescribed part) {
-        return new PlannedExercise(part.exercise().reference(), part.dose());
+    private static PlannedDose planned(PlannedExercise part) {
+        return new PlannedDose(part.exercise().reference(), part.dose());
     }
 
     private static Dose dose(Exercise exercise, DoseChoice choice, UsualDoses usual, Position from) {
@@ -80,21 +80,21 @@ public final class PlanBuilder {
             return;
         }
         throw Failure.usage("""
-                %s of %s is too much. Its ceiling, unless a professional prescribed more: %s.
+                %s of %s is too much. The limit, unless a professional prescribed more: %s.
                 If one did, put the numbers into your own file, with set-by: decompress edit""".formatted(
                         Words.dose(dose), exercise.id(), Words.ceiling(ceiling).orElseThrow()));
     }
 
     /** Exercises one after the other at their usual doses, with the changes of position. */
-    public static List<Prescribed> usual(List<Exercise> exercises, UsualDoses usual) {
+    public static List<PlannedExercise> usual(List<Exercise> exercises, UsualDoses usual) {
         return prescribed(exercises, DoseChoice.USUAL, usual);
     }
 
-    private static List<Prescribed> prescribed(List<Exercise> exercises, DoseChoice choice, UsualDoses usual) {
-        var prescribed = new ArrayList<Prescribed>();
+    private static List<PlannedExercise> prescribed(List<Exercise> exercises, DoseChoice choice, UsualDoses usual) {
+        var prescribed = new ArrayList<PlannedExercise>();
         var from = AT_THE_DESK;
         for (var exercise : exercises) {
-            prescribed.add(new Prescribed(exercise, dose(exercise, choice, usual, from)));
+            prescribed.add(new PlannedExercise(exercise, dose(exercise, choice, usual, from)));
             from = exercise.position();
         }
         return prescribed;
@@ -115,12 +115,11 @@ public final class PlanBuilder {
 
     /** A resumed plan, with time to get into each position again. */
     public static SessionPlan withLeadIns(SessionPlan plan, Library library) {
-        var again = new ArrayList<PlannedExercise>();
+        var again = new ArrayList<PlannedDose>();
         var from = AT_THE_DESK;
         for (var part : prescribed(plan, library)) {
             var leadIn = plan.ready().orElse(part.exercise().position().leadInFrom(from));
-            again.add(
-                    new PlannedExercise(part.exercise().reference(), part.dose().withReady(leadIn)));
+            again.add(new PlannedDose(part.exercise().reference(), part.dose().withReady(leadIn)));
             from = part.exercise().position();
         }
         return plan.with(again);

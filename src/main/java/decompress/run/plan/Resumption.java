@@ -7,7 +7,7 @@ import decompress.log.store.LogException;
 import decompress.run.Failure;
 import decompress.run.Journal;
 import decompress.session.Pain;
-import decompress.session.Prescribed;
+import decompress.session.PlannedExercise;
 import decompress.session.Reason;
 import decompress.session.SessionPlan;
 import decompress.view.Words;
@@ -77,7 +77,7 @@ public final class Resumption {
                 .orElseThrow(() -> Failure.failed("that session is being resumed somewhere else, or was just now."));
     }
 
-    private static String words(Prescribed part) {
+    private static String words(PlannedExercise part) {
         var sides = part.dose().sides();
         return part.exercise().name() + ", " + Words.dose(part.dose())
                 + (sides.size() == 1 ? Words.side(sides.get(0)) : "");

@@ -10,8 +10,8 @@ import decompress.safety.Admission;
 import decompress.safety.Admission.Verdict;
 import decompress.safety.Profile;
 import decompress.session.ExerciseRecord;
+import decompress.session.PlannedDose;
 import decompress.session.PlannedExercise;
-import decompress.session.Prescribed;
 import decompress.session.SessionRecord;
 import decompress.view.DateWords;
 import decompress.view.Words;
@@ -106,10 +106,10 @@ public record Suggestion(SessionRequest request, String name, String about) {
             }
             var plan = left.plan(library, Optional.empty(), false);
             var time = PlanBuilder.prescribed(plan, library).stream()
-                    .map(Prescribed::length)
+                    .map(PlannedExercise::length)
                     .reduce(Duration.ZERO, Duration::plus);
             var ids = plan.exercises().stream()
-                    .map(PlannedExercise::exercise)
+                    .map(PlannedDose::exercise)
                     .distinct()
                     .toList();
             var exercises = exercises(ids, library, may);

@@ -7,7 +7,7 @@ import decompress.exercise.Exercise;
 import decompress.exercise.Prescription;
 import decompress.exercise.RequiredClearance;
 import decompress.review.StartingDoses;
-import decompress.session.Prescribed;
+import decompress.session.PlannedExercise;
 import decompress.text.EnumWord;
 import decompress.view.Words;
 import java.time.Duration;
@@ -38,9 +38,9 @@ public final class UsualDoses {
     }
 
     /** An exercise at its usual dose, as it takes place alone. */
-    public Prescribed dose(Exercise exercise) {
+    public PlannedExercise dose(Exercise exercise) {
         var leadIn = exercise.position().leadInFrom(PlanBuilder.AT_THE_DESK);
-        return new Prescribed(exercise, dose(exercise, DoseChoice.USUAL, leadIn));
+        return new PlannedExercise(exercise, dose(exercise, DoseChoice.USUAL, leadIn));
     }
 
     /** The dose that is chosen, or the usual one; no choice passes the starting dose of what needs a clearance. */

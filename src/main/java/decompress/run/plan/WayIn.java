@@ -2,7 +2,7 @@ package decompress.run.plan;
 
 import decompress.exercise.Exercise;
 import decompress.exercise.Position;
-import decompress.session.Prescribed;
+import decompress.session.PlannedExercise;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashSet;
@@ -25,13 +25,13 @@ public final class WayIn {
      *
      * @param skips whether a time to get ready was asked for instead
      */
-    public List<Prescribed> of(List<Prescribed> parts, boolean skips) {
+    public List<PlannedExercise> of(List<PlannedExercise> parts, boolean skips) {
         if (skips) {
             return parts;
         }
         var told = new HashSet<String>();
         return parts.stream()
-                .map(part -> new Prescribed(
+                .map(part -> new PlannedExercise(
                         part.exercise(), part.dose(), told.add(part.exercise().reference()) && isDue(part.exercise())))
                 .toList();
     }

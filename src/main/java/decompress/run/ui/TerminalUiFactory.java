@@ -1,7 +1,7 @@
 package decompress.run.ui;
 
 import decompress.pose.Figure;
-import decompress.session.Prescribed;
+import decompress.session.PlannedExercise;
 import decompress.session.Session;
 import decompress.terminal.Terminal;
 import decompress.view.Line;
@@ -43,7 +43,7 @@ public final class TerminalUiFactory implements UiFactory {
 
     private static Map<String, Figure> figures(Session session, Function<String, Optional<Figure>> known) {
         var figures = new HashMap<String, Figure>();
-        for (Prescribed part : session.timeline().parts()) {
+        for (PlannedExercise part : session.timeline().parts()) {
             var id = part.exercise().reference();
             known.apply(id).ifPresent(figure -> figures.put(id, figure));
         }

@@ -1,7 +1,7 @@
 package decompress.sound.players;
 
 import decompress.script.ToneName;
-import decompress.sound.cue.TimedCue;
+import decompress.sound.plan.TimedTone;
 import decompress.sound.process.SoundWorker;
 import java.time.Duration;
 
@@ -18,8 +18,8 @@ public final class BellPlayer implements TonePlayer {
     }
 
     @Override
-    public void play(TimedCue moment) {
-        for (var ring = 0; ring < rings(moment.cue()); ring++) {
+    public void play(TimedTone moment) {
+        for (var ring = 0; ring < rings(moment.tone()); ring++) {
             var due = moment.at().plus(BETWEEN.multipliedBy(ring));
             if (ring == 0) {
                 bell.run();
@@ -29,8 +29,8 @@ public final class BellPlayer implements TonePlayer {
         }
     }
 
-    static int rings(ToneName cue) {
-        return switch (cue) {
+    static int rings(ToneName tone) {
+        return switch (tone) {
             case NEXT, COUNTDOWN, START, HALFWAY, OTHER_SIDE, DOWN, DONE, BREAK_DUE -> 1;
             case RELEASE, STOPPED -> 2;
             case REST, PAUSE, UP, BREATHE_IN, BREATHE_OUT, WAITING, PAUSED, RESUMED -> 0;

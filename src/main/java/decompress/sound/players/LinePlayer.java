@@ -1,6 +1,6 @@
 package decompress.sound.players;
 
-import decompress.sound.cue.TimedCue;
+import decompress.sound.plan.TimedTone;
 import decompress.sound.tones.Tone;
 import decompress.sound.tones.ToneMixer;
 import decompress.sound.tones.ToneSamples;
@@ -28,9 +28,9 @@ public final class LinePlayer implements TonePlayer {
     private final ToneSamples samples;
     private final Supplier<Duration> clock;
     /** Cues in their order; one that is empty silences those before it. */
-    private final BlockingQueue<Optional<TimedCue>> waiting = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Optional<TimedTone>> waiting = new LinkedBlockingQueue<>();
 
-    private final List<TimedCue> playing = new ArrayList<>();
+    private final List<TimedTone> playing = new ArrayList<>();
     private final ToneMixer mix = new ToneMixer();
     private final Thread thread = new Thread(this::run, "sound-line");
     private volatile Reports reports;
@@ -76,13 +76,13 @@ public final class LinePlayer implements TonePlayer {
         }
     }
 
-    private void take(Optional<TimedCue> moment, SourceDataLine line) {
+    private void take(Optional<TimedTone> moment, SourceDataLine line) {
         if (moment.isEmpty()) {
             mix.clear();
             line.flush();
         }
         moment.ifPresent(playing::add);
-        moment.filter(each -> !each.isLate(clock.get())).ifPresent(each -> mix.add(samples.of(each.cue())));
+        moment.filter(each -> !each.isLate(clock.get())).ifPresent(each -> mix.add(samples.of(each.tone())));
     }
 
     private void sound(SourceDataLine line) throws InterruptedException {
@@ -117,7 +117,7 @@ public final class LinePlayer implements TonePlayer {
     }
 
     @Override
-    public void play(TimedCue moment) {
+    public void play(TimedTone moment) {
         waiting.add(Optional.of(moment));
     }
 

@@ -1,6 +1,6 @@
 package decompress.sound.players;
 
-import decompress.sound.cue.TimedCue;
+import decompress.sound.plan.TimedTone;
 import decompress.sound.process.SoundWorker;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -34,7 +34,7 @@ public final class PlayerFallback {
         player.open(attempt);
     }
 
-    public void play(TimedCue moment) {
+    public void play(TimedTone moment) {
         if (!moment.isLate(worker.time())) {
             player.play(moment);
         }
@@ -77,7 +77,7 @@ public final class PlayerFallback {
         }
 
         @Override
-        public void failed(List<TimedCue> unplayed) {
+        public void failed(List<TimedTone> unplayed) {
             worker.now(() -> {
                 if (mine == player) {
                     down();

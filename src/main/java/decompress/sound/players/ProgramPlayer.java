@@ -1,6 +1,6 @@
 package decompress.sound.players;
 
-import decompress.sound.cue.TimedCue;
+import decompress.sound.plan.TimedTone;
 import decompress.sound.process.ChildProcesses;
 import decompress.sound.tones.ToneFiles;
 import decompress.sound.tones.Tones;
@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** A program of the machine that plays sound files, started anew for each cue. */
+/** A program of the machine that plays sound files, started anew for each tone. */
 public final class ProgramPlayer implements TonePlayer {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final List<String> command;
     private final ToneFiles files;
     private final ChildProcesses children;
-    private Consumer<TimedCue> failed = moment -> {};
+    private Consumer<TimedTone> failed = moment -> {};
 
     public ProgramPlayer(List<String> command, ToneFiles files, ChildProcesses children) {
         this.command = List.copyOf(command);
@@ -33,11 +33,11 @@ public final class ProgramPlayer implements TonePlayer {
     }
 
     @Override
-    public void play(TimedCue moment) {
+    public void play(TimedTone moment) {
         var alone = children.count() == 0;
-        var started = files.of(moment.cue())
+        var started = files.of(moment.tone())
                 .flatMap(file -> children.start(
-                        with(file), Map.of(), Tones.of(moment.cue()).length().plus(PATIENCE), ending -> {
+                        with(file), Map.of(), Tones.of(moment.tone()).length().plus(PATIENCE), ending -> {
                             // Where two sounds cannot be mixed, the second is refused: that is not the device's end.
                             if (ending == ChildProcesses.Ending.TOO_LONG
                                     || (ending == ChildProcesses.Ending.BADLY && alone)) {

@@ -1,9 +1,9 @@
 package decompress.sound.players;
 
-import decompress.sound.cue.TimedCue;
+import decompress.sound.plan.TimedTone;
 import java.util.List;
 
-/** Something that makes a cue heard without words; used by the worker alone. */
+/** Something that makes a tone heard without words; used by the worker alone. */
 public interface TonePlayer extends AutoCloseable {
     /** The abilities of a player. */
     enum Means {
@@ -16,14 +16,14 @@ public interface TonePlayer extends AutoCloseable {
     interface Reports {
         void works();
 
-        /** Nothing more can be played; these cues were not. */
-        void failed(List<TimedCue> unplayed);
+        /** Nothing more can be played; these tones were not. */
+        void failed(List<TimedTone> unplayed);
     }
 
     /** Nothing is heard. */
     TonePlayer SILENCE = new TonePlayer() {
         @Override
-        public void play(TimedCue moment) {}
+        public void play(TimedTone moment) {}
 
         @Override
         public Means means() {
@@ -37,7 +37,7 @@ public interface TonePlayer extends AutoCloseable {
     }
 
     /** Begins to play and returns at once. */
-    void play(TimedCue moment);
+    void play(TimedTone moment);
 
     Means means();
 

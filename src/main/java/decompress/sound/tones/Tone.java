@@ -3,7 +3,7 @@ package decompress.sound.tones;
 import java.time.Duration;
 import java.util.List;
 
-/** Notes one after another, the sound of a cue. */
+/** Notes one after another, the sound of a tone. */
 public record Tone(List<Note> notes) {
     /** Frames a second. */
     public static final int RATE = 44_100;

@@ -26,24 +26,24 @@ public final class ToneFiles {
                 .map(cache -> cache.resolve("decompress/tones/" + samples.volume()));
     }
 
-    /** The file of a cue's tone, written where it is not there yet; empty when it cannot be written. */
-    public Optional<Path> of(ToneName cue) {
-        if (!files.containsKey(cue)) {
-            folder.flatMap(place -> write(cue, place)).ifPresent(file -> files.put(cue, file));
+    /** The file of a tone's tone, written where it is not there yet; empty when it cannot be written. */
+    public Optional<Path> of(ToneName tone) {
+        if (!files.containsKey(tone)) {
+            folder.flatMap(place -> write(tone, place)).ifPresent(file -> files.put(tone, file));
         }
-        return Optional.ofNullable(files.get(cue));
+        return Optional.ofNullable(files.get(tone));
     }
 
-    private Optional<Path> write(ToneName cue, Path place) {
-        var file = place.resolve(cue.id() + ".wav");
-        var wav = WavFormat.of(samples.of(cue));
+    private Optional<Path> write(ToneName tone, Path place) {
+        var file = place.resolve(tone.id() + ".wav");
+        var wav = WavFormat.of(samples.of(tone));
         try {
             if (Files.isDirectory(file)) {
                 return Optional.empty();
             }
             if (!Files.isRegularFile(file) || !Arrays.equals(Files.readAllBytes(file), wav)) {
                 Files.createDirectories(place);
-                var draft = Files.createTempFile(place, cue.id(), null);
+                var draft = Files.createTempFile(place, tone.id(), null);
                 Files.write(draft, wav);
                 Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
             }

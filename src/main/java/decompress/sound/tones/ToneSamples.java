@@ -17,7 +17,7 @@ public final class ToneSamples {
         return volume;
     }
 
-    public short[] of(ToneName cue) {
-        return made.computeIfAbsent(cue, each -> Tones.of(each).samples(volume));
+    public short[] of(ToneName tone) {
+        return made.computeIfAbsent(tone, each -> Tones.of(each).samples(volume));
     }
 }

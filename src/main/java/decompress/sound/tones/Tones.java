@@ -4,7 +4,7 @@ import decompress.script.ToneName;
 import decompress.session.Mark;
 import java.time.Duration;
 
-/** The tone of each cue: none like another, so that each is known without counting. */
+/** How each tone sounds: none like another, so that each is known without counting. */
 public final class Tones {
     private static final double FULL = 0.8;
     private static final double SOFT = 0.5;
@@ -12,8 +12,8 @@ public final class Tones {
 
     private Tones() {}
 
-    public static Tone of(ToneName cue) {
-        return switch (cue) {
+    public static Tone of(ToneName tone) {
+        return switch (tone) {
             case COUNTDOWN -> Tone.of(Note.of(880, 100, FULL));
             case START -> Tone.of(Note.of(1320, 450, FULL));
             case HALFWAY -> Tone.of(Note.of(740, 250, SOFT));

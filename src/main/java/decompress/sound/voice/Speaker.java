@@ -1,7 +1,7 @@
 package decompress.sound.voice;
 
 import decompress.session.SpeechTime;
-import decompress.sound.cue.TimedCue;
+import decompress.sound.plan.TimedTone;
 import decompress.sound.process.ChildProcesses;
 import decompress.sound.process.SoundWorker;
 import java.time.Duration;
@@ -49,7 +49,7 @@ public final class Speaker {
             cut();
         }
         speech.utterances().stream()
-                .filter(each -> worker.time().minus(each.from()).compareTo(TimedCue.LATE) <= 0)
+                .filter(each -> worker.time().minus(each.from()).compareTo(TimedTone.LATE) <= 0)
                 .forEach(queue::add);
         next();
     }
@@ -87,7 +87,7 @@ public final class Speaker {
                 return;
             }
             var utterance = queue.poll();
-            if (works() && !mute && utterance.fits(now.minus(TimedCue.LATE))) {
+            if (works() && !mute && utterance.fits(now.minus(TimedTone.LATE))) {
                 begin(utterance, now);
             }
         }

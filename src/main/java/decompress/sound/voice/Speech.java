@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  *
  * @param cuts whether what is being said, or waits, is dropped
  * @param utterances what is said, one after another
- * @param replaced cues that need no tone because words stand for them
+ * @param replaced tones that need no tone because words stand for them
  */
 public record Speech(boolean cuts, List<Utterance> utterances, Set<ToneName> replaced) {
     public static final Speech NOTHING = new Speech(false, List.of(), Set.of());
@@ -26,20 +26,20 @@ public record Speech(boolean cuts, List<Utterance> utterances, Set<ToneName> rep
         replaced = Set.copyOf(replaced);
     }
 
-    /** No tone for a cue, and no words either. */
-    static Speech without(ToneName cue) {
-        return new Speech(false, List.of(), Set.of(cue));
+    /** No tone for a tone, and no words either. */
+    static Speech without(ToneName tone) {
+        return new Speech(false, List.of(), Set.of(tone));
     }
 
-    /** And then these words, in place of the tone of the cues, if there is time for them until then. */
-    Speech saying(String text, Duration from, Duration until, ToneName... cues) {
+    /** And then these words, in place of the tone of the tones, if there is time for them until then. */
+    Speech saying(String text, Duration from, Duration until, ToneName... tones) {
         var utterance = new Utterance(text, from, until);
-        return utterance.fits(from) ? then(new Speech(false, List.of(utterance), Set.of(cues))) : this;
+        return utterance.fits(from) ? then(new Speech(false, List.of(utterance), Set.of(tones))) : this;
     }
 
     /** And then these words, however long they take. */
-    Speech saying(String text, Duration from, ToneName... cues) {
-        return saying(text, from, from.plus(FOREVER), cues);
+    Speech saying(String text, Duration from, ToneName... tones) {
+        return saying(text, from, from.plus(FOREVER), tones);
     }
 
     /** The remaining work of this speech, then of another. */

@@ -6,7 +6,7 @@ import decompress.exercise.Guidance;
 import decompress.exercise.Precautions;
 import decompress.exercise.Prescription;
 import decompress.exercise.RequiredClearance;
-import decompress.session.Prescribed;
+import decompress.session.PlannedExercise;
 import decompress.text.DisplayWidth;
 import decompress.view.Line;
 import decompress.view.Prose;
@@ -47,7 +47,7 @@ public final class ExerciseView {
      * @param figure the lines of its figure, if it has one
      * @param personal facts that are about this person
      */
-    public List<Line> lines(Prescribed usual, List<Line> figure, List<Fact> personal) {
+    public List<Line> lines(PlannedExercise usual, List<Line> figure, List<Fact> personal) {
         var exercise = usual.exercise();
         lines.addAll(Prose.lines(exercise.name(), Style.TITLE, width));
         exercise.purpose().ifPresent(this::paragraph);
@@ -87,7 +87,7 @@ public final class ExerciseView {
         return conditions.stream().map(conditionName).toList();
     }
 
-    private void facts(Prescribed usual) {
+    private void facts(PlannedExercise usual) {
         var exercise = usual.exercise();
         fact("Exercise", exercise.reference());
         if (!exercise.targets().isEmpty()) {

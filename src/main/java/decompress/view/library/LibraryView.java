@@ -2,7 +2,7 @@ package decompress.view.library;
 
 import decompress.exercise.Exercise;
 import decompress.exercise.Routine;
-import decompress.session.Prescribed;
+import decompress.session.PlannedExercise;
 import decompress.text.DisplayWidth;
 import decompress.view.DateWords;
 import decompress.view.Line;
@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 /** The exercises and routines of a library, each on a line of its own where the window is wide enough. */
 public final class LibraryView {
     /** An exercise at the dose that would be used, when it was done, and the signs in front of it. */
-    public record Row(Prescribed dose, Optional<LocalDate> lastDone, String marks) {
+    public record Row(PlannedExercise dose, Optional<LocalDate> lastDone, String marks) {
         private Exercise exercise() {
             return dose.exercise();
         }

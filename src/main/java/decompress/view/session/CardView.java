@@ -29,7 +29,7 @@ final class CardView {
 
     /** As many lines as there is room for, the current step always among them. */
     List<Line> lines(int rows) {
-        var reminders = items(scene.interval().prescribed().reminders(), "! ", Style.WARNING);
+        var reminders = items(scene.interval().planned().reminders(), "! ", Style.WARNING);
         var pinned = reminders.size() <= rows / 2 ? reminders : List.<Line>of();
         var items = new ArrayList<List<Line>>();
         for (var step = 0; step < scene.steps().size(); step++) {
@@ -64,7 +64,7 @@ final class CardView {
         lines.addAll(last);
         var own = items.get(current);
         if (own.size() > rows) {
-            return CuePane.page(own, rows, scene.elapsed());
+            return InstructionPane.page(own, rows, scene.elapsed());
         }
         var start = 0;
         // Whole steps are dropped at the top, as few as possible.

@@ -31,7 +31,7 @@ final class Introduction {
         }
         introduced = interval.part();
         var lines = new ArrayList<String>();
-        var prescribed = interval.prescribed();
+        var prescribed = interval.planned();
         lines.add(number(interval) + interval.exercise().name() + ": " + Words.dose(prescribed.dose()) + ".");
         if (interval.part() == 0 && keyboard) {
             lines.add(KEYS);

@@ -163,7 +163,7 @@ final class Scene {
     }
 
     private Effort.Repetitions asked() {
-        return (Effort.Repetitions) interval().prescribed().dose().effort();
+        return (Effort.Repetitions) interval().planned().dose().effort();
     }
 
     private int repetition() {
@@ -208,7 +208,7 @@ final class Scene {
                     + next.exercise().guidance().steps().size();
         }
         var what = next.phase() == Phase.MOVE
-                ? Words.effort(next.prescribed().dose().effort())
+                ? Words.effort(next.planned().dose().effort())
                 : IntervalScript.of(next).name() + " " + Words.time(next.length());
         return "Next: " + name + what;
     }

@@ -19,10 +19,10 @@ import java.util.function.Supplier;
 /** A session on a screen: the word and the number above all, and around them whatever the window has room for. */
 public final class SessionView {
     private final FigurePane figures;
-    private final Remembered<Object, List<Line>> numbers = new Remembered<>();
-    private final Remembered<Object, List<Line>> cues = new Remembered<>();
-    private final Remembered<Object, Line> titles = new Remembered<>();
-    private final Remembered<Object, Line> keys = new Remembered<>();
+    private final Memo<Object, List<Line>> numbers = new Memo<>();
+    private final Memo<Object, List<Line>> cues = new Memo<>();
+    private final Memo<Object, Line> titles = new Memo<>();
+    private final Memo<Object, Line> keys = new Memo<>();
 
     /** A view in which each figure belongs to the exercise with that id. */
     public SessionView(Map<String, Figure> figures) {
@@ -82,12 +82,12 @@ public final class SessionView {
             if (scene.isCard()) {
                 return card();
             }
-            var cue = cues.get(CuePane.key(scene, setting), () -> CuePane.lines(scene, setting));
+            var cue = cues.get(InstructionPane.key(scene, setting), () -> InstructionPane.lines(scene, setting));
             // A person must see which key the interval waits for.
             var waitsInWords = scene.waits() && setting.rows() > 2;
             var cueRows = Math.min(cue.size(), setting.rows() - (waitsInWords ? 2 : 1));
             if (cueRows > 0) {
-                below.addAll(CuePane.page(cue, cueRows, scene.pause().isPresent() ? now : scene.elapsed()));
+                below.addAll(InstructionPane.page(cue, cueRows, scene.pause().isPresent() ? now : scene.elapsed()));
             }
             addStatus(below.size(), waitsInWords);
             return between(body(room()));

@@ -40,7 +40,7 @@ public final class TimelineView {
         if (!lines.isEmpty()) {
             lines.add(Line.EMPTY);
         }
-        var dose = Words.dose(interval.prescribed().dose());
+        var dose = Words.dose(interval.planned().dose());
         lines.add(Line.of(DisplayWidth.fit(interval.exercise().name(), width), Style.TITLE));
         lines.addAll(Prose.lines(dose, Style.MUTED, width));
     }

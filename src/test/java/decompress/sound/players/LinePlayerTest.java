@@ -3,7 +3,7 @@ package decompress.sound.players;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.script.ToneName;
-import decompress.sound.cue.TimedCue;
+import decompress.sound.plan.TimedTone;
 import decompress.sound.tones.ToneSamples;
 import decompress.sound.tones.WavFormat;
 import java.io.ByteArrayOutputStream;
@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(20)
 class LinePlayerTest {
-    private static final TimedCue START =
-            new TimedCue(ToneName.START, Duration.ZERO, Duration.ZERO, 0, Optional.empty());
+    private static final TimedTone START =
+            new TimedTone(ToneName.START, Duration.ZERO, Duration.ZERO, 0, Optional.empty());
 
     private final ToneSamples samples = new ToneSamples(100);
     private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
@@ -48,7 +48,7 @@ class LinePlayerTest {
     @Test
     void a_late_cue_is_silent() throws Exception {
         var player = player(this::line);
-        player.play(new TimedCue(ToneName.START, Duration.ofSeconds(-1), Duration.ZERO, 0, Optional.empty()));
+        player.play(new TimedTone(ToneName.START, Duration.ofSeconds(-1), Duration.ZERO, 0, Optional.empty()));
         next();
         next();
         player.close();
@@ -93,7 +93,7 @@ class LinePlayerTest {
             }
 
             @Override
-            public void failed(List<TimedCue> unplayed) {
+            public void failed(List<TimedTone> unplayed) {
                 told.add("failed " + unplayed.size());
             }
         });

@@ -3,7 +3,7 @@ package decompress.sound.players;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.script.ToneName;
-import decompress.sound.cue.TimedCue;
+import decompress.sound.plan.TimedTone;
 import decompress.sound.process.SoundWorker;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,8 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class PlayerFallbackTest {
-    private static final TimedCue START =
-            new TimedCue(ToneName.START, Duration.ZERO, Duration.ZERO, 0, Optional.empty());
+    private static final TimedTone START =
+            new TimedTone(ToneName.START, Duration.ZERO, Duration.ZERO, 0, Optional.empty());
 
     private final SoundWorker worker = new SoundWorker(() -> Duration.ZERO);
     private final List<String> told = new ArrayList<>();
@@ -92,8 +92,8 @@ class PlayerFallbackTest {
         }
 
         @Override
-        public void play(TimedCue moment) {
-            told.add(name + " plays " + moment.cue());
+        public void play(TimedTone moment) {
+            told.add(name + " plays " + moment.tone());
         }
 
         @Override

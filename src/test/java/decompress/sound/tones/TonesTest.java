@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import decompress.script.ToneName;
-import decompress.sound.cue.CuePlanner;
+import decompress.sound.plan.TonePlanner;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,19 +25,19 @@ class TonesTest {
         "NEXT, 320", "DOWN, 80", "PAUSE, 60", "UP, 80", "BREATHE_IN, 4000", "BREATHE_OUT, 6000",
         "WAITING, 200", "PAUSED, 240", "RESUMED, 240", "DONE, 640", "STOPPED, 600", "BREAK_DUE, 900"
     })
-    void a_tone_lasts_so_many_milliseconds(ToneName cue, int millis) {
-        assertThat(Tones.of(cue).samples(FULL)).hasSize(millis * 441 / 10);
+    void a_tone_lasts_so_many_milliseconds(ToneName tone, int millis) {
+        assertThat(Tones.of(tone).samples(FULL)).hasSize(millis * 441 / 10);
     }
 
     @Test
     void what_follows_a_release_does_not_fall_into_its_tone() {
-        assertThat(Tones.of(ToneName.RELEASE).length()).isLessThan(CuePlanner.AFTER_RELEASE);
+        assertThat(Tones.of(ToneName.RELEASE).length()).isLessThan(TonePlanner.AFTER_RELEASE);
     }
 
     @ParameterizedTest
     @EnumSource(ToneName.class)
-    void a_tone_rises_from_silence_and_falls_back_without_a_click(ToneName cue) {
-        var samples = Tones.of(cue).samples(FULL);
+    void a_tone_rises_from_silence_and_falls_back_without_a_click(ToneName tone) {
+        var samples = Tones.of(tone).samples(FULL);
         var peak = peak(samples, 0, samples.length);
 
         assertThat(peak(samples, 0, FIVE_MILLIS)).isLessThan(peak * 0.4);
@@ -51,8 +51,8 @@ class TonesTest {
 
     @ParameterizedTest
     @EnumSource(ToneName.class)
-    void a_tone_is_moderate_and_is_never_clipped(ToneName cue) {
-        var samples = Tones.of(cue).samples(FULL);
+    void a_tone_is_moderate_and_is_never_clipped(ToneName tone) {
+        var samples = Tones.of(tone).samples(FULL);
 
         assertThat(peak(samples, 0, samples.length)).isBetween(0.2 * Short.MAX_VALUE, 0.81 * Short.MAX_VALUE);
     }
@@ -60,8 +60,8 @@ class TonesTest {
     @Test
     void no_two_tones_are_alike() {
         var heard = new ArrayList<List<Long>>();
-        for (var cue : ToneName.values()) {
-            heard.add(pattern(Tones.of(cue).samples(FULL)));
+        for (var tone : ToneName.values()) {
+            heard.add(pattern(Tones.of(tone).samples(FULL)));
         }
         assertThat(heard).doesNotHaveDuplicates();
     }
@@ -122,8 +122,8 @@ class TonesTest {
         return pattern;
     }
 
-    private static List<Double> pitches(ToneName cue) {
-        var samples = Tones.of(cue).samples(FULL);
+    private static List<Double> pitches(ToneName tone) {
+        var samples = Tones.of(tone).samples(FULL);
         var pitches = new ArrayList<Double>();
         for (var part = 0; part < 3; part++) {
             pitches.add(pitch(samples, samples.length * part / 3, samples.length / 3));

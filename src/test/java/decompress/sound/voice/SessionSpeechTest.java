@@ -13,9 +13,9 @@ import decompress.script.ToneName;
 import decompress.session.Input;
 import decompress.session.Interval;
 import decompress.session.Outcome;
-import decompress.session.Prescribed;
+import decompress.session.PlannedExercise;
 import decompress.session.SessionEvent;
-import decompress.support.Rehearsal;
+import decompress.support.SessionHarness;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class SessionSpeechTest {
     @Test
     void session_is_spoken_between_its_countdowns() {
-        assertThat(SpokenTranscript.said(Rehearsal.of(holds(3, 20, 20, 20)).toTheEnd(), true))
+        assertThat(SpokenTranscript.said(SessionHarness.of(holds(3, 20, 20, 20)).toTheEnd(), true))
                 .isEqualTo("""
                         --
                         0.0 Overhead stretch
@@ -60,7 +60,8 @@ class SessionSpeechTest {
 
     @Test
     void side_is_spoken_before_each_set() {
-        assertThat(SpokenTranscript.said(Rehearsal.of(holdsOnBothSides(20, 10)).toTheEnd(), true))
+        assertThat(SpokenTranscript.said(
+                        SessionHarness.of(holdsOnBothSides(20, 10)).toTheEnd(), true))
                 .isEqualTo("""
                         --
                         0.0 Overhead stretch
@@ -86,7 +87,7 @@ class SessionSpeechTest {
 
     @Test
     void words_also_on_the_screen_are_dropped_first() {
-        assertThat(SpokenTranscript.said(Rehearsal.of(holds(2, 4, 6, 6)).toTheEnd(), true))
+        assertThat(SpokenTranscript.said(SessionHarness.of(holds(2, 4, 6, 6)).toTheEnd(), true))
                 .isEqualTo("""
                         --
                         0.0 Stand tall, lace your fingers
@@ -102,7 +103,7 @@ class SessionSpeechTest {
 
     @Test
     void those_who_are_upside_down_hear_the_way_out_instead_of_a_countdown() {
-        var looks = Rehearsal.of(SpokenTranscript.inverted(30, 5)).toTheEnd();
+        var looks = SessionHarness.of(SpokenTranscript.inverted(30, 5)).toTheEnd();
 
         assertThat(SpokenTranscript.said(looks, true)).contains("""
                         5.6 Push the palms to the ceiling
@@ -120,7 +121,7 @@ class SessionSpeechTest {
     @Test
     void repetitions_that_start_upward_are_spoken_in_their_order() {
         assertThat(SpokenTranscript.said(
-                        Rehearsal.of(repetitions(1, 2, UP_FIRST, 0)).toTheEnd(), true))
+                        SessionHarness.of(repetitions(1, 2, UP_FIRST, 0)).toTheEnd(), true))
                 .startsWith("""
                         --
                         0.6 Lift, 1
@@ -135,7 +136,7 @@ class SessionSpeechTest {
 
     @Test
     void repetitions_are_spoken_by_number() {
-        assertThat(SpokenTranscript.said(Rehearsal.of(repetitions(1, 3, 0)).toTheEnd(), true))
+        assertThat(SpokenTranscript.said(SessionHarness.of(repetitions(1, 3, 0)).toTheEnd(), true))
                 .isEqualTo("""
                         --
                         0.6 Lower, 1
@@ -157,7 +158,7 @@ class SessionSpeechTest {
                 .findFirst()
                 .orElseThrow();
         var prescribed =
-                new Prescribed(inversion, SpokenTranscript.inverted(30, 0).dose());
+                new PlannedExercise(inversion, SpokenTranscript.inverted(30, 0).dose());
         var wayOut = new Interval.ComingOut(0, prescribed, Side.BOTH, seconds(80));
 
         assertThat(SpokenTranscript.said(List.of(List.of(new SessionEvent.Began(0, wayOut, seconds(10)))), true))
@@ -187,7 +188,7 @@ class SessionSpeechTest {
 
     @Test
     void without_tones_numbers_are_spoken_one_by_one() {
-        assertThat(SpokenTranscript.said(Rehearsal.of(holds(1, 5, 0)).toTheEnd(), false))
+        assertThat(SpokenTranscript.said(SessionHarness.of(holds(1, 5, 0)).toTheEnd(), false))
                 .startsWith("""
                         --
                         0.0 Go
@@ -201,8 +202,9 @@ class SessionSpeechTest {
 
     @Test
     void pause_is_spoken_and_cut_words_come_again() {
-        var play =
-                Rehearsal.of(holds(1, 20, 0, 10)).at(1, Input.PAUSE_OR_RESUME).at(60, Input.PAUSE_OR_RESUME);
+        var play = SessionHarness.of(holds(1, 20, 0, 10))
+                .at(1, Input.PAUSE_OR_RESUME)
+                .at(60, Input.PAUSE_OR_RESUME);
 
         assertThat(SpokenTranscript.said(play.at(66, Input.LOOK).looks(), true)).isEqualTo("""
                         --
@@ -219,7 +221,8 @@ class SessionSpeechTest {
 
     @Test
     void a_pause_in_a_hold_ends_with_what_to_do_and_what_is_left() {
-        var play = Rehearsal.of(holds(1, 20, 0)).at(4, Input.PAUSE_OR_RESUME).at(9, Input.PAUSE_OR_RESUME);
+        var play =
+                SessionHarness.of(holds(1, 20, 0)).at(4, Input.PAUSE_OR_RESUME).at(9, Input.PAUSE_OR_RESUME);
 
         assertThat(SpokenTranscript.said(play.at(13, Input.LOOK).looks(), true)).endsWith("""
                         4.0 Paused
@@ -231,10 +234,10 @@ class SessionSpeechTest {
 
     @Test
     void pause_upside_down_says_how_to_get_level_and_back() {
-        var table = new Prescribed(
+        var table = new PlannedExercise(
                 Shipped.library().exercise("inversion-table").orElseThrow(),
                 holds(1, 30, 0).dose());
-        var play = Rehearsal.of(table).at(4, Input.PAUSE_OR_RESUME).at(30, Input.PAUSE_OR_RESUME);
+        var play = SessionHarness.of(table).at(4, Input.PAUSE_OR_RESUME).at(30, Input.PAUSE_OR_RESUME);
 
         assertThat(SpokenTranscript.said(play.at(45, Input.LOOK).looks(), true)).endsWith("""
                         4.0 Arms to your chest, slowly to level
@@ -248,7 +251,7 @@ class SessionSpeechTest {
 
     @Test
     void a_hold_that_is_skipped_ends_with_its_release() {
-        var play = Rehearsal.of(holds(2, 20, 10)).at(4, Input.NEXT);
+        var play = SessionHarness.of(holds(2, 20, 10)).at(4, Input.NEXT);
 
         assertThat(SpokenTranscript.said(play.looks(), true)).endsWith("""
                         --
@@ -259,7 +262,7 @@ class SessionSpeechTest {
 
     @Test
     void ten_more_seconds_are_spoken_and_cut_nothing() {
-        var play = Rehearsal.of(holds(1, 20, 0, 20)).at(1, Input.MORE);
+        var play = SessionHarness.of(holds(1, 20, 0, 20)).at(1, Input.MORE);
 
         assertThat(SpokenTranscript.said(play.at(29, Input.LOOK).looks(), true)).endsWith("\n1.0 29 seconds left");
     }
@@ -267,7 +270,7 @@ class SessionSpeechTest {
     @Test
     void stopping_says_how_to_come_out() {
         for (var input : new Input[] {Input.HURTS, Input.STOP}) {
-            var play = Rehearsal.of(holds(1, 20, 0)).at(8, input).at(9, input);
+            var play = SessionHarness.of(holds(1, 20, 0)).at(8, input).at(9, input);
 
             assertThat(SpokenTranscript.said(play.looks(), true))
                     .contains("0 Stopped. Come out of the position slowly.\n%1$s.0 Lower the arms slowly."
@@ -277,7 +280,7 @@ class SessionSpeechTest {
 
     @Test
     void open_rest_says_how_to_continue() {
-        var play = Rehearsal.selfPaced(SpokenTranscript.asNeeded()).at(50, Input.LOOK);
+        var play = SessionHarness.selfPaced(SpokenTranscript.asNeeded()).at(50, Input.LOOK);
 
         assertThat(SpokenTranscript.said(play.looks(), true)).endsWith("""
                         10.0 Lower the arms slowly

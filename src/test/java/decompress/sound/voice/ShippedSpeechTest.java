@@ -10,9 +10,9 @@ import decompress.exercise.Position;
 import decompress.library.Shipped;
 import decompress.script.Doses;
 import decompress.session.Input;
-import decompress.session.Prescribed;
+import decompress.session.PlannedExercise;
 import decompress.session.SessionEvent;
-import decompress.support.Rehearsal;
+import decompress.support.SessionHarness;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,7 +97,7 @@ class ShippedSpeechTest {
     @ParameterizedTest
     @MethodSource("exercises")
     void skipping_a_set_says_how_to_let_go(Exercise exercise) {
-        var skipped = Rehearsal.of(twoSets(exercise)).at(25, Input.NEXT).at(26, Input.LOOK);
+        var skipped = SessionHarness.of(twoSets(exercise)).at(25, Input.NEXT).at(26, Input.LOOK);
 
         assertThat(lines(skipped.looks()))
                 .contains(exercise.guidance().cue(CueMoment.RELEASE).orElseThrow());
@@ -106,7 +106,7 @@ class ShippedSpeechTest {
     private static String heard(String id) {
         var exercise = exercises().stream().filter(each -> each.id().equals(id)).findFirst();
         return String.join(
-                "\n", lines(Rehearsal.of(twoSets(exercise.orElseThrow())).toTheEnd()));
+                "\n", lines(SessionHarness.of(twoSets(exercise.orElseThrow())).toTheEnd()));
     }
 
     @ParameterizedTest
@@ -120,7 +120,7 @@ class ShippedSpeechTest {
         expected.addAll(guidance.wayOut().steps());
         expected.addAll(List.of("Done. " + guidance.end().orElseThrow(), "Move again within half an hour."));
 
-        var heard = lines(Rehearsal.of(twoSets(exercise)).toTheEnd());
+        var heard = lines(SessionHarness.of(twoSets(exercise)).toTheEnd());
 
         assertThat(heard).containsSubsequence(expected).doesNotContain("Release", "Release.");
     }
@@ -135,7 +135,8 @@ class ShippedSpeechTest {
         expected.add(guidance.cue(CueMoment.LEAD_IN).orElseThrow());
         expected.addAll(exercise.precautions().cautions().subList(0, 2));
 
-        var lines = lines(Rehearsal.of(new Prescribed(exercise, dose, true)).toTheEnd());
+        var lines = lines(
+                SessionHarness.of(new PlannedExercise(exercise, dose, true)).toTheEnd());
 
         assertThat(lines).containsSubsequence(expected);
         assertThat(lines).noneMatch(line -> line.startsWith("Press Space"));
@@ -149,7 +150,8 @@ class ShippedSpeechTest {
                 .findFirst()
                 .orElseThrow();
         for (var tones : List.of(true, false)) {
-            assertThat(SpokenTranscript.said(Rehearsal.of(twoSets(exercise)).toTheEnd(), tones))
+            assertThat(SpokenTranscript.said(
+                            SessionHarness.of(twoSets(exercise)).toTheEnd(), tones))
                     .doesNotContain(" Go\n");
         }
     }
@@ -158,7 +160,7 @@ class ShippedSpeechTest {
     @MethodSource("exercises")
     void without_a_keyboard_every_step_is_heard(Exercise exercise) {
         var prescribed = twoSets(exercise);
-        var looks = Rehearsal.unattended(new Prescribed(exercise, prescribed.dose(), true))
+        var looks = SessionHarness.unattended(new PlannedExercise(exercise, prescribed.dose(), true))
                 .toTheEnd();
 
         assertThat(lines(looks)).containsSubsequence(exercise.guidance().steps());
@@ -174,7 +176,7 @@ class ShippedSpeechTest {
                 Stream.of(release).filter(ignored -> isHeld), exercise.guidance().wayOut().steps().stream());
         var words = way.toArray(String[]::new);
         for (var input : List.of(Input.HURTS, Input.STOP)) {
-            var stopped = Rehearsal.of(twoSets(exercise)).at(25, input).at(26, input);
+            var stopped = SessionHarness.of(twoSets(exercise)).at(25, input).at(26, input);
 
             var lines = lines(stopped.looks());
             assertThat(lines)
@@ -190,7 +192,7 @@ class ShippedSpeechTest {
                 .filter(each -> each.id().equals("inversion-table"))
                 .findFirst()
                 .orElseThrow();
-        var stopped = Rehearsal.of(twoSets(table)).at(30, Input.HURTS).at(160, Input.LOOK);
+        var stopped = SessionHarness.of(twoSets(table)).at(30, Input.HURTS).at(160, Input.LOOK);
 
         assertThat(SpokenTranscript.said(stopped.looks(), true)).endsWith("""
                 --
@@ -212,9 +214,9 @@ class ShippedSpeechTest {
                 .toList();
     }
 
-    private static Prescribed twoSets(Exercise exercise) {
+    private static PlannedExercise twoSets(Exercise exercise) {
         var dose = DoseChoice.LOW.from(exercise.prescription(), Duration.ofSeconds(20));
-        return new Prescribed(
+        return new PlannedExercise(
                 exercise, new Dose(2, dose.effort(), dose.rest(), dose.restAsNeeded(), dose.ready(), dose.sides()));
     }
 }

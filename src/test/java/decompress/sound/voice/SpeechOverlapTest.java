@@ -9,11 +9,11 @@ import decompress.exercise.Exercise;
 import decompress.library.Shipped;
 import decompress.script.ToneName;
 import decompress.session.Input;
-import decompress.session.Prescribed;
+import decompress.session.PlannedExercise;
 import decompress.session.SessionEvent;
 import decompress.session.SpeechTime;
-import decompress.sound.cue.CuePlanner;
-import decompress.support.Rehearsal;
+import decompress.sound.plan.TonePlanner;
+import decompress.support.SessionHarness;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,7 +32,7 @@ class SpeechOverlapTest {
             var part = random.nextBoolean()
                     ? holds(1 + random.nextInt(3), 1 + random.nextInt(40), random.nextInt(30), random.nextInt(30))
                     : SpokenTranscript.inverted(1 + random.nextInt(40), random.nextInt(30));
-            var play = Rehearsal.of(part);
+            var play = SessionHarness.of(part);
             for (var at = random.nextInt(9); at < 90; at += 1 + random.nextInt(20)) {
                 play.at(
                         at,
@@ -54,12 +54,13 @@ class SpeechOverlapTest {
             for (var ready : List.of(Duration.ZERO, Duration.ofMillis(5500), Duration.ofSeconds(20))) {
                 for (var stepByStep : List.of(true, false)) {
                     var dose = DoseChoice.at(level).from(exercise.prescription(), ready);
-                    var part = new Prescribed(exercise, dose.of(Math.min(3, dose.sets()), dose.sides()), stepByStep);
+                    var part =
+                            new PlannedExercise(exercise, dose.of(Math.min(3, dose.sets()), dose.sides()), stepByStep);
                     var what = "%s, ready %s, steps %s".formatted(level, ready, stepByStep);
                     for (var looks : List.of(
-                            Rehearsal.unattended(part).toTheEnd(),
-                            pressingOn(Rehearsal.of(part), level),
-                            pressingOn(Rehearsal.selfPaced(part), level))) {
+                            SessionHarness.unattended(part).toTheEnd(),
+                            pressingOn(SessionHarness.of(part), level),
+                            pressingOn(SessionHarness.selfPaced(part), level))) {
                         var unheard = new ArrayList<String>();
                         var heard = heard(looks, unheard);
                         // Half of two minutes is a minute left; one of the two is enough.
@@ -74,7 +75,7 @@ class SpeechOverlapTest {
     }
 
     /** A person who presses next at regular times, and once in a pause. */
-    private static List<List<SessionEvent>> pressingOn(Rehearsal play, DoseLevel level) {
+    private static List<List<SessionEvent>> pressingOn(SessionHarness play, DoseLevel level) {
         for (var press = 1; press <= 30; press++) {
             play.at(press * (7 + level.ordinal() * 4.3), press == 9 ? Input.PAUSE_OR_RESUME : Input.NEXT);
         }
@@ -132,8 +133,8 @@ class SpeechOverlapTest {
                 }
             }
             if (!spoken.replaced().contains(ToneName.COUNTDOWN)) {
-                CuePlanner.of(events, false).cues().stream()
-                        .filter(each -> each.cue() == ToneName.COUNTDOWN)
+                TonePlanner.of(events, false).tones().stream()
+                        .filter(each -> each.tone() == ToneName.COUNTDOWN)
                         .forEach(each -> tick(each.at(), heard, unheard));
             }
         }

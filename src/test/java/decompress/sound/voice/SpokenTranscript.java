@@ -7,7 +7,7 @@ import decompress.exercise.Effort;
 import decompress.exercise.Exercise;
 import decompress.exercise.Side;
 import decompress.script.ToneName;
-import decompress.session.Prescribed;
+import decompress.session.PlannedExercise;
 import decompress.session.SessionEvent;
 import decompress.support.Exercises;
 import java.util.ArrayList;
@@ -18,16 +18,17 @@ import java.util.Locale;
 final class SpokenTranscript {
     private SpokenTranscript() {}
 
-    static Prescribed inverted(double hold, double ready) {
-        return prescribed(Exercises.INVERSION, hold, 20, ready, false);
+    static PlannedExercise inverted(double hold, double ready) {
+        return planned(Exercises.INVERSION, hold, 20, ready, false);
     }
 
-    static Prescribed asNeeded() {
-        return prescribed(Exercises.OVERHEAD, 10, 10, 0, true);
+    static PlannedExercise asNeeded() {
+        return planned(Exercises.OVERHEAD, 10, 10, 0, true);
     }
 
-    private static Prescribed prescribed(Exercise exercise, double hold, double rest, double ready, boolean asNeeded) {
-        return new Prescribed(
+    private static PlannedExercise planned(
+            Exercise exercise, double hold, double rest, double ready, boolean asNeeded) {
+        return new PlannedExercise(
                 exercise,
                 new Dose(
                         2,

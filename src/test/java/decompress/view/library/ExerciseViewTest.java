@@ -17,7 +17,7 @@ import decompress.exercise.Rest;
 import decompress.exercise.Side;
 import decompress.exercise.Volume;
 import decompress.exercise.WayOut;
-import decompress.session.Prescribed;
+import decompress.session.PlannedExercise;
 import decompress.view.Line;
 import java.time.Duration;
 import java.util.List;
@@ -73,7 +73,7 @@ class ExerciseViewTest {
 
     @Test
     void an_exercise_is_shown_in_the_order_in_which_it_is_needed() {
-        var low = new Prescribed(HANG, DoseChoice.LOW.from(HANG.prescription(), Duration.ZERO));
+        var low = new PlannedExercise(HANG, DoseChoice.LOW.from(HANG.prescription(), Duration.ZERO));
         var lines = new ExerciseView(60, id -> "Some " + id).lines(low, List.of(), List.of());
 
         assertThat(lines.stream().map(Line::text).collect(Collectors.joining("\n", "", "\n")))

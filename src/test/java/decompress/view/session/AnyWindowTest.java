@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.session.ClockReading;
 import decompress.session.Input;
-import decompress.session.Prescribed;
+import decompress.session.PlannedExercise;
 import decompress.session.Session;
 import decompress.session.Session.Step;
 import decompress.session.SessionEvent;
@@ -44,7 +44,7 @@ class AnyWindowTest {
             var parts = RandomSessions.parts(random).stream()
                     .map(part -> random.nextBoolean()
                             ? part
-                            : new Prescribed(ForeignWords.of(part.exercise()), part.dose(), part.stepByStep()))
+                            : new PlannedExercise(ForeignWords.of(part.exercise()), part.dose(), part.stepByStep()))
                     .toList();
             var session = new Session(Timeline.of(parts, random.nextBoolean()));
             var now = Duration.ZERO;

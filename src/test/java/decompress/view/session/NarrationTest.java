@@ -12,7 +12,7 @@ import decompress.exercise.Exercise;
 import decompress.library.Shipped;
 import decompress.session.ClockReading;
 import decompress.session.Input;
-import decompress.session.Prescribed;
+import decompress.session.PlannedExercise;
 import decompress.session.Session;
 import decompress.session.SessionState;
 import decompress.session.Timeline;
@@ -30,15 +30,15 @@ class NarrationTest {
     private final List<String> told = new ArrayList<>();
 
     /** Plays to the end, with an input at a moment. */
-    private String unattended(Prescribed... parts) {
+    private String unattended(PlannedExercise... parts) {
         return told(Timeline.unattended(List.of(parts)), 0, Input.LOOK);
     }
 
-    private String told(double moment, Input input, Prescribed... parts) {
+    private String told(double moment, Input input, PlannedExercise... parts) {
         return told(Timeline.of(List.of(parts), false), moment, input);
     }
 
-    private String told(Map<Double, Input> inputs, Prescribed part) {
+    private String told(Map<Double, Input> inputs, PlannedExercise part) {
         return told(Timeline.of(List.of(part), false), inputs);
     }
 
@@ -90,7 +90,7 @@ class NarrationTest {
     void the_first_time_cautions_and_steps_come_before_and_the_way_out_after() {
         var part = leavingIn(6, holds(1, 20, 0, 5));
 
-        assertThat(unattended(new Prescribed(part.exercise(), part.dose(), true)))
+        assertThat(unattended(new PlannedExercise(part.exercise(), part.dose(), true)))
                 .isEqualTo("""
                         Overhead stretch: 1 set of 20 s.
                         Press x if it hurts, Space to pause, q to stop, ? for the steps and all keys.
@@ -140,7 +140,7 @@ class NarrationTest {
         spoken = true;
         var known = holds(1, 20, 0, 5);
 
-        assertThat(unattended(new Prescribed(known.exercise(), known.dose(), true)))
+        assertThat(unattended(new PlannedExercise(known.exercise(), known.dose(), true)))
                 .isEqualTo("""
                         Overhead stretch: 1 set of 20 s.
                         Press x if it hurts, Space to pause, q to stop, ? for the steps and all keys.
@@ -179,13 +179,13 @@ class NarrationTest {
                     """;
         };
 
-        assertThat(unattended(new Prescribed(exercise, holds(1, 20, 0).dose())))
+        assertThat(unattended(new PlannedExercise(exercise, holds(1, 20, 0).dose())))
                 .contains("10 seconds left.\n" + wayOut + "Done.");
     }
 
     @Test
     void pause_in_a_hang_says_how_to_let_go_and_take_hold() {
-        var part = new Prescribed(shipped("dead-hang"), holds(1, 20, 0).dose());
+        var part = new PlannedExercise(shipped("dead-hang"), holds(1, 20, 0).dose());
 
         assertThat(told(Map.of(4.0, Input.PAUSE_OR_RESUME, 9.0, Input.PAUSE_OR_RESUME), part))
                 .contains("""
@@ -288,7 +288,8 @@ class NarrationTest {
 
     @Test
     void a_signal_on_the_inversion_table_says_how_to_come_out_and_how_long_to_take() {
-        var part = new Prescribed(shipped("inversion-table"), holds(2, 30, 20).dose());
+        var part =
+                new PlannedExercise(shipped("inversion-table"), holds(2, 30, 20).dose());
 
         assertThat(told(10, Input.SIGNAL, part)).endsWith("""
                         Stopped. Come out of the position slowly.
@@ -302,7 +303,8 @@ class NarrationTest {
 
     @Test
     void x_on_the_inversion_table_leads_to_level_and_up_before_the_session_ends() {
-        var part = new Prescribed(shipped("inversion-table"), holds(2, 30, 20).dose());
+        var part =
+                new PlannedExercise(shipped("inversion-table"), holds(2, 30, 20).dose());
 
         assertThat(told(10, Input.HURTS, part)).endsWith("""
                         Tilt back slowly, then keep still. Set 1 of 2. Hold 30 seconds.

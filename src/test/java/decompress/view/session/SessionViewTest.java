@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.session.ClockReading;
 import decompress.session.Input;
-import decompress.session.Prescribed;
+import decompress.session.PlannedExercise;
 import decompress.session.Session;
 import decompress.session.SessionState;
 import decompress.session.Timeline;
@@ -37,7 +37,7 @@ class SessionViewTest {
     private SessionState state;
     private Duration now = Duration.ZERO;
 
-    private SessionViewTest begin(Prescribed... parts) {
+    private SessionViewTest begin(PlannedExercise... parts) {
         session = new Session(Timeline.of(List.of(parts), false));
         state = session.start(look()).state();
         return this;
@@ -134,7 +134,7 @@ class SessionViewTest {
     @Test
     void the_steps_come_first_all_on_one_card_with_the_current_one_marked() {
         var known = holds(1, 20, 0, 10);
-        begin(new Prescribed(known.exercise(), known.dose(), true));
+        begin(new PlannedExercise(known.exercise(), known.dose(), true));
 
         assertThat(picture(60, 20)).isEqualTo("""
                         Overhead stretch                                 step 1 of 3

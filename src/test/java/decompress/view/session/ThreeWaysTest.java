@@ -13,7 +13,7 @@ import decompress.session.ClockReading;
 import decompress.session.Input;
 import decompress.session.Interval;
 import decompress.session.Phase;
-import decompress.session.Prescribed;
+import decompress.session.PlannedExercise;
 import decompress.session.Session;
 import decompress.session.SessionEvent;
 import decompress.session.SessionState;
@@ -57,14 +57,14 @@ class ThreeWaysTest {
     }
 
     /** Two sets, as on the first day. */
-    private static Prescribed firstDay(Exercise exercise) {
+    private static PlannedExercise firstDay(Exercise exercise) {
         var dose = DoseChoice.LOW.from(exercise.prescription(), Duration.ofSeconds(10));
         var twoSets = new Dose(2, dose.effort(), dose.rest(), dose.restAsNeeded(), dose.ready(), dose.sides());
-        return new Prescribed(exercise, twoSets, true);
+        return new PlannedExercise(exercise, twoSets, true);
     }
 
     /** Performs a session without a keyboard, or pressing space where it waits, once all words were said. */
-    private static List<Stretch> play(Prescribed part, boolean keyboard) {
+    private static List<Stretch> play(PlannedExercise part, boolean keyboard) {
         var timeline = keyboard ? Timeline.of(List.of(part), false) : Timeline.unattended(List.of(part));
         var session = new Session(timeline);
         var lines = new Narration(timeline, keyboard, () -> false);
@@ -170,7 +170,7 @@ class ThreeWaysTest {
     void reminders_are_read_heard_and_seen_in_the_lead_in(Exercise exercise) {
         var mind = "Wrist trouble: Rest on your forearms.";
         for (var stepByStep : List.of(false, true)) {
-            var part = new Prescribed(exercise, firstDay(exercise).dose(), stepByStep, List.of(mind));
+            var part = new PlannedExercise(exercise, firstDay(exercise).dose(), stepByStep, List.of(mind));
             var leadIns = of(Phase.LEAD_IN, play(part, true));
             assertEveryWayTells(leadIns.get(0), mind);
             leadIns.forEach(leadIn -> assertSeen(leadIn, mind));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import decompress.exercise.DoseChoice;
 import decompress.library.Shipped;
 import decompress.session.ClockReading;
-import decompress.session.Prescribed;
+import decompress.session.PlannedExercise;
 import decompress.session.Session;
 import decompress.session.Timeline;
 import java.time.Duration;
@@ -20,7 +20,7 @@ class VariantFigureTest {
         var library = Shipped.library();
         var seated = library.exercise("cat-stretch/seated").orElseThrow();
         var dose = DoseChoice.LOW.from(seated.prescription(), Duration.ZERO);
-        var session = new Session(Timeline.of(List.of(new Prescribed(seated, dose)), false));
+        var session = new Session(Timeline.of(List.of(new PlannedExercise(seated, dose)), false));
         var figure = library.figure(seated.reference()).orElseThrow();
         var view = new SessionView(Map.of(seated.reference(), figure));
         var state =

@@ -7,10 +7,10 @@ import decompress.exercise.Exercise;
 import decompress.exercise.Position;
 import decompress.library.Shipped;
 import decompress.session.Input;
-import decompress.session.Prescribed;
+import decompress.session.PlannedExercise;
 import decompress.session.SessionEvent;
 import decompress.session.Timeline;
-import decompress.support.Rehearsal;
+import decompress.support.SessionHarness;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,12 +26,12 @@ class WholeSessionTest {
     }
 
     /** The first session of an exercise, with a short time to get ready after its steps. */
-    private static Prescribed first(Exercise exercise) {
+    private static PlannedExercise first(Exercise exercise) {
         var dose = DoseChoice.LOW.from(exercise.prescription(), Duration.ofSeconds(10));
-        return new Prescribed(exercise, dose, true);
+        return new PlannedExercise(exercise, dose, true);
     }
 
-    private static String told(Prescribed part, List<List<SessionEvent>> looks) {
+    private static String told(PlannedExercise part, List<List<SessionEvent>> looks) {
         var narration = new Narration(Timeline.unattended(List.of(part)), false, () -> false);
         return looks.stream()
                 .flatMap(List::stream)
@@ -43,7 +43,7 @@ class WholeSessionTest {
     @MethodSource("exercises")
     void every_step_comes_before_the_first_set_and_the_way_out_before_done(Exercise exercise) {
         var part = first(exercise);
-        var told = told(part, Rehearsal.unattended(part).toTheEnd());
+        var told = told(part, SessionHarness.unattended(part).toTheEnd());
         var work = told.indexOf("Set 1 of ");
         var done = told.indexOf("\nDone");
         assertThat(exercise.guidance().steps())
@@ -64,12 +64,12 @@ class WholeSessionTest {
     void stopping_leads_out_at_once_without_cheer(Exercise exercise) {
         for (var stop : List.of(List.of(Input.HURTS), List.of(Input.STOP, Input.STOP))) {
             var part = first(exercise);
-            var rehearsal = Rehearsal.unattended(part);
+            var harness = SessionHarness.unattended(part);
             var moment = intoTheFirstSet(part);
             for (var input : stop) {
-                rehearsal.at(moment++, input);
+                harness.at(moment++, input);
             }
-            var told = told(part, rehearsal.looks());
+            var told = told(part, harness.looks());
             var stopped = told.indexOf("\nStopping");
             assertThat(stopped).as(told).isPositive();
             assertThat(exercise.guidance().wayOut().steps())
@@ -81,7 +81,7 @@ class WholeSessionTest {
     }
 
     /** Two seconds of it, after the steps and the time to get ready. */
-    private static double intoTheFirstSet(Prescribed part) {
+    private static double intoTheFirstSet(PlannedExercise part) {
         var before = Timeline.unattended(List.of(part)).intervals().stream()
                 .takeWhile(interval -> !interval.phase().isWork())
                 .mapToDouble(interval -> interval.length().toMillis() / 1000.0)

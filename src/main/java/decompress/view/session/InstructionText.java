@@ -7,11 +7,11 @@ import decompress.session.SessionState;
 import java.util.List;
 
 /** The one instruction of a moment, and what may stand beside it. */
-final class CueText {
+final class InstructionText {
     private final Scene scene;
     private final IntervalScript script;
 
-    CueText(Scene scene) {
+    InstructionText(Scene scene) {
         this.scene = scene;
         this.script = scene.script();
     }

@@ -5,14 +5,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A test in which commands are carried out in a home of its own, empty at first. */
-abstract class AtHome {
+abstract class CliTest {
     @TempDir
     Path home;
 
-    Household house;
+    CliHarness cli;
 
     @BeforeEach
     void moveIn() {
-        house = new Household(home);
+        cli = new CliHarness(home);
     }
 }

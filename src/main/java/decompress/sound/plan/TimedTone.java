@@ -1,4 +1,4 @@
-package decompress.sound.cue;
+package decompress.sound.plan;
 
 import decompress.script.ToneName;
 import decompress.session.Interval;
@@ -6,14 +6,14 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * A cue at the monotonic moment when it is due.
+ * A tone at the monotonic moment when it is due.
  *
  * @param left what is left of the interval at that moment
  * @param number the seconds of the countdown, or the repetition; otherwise 0
  * @param interval empty outside of a session
  */
-public record TimedCue(ToneName cue, Duration at, Duration left, int number, Optional<Interval> interval) {
-    /** A cue that comes later than this would only confuse. */
+public record TimedTone(ToneName tone, Duration at, Duration left, int number, Optional<Interval> interval) {
+    /** A tone that comes later than this would only confuse. */
     public static final Duration LATE = Duration.ofMillis(300);
 
     public boolean isLate(Duration now) {

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /** The last so many of what comes, in whatever order it comes. */
-final class Newest<T> {
+final class TopN<T> {
     private final int most;
     private final Comparator<T> order;
     private final PriorityQueue<T> kept;
 
-    Newest(int most, Comparator<T> order) {
+    TopN(int most, Comparator<T> order) {
         this.most = most;
         this.order = order;
         this.kept = new PriorityQueue<>(order);

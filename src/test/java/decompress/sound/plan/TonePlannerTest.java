@@ -1,4 +1,4 @@
-package decompress.sound.cue;
+package decompress.sound.plan;
 
 import static decompress.support.Exercises.holds;
 import static decompress.support.Exercises.repetitions;
@@ -12,11 +12,11 @@ import decompress.exercise.Side;
 import decompress.script.ToneName;
 import decompress.session.Input;
 import decompress.session.Interval;
-import decompress.session.Prescribed;
+import decompress.session.PlannedExercise;
 import decompress.session.SessionEvent;
 import decompress.support.Exercises;
 import decompress.support.RandomSessions;
-import decompress.support.Rehearsal;
+import decompress.support.SessionHarness;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -28,10 +28,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class CuePlannerTest {
+class TonePlannerTest {
     @Test
     void session_of_two_holds_has_these_tones() {
-        assertThat(cues(Rehearsal.of(holds(2, 20, 10, 5)).toTheEnd())).isEqualTo("""
+        assertThat(tones(SessionHarness.of(holds(2, 20, 10, 5)).toTheEnd())).isEqualTo("""
                         0.00 next
                         2.00 countdown 3
                         3.00 countdown 2
@@ -57,7 +57,7 @@ class CuePlannerTest {
 
     @Test
     void repetitions_tick_and_the_start_stands_for_the_first_tick() {
-        assertThat(cues(Rehearsal.of(repetitions(1, 2, 0)).toTheEnd())).isEqualTo("""
+        assertThat(tones(SessionHarness.of(repetitions(1, 2, 0)).toTheEnd())).isEqualTo("""
                         0.00 start
                         3.00 pause 1
                         4.00 up 1
@@ -70,7 +70,7 @@ class CuePlannerTest {
 
     @Test
     void without_a_rest_the_next_set_simply_starts() {
-        assertThat(cues(Rehearsal.of(holds(2, 2, 0)).toTheEnd())).isEqualTo("""
+        assertThat(tones(SessionHarness.of(holds(2, 2, 0)).toTheEnd())).isEqualTo("""
                         0.00 start
                         1.00 countdown 1
                         2.00 start
@@ -81,7 +81,7 @@ class CuePlannerTest {
 
     @Test
     void a_short_rest_is_only_its_countdown() {
-        assertThat(cues(Rehearsal.of(holds(2, 5, 3)).toTheEnd())).contains("""
+        assertThat(tones(SessionHarness.of(holds(2, 5, 3)).toTheEnd())).contains("""
                         5.00 release
                         6.00 countdown 2
                         7.00 countdown 1
@@ -91,13 +91,13 @@ class CuePlannerTest {
 
     @Test
     void other_side_has_its_tone_with_and_without_a_rest() {
-        assertThat(cues(Rehearsal.of(sides(10)).toTheEnd())).contains("5.00 release\n5.65 other-side\n");
-        assertThat(cues(Rehearsal.of(sides(0)).toTheEnd())).contains("5.00 release\n5.65 other-side\n");
+        assertThat(tones(SessionHarness.of(sides(10)).toTheEnd())).contains("5.00 release\n5.65 other-side\n");
+        assertThat(tones(SessionHarness.of(sides(0)).toTheEnd())).contains("5.00 release\n5.65 other-side\n");
     }
 
     @Test
     void skipped_hold_has_no_release_and_pain_sounds_once() {
-        assertThat(cues(Rehearsal.of(holds(2, 20, 10))
+        assertThat(tones(SessionHarness.of(holds(2, 20, 10))
                         .at(4, Input.NEXT)
                         .at(6, Input.HURTS)
                         .looks()))
@@ -106,9 +106,10 @@ class CuePlannerTest {
 
     @Test
     void a_pause_counts_down_into_the_hold_and_starts_it_again() {
-        var play = Rehearsal.of(holds(1, 20, 0)).at(4, Input.PAUSE_OR_RESUME).at(9, Input.PAUSE_OR_RESUME);
+        var play =
+                SessionHarness.of(holds(1, 20, 0)).at(4, Input.PAUSE_OR_RESUME).at(9, Input.PAUSE_OR_RESUME);
 
-        assertThat(cues(play.at(13, Input.LOOK).looks())).isEqualTo("""
+        assertThat(tones(play.at(13, Input.LOOK).looks())).isEqualTo("""
                         0.00 start
                         4.00 paused
                         9.00 countdown 3
@@ -119,12 +120,12 @@ class CuePlannerTest {
 
     @Test
     void a_signal_makes_no_sound() {
-        assertThat(cues(Rehearsal.of(holds(1, 20, 0)).at(4, Input.SIGNAL).looks()))
+        assertThat(tones(SessionHarness.of(holds(1, 20, 0)).at(4, Input.SIGNAL).looks()))
                 .isEqualTo("0.00 start");
     }
 
-    private static Prescribed sides(double rest) {
-        return new Prescribed(
+    private static PlannedExercise sides(double rest) {
+        return new PlannedExercise(
                 Exercises.OVERHEAD,
                 new Dose(
                         1,
@@ -137,7 +138,7 @@ class CuePlannerTest {
 
     @Test
     void whole_breaths_are_paced_through_a_still_hold_on_request() {
-        assertThat(cues(Rehearsal.of(holds(1, 25, 0)).toTheEnd(), true)).isEqualTo("""
+        assertThat(tones(SessionHarness.of(holds(1, 25, 0)).toTheEnd(), true)).isEqualTo("""
                         0.00 start
                         0.00 breathe-in
                         4.00 breathe-out
@@ -157,32 +158,32 @@ class CuePlannerTest {
             names = {"HANGING", "INVERTED"})
     void hanging_and_inverted_holds_have_no_breath_tones(Position position) {
         var exercise = Exercises.exercise("hold", "Hold", position, Exercises.STRETCH);
-        var part = new Prescribed(exercise, holds(1, 25, 0).dose());
+        var part = new PlannedExercise(exercise, holds(1, 25, 0).dose());
 
-        assertThat(cues(Rehearsal.of(part).toTheEnd(), true))
+        assertThat(tones(SessionHarness.of(part).toTheEnd(), true))
                 .contains("countdown 3")
                 .doesNotContain("breathe");
     }
 
     @Test
     void a_hold_that_is_made_shorter_ends_with_a_whole_breath() {
-        var play = Rehearsal.of(holds(1, 35, 0)).at(5, Input.LESS);
+        var play = SessionHarness.of(holds(1, 35, 0)).at(5, Input.LESS);
 
-        assertThat(cues(play.toTheEnd(), true)).contains("14.00 breathe-out").doesNotContain("20.00 breathe-in");
+        assertThat(tones(play.toTheEnd(), true)).contains("14.00 breathe-out").doesNotContain("20.00 breathe-in");
     }
 
-    private static String cues(List<List<SessionEvent>> looks) {
-        return cues(looks, false);
+    private static String tones(List<List<SessionEvent>> looks) {
+        return tones(looks, false);
     }
 
-    private static String cues(List<List<SessionEvent>> looks, boolean breathes) {
+    private static String tones(List<List<SessionEvent>> looks, boolean breathes) {
         return looks.stream()
-                .flatMap(events -> CuePlanner.of(events, breathes).cues().stream())
+                .flatMap(events -> TonePlanner.of(events, breathes).tones().stream())
                 .map(each -> String.format(
                         Locale.ROOT,
                         "%.2f %s%s",
                         each.at().toMillis() / 1000.0,
-                        each.cue().id(),
+                        each.tone().id(),
                         each.number() == 0 ? "" : " " + each.number()))
                 .collect(Collectors.joining("\n"));
     }
@@ -199,8 +200,8 @@ class CuePlannerTest {
     @Test
     void three_two_one_sound_exactly_then_and_no_two_tones_at_once() {
         for (var seed = 1L; seed <= 200; seed++) {
-            var parts = RandomSessions.parts(new Random(seed)).toArray(Prescribed[]::new);
-            var looks = Rehearsal.unattended(parts).toTheEnd();
+            var parts = RandomSessions.parts(new Random(seed)).toArray(PlannedExercise[]::new);
+            var looks = SessionHarness.unattended(parts).toTheEnd();
             var counted = new TreeSet<Duration>();
             var starts = new TreeSet<Duration>();
             for (var event : looks.stream().flatMap(List::stream).toList()) {
@@ -213,16 +214,16 @@ class CuePlannerTest {
                 }
             }
             counted.removeAll(starts);
-            var cues = looks.stream()
-                    .flatMap(events -> CuePlanner.of(events, false).cues().stream())
+            var tones = looks.stream()
+                    .flatMap(events -> TonePlanner.of(events, false).tones().stream())
                     .toList();
 
-            assertThat(cues.stream()
-                            .filter(each -> each.cue() == ToneName.COUNTDOWN)
-                            .map(TimedCue::at))
+            assertThat(tones.stream()
+                            .filter(each -> each.tone() == ToneName.COUNTDOWN)
+                            .map(TimedTone::at))
                     .as("seed %d", seed)
                     .containsExactlyElementsOf(counted);
-            assertThat(cues.stream().map(TimedCue::at).toList())
+            assertThat(tones.stream().map(TimedTone::at).toList())
                     .as("seed %d", seed)
                     .doesNotHaveDuplicates();
         }

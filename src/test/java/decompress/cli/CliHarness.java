@@ -5,7 +5,7 @@ import static decompress.support.Exercises.seconds;
 import decompress.run.ui.Display;
 import decompress.run.ui.Reply;
 import decompress.session.Input;
-import decompress.session.Prescribed;
+import decompress.session.PlannedExercise;
 import decompress.support.PersonAtATerminal;
 import decompress.terminal.ProcessIo;
 import decompress.terminal.tty.Tty;
@@ -29,7 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A home in which commands are carried out in this process, with clocks that move only when a session waits. */
-public final class Household {
+public final class CliHarness {
     private static final String WINDOW = "decompress.window";
 
     private final Path home;
@@ -44,51 +44,51 @@ public final class Household {
     private ZoneId zone = ZoneId.of("Europe/Berlin");
     private Duration passed = Duration.ZERO;
     private Optional<Display> shown = Optional.empty();
-    private List<Prescribed> parts = List.of();
+    private List<PlannedExercise> parts = List.of();
 
-    public Household(Path home) {
+    public CliHarness(Path home) {
         this.home = home;
     }
 
-    public Household with(String variable, String value) {
+    public CliHarness with(String variable, String value) {
         variables.put(variable, value);
         return this;
     }
 
-    public Household charset(Charset other) {
+    public CliHarness charset(Charset other) {
         charset = other;
         return this;
     }
 
-    public Household at(String instant) {
+    public CliHarness at(String instant) {
         now = Instant.parse(instant);
         return this;
     }
 
-    public Household in(String place) {
+    public CliHarness in(String place) {
         zone = ZoneId.of(place);
         return this;
     }
 
     /** As though the output were a window of this width, without attributes. */
-    public Household window(int columns) {
+    public CliHarness window(int columns) {
         window = Optional.of("24 " + columns);
         return with("TERM", "dumb");
     }
 
     /** In the next session a person, who has a keyboard, gives this input after so many seconds. */
-    public Household key(double second, Input input) {
+    public CliHarness key(double second, Input input) {
         script.add(new ScriptedUi.Cue(seconds(second), () -> Optional.of(input)));
         return this;
     }
 
-    public Household signal(double second, int number) {
+    public CliHarness signal(double second, int number) {
         script.add(new ScriptedUi.Cue(seconds(second), number));
         return this;
     }
 
     /** The next session's stage breaks after so many seconds. */
-    public Household breaks(double second) {
+    public CliHarness breaks(double second) {
         script.add(new ScriptedUi.Cue(seconds(second), () -> {
             throw new IllegalStateException("the stage broke");
         }));
@@ -96,25 +96,25 @@ public final class Household {
     }
 
     /** The person's answers in the next session, one number for each question; null skips. */
-    public Household answer(Integer number) {
+    public CliHarness answer(Integer number) {
         answers.add(new ScriptedUi.Answer(number == null ? Reply.SKIPPED : Reply.of(number), 0));
         return this;
     }
 
     /** At the next question the person presses q, or a signal with a number arrives. */
-    public Household leave(int signal) {
+    public CliHarness leave(int signal) {
         answers.add(new ScriptedUi.Answer(Reply.LEAVES, signal));
         return this;
     }
 
     /** In the next command a person at a terminal answers with these lines before the session, one after the other. */
-    public Household types(String... lines) {
+    public CliHarness types(String... lines) {
         typed = Optional.of(List.of(lines));
         return with("TERM", "dumb");
     }
 
     /** In the next command standard input is this text, of another program. */
-    public Household pipes(String text) {
+    public CliHarness pipes(String text) {
         piped = text;
         return this;
     }
@@ -126,7 +126,7 @@ public final class Household {
 
     /** The reminders of each exercise in the latest command's session. */
     public List<List<String>> reminders() {
-        return parts.stream().map(Prescribed::reminders).toList();
+        return parts.stream().map(PlannedExercise::reminders).toList();
     }
 
     public Path own() {
@@ -138,11 +138,11 @@ public final class Household {
     }
 
     /** The person's own exercise file, after its first line. */
-    public Household own(String yaml) {
+    public CliHarness own(String yaml) {
         return file(own(), "format: decompress/1\n" + yaml);
     }
 
-    public Household file(Path path, String text) {
+    public CliHarness file(Path path, String text) {
         try {
             Files.createDirectories(path.getParent());
             Files.writeString(path, text);

@@ -3,8 +3,8 @@ package decompress.sound;
 import decompress.programs.Programs;
 import decompress.script.ToneName;
 import decompress.session.SessionEvent;
-import decompress.sound.cue.CuePlanner;
-import decompress.sound.cue.TimedCue;
+import decompress.sound.plan.TimedTone;
+import decompress.sound.plan.TonePlanner;
 import decompress.sound.players.PlayerFallback;
 import decompress.sound.players.TonePlayer;
 import decompress.sound.process.ChildProcesses;
@@ -23,8 +23,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Where cues become tones, words and commands; lives on the worker. */
-final class CueDirector {
+/** Turns the tones of a session into sounds, spoken words and commands; lives on the worker. */
+final class SoundDirector {
     private final SoundChoice choice;
     private final SoundWorker worker;
     private final ChildProcesses players;
@@ -41,7 +41,7 @@ final class CueDirector {
     private boolean mute;
     private Duration lastTone = Duration.ZERO;
 
-    CueDirector(SoundChoice choice, SoundEnvironment environment, SoundWorker worker, Consumer<String> trouble) {
+    SoundDirector(SoundChoice choice, SoundEnvironment environment, SoundWorker worker, Consumer<String> trouble) {
         this.choice = choice;
         this.worker = worker;
         players = new ChildProcesses(worker, environment.variables());
@@ -59,13 +59,13 @@ final class CueDirector {
         tones = new Schedule(worker);
     }
 
-    /** Tries what the machine offers; {@code whenPrepared} hears that the first cue can be played. */
+    /** Tries what the machine offers; {@code whenPrepared} hears that the first tone can be played. */
     void begin(Runnable whenPrepared) {
         prepared = whenPrepared;
         fallback.down();
         // Every tone that will be needed, so that the first is not late.
         Stream.of(ToneName.values())
-                .filter(cue -> choice.breathe() || !cue.isBreath())
+                .filter(tone -> choice.breathe() || !tone.isBreath())
                 .forEach(samples::of);
     }
 
@@ -81,14 +81,14 @@ final class CueDirector {
     }
 
     void take(List<SessionEvent> events) {
-        var plan = CuePlanner.of(events, choice.breathe());
+        var plan = TonePlanner.of(events, choice.breathe());
         if (plan.breaksOff()) {
             tones.clear();
             fallback.hush();
         }
         var spoken = choice.kind() == SoundKind.VOICE ? speech.on(events, playsTones()) : Speech.NOTHING;
-        for (var cue : plan.cues()) {
-            tones.add(cue.at(), () -> sound(cue, spoken.replaced()));
+        for (var tone : plan.tones()) {
+            tones.add(tone.at(), () -> sound(tone, spoken.replaced()));
         }
         speaker.take(spoken);
     }
@@ -96,7 +96,7 @@ final class CueDirector {
     void breakDue() {
         var now = worker.time();
         var spoken = choice.kind() == SoundKind.VOICE ? SessionSpeech.breakDue(now) : Speech.NOTHING;
-        sound(new TimedCue(ToneName.BREAK_DUE, now, Duration.ZERO, 0, Optional.empty()), spoken.replaced());
+        sound(new TimedTone(ToneName.BREAK_DUE, now, Duration.ZERO, 0, Optional.empty()), spoken.replaced());
         speaker.take(spoken);
     }
 
@@ -106,24 +106,24 @@ final class CueDirector {
         }
     }
 
-    private void sound(TimedCue moment, Set<ToneName> replaced) {
+    private void sound(TimedTone moment, Set<ToneName> replaced) {
         if (moment.isLate(worker.time())) {
             return;
         }
-        if (moment.cue() == ToneName.COUNTDOWN && !replaced.contains(ToneName.COUNTDOWN)) {
+        if (moment.tone() == ToneName.COUNTDOWN && !replaced.contains(ToneName.COUNTDOWN)) {
             // No words cover it, whatever they were planned for.
             speaker.cut();
         }
-        if (!mute && !isSaid(moment.cue(), replaced)) {
-            lastTone = moment.at().plus(Tones.of(moment.cue()).length());
+        if (!mute && !isSaid(moment.tone(), replaced)) {
+            lastTone = moment.at().plus(Tones.of(moment.tone()).length());
             fallback.play(moment);
         }
         onCue.ifPresent(command -> command.run(moment));
     }
 
     /** Words and tones never say the same, and a bell never rings into words. */
-    private boolean isSaid(ToneName cue, Set<ToneName> replaced) {
-        return speaker.works() && (replaced.contains(cue) || !playsTones());
+    private boolean isSaid(ToneName tone, Set<ToneName> replaced) {
+        return speaker.works() && (replaced.contains(tone) || !playsTones());
     }
 
     /** Asked from any thread. */

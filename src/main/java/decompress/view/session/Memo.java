@@ -3,7 +3,7 @@ package decompress.view.session;
 import java.util.function.Supplier;
 
 /** The last value that was worked out, for as long as what it depends on stays the same. */
-final class Remembered<K, V> {
+final class Memo<K, V> {
     private K key;
     private V value;
 

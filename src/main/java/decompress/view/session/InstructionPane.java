@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The words under the number: two rows high where the window is large, never cut but turned like pages. */
-final class CuePane {
+final class InstructionPane {
     private static final int LARGE_COLUMNS = 100;
     private static final int LARGE_ROWS = 30;
     private static final int MARGINS = 4;
@@ -19,11 +19,11 @@ final class CuePane {
     private static final int BAND_ROWS = 16;
     private static final Duration PAGE = Duration.ofSeconds(3);
 
-    private CuePane() {}
+    private InstructionPane() {}
 
     /** The values that decide the lines of a pane. */
     static Object key(Scene scene, Setting setting) {
-        var text = new CueText(scene);
+        var text = new InstructionText(scene);
         return List.of(
                 text.text(),
                 text.beside(),
@@ -35,7 +35,7 @@ final class CuePane {
 
     /** All lines for what is asked now. */
     static List<Line> lines(Scene scene, Setting setting) {
-        var text = new CueText(scene);
+        var text = new InstructionText(scene);
         if (scene.pause().isPresent()) {
             return band(text.text(), setting);
         }

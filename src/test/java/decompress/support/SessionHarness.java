@@ -4,7 +4,7 @@ import static decompress.support.Exercises.seconds;
 
 import decompress.session.ClockReading;
 import decompress.session.Input;
-import decompress.session.Prescribed;
+import decompress.session.PlannedExercise;
 import decompress.session.Session;
 import decompress.session.Session.Step;
 import decompress.session.SessionEvent;
@@ -16,31 +16,31 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Performs a session without waiting: a look at every important moment, with keys in between. */
-public final class Rehearsal {
+public final class SessionHarness {
     private final Session session;
     private final List<List<SessionEvent>> looks = new ArrayList<>();
     private SessionState state;
     private Duration now = Duration.ZERO;
 
-    private Rehearsal(Timeline timeline) {
+    private SessionHarness(Timeline timeline) {
         session = new Session(timeline);
         take(session.start(look(Duration.ZERO)));
     }
 
-    public static Rehearsal of(Prescribed... parts) {
-        return new Rehearsal(Timeline.of(List.of(parts), false));
+    public static SessionHarness of(PlannedExercise... parts) {
+        return new SessionHarness(Timeline.of(List.of(parts), false));
     }
 
     /** Without a keyboard. */
-    public static Rehearsal unattended(Prescribed... parts) {
-        return new Rehearsal(Timeline.unattended(List.of(parts)));
+    public static SessionHarness unattended(PlannedExercise... parts) {
+        return new SessionHarness(Timeline.unattended(List.of(parts)));
     }
 
-    public static Rehearsal selfPaced(Prescribed... parts) {
-        return new Rehearsal(Timeline.of(List.of(parts), true));
+    public static SessionHarness selfPaced(PlannedExercise... parts) {
+        return new SessionHarness(Timeline.of(List.of(parts), true));
     }
 
-    public Rehearsal at(double moment, Input input) {
+    public SessionHarness at(double moment, Input input) {
         var at = seconds(moment);
         for (var tick = now.plusMillis(500); tick.compareTo(at) < 0; tick = tick.plusMillis(500)) {
             give(Input.LOOK, tick);

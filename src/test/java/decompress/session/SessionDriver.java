@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A session played in a test by a person who looks twice a second and presses keys at chosen moments. */
-final class Play {
+final class SessionDriver {
     final Session session;
     final Performance performance;
     final List<SessionEvent> events = new ArrayList<>();
@@ -19,22 +19,22 @@ final class Play {
     private Duration now = Duration.ZERO;
     private Duration slept = Duration.ZERO;
 
-    private Play(Timeline timeline) {
+    private SessionDriver(Timeline timeline) {
         session = new Session(timeline);
         performance = new Performance(timeline);
         take(session.start(look(now, slept)));
     }
 
-    static Play of(Prescribed... parts) {
-        return new Play(Timeline.of(List.of(parts), false));
+    static SessionDriver of(PlannedExercise... parts) {
+        return new SessionDriver(Timeline.of(List.of(parts), false));
     }
 
-    static Play selfPaced(Prescribed... parts) {
-        return new Play(Timeline.of(List.of(parts), true));
+    static SessionDriver selfPaced(PlannedExercise... parts) {
+        return new SessionDriver(Timeline.of(List.of(parts), true));
     }
 
-    static Play of(Timeline timeline) {
-        return new Play(timeline);
+    static SessionDriver of(Timeline timeline) {
+        return new SessionDriver(timeline);
     }
 
     Duration now() {
@@ -54,7 +54,7 @@ final class Play {
     }
 
     /** Looks every half second until a moment, then gives the input. */
-    Play at(double moment, Input input) {
+    SessionDriver at(double moment, Input input) {
         for (var next = now.plusMillis(500); next.compareTo(seconds(moment)) < 0; next = next.plusMillis(500)) {
             give(Input.LOOK, next);
         }
@@ -62,13 +62,13 @@ final class Play {
     }
 
     /** Gives the input without a look before it. */
-    Play exactlyAt(double moment, Input input) {
+    SessionDriver exactlyAt(double moment, Input input) {
         give(input, seconds(moment));
         return this;
     }
 
     /** Moves the wall clock without the monotonic one. */
-    Play sleep(int seconds) {
+    SessionDriver sleep(int seconds) {
         nap(seconds * 1000);
         return this;
     }

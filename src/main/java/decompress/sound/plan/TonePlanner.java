@@ -1,4 +1,4 @@
-package decompress.sound.cue;
+package decompress.sound.plan;
 
 import decompress.script.EventScript;
 import decompress.script.IntervalScript;
@@ -12,39 +12,39 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The one place that knows which cue belongs to which event of a session. */
-public final class CuePlanner implements SessionEvent.Visitor<List<TimedCue>> {
+/** The one place that knows which tone belongs to which event of a session. */
+public final class TonePlanner implements SessionEvent.Visitor<List<TimedTone>> {
     /** What follows a release waits until the falling tone is over. */
     public static final Duration AFTER_RELEASE = Duration.ofMillis(650);
     /** A rest shorter than this is all countdown. */
     private static final Duration SHORT = Duration.ofSeconds(4);
 
-    private final List<TimedCue> cues = new ArrayList<>();
+    private final List<TimedTone> tones = new ArrayList<>();
     private boolean breaksOff;
     private Optional<SessionEvent.Completed> finished = Optional.empty();
     private Optional<Duration> started = Optional.empty();
 
     private final boolean breathes;
 
-    private CuePlanner(boolean breathes) {
+    private TonePlanner(boolean breathes) {
         this.breathes = breathes;
     }
 
     /**
-     * The cues of the events of one look.
+     * The tones of the events of one look.
      *
      * @param breathes whether breaths are paced
      */
-    public static CuePlan of(List<SessionEvent> events, boolean breathes) {
-        var planner = new CuePlanner(breathes);
+    public static TonePlan of(List<SessionEvent> events, boolean breathes) {
+        var planner = new TonePlanner(breathes);
         for (var event : events) {
-            planner.cues.addAll(event.accept(planner));
+            planner.tones.addAll(event.accept(planner));
         }
-        return new CuePlan(planner.breaksOff, planner.cues);
+        return new TonePlan(planner.breaksOff, planner.tones);
     }
 
     @Override
-    public List<TimedCue> began(SessionEvent.Began began) {
+    public List<TimedTone> began(SessionEvent.Began began) {
         var interval = began.interval();
         started = Optional.of(began.at());
         // Where no rest lies between, the start of a set is the end of the one before.
@@ -54,12 +54,12 @@ public final class CuePlanner implements SessionEvent.Visitor<List<TimedCue>> {
         return all;
     }
 
-    /** A cue after the release of the work that has just been finished. */
-    private List<TimedCue> afterRelease(Optional<ToneName> cue, SessionEvent event, Duration left) {
-        var all = new ArrayList<TimedCue>();
+    /** A tone after the release of the work that has just been finished. */
+    private List<TimedTone> afterRelease(Optional<ToneName> tone, SessionEvent event, Duration left) {
+        var all = new ArrayList<TimedTone>();
         finished.ifPresent(done -> all.add(timed(ToneName.RELEASE, done.at(), done.interval(), Duration.ZERO, 0)));
         var at = finished.isPresent() ? event.at().plus(AFTER_RELEASE) : event.at();
-        cue.ifPresent(each -> all.add(timed(each, at, event.interval(), left, 0)));
+        tone.ifPresent(each -> all.add(timed(each, at, event.interval(), left, 0)));
         return all;
     }
 
@@ -72,68 +72,68 @@ public final class CuePlanner implements SessionEvent.Visitor<List<TimedCue>> {
     }
 
     @Override
-    public List<TimedCue> completed(SessionEvent.Completed completed) {
+    public List<TimedTone> completed(SessionEvent.Completed completed) {
         finished = Optional.of(completed).filter(done -> done.interval().phase().isWork());
         return stopCounting();
     }
 
     @Override
-    public List<TimedCue> left(SessionEvent.Left left) {
+    public List<TimedTone> left(SessionEvent.Left left) {
         return breakOff();
     }
 
     @Override
-    public List<TimedCue> reached(SessionEvent.Reached reached) {
+    public List<TimedTone> reached(SessionEvent.Reached reached) {
         var mark = reached.mark();
         var left = mark.kind() == Mark.Kind.COUNTDOWN
                 ? Duration.ofSeconds(mark.number())
                 : reached.interval().length().minus(mark.offset());
-        return EventScript.at(reached).tone().filter(cue -> isHeard(cue, reached.at())).stream()
-                .map(cue -> timed(cue, reached.at(), reached.interval(), left, mark.number()))
+        return EventScript.at(reached).tone().filter(tone -> isHeard(tone, reached.at())).stream()
+                .map(tone -> timed(tone, reached.at(), reached.interval(), left, mark.number()))
                 .toList();
     }
 
     /** The tone of a beginning stands for the first tick, too. */
-    private boolean isHeard(ToneName cue, Duration at) {
-        return cue.isBreath() ? breathes : !started.equals(Optional.of(at));
+    private boolean isHeard(ToneName tone, Duration at) {
+        return tone.isBreath() ? breathes : !started.equals(Optional.of(at));
     }
 
     @Override
-    public List<TimedCue> paused(SessionEvent.Paused paused) {
+    public List<TimedTone> paused(SessionEvent.Paused paused) {
         breakOff();
         return List.of(timed(ToneName.PAUSED, paused.at(), paused.interval(), Duration.ZERO, 0));
     }
 
     @Override
-    public List<TimedCue> gettingBack(SessionEvent.GettingBack gettingBack) {
+    public List<TimedTone> gettingBack(SessionEvent.GettingBack gettingBack) {
         return List.of();
     }
 
     @Override
-    public List<TimedCue> resumed(SessionEvent.Resumed resumed) {
+    public List<TimedTone> resumed(SessionEvent.Resumed resumed) {
         started = Optional.of(resumed.at());
-        var cue = resumed.interval().phase().isWork() ? ToneName.START : ToneName.RESUMED;
-        return List.of(timed(cue, resumed.at(), resumed.interval(), resumed.remaining(), 0));
+        var tone = resumed.interval().phase().isWork() ? ToneName.START : ToneName.RESUMED;
+        return List.of(timed(tone, resumed.at(), resumed.interval(), resumed.remaining(), 0));
     }
 
     @Override
-    public List<TimedCue> adjusted(SessionEvent.Adjusted adjusted) {
+    public List<TimedTone> adjusted(SessionEvent.Adjusted adjusted) {
         return stopCounting();
     }
 
     @Override
-    public List<TimedCue> stopping(SessionEvent.Stopping stopping) {
+    public List<TimedTone> stopping(SessionEvent.Stopping stopping) {
         breakOff();
         return List.of(timed(ToneName.STOPPED, stopping.at(), stopping.interval(), stopping.length(), 0));
     }
 
-    private List<TimedCue> stopCounting() {
-        cues.removeIf(each -> each.cue() == ToneName.COUNTDOWN);
+    private List<TimedTone> stopCounting() {
+        tones.removeIf(each -> each.tone() == ToneName.COUNTDOWN);
         return List.of();
     }
 
     @Override
-    public List<TimedCue> ended(SessionEvent.Ended ended) {
+    public List<TimedTone> ended(SessionEvent.Ended ended) {
         return switch (ended.outcome()) {
             case COMPLETED -> afterRelease(Optional.of(ToneName.DONE), ended, Duration.ZERO);
             case STOPPED -> {
@@ -146,14 +146,14 @@ public final class CuePlanner implements SessionEvent.Visitor<List<TimedCue>> {
         };
     }
 
-    private List<TimedCue> breakOff() {
+    private List<TimedTone> breakOff() {
         breaksOff = true;
         finished = Optional.empty();
-        cues.clear();
+        tones.clear();
         return List.of();
     }
 
-    private static TimedCue timed(ToneName cue, Duration at, Interval interval, Duration left, int number) {
-        return new TimedCue(cue, at, left.isNegative() ? Duration.ZERO : left, number, Optional.of(interval));
+    private static TimedTone timed(ToneName tone, Duration at, Interval interval, Duration left, int number) {
+        return new TimedTone(tone, at, left.isNegative() ? Duration.ZERO : left, number, Optional.of(interval));
     }
 }
