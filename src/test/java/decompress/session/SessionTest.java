@@ -439,7 +439,7 @@ class SessionTest {
 
     @Test
     void repetition_that_starts_upward_marks_the_way_up_first() {
-        assertThat(Play.of(repetitions(1, 1, UP_FIRST, 0)).at(7, Input.LOOK).marks())
+        assertThat(SessionDriver.of(repetitions(1, 1, UP_FIRST, 0)).at(7, Input.LOOK).marks())
                 .containsExactly("0.0 UP 1", "2.0 PAUSE 1", "5.0 DOWN 1");
     }
 
