@@ -30,16 +30,13 @@ import java.util.Set;
  * @param others ids of all exercises that are there
  */
 record ExerciseReader(FieldReader form, Set<String> others) {
-    private static final int LONGEST_NAME = 300;
-    private static final int LONGEST_TEXT = 500;
-    private static final int LONGEST_SOURCE = 200;
     /** The longest cue that can be spoken in about three seconds. */
     private static final int WORDS_OF_A_CUE = 8;
 
     /** The exercise; empty when something is wrong with it, which is reported. */
     Optional<Library.Entry> read(String id, Optional<String> variant, Origins origins) {
-        var name = form.text("name", LONGEST_NAME);
-        var purpose = form.text("for", LONGEST_TEXT);
+        var name = form.text("name");
+        var purpose = form.text("for");
         var targets = form.list("targets", KnownIds::id);
         var position = form.choice("position", Position.values());
         var walks = position.equals(Optional.of(Position.WALKING));
@@ -55,7 +52,7 @@ record ExerciseReader(FieldReader form, Set<String> others) {
         var precautions = precautions(origins.exercise());
         var instead = form.list("instead", this::instead);
         var pose = form.written("pose").flatMap(KnownIds::pose);
-        var sources = form.texts("sources", LONGEST_SOURCE);
+        var sources = form.texts("sources");
         if (name.isEmpty() || position.isEmpty() || prescription.isEmpty()) {
             return Optional.empty();
         }
@@ -106,14 +103,14 @@ record ExerciseReader(FieldReader form, Set<String> others) {
                         written.written("for")
                                 .flatMap(PrescribedAmounts.WAY_OUT::readOne)
                                 .orElse(WayOut.UNSAID.length()),
-                        written.texts("say", LONGEST_TEXT)));
+                        written.texts("say")));
         return new Guidance(
-                form.texts("steps", LONGEST_TEXT),
+                form.texts("steps"),
                 cues(),
                 breath,
                 wayOut.orElse(walks ? WayOut.NONE : WayOut.UNSAID),
-                form.text("end", LONGEST_TEXT),
-                form.texts("easier", LONGEST_TEXT));
+                form.text("end"),
+                form.texts("easier"));
     }
 
     private Map<CueMoment, String> cues() {
@@ -127,7 +124,7 @@ record ExerciseReader(FieldReader form, Set<String> others) {
     }
 
     private static Optional<String> cue(FieldReader cues, String key) {
-        var text = cues.text(key, LONGEST_TEXT);
+        var text = cues.text(key);
         var words = text.map(cue -> cue.split(" ").length).orElse(0);
         if (words > WORDS_OF_A_CUE) {
             cues.node(key)
@@ -141,7 +138,7 @@ record ExerciseReader(FieldReader form, Set<String> others) {
 
     private Precautions precautions(Origin origin) {
         return new Precautions(
-                form.texts("cautions", LONGEST_TEXT),
+                form.texts("cautions"),
                 avoidIf(origin),
                 conditions("ask-if"),
                 adaptations(),
@@ -175,7 +172,7 @@ record ExerciseReader(FieldReader form, Set<String> others) {
     private Map<String, String> adaptations() {
         var tips = new LinkedHashMap<String, String>();
         for (var field : form.fields("adapt-if").values()) {
-            var tip = form.written("adapt-if", field.value()).flatMap(written -> written.text(LONGEST_TEXT));
+            var tip = form.written("adapt-if", field.value()).flatMap(FieldValue::text);
             form.written("adapt-if", field.key())
                     .flatMap(KnownIds::condition)
                     .ifPresent(condition -> tip.ifPresent(

@@ -2,6 +2,7 @@ package decompress.library;
 
 import decompress.library.problem.Problems;
 import decompress.library.problem.SimilarNames;
+import decompress.library.yaml.FieldKeys;
 import decompress.library.yaml.FieldReader;
 import decompress.library.yaml.FieldValue;
 import decompress.library.yaml.Node;
@@ -25,9 +26,9 @@ final class LayeredEntries {
     private final Set<String> added = new LinkedHashSet<>();
     private final Set<String> hidden = new LinkedHashSet<>();
     private final String kind;
-    private final Map<String, String> keys;
+    private final FieldKeys keys;
 
-    LayeredEntries(String kind, Map<String, String> keys) {
+    LayeredEntries(String kind, FieldKeys keys) {
         this.kind = kind;
         this.keys = keys;
     }
@@ -46,7 +47,7 @@ final class LayeredEntries {
     }
 
     private void lay(String id, Field field) {
-        var written = new FieldValue(kind + ": id", field.key(), "id: wall-slide");
+        var written = new FieldValue(kind + ": id", field.key(), LibraryKeys.ID);
         if (KnownIds.id(written).isEmpty()) {
             return;
         }
@@ -98,7 +99,7 @@ final class LayeredEntries {
         if (!missing.isEmpty()) {
             var others = new LinkedHashSet<>(things.keySet());
             others.removeAll(added);
-            var example = "for example: " + keys.get(missing.get(0));
+            var example = keys.example(missing.get(0));
             key.error(
                     id + ": " + String.join(" and ", missing) + (missing.size() == 1 ? " is" : " are") + " missing",
                     isNew(id) ? SimilarNames.hint(id, others, example) : example);

@@ -102,7 +102,7 @@ public final class LibraryReader {
         routines.things().forEach((id, field) -> routine(id, field).ifPresent(read::add));
         if (exercises.things().isEmpty() && !hasErrors()) {
             var last = files.get(files.size() - 1);
-            var example = "for example: " + LibraryKeys.FILE.get("exercises");
+            var example = LibraryKeys.FILE.example("exercises");
             last.add(Severity.ERROR, 0, "there is no exercise in this file", example);
         }
         return new Library(entries.values(), read);
@@ -128,7 +128,7 @@ public final class LibraryReader {
         var usual = new LinkedHashMap<>(fields.byKey());
         usual.remove("variants");
         for (var variant : form.fields("variants").values()) {
-            var word = new FieldValue(id + ": variants", variant.key(), LibraryKeys.EXERCISE.get("variants"));
+            var word = new FieldValue(id + ": variants", variant.key(), LibraryKeys.EXERCISE.key("variants"));
             KnownIds.id(word)
                     .flatMap(name -> FieldReader.of(id + "/" + name, variant.value(), LibraryKeys.VARIANT))
                     .ifPresent(own -> read(id, word.value(), new Overlay(fields.with(usual), own.fields()).laid()));

@@ -37,7 +37,6 @@ record PrescriptionReader(FieldReader form, Node place, boolean walks) {
             Pattern.compile("\\s*(left|right)\\s*(or|and|/|&|\\+)\\s*(left|right)\\s*", Pattern.CASE_INSENSITIVE);
 
     private static final List<String> OURS = List.of("OURS");
-    private static final int LONGEST_SOURCE = 100;
 
     Optional<Prescription> read() {
         var effort = walks ? walk() : effort();
@@ -65,9 +64,9 @@ record PrescriptionReader(FieldReader form, Node place, boolean walks) {
     /** Less of the same: no sets where a total is prescribed, and no hold where repetitions are. */
     private boolean hasOnlyAmountsOfThis(FieldReader less) {
         var others = less.fields().byKey().keySet().stream()
-                .filter(key -> LibraryKeys.FIRST.containsKey(key) && !form.has(key))
+                .filter(key -> LibraryKeys.FIRST.names().contains(key) && !form.has(key))
                 .toList();
-        var amounts = LibraryKeys.FIRST.keySet().stream().filter(form::has).toList();
+        var amounts = LibraryKeys.FIRST.names().stream().filter(form::has).toList();
         var hint = "it takes the amounts of its prescription: " + String.join(", ", amounts);
         others.forEach(key -> less.error(less.key(key), key + " is not prescribed here", hint));
         return others.isEmpty();
@@ -176,7 +175,7 @@ record PrescriptionReader(FieldReader form, Node place, boolean walks) {
         return Stream.of(text.split(",", -1))
                 .map(side -> new Node.Scalar(
                         written.scalar().problems(), written.scalar().at(), side.strip()))
-                .map(side -> new FieldValue(written.whose(), side, written.example()))
+                .map(side -> new FieldValue(written.whose(), side, written.key()))
                 .flatMap(side -> side.choice(Side.values()).stream())
                 .toList();
     }
@@ -186,12 +185,14 @@ record PrescriptionReader(FieldReader form, Node place, boolean walks) {
         if (form.has("repetitions") && !form.has("tempo")) {
             filled.put("tempo", OURS);
         }
-        form.form("filled", LibraryKeys.AMOUNTS).ifPresent(sources -> {
-            for (var key : sources.fields().byKey().keySet()) {
-                if (LibraryKeys.AMOUNTS.containsKey(key) && !form.has(key)) {
+        form.form("filled", LibraryKeys.FILLED).ifPresent(sources -> {
+            for (var key : LibraryKeys.FILLED.names()) {
+                if (sources.has(key) && !form.has(key)) {
                     form.error(sources.key(key), "filled names " + key + ", which is not prescribed", "leave it out");
                 }
-                filled.put(key, sources.texts(key, LONGEST_SOURCE));
+                if (sources.has(key)) {
+                    filled.put(key, sources.texts(key));
+                }
             }
         });
         return filled;

@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 
 /** Reads who prescribed an exercise, how often, and for how long. */
 final class RegimenReader {
-    private static final int LONGEST_NAME = 100;
     private static final RangeReader<Integer> PER_DAY = RangeReader.counts(Range.between(1, 24));
     private static final RangeReader<Integer> PAIN = RangeReader.counts(Range.between(0, 10));
     private static final Pattern DAYS = Pattern.compile("([1-7])\\s*(?:x|×|times|days?)?\\s*(?:/|a|per)\\s*week");
@@ -33,7 +32,7 @@ final class RegimenReader {
 
     static Regimen read(FieldReader prescription) {
         var regimen = new Regimen(
-                prescription.text("set-by", LONGEST_NAME),
+                prescription.text("set-by"),
                 prescription.written("set-on").flatMap(RegimenReader::date),
                 prescription.written("per-day").flatMap(PER_DAY::readOne),
                 weekdays(prescription).isEmpty()

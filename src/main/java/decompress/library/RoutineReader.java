@@ -18,16 +18,14 @@ import java.util.Set;
  * @param hidden the ids that a file hides
  */
 record RoutineReader(FieldReader form, Map<String, Library.Entry> exercises, Set<String> names, Set<String> hidden) {
-    private static final int LONGEST_NAME = 300;
-
-    private enum Order {
+    enum Order {
         AS_WRITTEN,
         FEWEST_CHANGES
     }
 
     /** The routine; empty when nothing remains of it, or something is wrong with it, which is reported. */
     Optional<Routine> read() {
-        var name = form.text("name", LONGEST_NAME);
+        var name = form.text("name");
         var list = form.node("exercises").filter(Items.class::isInstance);
         list.filter(node -> node.nodes().isEmpty())
                 .ifPresent(node -> form.complain(node, "exercises", "a routine has at least one exercise"));

@@ -1,82 +1,66 @@
 package decompress.library;
 
-import static decompress.library.yaml.FieldReader.keys;
-
 import decompress.library.problem.Problems;
-import decompress.library.yaml.FieldReader;
+import decompress.library.yaml.Node;
 import decompress.library.yaml.YamlParser;
 import decompress.safety.Condition;
 import decompress.safety.ConditionGroup;
 import decompress.safety.Safety;
 import decompress.safety.WarningSigns;
+import decompress.text.SafeText;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
-/** Reads the shipped file with conditions, warning signs and the notice. */
+/** Reads the shipped file with conditions, warning signs and the notice. A mistake in it ends the build. */
 final class SafetyReader {
-    private static final int LONGEST_TEXT = 500;
-    private static final Map<String, String> KEYS = keys("""
-            format: decompress-safety/1
-            condition-groups: {belly: {name: ..., conditions: ...}}
-            conditions: {pregnancy: {name: ..., about: ...}}
-            name: Pregnancy
-            about: You are pregnant.
-            passing: true
-            red-flags: Numbness between the legs.
-            universal: true
-            watch-for: {what-to-do: ..., signs: [...]}
-            warning-signs: {emergency: {what-to-do: ..., signs: [...]}}
-            what-to-do: See a doctor.
-            signs: [...]
-            stop-signs: [...]
-            notice: [...]
-            claims: [...]
-            """);
-
     private SafetyReader() {}
 
     static Safety read(Problems shipped) {
-        var form = YamlParser.of(shipped)
-                .flatMap(root -> FieldReader.of("safety", root, KEYS))
-                .orElseThrow();
+        var safety = YamlParser.of(shipped).orElseThrow();
         return new Safety(
-                each(form, "condition-groups", SafetyReader::group),
-                text(form, "red-flags"),
-                each(form, "warning-signs", SafetyReader::warning),
-                form.texts("stop-signs", LONGEST_TEXT),
-                form.texts("notice", LONGEST_TEXT),
-                form.texts("claims", LONGEST_TEXT));
+                each(safety, "condition-groups", SafetyReader::group),
+                text(safety, "red-flags"),
+                each(safety, "warning-signs", SafetyReader::warning),
+                texts(safety, "stop-signs"),
+                texts(safety, "notice"),
+                texts(safety, "claims"));
     }
 
-    private static <T> List<T> each(FieldReader form, String key, Function<FieldReader, T> reader) {
-        return form.fields(key).entrySet().stream()
-                .flatMap(each -> FieldReader.of(each.getKey(), each.getValue().value(), KEYS).stream())
-                .map(reader)
+    private static <T> List<T> each(Node node, String key, BiFunction<String, Node, T> reader) {
+        return node.inner(key).entrySet().stream()
+                .map(each -> reader.apply(each.getKey(), each.getValue().value()))
                 .toList();
     }
 
-    private static ConditionGroup group(FieldReader form) {
-        return new ConditionGroup(text(form, "name"), each(form, "conditions", SafetyReader::condition));
+    private static ConditionGroup group(String ignored, Node group) {
+        return new ConditionGroup(text(group, "name"), each(group, "conditions", SafetyReader::condition));
     }
 
-    private static Condition condition(FieldReader form) {
+    private static Condition condition(String id, Node condition) {
         return new Condition(
-                form.whose(),
-                text(form, "name"),
-                text(form, "about"),
-                form.truth("passing").orElse(false),
-                form.truth("universal").orElse(false),
-                form.node("watch-for")
-                        .flatMap(node -> FieldReader.of(form.whose(), node, KEYS))
-                        .map(SafetyReader::warning));
+                id,
+                text(condition, "name"),
+                text(condition, "about"),
+                isTrue(condition, "passing"),
+                isTrue(condition, "universal"),
+                condition.node("watch-for").map(node -> warning(id, node)));
     }
 
-    private static WarningSigns warning(FieldReader form) {
-        return new WarningSigns(form.whose(), text(form, "what-to-do"), form.texts("signs", LONGEST_TEXT));
+    private static WarningSigns warning(String id, Node warning) {
+        return new WarningSigns(id, text(warning, "what-to-do"), texts(warning, "signs"));
     }
 
-    private static String text(FieldReader form, String key) {
-        return form.text(key, LONGEST_TEXT).orElseThrow();
+    private static boolean isTrue(Node node, String key) {
+        return node.node(key).filter(value -> value.text().equals("true")).isPresent();
+    }
+
+    private static String text(Node node, String key) {
+        return SafeText.oneLine(node.node(key).orElseThrow().text());
+    }
+
+    private static List<String> texts(Node node, String key) {
+        return node.node(key).orElseThrow().nodes().stream()
+                .map(item -> SafeText.oneLine(item.text()))
+                .toList();
     }
 }

@@ -3,16 +3,17 @@ package decompress.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.exercise.DoseLevel;
-import decompress.json.Json;
-import decompress.json.JsonException;
 import decompress.library.Shipped;
+import decompress.library.problem.FileFormat;
 import decompress.library.problem.Origin;
 import decompress.library.problem.Problem;
 import decompress.library.problem.Source;
+import decompress.library.yaml.SchemaWriter;
 import decompress.sound.SoundKind;
+import decompress.text.EnumWord;
 import decompress.view.Art;
+import java.io.IOException;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -116,9 +117,15 @@ class SettingsReaderTest {
     }
 
     @Test
-    void the_schema_has_the_keys_of_the_reader() throws JsonException {
-        var schema = (Map<?, ?>) Json.read(Shipped.text("settings.schema.json"));
+    void schema_says_what_the_keys_say() throws IOException {
+        var name = "settings.schema.json";
+        var schema = new SchemaWriter()
+                .words("sound", EnumWord.table(SoundKind.values()).keySet())
+                .words("dose", EnumWord.table(DoseLevel.values()).keySet())
+                .words("art", EnumWord.table(Art.values()).keySet());
 
-        assertThat(((Map<?, ?>) schema.get("properties")).keySet()).isEqualTo(SettingsReader.KEYS.keySet());
+        assertThat(Shipped.text(name))
+                .as(SchemaWriter.remedy(name))
+                .isEqualTo(schema.write(name, FileFormat.SETTINGS, SettingsReader.KEYS));
     }
 }

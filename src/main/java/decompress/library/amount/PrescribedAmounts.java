@@ -66,7 +66,7 @@ public final class PrescribedAmounts {
         if (texts.length != 3 || parts.size() != 3) {
             return written.complain(
                     written.quoted() + " is not a tempo: seconds down, of pause, and up, 0 to 60 each",
-                    "for example: " + written.example() + "; with the way up first: tempo: 2-3-2 up first");
+                    "for example: " + written.key().example() + "; with the way up first: tempo: 2-3-2 up first");
         }
         return parts.stream().allMatch(Duration::isZero)
                 ? written.complain("a repetition takes some time")

@@ -9,8 +9,6 @@ import decompress.library.yaml.Node.Flawed;
 import decompress.library.yaml.Node.Items;
 import decompress.library.yaml.Node.Scalar;
 import decompress.text.SafeText;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +19,9 @@ import java.util.regex.Pattern;
  * The fields of one thing in a file, read one by one; whatever is wrong with a field is reported as it is read.
  *
  * @param whose what the fields belong to, such as {@code overhead-stretch}
- * @param keys the known keys, each with a valid example
+ * @param keys the known keys
  */
-public record FieldReader(String whose, Fields fields, Map<String, String> keys) {
+public record FieldReader(String whose, Fields fields, FieldKeys keys) {
     private static final int LONGEST_LIST = 50;
 
     private static final List<String> SIDES = List.of("left", "right", "both");
@@ -34,17 +32,8 @@ public record FieldReader(String whose, Fields fields, Map<String, String> keys)
         FALSE
     }
 
-    /** Keys in their order, each with the line that is its example. */
-    public static Map<String, String> keys(String examples) {
-        var keys = new LinkedHashMap<String, String>();
-        for (var line : examples.split("\n")) {
-            keys.put(line.substring(0, line.indexOf(':')), line);
-        }
-        return Collections.unmodifiableMap(keys);
-    }
-
     /** The fields of a file that says which format it has; empty, and reported, when it is something else. */
-    public static Optional<FieldReader> open(Problems file, FileFormat format, Map<String, String> keys) {
+    public static Optional<FieldReader> open(Problems file, FileFormat format, FieldKeys keys) {
         var root = YamlParser.of(file);
         root.filter(node -> !(node instanceof Fields)).ifPresent(node -> {
             var isBlank = node instanceof Scalar && node.text().isBlank();
@@ -69,8 +58,8 @@ public record FieldReader(String whose, Fields fields, Map<String, String> keys)
     }
 
     /** The fields of a node with known keys only; empty, and reported, when it is something else. */
-    public static Optional<FieldReader> of(String whose, Node node, Map<String, String> keys) {
-        var example = "for example: " + keys.values().iterator().next();
+    public static Optional<FieldReader> of(String whose, Node node, FieldKeys keys) {
+        var example = keys.example(keys.names().iterator().next());
         var form = fields(whose, node, example).map(fields -> new FieldReader(whose, fields, keys));
         form.ifPresent(FieldReader::reportUnknown);
         return form;
@@ -93,7 +82,7 @@ public record FieldReader(String whose, Fields fields, Map<String, String> keys)
     private void reportUnknown() {
         for (var field : fields.byKey().values()) {
             var key = field.key().text();
-            if (!keys.containsKey(key)) {
+            if (!keys.names().contains(key)) {
                 if (isRestOfAList(field)) {
                     error(
                             field.key(),
@@ -103,11 +92,11 @@ public record FieldReader(String whose, Fields fields, Map<String, String> keys)
                                     : "put the value in quotes, like this: tempo: \"lift 2, hold 3, lower 2\"");
                     continue;
                 }
-                var known = "known fields are " + String.join(", ", keys.keySet());
+                var known = "known fields are " + String.join(", ", keys.names());
                 error(
                         field.key(),
                         "there is no field " + SafeText.quoted(key),
-                        SimilarNames.hint(key, keys.keySet(), known));
+                        SimilarNames.hint(key, keys.names(), known));
             }
         }
     }
@@ -141,7 +130,7 @@ public record FieldReader(String whose, Fields fields, Map<String, String> keys)
                 .orElse(Map.of());
     }
 
-    public Optional<FieldReader> form(String key, Map<String, String> known) {
+    public Optional<FieldReader> form(String key, FieldKeys known) {
         return node(key).flatMap(node -> of(whose + ": " + key, node, known));
     }
 
@@ -152,14 +141,14 @@ public record FieldReader(String whose, Fields fields, Map<String, String> keys)
 
     public Optional<FieldValue> written(String key, Node node) {
         if (node instanceof Scalar scalar) {
-            return Optional.of(new FieldValue(whose + ": " + key, scalar, keys.get(key)));
+            return Optional.of(new FieldValue(whose + ": " + key, scalar, keys.key(key)));
         }
         complain(node, key, "one value is expected here");
         return Optional.empty();
     }
 
-    public Optional<String> text(String key, int longest) {
-        return written(key).flatMap(written -> written.text(longest));
+    public Optional<String> text(String key) {
+        return written(key).flatMap(FieldValue::text);
     }
 
     /** One of a few words. */
@@ -178,8 +167,8 @@ public record FieldReader(String whose, Fields fields, Map<String, String> keys)
                 .toList();
     }
 
-    public List<String> texts(String key, int longest) {
-        return list(key, item -> item.text(longest));
+    public List<String> texts(String key) {
+        return list(key, FieldValue::text);
     }
 
     /** The nodes of a list; none when the field is absent or is not a list, which is reported. */
@@ -204,7 +193,7 @@ public record FieldReader(String whose, Fields fields, Map<String, String> keys)
     }
 
     public String example(String key) {
-        return "for example: " + keys.get(key);
+        return keys.example(key);
     }
 
     /** Reports something wrong with what the fields belong to. */

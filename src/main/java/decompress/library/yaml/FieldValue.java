@@ -11,9 +11,9 @@ import java.util.Optional;
  * One value of a field, on its way from text to its type.
  *
  * @param whose the field, such as {@code overhead-stretch: hold}
- * @param example a valid line for the field
+ * @param key what the field may be
  */
-public record FieldValue(String whose, Scalar scalar, String example) {
+public record FieldValue(String whose, Scalar scalar, FieldKey key) {
     private static final int LONGEST = 200;
 
     /** The text as it is written; empty, and reported, when there is hardly a value in it. */
@@ -29,7 +29,7 @@ public record FieldValue(String whose, Scalar scalar, String example) {
     }
 
     /** A text for people, without anything that disturbs a terminal. */
-    public Optional<String> text(int longest) {
+    public Optional<String> text() {
         var text = SafeText.oneLine(scalar.text());
         if (SafeText.hasHarm(scalar.text())) {
             warn("control characters in this text are left out", "delete them from the file");
@@ -38,6 +38,7 @@ public record FieldValue(String whose, Scalar scalar, String example) {
             return complain("there is no text here");
         }
         var length = text.codePointCount(0, text.length());
+        var longest = key.longest();
         return length > longest
                 ? complain("this text has " + length + " characters", "at most " + longest + " are shown well")
                 : Optional.of(text);
@@ -46,8 +47,7 @@ public record FieldValue(String whose, Scalar scalar, String example) {
     /** One of a few words. */
     public <T extends Enum<T>> Optional<T> choice(T[] choices) {
         var words = EnumWord.table(choices);
-        var hint = "for example: " + example;
-        return known(words.keySet(), quoted() + " is none of " + String.join(", ", words.keySet()), hint)
+        return known(words.keySet(), quoted() + " is none of " + String.join(", ", words.keySet()), hint())
                 .map(words::get);
     }
 
@@ -64,7 +64,11 @@ public record FieldValue(String whose, Scalar scalar, String example) {
     }
 
     public <T> Optional<T> complain(String message) {
-        return complain(message, "for example: " + example);
+        return complain(message, hint());
+    }
+
+    private String hint() {
+        return "for example: " + key.example();
     }
 
     public <T> Optional<T> complain(String message, String hint) {
@@ -74,7 +78,7 @@ public record FieldValue(String whose, Scalar scalar, String example) {
 
     /** The complaint with the field as it should be written instead. */
     public <T> Optional<T> complainMended(String message, String mended) {
-        return complain(message, "write it like this: " + example.substring(0, example.indexOf(':')) + ": " + mended);
+        return complain(message, "write it like this: " + key.name() + ": " + mended);
     }
 
     public void warn(String message, String hint) {
