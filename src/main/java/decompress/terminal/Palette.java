@@ -1,48 +1,52 @@
 package decompress.terminal;
 
+import static org.fusesource.jansi.Ansi.ansi;
+
 import decompress.text.DisplayWidth;
 import decompress.view.Line;
 import decompress.view.Style;
 import java.util.Map;
+import org.fusesource.jansi.Ansi.Attribute;
 
 /** How meanings look on this output. */
 public enum Palette {
     /** Of the 16 basic colours those that are readable on light and on dark. */
     COLOUR {
         @Override
-        String attributes(Style style) {
+        String codes(Style style) {
             return switch (style) {
                 case PLAIN, FIGURE -> "";
-                case TITLE, CUE -> "1";
-                case WORK -> "1;32";
-                case REST -> "36";
-                case READY, BAR -> "35";
-                case PAUSED, FLASH -> "1;7";
-                case MUTED -> "2";
-                case WARNING -> "1;31";
+                case TITLE, CUE -> ansi().bold().toString();
+                case WORK -> ansi().bold().fgGreen().toString();
+                case REST -> ansi().fgCyan().toString();
+                case READY, BAR -> ansi().fgMagenta().toString();
+                case PAUSED, FLASH -> ansi().bold().a(Attribute.NEGATIVE_ON).toString();
+                case MUTED -> ansi().a(Attribute.INTENSITY_FAINT).toString();
+                case WARNING -> ansi().bold().fgRed().toString();
             };
         }
     },
     /** Bold and inverse only. */
     MONOCHROME {
         @Override
-        String attributes(Style style) {
+        String codes(Style style) {
             return switch (style) {
                 case PLAIN, FIGURE, BAR, MUTED, REST, READY -> "";
-                case TITLE, CUE, WARNING, WORK -> "1";
-                case PAUSED, FLASH -> "1;7";
+                case TITLE, CUE, WARNING, WORK -> ansi().bold().toString();
+                case PAUSED, FLASH -> ansi().bold().a(Attribute.NEGATIVE_ON).toString();
             };
         }
     },
     /** The text alone. */
     NONE {
         @Override
-        String attributes(Style style) {
+        String codes(Style style) {
             return "";
         }
     };
 
-    abstract String attributes(Style style);
+    /** Returns the codes that switch a style on; empty if it looks like plain text. */
+    abstract String codes(Style style);
 
     /** The option decides, then the environment by the usual conventions, then whether the output is a terminal. */
     public static Palette choose(ColorChoice option, Map<String, String> environment, boolean terminal) {
@@ -79,12 +83,8 @@ public enum Palette {
         var out = new StringBuilder();
         for (var span : line.spans()) {
             var text = DisplayWidth.shown(span.text());
-            var attributes = attributes(span.style());
-            if (attributes.isEmpty() || text.isEmpty()) {
-                out.append(text);
-            } else {
-                out.append("\033[").append(attributes).append('m').append(text).append("\033[0m");
-            }
+            var codes = text.isEmpty() ? "" : codes(span.style());
+            out.append(codes).append(text).append(codes.isEmpty() ? "" : ansi().reset());
         }
         return out.toString();
     }

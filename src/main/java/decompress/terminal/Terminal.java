@@ -30,6 +30,7 @@ public final class Terminal implements AutoCloseable {
     private final Thread lastWayOut = new Thread(this::giveBackInTime, "restore");
     private Optional<Thread> keys = Optional.empty();
     private final AtomicBoolean stopping = new AtomicBoolean();
+    private final AtomicBoolean resizing = new AtomicBoolean();
     private volatile Duration continued = Duration.ofDays(-1);
     private Duration refreshed;
     private volatile Size size;
@@ -156,10 +157,16 @@ public final class Terminal implements AutoCloseable {
         }
     }
 
-    private synchronized void resized() {
-        size = tty.size();
-        screen.ifPresent(Screen::forget);
-        events.add(new TerminalEvent.Resized());
+    /** One look serves for all changes before it; a screen that nobody reads must not hold up the way back. */
+    private void resized() {
+        if (!resizing.getAndSet(true)) {
+            synchronized (resizing) {
+                resizing.set(false);
+                size = tty.size();
+                screen.ifPresent(Screen::forget);
+                events.add(new TerminalEvent.Resized());
+            }
+        }
     }
 
     private void stop() {

@@ -194,7 +194,7 @@ class ListAndShowTest {
 
     @Test
     void colour_is_used_when_wanted_only() {
-        assertThat(run("show cat-stretch --color always").exits(0).out()).contains("\033[1mCat stretch\033[0m");
+        assertThat(run("show cat-stretch --color always").exits(0).out()).contains("\033[1mCat stretch\033[m");
         assertThat(run("show cat-stretch").exits(0).out()).doesNotContain("\033");
         assertThat(decompress()
                         .with("FORCE_COLOR", "1")

@@ -8,7 +8,6 @@ import decompress.support.GoAhead;
 import decompress.support.Picture;
 import decompress.support.Pty;
 import decompress.support.PtyCommand;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,8 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import org.fusesource.jansi.internal.CLibrary;
-import org.fusesource.jansi.internal.OSInfo;
 
 /** The whole program on a terminal, with a home and a log of its own. */
 final class Program {
@@ -39,30 +36,17 @@ final class Program {
     }
 
     /** A session of the overhead stretch without sound and questions. */
-    PtyCommand run(String options) throws IOException {
+    PtyCommand run(String options) {
         var ready = options.contains("--ready") ? "" : "--ready 10s ";
         return command("run overhead-stretch --sound off --no-awake --no-questions " + ready + options);
     }
 
-    PtyCommand command(String line) throws IOException {
+    PtyCommand command(String line) {
         return Pty.java(
-                        List.of("-Dlibrary.jansi.path=" + natives()),
+                        List.of(),
                         Main.class,
                         line.isBlank() ? new String[0] : line.strip().split(" +"))
                 .env("HOME", home.toString());
-    }
-
-    private Path natives() throws IOException {
-        var folder = home.resolve("natives").resolve(OSInfo.getNativeLibFolderPathForCurrentOS());
-        var name = System.mapLibraryName("jansi").replace(".dylib", ".jnilib");
-        if (!Files.exists(folder.resolve(name))) {
-            Files.createDirectories(folder);
-            var packed = "native/" + OSInfo.getNativeLibFolderPathForCurrentOS() + "/" + name;
-            try (var in = CLibrary.class.getResourceAsStream(packed)) {
-                Files.copy(in, folder.resolve(name));
-            }
-        }
-        return home.resolve("natives");
     }
 
     /** Every record of the log. */

@@ -5,17 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import decompress.support.Pty;
 import decompress.support.PtyCommand;
 import decompress.support.TerminalDemo;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.fusesource.jansi.internal.CLibrary;
-import org.fusesource.jansi.internal.OSInfo;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,32 +24,10 @@ class TerminalOnAPtyIT {
     private static final String CTRL_S = "\023";
 
     @TempDir
-    private static Path natives;
-
-    @TempDir
     private Path folder;
 
-    @BeforeAll
-    static void unpackTheNativeLibrary() throws Exception {
-        var here = OSInfo.getNativeLibFolderPathForCurrentOS();
-        unpack(here, Files.createDirectories(natives.resolve(here)));
-    }
-
-    private static void unpack(String system, Path folder) throws Exception {
-        var name = System.mapLibraryName("jansi").replace(".dylib", ".jnilib");
-        try (var in = CLibrary.class.getResourceAsStream("native/" + system + "/" + name)) {
-            Files.copy(in, folder.resolve(name));
-        }
-    }
-
-    /** The demonstration with Jansi; without its native library by stty. */
-    private static PtyCommand demo(String kind) {
-        var folder = kind.equals("Jansi") ? natives : Path.of("nowhere");
-        return Pty.java(List.of("-Dlibrary.jansi.path=" + folder), TerminalDemo.class);
-    }
-
     private static PtyCommand demo() {
-        return demo("Jansi");
+        return Pty.java(List.of(), TerminalDemo.class);
     }
 
     private static void assertRestored(Pty pty, String before) throws Exception {
@@ -64,12 +36,11 @@ class TerminalOnAPtyIT {
         assertThat(pty.cursorHidden()).as("cursor hidden").isFalse();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"Jansi", "stty"})
-    void a_session_takes_the_terminal_and_closing_gives_it_back(String kind) throws Exception {
-        try (var pty = demo(kind).start()) {
+    @Test
+    void a_session_takes_the_terminal_and_closing_gives_it_back() throws Exception {
+        try (var pty = demo().start()) {
             var before = pty.settings();
-            pty.awaitText(kind + " 80x24");
+            pty.awaitText("80x24");
             assertThat(pty.settings())
                     .contains(
                             " isig -icanon -iexten -echo ",
@@ -112,7 +83,7 @@ class TerminalOnAPtyIT {
 
     @Test
     void ctrl_c_is_the_signal() throws Exception {
-        try (var pty = demo("stty").start()) {
+        try (var pty = demo().start()) {
             var before = pty.settings();
             pty.awaitText("last row");
             pty.send(CTRL_C);
@@ -154,12 +125,11 @@ class TerminalOnAPtyIT {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"Jansi", "stty"})
-    void ctrl_z_restores_the_terminal_and_fg_redraws_in_the_new_size(String kind) throws Exception {
-        var script = demo(kind).script(folder.resolve("demo"));
+    @Test
+    void ctrl_z_restores_the_terminal_and_fg_redraws_in_the_new_size() throws Exception {
+        var script = demo().script(folder.resolve("demo"));
         try (var shell = Pty.of("bash", "--norc", "-i").env("PS1", "$ ").start()) {
-            shell.send(script + "\n").awaitText(kind + " 80x24");
+            shell.send(script + "\n").awaitText("80x24");
             var session = shell.awaitChild("TerminalDemo");
             shell.send(CTRL_Z + CTRL_Z + CTRL_Z).awaitStopped(session.pid());
             shell.awaitText("Stopped");
@@ -168,7 +138,7 @@ class TerminalOnAPtyIT {
             // bash has its own settings at its prompt; a command that it runs sees what the session left.
             shell.send("clear; stty -a\n").awaitText("isig icanon iexten echo ");
             assertThat(shell.picture().text()).contains("quit = ^\\", " ixon ");
-            shell.resize(60, 10).send("fg; echo left $?\n").awaitText(kind + " 60x10");
+            shell.resize(60, 10).send("fg; echo left $?\n").awaitText("60x10");
             shell.awaitText("Continued");
             shell.send("b").awaitText("Continued B");
             assertThat(shell.settings()).contains(" -icanon ", "quit = <undef>");
@@ -213,7 +183,7 @@ class TerminalOnAPtyIT {
             pty.signal("STOP").awaitStopped(pty.pid());
             int mark = pty.mark();
             pty.resize(50, 8).signal("CONT");
-            pty.awaitText("Jansi 50x8");
+            pty.awaitText("50x8");
             pty.awaitText("Continued");
             pty.awaitOutput(mark, output -> output.contains("last row"), "a full redraw");
             pty.send("q");
@@ -260,21 +230,20 @@ class TerminalOnAPtyIT {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"Jansi", "stty"})
-    void another_size_is_drawn_at_once_and_nothing_wraps(String kind) throws Exception {
-        try (var pty = demo(kind).start()) {
-            pty.awaitText(kind + " 80x24");
-            pty.resize(40, 6).awaitText(kind + " 40x6");
+    @Test
+    void another_size_is_drawn_at_once_and_nothing_wraps() throws Exception {
+        try (var pty = demo().start()) {
+            pty.awaitText("80x24");
+            pty.resize(40, 6).awaitText("40x6");
             pty.awaitText("Resized");
             assertThat(pty.picture().text()).isEqualTo("""
-                    %s 40x6
+                    40x6
                     xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
                     Resized
 
 
-                    last row ------------------------------""".formatted(kind) + "-");
-            pty.resize(100, 30).awaitText(kind + " 100x30");
+                    last row -------------------------------""");
+            pty.resize(100, 30).awaitText("100x30");
         }
     }
 
@@ -294,37 +263,22 @@ class TerminalOnAPtyIT {
     @Test
     void a_terminal_without_a_size_is_80_by_24_or_what_the_environment_says() throws Exception {
         try (var pty = demo().size(0, 0).start()) {
-            pty.awaitOutput(0, output -> output.contains("Jansi 80x24"), "the usual size");
+            pty.awaitOutput(0, output -> output.contains("80x24"), "the usual size");
         }
-        try (var pty =
-                demo("stty").size(0, 0).env("COLUMNS", "66").env("LINES", "7").start()) {
-            pty.awaitOutput(0, output -> output.contains("stty 66x7"), "the size of the environment");
+        try (var pty = demo().size(0, 0).env("COLUMNS", "66").env("LINES", "7").start()) {
+            pty.awaitOutput(0, output -> output.contains("66x7"), "the size of the environment");
         }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Jansi", "stty"})
-    void nothing_is_said_about_the_way_to_the_terminal(String kind) throws Exception {
-        assertThat(errorsOf(demo(kind), kind)).isEmpty();
     }
 
     @Test
-    @EnabledOnOs(OS.LINUX)
-    void a_native_library_of_another_machine_is_done_without_in_silence() throws Exception {
-        var other = OSInfo.getArchName().equals("arm64") ? "Linux/x86_64" : "Linux/arm64";
-        unpack(other, folder);
-        var demo = Pty.java(List.of("-Dlibrary.jansi.path=" + folder), TerminalDemo.class);
-        assertThat(errorsOf(demo, "stty")).isEmpty();
-    }
-
-    private String errorsOf(PtyCommand demo, String kind) throws Exception {
+    void session_prints_nothing_on_standard_error() throws Exception {
         var errors = folder.resolve("errors");
-        var script = demo.script(folder.resolve("demo"));
+        var script = demo().script(folder.resolve("demo"));
         try (var pty = Pty.of("sh", "-c", "exec '" + script + "' 2>" + errors).start()) {
-            pty.awaitText(kind + " 80x24");
+            pty.awaitText("80x24");
             pty.send("q");
             assertThat(pty.awaitExit()).isZero();
-            return Files.readString(errors);
+            assertThat(errors).isEmptyFile();
         }
     }
 }

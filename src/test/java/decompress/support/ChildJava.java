@@ -29,7 +29,6 @@ public final class ChildJava {
     /** The command of a main class; options of Java stand before the class. */
     public static List<String> command(List<String> options, Class<?> main, String... arguments) {
         var command = new ArrayList<>(List.of(JAVA, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-        command.add("--enable-native-access=ALL-UNNAMED");
         command.addAll(options);
         command.addAll(main == Main.class ? OF_THE_JAR : List.of("-cp", CLASS_PATH));
         command.add(main.getName());

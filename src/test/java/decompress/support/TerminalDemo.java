@@ -44,7 +44,7 @@ public final class TerminalDemo {
         int code;
         try (var terminal =
                 Terminal.fullScreen(tty, io, Palette.choose(ColorChoice.AUTO, System.getenv(), true), true)) {
-            code = loop(terminal, tty.toString());
+            code = loop(terminal);
         }
         if (closed.getCount() > 0) {
             closed.countDown();
@@ -77,10 +77,10 @@ public final class TerminalDemo {
         };
     }
 
-    private static int loop(Terminal terminal, String kind) throws InterruptedException {
+    private static int loop(Terminal terminal) throws InterruptedException {
         var events = new ArrayList<String>();
         while (true) {
-            terminal.show(frame(terminal, kind, events));
+            terminal.show(frame(terminal, events));
             var event = terminal.next(Duration.ofSeconds(60)).orElse(null);
             if (event instanceof TerminalEvent.ToldToEnd end) {
                 return end.ending().exitCode();
@@ -102,10 +102,10 @@ public final class TerminalDemo {
         }
     }
 
-    private static Frame frame(Terminal terminal, String kind, List<String> events) {
+    private static Frame frame(Terminal terminal, List<String> events) {
         var size = terminal.size();
         var lines = new ArrayList<Line>();
-        lines.add(Line.of(kind + " " + size.columns() + "x" + size.rows(), Style.TITLE));
+        lines.add(Line.of(size.columns() + "x" + size.rows(), Style.TITLE));
         lines.add(Line.of("x".repeat(size.columns() + 5)));
         lines.add(Line.of(String.join(" ", events), Style.FLASH));
         while (lines.size() < size.rows() - 1) {

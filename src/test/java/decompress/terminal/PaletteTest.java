@@ -61,8 +61,8 @@ class PaletteTest {
     @ParameterizedTest
     @EnumSource(Style.class)
     void the_colours_of_a_terminal_stay_its_own(Style style) {
-        assertThat(COLOUR.attributes(style)).doesNotContainPattern("[34]8|39|4[0-9]|30|37|9[0-7]");
-        assertThat(MONOCHROME.attributes(style)).matches("|1|7|1;7");
+        assertThat(COLOUR.codes(style)).doesNotContainPattern("[34]8|39|4[0-9]|30|37|9[0-7]");
+        assertThat(MONOCHROME.codes(style)).matches("|\033\\[(1|7|1;7)m");
         assertThat(NONE.render(Line.of("text", style))).isEqualTo("text");
     }
 
@@ -70,8 +70,8 @@ class PaletteTest {
     void meanings_begin_and_end_with_their_text() {
         var line =
                 new Line(List.of(new Span("hold ", Style.PLAIN), new Span("20", Style.WORK), new Span("", Style.CUE)));
-        assertThat(COLOUR.render(line)).isEqualTo("hold \033[1;32m20\033[0m");
-        assertThat(COLOUR.render(Line.of("8", Style.FLASH))).isEqualTo("\033[1;7m8\033[0m");
+        assertThat(COLOUR.render(line)).isEqualTo("hold \033[1;32m20\033[m");
+        assertThat(COLOUR.render(Line.of("8", Style.FLASH))).isEqualTo("\033[1;7m8\033[m");
     }
 
     @ParameterizedTest

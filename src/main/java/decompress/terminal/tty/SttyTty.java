@@ -1,93 +1,135 @@
 package decompress.terminal.tty;
 
+import java.io.File;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.List;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** The terminal by the command {@code stty}. */
+/** The terminal by the command {@code stty}, which is asked only where no cheaper sign answers. */
 final class SttyTty implements Tty {
-    private static final List<String> RAW =
-            List.of("-icanon", "-echo", "-iexten", "-ixon", "min", "1", "time", "0", "quit", "undef");
+    private static final int INPUT = 0;
+    private static final int OUTPUT = 1;
+    private static final String NO_WINDOW = "none";
+    /** The keys that end or stop a session reach every process on the terminal, but must not stop this one halfway. */
+    private static final String UNDISTURBED = "trap '' HUP INT TERM TSTP; PATH=$PATH:/usr/bin:/bin; ";
 
-    /** 64 and 1 for a terminal at the input, 2 for one at the output. */
-    private static final String QUESTION = "command -v stty > /dev/null 2>&1 || exit 1; "
-            + "r=64; [ -t 0 ] && r=65; [ -t 1 ] && r=$((r + 2)); exit $r";
+    private static final String RAW = "stty -icanon -echo -iexten -ixon min 1 time 0 quit undef";
 
     private final Map<String, String> environment;
-    private final boolean input;
-    private final boolean output;
-    private Optional<String> before = Optional.empty();
+    private final Optional<String> window;
+    private Optional<Boolean> input = Optional.empty();
+    private Optional<Boolean> output = Optional.empty();
+    private boolean measured;
+    private String before = "";
 
-    private SttyTty(Map<String, String> environment, boolean input, boolean output) {
+    /**
+     * @param window what the launcher saw at the output: "rows columns" as {@code stty size} prints them, or "none"
+     */
+    SttyTty(Map<String, String> environment, Optional<String> window) {
         this.environment = environment;
-        this.input = input;
-        this.output = output;
+        this.window = window;
+        output = window.map(seen -> !seen.equals(NO_WINDOW));
     }
 
-    static Optional<Tty> find(Map<String, String> environment) {
-        if (System.getProperty("os.name").startsWith("Windows")) {
-            return Optional.empty();
+    @Override
+    public synchronized boolean input() {
+        input = input.or(() -> Optional.of(isTerminal(INPUT)));
+        return input.get();
+    }
+
+    @Override
+    public synchronized boolean output() {
+        output = output.or(() -> Optional.of(isTerminal(OUTPUT)));
+        return output.get();
+    }
+
+    /** Where the system shows open files by name, no program needs to look. */
+    private static boolean isTerminal(int descriptor) {
+        var shown = Path.of("/proc/self/fd", Integer.toString(descriptor));
+        try {
+            var target = Files.readSymbolicLink(shown).toString();
+            if (target.startsWith("/dev/pts/") || target.startsWith("/dev/tty")) {
+                return true;
+            }
+            if (target.startsWith("pipe:")
+                    || target.startsWith("socket:")
+                    || target.equals("/dev/null")
+                    || Files.isRegularFile(shown)) {
+                return false;
+            }
+        } catch (IOException | UnsupportedOperationException notShown) {
+            // Then a shell looks.
         }
-        int answer = exitCode(new ProcessBuilder("sh", "-c", QUESTION).inheritIO()) - 64;
-        return answer >= 1 && answer <= 3
-                ? Optional.of(new SttyTty(environment, answer != 2, answer != 1))
-                : Optional.empty();
+        return run(new ProcessBuilder("/bin/sh", "-c", "[ -t " + descriptor + " ]").inheritIO())
+                .isPresent();
     }
 
     @Override
-    public boolean input() {
-        return input;
+    public synchronized int width() {
+        var seen = window.orElse("").split(" ", -1);
+        // Once the window itself was measured, the size from the launcher may be outdated.
+        return seen.length == 2 && !measured ? size(seen).columns() : size().columns();
     }
 
     @Override
-    public boolean output() {
-        return output;
+    public synchronized Size size() {
+        measured = true;
+        return size(stty("stty size").orElse("").split(" ", -1));
     }
 
-    @Override
-    public Size size() {
-        var sides = stty("size").orElse("").split(" ", -1);
-        boolean known = sides.length == 2 && Arrays.stream(sides).allMatch(side -> side.matches("[0-9]{1,5}"));
-        var size = known ? new Size(Integer.parseInt(sides[1]), Integer.parseInt(sides[0])) : new Size(0, 0);
+    private Size size(String[] sides) {
+        var isKnown = sides.length == 2 && sides[0].matches("[0-9]{1,5}") && sides[1].matches("[0-9]{1,5}");
+        var size = isKnown ? new Size(Integer.parseInt(sides[1]), Integer.parseInt(sides[0])) : new Size(0, 0);
         return size.or(environment);
     }
 
     @Override
     public synchronized void raw() {
         if (before.isEmpty()) {
-            before = stty("-g");
+            before = stty("stty -g && { " + RAW + " || :; }").orElse("");
+        } else {
+            stty(RAW);
         }
-        stty(RAW.toArray(String[]::new));
     }
 
     @Override
     public synchronized void restore() {
         // A second time, should Ctrl-C have hit the first before it could defend itself.
-        before.filter(settings -> stty(settings).isEmpty()).ifPresent(this::stty);
-        before = Optional.empty();
+        if (!before.isEmpty() && stty("stty " + before).isEmpty()) {
+            stty("stty " + before);
+        }
+        before = "";
     }
 
-    private Optional<String> stty(String... arguments) {
-        return Stty.run(input, arguments);
+    /** The answer of a script at the terminal; empty when it fails, and where there is no terminal. */
+    private Optional<String> stty(String script) {
+        if (!input() && !output()) {
+            return Optional.empty();
+        }
+        return run(new ProcessBuilder("/bin/sh", "-c", UNDISTURBED + script)
+                .redirectInput(input() ? Redirect.INHERIT : Redirect.from(new File("/dev/tty")))
+                .redirectError(Redirect.DISCARD));
     }
 
-    private static int exitCode(ProcessBuilder builder) {
+    private static Optional<String> run(ProcessBuilder command) {
         try {
-            var process = builder.start();
-            return process.waitFor(2, TimeUnit.SECONDS) ? process.exitValue() : -1;
-        } catch (IOException notHere) {
-            return -1;
+            var process = command.start();
+            // The answers fit into the pipe: waiting first is safe, and bounded on a terminal that blocks.
+            if (process.waitFor(1, TimeUnit.SECONDS) && process.exitValue() == 0) {
+                var answer = process.getInputStream().readAllBytes();
+                return Optional.of(new String(answer, StandardCharsets.US_ASCII).strip());
+            }
+            process.destroyForcibly();
+        } catch (IOException noShell) {
+            // As if there were no terminal.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return -1;
         }
-    }
-
-    @Override
-    public String toString() {
-        return "stty";
+        return Optional.empty();
     }
 }

@@ -5,9 +5,9 @@ import java.util.Optional;
 
 /** The terminal that the process was started on, or none. */
 public interface Tty {
-    /** Chooses the first way that works, when first needed: Jansi, {@code stty}, or none. */
+    /** Returns the terminal, which is not looked at before something about it is asked. */
     static Tty find(Map<String, String> environment) {
-        return new LazyTty(environment, Optional.ofNullable(System.getProperty("decompress.window")));
+        return new SttyTty(environment, Optional.ofNullable(System.getProperty("decompress.window")));
     }
 
     /** Whether keys come from a terminal. */

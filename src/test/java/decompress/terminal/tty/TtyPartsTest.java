@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Optional;
-import org.fusesource.jansi.internal.CLibrary.Termios;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,32 +25,6 @@ class TtyPartsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Linux, amd64, LINUX", "Linux, aarch64, LINUX", "Mac OS X, aarch64, BSD", "FreeBSD, amd64, BSD"})
-    void the_bits_of_a_known_system_are_known(String system, String processor, TerminalFlags expected) {
-        assertThat(TerminalFlags.of(system, processor)).contains(expected);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"Linux, ppc64le", "Windows 11, amd64", "SunOS, sparc"})
-    void the_bits_of_another_are_not_guessed(String system, String processor) {
-        assertThat(TerminalFlags.of(system, processor)).isEmpty();
-    }
-
-    @Test
-    void raw_keeps_the_signal_keys_and_enter() {
-        var settings = new Termios();
-        settings.c_lflag = 0xffff;
-        settings.c_iflag = 0xffff;
-        settings.c_cc = new byte[32];
-        settings.c_cc[1] = 28;
-        settings.c_cc[5] = 9;
-        TerminalFlags.LINUX.makeRaw(settings);
-        assertThat(settings.c_lflag).isEqualTo(0xffff & ~0x800a);
-        assertThat(settings.c_iflag).isEqualTo(0xffff & ~0x400);
-        assertThat(settings.c_cc).startsWith(0, 0, 0, 0, 0, 0, 1, 0);
-    }
-
-    @ParameterizedTest
     @CsvSource({"100 100, true", "100 200, false", "100 -1, true", "100 0, true", "'', true", "' 100   200', false"})
     void a_terminal_that_another_group_has_is_not_ours(String groups, boolean ours) {
         assertThat(Foreground.isOurs(groups.strip())).isEqualTo(ours);
@@ -59,7 +32,7 @@ class TtyPartsTest {
 
     @Test
     void a_window_that_has_been_looked_at_is_as_wide_as_it_is_now() {
-        var tty = new LazyTty(Map.of("COLUMNS", "70"), Optional.of("24 133"));
+        var tty = new SttyTty(Map.of("COLUMNS", "70"), Optional.of("24 133"));
         var now = tty.size();
         assertThat(tty.width()).isEqualTo(now.columns());
     }
@@ -67,9 +40,9 @@ class TtyPartsTest {
     @ParameterizedTest
     @CsvSource({"24 80, 80", "50 200, 200", "0 0, 70"})
     void window_size_from_the_launcher_is_used(String window, int width) {
-        var tty = new LazyTty(Map.of("COLUMNS", "70"), Optional.of(window));
+        var tty = new SttyTty(Map.of("COLUMNS", "70"), Optional.of(window));
         assertThat(tty.output()).isTrue();
         assertThat(tty.width()).isEqualTo(width);
-        assertThat(new LazyTty(Map.of(), Optional.of("none")).output()).isFalse();
+        assertThat(new SttyTty(Map.of(), Optional.of("none")).output()).isFalse();
     }
 }
