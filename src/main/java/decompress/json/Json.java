@@ -33,6 +33,17 @@ public final class Json {
         }
     }
 
+    /** A value, and how many bytes of a text it takes. */
+    public record Prefix(Object value, int length) {}
+
+    /** Reads the value at the beginning of a text in UTF-8, whatever may follow it. */
+    public static Prefix prefix(byte[] json) throws JsonException {
+        try (var reader = JsonReader.of(json, 0, json.length)) {
+            var value = value(reader);
+            return new Prefix(value, reader.position());
+        }
+    }
+
     private static Object value(JsonReader reader) throws JsonException {
         return switch (reader.kind()) {
             case OBJECT -> object(reader);

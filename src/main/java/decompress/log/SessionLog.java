@@ -1,10 +1,9 @@
 package decompress.log;
 
 import decompress.files.ExclusiveLock;
-import decompress.files.RegularFile;
 import decompress.log.lines.Amendment;
 import decompress.log.lines.Amendment.Change;
-import decompress.log.lines.LineWriter;
+import decompress.log.lines.LineBinder;
 import decompress.log.running.LogFolder;
 import decompress.log.running.RecoveredSessions;
 import decompress.log.running.RunningSession;
@@ -62,7 +61,7 @@ public final class SessionLog {
      */
     public void append(Snapshot end) throws LogException {
         try {
-            add(LineWriter.session(end.record()));
+            add(LineBinder.line(end.record()));
         } catch (LogException e) {
             throw RunningSession.keptForLater(folder, end.record().id(), end, e);
         }
@@ -110,7 +109,7 @@ public final class SessionLog {
 
     /** Adds a break from sitting at the end. */
     public void append(BreakRecord record) throws LogException {
-        add(LineWriter.breakFromSitting(record));
+        add(LineBinder.line(record));
     }
 
     /** The latest movement: the end of a session with a started set, or a break; never after {@code now}. */
@@ -127,12 +126,12 @@ public final class SessionLog {
 
     /** The line of a session, for a place other than the log. */
     public static String line(SessionRecord record) {
-        return LineWriter.session(record);
+        return LineBinder.line(record);
     }
 
     private void add(Change change, String id, String of, Pain pain, Optional<String> note, OffsetDateTime at)
             throws LogException {
-        add(LineWriter.amendment(new Amendment(change, id, of, at, pain, note)));
+        add(LineBinder.line(new Amendment(change, id, of, at, pain, note)));
     }
 
     private void add(String line) throws LogException {
@@ -170,16 +169,12 @@ public final class SessionLog {
     }
 
     /**
-     * Brings in what another log has and this one has not, by id; the log as it was is kept in a {@code .bak}.
+     * Adds what other logs have and this one has not, by id; the log as it was is kept in a {@code .bak}.
      *
-     * @throws LogException also while a session runs
+     * @throws LogException also while a session runs; the log is as it was then
      */
-    public MergeResult merge(Path other) throws LogException {
-        try (var from = RegularFile.open(other)) {
-            return folder.lockedAlone(() -> new LogMerge(file).from(other.toAbsolutePath(), from));
-        } catch (IOException e) {
-            throw LogException.unreadable(other.toAbsolutePath(), e);
-        }
+    public MergeResult merge(List<Path> others) throws LogException {
+        return folder.lockedAlone(() -> new LogMerge(file).from(others));
     }
 
     /** Begins to keep a session beside the log, until it is finished. */

@@ -205,6 +205,31 @@ class LogCommandsTest {
     }
 
     @Test
+    void merge_of_several_logs_keeps_the_log_before_the_command() throws IOException {
+        var laptop = Files.writeString(home.resolve("laptop"), session("A", "2026-11-20T09:31:04+01:00"));
+        var desktop = Files.writeString(home.resolve("desktop"), session("B", "2026-11-21T07:31:04+01:00"));
+
+        assertThat(run("log", "merge", laptop.toString(), desktop.toString())).isZero();
+        assertThat(result.out())
+                .containsSubsequence(laptop + ": 1 new session\n", desktop + ": 1 new session\n", log + ".bak");
+        assertThat(log).hasContent(OLDER + Files.readString(laptop) + Files.readString(desktop) + NEWER);
+        assertThat(home.resolve("sessions.jsonl.bak")).hasContent(OLDER + NEWER);
+    }
+
+    @Test
+    void merge_with_one_log_that_is_missing_changes_nothing() throws IOException {
+        var laptop = Files.writeString(home.resolve("laptop"), session("A", "2026-11-20T09:31:04+01:00"));
+
+        assertThat(run(
+                        "log",
+                        "merge",
+                        laptop.toString(),
+                        home.resolve("nowhere").toString()))
+                .isEqualTo(1);
+        assertThat(log).hasContent(OLDER + NEWER);
+    }
+
+    @Test
     void file_that_is_no_log_is_reported_in_a_few_lines() throws IOException {
         var readme = Files.writeString(home.resolve("README.md"), "no log\n".repeat(90));
 

@@ -8,7 +8,7 @@ import static decompress.log.Records.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.log.SessionLog;
-import decompress.log.lines.LineWriter;
+import decompress.log.lines.LineBinder;
 import decompress.support.Rounds;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +35,7 @@ class DamagedLogsIT {
             var bytes = new ByteArrayOutputStream();
             for (var i = 0; i < 4; i++) {
                 var record = stretch(MORNING.plusHours(i));
-                var line = (LineWriter.session(record) + "\n").getBytes(StandardCharsets.UTF_8);
+                var line = (LineBinder.line(record) + "\n").getBytes(StandardCharsets.UTF_8);
                 if (random.nextInt(2) == 0) {
                     bytes.write(damaged(line, random));
                 } else {

@@ -3,10 +3,11 @@ package decompress.log;
 import static decompress.log.Records.LATER;
 import static decompress.log.Records.MORNING;
 import static decompress.log.Records.all;
+import static decompress.log.Records.merged;
 import static decompress.log.Records.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import decompress.log.lines.LineWriter;
+import decompress.log.lines.LineBinder;
 import decompress.log.store.LogEntry;
 import decompress.log.store.RecentReader;
 import decompress.session.BreakKind;
@@ -158,8 +159,8 @@ class AmendedSessionsTest {
             (i % 2 == 0 ? log : other).append(breakAt("B" + i, MORNING.plusHours(i)));
         }
         other.append(stretch(MORNING.plusHours(9)));
-        log.merge(other.path());
-        log.merge(other.path());
+        log.merge(List.of(other.path()));
+        log.merge(List.of(other.path()));
         assertThat(log.breaks(MORNING.plusHours(1).toInstant(), LATER))
                 .extracting(BreakRecord::id)
                 .containsExactly("B1", "B2", "B3", "B4");
@@ -189,8 +190,7 @@ class AmendedSessionsTest {
     void a_year_of_breaks_is_not_read_for_the_last_one() throws Exception {
         var text = new StringBuilder("this line is bad and far away\n");
         for (var i = 0; i < 500; i++) {
-            text.append(LineWriter.breakFromSitting(breakAt("B" + i, MORNING.plusHours(i))))
-                    .append('\n');
+            text.append(LineBinder.line(breakAt("B" + i, MORNING.plusHours(i)))).append('\n');
         }
         Files.writeString(log.path(), text);
         var reader = RecentReader.movement(LATER);
@@ -205,9 +205,9 @@ class AmendedSessionsTest {
     void corrections_come_in_with_a_merge() throws Exception {
         log.append(stretch(MORNING));
         var other = new SessionLog(folder.resolve("other"));
-        other.merge(log.path());
+        other.merge(List.of(log.path()));
         other.correct("C", ID, new Pain(Optional.of(9), Optional.empty()), Optional.empty(), MORNING.plusHours(1));
-        assertThat(log.merge(other.path()).amendments()).isOne();
+        assertThat(log.merge(List.of(other.path()))).isEqualTo(merged(other.path(), 0, 1, true));
         assertThat(all(log.path()))
                 .extracting(LogEntry::record)
                 .extracting(record -> record.pain().before())

@@ -7,7 +7,7 @@ import static decompress.log.Records.ids;
 import static decompress.log.Records.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import decompress.log.lines.LineWriter;
+import decompress.log.lines.LineBinder;
 import decompress.log.store.LogProblem;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DamageTest {
-    private static final String GOOD = LineWriter.session(stretch(MORNING));
-    private static final String NEIGHBOUR = LineWriter.session(stretch(MORNING.plusHours(1)));
+    private static final String GOOD = LineBinder.line(stretch(MORNING));
+    private static final String NEIGHBOUR = LineBinder.line(stretch(MORNING.plusHours(1)));
 
     @TempDir
     Path folder;

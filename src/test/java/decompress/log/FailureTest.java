@@ -46,7 +46,7 @@ class FailureTest {
         assertThatThrownBy(() -> log.append(stretch(MORNING)))
                 .hasMessageContaining("it is a pipe or a device, not a file");
         assertThatThrownBy(() -> log.last(20, LATER)).hasMessageContaining("it is a pipe or a device, not a file");
-        assertThatThrownBy(() -> log.merge(file)).isInstanceOf(LogException.class);
+        assertThatThrownBy(() -> log.merge(List.of(file))).isInstanceOf(LogException.class);
     }
 
     @Test

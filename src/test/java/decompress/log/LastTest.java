@@ -7,7 +7,7 @@ import static decompress.log.Records.stopped;
 import static decompress.log.Records.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import decompress.log.lines.LineWriter;
+import decompress.log.lines.LineBinder;
 import decompress.log.store.LogEntry;
 import decompress.log.store.LogProblem;
 import decompress.log.store.RecentSessions;
@@ -68,7 +68,7 @@ class LastTest {
             }
             case 2 -> {
                 if (Files.exists(other)) {
-                    log.merge(other);
+                    log.merge(List.of(other));
                 }
             }
             case 3 -> log.append(stretch(time.minusMinutes(random.nextInt(600))).interrupted());
@@ -96,7 +96,7 @@ class LastTest {
         var file = folder.resolve("sessions.jsonl");
         var text = new StringBuilder("this line is bad and far away\n");
         for (var i = 0; i < 2000; i++) {
-            text.append(LineWriter.session(stretch(MORNING.plusHours(i)))).append('\n');
+            text.append(LineBinder.line(stretch(MORNING.plusHours(i)))).append('\n');
         }
         Files.writeString(file, text);
         var recent = new SessionLog(file).last(20, LATER);
@@ -112,11 +112,10 @@ class LastTest {
         log.append(stretch(MORNING.plusDays(1)));
         var text = new StringBuilder();
         for (var i = 0; i < 5000; i++) {
-            text.append(LineWriter.session(stretch(MORNING.minusHours(6000 - i))))
-                    .append('\n');
+            text.append(LineBinder.line(stretch(MORNING.minusHours(6000 - i)))).append('\n');
         }
         Files.writeString(other, text);
-        assertThat(log.merge(other).sessions()).isEqualTo(5000);
+        assertThat(log.merge(List.of(other))).isEqualTo(Records.merged(other, 5000, 0, true));
         assertThat(Files.readAllLines(log.path())).hasSize(5002);
         assertThat(started(log.last(2, LATER))).containsExactly(MORNING, MORNING.plusDays(1));
         log.append(stretch(MORNING.plusDays(2)));

@@ -8,10 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.log.lines.Amendment;
 import decompress.log.lines.Amendment.Change;
-import decompress.log.lines.LineWriter;
+import decompress.log.lines.LineBinder;
 import decompress.log.store.LogEntry;
 import decompress.log.store.LogProblem;
-import decompress.log.store.MergeResult;
 import decompress.session.BreakKind;
 import decompress.session.BreakRecord;
 import decompress.session.Pain;
@@ -53,10 +52,10 @@ class LogPropertiesTest {
             for (var session = 0; session < 5; session++) {
                 var record = stretch(MORNING.plusHours(session));
                 sessions.put(record.id(), record);
-                lines.add(LineWriter.session(record));
+                lines.add(LineBinder.line(record));
                 if (random.nextInt(3) == 0) {
                     // It was found cut off by another machine, or a backup was read.
-                    lines.add(LineWriter.session(record.interrupted()));
+                    lines.add(LineBinder.line(record.interrupted()));
                 }
             }
             var known = List.copyOf(sessions.keySet());
@@ -91,7 +90,7 @@ class LogPropertiesTest {
                     });
                 }
                 case 4 -> {
-                    lines.add(LineWriter.breakFromSitting(new BreakRecord(
+                    lines.add(LineBinder.line(new BreakRecord(
                             id, at, "Europe/Berlin", BreakKind.values()[minute % 3], Duration.ofMinutes(minute))));
                     breaks.add(id);
                 }
@@ -101,7 +100,7 @@ class LogPropertiesTest {
 
         private static String amendment(
                 Change change, String id, String of, OffsetDateTime at, Pain pain, Optional<String> note) {
-            return LineWriter.amendment(new Amendment(change, id, of, at, pain, note));
+            return LineBinder.line(new Amendment(change, id, of, at, pain, note));
         }
 
         /** What changes nothing: it is about no session, or about a line that is none. */
@@ -155,15 +154,15 @@ class LogPropertiesTest {
                 Collections.shuffle(files, random);
                 var log = new SessionLog(folder.resolve("round" + seed).resolve("merged" + order));
                 for (var file : files) {
-                    log.merge(file);
-                    log.merge(files.get(random.nextInt(files.size())));
+                    log.merge(List.of(file));
+                    log.merge(List.of(files.get(random.nextInt(files.size()))));
                 }
                 assertHolds(log, history, "seed %d, order %d".formatted(seed, order));
                 var size = Files.size(log.path());
                 for (var file : files) {
-                    assertThat(log.merge(file))
+                    assertThat(log.merge(List.of(file)))
                             .as("seed %d, again", seed)
-                            .isEqualTo(new MergeResult(0, 0, false, List.of()));
+                            .isEqualTo(Records.merged(file, 0, 0, false));
                 }
                 assertThat(log.path()).as("seed %d, again", seed).hasSize(size);
             }
@@ -177,12 +176,12 @@ class LogPropertiesTest {
             var history = new History(random);
             var files = history.spreadOver(Files.createDirectory(folder.resolve("round" + seed)));
             for (var hop = 0; hop < 30; hop++) {
-                new SessionLog(files.get(random.nextInt(4))).merge(files.get(random.nextInt(4)));
+                new SessionLog(files.get(random.nextInt(4))).merge(List.of(files.get(random.nextInt(4))));
             }
             for (var file : files) {
                 var log = new SessionLog(file.resolveSibling(file.getFileName() + " whole"));
                 for (var each : files) {
-                    log.merge(each);
+                    log.merge(List.of(each));
                 }
                 assertHolds(log, history, "seed " + seed);
             }
@@ -210,7 +209,7 @@ class LogPropertiesTest {
         var records = List.of(stretch(MORNING), stretch(MORNING.plusHours(1)), stretch(MORNING.plusHours(2)));
         var whole = new StringBuilder();
         for (var record : records) {
-            whole.append(LineWriter.session(record)).append('\n');
+            whole.append(LineBinder.line(record)).append('\n');
         }
         var lengths = new ArrayList<Integer>();
         for (var at = whole.indexOf("\n"); at >= 0; at = whole.indexOf("\n", at + 1)) {
@@ -241,8 +240,8 @@ class LogPropertiesTest {
     @Test
     void a_log_of_the_future_is_read_as_far_as_it_is_understood() throws Exception {
         var file = folder.resolve("sessions.jsonl");
-        var known = LineWriter.session(stretch(MORNING));
-        var newer = LineWriter.session(stretch(MORNING.plusHours(1)))
+        var known = LineBinder.line(stretch(MORNING));
+        var newer = LineBinder.line(stretch(MORNING.plusHours(1)))
                 .replace("{\"v\":1,", "{\"v\":2,\"mood\":{\"x\":[1]},")
                 .replace("\"attended\"", "\"posture\":\"upright\",\"attended\"");
         var event = "{\"v\":3,\"id\":\"F\",\"hums\":\"a tune\"}";
@@ -256,7 +255,7 @@ class LogPropertiesTest {
         assertThat(problems).isEmpty();
         assertThat(log.last(1, LATER).entries().get(0).lines()).containsExactly(newer);
         var merged = new SessionLog(folder.resolve("merged"));
-        merged.merge(file);
+        merged.merge(List.of(file));
         assertThat(Files.readAllLines(merged.path()))
                 .as("nothing of it is left out")
                 .contains(newer);

@@ -3,13 +3,13 @@ package decompress.log;
 import static decompress.log.Records.LATER;
 import static decompress.log.Records.MORNING;
 import static decompress.log.Records.all;
+import static decompress.log.Records.merged;
 import static decompress.log.Records.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import decompress.log.store.LogException;
 import decompress.log.store.LogProblem;
-import decompress.log.store.MergeResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -34,7 +34,7 @@ class MergeTest {
         fill(desk, 1);
         fill(phone, 2);
         var undone = all(laptop).get(0).record();
-        new SessionLog(phone).merge(laptop);
+        new SessionLog(phone).merge(List.of(laptop));
         new SessionLog(phone).retract("R", undone.id(), MORNING.plusDays(9));
         new SessionLog(phone).note("N", all(laptop).get(1).record().id(), "better", MORNING.plusDays(9));
         var one = folder.resolve("one");
@@ -54,7 +54,7 @@ class MergeTest {
 
     private static void merge(Path into, Path... others) throws LogException {
         for (var other : others) {
-            new SessionLog(into).merge(other);
+            new SessionLog(into).merge(List.of(other));
         }
     }
 
@@ -82,7 +82,7 @@ class MergeTest {
         Files.writeString(one, "oops\n" + Files.readString(one));
         var before = Files.readString(one);
 
-        assertThat(log.merge(other)).isEqualTo(new MergeResult(10, 0, true, List.of()));
+        assertThat(log.merge(List.of(other))).isEqualTo(merged(other, 10, 0, true));
 
         assertThat(Files.readAllLines(one))
                 .hasSize(1 + 20 + 1)
@@ -107,7 +107,7 @@ class MergeTest {
         for (var i = 1; i < 40; i++) {
             one.append(stretch(MORNING.minusHours(i)));
         }
-        one.merge(other.path());
+        one.merge(List.of(other.path()));
         assertThat(Files.readAllLines(one.path()).subList(39, 43))
                 .first()
                 .asString()
@@ -124,7 +124,7 @@ class MergeTest {
         var other = folder.resolve("other");
         fill(other, 1);
 
-        new SessionLog(link).merge(other);
+        new SessionLog(link).merge(List.of(other));
 
         assertThat(Files.readAllLines(real)).hasSize(20);
         assertThat(link).isSymbolicLink();
@@ -143,13 +143,13 @@ class MergeTest {
         var log = new SessionLog(one);
         try (var running = log.begin("RUNNING")) {
             assertThat(running).isNotNull();
-            assertThatThrownBy(() -> log.merge(other))
+            assertThatThrownBy(() -> log.merge(List.of(other)))
                     .isInstanceOf(LogException.class)
                     .hasMessage("cannot write the session log: " + one
                             + ": a session is running\nTry again when the session has ended.");
         }
         assertThat(one).hasContent(before);
-        assertThat(log.merge(other).sessions()).isEqualTo(10);
+        assertThat(log.merge(List.of(other))).isEqualTo(merged(other, 10, 0, true));
     }
 
     /** As versions before wrote it. */
@@ -174,9 +174,9 @@ class MergeTest {
         var one = folder.resolve("one");
         var other = folder.resolve("other");
         fill(other, 0);
-        assertThat(new SessionLog(one).merge(other)).isEqualTo(new MergeResult(10, 0, false, List.of()));
+        assertThat(new SessionLog(one).merge(List.of(other))).isEqualTo(merged(other, 10, 0, false));
         var size = Files.size(one);
-        assertThat(new SessionLog(one).merge(other)).isEqualTo(new MergeResult(0, 0, false, List.of()));
+        assertThat(new SessionLog(one).merge(List.of(other))).isEqualTo(merged(other, 0, 0, false));
         assertThat(Files.size(one)).isEqualTo(size);
     }
 
@@ -186,14 +186,14 @@ class MergeTest {
         var other = folder.resolve("other");
         fill(other, 0);
         Files.writeString(other, "oops", StandardOpenOption.APPEND);
-        assertThat(new SessionLog(one).merge(other).problems())
+        assertThat(new SessionLog(one).merge(List.of(other)).added().get(0).problems())
                 .containsExactly(new LogProblem(other, 11, "it is not JSON from column 1 on"));
     }
 
     @Test
     void a_log_that_is_not_there_cannot_be_merged() {
         var missing = folder.resolve("missing");
-        assertThatThrownBy(() -> new SessionLog(folder.resolve("one")).merge(missing))
+        assertThatThrownBy(() -> new SessionLog(folder.resolve("one")).merge(List.of(missing)))
                 .isInstanceOf(LogException.class)
                 .hasMessageContaining(missing + ": no such file or folder");
     }

@@ -4,6 +4,7 @@ import decompress.exercise.Side;
 import decompress.log.store.LogEntry;
 import decompress.log.store.LogException;
 import decompress.log.store.LogProblem;
+import decompress.log.store.MergeResult;
 import decompress.session.ExerciseRecord;
 import decompress.session.Outcome;
 import decompress.session.Pain;
@@ -78,6 +79,11 @@ public final class Records {
         var entries = new ArrayList<LogEntry>();
         new SessionLog(file).read(entries::add, problems::add);
         return entries;
+    }
+
+    /** The result of a merge of one other log in which every line can be read. */
+    public static MergeResult merged(Path other, int sessions, int amendments, boolean isReplaced) {
+        return new MergeResult(List.of(new MergeResult.Added(other, sessions, amendments, List.of())), isReplaced);
     }
 
     public static List<String> ids(List<LogEntry> entries) {

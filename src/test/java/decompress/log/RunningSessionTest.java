@@ -8,7 +8,6 @@ import static decompress.log.Records.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import decompress.log.lines.LineWriter;
 import decompress.log.running.RecoveredSessions;
 import decompress.log.running.RunningSession;
 import decompress.log.running.Snapshot;
@@ -245,7 +244,10 @@ class RunningSessionTest {
                     .as("round %d", round)
                     .hasSize(recovered.sessions().size());
             assertThat(problems).as("round %d", round).isEmpty();
-            assertThat(recovered.sessions().size() + recovered.problems().size())
+            var unread = recovered.problems().stream()
+                    .filter(problem -> !problem.what().startsWith("the plan of this session"))
+                    .count();
+            assertThat(recovered.sessions().size() + unread)
                     .as("round %d: it is in the log, or it is said why not", round)
                     .isEqualTo(1);
         }
@@ -281,18 +283,28 @@ class RunningSessionTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "\"tempo_s\":[3,1,1]|\"tempo_s\":[301,1]",
-                "\"tempo_s\":[3,1,1]|\"tempo_s\":[]",
-                "\"tempo_s\":[3,1,1]|\"tempo_s\":[0,0,0]",
-                "\"sets\":2,|\"sets\":1000000000,",
-                "\"reps\":10,\"tempo_s\"|\"reps\":1000000000,\"tempo_s\"",
-                "\"sides\":[\"both\"]|\"sides\":[]",
-                "\"sides\":[\"both\"]|\"sides\":[\"up\"]",
-                "\"hold_s\":20,\"rest_s\"|\"hold_s\":1e300,\"rest_s\"",
-                "\"hold_s\":20,\"rest_s\"|\"hold_s\":0,\"rest_s\"",
-                "\"hold_s\":20,\"rest_s\"|\"hold_s\":-1,\"rest_s\"",
+                "\"tempo_s\":[3,1,1]|\"tempo_s\":[301,1]|\"tempo_s\" is not three numbers of seconds",
+                "\"tempo_s\":[3,1,1]|\"tempo_s\":[]|\"tempo_s\" is not three numbers of seconds",
+                "\"tempo_s\":[3,1,1]|\"tempo_s\":[0,0,0]|\"tempo_s\" is not three numbers of seconds",
+                "\"tempo_s\":[3,1,1]|\"tempo_s\":[3,\"1\",1]|\"tempo_s\" is not a number of seconds",
+                "\"tempo_s\":[3,1,1]|\"tempo_s\":3|\"tempo_s\" is not a list",
+                "\"sets\":2,|\"sets\":1000000000,|\"sets\" is not a whole number up to a million",
+                "\"sets\":2,|\"sets\":0,|\"sets\" is not from 1 to 10000",
+                "\"sets\":2,|\"sets\":9999,|it has more sets than anybody can do in a day",
+                "\"sets\":2,||\"sets\" is not from 1 to 10000",
+                "\"reps\":10,\"tempo_s\"|\"reps\":100000,\"tempo_s\"|\"reps\" is not from 1 to 10000",
+                "\"sides\":[\"both\"]|\"sides\":[]|\"sides\" is empty, or names a side twice",
+                "\"sides\":[\"both\"]|\"sides\":[\"left\",\"left\"]|\"sides\" is empty, or names a side twice",
+                "\"sides\":[\"both\"]|\"sides\":[\"up\"]|\"sides\" is none of both, left, right",
+                "\"sides\":[\"both\"]|\"sides\":[null]|\"sides\" is none of both, left, right",
+                "\"hold_s\":20,\"rest_s\"|\"hold_s\":1e300,\"rest_s\"|\"hold_s\" is not a number of seconds",
+                "\"hold_s\":20,\"rest_s\"|\"hold_s\":90000,\"rest_s\"|\"hold_s\" is not a number of seconds in a day",
+                "\"hold_s\":20,\"rest_s\"|\"hold_s\":0,\"rest_s\"|a set takes no time",
+                "\"hold_s\":20,\"rest_s\"|\"hold_s\":-1,\"rest_s\"|\"hold_s\" is not a number of seconds",
+                "\"exercise\":\"overhead-stretch\",||\"exercise\" is missing",
+                "\"own_pace\":true|\"own_pace\":\"yes\"|\"own_pace\" is not true or false",
             })
-    void damaged_plan_is_set_aside_and_its_record_recovered(String part, String damaged) throws Exception {
+    void damaged_plan_is_reported_and_its_record_recovered(String part, String damaged, String what) throws Exception {
         begun(stretch(MORNING)).close();
         var running =
                 folder.resolve("sessions.jsonl.d").resolve(stretch(MORNING).id() + ".running");
@@ -300,9 +312,15 @@ class RunningSessionTest {
         var plan = text.indexOf("\"plan\"");
         assertThat(text.substring(plan)).contains(part);
         Files.writeString(
-                running, text.substring(0, plan) + text.substring(plan).replace(part, damaged));
+                running, text.substring(0, plan) + text.substring(plan).replace(part, damaged == null ? "" : damaged));
 
-        assertThat(log.recover().sessions()).containsExactly(stretch(MORNING).interrupted());
+        assertThat(log.recover())
+                .isEqualTo(new RecoveredSessions(
+                        List.of(stretch(MORNING).interrupted()),
+                        List.of(new LogProblem(
+                                Path.of(running + ".unreadable"),
+                                1,
+                                "the plan of this session cannot be read: " + what))));
         assertThat(log.unfinished()).contains(new Snapshot(stretch(MORNING).interrupted(), Optional.empty()));
         assertThat(Path.of(running + ".unreadable")).exists();
         assertThat(log.recover()).isEqualTo(RecoveredSessions.NOTHING);
@@ -333,22 +351,6 @@ class RunningSessionTest {
             running.finish(snapshot(stretch(MORNING)));
         }
         assertThat(log.unfinished()).isEmpty();
-    }
-
-    /** As it was kept before a session had a plan of its own. */
-    @Test
-    void a_session_from_before_there_were_plans_is_not_lost() throws Exception {
-        var record = stretch(MORNING);
-        begun(record).close();
-        var running = folder.resolve("sessions.jsonl.d").resolve(record.id() + ".running");
-        Files.writeString(
-                running,
-                "{\"v\":1,\"over\":false,\"record\":" + LineWriter.session(record)
-                        + ",\"plan\":{\"self_paced\":true,\"rest_as_needed\":[true]}}\n");
-
-        assertThat(log.recover()).isEqualTo(new RecoveredSessions(List.of(record.interrupted()), List.of()));
-        assertThat(ids(all(file))).containsExactly(record.id());
-        assertThat(log.unfinished()).contains(new Snapshot(record.interrupted(), Optional.empty()));
     }
 
     @Test

@@ -3,6 +3,7 @@ package decompress.log;
 import static decompress.log.Records.LATER;
 import static decompress.log.Records.MORNING;
 import static decompress.log.Records.all;
+import static decompress.log.Records.merged;
 import static decompress.log.Records.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +11,6 @@ import decompress.exercise.Side;
 import decompress.log.running.RecoveredSessions;
 import decompress.log.running.Snapshot;
 import decompress.log.store.LogEntry;
-import decompress.log.store.MergeResult;
 import decompress.session.ExerciseRecord;
 import decompress.session.Outcome;
 import decompress.session.SessionRecord;
@@ -86,11 +86,12 @@ class SeveralRecordsTest {
         for (var order : orders(IN_ORDER)) {
             var into = new SessionLog(Files.createTempDirectory(folder, "into").resolve("log"));
             for (var each : order) {
-                into.merge(log(List.of(each)));
+                into.merge(List.of(log(List.of(each))));
             }
             var merged = all(into.path());
             assertThat(merged).extracting(LogEntry::record).containsExactly(COMPLETED);
-            assertThat(into.merge(log(order)).sessions()).as("nothing is new").isZero();
+            var all = log(order);
+            assertThat(into.merge(List.of(all))).isEqualTo(merged(all, 0, 0, false));
         }
     }
 
@@ -142,7 +143,7 @@ class SeveralRecordsTest {
             for (var part = 0; part < 5; part++) {
                 var piece = folder.resolve("part" + round + part);
                 Files.write(piece, lines.subList(part * 2, part * 2 + 2));
-                into.merge(piece);
+                into.merge(List.of(piece));
             }
             assertThat(into.last(9, LATER).entries())
                     .as("seed %d round %d", seed, round)
@@ -153,7 +154,7 @@ class SeveralRecordsTest {
                     .extracting(LogEntry::record)
                     .containsExactlyInAnyOrderElementsOf(
                             expected.stream().map(LogEntry::record).toList());
-            assertThat(into.merge(whole.path())).isEqualTo(new MergeResult(0, 0, false, List.of()));
+            assertThat(into.merge(List.of(whole.path()))).isEqualTo(merged(whole.path(), 0, 0, false));
         }
     }
 

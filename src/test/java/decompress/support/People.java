@@ -5,7 +5,7 @@ import decompress.log.SessionIds;
 import decompress.log.SessionLog;
 import decompress.log.lines.Amendment;
 import decompress.log.lines.Amendment.Change;
-import decompress.log.lines.LineWriter;
+import decompress.log.lines.LineBinder;
 import decompress.session.ExerciseRecord;
 import decompress.session.Outcome;
 import decompress.session.Pain;
@@ -81,7 +81,7 @@ public final class People {
 
     private String said(Change change, SessionRecord session, OffsetDateTime at, Optional<String> note) {
         var pain = change == Change.EDITS ? new Pain(rating(), rating()) : Pain.UNKNOWN;
-        return LineWriter.amendment(new Amendment(change, id(at), session.id(), at, pain, note));
+        return LineBinder.line(new Amendment(change, id(at), session.id(), at, pain, note));
     }
 
     private SessionRecord session(OffsetDateTime at) {

@@ -27,21 +27,18 @@ public final class MergeCommand extends BaseCommand {
     @Override
     protected int perform() throws LogException {
         var journal = files.journal();
-        var code = ExitCode.DONE;
-        var isKept = false;
-        for (var file : logs.or(List.of())) {
-            var merged = journal.log().merge(Path.of(file));
-            console.print(file + ": " + words(merged));
-            isKept |= merged.replaced();
-            if (!merged.problems().isEmpty()) {
-                tell(merged.problems());
-                code = ExitCode.FAILED;
-            }
+        var merged =
+                journal.log().merge(logs.or(List.of()).stream().map(Path::of).toList());
+        var isGood = true;
+        for (var added : merged.added()) {
+            console.print(added.log() + ": " + words(added));
+            tell(added.problems());
+            isGood &= added.problems().isEmpty();
         }
-        if (isKept) {
+        if (merged.isReplaced()) {
             console.print("The log before this merge is in " + journal.path() + ".bak");
         }
-        return code;
+        return isGood ? ExitCode.DONE : ExitCode.FAILED;
     }
 
     /** The first few: a file that is no log at all has a problem in every line. */
@@ -52,8 +49,8 @@ public final class MergeCommand extends BaseCommand {
         }
     }
 
-    private static String words(MergeResult merged) {
-        var sessions = Noun.NEW_SESSION.count(merged.sessions());
-        return merged.amendments() == 0 ? sessions : sessions + ", " + Noun.CHANGE.count(merged.amendments());
+    private static String words(MergeResult.Added added) {
+        var sessions = Noun.NEW_SESSION.count(added.sessions());
+        return added.amendments() == 0 ? sessions : sessions + ", " + Noun.CHANGE.count(added.amendments());
     }
 }

@@ -1,52 +1,29 @@
 package decompress.log.lines;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
- * The bytes of a physical line, without its newline, or a part of them; valid until the next one is read.
+ * A line of a log without its newline, or a part of it.
  *
- * @param whole whether these are all its bytes; otherwise they are its last ones
- * @param offset where the bytes begin in the file
+ * @param bytes its bytes, each as the character of its number (ISO 8859-1)
+ * @param offset where the line begins in the file
+ * @param isWhole whether these are all its bytes; otherwise they are its last ones
  */
-@SuppressWarnings("ArrayRecordComponent") // a window on a buffer, never compared
-public record RawLine(byte[] bytes, int from, int to, long offset, boolean whole) {
-    /** A line of a person's sessions has some thousand bytes. */
-    static final int LONGEST = 1 << 20;
+public record RawLine(String bytes, long offset, boolean isWhole) {
+    public static RawLine of(String text) {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new RawLine(new String(bytes, StandardCharsets.ISO_8859_1), 0, true);
+    }
 
-    public int length() {
-        return to - from;
+    RawLine part(int from, int to) {
+        return new RawLine(bytes.substring(from, to), offset, true);
+    }
+
+    byte[] utf8() {
+        return bytes.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     public String text() {
-        return new String(bytes, from, length(), StandardCharsets.UTF_8).strip();
-    }
-
-    RawLine part(int begin, int end) {
-        return new RawLine(bytes, begin, end, offset + begin - from, true);
-    }
-
-    /** Whether these bytes stand here. */
-    boolean has(byte[] expected, int at) {
-        return at + expected.length <= to
-                && Arrays.equals(bytes, at, at + expected.length, expected, 0, expected.length);
-    }
-
-    boolean contains(byte each) {
-        for (var i = from; i < to; i++) {
-            if (bytes[i] == each) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    boolean isBlank() {
-        for (var i = from; i < to; i++) {
-            if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r') {
-                return false;
-            }
-        }
-        return true;
+        return new String(utf8(), StandardCharsets.UTF_8).strip();
     }
 }

@@ -29,7 +29,7 @@ final class Timestamps {
     static Optional<OffsetDateTime> read(String text) {
         try {
             var time = isUsual(text) ? quickly(text) : OffsetDateTime.parse(text);
-            return Optional.of(time).filter(each -> each.getYear() >= EARLIEST && each.getYear() <= LATEST);
+            return time.getYear() >= EARLIEST && time.getYear() <= LATEST ? Optional.of(time) : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -53,15 +53,11 @@ final class Timestamps {
                 number(text, 8, 10),
                 number(text, 11, 13),
                 number(text, 14, 16),
-                number(text, 17, 19));
+                number(text, 17, LENGTH));
         return time.atOffset(ZoneOffset.of(text.substring(LENGTH)));
     }
 
     private static int number(String text, int from, int to) {
-        var number = 0;
-        for (var i = from; i < to; i++) {
-            number = number * 10 + text.charAt(i) - '0';
-        }
-        return number;
+        return Integer.parseInt(text, from, to, 10);
     }
 }

@@ -5,12 +5,12 @@ import decompress.files.ExclusiveLock;
 import decompress.files.PrivateFolder;
 import decompress.files.RegularFile;
 import decompress.log.store.LogException;
-import decompress.log.store.SessionRunsException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** The folder beside a log, for what is not a record yet and for the locks. */
@@ -61,7 +61,7 @@ public final class LogFolder {
             try {
                 for (var session : sessions()) {
                     lock(session)
-                            .orElseThrow(() -> new SessionRunsException(log))
+                            .orElseThrow(() -> LogException.whileASessionRuns(log))
                             .close();
                 }
                 return action.run();
@@ -108,7 +108,7 @@ public final class LogFolder {
     }
 
     /** The sessions of which something is left here. */
-    Iterable<String> sessions() {
+    SortedSet<String> sessions() {
         var sessions = new TreeSet<String>();
         for (var name : names()) {
             if (name.matches(OF_A_SESSION)) {

@@ -1,7 +1,7 @@
 package decompress.log.running;
 
 import decompress.files.ExclusiveLock;
-import decompress.log.lines.LineWriter;
+import decompress.log.lines.LineBinder;
 import decompress.log.store.LogException;
 import decompress.log.store.LogFile;
 import java.io.IOException;
@@ -88,7 +88,7 @@ public final class RunningSession implements AutoCloseable {
     public void finish(Snapshot end) throws LogException {
         try {
             folder.locked(() -> {
-                log.append(LineWriter.session(end.record()) + "\n");
+                log.append(LineBinder.line(end.record()) + "\n");
                 tidyUp(end);
                 return null;
             });

@@ -2,12 +2,11 @@ package decompress.log.running;
 
 import decompress.json.JsonException;
 import decompress.log.lines.BadLineException;
-import decompress.log.lines.LineWriter;
+import decompress.log.lines.LineBinder;
 import decompress.log.store.LogEntry;
 import decompress.log.store.LogException;
 import decompress.log.store.LogFile;
 import decompress.log.store.LogProblem;
-import decompress.log.store.RecordRank;
 import decompress.log.store.WholeLog;
 import decompress.session.SessionRecord;
 import java.io.IOException;
@@ -33,7 +32,7 @@ public final class SessionRecovery {
 
     /** Adds each of them; an unreadable session does not keep others out of the log. */
     public RecoveredSessions run() throws LogException {
-        if (!folder.sessions().iterator().hasNext()) {
+        if (folder.sessions().isEmpty()) {
             return RecoveredSessions.NOTHING;
         }
         return folder.locked(() -> {
@@ -63,25 +62,26 @@ public final class SessionRecovery {
     }
 
     private void recover(String id, SnapshotFile file) throws LogException, IOException {
+        var wrong = new ArrayList<String>();
         try {
-            var left = file.read();
-            new UnfinishedSession(folder).conclude(inTheLog(left));
-            if (left.plan().isEmpty()) {
-                setAside(file.path());
-            }
+            new UnfinishedSession(folder).conclude(inTheLog(file.read(wrong::add)));
         } catch (JsonException | BadLineException e) {
-            problems.add(new LogProblem(setAside(file.path()), 1, e.getMessage()));
+            wrong.add(e.getMessage());
         } catch (NoSuchFileException e) {
             // Only a lock is left of it, or the rest of a file.
+        }
+        for (var what : wrong) {
+            problems.add(new LogProblem(setAside(file.path()), 1, what));
         }
         folder.remove(id);
     }
 
     /** The session as it counts in the log, where it is appended unless the log has as much of it already. */
     private Snapshot inTheLog(Snapshot left) throws LogException {
-        var line = LineWriter.session(left.record());
+        var line = LineBinder.line(left.record());
+        var here = LogEntry.of(left.record(), line);
         var logged = logged(left.record().id());
-        if (logged.isPresent() && logged.get().rank().compareTo(RecordRank.of(left.record(), line)) >= 0) {
+        if (logged.isPresent() && logged.get().orBetter(here) != here) {
             return new Snapshot(logged.get().record(), left.plan());
         }
         log.append(line + "\n");

@@ -6,12 +6,16 @@ import decompress.json.Json;
 import decompress.json.JsonException;
 import decompress.json.JsonObject;
 import decompress.log.lines.BadLineException;
-import decompress.log.lines.LineReader;
-import decompress.log.lines.LineWriter;
+import decompress.log.lines.JsonFields;
+import decompress.log.lines.LineBinder;
+import decompress.log.lines.SessionBinder;
+import decompress.session.SessionPlan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A file that holds one session and is replaced as a whole. */
 record SnapshotFile(Path path) {
@@ -33,18 +37,31 @@ record SnapshotFile(Path path) {
         var fields = new JsonObject()
                 .with("v", 1)
                 .with("over", over)
-                .with("record", LineWriter.json(snapshot.record()))
-                .with("plan", snapshot.plan().map(PlanParser::write));
+                .with("record", SessionBinder.json(snapshot.record()))
+                .with("plan", snapshot.plan().map(PlanBinder::json));
         return (Json.line(fields) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The session itself if it had ended, otherwise as interrupted. */
-    Snapshot read() throws IOException, JsonException, BadLineException {
+    /**
+     * The session itself if it had ended, otherwise as interrupted.
+     *
+     * @param problems takes what is wrong with its plan
+     */
+    Snapshot read(Consumer<String> problems) throws IOException, JsonException, BadLineException {
         if (!(Json.read(RegularFile.read(path, LARGEST)) instanceof Map<?, ?> fields)) {
             throw new BadLineException("it is no session that is under way");
         }
-        var said = LineReader.session(Json.line(fields.get("record")));
+        var record = LineBinder.session(fields.get("record"));
         var over = Boolean.TRUE.equals(fields.get("over"));
-        return new Snapshot(over ? said : said.interrupted(), PlanParser.read(fields.get("plan")));
+        return new Snapshot(over ? record : record.interrupted(), plan(fields.get("plan"), problems));
+    }
+
+    private static Optional<SessionPlan> plan(Object json, Consumer<String> problems) {
+        try {
+            return json == null ? Optional.empty() : Optional.of(PlanBinder.plan(JsonFields.of(json)));
+        } catch (BadLineException e) {
+            problems.accept("the plan of this session cannot be read: " + e.getMessage());
+            return Optional.empty();
+        }
     }
 }

@@ -25,7 +25,7 @@ public final class UnfinishedSession {
     /** The session to resume; empty if the file cannot be read. */
     public Optional<Snapshot> snapshot() throws LogException {
         try {
-            return Optional.of(file.read());
+            return Optional.of(file.read(ofItsPlan -> {}));
         } catch (NoSuchFileException | JsonException | BadLineException e) {
             return Optional.empty();
         } catch (IOException e) {
@@ -35,7 +35,7 @@ public final class UnfinishedSession {
 
     /** The file, if it is there and cannot be read. */
     public Optional<Path> damaged() throws LogException {
-        return snapshot().isEmpty() ? Optional.of(file.path()).filter(Files::exists) : Optional.empty();
+        return snapshot().isEmpty() && Files.exists(file.path()) ? Optional.of(file.path()) : Optional.empty();
     }
 
     /** After the end of a session: it takes the place of an older one, and of the one that it resumed. */
@@ -72,7 +72,8 @@ public final class UnfinishedSession {
     }
 
     private boolean isOf(String id) throws LogException {
-        return snapshot().filter(left -> left.record().id().equals(id)).isPresent();
+        var left = snapshot();
+        return left.isPresent() && left.get().record().id().equals(id);
     }
 
     public void forget(String id) throws LogException, IOException {

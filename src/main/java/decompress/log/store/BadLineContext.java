@@ -1,6 +1,6 @@
 package decompress.log.store;
 
-import decompress.log.lines.ForwardLines;
+import decompress.log.lines.LogLines;
 import decompress.text.SafeText;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -45,7 +45,7 @@ public final class BadLineContext {
     private static Map<Long, String> beginnings(Path log, NavigableSet<Long> wanted) throws IOException {
         var beginnings = new HashMap<Long, String>();
         try (var file = FileChannel.open(log)) {
-            var lines = new ForwardLines(file, file.size());
+            var lines = new LogLines(file, 0, file.size());
             for (var line = lines.next(); line.isPresent() && lines.number() <= wanted.last(); line = lines.next()) {
                 if (wanted.contains(lines.number())) {
                     beginnings.put(lines.number(), shown(line.get().text()));

@@ -27,6 +27,15 @@ public final class LogException extends Exception {
         return failed("write the session log", file, cause);
     }
 
+    /** A session runs, at whose end its record is appended to the log. */
+    public static LogException whileASessionRuns(Path log) {
+        return new LogException(
+                "cannot write the session log: " + log
+                        + ": a session is running\nTry again when the session has ended.",
+                null,
+                false);
+    }
+
     private static LogException failed(String tried, Path file, IOException cause) {
         var place = cause instanceof FileSystemException failed && failed.getFile() != null ? failed.getFile() : file;
         return new LogException(
@@ -60,9 +69,6 @@ public final class LogException extends Exception {
     private static String advice(IOException cause) {
         if (cause instanceof NotAFileException) {
             return "Move it away, or name another file in DECOMPRESS_LOG.";
-        }
-        if (cause instanceof SessionRunsException) {
-            return "Try again when the session has ended.";
         }
         if (cause instanceof BusyException) {
             return "End that program, or try again when it is done.";

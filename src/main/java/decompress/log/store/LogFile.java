@@ -3,7 +3,7 @@ package decompress.log.store;
 import decompress.files.Draft;
 import decompress.files.PrivateFolder;
 import decompress.files.RegularFile;
-import decompress.log.lines.BackwardLines;
+import decompress.log.lines.LogLines;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -132,7 +132,7 @@ public final class LogFile {
     private boolean endsWithNewline(long size) throws IOException {
         try (var in = FileChannel.open(path, StandardOpenOption.READ)) {
             var last = ByteBuffer.allocate(1);
-            BackwardLines.read(in, size - 1, last);
+            LogLines.read(in, size - 1, last);
             return last.get(0) == '\n';
         }
     }

@@ -1,9 +1,9 @@
 package decompress.log.store;
 
-import decompress.log.lines.BackwardLines;
-import decompress.log.lines.ForwardLines;
 import decompress.log.lines.LineReader;
 import decompress.log.lines.LogLine;
+import decompress.log.lines.LogLines;
+import decompress.log.lines.RawLine;
 import decompress.session.BreakRecord;
 import decompress.session.Outcome;
 import decompress.session.SessionRecord;
@@ -33,10 +33,19 @@ public final class RecentReader {
 
     private static final int MOST_PROBLEMS = 1000;
 
+    /** The length of the first block, in bytes; each block before it is twice as long. */
+    private static final long BLOCK = 1 << 14;
+
     /** A session, and when it started in seconds, as far as that can be believed. */
     private record Candidate(LogEntry entry, long start) {
         String id() {
             return entry.record().id();
+        }
+
+        /** Comparators put together from others take longer to load than the log takes to read. */
+        static int byStart(Candidate one, Candidate other) {
+            var starts = Long.compare(one.start(), other.start());
+            return starts != 0 ? starts : one.id().compareTo(other.id());
         }
     }
 
@@ -45,17 +54,17 @@ public final class RecentReader {
     private final ToLongFunction<RecentReader> wanted;
     private final Amendments amendments = new Amendments();
     private final Map<String, Candidate> candidates = new HashMap<>();
-    private final TreeSet<Candidate> newest = new TreeSet<>(RecentReader::byStart);
+    private final TreeSet<Candidate> newest = new TreeSet<>(Candidate::byStart);
     private final Map<String, BreakRecord> breaks = new HashMap<>();
 
     /** The start of the line read last, in seconds: the next line started less than a day later. */
     private long reached;
 
     /** Whether an earlier version merged lines in, which are in no order with those before them. */
-    private boolean unordered;
+    private boolean isUnordered;
 
     /** The problems of the lines that start at these places. */
-    private final Map<Long, String> troubles = new HashMap<>();
+    private final Map<Long, String> problems = new HashMap<>();
 
     /**
      * @param count how many sessions are kept
@@ -90,50 +99,55 @@ public final class RecentReader {
                 A_FEW, now, found -> found.moved().map(Instant::getEpochSecond).orElse(Long.MIN_VALUE));
     }
 
-    /** Comparators put together from others take longer to load than the log takes to read. */
-    private static int byStart(Candidate one, Candidate other) {
-        var starts = Long.compare(one.start(), other.start());
-        return starts != 0 ? starts : one.id().compareTo(other.id());
-    }
-
     /** Reads as far back as there may be something that is wanted. */
     public RecentReader read(FileChannel log) throws IOException {
-        var lines = new BackwardLines(log);
-        for (var raw = lines.previous(); raw.isPresent(); raw = lines.previous()) {
-            var records = new ArrayList<>(LineReader.read(raw.get()));
-            Collections.reverse(records);
-            records.forEach(this::take);
-            unordered |= records.stream().anyMatch(LogLine::isMergeEnd);
-            if (!unordered && reached + SLACK < wanted.applyAsLong(this)) {
-                break;
+        var end = log.size();
+        for (var length = BLOCK; end > 0 && isMoreWanted(); length *= 2) {
+            var lines = LogLines.beginningFrom(log, end - length, end);
+            end = lines.offset();
+            var block = new ArrayList<RawLine>();
+            for (var line = lines.next(); line.isPresent(); line = lines.next()) {
+                block.add(line.get());
+            }
+            for (var i = block.size() - 1; i >= 0 && isMoreWanted(); i--) {
+                var said = new ArrayList<>(LineReader.read(block.get(i)));
+                Collections.reverse(said);
+                said.forEach(this::take);
             }
         }
         return this;
     }
 
-    private void take(LogLine line) {
-        amendments.take(line);
-        line.session().ifPresent(record -> take(record, line));
-        line.breakFromSitting().ifPresent(this::take);
-        if (line.problem().isPresent() && troubles.size() < MOST_PROBLEMS) {
-            troubles.put(line.raw().offset(), line.problem().get());
-        }
+    private boolean isMoreWanted() {
+        return isUnordered || reached + SLACK >= wanted.applyAsLong(this);
     }
 
-    private void take(SessionRecord record, LogLine line) {
-        var start = record.started().toEpochSecond();
+    private void take(LogLine line) {
+        amendments.take(line);
+        if (line.content() instanceof SessionRecord) {
+            take(LogEntry.of(line));
+        } else if (line.content() instanceof BreakRecord pause) {
+            take(pause);
+        } else if (line.content() instanceof LogLine.Bad problem && problems.size() < MOST_PROBLEMS) {
+            problems.put(line.raw().offset(), problem.what());
+        }
+        isUnordered |= line.content() == LogLine.Other.MERGE_END;
+    }
+
+    private void take(LogEntry entry) {
+        var start = entry.record().started().toEpochSecond();
         var isAhead = start > now.getEpochSecond();
-        take(new Candidate(LogEntry.of(record, line.raw()), isAhead ? reached - 1 : start));
+        take(new Candidate(entry, isAhead ? reached - 1 : start));
         // One that was found dead may have been appended long after its time.
-        if (!isAhead && record.outcome() != Outcome.INTERRUPTED) {
+        if (!isAhead && entry.record().outcome() != Outcome.INTERRUPTED) {
             reached = start;
         }
     }
 
     private void take(Candidate found) {
         var known = candidates.get(found.id());
-        if (!amendments.counts(found.entry().record())
-                || known != null && known.entry().rank().compareTo(found.entry().rank()) >= 0) {
+        if (amendments.isRetracted(found.id())
+                || known != null && known.entry().orBetter(found.entry()) == known.entry()) {
             return;
         }
         if (known != null) {
@@ -179,14 +193,14 @@ public final class RecentReader {
 
     /** The problems of lines, the last line first; lines are counted only if one must be named. */
     public List<LogProblem> problems(Path path, FileChannel log) throws IOException {
-        var problems = new ArrayList<LogProblem>();
-        var lines = new ForwardLines(log, troubles.isEmpty() ? 0 : log.size());
-        for (var line = lines.next(); line.isPresent() && problems.size() < troubles.size(); line = lines.next()) {
-            var what = troubles.get(line.get().offset());
+        var found = new ArrayList<LogProblem>();
+        var lines = new LogLines(log, 0, problems.isEmpty() ? 0 : log.size());
+        for (var line = lines.next(); line.isPresent() && found.size() < problems.size(); line = lines.next()) {
+            var what = problems.get(line.get().offset());
             if (what != null) {
-                problems.add(0, new LogProblem(path, lines.number(), what));
+                found.add(0, new LogProblem(path, lines.number(), what));
             }
         }
-        return problems;
+        return found;
     }
 }

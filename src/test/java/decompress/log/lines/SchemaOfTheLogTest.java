@@ -32,7 +32,7 @@ class SchemaOfTheLogTest {
     @Test
     void it_has_every_field_that_a_line_can_have_and_no_other() throws Exception {
         var lines = Stream.concat(
-                Stream.of(session(), LineWriter.breakFromSitting(aBreak())),
+                Stream.of(session(), LineBinder.line(aBreak())),
                 Stream.of(Change.values()).map(SchemaOfTheLogTest::amendment));
         assertThat(fields(Files.readString(Path.of("scripts", "many-logs", "schema.json"))))
                 .containsExactlyInAnyOrderElementsOf(
@@ -44,7 +44,7 @@ class SchemaOfTheLogTest {
         var hold = Optional.of(Duration.ofSeconds(20));
         var exercise = new ExerciseRecord(
                 "cat-stretch", Optional.of("seated"), 1, hold, Optional.of(10), Duration.ofSeconds(5), List.of(set));
-        return LineWriter.session(new SessionRecord(
+        return LineBinder.line(new SessionRecord(
                 "A",
                 AT,
                 "Europe/Berlin",
@@ -66,7 +66,7 @@ class SchemaOfTheLogTest {
     }
 
     private static String amendment(Change change) {
-        return LineWriter.amendment(new Amendment(change, "D", "A", AT, PAIN, Optional.of("a note")));
+        return LineBinder.line(new Amendment(change, "D", "A", AT, PAIN, Optional.of("a note")));
     }
 
     private static List<String> fields(String json) {

@@ -1,0 +1,152 @@
+package decompress.log.lines;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The fields of a JSON object; a field with an unexpected value counts as missing, and the first one is the problem. */
+public final class JsonFields {
+    private static final double MOST_SECONDS = 1e9;
+    private static final int MOST = 1_000_000;
+
+    private final Map<?, ?> values;
+    /** Shared with the objects inside. */
+    private final List<String> problems;
+
+    private JsonFields(Map<?, ?> values, List<String> problems) {
+        this.values = values;
+        this.problems = problems;
+    }
+
+    /** The fields of a JSON value; what is no object is a problem. */
+    public static JsonFields of(Object json) {
+        if (json instanceof Map<?, ?> values) {
+            return new JsonFields(values, new ArrayList<>());
+        }
+        return new JsonFields(Map.of(), new ArrayList<>(List.of("it is not a JSON object")));
+    }
+
+    public Optional<String> problem() {
+        return problems.stream().findFirst();
+    }
+
+    /** Goes on only if nothing is wrong so far. */
+    public void check() throws BadLineException {
+        if (!problems.isEmpty()) {
+            throw new BadLineException(problems.get(0));
+        }
+    }
+
+    public void complain(String problem) {
+        problems.add(problem);
+    }
+
+    public boolean has(String name) {
+        return values.get(name) != null;
+    }
+
+    public Optional<String> text(String name) {
+        return as(String.class, name, "a text");
+    }
+
+    /** One of the words of the format. */
+    public <E> Optional<E> word(String name, Map<String, E> words) {
+        var text = text(name);
+        return text.isEmpty() ? Optional.empty() : meaning(name, text.get(), words);
+    }
+
+    private <E> Optional<E> meaning(String name, String word, Map<String, E> words) {
+        var meant = words.get(word);
+        if (meant == null) {
+            complain('"' + name + "\" is none of " + String.join(", ", words.keySet()));
+        }
+        return Optional.ofNullable(meant);
+    }
+
+    /** Every word of a list. */
+    public <E> List<E> words(String name, Map<String, E> words) {
+        var meanings = new ArrayList<E>();
+        for (var word : list(name)) {
+            meaning(name, String.valueOf(word), words).ifPresent(meanings::add);
+        }
+        return meanings;
+    }
+
+    public boolean truth(String name, boolean otherwise) {
+        return as(Boolean.class, name, "true or false").orElse(otherwise);
+    }
+
+    /** A number of seconds, to the millisecond. */
+    public Optional<Duration> seconds(String name) {
+        var number = as(BigDecimal.class, name, "a number of seconds");
+        return number.isEmpty() ? Optional.empty() : seconds(name, number.get());
+    }
+
+    private Optional<Duration> seconds(String name, Object value) {
+        var seconds = value instanceof BigDecimal number ? number.doubleValue() : -1;
+        if (seconds < 0 || seconds > MOST_SECONDS) {
+            complain('"' + name + "\" is not a number of seconds");
+            return Optional.empty();
+        }
+        return Optional.of(Duration.ofMillis(Math.round(seconds * 1000)));
+    }
+
+    /** Every number of seconds of a list. */
+    public List<Duration> allSeconds(String name) {
+        var all = new ArrayList<Duration>();
+        for (var each : list(name)) {
+            seconds(name, each).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    /** A whole number from zero to a million. */
+    public Optional<Integer> whole(String name) {
+        var number = as(BigDecimal.class, name, "a whole number");
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
+        var value = number.get().doubleValue();
+        if (value < 0 || value > MOST || value != Math.rint(value)) {
+            complain('"' + name + "\" is not a whole number up to a million");
+            return Optional.empty();
+        }
+        return Optional.of((int) value);
+    }
+
+    /** The fields of an object in this one; none where it is missing. */
+    public JsonFields object(String name) {
+        return new JsonFields(as(Map.class, name, "an object").orElse(Map.of()), problems);
+    }
+
+    /** The fields of each object in a list; what is no object is left out. */
+    public List<JsonFields> objects(String name) {
+        var objects = new ArrayList<JsonFields>();
+        for (var each : list(name)) {
+            if (each instanceof Map<?, ?> fields) {
+                objects.add(new JsonFields(fields, problems));
+            } else if (each != null) {
+                complain('"' + name + "\" is not an object");
+            }
+        }
+        return objects;
+    }
+
+    private List<?> list(String name) {
+        return as(List.class, name, "a list").orElse(List.of());
+    }
+
+    private <T> Optional<T> as(Class<T> kind, String name, String expected) {
+        var value = values.get(name);
+        if (kind.isInstance(value)) {
+            return Optional.of(kind.cast(value));
+        }
+        if (value != null) {
+            complain('"' + name + "\" is not " + expected);
+        }
+        return Optional.empty();
+    }
+}

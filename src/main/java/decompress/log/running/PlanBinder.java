@@ -1,0 +1,150 @@
+package decompress.log.running;
+
+import decompress.exercise.Dose;
+import decompress.exercise.Effort;
+import decompress.exercise.Side;
+import decompress.exercise.Tempo;
+import decompress.json.Json;
+import decompress.json.JsonObject;
+import decompress.log.lines.BadLineException;
+import decompress.log.lines.JsonFields;
+import decompress.session.PlannedDose;
+import decompress.session.SessionPlan;
+import decompress.text.EnumWord;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The plan of a session as a JSON object with the ids and doses of its exercises: written, and read below that. */
+final class PlanBinder {
+    private static final Map<String, Side> SIDES = EnumWord.table(Side.values());
+    private static final int MOST_EXERCISES = 1000;
+    /** Of a whole session, and repetitions of a set: more than anybody can do in a day. */
+    private static final int MOST_SETS = 10_000;
+
+    private static final Duration LONGEST = Duration.ofDays(1);
+
+    private PlanBinder() {}
+
+    static JsonObject json(SessionPlan plan) {
+        return new JsonObject()
+                .with("own_pace", plan.ownPace())
+                .with("ready_s", plan.ready().map(Json::seconds))
+                .with("routine", plan.routine())
+                .with("resumes", plan.resumes())
+                .with("eased", plan.eased())
+                .with("exercises", plan.exercises(), PlanBinder::json);
+    }
+
+    /**
+     * The plan, if it can be performed.
+     *
+     * @throws BadLineException with the first thing that is wrong
+     */
+    static SessionPlan plan(JsonFields fields) throws BadLineException {
+        var exercises = new ArrayList<PlannedDose>();
+        for (var exercise : fields.objects("exercises")) {
+            exercises.add(exercise(exercise));
+        }
+        var sets = exercises.stream().mapToInt(each -> each.dose().sets()).sum();
+        if (exercises.isEmpty()) {
+            fields.complain("it has no exercises");
+        }
+        if (exercises.size() > MOST_EXERCISES || sets > MOST_SETS) {
+            fields.complain("it has more sets than anybody can do in a day");
+        }
+        var ready = fields.has("ready_s") ? Optional.of(length(fields, "ready_s")) : Optional.<Duration>empty();
+        var plan = new SessionPlan(
+                exercises,
+                fields.truth("own_pace", false),
+                ready,
+                fields.text("routine"),
+                fields.text("resumes"),
+                fields.truth("eased", false));
+        fields.check();
+        return plan;
+    }
+
+    private static JsonObject json(PlannedDose planned) {
+        var dose = planned.dose();
+        return new JsonObject()
+                .with("exercise", planned.exercise())
+                .with("sets", dose.sets())
+                .with("sides", dose.sides(), EnumWord::of)
+                .with(json(dose.effort()))
+                .with("rest_s", Json.seconds(dose.rest()))
+                .with("rest_as_needed", dose.restAsNeeded())
+                .with("ready_s", Json.seconds(dose.ready()));
+    }
+
+    private static PlannedDose exercise(JsonFields fields) throws BadLineException {
+        var id = fields.text("exercise");
+        var sets = count(fields, "sets");
+        var sides = fields.words("sides", SIDES);
+        if (id.isEmpty()) {
+            fields.complain("\"exercise\" is missing");
+        }
+        if (sides.isEmpty() || new HashSet<>(sides).size() < sides.size()) {
+            fields.complain("\"sides\" is empty, or names a side twice");
+        }
+        var effort = effort(fields);
+        var rest = length(fields, "rest_s");
+        var ready = length(fields, "ready_s");
+        fields.check();
+        var dose = new Dose(sets, effort, rest, fields.truth("rest_as_needed", false), ready, sides);
+        return new PlannedDose(id.orElseThrow(), dose);
+    }
+
+    private static JsonObject json(Effort effort) {
+        if (effort instanceof Effort.Repetitions asked) {
+            var tempo = asked.tempo();
+            return new JsonObject()
+                    .with("reps", asked.count())
+                    .with("tempo_s", List.of(tempo.down(), tempo.pause(), tempo.up()), Json::seconds)
+                    .withAny("up_first", tempo.upFirst() ? Optional.of(true) : Optional.empty());
+        }
+        return new JsonObject()
+                .with(effort instanceof Effort.Walk ? "walk_s" : "hold_s", Json.seconds(effort.length()));
+    }
+
+    private static Effort effort(JsonFields fields) throws BadLineException {
+        var effort = fields.has("reps")
+                ? new Effort.Repetitions(count(fields, "reps"), tempo(fields))
+                : fields.has("walk_s")
+                        ? new Effort.Walk(length(fields, "walk_s"))
+                        : new Effort.Hold(length(fields, "hold_s"));
+        if (effort.length().isZero()) {
+            fields.complain("a set takes no time");
+        }
+        return effort;
+    }
+
+    private static Tempo tempo(JsonFields fields) throws BadLineException {
+        var parts = fields.allSeconds("tempo_s");
+        var length = parts.stream().reduce(Duration.ZERO, Duration::plus);
+        if (parts.size() != 3 || length.isZero() || length.compareTo(LONGEST) > 0) {
+            fields.complain("\"tempo_s\" is not three numbers of seconds");
+        }
+        fields.check();
+        return new Tempo(parts.get(0), parts.get(1), parts.get(2), fields.truth("up_first", false));
+    }
+
+    private static int count(JsonFields fields, String name) {
+        var count = fields.whole(name).orElse(0);
+        if (count < 1 || count > MOST_SETS) {
+            fields.complain('"' + name + "\" is not from 1 to " + MOST_SETS);
+        }
+        return count;
+    }
+
+    private static Duration length(JsonFields fields, String name) {
+        var length = fields.seconds(name);
+        if (length.isEmpty() || length.get().compareTo(LONGEST) > 0) {
+            fields.complain('"' + name + "\" is not a number of seconds in a day");
+        }
+        return length.orElse(Duration.ZERO);
+    }
+}
