@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,15 +23,10 @@ class StartIT {
     @ParameterizedTest
     @CsvSource({
         "--version, java.time.zone.ZoneRulesProvider",
-        "help run, java.time.zone.ZoneRulesProvider",
-        "help run, java.lang.reflect.Proxy",
+        "help run, java.time.zone.ZoneRulesProvider java.lang.reflect.Proxy",
         "log, java.lang.reflect.Proxy",
-        "list, java.lang.reflect.Proxy",
-        "list, org.fusesource.jansi",
-        "list, java.util.Formatter",
-        "list, java.time.zone.ZoneRulesProvider",
-        "list, java.time.format.DateTimeFormatter",
-        "list, java.sql"
+        "list, java.lang.reflect.Proxy org.fusesource.jansi java.util.Formatter java.time.zone.ZoneRulesProvider"
+                + " java.time.format.DateTimeFormatter java.sql"
     })
     void unneeded_classes_are_not_loaded(String command, String slow) throws Exception {
         var loaded = home.resolve("loaded");
@@ -51,6 +47,6 @@ class StartIT {
         assertThat(process.exitValue()).isZero();
         assertThat(Files.readAllLines(loaded))
                 .anyMatch(each -> each.contains(" decompress.Main "))
-                .noneMatch(each -> each.contains(" " + slow));
+                .noneMatch(each -> Stream.of(slow.split(" ")).anyMatch(name -> each.contains(" " + name)));
     }
 }
