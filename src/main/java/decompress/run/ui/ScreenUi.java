@@ -6,7 +6,6 @@ import decompress.session.Session;
 import decompress.session.SessionEvent;
 import decompress.session.SessionState;
 import decompress.terminal.Terminal;
-import decompress.text.DisplayWidth;
 import decompress.text.WordWrap;
 import decompress.view.Frame;
 import decompress.view.Line;
@@ -50,8 +49,8 @@ final class ScreenUi extends TerminalUi {
 
     @Override
     public void show(Session session, SessionState state, Duration now) {
-        var frame = view.frame(session, state, now, setting.get());
-        show(isNoticed(session.interval(state), now) ? withNotice(frame) : frame);
+        var noticed = isNoticed(session.interval(state), now) ? notice : "";
+        show(view.frame(session, state, now, setting.get(), noticed));
     }
 
     /** A notice waits where a person is waited for, and makes way for the keys soon. */
@@ -92,17 +91,6 @@ final class ScreenUi extends TerminalUi {
     public void notice(String text) {
         notice = text;
         noticed = Optional.empty();
-    }
-
-    /** A notice takes the last row. */
-    private Frame withNotice(Frame frame) {
-        var rows = setting.get().rows();
-        var lines = new ArrayList<>(frame.lines());
-        while (lines.size() < rows) {
-            lines.add(Line.EMPTY);
-        }
-        lines.set(rows - 1, Line.of(DisplayWidth.shortened(notice, setting.get().columns()), Style.WARNING));
-        return new Frame(lines, frame.title());
     }
 
     private void show(Frame frame) {

@@ -85,9 +85,11 @@ final class Scene {
         return interval().exercise().guidance().steps();
     }
 
-    /** Where this is in the session, the longest first. */
+    /** Where this is in the session, the longest first; after a stop it is not the way out after the last set. */
     List<String> progress() {
-        return SetProgress.words(interval(), session.timeline().parts().size());
+        return isLeaving()
+                ? List.of("")
+                : SetProgress.words(interval(), session.timeline().parts().size());
     }
 
     /** The one word for what is asked now, to be read from the floor. */

@@ -30,8 +30,13 @@ public final class SessionView {
     }
 
     public Frame frame(Session session, SessionState state, Duration now, Setting setting) {
+        return frame(session, state, now, setting, "");
+    }
+
+    /** A frame with a notice in place of what is next: the keys stay, because one of them is for pain. */
+    public Frame frame(Session session, SessionState state, Duration now, Setting setting, String notice) {
         var scene = new Scene(session, state, now);
-        var lines = new Composition(scene, setting, now).lines();
+        var lines = new Composition(scene, setting, now, notice).lines();
         var shown = setting.flash() && scene.isFlashing() ? inverse(lines, setting) : lines;
         return new Frame(shown, scene.windowTitle());
     }
@@ -69,13 +74,15 @@ public final class SessionView {
         private final Scene scene;
         private final Setting setting;
         private final Duration now;
+        private final String notice;
         private final List<Line> above = new ArrayList<>();
         private final List<Line> below = new ArrayList<>();
 
-        Composition(Scene scene, Setting setting, Duration now) {
+        Composition(Scene scene, Setting setting, Duration now, String notice) {
             this.scene = scene;
             this.setting = setting;
             this.now = now;
+            this.notice = notice;
         }
 
         List<Line> lines() {
@@ -120,7 +127,10 @@ public final class SessionView {
                 above.add(titles.get(status.titleKey(), status::title));
             }
             if (room() > LARGE) {
-                below.add(cueRows + 1, status.next());
+                below.add(cueRows + 1, notice.isEmpty() ? status.next() : noticed());
+            } else if (!notice.isEmpty()) {
+                // The bar, or in a very small window the cue.
+                below.set(below.size() - 1, noticed());
             }
             if (room() > LARGE && !waitsInWords) {
                 below.add(key.get());
@@ -134,6 +144,10 @@ public final class SessionView {
             if (room() > AIRY) {
                 below.add(0, Line.EMPTY);
             }
+        }
+
+        private Line noticed() {
+            return Line.of(DisplayWidth.shortened(notice, setting.columns()), Style.WARNING);
         }
 
         /** The keys, the title, and as much of the card as there is room for. */

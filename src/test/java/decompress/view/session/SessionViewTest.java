@@ -26,6 +26,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -294,6 +295,32 @@ class SessionViewTest {
         assertThat(give(Input.OTHER).give(Input.KEYS).picture(80, 24)).endsWith("\nx it hurts · q stop");
         assertThat(give(Input.OTHER).picture(80, 24))
                 .endsWith("\nspace pause · n next · b back · + - 10 s · x it hurts · q stop · ? keys");
+    }
+
+    @Test
+    void sets_are_not_shown_as_done_when_the_person_stops() {
+        begin(leavingIn(6, holds(4, 20, 10))).until(3).give(Input.HURTS);
+        assertThat(picture(80, 24)).contains("COME OUT").doesNotContain("●", "set 4 of 4");
+    }
+
+    @Test
+    void notice_replaces_what_is_next_and_leaves_the_keys() {
+        begin(holds(4, 20, 10)).until(3);
+        var view = new SessionView(Map.of());
+        for (var rows = 5; rows < 40; rows++) {
+            var setting = new Setting(80, rows, Glyphs.UNICODE, Art.NONE, false, false, NOON);
+            var usual = view.frame(session, state, now, setting).lines();
+            var noticed = view.frame(session, state, now, setting, "Nothing can be heard.")
+                    .lines();
+            var changed = IntStream.range(0, usual.size())
+                    .filter(row -> !usual.get(row).equals(noticed.get(row)))
+                    .mapToObj(row -> usual.get(row).text())
+                    .toList();
+            assertThat(changed)
+                    .as("%d rows", rows)
+                    .singleElement()
+                    .satisfies(line -> assertThat(line).doesNotContain("it hurts", "HOLD"));
+        }
     }
 
     @Test
