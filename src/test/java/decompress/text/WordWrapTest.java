@@ -2,6 +2,9 @@ package decompress.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.apache.commons.text.WordUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,5 +30,24 @@ class WordWrapTest {
     @Test
     void invisible_characters_take_no_width_in_a_cut_word() {
         assertThat(WordWrap.lines("ab\u0007\u202ecdef", 3)).containsExactly("abc", "def");
+    }
+
+    @Test
+    void plain_words_wrap_as_another_library_wraps_them() {
+        for (var seed = 1L; seed <= 2000; seed++) {
+            var random = new Random(seed);
+            var words = IntStream.range(0, 1 + random.nextInt(12))
+                    .mapToObj(word -> "abcdefghijklmnop".substring(0, 1 + random.nextInt(15)))
+                    .toList();
+            var text = String.join(" ", words);
+            var columns = 1 + random.nextInt(30);
+
+            assertThat(String.join("\n", WordWrap.lines(text, columns)))
+                    .as("seed %d", seed)
+                    .isEqualTo(WordUtils.wrap(text, columns, "\n", true));
+            assertThat(String.join("\n", WordWrap.wholeWords(text, columns)))
+                    .as("seed %d", seed)
+                    .isEqualTo(WordUtils.wrap(text, columns, "\n", false));
+        }
     }
 }

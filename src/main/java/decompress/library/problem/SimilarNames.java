@@ -107,7 +107,7 @@ public final class SimilarNames {
     }
 
     /** From {@code a} to each beginning of {@code b}, by its length. */
-    private static int[] edits(String a, String b) {
+    static int[] edits(String a, String b) {
         var before = new int[b.length() + 1];
         var last = new int[b.length() + 1];
         for (var j = 0; j <= b.length(); j++) {
