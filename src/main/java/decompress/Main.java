@@ -1,7 +1,7 @@
 package decompress;
 
 import decompress.cli.io.Startup;
-import decompress.run.Clocks;
+import decompress.perform.Clocks;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.time.Clock;

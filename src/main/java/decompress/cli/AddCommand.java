@@ -3,7 +3,7 @@ package decompress.cli;
 import decompress.cli.parse.Given;
 import decompress.library.problem.FileFormat;
 import decompress.library.problem.Source;
-import decompress.run.Failure;
+import decompress.perform.Failure;
 import decompress.run.NewExercises;
 import java.nio.file.Path;
 

@@ -2,8 +2,8 @@ package decompress.cli;
 
 import decompress.cli.parse.Given;
 import decompress.library.Shipped;
-import decompress.run.ExitCode;
-import decompress.run.Failure;
+import decompress.perform.ExitCode;
+import decompress.perform.Failure;
 import decompress.run.Inspection;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -12,7 +12,7 @@ import decompress.cli.parse.Options;
 import decompress.help.Argument;
 import decompress.help.CommandHelp;
 import decompress.help.Offered;
-import decompress.run.Failure;
+import decompress.perform.Failure;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;

@@ -2,7 +2,7 @@ package decompress.cli;
 
 import decompress.cli.parse.Given;
 import decompress.help.Shell;
-import decompress.run.ExitCode;
+import decompress.perform.ExitCode;
 
 /** Prints the script by which a shell completes command lines. */
 final class CompletionCommand extends BaseCommand {

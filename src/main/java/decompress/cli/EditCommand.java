@@ -2,7 +2,7 @@ package decompress.cli;
 
 import decompress.cli.parse.Given;
 import decompress.library.OwnFile;
-import decompress.run.Failure;
+import decompress.perform.Failure;
 import decompress.run.Inspection;
 import decompress.terminal.Editor;
 import java.io.IOException;

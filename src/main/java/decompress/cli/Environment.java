@@ -2,10 +2,10 @@ package decompress.cli;
 
 import decompress.cli.io.HarmlessWriter;
 import decompress.files.XdgFolders;
-import decompress.run.Clocks;
+import decompress.perform.Clocks;
+import decompress.perform.ui.UiFactory;
 import decompress.run.LibrarySource;
 import decompress.run.Profiles;
-import decompress.run.ui.UiFactory;
 import decompress.terminal.ProcessIo;
 import decompress.terminal.tty.Tty;
 import java.io.PrintWriter;

@@ -1,7 +1,7 @@
 package decompress.cli;
 
 import decompress.cli.parse.Given;
-import decompress.run.Failure;
+import decompress.perform.Failure;
 
 /** Starts, shows and ends a plan for a flare-up. */
 final class FlareCommand extends BaseCommand {

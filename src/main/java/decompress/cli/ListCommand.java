@@ -3,7 +3,7 @@ package decompress.cli;
 import decompress.cli.option.ListFilter;
 import decompress.cli.parse.Given;
 import decompress.exercise.Exercise;
-import decompress.run.ExitCode;
+import decompress.perform.ExitCode;
 import decompress.run.LibraryJson;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,7 +7,7 @@ import decompress.exercise.Routine;
 import decompress.help.Offered;
 import decompress.library.Library;
 import decompress.library.Shipped;
-import decompress.run.ExitCode;
+import decompress.perform.ExitCode;
 import decompress.safety.Condition;
 import java.util.stream.Stream;
 

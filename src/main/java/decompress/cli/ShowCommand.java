@@ -4,7 +4,7 @@ import decompress.cli.option.ArtOption;
 import decompress.cli.option.SheetOption;
 import decompress.cli.parse.Given;
 import decompress.library.Found;
-import decompress.run.ExitCode;
+import decompress.perform.ExitCode;
 import decompress.run.LibraryJson;
 import decompress.run.Lookup;
 import decompress.view.Line;

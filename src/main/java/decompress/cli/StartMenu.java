@@ -3,7 +3,7 @@ package decompress.cli;
 import decompress.cli.io.CommandConsole;
 import decompress.cli.io.PersonalFiles;
 import decompress.log.store.LogException;
-import decompress.run.ExitCode;
+import decompress.perform.ExitCode;
 import decompress.run.plan.SessionRequest;
 import decompress.run.plan.Suggestion;
 import decompress.terminal.Terminal;

@@ -2,7 +2,7 @@ package decompress.cli;
 
 import decompress.cli.parse.Given;
 import decompress.log.store.LogException;
-import decompress.run.ExitCode;
+import decompress.perform.ExitCode;
 import decompress.run.plan.DueExercises;
 import decompress.view.log.TodayView;
 

@@ -2,11 +2,11 @@ package decompress.cli;
 
 import decompress.cli.option.BreakOptions;
 import decompress.cli.parse.Given;
+import decompress.perform.Failure;
 import decompress.programs.Programs;
 import decompress.remind.CommandBreaks;
 import decompress.remind.LoggedMovements;
 import decompress.remind.WatchedCommand;
-import decompress.run.Failure;
 import java.io.IOException;
 import java.util.List;
 

@@ -4,7 +4,7 @@ import decompress.exercise.Dose;
 import decompress.exercise.DoseChoice;
 import decompress.exercise.Exercise;
 import decompress.exercise.Volume;
-import decompress.run.Failure;
+import decompress.perform.Failure;
 import decompress.run.plan.PlanBuilder;
 import decompress.run.plan.Selection;
 import decompress.run.plan.SessionRequest;

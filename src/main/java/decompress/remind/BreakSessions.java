@@ -1,16 +1,16 @@
 package decompress.remind;
 
 import decompress.log.store.LogException;
+import decompress.perform.Answers;
+import decompress.perform.ExitCode;
+import decompress.perform.Failure;
+import decompress.perform.SessionIo;
+import decompress.perform.SessionResult;
+import decompress.perform.SessionSound;
+import decompress.perform.ui.Display;
+import decompress.perform.ui.SessionUi;
 import decompress.programs.Programs;
-import decompress.run.Answers;
-import decompress.run.ExitCode;
-import decompress.run.Failure;
 import decompress.run.SessionConductor;
-import decompress.run.conduct.SessionIo;
-import decompress.run.conduct.SessionResult;
-import decompress.run.conduct.SessionSound;
-import decompress.run.ui.Display;
-import decompress.run.ui.SessionUi;
 import decompress.terminal.Terminal;
 import decompress.terminal.TerminalEvent;
 import decompress.terminal.TerminationSignal;

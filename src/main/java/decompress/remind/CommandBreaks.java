@@ -1,6 +1,6 @@
 package decompress.remind;
 
-import decompress.run.ui.Display;
+import decompress.perform.ui.Display;
 import decompress.terminal.Key;
 import decompress.terminal.Terminal;
 import decompress.terminal.TerminalEvent;

@@ -1,9 +1,9 @@
 package decompress.remind;
 
+import decompress.perform.ui.Display;
 import decompress.remind.ReminderState.Over;
 import decompress.remind.ReminderState.Paused;
 import decompress.remind.ReminderState.Sitting;
-import decompress.run.ui.Display;
 import decompress.terminal.Key;
 import decompress.terminal.Terminal;
 import decompress.terminal.TerminalEvent;

@@ -2,6 +2,8 @@ package decompress.run;
 
 import decompress.library.Found;
 import decompress.library.Library;
+import decompress.perform.Console;
+import decompress.perform.Failure;
 import decompress.safety.Clearance;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -7,6 +7,8 @@ import decompress.library.Shipped;
 import decompress.library.problem.FileFormat;
 import decompress.library.problem.Problem;
 import decompress.library.problem.Source;
+import decompress.perform.Console;
+import decompress.perform.Failure;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

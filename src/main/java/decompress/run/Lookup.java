@@ -3,6 +3,7 @@ package decompress.run;
 import decompress.exercise.Exercise;
 import decompress.library.Found;
 import decompress.library.Library;
+import decompress.perform.Failure;
 import java.util.List;
 
 /** Finds what an id stands for, or says what could have been meant. */

@@ -1,6 +1,8 @@
 package decompress.run;
 
 import decompress.interview.Morning;
+import decompress.perform.Console;
+import decompress.perform.Journal;
 import java.time.LocalDateTime;
 import java.util.Optional;
 

@@ -9,6 +9,7 @@ import decompress.library.Library;
 import decompress.library.Origins;
 import decompress.library.Shipped;
 import decompress.library.problem.Origin;
+import decompress.perform.Journal;
 import decompress.run.plan.PlanBuilder;
 import decompress.run.plan.RecentRecords;
 import decompress.run.plan.UsualDoses;

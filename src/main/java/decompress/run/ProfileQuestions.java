@@ -6,6 +6,8 @@ import decompress.interview.InterviewStep;
 import decompress.interview.Person;
 import decompress.library.Library;
 import decompress.library.Shipped;
+import decompress.perform.Console;
+import decompress.perform.Failure;
 import decompress.review.MovedDays;
 import decompress.safety.Admission;
 import decompress.safety.Condition;

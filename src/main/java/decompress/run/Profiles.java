@@ -1,6 +1,8 @@
 package decompress.run;
 
 import decompress.library.Shipped;
+import decompress.perform.Console;
+import decompress.perform.Failure;
 import decompress.profile.ProfileException;
 import decompress.profile.ProfileFile;
 import decompress.safety.Profile;

@@ -2,7 +2,7 @@ package decompress.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import decompress.run.ExitCode;
+import decompress.perform.ExitCode;
 import decompress.support.GoAhead;
 import java.io.IOException;
 import java.nio.file.Files;

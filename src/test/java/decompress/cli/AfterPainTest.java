@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.exercise.Exercise;
 import decompress.library.Shipped;
+import decompress.perform.ExitCode;
 import decompress.profile.ProfileFile;
-import decompress.run.ExitCode;
 import decompress.session.Input;
 import decompress.support.GoAhead;
 import java.util.List;

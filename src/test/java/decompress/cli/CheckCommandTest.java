@@ -3,7 +3,7 @@ package decompress.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.json.Json;
-import decompress.run.ExitCode;
+import decompress.perform.ExitCode;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

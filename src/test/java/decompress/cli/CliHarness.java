@@ -2,8 +2,8 @@ package decompress.cli;
 
 import static decompress.support.Exercises.seconds;
 
-import decompress.run.ui.Display;
-import decompress.run.ui.Reply;
+import decompress.perform.ui.Display;
+import decompress.perform.ui.Reply;
 import decompress.session.Input;
 import decompress.session.PlannedExercise;
 import decompress.support.PersonAtATerminal;

@@ -6,7 +6,7 @@ import decompress.library.LibraryReader;
 import decompress.library.Shipped;
 import decompress.library.problem.Origin;
 import decompress.library.problem.Source;
-import decompress.run.ExitCode;
+import decompress.perform.ExitCode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;

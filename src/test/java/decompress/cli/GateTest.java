@@ -3,7 +3,7 @@ package decompress.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.library.Shipped;
-import decompress.run.ExitCode;
+import decompress.perform.ExitCode;
 import decompress.session.Input;
 import decompress.support.GoAhead;
 import java.nio.file.Files;

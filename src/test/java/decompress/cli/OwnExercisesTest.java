@@ -2,7 +2,7 @@ package decompress.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import decompress.run.ExitCode;
+import decompress.perform.ExitCode;
 import decompress.session.Input;
 import decompress.support.GoAhead;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,7 +1,7 @@
 package decompress.cli;
 
-import decompress.run.ui.Reply;
-import decompress.run.ui.SessionUi;
+import decompress.perform.ui.Reply;
+import decompress.perform.ui.SessionUi;
 import decompress.session.Input;
 import decompress.session.Pain;
 import decompress.session.Session;

@@ -1,7 +1,7 @@
 package decompress.end;
 
 import decompress.cli.io.Startup;
-import decompress.run.Clocks;
+import decompress.perform.Clocks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.Main;
 import decompress.cli.CliHarness;
-import decompress.run.ExitCode;
+import decompress.perform.ExitCode;
 import decompress.session.Input;
 import decompress.support.GoAhead;
 import decompress.support.Pty;

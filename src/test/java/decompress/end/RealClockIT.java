@@ -2,9 +2,9 @@ package decompress.end;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import decompress.run.conduct.SessionLoop;
-import decompress.run.ui.Reply;
-import decompress.run.ui.SessionUi;
+import decompress.perform.SessionLoop;
+import decompress.perform.ui.Reply;
+import decompress.perform.ui.SessionUi;
 import decompress.session.ClockReading;
 import decompress.session.Input;
 import decompress.session.Session;

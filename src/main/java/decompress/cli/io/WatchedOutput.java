@@ -1,6 +1,6 @@
 package decompress.cli.io;
 
-import decompress.run.ExitCode;
+import decompress.perform.ExitCode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;

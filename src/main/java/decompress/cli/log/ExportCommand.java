@@ -5,11 +5,11 @@ import decompress.cli.Environment;
 import decompress.cli.option.ExportOptions;
 import decompress.cli.option.LogFilter;
 import decompress.log.store.LogException;
+import decompress.perform.Failure;
+import decompress.perform.Journal;
 import decompress.report.Export;
 import decompress.report.KnownExercises;
 import decompress.report.NothingToExportException;
-import decompress.run.Failure;
-import decompress.run.Journal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 

@@ -5,7 +5,7 @@ import decompress.cli.Environment;
 import decompress.cli.option.RecordOptions;
 import decompress.cli.parse.Given;
 import decompress.log.store.LogException;
-import decompress.run.Failure;
+import decompress.perform.Failure;
 import decompress.session.Pain;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -6,7 +6,7 @@ import decompress.cli.parse.Given;
 import decompress.log.store.LogException;
 import decompress.log.store.LogProblem;
 import decompress.log.store.MergeResult;
-import decompress.run.ExitCode;
+import decompress.perform.ExitCode;
 import decompress.view.Noun;
 import java.nio.file.Path;
 import java.util.List;

@@ -4,7 +4,7 @@ import decompress.cli.BaseCommand;
 import decompress.cli.Environment;
 import decompress.cli.parse.Given;
 import decompress.log.store.LogException;
-import decompress.run.Failure;
+import decompress.perform.Failure;
 import java.util.List;
 
 /** Adds a note to the newest session. */

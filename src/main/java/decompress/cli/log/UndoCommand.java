@@ -4,7 +4,7 @@ import decompress.cli.BaseCommand;
 import decompress.cli.Environment;
 import decompress.log.store.LogEntry;
 import decompress.log.store.LogException;
-import decompress.run.Failure;
+import decompress.perform.Failure;
 import decompress.run.UndoWords;
 import java.util.Locale;
 import java.util.Set;

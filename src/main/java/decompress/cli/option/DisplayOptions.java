@@ -4,7 +4,7 @@ import decompress.cli.Environment;
 import decompress.cli.io.CommandConsole;
 import decompress.cli.parse.Given;
 import decompress.cli.parse.Options;
-import decompress.run.conduct.SessionIo;
+import decompress.perform.SessionIo;
 import decompress.settings.Settings;
 
 /** The options of a run that say how it is shown. */

@@ -2,6 +2,7 @@ package decompress.cli.option;
 
 import decompress.cli.parse.Given;
 import decompress.cli.parse.Options;
+import decompress.perform.Failure;
 import decompress.report.CsvExport;
 import decompress.report.Export;
 import decompress.report.ExportFile;
@@ -10,7 +11,6 @@ import decompress.report.IcsExport;
 import decompress.report.KnownExercises;
 import decompress.report.LinesExport;
 import decompress.report.PageExport;
-import decompress.run.Failure;
 import decompress.view.Noun;
 import java.io.IOException;
 import java.io.OutputStream;

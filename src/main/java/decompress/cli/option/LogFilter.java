@@ -5,7 +5,7 @@ import decompress.cli.parse.Given;
 import decompress.cli.parse.Options;
 import decompress.library.Found;
 import decompress.library.Library;
-import decompress.run.Failure;
+import decompress.perform.Failure;
 import decompress.run.Lookup;
 import decompress.session.ExerciseRecord;
 import decompress.session.SessionRecord;

@@ -3,7 +3,7 @@ package decompress.cli.option;
 import decompress.cli.parse.Given;
 import decompress.cli.parse.Options;
 import decompress.exercise.Range;
-import decompress.run.Answers;
+import decompress.perform.Answers;
 import decompress.session.Pain;
 import decompress.settings.Settings;
 

@@ -2,7 +2,7 @@ package decompress.cli.option;
 
 import decompress.cli.parse.Given;
 import decompress.cli.parse.Options;
-import decompress.run.Failure;
+import decompress.perform.Failure;
 import java.util.List;
 import java.util.stream.Stream;
 

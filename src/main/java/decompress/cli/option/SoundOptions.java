@@ -3,7 +3,7 @@ package decompress.cli.option;
 import decompress.cli.Environment;
 import decompress.cli.parse.Given;
 import decompress.cli.parse.Options;
-import decompress.run.Failure;
+import decompress.perform.Failure;
 import decompress.settings.Settings;
 import decompress.settings.SettingsReader;
 import decompress.sound.SoundChoice;

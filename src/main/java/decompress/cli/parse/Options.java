@@ -4,7 +4,7 @@ import decompress.exercise.Durations;
 import decompress.exercise.Range;
 import decompress.help.Argument;
 import decompress.help.CommandHelp;
-import decompress.run.Failure;
+import decompress.perform.Failure;
 import decompress.text.EnumWord;
 import decompress.view.Words;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package decompress.cli.parse;
 
-import decompress.run.Failure;
+import decompress.perform.Failure;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -4,7 +4,7 @@ import decompress.cli.Commands;
 import decompress.library.Found;
 import decompress.library.Library;
 import decompress.library.problem.SimilarNames;
-import decompress.run.Failure;
+import decompress.perform.Failure;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;

@@ -6,7 +6,7 @@ import decompress.exercise.DoseException;
 import decompress.exercise.Exercise;
 import decompress.exercise.Position;
 import decompress.library.Library;
-import decompress.run.Failure;
+import decompress.perform.Failure;
 import decompress.session.PlannedDose;
 import decompress.session.PlannedExercise;
 import decompress.session.SessionPlan;

@@ -1,8 +1,8 @@
 package decompress.run.plan;
 
 import decompress.interview.Person;
+import decompress.perform.Journal;
 import decompress.review.LastTime;
-import decompress.run.Journal;
 import decompress.session.SessionRecord;
 import java.time.LocalDate;
 import java.util.List;

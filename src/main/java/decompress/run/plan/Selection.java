@@ -5,7 +5,7 @@ import decompress.exercise.Exercise;
 import decompress.exercise.Position;
 import decompress.library.Found;
 import decompress.library.Library;
-import decompress.run.Failure;
+import decompress.perform.Failure;
 import decompress.run.Lookup;
 import decompress.safety.Admission;
 import decompress.safety.Profile;

@@ -7,7 +7,7 @@ import decompress.exercise.PrescribedEffort;
 import decompress.exercise.Prescription;
 import decompress.exercise.Volume;
 import decompress.library.Library;
-import decompress.run.Failure;
+import decompress.perform.Failure;
 import decompress.run.Profiles;
 import java.time.Duration;
 import java.util.List;

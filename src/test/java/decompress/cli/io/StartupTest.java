@@ -2,7 +2,7 @@ package decompress.cli.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import decompress.run.Clocks;
+import decompress.perform.Clocks;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,0 +1,64 @@
+package decompress.perform;
+
+import decompress.perform.ui.SessionUi;
+import decompress.session.ClockReading;
+import decompress.session.Input;
+import decompress.session.Session;
+import decompress.session.Session.Step;
+import decompress.session.SessionEvent;
+import decompress.session.SessionState;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** The one thread of a session: waiting for a key until the next moment that matters is the timer. */
+public final class SessionLoop {
+    private final Session session;
+    private final Supplier<ClockReading> clocks;
+    private final SessionUi ui;
+    private final List<Consumer<List<SessionEvent>>> listeners;
+
+    public SessionLoop(
+            Session session,
+            Supplier<ClockReading> clocks,
+            SessionUi ui,
+            List<Consumer<List<SessionEvent>>> listeners) {
+        this.session = session;
+        this.clocks = clocks;
+        this.ui = ui;
+        this.listeners = List.copyOf(listeners);
+    }
+
+    /** Performs the session to its end. */
+    public SessionState.Ended run() {
+        var next = session.start(clocks.get());
+        var anySet = false;
+        while (true) {
+            anySet |= next.doesASet();
+            var step = anySet ? next : next.withoutAnySet();
+            tell(step);
+            if (step.state() instanceof SessionState.Ended ended) {
+                return ended;
+            }
+            ui.show(session, step.state(), clocks.get().monotonic());
+            var input = ui.next(untilNextMoment(step.state())).orElse(Input.LOOK);
+            next = session.on(input, step.state(), clocks.get());
+        }
+    }
+
+    private void tell(Step step) {
+        listeners.forEach(listener -> listener.accept(step.events()));
+        step.events().forEach(ui::tell);
+    }
+
+    private Duration untilNextMoment(SessionState state) {
+        var now = clocks.get().monotonic();
+        var frame = ui.untilNextFrame(session, state, now);
+        return session.nextMoment(state)
+                .map(moment -> moment.minus(now))
+                .filter(wait -> wait.compareTo(frame) < 0)
+                .map(wait -> wait.isNegative() ? Duration.ZERO : wait)
+                .orElse(frame);
+    }
+}

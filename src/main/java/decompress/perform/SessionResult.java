@@ -1,0 +1,30 @@
+package decompress.perform;
+
+import decompress.interview.Aftermath;
+import decompress.session.Reason;
+import decompress.session.SessionRecord;
+import java.util.Optional;
+
+/**
+ * A session that is over.
+ *
+ * @param record the session as it is in memory, also where the log could not be written
+ * @param code the exit code of a program that did nothing else
+ * @param signal the number of the signal that ended the session; 0 where none did
+ * @param aftermath what follows from it
+ */
+public record SessionResult(SessionRecord record, int code, int signal, Aftermath aftermath) {
+    /** Whether something was printed that the person must read. */
+    public boolean warns() {
+        return code == ExitCode.FAILED
+                || isStoppedForPain()
+                || aftermath.isWarning()
+                || aftermath.seesSomeone()
+                || aftermath.lostClearance().isPresent()
+                || aftermath.course().isPresent();
+    }
+
+    public boolean isStoppedForPain() {
+        return record.reason().equals(Optional.of(Reason.PAIN));
+    }
+}

@@ -1,0 +1,76 @@
+package decompress.perform.ui;
+
+import decompress.session.Pain;
+import decompress.terminal.Key;
+import decompress.view.log.PainWords;
+import java.util.Optional;
+
+/** Pain from 0 to 10 and how far down it reaches, as they are typed, corrected and ended by Enter. */
+final class RatingField {
+    private static final int DIGITS = 2;
+
+    private String typed = "";
+    private Optional<Pain.Site> site = Optional.empty();
+    private boolean refused;
+
+    /** The characters typed so far. */
+    String text() {
+        return typed + site.map(where -> " " + PainWords.site(where)).orElse("");
+    }
+
+    /** Whether Enter was pressed on something that is not on the scale. */
+    boolean isRefused() {
+        return refused;
+    }
+
+    /** Takes a key; the reply comes with the one that ends it. */
+    Optional<Reply> press(Key key) {
+        if (key == Key.Q || key == Key.ESCAPE) {
+            return Optional.of(Reply.LEAVES);
+        }
+        if (key == Key.ENTER) {
+            return end();
+        }
+        if (key == Key.BACKSPACE) {
+            erase();
+        } else if (key.digit().isPresent() && site.isEmpty() && typed.length() < DIGITS) {
+            typed += key.digit().getAsInt();
+            refused = false;
+        } else if (!typed.isEmpty()) {
+            site = site(key).or(() -> site);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Pain.Site> site(Key key) {
+        return switch (key) {
+            case B -> Optional.of(Pain.Site.BACK);
+            case U -> Optional.of(Pain.Site.BUTTOCK);
+            case T -> Optional.of(Pain.Site.THIGH);
+            case K -> Optional.of(Pain.Site.BELOW_KNEE);
+            default -> Optional.empty();
+        };
+    }
+
+    private void erase() {
+        if (site.isPresent()) {
+            site = Optional.empty();
+        } else if (!typed.isEmpty()) {
+            typed = typed.substring(0, typed.length() - 1);
+        }
+    }
+
+    private Optional<Reply> end() {
+        if (typed.isEmpty()) {
+            return Optional.of(Reply.SKIPPED);
+        }
+        var number = Integer.parseInt(typed);
+        if (number <= PainWords.WORST) {
+            return Optional.of(Reply.of(number, site));
+        }
+        refused = true;
+        typed = "";
+        site = Optional.empty();
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,112 @@
+package decompress.perform.ui;
+
+import decompress.session.Input;
+import decompress.terminal.Key;
+import decompress.terminal.Terminal;
+import decompress.terminal.TerminalEvent;
+import decompress.terminal.TerminationSignal;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The common part of the screen and the plain lines: keys and signals. */
+abstract class TerminalUi implements SessionUi {
+    static final String SCALE = "Type a number from 0 to 10.";
+
+    /** A person stopped upside down comes up first, and one told to walk a minute does so. */
+    static final Duration UNTIL_ANSWER = Duration.ofMinutes(5);
+
+    final Terminal terminal;
+    private final boolean keyboard;
+    private final Runnable mute;
+    private int signal;
+
+    TerminalUi(Terminal terminal, boolean keyboard, Runnable mute) {
+        this.terminal = terminal;
+        this.keyboard = keyboard;
+        this.mute = mute;
+    }
+
+    @Override
+    public boolean attended() {
+        return keyboard;
+    }
+
+    @Override
+    public int signal() {
+        return signal;
+    }
+
+    @Override
+    public Optional<Input> next(Duration atMost) {
+        return signal > 0 ? Optional.of(Input.SIGNAL) : terminal.next(atMost).map(this::input);
+    }
+
+    private Input input(TerminalEvent event) {
+        if (event instanceof TerminalEvent.ToldToEnd told) {
+            return toldToEnd(told.ending());
+        }
+        if (event instanceof TerminalEvent.Continued) {
+            return Input.CAME_BACK;
+        }
+        return event instanceof TerminalEvent.Pressed pressed ? input(pressed.key()) : Input.LOOK;
+    }
+
+    final Input toldToEnd(TerminationSignal ending) {
+        signal = ending.exitCode() - 128;
+        return Input.SIGNAL;
+    }
+
+    private Input input(Key key) {
+        return switch (key) {
+            case SPACE -> Input.PAUSE_OR_RESUME;
+            case ENTER, N, RIGHT -> Input.NEXT;
+            case B, LEFT -> Input.BACK;
+            case PLUS -> Input.MORE;
+            case MINUS -> Input.LESS;
+            case R -> Input.AGAIN;
+            case X -> Input.HURTS;
+            case Q, ESCAPE -> Input.STOP;
+            case QUESTION_MARK -> Input.KEYS;
+            case M -> {
+                mute.run();
+                yield Input.OTHER;
+            }
+            default -> Input.OTHER;
+        };
+    }
+
+    @Override
+    public Reply askPain(String question) {
+        var field = new RatingField();
+        while (keyboard && signal == 0) {
+            showQuestion(question, field);
+            var event = terminal.next(UNTIL_ANSWER);
+            if (event.isEmpty()) {
+                return answered(Reply.SKIPPED);
+            }
+            if (event.get() instanceof TerminalEvent.Pressed pressed) {
+                var reply = field.press(pressed.key());
+                if (reply.isPresent()) {
+                    return answered(reply.get());
+                }
+            } else {
+                input(event.get());
+            }
+        }
+        return signal > 0 ? Reply.LEAVES : Reply.SKIPPED;
+    }
+
+    /** Takes note of the reply before it is given back. */
+    abstract Reply answered(Reply reply);
+
+    abstract void showQuestion(String question, RatingField field);
+
+    @Override
+    public void close() {
+        terminal.close();
+        // One that came after the last key was waited for counts as well.
+        if (signal == 0) {
+            terminal.ending().ifPresent(this::toldToEnd);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package decompress.perform.ui;
+
+import decompress.pose.Figure;
+import decompress.session.Session;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Opens the user interface that suits where the program runs. */
+@FunctionalInterface
+public interface UiFactory {
+    /**
+     * The user interface of one session.
+     *
+     * @param figures the figure of an exercise, by its id; read only where figures are drawn
+     */
+    SessionUi open(Session session, Function<String, Optional<Figure>> figures, MuteSwitch sound, Display display);
+}
