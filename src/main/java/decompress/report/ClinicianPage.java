@@ -2,21 +2,22 @@ package decompress.report;
 
 import decompress.review.Adherence;
 import decompress.review.Review;
+import decompress.review.Stop;
 import decompress.session.ExerciseRecord;
+import decompress.session.SessionRecord;
 import decompress.view.DateWords;
 import decompress.view.Noun;
 import decompress.view.Words;
 import decompress.view.log.PainWords;
 import decompress.view.log.ReviewWords;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One page for a clinician: planned and done sets, pain, sessions that ended early, and notes. */
 final class ClinicianPage {
-    private static final int NO_NUMBERS = 99;
-
-    private final Html html = new Html();
     private final Review review;
     private final KnownExercises exercises;
     private final Optional<String> name;
@@ -44,79 +45,43 @@ final class ClinicianPage {
     }
 
     String text() {
-        html.beginPage(title());
-        heading();
-        if (review.sessions() == 0) {
-            html.element("p", "No session is logged in this period.");
-        } else {
-            sections();
-        }
-        return html.endPage().toString();
+        return Template.of("clinician.html")
+                .fill(Map.of(
+                        "title", "Exercise log" + name.map(who -> " of " + who).orElse("") + ", " + period,
+                        "name", name.orElse(""),
+                        "period", period,
+                        "created", DateWords.day(created),
+                        "sessions", String.valueOf(review.sessions()),
+                        "spent", ReviewWords.roughly(review.spent()),
+                        "log", review.sessions() == 0 ? List.of() : List.of(log())));
     }
 
-    private String title() {
-        return "Exercise log" + name.map(who -> " of " + who).orElse("") + ", " + period;
+    private Map<String, Object> log() {
+        var pain = new ArrayList<String>();
+        pain.add(PainWords.course(review.pain().course()));
+        pain.addAll(PainWords.places(review.places()));
+        var weeks = new Weeks(review);
+        var stops = review.stops().newest();
+        return Map.of(
+                "exercises", review.exercises().stream().map(this::exercise).toList(),
+                "pain", pain,
+                "painChart", weeks.painChart(),
+                "minutesChart", weeks.minutesChart(),
+                "weeks", weeks.rows(),
+                "stopped", caption(stops.size(), review.stops().count()),
+                "stops", stops.stream().map(this::stop).toList(),
+                "noted", caption(review.notes().size(), review.noted()),
+                "notes", review.notes().stream().map(ClinicianPage::note).toList());
     }
 
-    private void heading() {
-        html.open("header").element("h1", "Exercise log").open("dl");
-        name.ifPresent(who -> fact("Name", who));
-        fact("Period", period);
-        fact("Created", DateWords.day(created));
-        fact("Sessions", String.valueOf(review.sessions()));
-        fact("Time in sessions", ReviewWords.roughly(review.spent()));
-        html.close("dl");
-        html.element(
-                "p",
-                "Recorded by the person’s own computer during exercises at home. Sets and times are as measured,"
-                        + " pain is as answered, from 0 (none) to 10 (the worst imaginable).",
-                "class",
-                "about");
-        html.close("header");
-    }
-
-    private void fact(String term, String what) {
-        html.open("div").element("dt", term).element("dd", what).close("div");
-    }
-
-    private void sections() {
-        section("done", "Planned and done", this::exercises);
-        section("pain", "Pain before and after", () -> {
-            html.element("p", PainWords.course(review.pain().course()));
-            PainWords.places(review.places()).forEach(each -> html.element("p", each));
-            new PainChart(html, review).draw();
-        });
-        section("weeks", "Week by week", () -> new Weeks(html, review).draw());
-        section("early", "Ended early", this::stops);
-        section("notes", "Notes", this::notes);
-    }
-
-    private void section(String id, String title, Runnable content) {
-        html.open("section", "aria-labelledby", id).element("h2", title, "id", id);
-        content.run();
-        html.close("section");
-    }
-
-    private void exercises() {
-        var table = HtmlTable.open(
-                html,
-                "Each exercise: its latest plan, and the sets done in the whole period",
-                2,
-                "Exercise",
-                "Planned",
-                "Sessions",
-                "Sets done",
-                "Held or moved",
-                "Share");
-        review.exercises()
-                .forEach(each -> table.row(List.of(
-                        exercises.name(each.exercise()),
-                        planned(each),
-                        String.valueOf(each.sessions()),
-                        ReviewWords.sets(each),
-                        ReviewWords.done(each),
-                        ReviewWords.share(each))));
-        table.close();
+    private Map<String, String> exercise(Adherence done) {
+        return Map.of(
+                "exercise", exercises.name(done.exercise()),
+                "planned", planned(done),
+                "sessions", String.valueOf(done.sessions()),
+                "sets", ReviewWords.sets(done),
+                "done", ReviewWords.done(done),
+                "share", ReviewWords.share(done));
     }
 
     private String planned(Adherence exercise) {
@@ -142,37 +107,22 @@ final class ClinicianPage {
         return quantity.replace(' ', '\u00a0');
     }
 
-    private void stops() {
-        var stops = review.stops();
-        if (stops.count() == 0) {
-            html.element("p", "Every session was completed.");
-            return;
-        }
-        var newest = stops.newest();
-        var table = HtmlTable.open(
-                html, caption(newest.size(), stops.count(), Noun.SESSION), NO_NUMBERS, "Day", "Why", "In", "After");
-        newest.forEach(stop -> table.row(List.of(
-                DateWords.day(stop.started().toLocalDate()),
-                ReviewWords.cause(stop.cause()),
-                stop.exercise().map(exercises::name).orElse("–"),
-                ReviewWords.roughly(stop.after()))));
-        table.close();
+    private Map<String, String> stop(Stop stop) {
+        return Map.of(
+                "day", DateWords.day(stop.started().toLocalDate()),
+                "why", ReviewWords.cause(stop.cause()),
+                "exercise", stop.exercise().map(exercises::name).orElse("–"),
+                "after", ReviewWords.roughly(stop.after()));
     }
 
-    private void notes() {
-        var notes = review.notes();
-        if (notes.isEmpty()) {
-            html.element("p", "No notes.");
-            return;
-        }
-        var table =
-                HtmlTable.open(html, caption(notes.size(), review.noted(), Noun.SESSION), NO_NUMBERS, "Day", "Note");
-        notes.forEach(session ->
-                table.row(List.of(DateWords.day(session.day()), session.note().orElse(""))));
-        table.close();
+    private static Map<String, String> note(SessionRecord session) {
+        return Map.of(
+                "day", DateWords.day(session.day()), "note", session.note().orElse(""));
     }
 
-    private static String caption(int shown, int all, Noun noun) {
-        return shown < all ? "The newest " + shown + " of " + noun.count(all) : noun.count(all);
+    private static String caption(int shown, int all) {
+        return all == 0
+                ? ""
+                : shown < all ? "The newest " + shown + " of " + Noun.SESSION.count(all) : Noun.SESSION.count(all);
     }
 }

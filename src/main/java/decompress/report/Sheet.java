@@ -8,6 +8,7 @@ import decompress.view.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A sheet to ask a professional about exercises: descriptions, boxes to tick and blanks to fill in. */
 public final class Sheet {
@@ -41,6 +42,16 @@ public final class Sheet {
 
     List<Part> parts() {
         return parts;
+    }
+
+    /** The sheet as a page of its own, to print on paper. */
+    public String html() {
+        var values = parts.stream().map(Sheet::values).toList();
+        return Template.of("sheet.html").fill(Map.of("title", parts.get(0).heading(), "parts", values));
+    }
+
+    private static Map<String, ?> values(Part part) {
+        return Map.of("heading", part.heading(), "lines", part.lines(), "boxes", part.boxes(), "blanks", part.blanks());
     }
 
     private void exercise(PlannedExercise usual) {

@@ -5,74 +5,81 @@ import decompress.review.PainWeeks;
 import decompress.review.Review;
 import decompress.view.DateWords;
 import decompress.view.log.PainWords;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 
-/** The weeks as bars, and the numbers of all plots as a table. */
+/** The weeks of a review from the first with a session on: two charts, and a table of their numbers. */
 final class Weeks {
-    private final Html html;
+    private static final int WORST = 10;
+
     private final Calendar calendar;
     private final PainWeeks pain;
-    private final int from;
+    private final int first;
 
-    Weeks(Html html, Review review) {
-        this.html = html;
+    Weeks(Review review) {
         this.calendar = review.calendar();
         this.pain = review.pain();
-        this.from = Plot.from(calendar);
+        this.first = first(calendar);
     }
 
-    void draw() {
-        bars();
-        table();
+    private static int first(Calendar calendar) {
+        var first = 0;
+        while (first < Calendar.WEEKS - 1 && calendar.activeDays(first) == 0) {
+            first++;
+        }
+        return first;
     }
 
-    private void bars() {
+    /** The median pain before and after, hollow and dashed, filled and solid; empty if nothing was rated. */
+    List<Map<String, Object>> painChart() {
+        var chart = new Chart(first, WORST);
+        for (var rating = 0; rating <= WORST; rating += 2) {
+            chart.line(rating);
+        }
+        chart.series("before", week -> week(week).before());
+        chart.series("after", week -> week(week).after());
+        return chart.isEmpty() ? List.of() : List.of(chart.values(calendar));
+    }
+
+    Map<String, Object> minutesChart() {
         var most = 1L;
-        for (var week = from; week < Calendar.WEEKS; week++) {
+        for (var week = first; week < Calendar.WEEKS; week++) {
             most = Math.max(most, minutes(week));
         }
-        var plot = new Plot(html, calendar, from, most);
-        plot.open(
-                "minutes",
-                "Minutes a week",
-                "A bar for each week, up to " + most + " minutes. The numbers are in the table below.");
-        plot.line(0);
-        plot.line((int) most);
-        for (var week = from; week < Calendar.WEEKS; week++) {
+        var chart = new Chart(first, most);
+        chart.line(0);
+        chart.line((int) most);
+        for (var week = first; week < Calendar.WEEKS; week++) {
             if (minutes(week) > 0) {
-                plot.bar(week, (double) minutes(week), String.valueOf(minutes(week)));
+                chart.bar(week, minutes(week));
             }
         }
-        plot.weeks();
-        plot.close();
+        return chart.values(calendar);
     }
 
-    private void table() {
-        var table = HtmlTable.open(
-                html,
-                "The weeks with a session or a rating, as in the plots; pain is the median",
-                1,
-                "Week from",
-                "Days with a session",
-                "Minutes",
-                "Pain before",
-                "Pain after");
-        for (var week = from; week < Calendar.WEEKS; week++) {
-            var ratings = pain.week(calendar.monday(week));
-            if (calendar.activeDays(week) == 0
-                    && ratings.before().isEmpty()
-                    && ratings.after().isEmpty()) {
-                continue;
+    /** The weeks with a session or a rating. */
+    List<Map<String, String>> rows() {
+        var rows = new ArrayList<Map<String, String>>();
+        for (var week = first; week < Calendar.WEEKS; week++) {
+            var ratings = week(week);
+            if (calendar.activeDays(week) > 0
+                    || ratings.before().isPresent()
+                    || ratings.after().isPresent()) {
+                rows.add(Map.of(
+                        "monday", DateWords.day(calendar.monday(week)),
+                        "days", String.valueOf(calendar.activeDays(week)),
+                        "minutes", String.valueOf(minutes(week)),
+                        "before", rating(ratings.before()),
+                        "after", rating(ratings.after())));
             }
-            table.row(List.of(
-                    DateWords.day(calendar.monday(week)),
-                    calendar.activeDays(week) + " of 7",
-                    String.valueOf(minutes(week)),
-                    rating(ratings.before()),
-                    rating(ratings.after())));
         }
-        table.close();
+        return rows;
+    }
+
+    private PainWeeks.Week week(int week) {
+        return pain.week(calendar.monday(week));
     }
 
     private long minutes(int week) {

@@ -41,6 +41,12 @@ final class Prose {
         return sentences(found.stream());
     }
 
+    /** The texts between the tags of an HTML template. */
+    static List<String> ofHtml(Path template) throws IOException {
+        return sentences(Stream.of(Files.readString(template).split("<[^>]*>"))
+                .map(text -> text.replaceAll("\\{\\{[^}]*}}", "")));
+    }
+
     /** String literals of the program that are whole sentences. */
     static List<String> ofStrings(Path source) throws IOException {
         return sentences(STRING.matcher(Files.readString(source))

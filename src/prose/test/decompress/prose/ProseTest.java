@@ -48,6 +48,14 @@ class ProseTest {
     }
 
     @Test
+    void page_for_a_clinician_has_no_mistakes() throws IOException {
+        var texts = Prose.ofHtml(Path.of("src/main/resources/decompress/report/clinician.html"));
+
+        assertThat(texts).anyMatch(text -> text.startsWith("Recorded by the person’s own computer"));
+        assertThat(texts).flatMap(grammar::mistakes).isEmpty();
+    }
+
+    @Test
     void sentences_of_the_program_have_no_mistakes() throws IOException {
         var mistakes = new ArrayList<String>();
         try (var sources = Files.walk(Path.of("src/main/java"))) {

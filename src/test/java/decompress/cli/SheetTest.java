@@ -2,6 +2,7 @@ package decompress.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.support.GoAhead;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,5 +63,23 @@ class SheetTest {
                 .startsWith("<!DOCTYPE html>")
                 .contains("Child&#39;s pose (childs-pose)</h2>", "cat-stretch", "cow-stretch")
                 .contains("<p>\u2610 yes, with the standard dose</p>", "<p class=\"blank\">Sets:</p>");
+    }
+
+    @Test
+    void name_with_markup_in_an_own_file_is_a_text_on_both_pages() {
+        var cli = new CliHarness(home).own("""
+                exercises:
+                  cat-stretch: {name: "<script>alert(1)</script>"}
+                """);
+        GoAhead.in(home);
+        cli.run("run cat-stretch --no-questions --note </td><script>alert(2)</script>");
+
+        assertThat(cli.run("show cat-stretch --sheet html").exits(0).raw())
+                .contains("<h2>&lt;script&gt;alert(1)&lt;/script&gt; (cat-stretch)</h2>")
+                .doesNotContain("<script");
+        assertThat(cli.run("log export --format html").exits(0).raw())
+                .contains("<th scope=\"row\">&lt;script&gt;alert(1)&lt;/script&gt;</th>")
+                .contains("&lt;/td&gt;&lt;script&gt;alert(2)&lt;/script&gt;</td>")
+                .doesNotContain("<script");
     }
 }

@@ -9,6 +9,7 @@ import decompress.session.PlannedExercise;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,9 +35,11 @@ class PageInABrowserTest {
                   * (each.getScreenCTM ? each.getScreenCTM().a : 1));
               const labels = shown.filter(each => each.tagName == "text").map(each => each.getBoundingClientRect());
               const covered = labels.filter((a, i) => labels.slice(i + 1).some(b => !apart(a, b))).length;
+              const blanks = [...page.querySelectorAll(".blank")]
+                  .filter(each => parseFloat(page.defaultView.getComputedStyle(each, "::after").width) < 48).length;
               return [frame.title, page.documentElement.scrollWidth <= frame.clientWidth ? "fits" : "too wide",
                   Math.min(...letters) >= 11 ? "readable" : "too small: " + Math.min(...letters),
-                  covered ? covered + " labels covered" : "nothing covered"].join(", ");
+                  blanks ? blanks + " blanks without room" : covered ? covered + " labels covered" : "nothing covered"].join(", ");
             }).join("\\n");
             </script>
             """;
@@ -58,7 +61,7 @@ class PageInABrowserTest {
         assertThat(dom)
                 .contains("<h1>Exercise log</h1>")
                 .contains("<dd>Ada &lt;b&gt;</dd>")
-                .contains(">−2 (n = 30)</td>")
+                .contains("Your pain before sessions went down from 7 to 3 in eight weeks.")
                 .doesNotContain("<script");
         assertThat(dom.split("<circle", -1)).hasSize(19);
     }
@@ -67,7 +70,9 @@ class PageInABrowserTest {
     void a_log_without_ratings_has_a_page_like_any_other() throws IOException, InterruptedException {
         var page = Pages.page(Pages.withoutRatings(), "Ada");
 
-        assertThat(page).contains("No session was rated both before and after.").doesNotContain("rating-title");
+        assertThat(page)
+                .contains("There are too few ratings yet to compare weeks.")
+                .doesNotContain("rating-title");
         assertThat(measured(page)).allMatch(line -> line.endsWith(", fits, readable, nothing covered"));
         assertThat(browser.sheets(sized(page, "A4"))).isEqualTo(2);
     }
@@ -88,7 +93,7 @@ class PageInABrowserTest {
     void a_sheet_to_take_along_is_readable_everywhere_and_no_exercise_of_it_is_torn()
             throws IOException, InterruptedException {
         var part = new PlannedExercise(OVERHEAD, DoseChoice.LOW.from(STRETCH, Duration.ofSeconds(10)));
-        var page = new SheetPage().text(new Sheet(List.of(part, part, part, part), List.of("Pregnancy"), Pages.TODAY));
+        var page = new Sheet(List.of(part, part, part, part), List.of("Pregnancy"), Pages.TODAY).html();
 
         assertThat(measured(page)).allMatch(line -> line.endsWith(", fits, readable, nothing covered"));
         assertThat(browser.sheets(sized(page, "A4"))).isEqualTo(2);
@@ -105,9 +110,9 @@ class PageInABrowserTest {
     }
 
     private static String frame(String title, int width, String page) {
-        return new Html()
-                .element("iframe", "", "title", title, "style", "border: 0; width: " + width + "px", "srcdoc", page)
-                .toString();
+        return new Template("""
+                        <iframe title="{{title}}" style="border: 0; width: {{width}}px" srcdoc="{{page}}"></iframe>
+                        """).fill(Map.of("title", title, "width", width, "page", page));
     }
 
     @ParameterizedTest

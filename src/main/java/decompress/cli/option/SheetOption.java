@@ -6,7 +6,6 @@ import decompress.cli.parse.Options;
 import decompress.exercise.Exercise;
 import decompress.library.Shipped;
 import decompress.report.Sheet;
-import decompress.report.SheetPage;
 import decompress.report.SheetText;
 import decompress.run.PersonalFacts;
 import java.time.LocalDate;
@@ -36,7 +35,7 @@ public final class SheetOption {
         var sheet = new Sheet(exercises.stream().map(facts.usual()::dose).toList(), conditions, today);
         switch (format.or(Format.TEXT)) {
             case TEXT -> console.print(new SheetText(console.width()).lines(sheet));
-            case HTML -> console.printUtf8(new SheetPage().text(sheet));
+            case HTML -> console.printUtf8(sheet.html());
         }
     }
 }
