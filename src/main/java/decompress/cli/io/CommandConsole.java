@@ -151,19 +151,15 @@ public final class CommandConsole implements Console {
     public Optional<String> ask(String prompt) {
         var lines = prose(prompt);
         print(lines.subList(0, lines.size() - 1).stream().map(Line::of).toList());
-        environment.out().print(glyphs().of(lines.get(lines.size() - 1) + " "));
-        environment.out().flush();
-        var line = readLine();
-        if (line.isEmpty()) {
-            environment.out().println();
-        }
-        return line;
-    }
-
-    private Optional<String> readLine() {
         try (var signals = new Signals()) {
             signals.ignoreMeaningless();
-            return environment.io().readLine();
+            environment.out().print(glyphs().of(lines.get(lines.size() - 1) + " "));
+            environment.out().flush();
+            var line = environment.io().readLine();
+            if (line.isEmpty()) {
+                environment.out().println();
+            }
+            return line;
         }
     }
 
