@@ -3,7 +3,6 @@ package decompress.perform;
 import decompress.files.Draft;
 import decompress.log.SessionIds;
 import decompress.log.SessionLog;
-import decompress.log.running.Snapshot;
 import decompress.log.store.LogEntry;
 import decompress.log.store.LogException;
 import decompress.log.store.LogProblem;
@@ -176,8 +175,7 @@ public final class Journal {
 
     private boolean isLeft(String id) throws LogException {
         return log.unfinished()
-                .filter(kept -> kept.record().id().equals(id))
-                .flatMap(Snapshot::left)
+                .filter(kept -> kept.record().id().equals(id) && kept.isAnySetLeft())
                 .isPresent();
     }
 

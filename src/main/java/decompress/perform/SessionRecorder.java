@@ -2,6 +2,7 @@ package decompress.perform;
 
 import decompress.log.SessionIds;
 import decompress.log.running.Snapshot;
+import decompress.log.running.StoredPlan;
 import decompress.log.store.LogException;
 import decompress.session.Outcome;
 import decompress.session.Pain;
@@ -103,7 +104,7 @@ final class SessionRecorder implements AutoCloseable {
     }
 
     private Snapshot snapshot() {
-        return new Snapshot(record(), Optional.of(beginning.plan()));
+        return new Snapshot(record(), Optional.of(StoredPlan.of(beginning.plan())));
     }
 
     SessionRecord record() {

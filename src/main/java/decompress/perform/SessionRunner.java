@@ -10,7 +10,6 @@ import decompress.script.LastWords;
 import decompress.session.Interval;
 import decompress.session.Outcome;
 import decompress.session.Pain;
-import decompress.session.PlannedExercise;
 import decompress.session.Session;
 import decompress.session.SessionPlan;
 import decompress.session.SessionRecord;
@@ -58,14 +57,10 @@ public final class SessionRunner {
     /**
      * Performs a plan.
      *
-     * @param parts the exercises of the plan as they begin today
      * @param figures the figure of an exercise, by its id
      */
-    public SessionResult perform(
-            SessionPlan plan,
-            List<PlannedExercise> parts,
-            Answers answers,
-            Function<String, Optional<Figure>> figures) {
+    public SessionResult perform(SessionPlan plan, Answers answers, Function<String, Optional<Figure>> figures) {
+        var parts = plan.exercises();
         var isAttended = io.display().tty().input();
         var session = new Session(isAttended ? Timeline.of(parts, plan.ownPace()) : Timeline.unattended(parts));
         var awake =

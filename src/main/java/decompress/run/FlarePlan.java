@@ -7,7 +7,6 @@ import decompress.library.Shipped;
 import decompress.perform.Console;
 import decompress.perform.ExitCode;
 import decompress.perform.Failure;
-import decompress.run.plan.PlanBuilder;
 import decompress.run.plan.SessionRequest;
 import decompress.run.plan.Suggestion;
 import decompress.safety.Admission;
@@ -15,7 +14,6 @@ import decompress.safety.Admission.Verdict;
 import decompress.safety.Flare;
 import decompress.safety.Flare.Stage;
 import decompress.safety.Profile;
-import decompress.session.PlannedDose;
 import decompress.session.SessionPlan;
 import decompress.view.FlareView;
 import decompress.view.library.SafetyView;
@@ -56,14 +54,13 @@ public final class FlarePlan {
     }
 
     /** A plan of exercises with as much of each as the plan for the flare-up leaves, which is said. */
-    SessionPlan less(SessionPlan plan, Library library) {
+    SessionPlan less(SessionPlan plan) {
         var running = now();
         if (running.isEmpty()) {
             return plan;
         }
         var isEasy = running.get().stage(clock.instant()) == Stage.EASY;
-        var parts = PlanBuilder.prescribed(plan, library);
-        var held = parts.stream()
+        var held = plan.exercises().stream()
                 .filter(part -> isEasy && part.exercise().isHeld())
                 .map(part -> part.exercise().id())
                 .collect(Collectors.joining(", "));
@@ -72,9 +69,8 @@ public final class FlarePlan {
                     + FlareView.WALK + "\nTo end the plan: decompress flare --end");
         }
         brief().ifPresent(console::print);
-        return plan.easedTo(parts.stream()
+        return plan.easedTo(plan.exercises().stream()
                 .map(part -> Easing.quarters(part, isEasy ? 2 : 3))
-                .map(part -> new PlannedDose(part.exercise().reference(), part.dose()))
                 .toList());
     }
 

@@ -27,7 +27,6 @@ import decompress.run.plan.UsualDoses;
 import decompress.run.plan.WayIn;
 import decompress.safety.Profile;
 import decompress.session.Performance;
-import decompress.session.PlannedDose;
 import decompress.session.PlannedExercise;
 import decompress.session.SessionPlan;
 import decompress.session.Timeline;
@@ -67,14 +66,13 @@ public final class SessionConductor {
     public Optional<Timeline> rehearse(SessionRequest request) throws LogException {
         var plan = request.resumes() ? Optional.of(left(request, Resumption.of(journal))) : selected(request);
         return plan.map(whole -> {
-            var parts = PlanBuilder.prescribed(whole, library);
             if (isUsual(request)) {
-                parts.stream()
+                whole.exercises().stream()
                         .map(PlannedExercise::exercise)
                         .distinct()
                         .forEach(each -> usual.words(each).ifPresent(why -> console.print(each.name() + ": " + why)));
             }
-            return Timeline.of(parts, whole.ownPace());
+            return Timeline.of(whole.exercises(), whole.ownPace());
         });
     }
 
@@ -101,7 +99,7 @@ public final class SessionConductor {
 
     private SessionPlan left(SessionRequest request, Resumption resumption) {
         var plan = resumption.plan(library, request.dose().ready(), request.ownPace());
-        console.print(resumption.words(plan, library));
+        console.print(resumption.words(plan));
         return plan;
     }
 
@@ -114,7 +112,7 @@ public final class SessionConductor {
         var selected = request.selection(library, ids, profiles, usual);
         selected.words().ifPresent(console::print);
         var plan = PlanBuilder.of(selected, request.dose(), usual, request.ownPace());
-        return Optional.of(request.dose().isChosen() ? plan : flare.less(plan, library));
+        return Optional.of(request.dose().isChosen() ? plan : flare.less(plan));
     }
 
     /** Whether no dose was chosen, so that starting doses and steps up are mentioned. */
@@ -125,9 +123,8 @@ public final class SessionConductor {
     private SessionResult guide(
             SessionPlan whole, SessionRequest request, Answers given, boolean afterStop, SessionIo io) {
         var person = person(given, LocalDateTime.now(io.clocks().wall()));
-        var parts = PlanBuilder.prescribed(whole, library);
         var proposal = new Proposal(
-                parts,
+                whole.exercises(),
                 given.pain(),
                 request.cleared(),
                 isUsual(request) && flare.now().isEmpty(),
@@ -140,7 +137,7 @@ public final class SessionConductor {
             interviewer.print(refusal.notes());
             keep(refusal.learned(), person);
             if (refusal.isBadDay()) {
-                var planned = new Performance(Timeline.of(parts, whole.ownPace())).exercises();
+                var planned = new Performance(Timeline.of(whole.exercises(), whole.ownPace())).exercises();
                 journal.keepBadDay(whole, planned, refusal.learned().pain());
             }
             throw refusal.isOwnChoice() ? Failure.stopped(refusal.why()) : Failure.failed(refusal.why());
@@ -166,11 +163,9 @@ public final class SessionConductor {
 
     /** The request, with the result of the interview. */
     private SessionPlan plan(SessionPlan whole, InterviewStep.Ready ready) {
-        var planned = ready.parts().stream()
-                .map(part -> new PlannedDose(part.exercise().reference(), part.dose()))
-                .toList();
+        var planned = ready.parts();
         var plan = ready.isEased() ? whole.easedTo(planned) : whole.with(planned);
-        return planned.size() == whole.exercises().size() ? plan : PlanBuilder.withLeadIns(plan, library);
+        return planned.size() == whole.exercises().size() ? plan : PlanBuilder.withLeadIns(plan);
     }
 
     /** Saves the answers; if they cannot be written, the questions return next time. */
@@ -191,11 +186,11 @@ public final class SessionConductor {
             Answers answers,
             SessionRequest request,
             SessionIo io) {
-        var begun = new WayIn(recent, profiles.today()).of(PlanBuilder.prescribed(plan, library), request.skipsSteps());
+        var begun = new WayIn(recent, profiles.today()).of(plan.exercises(), request.skipsSteps());
         var parts = new Reminders(Shipped.safety(), ready.profile(), answers.pain()).on(begun);
         var after = person.with(ready.profile());
         var runner = new SessionRunner(io, journal, console, (record, at) -> Aftermath.of(record, at, after));
-        var result = runner.perform(plan, parts, answers, library::figure);
+        var result = runner.perform(plan.with(parts), answers, library::figure);
         remember(result.aftermath().change(), ready.profile());
         flare.brief().ifPresent(console::print);
         return result;

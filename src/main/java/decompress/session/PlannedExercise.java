@@ -3,7 +3,9 @@ package decompress.session;
 import decompress.exercise.Dose;
 import decompress.exercise.Exercise;
 import decompress.exercise.Position;
+import decompress.exercise.Side;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -51,5 +53,39 @@ public record PlannedExercise(Exercise exercise, Dose dose, boolean stepByStep, 
                 .minus(dose.ready())
                 .plus(ready())
                 .plus(exercise.guidance().wayOut().length());
+    }
+
+    /** The same exercise with another dose. */
+    public PlannedExercise with(Dose other) {
+        return new PlannedExercise(exercise, other, stepByStep, reminders);
+    }
+
+    /** Returns the sets left after some are done: none, one part, or one part a side if the sides differ. */
+    List<PlannedExercise> without(List<SetRecord> sets) {
+        var sidesByCount = new ArrayList<PlannedExercise>();
+        for (var side : dose.sides()) {
+            var count = dose.sets() - done(sets, side);
+            if (count > 0) {
+                add(sidesByCount, count, side);
+            }
+        }
+        return sidesByCount;
+    }
+
+    private static int done(List<SetRecord> sets, Side side) {
+        return (int)
+                sets.stream().filter(set -> set.done() && set.side() == side).count();
+    }
+
+    /** Sides with as many sets left as the side before them stay together. */
+    private void add(List<PlannedExercise> left, int count, Side side) {
+        var last = left.size() - 1;
+        if (last >= 0 && left.get(last).dose().sets() == count) {
+            var sides = new ArrayList<>(left.get(last).dose().sides());
+            sides.add(side);
+            left.set(last, with(dose.of(count, sides)));
+        } else {
+            left.add(with(dose.of(count, List.of(side))));
+        }
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param eased whether it is less than usual because of pain
  */
 public record SessionPlan(
-        List<PlannedDose> exercises,
+        List<PlannedExercise> exercises,
         boolean ownPace,
         Optional<Duration> ready,
         Optional<String> routine,
@@ -26,12 +26,12 @@ public record SessionPlan(
     }
 
     /** The same session with other doses. */
-    public SessionPlan with(List<PlannedDose> others) {
+    public SessionPlan with(List<PlannedExercise> others) {
         return new SessionPlan(others, ownPace, ready, routine, resumes, eased);
     }
 
     /** The same session with less to do because of pain, where this is any less. */
-    public SessionPlan easedTo(List<PlannedDose> less) {
+    public SessionPlan easedTo(List<PlannedExercise> less) {
         return less.equals(exercises) ? this : new SessionPlan(less, ownPace, ready, routine, resumes, true);
     }
 
@@ -42,7 +42,7 @@ public record SessionPlan(
      * @param done what it did of each exercise, in the order of this plan
      */
     public SessionPlan left(String id, List<ExerciseRecord> done) {
-        var left = new ArrayList<PlannedDose>();
+        var left = new ArrayList<PlannedExercise>();
         for (var index = 0; index < exercises.size(); index++) {
             var sets = index < done.size() ? done.get(index).sets() : List.<SetRecord>of();
             left.addAll(exercises.get(index).without(sets));

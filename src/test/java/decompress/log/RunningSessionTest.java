@@ -11,12 +11,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import decompress.log.running.RecoveredSessions;
 import decompress.log.running.RunningSession;
 import decompress.log.running.Snapshot;
+import decompress.log.running.StoredDose;
+import decompress.log.running.StoredPlan;
 import decompress.log.store.LogEntry;
 import decompress.log.store.LogException;
 import decompress.log.store.LogProblem;
 import decompress.session.Outcome;
-import decompress.session.PlannedDose;
-import decompress.session.SessionPlan;
 import decompress.session.SessionRecord;
 import decompress.support.Exercises;
 import decompress.support.RandomSessions;
@@ -41,11 +41,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RunningSessionTest {
-    private static final SessionPlan PLAN = new SessionPlan(
+    private static final StoredPlan PLAN = new StoredPlan(
             List.of(
-                    new PlannedDose(
+                    new StoredDose(
                             "overhead-stretch", Exercises.holds(4, 20, 12.5, 5).dose()),
-                    new PlannedDose(
+                    new StoredDose(
                             "lower-back-extension",
                             Exercises.repetitions(2, 10, 60).dose())),
             true,
@@ -257,9 +257,9 @@ class RunningSessionTest {
     void every_plan_is_kept_as_it_was() throws Exception {
         for (var seed = 1L; seed <= 60; seed++) {
             var random = new Random(seed);
-            var plan = new SessionPlan(
+            var plan = new StoredPlan(
                     RandomSessions.parts(random).stream()
-                            .map(part -> new PlannedDose(part.exercise().id() + "/seated", part.dose()))
+                            .map(part -> new StoredDose(part.exercise().id() + "/seated", part.dose()))
                             .toList(),
                     random.nextBoolean(),
                     Optional.of(RandomSessions.millis(random, 0, 60_000)).filter(ignored -> random.nextBoolean()),

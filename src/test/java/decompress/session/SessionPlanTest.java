@@ -1,6 +1,5 @@
 package decompress.session;
 
-import static decompress.support.Exercises.BACK_EXTENSION;
 import static decompress.support.Exercises.OVERHEAD;
 import static decompress.support.Exercises.THREE_ONE_ONE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,7 +48,7 @@ class SessionPlanTest {
     void every_sitting_offers_exactly_what_is_left(List<Side> sides, int cutOff, boolean ownPace, Effort effort) {
         var dose = new Dose(SETS, effort, Duration.ofSeconds(2), true, Duration.ofSeconds(1), sides);
         var plan = new SessionPlan(
-                List.of(new PlannedDose("overhead-stretch", dose)),
+                List.of(new PlannedExercise(OVERHEAD, dose)),
                 ownPace,
                 Optional.of(Duration.ofSeconds(1)),
                 Optional.empty(),
@@ -73,9 +72,7 @@ class SessionPlanTest {
         for (var seed = 1L; seed <= 200; seed++) {
             var random = new Random(seed);
             var plan = new SessionPlan(
-                    RandomSessions.parts(random).stream()
-                            .map(part -> new PlannedDose(part.exercise().id(), part.dose()))
-                            .toList(),
+                    RandomSessions.parts(random),
                     random.nextBoolean(),
                     Optional.empty(),
                     Optional.of("desk-break"),
@@ -88,7 +85,7 @@ class SessionPlanTest {
                 var left = plan;
                 var records = sit(plan, random);
                 for (var part = 0; part < records.size(); part++) {
-                    var id = left.exercises().get(part).exercise();
+                    var id = left.exercises().get(part).exercise().id();
                     records.get(part).sets().stream()
                             .filter(SetRecord::done)
                             .forEach(set -> sets.merge(id + " " + set.side(), 1L, Long::sum));
@@ -103,7 +100,7 @@ class SessionPlanTest {
     }
 
     /** The same work, of as many sets or fewer, of all its sides or some. */
-    private static boolean isPartOf(PlannedDose left, PlannedDose whole) {
+    private static boolean isPartOf(PlannedExercise left, PlannedExercise whole) {
         var sides = whole.dose().sides();
         return left.exercise().equals(whole.exercise())
                 && left.dose().sets() <= whole.dose().sets()
@@ -117,7 +114,9 @@ class SessionPlanTest {
             each.dose()
                     .sides()
                     .forEach(side -> sets.merge(
-                            each.exercise() + " " + side, (long) each.dose().sets(), Long::sum));
+                            each.exercise().id() + " " + side,
+                            (long) each.dose().sets(),
+                            Long::sum));
         }
         return sets;
     }
@@ -156,12 +155,7 @@ class SessionPlanTest {
     }
 
     private static Timeline timeline(SessionPlan plan) {
-        return Timeline.of(
-                plan.exercises().stream()
-                        .map(each -> new PlannedExercise(
-                                each.exercise().equals(OVERHEAD.id()) ? OVERHEAD : BACK_EXTENSION, each.dose()))
-                        .toList(),
-                plan.ownPace());
+        return Timeline.of(plan.exercises(), plan.ownPace());
     }
 
     /** Does so many sets, and a second of the next one. */

@@ -8,8 +8,6 @@ import decompress.json.Json;
 import decompress.json.JsonObject;
 import decompress.log.lines.BadLineException;
 import decompress.log.lines.JsonFields;
-import decompress.session.PlannedDose;
-import decompress.session.SessionPlan;
 import decompress.text.EnumWord;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,7 +27,7 @@ final class PlanBinder {
 
     private PlanBinder() {}
 
-    static JsonObject json(SessionPlan plan) {
+    static JsonObject json(StoredPlan plan) {
         return new JsonObject()
                 .with("own_pace", plan.ownPace())
                 .with("ready_s", plan.ready().map(Json::seconds))
@@ -44,8 +42,8 @@ final class PlanBinder {
      *
      * @throws BadLineException with the first thing that is wrong
      */
-    static SessionPlan plan(JsonFields fields) throws BadLineException {
-        var exercises = new ArrayList<PlannedDose>();
+    static StoredPlan plan(JsonFields fields) throws BadLineException {
+        var exercises = new ArrayList<StoredDose>();
         for (var exercise : fields.objects("exercises")) {
             exercises.add(exercise(exercise));
         }
@@ -57,7 +55,7 @@ final class PlanBinder {
             fields.complain("it has more sets than anybody can do in a day");
         }
         var ready = fields.has("ready_s") ? Optional.of(length(fields, "ready_s")) : Optional.<Duration>empty();
-        var plan = new SessionPlan(
+        var plan = new StoredPlan(
                 exercises,
                 fields.truth("own_pace", false),
                 ready,
@@ -68,7 +66,7 @@ final class PlanBinder {
         return plan;
     }
 
-    private static JsonObject json(PlannedDose planned) {
+    private static JsonObject json(StoredDose planned) {
         var dose = planned.dose();
         return new JsonObject()
                 .with("exercise", planned.exercise())
@@ -80,7 +78,7 @@ final class PlanBinder {
                 .with("ready_s", Json.seconds(dose.ready()));
     }
 
-    private static PlannedDose exercise(JsonFields fields) throws BadLineException {
+    private static StoredDose exercise(JsonFields fields) throws BadLineException {
         var id = fields.text("exercise");
         var sets = count(fields, "sets");
         var sides = fields.words("sides", SIDES);
@@ -95,7 +93,7 @@ final class PlanBinder {
         var ready = length(fields, "ready_s");
         fields.check();
         var dose = new Dose(sets, effort, rest, fields.truth("rest_as_needed", false), ready, sides);
-        return new PlannedDose(id.orElseThrow(), dose);
+        return new StoredDose(id.orElseThrow(), dose);
     }
 
     private static JsonObject json(Effort effort) {

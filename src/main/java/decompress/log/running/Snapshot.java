@@ -1,6 +1,6 @@
 package decompress.log.running;
 
-import decompress.session.SessionPlan;
+import decompress.session.ExerciseRecord;
 import decompress.session.SessionRecord;
 import java.util.Optional;
 
@@ -8,12 +8,13 @@ import java.util.Optional;
  * A session that is under way or can be resumed.
  *
  * @param record what has been done so far
- * @param plan its plan; empty if an earlier version saved it
+ * @param plan its plan; empty if it cannot be read
  */
-public record Snapshot(SessionRecord record, Optional<SessionPlan> plan) {
-    /** The sets left to do; empty if there are none or the plan is unknown. */
-    public Optional<SessionPlan> left() {
-        return plan.map(whole -> whole.left(record.id(), record.exercises()))
-                .filter(rest -> !rest.exercises().isEmpty());
+public record Snapshot(SessionRecord record, Optional<StoredPlan> plan) {
+    /** Whether sets of the plan are left to do. */
+    public boolean isAnySetLeft() {
+        var done =
+                record.exercises().stream().mapToInt(ExerciseRecord::setsDone).sum();
+        return plan.filter(whole -> whole.sets() > done).isPresent();
     }
 }

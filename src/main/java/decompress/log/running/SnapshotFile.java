@@ -9,7 +9,6 @@ import decompress.log.lines.BadLineException;
 import decompress.log.lines.JsonFields;
 import decompress.log.lines.LineBinder;
 import decompress.log.lines.SessionBinder;
-import decompress.session.SessionPlan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -56,7 +55,7 @@ record SnapshotFile(Path path) {
         return new Snapshot(over ? record : record.interrupted(), plan(fields.get("plan"), problems));
     }
 
-    private static Optional<SessionPlan> plan(Object json, Consumer<String> problems) {
+    private static Optional<StoredPlan> plan(Object json, Consumer<String> problems) {
         try {
             return json == null ? Optional.empty() : Optional.of(PlanBinder.plan(JsonFields.of(json)));
         } catch (BadLineException e) {

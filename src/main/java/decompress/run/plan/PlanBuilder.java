@@ -5,9 +5,7 @@ import decompress.exercise.DoseChoice;
 import decompress.exercise.DoseException;
 import decompress.exercise.Exercise;
 import decompress.exercise.Position;
-import decompress.library.Library;
 import decompress.perform.Failure;
-import decompress.session.PlannedDose;
 import decompress.session.PlannedExercise;
 import decompress.session.SessionPlan;
 import decompress.view.Words;
@@ -31,36 +29,17 @@ public final class PlanBuilder {
      * @param usual the doses if no option gives one
      */
     public static SessionPlan of(Selection selection, DoseChoice choice, UsualDoses usual, boolean ownPace) {
-        var planned = withinADay(prescribed(selection.exercises(), choice, usual).stream()
-                .map(PlanBuilder::planned)
-                .toList());
+        var planned = withinADay(prescribed(selection.exercises(), choice, usual));
         return new SessionPlan(planned, ownPace, choice.ready(), selection.routine(), Optional.empty(), false);
     }
 
-    private static List<PlannedDose> withinADay(List<PlannedDose> planned) {
+    private static List<PlannedExercise> withinADay(List<PlannedExercise> planned) {
         var length = planned.stream().map(each -> each.dose().length()).reduce(Duration.ZERO, Duration::plus);
         if (length.compareTo(LONGEST) > 0) {
             throw Failure.usage("that would take " + Words.time(length)
                     + "; a session takes at most a day. Ask for fewer or shorter sets.");
         }
         return planned;
-    }
-
-    /** The doses of a plan with their exercises, as the library has them today. */
-    public static List<PlannedExercise> prescribed(SessionPlan plan, Library library) {
-        var parts = new ArrayList<PlannedExercise>();
-        for (var planned : plan.exercises()) {
-            var exercise = library.exercise(planned.exercise())
-                    .orElseThrow(
-                            () -> Failure.failed("'%s' is no longer in your exercises. 'decompress list' shows them."
-                                    .formatted(planned.exercise())));
-            parts.add(new PlannedExercise(exercise, planned.dose()));
-        }
-        return parts;
-    }
-
-    private static PlannedDose planned(PlannedExercise part) {
-        return new PlannedDose(part.exercise().reference(), part.dose());
     }
 
     private static Dose dose(Exercise exercise, DoseChoice choice, UsualDoses usual, Position from) {
@@ -114,12 +93,12 @@ public final class PlanBuilder {
     }
 
     /** A resumed plan, with time to get into each position again. */
-    public static SessionPlan withLeadIns(SessionPlan plan, Library library) {
-        var again = new ArrayList<PlannedDose>();
+    public static SessionPlan withLeadIns(SessionPlan plan) {
+        var again = new ArrayList<PlannedExercise>();
         var from = AT_THE_DESK;
-        for (var part : prescribed(plan, library)) {
+        for (var part : plan.exercises()) {
             var leadIn = plan.ready().orElse(part.exercise().position().leadInFrom(from));
-            again.add(new PlannedDose(part.exercise().reference(), part.dose().withReady(leadIn)));
+            again.add(part.with(part.dose().withReady(leadIn)));
             from = part.exercise().position();
         }
         return plan.with(again);

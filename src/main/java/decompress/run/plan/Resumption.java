@@ -3,6 +3,7 @@ package decompress.run.plan;
 import decompress.files.ExclusiveLock;
 import decompress.library.Library;
 import decompress.log.running.Snapshot;
+import decompress.log.running.StoredPlan;
 import decompress.log.store.LogException;
 import decompress.perform.Failure;
 import decompress.perform.Journal;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -50,7 +52,11 @@ public final class Resumption {
             throw Failure.failed("the session of %s was kept without its plan; name what to run."
                     .formatted(left.record().day()));
         }
-        var rest = left.left().orElseThrow(() -> Failure.failed("nothing is left to do in your latest session."));
+        if (!left.isAnySetLeft()) {
+            throw Failure.failed("nothing is left to do in your latest session.");
+        }
+        var record = left.record();
+        var rest = stored(left.plan().get(), library).left(record.id(), record.exercises());
         var again = new SessionPlan(
                 rest.exercises(),
                 ownPace || rest.ownPace(),
@@ -58,14 +64,21 @@ public final class Resumption {
                 rest.routine(),
                 rest.resumes(),
                 rest.eased());
-        return PlanBuilder.withLeadIns(again, library);
+        return PlanBuilder.withLeadIns(again);
+    }
+
+    private static SessionPlan stored(StoredPlan plan, Library library) {
+        try {
+            return plan.plan(library::exercise);
+        } catch (NoSuchElementException gone) {
+            throw Failure.failed(
+                    "'%s' is no longer in your exercises. 'decompress list' shows them.".formatted(gone.getMessage()));
+        }
     }
 
     /** The line that names the resumed session and its remaining sets. */
-    public String words(SessionPlan plan, Library library) {
-        var parts = PlanBuilder.prescribed(plan, library).stream()
-                .map(Resumption::words)
-                .collect(Collectors.joining("; "));
+    public String words(SessionPlan plan) {
+        var parts = plan.exercises().stream().map(Resumption::words).collect(Collectors.joining("; "));
         return "Resuming the session of %s: %s."
                 .formatted(STARTED.format(left.record().started()), parts);
     }

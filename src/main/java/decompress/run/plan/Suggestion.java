@@ -10,7 +10,6 @@ import decompress.safety.Admission;
 import decompress.safety.Admission.Verdict;
 import decompress.safety.Profile;
 import decompress.session.ExerciseRecord;
-import decompress.session.PlannedDose;
 import decompress.session.PlannedExercise;
 import decompress.session.SessionRecord;
 import decompress.view.DateWords;
@@ -105,11 +104,9 @@ public record Suggestion(SessionRequest request, String name, String about) {
                 return Optional.empty();
             }
             var plan = left.plan(library, Optional.empty(), false);
-            var time = PlanBuilder.prescribed(plan, library).stream()
-                    .map(PlannedExercise::length)
-                    .reduce(Duration.ZERO, Duration::plus);
+            var time = plan.exercises().stream().map(PlannedExercise::length).reduce(Duration.ZERO, Duration::plus);
             var ids = plan.exercises().stream()
-                    .map(PlannedDose::exercise)
+                    .map(planned -> planned.exercise().reference())
                     .distinct()
                     .toList();
             var exercises = exercises(ids, library, may);

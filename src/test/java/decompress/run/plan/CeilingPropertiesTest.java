@@ -80,7 +80,7 @@ class CeilingPropertiesTest {
             try {
                 var plan = PlanBuilder.of(Selection.of(List.of(exercise)), choice, usual, seed % 2 == 0);
                 planned++;
-                for (var each : PlanBuilder.prescribed(plan, LIBRARY).stream()
+                for (var each : plan.exercises().stream()
                         .flatMap(part -> Stream.of(
                                 part,
                                 Easing.half(part),
