@@ -64,7 +64,7 @@ final class CueCommand {
 
     private static Map<String, String> environment(TimedTone tone) {
         var environment = new HashMap<String, String>();
-        environment.put("DECOMPRESS_CUE", tone.tone().id());
+        environment.put("DECOMPRESS_CUE", tone.name().id());
         environment.put("DECOMPRESS_SECONDS", Long.toString(tone.left().toSeconds()));
         tone.interval().ifPresent(interval -> {
             environment.put("DECOMPRESS_EXERCISE", interval.exercise().id());

@@ -9,10 +9,9 @@ import java.util.Optional;
  * A tone at the monotonic moment when it is due.
  *
  * @param left what is left of the interval at that moment
- * @param number the seconds of the countdown, or the repetition; otherwise 0
  * @param interval empty outside of a session
  */
-public record TimedTone(ToneName tone, Duration at, Duration left, int number, Optional<Interval> interval) {
+public record TimedTone(ToneName name, Duration at, Duration left, Optional<Interval> interval) {
     /** A tone that comes later than this would only confuse. */
     public static final Duration LATE = Duration.ofMillis(300);
 

@@ -48,7 +48,7 @@ public final class TonePlanner implements SessionEvent.Visitor<List<TimedTone>> 
         var interval = began.interval();
         started = Optional.of(began.at());
         // Where no rest lies between, the start of a set is the end of the one before.
-        finished = finished.filter(ignored -> !interval.phase().isWork());
+        finished = interval.phase().isWork() ? Optional.empty() : finished;
         var all = afterRelease(beginning(interval, finished.isPresent()), began, interval.length());
         finished = Optional.empty();
         return all;
@@ -57,9 +57,9 @@ public final class TonePlanner implements SessionEvent.Visitor<List<TimedTone>> 
     /** A tone after the release of the work that has just been finished. */
     private List<TimedTone> afterRelease(Optional<ToneName> tone, SessionEvent event, Duration left) {
         var all = new ArrayList<TimedTone>();
-        finished.ifPresent(done -> all.add(timed(ToneName.RELEASE, done.at(), done.interval(), Duration.ZERO, 0)));
+        finished.ifPresent(done -> all.add(timed(ToneName.RELEASE, done.at(), done.interval(), Duration.ZERO)));
         var at = finished.isPresent() ? event.at().plus(AFTER_RELEASE) : event.at();
-        tone.ifPresent(each -> all.add(timed(each, at, event.interval(), left, 0)));
+        tone.ifPresent(name -> all.add(timed(name, at, event.interval(), left)));
         return all;
     }
 
@@ -73,7 +73,7 @@ public final class TonePlanner implements SessionEvent.Visitor<List<TimedTone>> 
 
     @Override
     public List<TimedTone> completed(SessionEvent.Completed completed) {
-        finished = Optional.of(completed).filter(done -> done.interval().phase().isWork());
+        finished = completed.interval().phase().isWork() ? Optional.of(completed) : Optional.empty();
         return stopCounting();
     }
 
@@ -89,7 +89,7 @@ public final class TonePlanner implements SessionEvent.Visitor<List<TimedTone>> 
                 ? Duration.ofSeconds(mark.number())
                 : reached.interval().length().minus(mark.offset());
         return EventScript.at(reached).tone().filter(tone -> isHeard(tone, reached.at())).stream()
-                .map(tone -> timed(tone, reached.at(), reached.interval(), left, mark.number()))
+                .map(tone -> timed(tone, reached.at(), reached.interval(), left))
                 .toList();
     }
 
@@ -101,7 +101,7 @@ public final class TonePlanner implements SessionEvent.Visitor<List<TimedTone>> 
     @Override
     public List<TimedTone> paused(SessionEvent.Paused paused) {
         breakOff();
-        return List.of(timed(ToneName.PAUSED, paused.at(), paused.interval(), Duration.ZERO, 0));
+        return List.of(timed(ToneName.PAUSED, paused.at(), paused.interval(), Duration.ZERO));
     }
 
     @Override
@@ -113,7 +113,7 @@ public final class TonePlanner implements SessionEvent.Visitor<List<TimedTone>> 
     public List<TimedTone> resumed(SessionEvent.Resumed resumed) {
         started = Optional.of(resumed.at());
         var tone = resumed.interval().phase().isWork() ? ToneName.START : ToneName.RESUMED;
-        return List.of(timed(tone, resumed.at(), resumed.interval(), resumed.remaining(), 0));
+        return List.of(timed(tone, resumed.at(), resumed.interval(), resumed.remaining()));
     }
 
     @Override
@@ -124,11 +124,11 @@ public final class TonePlanner implements SessionEvent.Visitor<List<TimedTone>> 
     @Override
     public List<TimedTone> stopping(SessionEvent.Stopping stopping) {
         breakOff();
-        return List.of(timed(ToneName.STOPPED, stopping.at(), stopping.interval(), stopping.length(), 0));
+        return List.of(timed(ToneName.STOPPED, stopping.at(), stopping.interval(), stopping.length()));
     }
 
     private List<TimedTone> stopCounting() {
-        tones.removeIf(each -> each.tone() == ToneName.COUNTDOWN);
+        tones.removeIf(tone -> tone.name() == ToneName.COUNTDOWN);
         return List.of();
     }
 
@@ -153,7 +153,7 @@ public final class TonePlanner implements SessionEvent.Visitor<List<TimedTone>> 
         return List.of();
     }
 
-    private static TimedTone timed(ToneName tone, Duration at, Interval interval, Duration left, int number) {
-        return new TimedTone(tone, at, left.isNegative() ? Duration.ZERO : left, number, Optional.of(interval));
+    private static TimedTone timed(ToneName tone, Duration at, Interval interval, Duration left) {
+        return new TimedTone(tone, at, left.isNegative() ? Duration.ZERO : left, Optional.of(interval));
     }
 }

@@ -7,13 +7,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** Programs that run during a session: silent, limited in time, and ended with it. */
 public final class ChildProcesses implements AutoCloseable {
-    /** How a child came to its end. */
+    /** How a program ended. */
     public enum Ending {
         WELL,
         BADLY,
@@ -26,7 +25,9 @@ public final class ChildProcesses implements AutoCloseable {
 
     private final SoundWorker worker;
     private final Programs programs;
-    private final Set<ChildProcess> running = ConcurrentHashMap.newKeySet();
+    /** Every running program, with the reason why it is being ended. */
+    private final Map<RunningProgram, Optional<Ending>> running = new ConcurrentHashMap<>();
+
     private volatile boolean closed;
 
     public ChildProcesses(SoundWorker worker, Map<String, String> environment) {
@@ -35,77 +36,59 @@ public final class ChildProcesses implements AutoCloseable {
     }
 
     /** Starts a command and returns at once; empty when it cannot be started. */
-    public Optional<ChildProcess> start(
+    public Optional<RunningProgram> start(
             List<String> command, Map<String, String> more, Duration limit, Consumer<Ending> whenItEnds) {
         try {
-            var child = new ChildProcess(programs.start(command, more, Programs.Streams.NONE));
-            running.add(child);
-            watch(child, limit, whenItEnds);
-            return Optional.of(child);
+            var program = programs.start(command, more, Programs.Streams.NONE);
+            running.put(program, Optional.empty());
+            program.whenOver(() -> worker.now(() -> whenItEnds.accept(ending(program))));
+            limit(program, limit);
+            if (closed) {
+                kill(program);
+            }
+            return Optional.of(program);
         } catch (IOException | RuntimeException notStarted) {
             return Optional.empty();
         }
     }
 
-    private void watch(ChildProcess child, Duration limit, Consumer<Ending> whenItEnds) {
-        child.program.whenOver(() -> worker.now(() -> {
-            running.remove(child);
-            whenItEnds.accept(child.ending());
-        }));
-        limit(child, limit);
-        if (closed) {
-            child.kill();
-        }
+    private Ending ending(RunningProgram program) {
+        return running.remove(program).orElseGet(() -> program.exitCode() == 0 ? Ending.WELL : Ending.BADLY);
     }
 
-    /** Ends a child in time; when we have been stopped ourselves, its time begins anew. */
-    private void limit(ChildProcess child, Duration limit) {
+    /** Ends a program in time; when we have been stopped ourselves, its time begins anew. */
+    private void limit(RunningProgram program, Duration limit) {
         var due = worker.time().plus(limit);
         var unused = worker.at(due, () -> {
             if (worker.time().minus(due).compareTo(PUNCTUAL) > 0) {
-                limit(child, limit);
+                limit(program, limit);
             } else {
-                child.kill(Ending.TOO_LONG);
+                end(program, Ending.TOO_LONG);
             }
         });
     }
 
-    public int count() {
-        return (int) running.stream().filter(child -> child.program.isRunning()).count();
+    private void end(RunningProgram program, Ending why) {
+        if (program.isRunning() && running.replace(program, Optional.empty(), Optional.of(why))) {
+            program.end();
+        }
+    }
+
+    public void kill(RunningProgram program) {
+        end(program, Ending.KILLED);
     }
 
     public void killAll() {
-        running.forEach(ChildProcess::kill);
+        running.keySet().forEach(this::kill);
+    }
+
+    public int count() {
+        return (int) running.keySet().stream().filter(RunningProgram::isRunning).count();
     }
 
     @Override
     public void close() {
         closed = true;
         killAll();
-    }
-
-    /** One program that runs. */
-    public static final class ChildProcess {
-        private final RunningProgram program;
-        private volatile Optional<Ending> killed = Optional.empty();
-
-        private ChildProcess(RunningProgram program) {
-            this.program = program;
-        }
-
-        public void kill() {
-            kill(Ending.KILLED);
-        }
-
-        private void kill(Ending why) {
-            if (program.isRunning()) {
-                killed = Optional.of(why);
-                program.end();
-            }
-        }
-
-        private Ending ending() {
-            return killed.orElseGet(() -> program.exitCode() == 0 ? Ending.WELL : Ending.BADLY);
-        }
     }
 }

@@ -26,7 +26,7 @@ public final class ToneFiles {
                 .map(cache -> cache.resolve("decompress/tones/" + samples.volume()));
     }
 
-    /** The file of a tone's tone, written where it is not there yet; empty when it cannot be written. */
+    /** Returns the file of a tone, which is written if it is missing; empty if it cannot be written. */
     public Optional<Path> of(ToneName tone) {
         if (!files.containsKey(tone)) {
             folder.flatMap(place -> write(tone, place)).ifPresent(file -> files.put(tone, file));

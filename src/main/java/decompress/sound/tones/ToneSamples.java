@@ -18,6 +18,6 @@ public final class ToneSamples {
     }
 
     public short[] of(ToneName tone) {
-        return made.computeIfAbsent(tone, each -> Tones.of(each).samples(volume));
+        return made.computeIfAbsent(tone, missing -> Tones.of(missing).samples(volume));
     }
 }

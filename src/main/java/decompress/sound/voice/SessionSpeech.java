@@ -28,9 +28,9 @@ public final class SessionSpeech {
     private final EventScript script = new EventScript();
     private boolean tones;
     /** Words said ahead: the next set, or the way out of this one. */
-    private final Set<Priority> told = EnumSet.noneOf(Priority.class);
+    private final Set<Priority> saidAhead = EnumSet.noneOf(Priority.class);
 
-    private boolean isGettingBack;
+    private boolean isRegainingPosition;
 
     /**
      * The words for the events of one look.
@@ -43,7 +43,7 @@ public final class SessionSpeech {
         for (var event : events) {
             speech = speech.then(on(event));
             if (!(event instanceof SessionEvent.Reached || event instanceof SessionEvent.Adjusted)) {
-                isGettingBack = event instanceof SessionEvent.GettingBack;
+                isRegainingPosition = event instanceof SessionEvent.GettingBack;
             }
         }
         return speech;
@@ -73,10 +73,10 @@ public final class SessionSpeech {
         var from = isStart && isAfterTone(event, moment, wasWork) ? AFTER_TONE : Duration.ZERO;
         var chosen = chosen(moment, from);
         if (!(event instanceof SessionEvent.Adjusted || event instanceof SessionEvent.Completed)) {
-            told.clear();
+            saidAhead.clear();
         }
         if (isStart && !event.interval().phase().isWork() && has(chosen, Priority.SET)) {
-            told.add(Priority.SET);
+            saidAhead.add(Priority.SET);
         }
         var cut = moment.cuts() ? Speech.CUT : Speech.NOTHING;
         return (isStart ? cut.then(go(event)) : cut).then(say(moment, chosen, event.at(), from));
@@ -113,14 +113,14 @@ public final class SessionSpeech {
 
     /** The numbers are words only where there are no tones; how to let go is worth more than they are. */
     private Speech countdown(SessionEvent.Reached reached, Moment moment) {
-        if (reached.mark().number() == FIRST && !isGettingBack) {
+        if (reached.mark().number() == FIRST && !isRegainingPosition) {
             var release = EventScript.earlyRelease(reached.interval());
             if (release.isPresent()) {
-                told.add(Priority.RELEASE);
+                saidAhead.add(Priority.RELEASE);
                 return Speech.CUT.saying(release.get(), reached.at(), ToneName.COUNTDOWN);
             }
         }
-        if (told.contains(Priority.RELEASE)) {
+        if (saidAhead.contains(Priority.RELEASE)) {
             return Speech.without(ToneName.COUNTDOWN);
         }
         return tones ? Speech.NOTHING : say(moment, chosen(moment, Duration.ZERO), reached.at(), Duration.ZERO);
@@ -129,7 +129,7 @@ public final class SessionSpeech {
     /** Of what there is to say, what there is time for. */
     private List<ScriptLine> chosen(Moment moment, Duration from) {
         var heard = moment.said().stream()
-                .filter(line -> line.priority().isHeard() && !told.contains(line.priority()))
+                .filter(line -> line.priority().isHeard() && !saidAhead.contains(line.priority()))
                 .toList();
         var room = moment.room().minus(from);
         return switch (moment.choice()) {

@@ -1,5 +1,6 @@
 package decompress.sound.voice;
 
+import decompress.programs.RunningProgram;
 import decompress.session.SpeechTime;
 import decompress.sound.plan.TimedTone;
 import decompress.sound.process.ChildProcesses;
@@ -23,7 +24,7 @@ public final class Speaker {
     private final Deque<Synthesizer> synthesizers;
     private final Runnable silenced;
     private final Deque<Utterance> queue = new ArrayDeque<>();
-    private Optional<ChildProcesses.ChildProcess> saying = Optional.empty();
+    private Optional<RunningProgram> saying = Optional.empty();
     private boolean mute;
 
     /** {@code silenced} hears that no synthesizer works any more. */
@@ -49,7 +50,7 @@ public final class Speaker {
             cut();
         }
         speech.utterances().stream()
-                .filter(each -> worker.time().minus(each.from()).compareTo(TimedTone.LATE) <= 0)
+                .filter(utterance -> worker.time().minus(utterance.from()).compareTo(TimedTone.LATE) <= 0)
                 .forEach(queue::add);
         next();
     }
@@ -71,7 +72,7 @@ public final class Speaker {
 
     private void stop() {
         saying.ifPresent(child -> {
-            child.kill();
+            children.kill(child);
             Optional.ofNullable(synthesizers.peek())
                     .flatMap(Synthesizer::silence)
                     .ifPresent(command -> children.start(command, Map.of(), PATIENCE, ending -> {}));

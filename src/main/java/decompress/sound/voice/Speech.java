@@ -44,10 +44,10 @@ public record Speech(boolean cuts, List<Utterance> utterances, Set<ToneName> rep
 
     /** The remaining work of this speech, then of another. */
     Speech then(Speech next) {
-        var said = next.cuts ? Stream.<Utterance>empty() : utterances.stream();
+        var before = next.cuts ? Stream.<Utterance>empty() : utterances.stream();
         return new Speech(
                 cuts || next.cuts,
-                Stream.concat(said, next.utterances.stream()).toList(),
+                Stream.concat(before, next.utterances.stream()).toList(),
                 Stream.concat(replaced.stream(), next.replaced.stream()).collect(Collectors.toSet()));
     }
 }

@@ -59,11 +59,11 @@ class TonePlannerTest {
     void repetitions_tick_and_the_start_stands_for_the_first_tick() {
         assertThat(tones(SessionHarness.of(repetitions(1, 2, 0)).toTheEnd())).isEqualTo("""
                         0.00 start
-                        3.00 pause 1
-                        4.00 up 1
-                        5.00 down 2
-                        8.00 pause 2
-                        9.00 up 2
+                        3.00 pause
+                        4.00 up
+                        5.00 down
+                        8.00 pause
+                        9.00 up
                         10.00 release
                         10.65 done""");
     }
@@ -183,8 +183,8 @@ class TonePlannerTest {
                         Locale.ROOT,
                         "%.2f %s%s",
                         each.at().toMillis() / 1000.0,
-                        each.tone().id(),
-                        each.number() == 0 ? "" : " " + each.number()))
+                        each.name().id(),
+                        each.name() == ToneName.COUNTDOWN ? " " + each.left().toSeconds() : ""))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -219,7 +219,7 @@ class TonePlannerTest {
                     .toList();
 
             assertThat(tones.stream()
-                            .filter(each -> each.tone() == ToneName.COUNTDOWN)
+                            .filter(each -> each.name() == ToneName.COUNTDOWN)
                             .map(TimedTone::at))
                     .as("seed %d", seed)
                     .containsExactlyElementsOf(counted);

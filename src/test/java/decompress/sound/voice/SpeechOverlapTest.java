@@ -134,7 +134,7 @@ class SpeechOverlapTest {
             }
             if (!spoken.replaced().contains(ToneName.COUNTDOWN)) {
                 TonePlanner.of(events, false).tones().stream()
-                        .filter(each -> each.tone() == ToneName.COUNTDOWN)
+                        .filter(each -> each.name() == ToneName.COUNTDOWN)
                         .forEach(each -> tick(each.at(), heard, unheard));
             }
         }

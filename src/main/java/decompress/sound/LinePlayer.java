@@ -1,4 +1,4 @@
-package decompress.sound.players;
+package decompress.sound;
 
 import decompress.sound.plan.TimedTone;
 import decompress.sound.tones.Tone;
@@ -11,13 +11,14 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.SourceDataLine;
 
 /** The JDK's own sound system: one line, opened once, fed by a thread of its own only while something sounds. */
-public final class LinePlayer implements TonePlayer {
+final class LinePlayer {
     private static final int CHUNK = Tone.RATE / 50;
     private static final int CHUNKS_AHEAD = 3;
     private static final Duration LOOK = Duration.ofMillis(4);
@@ -27,31 +28,49 @@ public final class LinePlayer implements TonePlayer {
     private final Callable<SourceDataLine> source;
     private final ToneSamples samples;
     private final Supplier<Duration> clock;
-    /** Cues in their order; one that is empty silences those before it. */
+    private final Runnable opened;
+    private final Consumer<List<TimedTone>> failed;
+    /** Tones in their order; one that is empty silences those before it. */
     private final BlockingQueue<Optional<TimedTone>> waiting = new LinkedBlockingQueue<>();
 
     private final List<TimedTone> playing = new ArrayList<>();
     private final ToneMixer mix = new ToneMixer();
     private final Thread thread = new Thread(this::run, "sound-line");
-    private volatile Reports reports;
+    private volatile boolean isOpen;
     private volatile boolean closed;
     private volatile boolean sounds;
 
-    public LinePlayer(Callable<SourceDataLine> source, ToneSamples samples, Supplier<Duration> clock) {
+    /**
+     * A player that is still to be started.
+     *
+     * @param opened hears on another thread that tones are played
+     * @param failed hears on another thread, once, that nothing can be played any more, and which tones were not
+     */
+    LinePlayer(
+            Callable<SourceDataLine> source,
+            ToneSamples samples,
+            Supplier<Duration> clock,
+            Runnable opened,
+            Consumer<List<TimedTone>> failed) {
         this.source = source;
         this.samples = samples;
         this.clock = clock;
+        this.opened = opened;
+        this.failed = failed;
         thread.setDaemon(true);
     }
 
-    @Override
-    public void open(Reports to) {
-        reports = to;
+    /** Opens the line and returns at once. */
+    void start() {
         thread.start();
     }
 
+    boolean isOpen() {
+        return isOpen;
+    }
+
     /** Opens the line of the default device. */
-    public static SourceDataLine systemLine() throws Exception {
+    static SourceDataLine systemLine() throws Exception {
         var format = new AudioFormat(Tone.RATE, 16, 1, true, false);
         var line = AudioSystem.getSourceDataLine(format);
         line.open(format, CHUNK * CHUNKS_AHEAD * Short.BYTES);
@@ -60,7 +79,8 @@ public final class LinePlayer implements TonePlayer {
 
     private void run() {
         try (var line = source.call()) {
-            reports.works();
+            isOpen = true;
+            opened.run();
             while (!closed) {
                 take(waiting.take(), line);
                 sound(line);
@@ -70,19 +90,23 @@ public final class LinePlayer implements TonePlayer {
         } catch (Exception | LinkageError gone) {
             // No device, no permission, no native library: they differ by platform, what follows is the same.
             if (!closed) {
-                waiting.forEach(each -> each.ifPresent(playing::add));
-                reports.failed(List.copyOf(playing));
+                waiting.forEach(tone -> tone.ifPresent(playing::add));
+                failed.accept(List.copyOf(playing));
             }
         }
     }
 
-    private void take(Optional<TimedTone> moment, SourceDataLine line) {
-        if (moment.isEmpty()) {
+    private void take(Optional<TimedTone> next, SourceDataLine line) {
+        if (next.isEmpty()) {
             mix.clear();
             line.flush();
+            return;
         }
-        moment.ifPresent(playing::add);
-        moment.filter(each -> !each.isLate(clock.get())).ifPresent(each -> mix.add(samples.of(each.tone())));
+        var tone = next.get();
+        playing.add(tone);
+        if (!tone.isLate(clock.get())) {
+            mix.add(samples.of(tone.name()));
+        }
     }
 
     private void sound(SourceDataLine line) throws InterruptedException {
@@ -116,28 +140,19 @@ public final class LinePlayer implements TonePlayer {
         }
     }
 
-    @Override
-    public void play(TimedTone moment) {
-        waiting.add(Optional.of(moment));
+    void play(TimedTone tone) {
+        waiting.add(Optional.of(tone));
     }
 
-    @Override
-    public Means means() {
-        return Means.TONES;
-    }
-
-    @Override
-    public void hush() {
+    void hush() {
         waiting.add(Optional.empty());
     }
 
-    @Override
-    public boolean isIdle() {
+    boolean isIdle() {
         return !sounds && waiting.isEmpty();
     }
 
-    @Override
-    public void close() {
+    void close() {
         closed = true;
         thread.interrupt();
     }

@@ -1,4 +1,4 @@
-package decompress.sound.players;
+package decompress.sound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,6 @@ import decompress.sound.plan.TimedTone;
 import decompress.sound.tones.ToneSamples;
 import decompress.sound.tones.WavFormat;
 import java.io.ByteArrayOutputStream;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(20)
 class LinePlayerTest {
     private static final TimedTone START =
-            new TimedTone(ToneName.START, Duration.ZERO, Duration.ZERO, 0, Optional.empty());
+            new TimedTone(ToneName.START, Duration.ZERO, Duration.ZERO, Optional.empty());
 
     private final ToneSamples samples = new ToneSamples(100);
     private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
@@ -48,7 +47,7 @@ class LinePlayerTest {
     @Test
     void a_late_cue_is_silent() throws Exception {
         var player = player(this::line);
-        player.play(new TimedTone(ToneName.START, Duration.ofSeconds(-1), Duration.ZERO, 0, Optional.empty()));
+        player.play(new TimedTone(ToneName.START, Duration.ofSeconds(-1), Duration.ZERO, Optional.empty()));
         next();
         next();
         player.close();
@@ -85,18 +84,13 @@ class LinePlayerTest {
     }
 
     private LinePlayer player(Callable<SourceDataLine> source) {
-        var player = new LinePlayer(source, samples, () -> Duration.ZERO);
-        player.open(new TonePlayer.Reports() {
-            @Override
-            public void works() {
-                told.add("opened");
-            }
-
-            @Override
-            public void failed(List<TimedTone> unplayed) {
-                told.add("failed " + unplayed.size());
-            }
-        });
+        var player = new LinePlayer(
+                source,
+                samples,
+                () -> Duration.ZERO,
+                () -> told.add("opened"),
+                unplayed -> told.add("failed " + unplayed.size()));
+        player.start();
         return player;
     }
 
@@ -105,24 +99,6 @@ class LinePlayerTest {
     }
 
     private SourceDataLine line() {
-        return (SourceDataLine) Proxy.newProxyInstance(
-                getClass().getClassLoader(),
-                new Class<?>[] {SourceDataLine.class},
-                (proxy, method, arguments) -> switch (method.getName()) {
-                    case "available" -> room;
-                    case "isOpen" -> true;
-                    case "write" -> {
-                        heard.writeBytes((byte[]) arguments[0]);
-                        yield arguments[2];
-                    }
-                    case "stop" -> tell("stopped");
-                    case "close" -> tell("closed");
-                    default -> null;
-                });
-    }
-
-    private Object tell(String what) {
-        told.add(what);
-        return null;
+        return TestLine.of(() -> room, heard::writeBytes, told::add);
     }
 }
