@@ -91,7 +91,8 @@ final class LibraryKeys {
             """);
 
     /** The fields of a prescription that can name a source. */
-    static final FieldKeys FILLED = FieldKeys.of("filled", "Where numbers that the source leaves out come from.", """
+    static final FieldKeys FILLED =
+            FieldKeys.of("filled", "Where the numbers come from that the source does not give.", """
             hold: [UWHEALTH] | list of text 100 | Sources of the hold.
             repetitions: [UWHEALTH] | list of text 100 | Sources of the repetitions.
             tempo: [MOTRA] | list of text 100 | Sources of the tempo.

@@ -52,7 +52,7 @@ class ProseTest {
         var texts = Prose.ofHtml(Path.of("src/main/resources/decompress/report/clinician.html"));
 
         assertThat(texts).anyMatch(text -> text.startsWith("Recorded by the person’s own computer"));
-        assertThat(texts).flatMap(grammar::mistakes).isEmpty();
+        assertThat(texts.stream().flatMap(grammar::mistakes)).isEmpty();
     }
 
     @Test
