@@ -21,15 +21,7 @@ final class Weeks {
     Weeks(Review review) {
         this.calendar = review.calendar();
         this.pain = review.pain();
-        this.first = first(calendar);
-    }
-
-    private static int first(Calendar calendar) {
-        var first = 0;
-        while (first < Calendar.WEEKS - 1 && calendar.activeDays(first) == 0) {
-            first++;
-        }
-        return first;
+        this.first = calendar.firstActive(0);
     }
 
     /** The median pain before and after, hollow and dashed, filled and solid; empty if nothing was rated. */

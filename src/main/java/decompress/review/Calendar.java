@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.stream.IntStream;
 
 /** The last 26 weeks, Monday to Sunday, the week of the last day included: the time spent on each day. */
 public final class Calendar {
@@ -65,6 +66,21 @@ public final class Calendar {
             days += active(week, day) ? 1 : 0;
         }
         return days;
+    }
+
+    /** The first week from this one on in which anything was done; the newest week where nothing was. */
+    public int firstActive(int from) {
+        var week = from;
+        while (week < WEEKS - 1 && activeDays(week) == 0) {
+            week++;
+        }
+        return week;
+    }
+
+    /** The time spent in a week, as a share of the most that was spent in one from a week on. */
+    public double share(int week, int from) {
+        var most = IntStream.range(from, WEEKS).mapToLong(each -> spent(each).toMillis());
+        return (double) spent(week).toMillis() / Math.max(1, most.max().orElse(1));
     }
 
     /** On how many of the last seven days anything was done. */

@@ -48,8 +48,7 @@ public record ReminderView(String next, Duration whole, int columns) {
         keys.put("space", "continue");
         keys.put("P", "until tomorrow");
         keys.put("q", "quit");
-        var time = Words.two(until.getHour()) + ":" + Words.two(until.getMinute());
-        return frame("Reminders pause until " + time, Style.TITLE, "", keys);
+        return frame("Reminders pause until " + DateWords.time(until), Style.TITLE, "", keys);
     }
 
     /** An offer while a command runs. */

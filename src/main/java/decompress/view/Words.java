@@ -72,6 +72,11 @@ public final class Words {
         return duration.plusMillis(999).toSeconds();
     }
 
+    /** The nearest whole second. */
+    public static Duration rounded(Duration duration) {
+        return Duration.ofSeconds(duration.plusMillis(500).toSeconds());
+    }
+
     /** Seconds without needless zeros: 20, 1.5. */
     public static String number(Duration duration) {
         return BigDecimal.valueOf(duration.toMillis(), 3).stripTrailingZeros().toPlainString();

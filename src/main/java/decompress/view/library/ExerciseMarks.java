@@ -5,9 +5,7 @@ import decompress.exercise.RequiredClearance;
 import decompress.safety.Admission;
 import decompress.safety.Profile;
 import decompress.view.Line;
-import decompress.view.Prose;
-import decompress.view.Style;
-import java.util.ArrayList;
+import decompress.view.Page;
 import java.util.List;
 
 /** The signs in front of exercises: whether they are for this person, and whose they are. */
@@ -44,12 +42,12 @@ public final class ExerciseMarks {
 
     /** What these signs mean. */
     static List<Line> legend(String signs, int width) {
-        var lines = new ArrayList<Line>();
+        var page = new Page(width);
         for (var sign : Sign.values()) {
             if (signs.contains(sign.sign)) {
-                lines.addAll(Prose.lines(sign.sign + " " + sign.meaning, Style.MUTED, width));
+                page.muted(sign.sign + " " + sign.meaning);
             }
         }
-        return lines;
+        return page.lines();
     }
 }

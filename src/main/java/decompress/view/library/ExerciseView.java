@@ -9,12 +9,11 @@ import decompress.exercise.RequiredClearance;
 import decompress.session.PlannedExercise;
 import decompress.text.DisplayWidth;
 import decompress.view.Line;
-import decompress.view.Prose;
+import decompress.view.Page;
 import decompress.view.Span;
 import decompress.view.Style;
 import decompress.view.Words;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,13 +29,12 @@ public final class ExerciseView {
 
     private static final int LABEL = 12;
 
-    private final int width;
+    private final Page page;
     private final UnaryOperator<String> conditionName;
-    private final List<Line> lines = new ArrayList<>();
 
     /** @param conditionName the name of a condition by its id */
     public ExerciseView(int width, UnaryOperator<String> conditionName) {
-        this.width = width;
+        this.page = new Page(width);
         this.conditionName = id -> Words.sentence(conditionName.apply(id));
     }
 
@@ -49,12 +47,11 @@ public final class ExerciseView {
      */
     public List<Line> lines(PlannedExercise usual, List<Line> figure, List<Fact> personal) {
         var exercise = usual.exercise();
-        lines.addAll(Prose.lines(exercise.name(), Style.TITLE, width));
-        exercise.purpose().ifPresent(this::paragraph);
-        lines.add(Line.EMPTY);
+        page.title(exercise.name());
+        exercise.purpose().ifPresent(page::text);
+        page.gap();
         if (!figure.isEmpty()) {
-            lines.addAll(figure);
-            lines.add(Line.EMPTY);
+            page.add(figure).gap();
         }
         facts(usual);
         personal.forEach(fact -> fact(fact.label(), fact.text()));
@@ -71,7 +68,7 @@ public final class ExerciseView {
         list("Instead", exercise.instead(), false);
         conditions(exercise.precautions());
         sources(exercise);
-        return lines;
+        return page.lines();
     }
 
     private void conditions(Precautions precautions) {
@@ -127,8 +124,7 @@ public final class ExerciseView {
     }
 
     private void fact(String label, String text) {
-        var head = new Span(DisplayWidth.pad(label, LABEL), Style.MUTED);
-        lines.addAll(Prose.hanging(head, text, Style.PLAIN, width));
+        page.hanging(new Span(DisplayWidth.pad(label, LABEL), Style.MUTED), text, Style.PLAIN);
     }
 
     private void breath(Guidance.Breath breath) {
@@ -142,34 +138,29 @@ public final class ExerciseView {
         if (items.isEmpty()) {
             return;
         }
-        lines.add(Line.EMPTY);
-        lines.addAll(Prose.lines(heading, Style.TITLE, width));
+        page.heading(heading);
         for (var item = 0; item < items.size(); item++) {
             var head = numbered ? DisplayWidth.pad((item + 1) + ".", 4) : "  · ";
-            lines.addAll(Prose.hanging(new Span(head, Style.PLAIN), items.get(item), Style.PLAIN, width));
+            page.hanging(head, items.get(item), Style.PLAIN);
         }
     }
 
     private void sources(Exercise exercise) {
         if (!exercise.sources().isEmpty()) {
-            lines.add(Line.EMPTY);
+            page.gap();
         }
         if (exercise.sources().contains(ARTICLE)) {
             exercise.prescription().filled().entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
-                    .forEach(filled -> paragraph(
+                    .forEach(filled -> page.text(
                             "* " + filled.getKey() + ": not in the source article; " + origin(filled.getValue())));
         }
         if (!exercise.sources().isEmpty()) {
-            paragraph("Sources: " + String.join(", ", exercise.sources()));
+            page.text("Sources: " + String.join(", ", exercise.sources()));
         }
     }
 
     private static String origin(List<String> sources) {
         return sources.equals(OUR_OWN) ? "our own choice" : "filled from " + String.join(", ", sources);
-    }
-
-    private void paragraph(String text) {
-        lines.addAll(Prose.lines(text, Style.PLAIN, width));
     }
 }

@@ -7,6 +7,7 @@ import decompress.text.DisplayWidth;
 import decompress.view.DateWords;
 import decompress.view.Line;
 import decompress.view.Noun;
+import decompress.view.Page;
 import decompress.view.Prose;
 import decompress.view.Span;
 import decompress.view.Style;
@@ -53,26 +54,22 @@ public final class LibraryView {
     }
 
     public List<Line> lines(List<Row> exercises, List<RoutineTime> routines) {
-        var lines = new ArrayList<Line>();
+        var page = new Page(width);
         if (!exercises.isEmpty()) {
-            lines.addAll(exercises(exercises));
+            page.add(exercises(exercises));
         }
         if (!routines.isEmpty()) {
-            if (!lines.isEmpty()) {
-                lines.add(Line.EMPTY);
-            }
-            lines.addAll(routines(routines));
+            page.gap().add(routines(routines));
         }
-        return lines;
+        return page.lines();
     }
 
     /** A routine with its exercises in their order. */
     public List<Line> routine(RoutineTime routine, List<Row> exercises) {
-        var lines = new ArrayList<>(Prose.lines(routine.routine().name(), Style.TITLE, width));
+        var page = new Page(width).title(routine.routine().name());
         var about = Words.time(routine.length()) + " in all · " + Noun.EXERCISE.count(exercises.size()) + " · "
                 + Noun.CHANGE_OF_POSITION.count(changes(exercises));
-        lines.addAll(Prose.lines(about, Style.PLAIN, width));
-        lines.add(Line.EMPTY);
+        page.text(about).gap();
         var table = new Table("EXERCISE", " TIME", "POSITION", "DOSE");
         var marks = new StringBuilder();
         for (var row : exercises) {
@@ -85,13 +82,12 @@ public final class LibraryView {
                     Words.dose(row.dose().dose()));
             marks.append(row.marks());
         }
-        lines.addAll(table.width() > width ? pairs(exercises) : table.lines());
-        lines.addAll(ExerciseMarks.legend(marks.toString(), width));
-        lines.add(Line.EMPTY);
-        lines.addAll(
-                Prose.lines("To start it: decompress run " + routine.routine().id(), Style.PLAIN, width));
-        lines.addAll(Prose.lines("The steps of one: decompress show EXERCISE", Style.PLAIN, width));
-        return lines;
+        return page.add(table.width() > width ? pairs(exercises) : table.lines())
+                .add(ExerciseMarks.legend(marks.toString(), width))
+                .gap()
+                .text("To start it: decompress run " + routine.routine().id())
+                .text("The steps of one: decompress show EXERCISE")
+                .lines();
     }
 
     private static long changes(List<Row> exercises) {

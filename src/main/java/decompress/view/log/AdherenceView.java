@@ -3,10 +3,9 @@ package decompress.view.log;
 import decompress.review.Adherence;
 import decompress.view.Line;
 import decompress.view.Noun;
-import decompress.view.Prose;
+import decompress.view.Page;
 import decompress.view.Style;
 import decompress.view.Table;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Done against planned sets of each exercise: a table if it fits, otherwise a paragraph each. */
@@ -37,16 +36,12 @@ final class AdherenceView {
     }
 
     private List<Line> paragraphs(List<Adherence> exercises) {
-        var lines = new ArrayList<Line>();
+        var page = new Page(width);
         for (var each : exercises) {
-            lines.addAll(Prose.lines(each.exercise(), Style.PLAIN, width));
-            indented(lines, Noun.SESSION.count(each.sessions()) + ", " + ReviewWords.sets(each) + " sets");
-            indented(lines, ReviewWords.amount(each) + ", " + ReviewWords.share(each));
+            var sets = Noun.SESSION.count(each.sessions()) + ", " + ReviewWords.sets(each) + " sets";
+            var amount = ReviewWords.amount(each) + ", " + ReviewWords.share(each);
+            page.text(each.exercise()).indented(2, sets, Style.PLAIN).indented(2, amount, Style.PLAIN);
         }
-        return lines;
-    }
-
-    private void indented(List<Line> lines, String text) {
-        lines.addAll(Prose.indented(2, text, Style.PLAIN, width));
+        return page.lines();
     }
 }

@@ -31,16 +31,8 @@ final class CalendarView {
         this.width = width;
         this.calendar = calendar;
         this.cell = width >= LABEL + 2 * Calendar.WEEKS ? 2 : 1;
-        this.weeks = Math.max(1, Math.min(Calendar.WEEKS - first(calendar), (width - LABEL) / cell));
-    }
-
-    /** The first week with a session, so that no empty months come before it. */
-    private static int first(Calendar calendar) {
-        var first = 0;
-        while (first < Calendar.WEEKS - 1 && calendar.activeDays(first) == 0) {
-            first++;
-        }
-        return first;
+        // No empty months come before the first session.
+        this.weeks = Math.max(1, Math.min(Calendar.WEEKS - calendar.firstActive(0), (width - LABEL) / cell));
     }
 
     List<Line> lines() {

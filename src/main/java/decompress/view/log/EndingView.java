@@ -11,7 +11,7 @@ import decompress.session.SessionRecord;
 import decompress.text.DisplayWidth;
 import decompress.view.Line;
 import decompress.view.Noun;
-import decompress.view.Prose;
+import decompress.view.Page;
 import decompress.view.Span;
 import decompress.view.Style;
 import decompress.view.Words;
@@ -85,27 +85,22 @@ public record EndingView(SessionRecord record, MovedDays days) {
     }
 
     private List<Line> words(List<String> first, int width) {
-        var lines = new ArrayList<Line>();
-        for (var sentence : first) {
-            lines.addAll(Prose.lines(sentence, lines.isEmpty() ? Style.TITLE : Style.PLAIN, width));
-        }
-        lines.add(Line.EMPTY);
+        var page = new Page(width);
+        first.stream().limit(1).forEach(page::title);
+        first.stream().skip(1).forEach(page::text);
+        page.add(List.of(Line.EMPTY));
         var done = done(Words::time);
-        lines.addAll(Prose.lines(capital(done.replaceFirst("^did ", "")) + ".", Style.PLAIN, width));
-        record.pain()
-                .before()
-                .ifPresent(before -> lines.addAll(Prose.lines(arrow(before, record.pain()), Style.PLAIN, width)));
+        page.text(Words.sentence(done.replaceFirst("^did ", "")) + ".");
+        record.pain().before().ifPresent(before -> page.text(arrow(before, record.pain())));
         if (days.ofTheLastSeven() > 0) {
-            lines.add(Line.EMPTY);
-            week(lines);
-            lines.addAll(Prose.lines(capital(ofTheLastSeven()) + ".", Style.PLAIN, width));
+            page.gap().add(week()).text(Words.sentence(ofTheLastSeven()) + ".");
         }
-        days.news().ifPresent(news -> lines.addAll(Prose.lines(capital(words(news)) + ".", Style.TITLE, width)));
-        return lines;
+        days.news().ifPresent(news -> page.title(Words.sentence(words(news)) + "."));
+        return page.lines();
     }
 
     /** This week, Monday to Sunday: a day without a session looks like one to come. */
-    private void week(List<Line> lines) {
+    private List<Line> week() {
         var names = new ArrayList<String>();
         var dots = new ArrayList<Span>();
         for (var day : DayOfWeek.values()) {
@@ -113,8 +108,7 @@ public record EndingView(SessionRecord record, MovedDays days) {
             var gap = dots.isEmpty() ? "" : "  ";
             dots.add(days.isMoved(day) ? new Span(gap + "●", Style.BAR) : new Span(gap + "·", Style.MUTED));
         }
-        lines.add(Line.of(String.join(" ", names), Style.MUTED));
-        lines.add(new Line(dots));
+        return List.of(Line.of(String.join(" ", names), Style.MUTED), new Line(dots));
     }
 
     private String ofTheLastSeven() {
@@ -132,22 +126,16 @@ public record EndingView(SessionRecord record, MovedDays days) {
         var walks = record.exercises().stream().filter(ExerciseRecord::isWalk).toList();
         var others = record.exercises().stream().filter(each -> !each.isWalk()).toList();
         var planned = others.stream().mapToInt(ExerciseRecord::planned).sum();
-        var lasted =
-                time.apply(Duration.ofSeconds(record.lasted().plusMillis(500).toSeconds()));
         if (planned == 0 && !walks.isEmpty()) {
-            return "walked " + time.apply(rounded(sum(walks, ExerciseRecord::held))) + " of "
+            return "walked " + time.apply(Words.rounded(sum(walks, ExerciseRecord::held))) + " of "
                     + time.apply(sum(walks, ExerciseRecord::plannedHold));
         }
         var sets = others.stream().mapToInt(ExerciseRecord::setsDone).sum();
-        return "did " + sets + " of " + Noun.SET.count(planned) + " in " + lasted;
+        return "did " + sets + " of " + Noun.SET.count(planned) + " in " + time.apply(Words.rounded(record.lasted()));
     }
 
     private static Duration sum(List<ExerciseRecord> exercises, Function<ExerciseRecord, Duration> time) {
         return exercises.stream().map(time).reduce(Duration.ZERO, Duration::plus);
-    }
-
-    private static Duration rounded(Duration time) {
-        return Duration.ofSeconds(time.plusMillis(500).toSeconds());
     }
 
     private String pain() {
@@ -171,9 +159,5 @@ public record EndingView(SessionRecord record, MovedDays days) {
                                 .filter(days::isMoved)
                                 .count());
         };
-    }
-
-    private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

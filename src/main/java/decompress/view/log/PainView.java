@@ -4,10 +4,9 @@ import decompress.review.PainWeeks;
 import decompress.review.Review;
 import decompress.view.DateWords;
 import decompress.view.Line;
-import decompress.view.Prose;
+import decompress.view.Page;
 import decompress.view.Span;
 import decompress.view.Style;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -30,24 +29,24 @@ final class PainView {
         var rated = review.pain().rated();
         var points =
                 rated.subList(Math.max(0, rated.size() - Math.max(4, Math.min(LONGEST, width) - LABEL)), rated.size());
-        var lines = new ArrayList<Line>();
+        var page = new Page(width);
         if (!points.isEmpty()) {
-            plot(lines, points);
+            plot(page, points);
             var course = review.pain().course();
-            prose(lines, PainWords.course(course), Style.PLAIN);
-            PainWords.advice(course).ifPresent(advice -> prose(lines, advice, Style.PLAIN));
+            page.text(PainWords.course(course));
+            PainWords.advice(course).ifPresent(page::text);
         }
-        PainWords.places(review.places()).forEach(each -> prose(lines, each, Style.PLAIN));
-        return lines;
+        PainWords.places(review.places()).forEach(page::text);
+        return page.lines();
     }
 
-    private void plot(List<Line> lines, List<PainWeeks.Week> points) {
+    private void plot(Page page, List<PainWeeks.Week> points) {
         var step = Math.max(1, Math.min(WIDEST, (Math.min(LONGEST, width) - LABEL) / points.size()));
         for (var rating = WORST; rating >= 0; rating--) {
-            lines.add(row(points, rating, step));
+            page.add(List.of(row(points, rating, step)));
         }
-        lines.addAll(Prose.indented(LABEL, axis(points), Style.MUTED, width));
-        prose(lines, BEFORE + " before, " + AFTER + " after, " + AFTER + " alone: both the same.", Style.MUTED);
+        page.indented(LABEL, axis(points), Style.MUTED);
+        page.muted(BEFORE + " before, " + AFTER + " after, " + AFTER + " alone: both the same.");
     }
 
     private static Line row(List<PainWeeks.Week> points, int rating, int step) {
@@ -83,9 +82,5 @@ final class PainView {
         var last = points.get(points.size() - 1);
         var weeks = "The median of each week with a rating, from " + DateWords.day(first.monday());
         return points.size() == 1 ? weeks : weeks + " to " + DateWords.day(last.monday());
-    }
-
-    private void prose(List<Line> lines, String text, Style style) {
-        lines.addAll(Prose.lines(text, style, width));
     }
 }

@@ -4,9 +4,7 @@ import decompress.review.Review;
 import decompress.view.DateWords;
 import decompress.view.Line;
 import decompress.view.Noun;
-import decompress.view.Prose;
-import decompress.view.Style;
-import java.util.ArrayList;
+import decompress.view.Page;
 import java.util.List;
 
 /** The log over weeks: how often, how long, done of planned, and pain before and after. */
@@ -27,15 +25,14 @@ public final class ReviewView {
     }
 
     public List<Line> lines(Review review) {
-        var lines = new ArrayList<Line>();
-        prose(lines, headline(review), Style.TITLE);
-        prose(lines, extent(review), Style.PLAIN);
-        section(lines, "Minutes a day", new CalendarView(width, review.calendar()).lines());
-        section(lines, "Minutes a week", new WeeksView(width).lines(review.calendar()));
-        section(lines, "Done of planned", new AdherenceView(width).lines(review.exercises()));
-        section(lines, "Pain before and after", new PainView(width).lines(review));
-        section(lines, "Ended early", new StopsView(width).lines(review.stops()));
-        return lines;
+        var page = new Page(width);
+        page.title(headline(review)).text(extent(review));
+        section(page, "Minutes a day", new CalendarView(width, review.calendar()).lines());
+        section(page, "Minutes a week", new WeeksView(width).lines(review.calendar()));
+        section(page, "Done of planned", new AdherenceView(width).lines(review.exercises()));
+        section(page, "Pain before and after", new PainView(width).lines(review));
+        section(page, "Ended early", new StopsView(width).lines(review.stops()));
+        return page.lines();
     }
 
     static String headline(Review review) {
@@ -57,15 +54,10 @@ public final class ReviewView {
         return all + days + later + ".";
     }
 
-    private void section(List<Line> lines, String title, List<Line> content) {
+    private void section(Page page, String title, List<Line> content) {
         if (!content.isEmpty()) {
-            lines.add(Line.EMPTY);
-            prose(lines, title, Style.TITLE);
-            content.forEach(line -> lines.add(line.cut(width)));
+            page.heading(title);
+            content.forEach(line -> page.add(List.of(line.cut(width))));
         }
-    }
-
-    private void prose(List<Line> lines, String text, Style style) {
-        lines.addAll(Prose.lines(text, style, width));
     }
 }

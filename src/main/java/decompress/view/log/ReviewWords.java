@@ -1,7 +1,10 @@
 package decompress.view.log;
 
 import decompress.review.Adherence;
+import decompress.review.Calendar;
 import decompress.review.Cause;
+import decompress.view.DateWords;
+import decompress.view.Noun;
 import decompress.view.Words;
 import java.time.Duration;
 
@@ -14,8 +17,21 @@ public final class ReviewWords {
     /** Whole seconds under ten minutes, above that whole minutes. */
     public static String roughly(Duration time) {
         return time.compareTo(SECONDS_MATTER) < 0
-                ? Words.time(Duration.ofSeconds(time.plusMillis(500).toSeconds()))
+                ? Words.time(Words.rounded(time))
                 : Words.time(Duration.ofMinutes(time.plusSeconds(30).toMinutes()));
+    }
+
+    /** The Monday of a week, before its bar. */
+    static String monday(Calendar calendar, int week) {
+        return DateWords.shortDay(calendar.monday(week)).substring(4) + "  ";
+    }
+
+    /** Such as 42 min, 3 days. */
+    static String week(Calendar calendar, int week) {
+        var days = calendar.activeDays(week);
+        var minutes = calendar.spent(week).plusSeconds(30).toMinutes();
+        return (minutes == 0 && days > 0 ? "under 1 min" : minutes + " min")
+                + (days == 0 ? "" : ", " + Noun.DAY.count(days));
     }
 
     /** Such as 46 of 48. */

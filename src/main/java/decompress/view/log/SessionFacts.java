@@ -96,7 +96,7 @@ final class SessionFacts {
     }
 
     private static String seconds(Duration time) {
-        return Words.time(Duration.ofSeconds(time.plusMillis(500).toSeconds()));
+        return Words.time(Words.rounded(time));
     }
 
     private static void pain(Pain pain, List<String> facts) {

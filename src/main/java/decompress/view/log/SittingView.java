@@ -1,9 +1,10 @@
 package decompress.view.log;
 
 import decompress.review.SittingDay;
-import decompress.text.WordWrap;
 import decompress.view.Line;
 import decompress.view.Noun;
+import decompress.view.Prose;
+import decompress.view.Style;
 import decompress.view.Words;
 import java.util.List;
 
@@ -15,6 +16,6 @@ public record SittingView(int columns) {
         }
         var text = "Today: " + Noun.BREAK.count(day.breaks()) + ", the longest time of sitting "
                 + Words.time(day.longest()) + ".";
-        return WordWrap.lines(text, columns).stream().map(Line::of).toList();
+        return Prose.lines(text, Style.PLAIN, columns);
     }
 }

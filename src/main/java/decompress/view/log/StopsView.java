@@ -4,9 +4,7 @@ import decompress.review.Cause;
 import decompress.review.Stops;
 import decompress.view.DateWords;
 import decompress.view.Line;
-import decompress.view.Prose;
-import decompress.view.Style;
-import java.util.ArrayList;
+import decompress.view.Page;
 import java.util.List;
 
 /** How many sessions ended early, and why; those for pain with their place. */
@@ -20,19 +18,16 @@ final class StopsView {
     }
 
     List<Line> lines(Stops stops) {
-        var lines = new ArrayList<Line>();
+        var page = new Page(width);
         for (var cause : Cause.values()) {
             if (stops.count(cause) > 0) {
-                prose(
-                        lines,
-                        ReviewWords.cause(cause) + ": " + stops.count(cause)
-                                + (cause == Cause.PAIN ? places(stops) : ""));
+                page.text(ReviewWords.cause(cause) + ": " + stops.count(cause)
+                        + (cause == Cause.PAIN ? places(stops) : ""));
             }
         }
-        if (lines.isEmpty()) {
-            prose(lines, "Every session was completed.");
-        }
-        return lines;
+        return stops.count() > 0
+                ? page.lines()
+                : page.text("Every session was completed.").lines();
     }
 
     /** Such as , the last on 3 Nov 2026 in dead-hang. */
@@ -43,9 +38,5 @@ final class StopsView {
                         + stop.exercise().map(each -> " in " + each).orElse(""))
                 .toList();
         return (stops.count(Cause.PAIN) > NAMED ? ", the latest on " : ", on ") + String.join(", ", named);
-    }
-
-    private void prose(List<Line> lines, String text) {
-        lines.addAll(Prose.lines(text, Style.PLAIN, width));
     }
 }

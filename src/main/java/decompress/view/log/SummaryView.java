@@ -5,11 +5,9 @@ import decompress.session.Pain;
 import decompress.session.SessionRecord;
 import decompress.view.Line;
 import decompress.view.Noun;
-import decompress.view.Prose;
-import decompress.view.Style;
+import decompress.view.Page;
 import decompress.view.Words;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Done against planned sets of one session, shown at its end. */
@@ -21,20 +19,11 @@ public final class SummaryView {
     }
 
     public List<Line> lines(SessionRecord record) {
-        var lines = new ArrayList<Line>();
-        add(
-                lines,
-                outcome(record)
-                        + Words.time(Duration.ofSeconds(
-                                record.lasted().plusMillis(500).toSeconds())) + ".",
-                Style.TITLE);
-        record.exercises().forEach(exercise -> add(lines, done(exercise), Style.PLAIN));
-        record.pain().before().ifPresent(before -> add(lines, pain(before, record.pain()), Style.PLAIN));
-        return lines;
-    }
-
-    private void add(List<Line> lines, String text, Style style) {
-        lines.addAll(Prose.lines(text, style, width));
+        var page = new Page(width);
+        page.title(outcome(record) + Words.time(Words.rounded(record.lasted())) + ".");
+        record.exercises().forEach(exercise -> page.text(done(exercise)));
+        record.pain().before().ifPresent(before -> page.text(pain(before, record.pain())));
+        return page.lines();
     }
 
     private static String outcome(SessionRecord record) {

@@ -4,7 +4,7 @@ import decompress.review.Due;
 import decompress.text.DisplayWidth;
 import decompress.view.Line;
 import decompress.view.Noun;
-import decompress.view.Prose;
+import decompress.view.Page;
 import decompress.view.Style;
 import decompress.view.Words;
 import java.util.ArrayList;
@@ -25,15 +25,14 @@ public final class TodayView {
      * @param dose what would be done of an exercise, and why, by its id
      */
     public List<Line> lines(List<Due> all, UnaryOperator<String> dose) {
-        var lines = new ArrayList<Line>();
+        var page = new Page(width);
         for (var due : all) {
-            lines.add(Line.of(
+            page.add(List.of(Line.of(
                     DisplayWidth.fit(DisplayWidth.pad(state(due), 6) + due.exercise(), width),
-                    due.left() > 0 ? Style.TITLE : Style.PLAIN));
-            lines.addAll(Prose.indented(6, dose.apply(due.exercise()), Style.PLAIN, width));
-            lines.addAll(Prose.indented(6, about(due), Style.MUTED, width));
+                    due.left() > 0 ? Style.TITLE : Style.PLAIN)));
+            page.indented(6, dose.apply(due.exercise()), Style.PLAIN).indented(6, about(due), Style.MUTED);
         }
-        return lines;
+        return page.lines();
     }
 
     private static String state(Due due) {

@@ -2,15 +2,12 @@ package decompress.view.log;
 
 import decompress.review.Calendar;
 import decompress.view.Line;
-import decompress.view.Noun;
 import decompress.view.Span;
 import decompress.view.Style;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** The minutes of each week as bars, the newest week last. */
 final class WeeksView {
@@ -28,39 +25,18 @@ final class WeeksView {
 
     /** The last twelve weeks, from the first of them in which anything was done. */
     List<Line> lines(Calendar calendar) {
-        var from = Calendar.WEEKS - SHOWN;
-        while (from < Calendar.WEEKS - 1 && calendar.activeDays(from) == 0) {
-            from++;
-        }
-        var most = 1L;
-        for (var week = from; week < Calendar.WEEKS; week++) {
-            most = Math.max(most, calendar.spent(week).toMillis());
-        }
-        var lines = new ArrayList<Line>();
-        for (var week = from; week < Calendar.WEEKS; week++) {
-            lines.add(row(calendar, week, most));
-        }
-        return lines;
+        var from = calendar.firstActive(Calendar.WEEKS - SHOWN);
+        return IntStream.range(from, Calendar.WEEKS)
+                .mapToObj(week -> row(calendar, week, from))
+                .toList();
     }
 
-    private Line row(Calendar calendar, int week, long most) {
-        var spent = calendar.spent(week);
-        var bar = bar((double) spent.toMillis() / most);
-        var days = calendar.activeDays(week);
-        var gap = bar.isEmpty() ? "" : "  ";
+    private Line row(Calendar calendar, int week, int from) {
+        var bar = bar(calendar.share(week, from));
         return new Line(List.of(
-                new Span("%6s  ".formatted(label(calendar.monday(week))), Style.MUTED),
+                new Span(ReviewWords.monday(calendar, week), Style.MUTED),
                 new Span(bar, Style.BAR),
-                new Span(gap + minutes(spent, days) + (days == 0 ? "" : ", " + Noun.DAY.count(days)), Style.PLAIN)));
-    }
-
-    private static String label(LocalDate monday) {
-        return MONDAY.format(monday);
-    }
-
-    private static String minutes(Duration spent, int days) {
-        var minutes = spent.plusSeconds(30).toMinutes();
-        return minutes == 0 && days > 0 ? "under 1 min" : minutes + " min";
+                new Span((bar.isEmpty() ? "" : "  ") + ReviewWords.week(calendar, week), Style.PLAIN)));
     }
 
     private String bar(double share) {

@@ -7,6 +7,7 @@ import decompress.session.Phase;
 import decompress.session.Session;
 import decompress.session.SessionState;
 import decompress.session.SessionState.Pause;
+import decompress.view.DateWords;
 import decompress.view.Style;
 import decompress.view.Words;
 import java.time.Duration;
@@ -224,7 +225,7 @@ final class Scene {
             // When it ends depends on the person.
             return List.of(words, "");
         }
-        return List.of(words + " · ends " + Words.two(end.getHour()) + ":" + Words.two(end.getMinute()), words, "");
+        return List.of(words + " · ends " + DateWords.time(end), words, "");
     }
 
     /** How soon another number is shown, or a flash ends. */
