@@ -4,12 +4,12 @@ import decompress.exercise.CueMoment;
 import decompress.script.IntervalScript;
 import decompress.script.LastWords;
 import decompress.text.DisplayWidth;
-import decompress.text.WordWrap;
 import decompress.view.Line;
+import decompress.view.Prose;
+import decompress.view.Span;
 import decompress.view.Style;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The way in as one card: all steps with the current one marked, and what to mind. */
 final class CardView {
@@ -44,15 +44,10 @@ final class CardView {
             lines.add(Line.of(DisplayWidth.fit(head, columns), Style.TITLE));
         }
         lines.addAll(pinned);
-        lines.addAll(
-                around(items, current, pinned.isEmpty() ? both(reminders, cautions) : cautions, rows - lines.size()));
+        var last = new ArrayList<>(pinned.isEmpty() ? reminders : List.of());
+        last.addAll(cautions);
+        lines.addAll(around(items, current, last, rows - lines.size()));
         return lines;
-    }
-
-    private static List<Line> both(List<Line> one, List<Line> other) {
-        var both = new ArrayList<>(one);
-        both.addAll(other);
-        return both;
     }
 
     private List<Line> around(List<List<Line>> items, int current, List<Line> last, int rows) {
@@ -105,14 +100,6 @@ final class CardView {
     }
 
     private List<Line> item(String text, String mark, Style style) {
-        var margin = columns > 2 * DisplayWidth.of(mark) + 8 ? mark : "";
-        var wrapped = WordWrap.lines(text, Math.max(1, columns - DisplayWidth.of(margin)));
-        return IntStream.range(0, wrapped.size())
-                .mapToObj(line -> Line.of(
-                        DisplayWidth.fit(
-                                (line == 0 ? margin : " ".repeat(DisplayWidth.of(margin))) + wrapped.get(line),
-                                columns),
-                        style))
-                .toList();
+        return Prose.hanging(new Span(mark, style), text, style, columns);
     }
 }

@@ -1,8 +1,9 @@
 package decompress.view.session;
 
 import decompress.text.DisplayWidth;
-import decompress.text.WordWrap;
 import decompress.view.Line;
+import decompress.view.Prose;
+import decompress.view.Span;
 import decompress.view.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,8 @@ public final class KeysPage {
             "m        mute",
             "q Esc    stop",
             "?        these steps and keys");
+
+    private static final int WIDEST = 100;
 
     private KeysPage() {}
 
@@ -48,12 +51,8 @@ public final class KeysPage {
         KEYS.forEach(key -> lines.add(Line.of(DisplayWidth.fit(key, columns))));
         lines.add(Line.EMPTY);
         for (var step = 0; step < steps.size(); step++) {
-            var wrapped = WordWrap.lines(steps.get(step), Math.max(1, Math.min(columns, 100) - 3));
-            for (var line = 0; line < wrapped.size(); line++) {
-                lines.add(Line.of(
-                        DisplayWidth.fit((line == 0 ? (step + 1) + ". " : "   ") + wrapped.get(line), columns),
-                        Style.PLAIN));
-            }
+            var number = new Span((step + 1) + ". ", Style.PLAIN);
+            lines.addAll(Prose.hanging(number, steps.get(step), Style.PLAIN, Math.min(columns, WIDEST)));
         }
         return lines;
     }

@@ -95,13 +95,7 @@ final class Scene {
 
     /** The one word for what is asked now, to be read from the floor. */
     String word() {
-        if (pause().isPresent()) {
-            return "PAUSED";
-        }
-        if (isResuming()) {
-            return "GET READY";
-        }
-        return script().word();
+        return pause().isPresent() ? "PAUSED" : isResuming() ? "GET READY" : script().word();
     }
 
     Style style() {
@@ -175,10 +169,7 @@ final class Scene {
 
     /** The word at the bar. */
     String phase() {
-        if (pause().isPresent()) {
-            return "paused";
-        }
-        return isResuming() ? "get ready" : script().name();
+        return pause().isPresent() ? "paused" : isResuming() ? "get ready" : script().name();
     }
 
     /** How much of the interval, or of the steps, is done, 0 to 1. */
