@@ -32,18 +32,15 @@ public final class SessionLoop {
 
     /** Performs the session to its end. */
     public SessionState.Ended run() {
-        var next = session.start(clocks.get());
-        var anySet = false;
+        var step = session.start(clocks.get());
         while (true) {
-            anySet |= next.doesASet();
-            var step = anySet ? next : next.withoutAnySet();
             tell(step);
             if (step.state() instanceof SessionState.Ended ended) {
                 return ended;
             }
             ui.show(session, step.state(), clocks.get().monotonic());
             var input = ui.next(untilNextMoment(step.state())).orElse(Input.LOOK);
-            next = session.on(input, step.state(), clocks.get());
+            step = session.on(input, step.state(), clocks.get());
         }
     }
 

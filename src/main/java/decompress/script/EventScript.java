@@ -65,7 +65,7 @@ public final class EventScript implements SessionEvent.Visitor<Moment> {
     }
 
     /** The instruction while a person gets back into position. */
-    public static String gettingBack(Interval interval) {
+    public static String regainingPosition(Interval interval) {
         var cue = interval.exercise().guidance().cue(CueMoment.LEAD_IN);
         return cue.filter(words -> interval.exercise().isHeld() || interval.isWalk())
                 .orElse("Get into position");
@@ -132,7 +132,7 @@ public final class EventScript implements SessionEvent.Visitor<Moment> {
     }
 
     @Override
-    public Moment gettingBack(SessionEvent.GettingBack back) {
+    public Moment regainingPosition(SessionEvent.RegainingPosition back) {
         var lines = new ScriptLines().add(Priority.READ, "Get into position: " + Times.words(back.leadIn()));
         if (back.interval().exercise().isHeld()) {
             lines.add(Priority.POSITION, back.interval().exercise().guidance().cue(CueMoment.LEAD_IN));
@@ -166,7 +166,7 @@ public final class EventScript implements SessionEvent.Visitor<Moment> {
     @Override
     public Moment adjusted(SessionEvent.Adjusted adjusted) {
         var standsStill = last.filter(before -> before instanceof SessionEvent.Paused
-                        || before instanceof SessionEvent.GettingBack
+                        || before instanceof SessionEvent.RegainingPosition
                         || before instanceof SessionEvent.Stopping)
                 .isPresent();
         var isHeard = !standsStill && IntervalScript.of(adjusted.interval()).choice() == Choice.FITTING;

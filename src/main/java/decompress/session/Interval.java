@@ -55,7 +55,7 @@ public sealed interface Interval {
     }
 
     /** The time to get back into position after a pause, long enough not to jump for a bar. */
-    default Duration gettingBack() {
+    default Duration toRegainPosition() {
         return Duration.ofSeconds(exercise().isHeld() ? 10 : 3);
     }
 

@@ -21,6 +21,7 @@ final class Progress {
     private final ClockReading now;
     private final List<SessionEvent> events = new ArrayList<>();
     private SessionState state;
+    private boolean isSetDone;
 
     Progress(Timeline timeline, ClockReading now) {
         this.timeline = timeline;
@@ -30,6 +31,7 @@ final class Progress {
     Progress(Timeline timeline, ClockReading now, SessionState state) {
         this(timeline, now);
         this.state = state;
+        this.isSetDone = state.isSetDone();
     }
 
     Step step() {
@@ -57,7 +59,7 @@ final class Progress {
         @Override
         public Void resuming(Resuming resuming) {
             var last = resuming.last().monotonic();
-            return unlessAway(resuming.last(), () -> getBack(resuming, last.minus(resuming.began())));
+            return unlessAway(resuming.last(), () -> regainPosition(resuming, last.minus(resuming.began())));
         }
 
         private Void unlessAway(ClockReading last, Runnable go) {
@@ -66,7 +68,7 @@ final class Progress {
             if (away.isZero()) {
                 go.run();
             } else {
-                stand(Pause.AWAY, state.elapsed(last.monotonic()), away, last.monotonic());
+                pause(Pause.AWAY, state.elapsed(last.monotonic()), away, last.monotonic());
             }
             return null;
         }
@@ -94,7 +96,7 @@ final class Progress {
     void begin(int index, Duration at) {
         var interval = timeline.intervals().get(index);
         events.add(new SessionEvent.Began(index, interval, at));
-        cross(new Running(index, interval.length(), at, now), BEFORE);
+        cross(new Running(index, interval.length(), at, isSetDone, now), BEFORE);
     }
 
     private void cross(Running running, Duration from) {
@@ -102,11 +104,11 @@ final class Progress {
         var elapsed = running.elapsed(now.monotonic());
         reach(interval, Marks.of(interval, running.length()), running.began(), from, elapsed);
         if (interval.open() || elapsed.compareTo(running.length()) < 0) {
-            state = new Running(running.index(), running.length(), running.began(), now);
+            state = running.withLength(running.length(), now);
             return;
         }
         var end = running.began().plus(running.length());
-        events.add(new SessionEvent.Completed(running.index(), interval, running.length(), end));
+        complete(running.index(), running.length(), end);
         beginNext(running.index(), end);
     }
 
@@ -118,34 +120,43 @@ final class Progress {
         }
     }
 
+    /** Begins the next interval, or ends; a session of which every set was skipped is not completed. */
     void beginNext(int index, Duration at) {
         if (index + 1 < timeline.intervals().size()) {
             begin(index + 1, at);
-        } else {
+        } else if (isSetDone) {
             end(index, Outcome.COMPLETED, Optional.empty(), at);
+        } else {
+            end(index, Outcome.STOPPED, Optional.of(Reason.SKIPPED), at);
         }
     }
 
-    private void getBack(Resuming resuming, Duration from) {
+    private void complete(int index, Duration performed, Duration at) {
+        var interval = timeline.intervals().get(index);
+        isSetDone |= interval.phase().isWork();
+        events.add(new SessionEvent.Completed(index, interval, performed, at));
+    }
+
+    private void regainPosition(Resuming resuming, Duration from) {
         var interval = timeline.intervals().get(resuming.index());
         var elapsed = now.monotonic().minus(resuming.began());
-        reach(interval, Marks.countdown(interval.gettingBack()), resuming.began(), from, elapsed);
-        if (elapsed.compareTo(interval.gettingBack()) < 0) {
-            state = new Resuming(resuming.index(), resuming.length(), resuming.elapsed(), resuming.began(), now);
+        reach(interval, Marks.countdown(interval.toRegainPosition()), resuming.began(), from, elapsed);
+        if (elapsed.compareTo(interval.toRegainPosition()) < 0) {
+            state = resuming.withLength(resuming.length(), now);
         } else {
-            goOn(resuming.length(), resuming.elapsed(), resuming.began().plus(interval.gettingBack()));
+            resume(resuming.length(), resuming.elapsed(), resuming.began().plus(interval.toRegainPosition()));
         }
     }
 
     /** Continues the interval at a moment, with some of it already done. */
-    void goOn(Duration length, Duration elapsed, Duration at) {
+    void resume(Duration length, Duration elapsed, Duration at) {
         events.add(new SessionEvent.Resumed(interval(), length.minus(elapsed), at));
-        cross(new Running(state.index(), length, at.minus(elapsed), now), elapsed);
+        cross(new Running(state.index(), length, at.minus(elapsed), isSetDone, now), elapsed);
     }
 
-    void stand(Pause why, Duration elapsed, Duration away, Duration at) {
+    void pause(Pause why, Duration elapsed, Duration away, Duration at) {
         events.add(new SessionEvent.Paused(interval(), why, away, at));
-        state = new Paused(state.index(), state.length(), elapsed, why, away, 0, now);
+        state = new Paused(state.index(), state.length(), elapsed, why, away, 0, isSetDone, now);
     }
 
     /** Shows the next page of the steps and keys, and says them again. */
@@ -160,61 +171,57 @@ final class Progress {
         if (interval().phase() == Phase.WAY_OUT) {
             comeOut(state.index(), state.length(), now().minus(elapsed()), why);
         } else if (wayOut.isPresent() && interval().mayBeInPosition()) {
-            leave(false);
-            comeOut(
-                    wayOut.getAsInt(),
-                    timeline.intervals().get(wayOut.getAsInt()).length(),
-                    now(),
-                    why);
+            endInterval(false);
+            var index = wayOut.getAsInt();
+            comeOut(index, timeline.intervals().get(index).length(), now(), why);
         } else {
-            leave(false);
+            endInterval(false);
             end(state.index(), Outcome.STOPPED, Optional.of(why), now());
         }
     }
 
     /** The way out that is under way is the last interval. */
     void beginNothingMore() {
-        crossWayOut(new Leaving(state.index(), state.length(), now().minus(elapsed()), Reason.COMMAND_ENDED, now));
+        crossWayOut(new Leaving(
+                state.index(), state.length(), now().minus(elapsed()), Reason.COMMAND_ENDED, isSetDone, now));
     }
 
     private void comeOut(int index, Duration length, Duration began, Reason why) {
         var interval = timeline.intervals().get(index);
         events.add(new SessionEvent.Stopping(interval, began.plus(length).minus(now()), why, now()));
-        crossWayOut(new Leaving(index, length, began, why, now));
+        crossWayOut(new Leaving(index, length, began, why, isSetDone, now));
     }
 
     private void crossWayOut(Leaving leaving) {
-        var interval = timeline.intervals().get(leaving.index());
         var end = leaving.began().plus(leaving.length());
         if (now().compareTo(end) < 0) {
-            state = new Leaving(leaving.index(), leaving.length(), leaving.began(), leaving.why(), now);
+            state = leaving.withLength(leaving.length(), now);
             return;
         }
-        events.add(new SessionEvent.Completed(leaving.index(), interval, leaving.length(), end));
+        complete(leaving.index(), leaving.length(), end);
         end(leaving.index(), Outcome.STOPPED, Optional.of(leaving.why()), end);
     }
 
-    /** The interval is over now. */
-    void leave(boolean completed) {
-        var ends = completed
-                ? new SessionEvent.Completed(state.index(), interval(), elapsed(), now.monotonic())
-                : new SessionEvent.Left(state.index(), interval(), elapsed(), now.monotonic());
-        events.add(ends);
+    void endInterval(boolean completed) {
+        if (completed) {
+            complete(state.index(), elapsed(), now());
+        } else {
+            events.add(new SessionEvent.Left(state.index(), interval(), elapsed(), now()));
+        }
     }
 
     void end(int index, Outcome outcome, Optional<Reason> reason, Duration at) {
         events.add(new SessionEvent.Ended(timeline.intervals().get(index), outcome, reason, at));
-        state = new Ended(index, outcome, reason, at);
+        state = new Ended(index, outcome, reason, isSetDone, at);
     }
 
     /** Lets the person get back into position before the interval continues. */
-    void getBack() {
-        var resuming = new Resuming(state.index(), state.length(), elapsed(), now.monotonic(), now);
-        events.add(new SessionEvent.GettingBack(interval(), interval().gettingBack(), now.monotonic()));
-        getBack(resuming, BEFORE);
+    void regainPosition() {
+        var resuming = new Resuming(state.index(), state.length(), elapsed(), now.monotonic(), isSetDone, now);
+        events.add(new SessionEvent.RegainingPosition(interval(), interval().toRegainPosition(), now.monotonic()));
+        regainPosition(resuming, BEFORE);
     }
 
-    /** The interval gets another length. */
     void adjust(Duration length) {
         events.add(new SessionEvent.Adjusted(interval(), length.minus(elapsed()), now.monotonic()));
         state = state.withLength(length, now);

@@ -87,9 +87,9 @@ public final class Session {
 
         @Override
         public Optional<Duration> resuming(SessionState.Resuming resuming) {
-            var gettingBack = interval(resuming).gettingBack();
-            var marks = Marks.countdown(gettingBack).stream().map(Mark::offset);
-            return first(Stream.concat(marks, Stream.of(gettingBack)), resuming.began(), resuming.last());
+            var length = interval(resuming).toRegainPosition();
+            var marks = Marks.countdown(length).stream().map(Mark::offset);
+            return first(Stream.concat(marks, Stream.of(length)), resuming.began(), resuming.last());
         }
 
         @Override
@@ -119,28 +119,6 @@ public final class Session {
     public record Step(SessionState state, List<SessionEvent> events) {
         public Step {
             events = List.copyOf(events);
-        }
-
-        /** Whether a set came to its end. */
-        public boolean doesASet() {
-            return events.stream()
-                    .anyMatch(event -> event instanceof SessionEvent.Completed done
-                            && done.interval().phase().isWork());
-        }
-
-        /** The same, where no set was done: what came to its end that way was skipped, and is not completed. */
-        public Step withoutAnySet() {
-            if (!(state instanceof SessionState.Ended ended) || ended.outcome() != Outcome.COMPLETED) {
-                return this;
-            }
-            var why = Optional.of(Reason.SKIPPED);
-            return new Step(
-                    new SessionState.Ended(ended.index(), Outcome.STOPPED, why, ended.at()),
-                    events.stream()
-                            .map(event -> event instanceof SessionEvent.Ended last
-                                    ? new SessionEvent.Ended(last.interval(), Outcome.STOPPED, why, last.at())
-                                    : event)
-                            .toList());
         }
     }
 }

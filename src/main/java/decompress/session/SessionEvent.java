@@ -26,7 +26,7 @@ public sealed interface SessionEvent {
 
         T paused(Paused paused);
 
-        T gettingBack(GettingBack gettingBack);
+        T regainingPosition(RegainingPosition regaining);
 
         T resumed(Resumed resumed);
 
@@ -78,10 +78,10 @@ public sealed interface SessionEvent {
     }
 
     /** The person gets back into position for this long. */
-    record GettingBack(Interval interval, Duration leadIn, Duration at) implements SessionEvent {
+    record RegainingPosition(Interval interval, Duration leadIn, Duration at) implements SessionEvent {
         @Override
         public <T> T accept(Visitor<T> visitor) {
-            return visitor.gettingBack(this);
+            return visitor.regainingPosition(this);
         }
     }
 

@@ -14,6 +14,9 @@ public sealed interface SessionState {
     /** How much of the current interval is done at a monotonic moment. */
     Duration elapsed(Duration now);
 
+    /** Whether a set came to its end so far; a session without one is not completed. */
+    boolean isSetDone();
+
     /** The same state with another length of its interval, as it was seen at {@code last}. */
     SessionState withLength(Duration length, ClockReading last);
 
@@ -33,7 +36,8 @@ public sealed interface SessionState {
     }
 
     /** An interval is under way since {@code began}; {@code last} is the newest look. */
-    record Running(int index, Duration length, Duration began, ClockReading last) implements SessionState {
+    record Running(int index, Duration length, Duration began, boolean isSetDone, ClockReading last)
+            implements SessionState {
         @Override
         public Duration elapsed(Duration now) {
             return now.minus(began);
@@ -41,7 +45,7 @@ public sealed interface SessionState {
 
         @Override
         public SessionState withLength(Duration other, ClockReading seen) {
-            return new Running(index, other, began, seen);
+            return new Running(index, other, began, isSetDone, seen);
         }
 
         @Override
@@ -56,14 +60,22 @@ public sealed interface SessionState {
      * @param away how long the person was away
      * @param turned how many pages of steps and keys were turned
      */
-    record Paused(int index, Duration length, Duration elapsed, Pause why, Duration away, int turned, ClockReading last)
+    record Paused(
+            int index,
+            Duration length,
+            Duration elapsed,
+            Pause why,
+            Duration away,
+            int turned,
+            boolean isSetDone,
+            ClockReading last)
             implements SessionState {
         Paused turned(ClockReading seen) {
-            return new Paused(index, length, elapsed, why, away, turned + 1, seen);
+            return new Paused(index, length, elapsed, why, away, turned + 1, isSetDone, seen);
         }
 
         Paused seen(ClockReading now) {
-            return new Paused(index, length, elapsed, why, away, turned, now);
+            return new Paused(index, length, elapsed, why, away, turned, isSetDone, now);
         }
 
         @Override
@@ -73,7 +85,7 @@ public sealed interface SessionState {
 
         @Override
         public SessionState withLength(Duration other, ClockReading seen) {
-            return new Paused(index, other, elapsed, why, away, turned, seen);
+            return new Paused(index, other, elapsed, why, away, turned, isSetDone, seen);
         }
 
         @Override
@@ -83,7 +95,7 @@ public sealed interface SessionState {
     }
 
     /** Getting back into position since {@code began}, before an interval continues. */
-    record Resuming(int index, Duration length, Duration elapsed, Duration began, ClockReading last)
+    record Resuming(int index, Duration length, Duration elapsed, Duration began, boolean isSetDone, ClockReading last)
             implements SessionState {
         @Override
         public Duration elapsed(Duration now) {
@@ -92,7 +104,7 @@ public sealed interface SessionState {
 
         @Override
         public SessionState withLength(Duration other, ClockReading seen) {
-            return new Resuming(index, other, elapsed, began, seen);
+            return new Resuming(index, other, elapsed, began, isSetDone, seen);
         }
 
         @Override
@@ -102,7 +114,8 @@ public sealed interface SessionState {
     }
 
     /** The person comes out of the position since {@code began}; after that the session ends for this reason. */
-    record Leaving(int index, Duration length, Duration began, Reason why, ClockReading last) implements SessionState {
+    record Leaving(int index, Duration length, Duration began, Reason why, boolean isSetDone, ClockReading last)
+            implements SessionState {
         @Override
         public Duration elapsed(Duration now) {
             return now.minus(began);
@@ -110,7 +123,7 @@ public sealed interface SessionState {
 
         @Override
         public SessionState withLength(Duration other, ClockReading seen) {
-            return new Leaving(index, other, began, why, seen);
+            return new Leaving(index, other, began, why, isSetDone, seen);
         }
 
         @Override
@@ -120,7 +133,8 @@ public sealed interface SessionState {
     }
 
     /** Over. */
-    record Ended(int index, Outcome outcome, Optional<Reason> reason, Duration at) implements SessionState {
+    record Ended(int index, Outcome outcome, Optional<Reason> reason, boolean isSetDone, Duration at)
+            implements SessionState {
         @Override
         public Duration length() {
             return Duration.ZERO;

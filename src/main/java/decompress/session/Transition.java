@@ -50,15 +50,15 @@ final class Transition {
         } else if (paused.why() == Pause.ASKED) {
             progress.stop(Reason.QUIT);
         } else {
-            stand(Pause.ASKED);
+            pause(Pause.ASKED);
         }
     }
 
     private void act(Input input) {
         switch (input) {
             case PAUSE_OR_RESUME -> pauseOrResume();
-            case STOP -> stand(Pause.ASKED);
-            case KEYS -> stand(Pause.KEYS);
+            case STOP -> pause(Pause.ASKED);
+            case KEYS -> pause(Pause.KEYS);
             case NEXT -> next();
             case BACK -> beginAgain(Math.max(0, progress.state().index() - 1));
             case AGAIN -> beginAgain(progress.state().index());
@@ -74,37 +74,37 @@ final class Transition {
         } else if (progress.interval().open() || progress.interval().isOnCard()) {
             next();
         } else {
-            stand(Pause.WANTED);
+            pause(Pause.WANTED);
         }
     }
 
-    private void stand(Pause why) {
-        progress.stand(why, progress.elapsed(), Duration.ZERO, progress.now());
+    private void pause(Pause why) {
+        progress.pause(why, progress.elapsed(), Duration.ZERO, progress.now());
     }
 
     private void resume() {
         if (progress.interval().phase().isWork()) {
-            progress.getBack();
+            progress.regainPosition();
         } else {
-            progress.goOn(progress.state().length(), progress.elapsed(), progress.now());
+            progress.resume(progress.state().length(), progress.elapsed(), progress.now());
         }
     }
 
     private void beginAgain(int index) {
-        progress.leave(false);
+        progress.endInterval(false);
         progress.begin(index, progress.now());
-        takeHold(false);
+        regainPositionFirst(false);
     }
 
     private void next() {
-        leaveForNext(progress.interval().open() || progress.interval().isOnCard());
+        endAndBeginNext(progress.interval().open() || progress.interval().isOnCard());
     }
 
-    private void leaveForNext(boolean completed) {
+    private void endAndBeginNext(boolean completed) {
         var wasOnCard = progress.interval().isOnCard();
-        progress.leave(completed);
+        progress.endInterval(completed);
         progress.beginNext(progress.state().index(), progress.now());
-        takeHold(wasOnCard);
+        regainPositionFirst(wasOnCard);
     }
 
     /**
@@ -112,21 +112,21 @@ final class Transition {
      *
      * @param wasOnCard whether the key said that the person is ready
      */
-    private void takeHold(boolean wasOnCard) {
+    private void regainPositionFirst(boolean wasOnCard) {
         var interval = progress.interval();
         if (progress.state() instanceof SessionState.Running
                 && interval.phase().isWork()
                 && (wasOnCard || interval.exercise().isHeld())) {
-            progress.getBack();
+            progress.regainPosition();
         }
     }
 
     /** A signal leaves no time for a way out, and takes nothing back of why the person stopped. */
     private void signal() {
         if (progress.state() instanceof Leaving leaving) {
-            leaveAndEnd(Outcome.STOPPED, leaving.why());
+            stopAtOnce(Outcome.STOPPED, leaving.why());
         } else {
-            leaveAndEnd(Outcome.INTERRUPTED, Reason.SIGNAL);
+            stopAtOnce(Outcome.INTERRUPTED, Reason.SIGNAL);
         }
     }
 
@@ -149,14 +149,14 @@ final class Transition {
 
     private void whileLeaving(Leaving leaving, Input input) {
         switch (input) {
-            case NEXT, STOP -> leaveAndEnd(Outcome.STOPPED, leaving.why());
+            case NEXT, STOP -> stopAtOnce(Outcome.STOPPED, leaving.why());
             case MORE -> adjust(CHANGE);
             default -> {}
         }
     }
 
-    private void leaveAndEnd(Outcome outcome, Reason reason) {
-        progress.leave(false);
+    private void stopAtOnce(Outcome outcome, Reason reason) {
+        progress.endInterval(false);
         progress.end(progress.state().index(), outcome, Optional.of(reason), progress.now());
     }
 
@@ -187,7 +187,7 @@ final class Transition {
             return;
         }
         if (length.compareTo(progress.elapsed()) <= 0) {
-            leaveForNext(true);
+            endAndBeginNext(true);
         } else {
             progress.adjust(length);
         }

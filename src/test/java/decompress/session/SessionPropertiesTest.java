@@ -95,7 +95,7 @@ class SessionPropertiesTest {
                 } else if (event instanceof SessionEvent.Left left) {
                     performed = performed.plus(left.performed());
                 }
-                var stands = event instanceof SessionEvent.Paused || event instanceof SessionEvent.GettingBack;
+                var stands = event instanceof SessionEvent.Paused || event instanceof SessionEvent.RegainingPosition;
                 var goesOn = event instanceof SessionEvent.Resumed
                         || event instanceof SessionEvent.Stopping
                         || event instanceof SessionEvent.Completed
@@ -224,7 +224,7 @@ class SessionPropertiesTest {
             assertThat(asked).as("seed %d", seed).isInstanceOf(SessionState.Paused.class);
             driver.wait(Duration.ofMillis(random.nextInt(400_000)));
             driver.give(Input.OTHER, driver.now());
-            driver.wait(driver.session.interval(asked).gettingBack());
+            driver.wait(driver.session.interval(asked).toRegainPosition());
 
             assertThat(driver.state.index()).as("seed %d", seed).isGreaterThanOrEqualTo(running.index());
             var goneOn = driver.events.stream()

@@ -146,10 +146,22 @@ class SessionTest {
     }
 
     @Test
-    void next_at_the_end_completes_the_session() {
-        var driver = SessionDriver.of(holds(1, 10, 10)).at(4, Input.NEXT);
+    void skip_of_the_final_set_after_a_done_set_completes_the_session() {
+        var driver = SessionDriver.of(holds(2, 10, 10))
+                .at(14, Input.PAUSE_OR_RESUME)
+                .at(16, Input.PAUSE_OR_RESUME)
+                .at(24, Input.NEXT);
 
-        assertThat(driver.told()).endsWith("4.0 HOLD 1 left 4.0\n4.0 COMPLETED");
+        assertThat(driver.told()).endsWith("24.0 HOLD 2 left 2.0\n24.0 COMPLETED");
+    }
+
+    @Test
+    void session_of_skipped_sets_is_not_completed() {
+        var driver = SessionDriver.of(holds(2, 10, 10)).at(4, Input.NEXT).at(14, Input.LOOK);
+
+        driver.at(16, Input.NEXT);
+
+        assertThat(driver.told()).endsWith("16.0 HOLD 2 left 2.0\n16.0 STOPPED SKIPPED");
     }
 
     @Test
@@ -439,7 +451,9 @@ class SessionTest {
 
     @Test
     void repetition_that_starts_upward_marks_the_way_up_first() {
-        assertThat(SessionDriver.of(repetitions(1, 1, UP_FIRST, 0)).at(7, Input.LOOK).marks())
+        assertThat(SessionDriver.of(repetitions(1, 1, UP_FIRST, 0))
+                        .at(7, Input.LOOK)
+                        .marks())
                 .containsExactly("0.0 UP 1", "2.0 PAUSE 1", "5.0 DOWN 1");
     }
 

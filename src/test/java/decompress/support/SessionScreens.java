@@ -113,8 +113,8 @@ public final class SessionScreens {
         var length = session.timeline().intervals().get(index).length();
         var look = new ClockReading(now, Instant.EPOCH);
         return moment == Moment.PAUSED
-                ? new SessionState.Paused(index, length, now, Pause.WANTED, Duration.ZERO, 0, look)
-                : new SessionState.Running(index, length, Duration.ZERO, look);
+                ? new SessionState.Paused(index, length, now, Pause.WANTED, Duration.ZERO, 0, false, look)
+                : new SessionState.Running(index, length, Duration.ZERO, false, look);
     }
 
     /** Every moment at every size, of an exercise whose words stand in the tests. */

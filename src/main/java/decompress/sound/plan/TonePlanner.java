@@ -105,7 +105,7 @@ public final class TonePlanner implements SessionEvent.Visitor<List<TimedTone>> 
     }
 
     @Override
-    public List<TimedTone> gettingBack(SessionEvent.GettingBack gettingBack) {
+    public List<TimedTone> regainingPosition(SessionEvent.RegainingPosition event) {
         return List.of();
     }
 

@@ -43,7 +43,7 @@ public final class SessionSpeech {
         for (var event : events) {
             speech = speech.then(on(event));
             if (!(event instanceof SessionEvent.Reached || event instanceof SessionEvent.Adjusted)) {
-                isRegainingPosition = event instanceof SessionEvent.GettingBack;
+                isRegainingPosition = event instanceof SessionEvent.RegainingPosition;
             }
         }
         return speech;

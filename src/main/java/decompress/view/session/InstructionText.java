@@ -21,7 +21,7 @@ final class InstructionText {
             return letGo() + EventScript.pause(paused.why(), paused.away());
         }
         return scene.isResuming()
-                ? EventScript.gettingBack(scene.interval())
+                ? EventScript.regainingPosition(scene.interval())
                 : script.instruction(scene.elapsed(), scene.length());
     }
 

@@ -46,7 +46,7 @@ public final class Narration {
 
     private static boolean isToldNextToAVoice(SessionEvent event) {
         return event instanceof SessionEvent.Paused
-                || event instanceof SessionEvent.GettingBack
+                || event instanceof SessionEvent.RegainingPosition
                 || event instanceof SessionEvent.Resumed
                 || event instanceof SessionEvent.Adjusted;
     }

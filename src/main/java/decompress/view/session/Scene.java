@@ -123,7 +123,7 @@ final class Scene {
     /** The number that is read from the floor. */
     String number() {
         if (state instanceof SessionState.Resuming resuming) {
-            return seconds(interval().gettingBack().minus(now.minus(resuming.began())));
+            return seconds(interval().toRegainPosition().minus(now.minus(resuming.began())));
         }
         if (step().isPresent()) {
             return Integer.toString(step().getAsInt() + 1);
