@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** A person at a terminal who is known to type these lines. */
 public final class ScriptedConsole implements Console {
-    final List<String> told = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
     private final Deque<String> types;
     private final boolean somebody;
 
@@ -24,6 +24,11 @@ public final class ScriptedConsole implements Console {
 
     public static ScriptedConsole nobody() {
         return new ScriptedConsole(false);
+    }
+
+    /** Every line that was printed, warnings and questions included. */
+    public List<String> told() {
+        return List.copyOf(told);
     }
 
     @Override

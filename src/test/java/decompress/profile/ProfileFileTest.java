@@ -10,14 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProfileFileTest {
@@ -134,6 +137,31 @@ class ProfileFileTest {
                 .hasMessageEndingWith("\ndecompress safety --forget");
         assertThatThrownBy(() -> file.change(profile -> profile.noticed(DAY))).isInstanceOf(ProfileException.class);
         assertThat(path()).hasContent(damaged);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '=', quoteCharacter = '^', textBlock = """
+                    notice = 7
+                    conditions = ["hernia"]
+                    conditions = {"hernia":"soon"}
+                    clearances = [{"exercise":"inversion-table"}]
+                    clearances = [{"exercise":"inversion-table","by":" ","on":"2026-11-22"}]
+                    concern = {"kind":"flu","on":"2026-11-22"}
+                    flare = "yesterday"
+                    """)
+    void unreadable_field_is_named_with_its_value(String name, String value) throws Exception {
+        Files.createDirectories(path().getParent());
+        var fields = new LinkedHashMap<>(Map.of("v", "1", "notice", "null", "go_ahead", "null"));
+        fields.putAll(Map.of("conditions", "{}", "clearances", "[]"));
+        fields.put(name, value);
+        Files.writeString(
+                path(),
+                fields.entrySet().stream()
+                        .map(field -> '"' + field.getKey() + "\": " + field.getValue())
+                        .collect(Collectors.joining(", ", "{", "}")));
+
+        assertThatThrownBy(() -> new ProfileFile(path()).read())
+                .hasMessageContaining(": " + name + " cannot be read: " + value);
     }
 
     @Test

@@ -2,8 +2,10 @@ package decompress.support;
 
 import decompress.Main;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -42,12 +44,21 @@ public final class ChildJava {
             var jar = Path.of(name);
             var made = Files.getLastModifiedTime(jar).toMillis();
             var archive = jar.resolveSibling("tests-" + Runtime.version() + "-" + made + ".jsa");
-            if (!Files.exists(archive)) {
-                makeArchive(jar, archive);
-            }
+            makeArchiveOnce(jar, archive);
             return List.of("-Xshare:auto", "-XX:SharedArchiveFile=" + archive, "-cp", name);
         } catch (IOException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Another JVM with tests may need the same archive at this moment. */
+    private static void makeArchiveOnce(Path jar, Path archive) throws IOException {
+        var file = jar.resolveSibling("tests.jsa.lock");
+        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.lock();
+            if (!Files.exists(archive)) {
+                makeArchive(jar, archive);
+            }
         }
     }
 
