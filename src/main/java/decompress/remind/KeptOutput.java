@@ -4,57 +4,50 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
-import java.nio.channels.SeekableByteChannel;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
 
 /**
- * The output of a command, kept until a reader is there and passed on from then.
+ * The output of a command, kept in memory until a reader is there and passed on from then.
  *
- * <p>The first megabyte stays in memory, more goes into a temporary file that has no name. What fits nowhere is not read:
- * the command waits, as it does for a slow reader of a pipe, and no byte is lost.
+ * <p>What does not fit is not read: the command waits, as it does for a slow reader of a pipe, and no byte is lost.
  */
 final class KeptOutput {
-    private static final int IN_MEMORY = 1 << 20;
-    private static final long IN_FILE = 64L << 20;
+    private static final int MEGABYTE = 1 << 20;
     private static final int CHUNK = 1 << 14;
     /** The output of an ended command is read within this time, even if another process holds it open. */
     private static final Duration STRAGGLERS = Duration.ofSeconds(1);
 
     private final InputStream in;
-    private final Path folder;
-    private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
+    /** At most 64 MB, and not more than a small machine can spare. */
+    private final int limit =
+            (int) Math.min(64 * MEGABYTE, Runtime.getRuntime().maxMemory() / 4);
+
+    private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
     private final Thread reading = new Thread(this::read, "output of the command");
-    private SeekableByteChannel file;
-    private ByteBuffer unkept = ByteBuffer.allocate(0);
     private OutputStream out;
     private long chunks;
-    private volatile String trouble = "";
+    private volatile boolean isFull;
 
-    /** @param folder for the temporary file */
-    KeptOutput(InputStream in, Path folder) {
+    KeptOutput(InputStream in) {
         this.in = in;
-        this.folder = folder;
         reading.setDaemon(true);
         reading.start();
     }
 
     /** The reason why the command must wait until its output is read. */
     Optional<String> trouble() {
-        return trouble.isEmpty() ? Optional.empty() : Optional.of(trouble);
+        return isFull
+                ? Optional.of("The command has printed more than %d MB. It waits until its output can be shown."
+                        .formatted(limit / MEGABYTE))
+                : Optional.empty();
     }
 
     private void read() {
         var chunk = new byte[CHUNK];
         try (in) {
             for (int count = in.read(chunk); count >= 0; count = in.read(chunk)) {
-                keep(ByteBuffer.wrap(chunk, 0, count));
+                keep(chunk, count);
             }
         } catch (IOException readerGone) {
             // The closed pipe ends the command, as in a shell.
@@ -64,48 +57,18 @@ final class KeptOutput {
         }
     }
 
-    private synchronized void keep(ByteBuffer chunk) throws IOException, InterruptedException {
+    private synchronized void keep(byte[] chunk, int count) throws IOException, InterruptedException {
         chunks++;
-        if (out == null && file == null) {
-            var fitting = Math.min(chunk.remaining(), IN_MEMORY - memory.size());
-            memory.write(chunk.array(), chunk.arrayOffset() + chunk.position(), fitting);
-            chunk.position(chunk.position() + fitting);
-        }
-        if (out == null && chunk.hasRemaining()) {
-            keepInFile(chunk);
-        }
-        unkept = chunk;
-        while (out == null && unkept.hasRemaining()) {
+        while (out == null && kept.size() + count > limit) {
+            isFull = true;
             wait();
         }
-        if (out != null) {
-            write(unkept);
+        if (out == null) {
+            kept.write(chunk, 0, count);
+        } else {
+            out.write(chunk, 0, count);
+            out.flush();
         }
-    }
-
-    private void keepInFile(ByteBuffer chunk) {
-        try {
-            if (file == null) {
-                file = Files.newByteChannel(
-                        Files.createTempFile(folder, "decompress", ".out"),
-                        StandardOpenOption.READ,
-                        StandardOpenOption.WRITE,
-                        StandardOpenOption.DELETE_ON_CLOSE);
-            }
-            while (chunk.hasRemaining() && file.position() < IN_FILE) {
-                file.write(chunk);
-            }
-            if (chunk.hasRemaining()) {
-                trouble = "The command has printed more than 64 MB. It waits until its output can be shown.";
-            }
-        } catch (IOException e) {
-            trouble = "The output of the command does not fit into the folder " + folder + ": " + reason(e)
-                    + ". The command waits until its output can be shown.";
-        }
-    }
-
-    private static String reason(IOException e) {
-        return e instanceof NoSuchFileException ? "there is no such folder" : e.getMessage();
     }
 
     /** Writes what was kept, and from now on everything at once. */
@@ -115,23 +78,13 @@ final class KeptOutput {
         }
         out = reader;
         try {
-            write(ByteBuffer.wrap(memory.toByteArray()));
-            memory.reset();
-            if (file != null) {
-                file.position(0);
-                Channels.newInputStream(file).transferTo(out);
-                file.close();
-            }
+            kept.writeTo(out);
+            out.flush();
         } catch (IOException gone) {
             close();
         }
+        kept.reset();
         notifyAll();
-    }
-
-    private void write(ByteBuffer bytes) throws IOException {
-        out.write(bytes.array(), bytes.arrayOffset() + bytes.position(), bytes.remaining());
-        out.flush();
-        bytes.position(bytes.limit());
     }
 
     /** Waits until all that an ended command has printed is written. */

@@ -11,7 +11,6 @@ import decompress.text.SafeText;
 import decompress.view.Words;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -68,9 +67,7 @@ public final class WatchedCommand implements AutoCloseable {
             throw new IOException(
                     "cannot run '%s': there is no such program, or it may not be run.".formatted(command.get(0)), e);
         }
-        var folder = programs.environment().getOrDefault("TMPDIR", System.getProperty("java.io.tmpdir"));
-        var kept =
-                shares ? Optional.<KeptOutput>empty() : Optional.of(new KeptOutput(program.output(), Path.of(folder)));
+        var kept = shares ? Optional.<KeptOutput>empty() : Optional.of(new KeptOutput(program.output()));
         var watched = new WatchedCommand(String.join(" ", command), program, kept, io);
         watched.passOnSignals(System::exit);
         return watched;
