@@ -18,34 +18,13 @@ public final class IdleTime implements IdleQuestion {
     /** A break is announced at most this much later for programs that do not answer. */
     private static final Duration LONGEST = Duration.ofSeconds(2);
 
-    private enum IdleProgram {
-        X11,
-        LOGIND,
-        MACOS;
-
-        private List<String> command() {
-            return switch (this) {
-                case X11 -> List.of("xprintidle");
-                case LOGIND -> List.of("loginctl", "show-session", "self", "-p", "IdleHint", "-p", "IdleSinceHint");
-                case MACOS -> List.of("ioreg", "-c", "IOHIDSystem", "-d", "4");
-            };
-        }
-
-        private Optional<Duration> read(String answer, Instant now) {
-            return switch (this) {
-                case X11 -> IdleAnswers.xprintidle(answer);
-                case LOGIND -> IdleAnswers.loginctl(answer, now);
-                case MACOS -> IdleAnswers.ioreg(answer);
-            };
-        }
-    }
-
     private final Programs programs;
-    private volatile List<IdleProgram> useful = List.of(IdleProgram.values());
+    private volatile List<IdleProgram> useful;
     private CompletableFuture<Optional<Duration>> answer = CompletableFuture.completedFuture(Optional.empty());
 
     public IdleTime(Programs programs) {
         this.programs = programs;
+        this.useful = IdleProgram.in(programs.environment());
     }
 
     @Override

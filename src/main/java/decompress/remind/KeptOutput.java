@@ -20,8 +20,7 @@ final class KeptOutput {
 
     private final InputStream in;
     /** At most 64 MB, and not more than a small machine can spare. */
-    private final int limit =
-            (int) Math.min(64 * MEGABYTE, Runtime.getRuntime().maxMemory() / 4);
+    private final int limit = (int) Math.min(64 * MEGABYTE, Runtime.getRuntime().maxMemory() / 4);
 
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
     private final Thread reading = new Thread(this::read, "output of the command");
