@@ -3,11 +3,6 @@ package decompress.json;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Whole JSON values as plain Java: Map in order, List, String, BigDecimal, Boolean, null. */
 public final class Json {
@@ -26,11 +21,7 @@ public final class Json {
         if (json.length > LARGEST) {
             throw new JsonException("it is longer than 16 MB", false);
         }
-        try (var reader = JsonReader.of(json, 0, json.length)) {
-            var value = value(reader);
-            reader.end();
-            return value;
-        }
+        return JsonReader.read(json, true).value();
     }
 
     /** A value, and how many bytes of a text it takes. */
@@ -38,37 +29,7 @@ public final class Json {
 
     /** Reads the value at the beginning of a text in UTF-8, whatever may follow it. */
     public static Prefix prefix(byte[] json) throws JsonException {
-        try (var reader = JsonReader.of(json, 0, json.length)) {
-            var value = value(reader);
-            return new Prefix(value, reader.position());
-        }
-    }
-
-    private static Object value(JsonReader reader) throws JsonException {
-        return switch (reader.kind()) {
-            case OBJECT -> object(reader);
-            case ARRAY -> array(reader);
-            case TEXT -> reader.text();
-            case NUMBER -> reader.number();
-            case TRUTH -> reader.truth();
-            case NULL -> null;
-        };
-    }
-
-    private static Map<String, Object> object(JsonReader reader) throws JsonException {
-        var fields = new LinkedHashMap<String, Object>();
-        for (var name = reader.field(); name != null; name = reader.field()) {
-            fields.put(name, value(reader));
-        }
-        return Collections.unmodifiableMap(fields);
-    }
-
-    private static List<Object> array(JsonReader reader) throws JsonException {
-        var elements = new ArrayList<Object>();
-        while (reader.element()) {
-            elements.add(value(reader));
-        }
-        return Collections.unmodifiableList(elements);
+        return JsonReader.read(json, false);
     }
 
     /**

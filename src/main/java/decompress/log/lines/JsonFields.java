@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The fields of a JSON object; a field with an unexpected value counts as missing, and the first one is the problem. */
 public final class JsonFields {
@@ -122,12 +123,12 @@ public final class JsonFields {
         return new JsonFields(as(Map.class, name, "an object").orElse(Map.of()), problems);
     }
 
-    /** The fields of each object in a list; what is no object is left out. */
-    public List<JsonFields> objects(String name) {
-        var objects = new ArrayList<JsonFields>();
+    /** What the fields of each object in a list stand for; what is no object is left out. */
+    public <T> List<T> objects(String name, Function<JsonFields, T> meaning) {
+        var objects = new ArrayList<T>();
         for (var each : list(name)) {
             if (each instanceof Map<?, ?> fields) {
-                objects.add(new JsonFields(fields, problems));
+                objects.add(meaning.apply(new JsonFields(fields, problems)));
             } else if (each != null) {
                 complain('"' + name + "\" is not an object");
             }

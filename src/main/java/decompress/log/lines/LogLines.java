@@ -14,7 +14,7 @@ public final class LogLines {
     private static final int LONGEST = 1 << 20;
 
     private final FileChannel file;
-    private final long end;
+    private final long limit;
     /** Where the next block begins. */
     private long next;
 
@@ -26,7 +26,7 @@ public final class LogLines {
     public LogLines(FileChannel file, long from, long end) {
         this.file = file;
         this.next = from;
-        this.end = end;
+        this.limit = end;
     }
 
     /** The lines that begin at a place of the file or after it; a negative place is the beginning. */
@@ -52,18 +52,19 @@ public final class LogLines {
     /** The next line; of one that is longer than 1 MB the last 1 MB. */
     public Optional<RawLine> next() throws IOException {
         var offset = offset();
-        if (offset == end) {
+        if (offset == limit) {
             return Optional.empty();
         }
         var begun = "";
         var newline = block.indexOf('\n', at);
-        while (newline < 0 && next < end) {
+        while (newline < 0 && next < limit) {
             begun = lastOf(begun + block.substring(at));
             load();
             newline = block.indexOf('\n');
         }
         var to = newline < 0 ? block.length() : newline;
-        var line = lastOf(begun + block.substring(at, to));
+        var end = block.substring(at, to);
+        var line = begun.isEmpty() ? end : lastOf(begun + end);
         at = newline < 0 ? to : to + 1;
         number++;
         return Optional.of(new RawLine(line, offset, line.length() == next - block.length() + to - offset));
@@ -74,7 +75,7 @@ public final class LogLines {
     }
 
     private void load() throws IOException {
-        var bytes = ByteBuffer.allocate((int) Math.min(BLOCK, end - next));
+        var bytes = ByteBuffer.allocate((int) Math.min(BLOCK, limit - next));
         read(file, next, bytes);
         block = new String(bytes.array(), StandardCharsets.ISO_8859_1);
         next += block.length();

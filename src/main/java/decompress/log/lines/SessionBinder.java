@@ -56,7 +56,7 @@ public final class SessionBinder {
                 line.text("routine"),
                 pain(line.object("pain")),
                 line.text("note"),
-                line.objects("exercises").stream().map(SessionBinder::exercise).toList(),
+                line.objects("exercises", SessionBinder::exercise),
                 line.text("resumes"),
                 line.truth("eased", false),
                 line.seconds("stopped_s"));
@@ -88,7 +88,7 @@ public final class SessionBinder {
                 prescribed.seconds("hold_s"),
                 prescribed.whole("reps"),
                 prescribed.seconds("rest_s").orElse(Duration.ZERO),
-                fields.objects("sets").stream().map(SessionBinder::set).toList());
+                fields.objects("sets", SessionBinder::set));
     }
 
     private static JsonObject json(SetRecord set) {

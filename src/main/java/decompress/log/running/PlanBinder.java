@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The plan of a session as a JSON object with the ids and doses of its exercises: written, and read below that. */
 final class PlanBinder {
@@ -44,7 +45,7 @@ final class PlanBinder {
      */
     static StoredPlan plan(JsonFields fields) throws BadLineException {
         var exercises = new ArrayList<StoredDose>();
-        for (var exercise : fields.objects("exercises")) {
+        for (var exercise : fields.objects("exercises", Function.identity())) {
             exercises.add(exercise(exercise));
         }
         var sets = exercises.stream().mapToInt(each -> each.dose().sets()).sum();

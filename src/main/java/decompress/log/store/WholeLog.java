@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
@@ -32,22 +34,33 @@ public final class WholeLog {
      * @param problems takes what is wrong with a line, and its number, from one
      */
     public void sessions(Consumer<LogEntry> entries, ObjLongConsumer<String> problems) throws IOException {
-        /* How many records of a session are still to come, as far as a look at its id tells. */
-        var left = new HashMap<String, Integer>();
-        var amendments = amendments(id -> left.merge(id, 1, Integer::sum));
+        var seen = new HashSet<String>();
+        // How many more records there are of a session, as far as a look at the ids tells.
+        var more = new HashMap<String, Integer>();
+        var amendments = amendments(id -> {
+            if (!seen.add(id)) {
+                more.merge(id, 1, Integer::sum);
+            }
+        });
         var best = new LinkedHashMap<String, LogEntry>();
         all(
                 line -> {
-                    if (line.content() instanceof SessionRecord record) {
-                        var id = record.id();
-                        best.merge(id, LogEntry.of(line), LogEntry::orBetter);
-                        if (left.merge(id, -1, Integer::sum) == 0) {
-                            amendments.amended(best.remove(id)).ifPresent(entries);
-                        }
+                    if (line.content() instanceof SessionRecord) {
+                        take(LogEntry.of(line), more, best).flatMap(amendments::amended).ifPresent(entries);
                     }
                 },
                 problems);
         best.values().forEach(entry -> amendments.amended(entry).ifPresent(entries));
+    }
+
+    /** Returns the record of a session that counts, when no more of them can come. */
+    private static Optional<LogEntry> take(LogEntry entry, Map<String, Integer> more, Map<String, LogEntry> best) {
+        if (more.isEmpty()) {
+            return Optional.of(entry);
+        }
+        var id = entry.record().id();
+        best.merge(id, entry, LogEntry::orBetter);
+        return more.merge(id, -1, Integer::sum) < 0 ? Optional.of(best.remove(id)) : Optional.empty();
     }
 
     /** Everything that is said about sessions. */
