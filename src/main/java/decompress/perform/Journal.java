@@ -116,7 +116,7 @@ public final class Journal {
 
     /** Adds a line about a session. */
     public void amend(String session, Change change) throws LogException {
-        var id = new SessionIds(new SecureRandom()).next(clock.instant());
+        var id = SessionIds.at(clock.instant(), new SecureRandom());
         change.add(log, id, session, OffsetDateTime.now(clock));
     }
 
@@ -124,7 +124,7 @@ public final class Journal {
     public void keepBadDay(SessionPlan plan, List<ExerciseRecord> planned, Pain pain) {
         var now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
         var record = new SessionRecord(
-                new SessionIds(new SecureRandom()).next(clock.instant()),
+                SessionIds.at(clock.instant(), new SecureRandom()),
                 now,
                 clock.getZone().getId(),
                 Duration.ZERO,
@@ -136,7 +136,8 @@ public final class Journal {
                 Optional.empty(),
                 planned,
                 plan.resumes(),
-                false);
+                false,
+                Optional.empty());
         try {
             log.append(record);
         } catch (LogException unwritable) {

@@ -49,7 +49,7 @@ final class SessionRecorder implements AutoCloseable {
         this.beginning = beginning;
         this.performance = new Performance(timeline);
         this.pain = beginning.before();
-        this.id = new SessionIds(new SecureRandom()).next(clocks.wall().instant());
+        this.id = SessionIds.at(clocks.wall().instant(), new SecureRandom());
         this.started = OffsetDateTime.now(clocks.wall()).truncatedTo(ChronoUnit.SECONDS);
         this.began = clocks.monotonic().get();
         this.saver = new SessionSaver(stores.apply(id));

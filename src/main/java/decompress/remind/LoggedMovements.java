@@ -51,7 +51,7 @@ public final class LoggedMovements implements Movements {
 
     @Override
     public void keep(BreakKind kind, Duration sat) {
-        var id = new SessionIds(new SecureRandom()).next(clocks.wall().instant());
+        var id = SessionIds.at(clocks.wall().instant(), new SecureRandom());
         var at = OffsetDateTime.now(clocks.wall()).truncatedTo(ChronoUnit.SECONDS);
         try {
             journal.log().append(new BreakRecord(id, at, clocks.wall().getZone().getId(), kind, sat));

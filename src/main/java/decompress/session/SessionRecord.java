@@ -35,38 +35,6 @@ public record SessionRecord(
         exercises = List.copyOf(exercises);
     }
 
-    /** A session without a recorded moment of {@code x}. */
-    public SessionRecord(
-            String id,
-            OffsetDateTime started,
-            String zone,
-            Duration lasted,
-            Outcome outcome,
-            Optional<Reason> reason,
-            boolean attended,
-            Optional<String> routine,
-            Pain pain,
-            Optional<String> note,
-            List<ExerciseRecord> exercises,
-            Optional<String> resumes,
-            boolean eased) {
-        this(
-                id,
-                started,
-                zone,
-                lasted,
-                outcome,
-                reason,
-                attended,
-                routine,
-                pain,
-                note,
-                exercises,
-                resumes,
-                eased,
-                Optional.empty());
-    }
-
     public SessionRecord withNote(String text) {
         return with(outcome, reason, pain, Optional.of(text));
     }

@@ -13,11 +13,11 @@ public final class Appender {
     @SuppressWarnings("SystemOut") // a program
     public static void main(String[] arguments) {
         var log = new SessionLog(Path.of(arguments[0]));
-        var ids = new SessionIds(new Random(Long.parseLong(arguments[2])));
+        var random = new Random(Long.parseLong(arguments[2]));
         try {
             for (var i = 0; i < Integer.parseInt(arguments[1]); i++) {
                 var time = Records.MORNING.plusMinutes(i);
-                append(log, Records.stretch(ids.next(time.toInstant()), time));
+                append(log, Records.stretch(SessionIds.at(time.toInstant(), random), time));
             }
         } catch (LogException e) {
             System.out.println(e.getMessage());

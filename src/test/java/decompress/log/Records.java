@@ -27,16 +27,16 @@ public final class Records {
 
     public static final OffsetDateTime MORNING = OffsetDateTime.parse("2026-11-22T07:31:04+01:00");
 
-    private static final SessionIds IDS = new SessionIds(new Random(4));
+    private static final Random RANDOM = new Random(4);
 
     private Records() {}
 
     public static String id(OffsetDateTime at) {
-        return IDS.next(at.toInstant());
+        return SessionIds.at(at.toInstant(), RANDOM);
     }
 
     public static SessionRecord stretch(OffsetDateTime started) {
-        return stretch(new SessionIds(new Random(started.toEpochSecond())).next(started.toInstant()), started);
+        return stretch(SessionIds.at(started.toInstant(), new Random(started.toEpochSecond())), started);
     }
 
     public static SessionRecord stretch(String id, OffsetDateTime started) {
@@ -68,7 +68,8 @@ public final class Records {
                         Duration.ofSeconds(10),
                         List.of(set))),
                 Optional.empty(),
-                false);
+                false,
+                Optional.empty());
     }
 
     public static List<LogEntry> all(Path file) throws LogException {

@@ -16,10 +16,10 @@ import decompress.log.running.StoredPlan;
 import decompress.log.store.LogEntry;
 import decompress.log.store.LogException;
 import decompress.log.store.LogProblem;
-import decompress.session.Outcome;
 import decompress.session.SessionRecord;
 import decompress.support.Exercises;
 import decompress.support.RandomSessions;
+import decompress.support.Sessions;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -149,21 +149,7 @@ class RunningSessionTest {
     }
 
     private static SessionRecord resuming(String id) {
-        var record = stretch(MORNING.plusHours(2));
-        return new SessionRecord(
-                record.id(),
-                record.started(),
-                record.zone(),
-                record.lasted(),
-                Outcome.COMPLETED,
-                record.reason(),
-                record.attended(),
-                record.routine(),
-                record.pain(),
-                record.note(),
-                record.exercises(),
-                Optional.of(id),
-                record.eased());
+        return Sessions.resuming(id, stretch(MORNING.plusHours(2)));
     }
 
     @Test

@@ -92,7 +92,8 @@ class SessionLogTest {
                                 Duration.ZERO,
                                 List.of())),
                 Optional.of("01KANF3Q000000000000000000"),
-                true);
+                true,
+                Optional.empty());
         log.append(record);
         assertThat(all(file)).extracting(LogEntry::record).containsExactly(record);
         assertThat(log.last(1, LATER).entries()).extracting(LogEntry::record).containsExactly(record);

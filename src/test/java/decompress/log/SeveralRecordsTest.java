@@ -63,7 +63,8 @@ class SeveralRecordsTest {
                 Optional.empty(),
                 List.of(exercise),
                 Optional.empty(),
-                false);
+                false,
+                Optional.empty());
     }
 
     @Test

@@ -77,7 +77,8 @@ class DueTodayTest {
                 Optional.empty(),
                 records,
                 Optional.empty(),
-                false);
+                false,
+                Optional.empty());
     }
 
     @Test

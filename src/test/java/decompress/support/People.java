@@ -30,11 +30,9 @@ public final class People {
             List.of("overhead-stretch", "childs-pose", "cat-stretch", "cow-stretch", "lower-back-extension");
 
     private final Random random;
-    private final SessionIds ids;
 
     private People(long seed) {
         this.random = new Random(seed);
-        this.ids = new SessionIds(random);
     }
 
     /** A folder, how many people, and a seed. */
@@ -104,7 +102,8 @@ public final class People {
                 Optional.of("“ä”").filter(ignored -> random.nextInt(10) == 0),
                 exercises,
                 Optional.of(id(at)).filter(ignored -> random.nextInt(20) == 0),
-                false);
+                false,
+                Optional.empty());
     }
 
     private ExerciseRecord exercise() {
@@ -131,6 +130,6 @@ public final class People {
     }
 
     private String id(OffsetDateTime at) {
-        return ids.next(at.toInstant());
+        return SessionIds.at(at.toInstant(), random);
     }
 }

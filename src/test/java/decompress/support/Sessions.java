@@ -38,7 +38,8 @@ public final class Sessions {
                 Optional.empty(),
                 List.of(exercises),
                 Optional.empty(),
-                false);
+                false,
+                Optional.empty());
     }
 
     public static SessionRecord at(String started, ExerciseRecord... exercises) {
@@ -112,6 +113,7 @@ public final class Sessions {
                 of.note(),
                 of.exercises(),
                 resumes,
-                eased);
+                eased,
+                Optional.empty());
     }
 }
