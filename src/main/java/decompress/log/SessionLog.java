@@ -114,14 +114,12 @@ public final class SessionLog {
 
     /** The latest movement: the end of a session with a started set, or a break; never after {@code now}. */
     public Optional<Instant> lastMoved(Instant now) throws LogException {
-        var reader = RecentReader.movement(now);
-        return file.reading(reader::read, reader).moved();
+        return file.reading(log -> new RecentReader(log, now).moved(), Optional.empty());
     }
 
     /** The breaks from sitting since then, the newest last. */
     public List<BreakRecord> breaks(Instant since, Instant now) throws LogException {
-        var reader = RecentReader.breaks(since, now);
-        return file.reading(reader::read, reader).breaks(since);
+        return file.reading(log -> new RecentReader(log, now).breaks(since), List.of());
     }
 
     /** The line of a session, for a place other than the log. */
@@ -136,7 +134,7 @@ public final class SessionLog {
 
     private void add(String line) throws LogException {
         folder.locked(() -> {
-            file.append(line + "\n");
+            file.append(line);
             return null;
         });
     }
@@ -162,8 +160,8 @@ public final class SessionLog {
     public RecentSessions last(int count, Instant now) throws LogException {
         return file.reading(
                 log -> {
-                    var recent = RecentReader.sessions(count, now).read(log);
-                    return new RecentSessions(recent.entries(), recent.problems(file.path(), log));
+                    var recent = new RecentReader(log, now);
+                    return new RecentSessions(recent.sessions(count), recent.problems(file.path()));
                 },
                 RecentSessions.NOTHING);
     }

@@ -193,11 +193,10 @@ class AmendedSessionsTest {
             text.append(LineBinder.line(breakAt("B" + i, MORNING.plusHours(i)))).append('\n');
         }
         Files.writeString(log.path(), text);
-        var reader = RecentReader.movement(LATER);
         try (var file = FileChannel.open(log.path())) {
-            reader.read(file);
+            var reader = new RecentReader(file, LATER);
             assertThat(reader.moved()).contains(MORNING.plusHours(499).toInstant());
-            assertThat(reader.problems(log.path(), file)).isEmpty();
+            assertThat(reader.problems(log.path())).isEmpty();
         }
     }
 

@@ -88,7 +88,7 @@ public final class RunningSession implements AutoCloseable {
     public void finish(Snapshot end) throws LogException {
         try {
             folder.locked(() -> {
-                log.append(LineBinder.line(end.record()) + "\n");
+                log.append(LineBinder.line(end.record()));
                 tidyUp(end);
                 return null;
             });

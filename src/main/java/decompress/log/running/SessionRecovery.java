@@ -84,7 +84,7 @@ public final class SessionRecovery {
         if (logged.isPresent() && logged.get().orBetter(here) != here) {
             return new Snapshot(logged.get().record(), left.plan());
         }
-        log.append(line + "\n");
+        log.append(line);
         sessions.add(left.record());
         return left;
     }

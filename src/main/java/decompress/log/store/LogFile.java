@@ -24,6 +24,11 @@ public final class LogFile {
         T from(FileChannel log) throws IOException;
     }
 
+    /** The content that replaces a log. */
+    interface Writing {
+        void to(Draft draft) throws IOException;
+    }
+
     private static final Set<StandardOpenOption> APPEND =
             Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
 
@@ -46,11 +51,6 @@ public final class LogFile {
         } catch (IOException e) {
             throw LogException.unreadable(path, e);
         }
-    }
-
-    /** The content that replaces a log. */
-    interface Writing {
-        void to(Draft draft) throws IOException;
     }
 
     /**
@@ -84,15 +84,15 @@ public final class LogFile {
         }
     }
 
-    /** Appends whole lines in one write and forces them to disk: all of them, or none. */
-    public void append(String lines) throws LogException {
+    /** Appends a whole line in one write and forces it to disk: all of it, or nothing. */
+    public void append(String line) throws LogException {
         try {
             var existed = RegularFile.exists(path);
             if (!existed) {
                 PrivateFolder.make(path.getParent());
             }
             try (var out = FileChannel.open(path, APPEND, PrivateFolder.filePermissions(path))) {
-                append(out, lines.getBytes(StandardCharsets.UTF_8));
+                append(out, (isTorn(out.size()) ? "\n" : "") + line + "\n");
             }
             if (!existed) {
                 PrivateFolder.force(path.getParent());
@@ -102,38 +102,32 @@ public final class LogFile {
         }
     }
 
-    private void append(FileChannel out, byte[] lines) throws IOException {
+    private static void append(FileChannel out, String text) throws IOException {
         var before = out.size();
-        var torn = before > 0 && !endsWithNewline(before);
-        var bytes = ByteBuffer.allocate(lines.length + 1);
-        if (torn) {
-            bytes.put((byte) '\n');
-        }
-        bytes.put(lines).flip();
-        var length = bytes.remaining();
+        var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
         try {
             while (bytes.hasRemaining()) {
                 out.write(bytes);
             }
             out.force(true);
         } catch (IOException e) {
-            takeBack(out, before, length - bytes.remaining());
+            // A disk that was full half-way must not leave a torn line behind.
+            if (out.size() == before + bytes.position()) {
+                out.truncate(before);
+            }
             throw e;
         }
     }
 
-    /** A disk that was full half-way must not leave a torn line behind. */
-    private static void takeBack(FileChannel out, long before, int written) throws IOException {
-        if (out.size() == before + written) {
-            out.truncate(before);
+    /** Whether the last line has no end. */
+    private boolean isTorn(long size) throws IOException {
+        if (size == 0) {
+            return false;
         }
-    }
-
-    private boolean endsWithNewline(long size) throws IOException {
         try (var in = FileChannel.open(path, StandardOpenOption.READ)) {
             var last = ByteBuffer.allocate(1);
             LogLines.read(in, size - 1, last);
-            return last.get(0) == '\n';
+            return last.get(0) != '\n';
         }
     }
 }

@@ -46,7 +46,9 @@ public final class WholeLog {
         all(
                 line -> {
                     if (line.content() instanceof SessionRecord) {
-                        take(LogEntry.of(line), more, best).flatMap(amendments::amended).ifPresent(entries);
+                        take(LogEntry.of(line), more, best)
+                                .flatMap(amendments::amended)
+                                .ifPresent(entries);
                     }
                 },
                 problems);
