@@ -46,8 +46,8 @@ record StartMenu(Environment environment, CommandConsole console, PersonalFiles 
                 if (event instanceof TerminalEvent.Pressed pressed) {
                     return chosen(suggestions, pressed.key().digit().orElse(0) - 1);
                 }
-                if (event instanceof TerminalEvent.ToldToEnd told) {
-                    return new Choice(Optional.empty(), told.ending().exitCode());
+                if (event instanceof TerminalEvent.EndRequested end) {
+                    return new Choice(Optional.empty(), end.signal().exitCode());
                 }
                 if (event instanceof TerminalEvent.Continued) {
                     console.print(lines(suggestions));

@@ -28,7 +28,7 @@ public final class CommandBreaks {
 
     /** Offers breaks until the command ends, prints its output and its end, and returns its exit code. */
     public int accompany() {
-        if (command.isOverWithin(SOON) || command.isToldToEnd()) {
+        if (command.isOverWithin(SOON) || command.isSignalled()) {
             return command.follow();
         }
         var console = display.console();
@@ -52,7 +52,7 @@ public final class CommandBreaks {
             }
             var result = breaks.perform(length.get(), ui -> new WindingDownUi(ui, command));
             TerminationSignal.of(result.signal()).ifPresent(command::passOn);
-        } while (hasKeys && command.isRunning() && !command.isToldToEnd());
+        } while (hasKeys && command.isRunning() && !command.isSignalled());
     }
 
     /** Shows the offer until it is answered; empty if nothing starts. */

@@ -141,7 +141,7 @@ public record Reminder(Duration every, Optional<Instant> until, ZoneId zone) {
         @Override
         public ReminderStep sitting(Sitting sitting) {
             return switch (input) {
-                case LOOK, GO_ON -> still(sitting);
+                case LOOK, RESUME -> still(sitting);
                 case SNOOZE -> still(later(sitting, SNOOZE));
                 case SKIP -> still(later(sitting, reminder.every()));
                 case MOVED -> taken(sitting, BreakKind.MOVED);
@@ -172,7 +172,7 @@ public record Reminder(Duration every, Optional<Instant> until, ZoneId zone) {
                 case LOOK, SNOOZE, SKIP -> still(paused);
                 case PAUSE_AN_HOUR -> still(new Paused(now.wall().plus(PAUSE), now));
                 case PAUSE_UNTIL_TOMORROW -> still(new Paused(tomorrow(), now));
-                case GO_ON, MOVED, START, START_WHOLE -> still(reminder.sitting(now, now.monotonic()));
+                case RESUME, MOVED, START, START_WHOLE -> still(reminder.sitting(now, now.monotonic()));
                 case QUIT -> still(new Over(now));
             };
         }

@@ -17,7 +17,7 @@ public enum ReminderInput {
     PAUSE_AN_HOUR,
     PAUSE_UNTIL_TOMORROW,
     /** Ends a pause early. */
-    GO_ON,
+    RESUME,
     /** No more reminders. */
     QUIT
 }

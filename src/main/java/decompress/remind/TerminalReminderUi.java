@@ -90,7 +90,7 @@ final class TerminalReminderUi implements ReminderUi {
             return Optional.of(ReminderInput.SKIP);
         }
         var event = terminal.next(atMost);
-        if (event.isPresent() && event.get() instanceof TerminalEvent.ToldToEnd) {
+        if (event.isPresent() && event.get() instanceof TerminalEvent.EndRequested) {
             return Optional.of(ReminderInput.QUIT);
         }
         return event.filter(TerminalEvent.Pressed.class::isInstance)
@@ -106,7 +106,7 @@ final class TerminalReminderUi implements ReminderUi {
             case L -> Optional.of(ReminderInput.MOVED);
             case P -> Optional.of(ReminderInput.PAUSE_AN_HOUR);
             case SHIFT_P -> Optional.of(ReminderInput.PAUSE_UNTIL_TOMORROW);
-            case SPACE -> Optional.of(ReminderInput.GO_ON);
+            case SPACE -> Optional.of(ReminderInput.RESUME);
             case Q, ESCAPE -> Optional.of(ReminderInput.QUIT);
             default -> Optional.empty();
         };

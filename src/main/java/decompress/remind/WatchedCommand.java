@@ -104,7 +104,7 @@ public final class WatchedCommand implements AutoCloseable {
     }
 
     /** Whether a signal was passed on to the command. */
-    public synchronized boolean isToldToEnd() {
+    public synchronized boolean isSignalled() {
         return !passedOn.isEmpty();
     }
 

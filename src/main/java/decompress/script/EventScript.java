@@ -31,10 +31,16 @@ public final class EventScript implements SessionEvent.Visitor<Moment> {
         return moment;
     }
 
-    /** Whether the set, or the way out, that was under way has just come to its end by itself. */
-    public boolean hasCompleted(Phase phase) {
+    /** Whether the latest event completed a hold or a set of repetitions. */
+    public boolean hasCompletedWork() {
         return last.filter(SessionEvent.Completed.class::isInstance)
-                .filter(done -> done.interval().phase() == phase)
+                .filter(done -> done.interval().phase().isWork())
+                .isPresent();
+    }
+
+    private boolean hasCompletedWayOut() {
+        return last.filter(SessionEvent.Completed.class::isInstance)
+                .filter(done -> done.interval().phase() == Phase.WAY_OUT)
                 .isPresent();
     }
 
@@ -81,7 +87,7 @@ public final class EventScript implements SessionEvent.Visitor<Moment> {
                         .toList();
         var room = script.room(began.interval().length());
         // Words after a way out wait for its end.
-        return new Moment(!hasCompleted(Phase.WAY_OUT), script.tone(), said, script.choice(), room);
+        return new Moment(!hasCompletedWayOut(), script.tone(), said, script.choice(), room);
     }
 
     private Set<Priority> known(Interval interval) {
@@ -188,12 +194,12 @@ public final class EventScript implements SessionEvent.Visitor<Moment> {
         var priority = ended.outcome() == Outcome.INTERRUPTED
                 ? Priority.READ
                 : isOut || ended.outcome() == Outcome.COMPLETED ? Priority.DONE : Priority.STOP;
-        if (ended.outcome() == Outcome.COMPLETED && !hasCompleted(Phase.WAY_OUT)) {
+        if (ended.outcome() == Outcome.COMPLETED && !hasCompletedWayOut()) {
             ended.interval().wayOut().forEach(words -> lines.add(new ScriptLine(Priority.RELEASE, words)));
         }
         LastWords.of(ended.interval(), ended.outcome(), ended.reason())
                 .forEach(words -> lines.add(new ScriptLine(priority, words)));
-        var finishes = hasCompleted(Phase.WAY_OUT) && ended.outcome() != Outcome.INTERRUPTED;
+        var finishes = hasCompletedWayOut() && ended.outcome() != Outcome.INTERRUPTED;
         return Moment.all(!finishes, priority.replaced(), lines);
     }
 }

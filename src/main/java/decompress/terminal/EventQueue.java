@@ -21,13 +21,13 @@ final class EventQueue {
     Optional<TerminalEvent> next(Duration atMost) {
         try {
             var event = Optional.ofNullable(waiting.poll(Math.max(0, atMost.toNanos()), TimeUnit.NANOSECONDS));
-            if (event.orElse(null) instanceof TerminalEvent.ToldToEnd) {
+            if (event.orElse(null) instanceof TerminalEvent.EndRequested) {
                 heardOfEnd.countDown();
             }
             return event;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Optional.of(new TerminalEvent.ToldToEnd(TerminationSignal.TERM));
+            return Optional.of(new TerminalEvent.EndRequested(TerminationSignal.TERM));
         }
     }
 

@@ -43,7 +43,7 @@ final class KeyReader implements Runnable {
                 } while (!Foreground.isOurs());
                 foregroundAgain.run();
             }
-            happened.accept(new TerminalEvent.ToldToEnd(TerminationSignal.HUP));
+            happened.accept(new TerminalEvent.EndRequested(TerminationSignal.HUP));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -27,9 +27,9 @@ public final class Terminal implements AutoCloseable {
     private final Optional<Screen> screen;
     private final EventQueue events;
     private final Signals signals = new Signals();
-    private final Thread lastWayOut = new Thread(this::giveBackInTime, "restore");
+    private final Thread restoreHook = new Thread(this::restoreInTime, "restore");
     private Optional<Thread> keys = Optional.empty();
-    private final AtomicBoolean stopping = new AtomicBoolean();
+    private final AtomicBoolean suspending = new AtomicBoolean();
     private final AtomicBoolean resizing = new AtomicBoolean();
     private volatile Duration continued = Duration.ofDays(-1);
     private Duration refreshed;
@@ -53,7 +53,7 @@ public final class Terminal implements AutoCloseable {
      */
     public static Terminal fullScreen(Tty tty, ProcessIo io, Palette palette, boolean titled) {
         var events = new EventQueue();
-        Runnable disappeared = () -> events.add(new TerminalEvent.ToldToEnd(TerminationSignal.HUP));
+        Runnable disappeared = () -> events.add(new TerminalEvent.EndRequested(TerminationSignal.HUP));
         var screen = new Screen(io.out(), io.charset(), palette, titled, disappeared);
         return new Terminal(tty, io, Optional.of(screen), events).open();
     }
@@ -66,17 +66,17 @@ public final class Terminal implements AutoCloseable {
     private Terminal open() {
         size = tty.size();
         refreshed = io.monotonic().get();
-        Runtime.getRuntime().addShutdownHook(lastWayOut);
+        Runtime.getRuntime().addShutdownHook(restoreHook);
         if (tty.input()) {
             // Before the signals: started in the background, this is where the shell stops the process, as it should.
             tty.raw();
         }
         for (var ending : TerminationSignal.values()) {
-            signals.on(ending.name(), () -> tellToEnd(ending));
+            signals.on(ending.name(), () -> requestEnd(ending));
         }
         signals.on("WINCH", this::resized);
-        signals.on("TSTP", this::stop);
-        signals.on("CONT", this::goOn);
+        signals.on("TSTP", this::suspend);
+        signals.on("CONT", this::resume);
         signals.ignoreMeaningless();
         // Otherwise a session that gets a signal in the background would be stopped before it can end; the thread
         // that waits for keys may still read when the terminal is given back.
@@ -84,7 +84,7 @@ public final class Terminal implements AutoCloseable {
         signals.ignoreForGood("TTOU");
         screen.ifPresent(Screen::enter);
         if (tty.input()) {
-            keys = Optional.of(new Thread(new KeyReader(io, events::add, this::goOn), "keys"));
+            keys = Optional.of(new Thread(new KeyReader(io, events::add, this::resume), "keys"));
             keys.get().setDaemon(true);
             keys.get().start();
         }
@@ -123,10 +123,10 @@ public final class Terminal implements AutoCloseable {
     public void close() {
         over = true;
         keys.ifPresent(Thread::interrupt);
-        giveBack();
+        restore();
         signals.close();
         try {
-            Runtime.getRuntime().removeShutdownHook(lastWayOut);
+            Runtime.getRuntime().removeShutdownHook(restoreHook);
         } catch (IllegalStateException alreadyOnTheWayOut) {
             // It finds nothing left to do.
         }
@@ -134,7 +134,7 @@ public final class Terminal implements AutoCloseable {
     }
 
     /** Never between a look at {@link #over} and the settings for a session, or those would stay. */
-    private synchronized void giveBack() {
+    private synchronized void restore() {
         // Programs started from here on must not be stopped halfway by one more Ctrl-Z: this process would wait for
         // them.
         signals.ignore("TSTP");
@@ -145,9 +145,9 @@ public final class Terminal implements AutoCloseable {
     }
 
     /** Gives up writing to a terminal that may be dead after a time. */
-    private void giveBackInTime() {
+    private void restoreInTime() {
         over = true;
-        var attempt = new Thread(this::giveBack, "last restore");
+        var attempt = new Thread(this::restore, "last restore");
         attempt.setDaemon(true);
         attempt.start();
         try {
@@ -169,29 +169,29 @@ public final class Terminal implements AutoCloseable {
         }
     }
 
-    private void stop() {
+    private void suspend() {
         // A held Ctrl-Z counts once: its repeats must not stop the process again after fg.
         boolean leftOver = io.monotonic().get().minus(continued).compareTo(LEFT_OVER) < 0;
-        if (leftOver || stopping.getAndSet(true)) {
+        if (leftOver || suspending.getAndSet(true)) {
             return;
         }
-        giveBack();
+        restore();
         try {
             // The one way that works: a JVM cannot give SIGTSTP its default meaning back.
             var self = Long.toString(ProcessHandle.current().pid());
-            new ProcessBuilder("sh", "-c", "kill -STOP " + self).start();
+            new ProcessBuilder("/bin/sh", "-c", "kill -STOP " + self).start();
         } catch (IOException cannotStop) {
-            goOn();
+            resume();
         }
     }
 
-    private synchronized void goOn() {
+    private synchronized void resume() {
         if (over) {
             return;
         }
         continued = io.monotonic().get();
-        stopping.set(false);
-        signals.on("TSTP", this::stop);
+        suspending.set(false);
+        signals.on("TSTP", this::suspend);
         // A stopped process gets no signal when the window changes.
         size = tty.size();
         if (Foreground.isOurs()) {
@@ -206,9 +206,9 @@ public final class Terminal implements AutoCloseable {
     }
 
     /** A session that does not answer is blocked on a terminal that is dead; the process ends all the same. */
-    private void tellToEnd(TerminationSignal told) {
-        ending.compareAndSet(null, told);
-        events.add(new TerminalEvent.ToldToEnd(told));
+    private void requestEnd(TerminationSignal signal) {
+        ending.compareAndSet(null, signal);
+        events.add(new TerminalEvent.EndRequested(signal));
         try {
             var patience = events.endIsHeard(UNTIL_HEARD) ? UNTIL_ENDED : Duration.ZERO;
             if (closed.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -217,7 +217,7 @@ public final class Terminal implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        giveBackInTime();
-        io.halt().accept(told.exitCode());
+        restoreInTime();
+        io.halt().accept(signal.exitCode());
     }
 }

@@ -10,5 +10,5 @@ public sealed interface TerminalEvent {
     /** The process was stopped and continues. */
     record Continued() implements TerminalEvent {}
 
-    record ToldToEnd(TerminationSignal ending) implements TerminalEvent {}
+    record EndRequested(TerminationSignal signal) implements TerminalEvent {}
 }

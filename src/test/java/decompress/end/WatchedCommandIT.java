@@ -124,7 +124,7 @@ class WatchedCommandIT {
             await(() -> folder.resolve("ready").toFile().exists());
             command.passOn(TerminationSignal.TERM);
             command.passOn(TerminationSignal.TERM);
-            assertThat(command.isToldToEnd()).isTrue();
+            assertThat(command.isSignalled()).isTrue();
             assertThat(command.follow()).isEqualTo(3);
             command.passOn(TerminationSignal.TERM);
         }

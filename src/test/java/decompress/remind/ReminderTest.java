@@ -1,11 +1,11 @@
 package decompress.remind;
 
-import static decompress.remind.ReminderInput.GO_ON;
 import static decompress.remind.ReminderInput.LOOK;
 import static decompress.remind.ReminderInput.MOVED;
 import static decompress.remind.ReminderInput.PAUSE_AN_HOUR;
 import static decompress.remind.ReminderInput.PAUSE_UNTIL_TOMORROW;
 import static decompress.remind.ReminderInput.QUIT;
+import static decompress.remind.ReminderInput.RESUME;
 import static decompress.remind.ReminderInput.SKIP;
 import static decompress.remind.ReminderInput.SNOOZE;
 import static decompress.remind.ReminderInput.START;
@@ -127,7 +127,7 @@ class ReminderTest {
 
     @Test
     void a_pause_can_be_ended_early() {
-        day.answer(PAUSE_AN_HOUR).sit("10m").answer(GO_ON).sit("30m");
+        day.answer(PAUSE_AN_HOUR).sit("10m").answer(RESUME).sit("30m");
         assertThat(day.told()).containsExactly("09:40 due after 30min");
     }
 

@@ -82,8 +82,8 @@ public final class TerminalDemo {
         while (true) {
             terminal.show(frame(terminal, events));
             var event = terminal.next(Duration.ofSeconds(60)).orElse(null);
-            if (event instanceof TerminalEvent.ToldToEnd end) {
-                return end.ending().exitCode();
+            if (event instanceof TerminalEvent.EndRequested end) {
+                return end.signal().exitCode();
             }
             if (event instanceof TerminalEvent.Pressed pressed) {
                 if (pressed.key() == Key.Q) {

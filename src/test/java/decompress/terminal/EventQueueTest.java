@@ -23,9 +23,9 @@ class EventQueueTest {
     @Test
     void the_end_is_heard_when_it_is_taken() throws InterruptedException {
         var events = new EventQueue();
-        events.add(new TerminalEvent.ToldToEnd(TerminationSignal.TERM));
+        events.add(new TerminalEvent.EndRequested(TerminationSignal.TERM));
         assertThat(events.endIsHeard(Duration.ZERO)).isFalse();
-        assertThat(events.next(Duration.ZERO)).contains(new TerminalEvent.ToldToEnd(TerminationSignal.TERM));
+        assertThat(events.next(Duration.ZERO)).contains(new TerminalEvent.EndRequested(TerminationSignal.TERM));
         assertThat(events.endIsHeard(Duration.ZERO)).isTrue();
     }
 

@@ -37,7 +37,7 @@ final class PlainUi extends TerminalUi {
     @Override
     public Optional<Input> next(Duration atMost) {
         if (nobodyReads.getAsBoolean()) {
-            return Optional.of(toldToEnd(TerminationSignal.HUP));
+            return Optional.of(endBy(TerminationSignal.HUP));
         }
         return goesOnByItself ? Optional.of(goOn()) : super.next(atMost);
     }

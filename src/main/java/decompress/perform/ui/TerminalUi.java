@@ -42,8 +42,8 @@ abstract class TerminalUi implements SessionUi {
     }
 
     private Input input(TerminalEvent event) {
-        if (event instanceof TerminalEvent.ToldToEnd told) {
-            return toldToEnd(told.ending());
+        if (event instanceof TerminalEvent.EndRequested end) {
+            return endBy(end.signal());
         }
         if (event instanceof TerminalEvent.Continued) {
             return Input.CAME_BACK;
@@ -51,7 +51,7 @@ abstract class TerminalUi implements SessionUi {
         return event instanceof TerminalEvent.Pressed pressed ? input(pressed.key()) : Input.LOOK;
     }
 
-    final Input toldToEnd(TerminationSignal ending) {
+    final Input endBy(TerminationSignal ending) {
         signal = ending.exitCode() - 128;
         return Input.SIGNAL;
     }
@@ -106,7 +106,7 @@ abstract class TerminalUi implements SessionUi {
         terminal.close();
         // One that came after the last key was waited for counts as well.
         if (signal == 0) {
-            terminal.ending().ifPresent(this::toldToEnd);
+            terminal.ending().ifPresent(this::endBy);
         }
     }
 }

@@ -7,7 +7,6 @@ import decompress.script.Priority;
 import decompress.script.ScriptLine;
 import decompress.script.ToneName;
 import decompress.session.Mark;
-import decompress.session.Phase;
 import decompress.session.SessionEvent;
 import decompress.session.SpeechTime;
 import java.time.Duration;
@@ -64,7 +63,7 @@ public final class SessionSpeech {
     }
 
     private Speech on(SessionEvent event) {
-        var wasWork = script.hasCompleted(Phase.HOLD) || script.hasCompleted(Phase.MOVE);
+        var wasWork = script.hasCompletedWork();
         var moment = script.on(event);
         if (event instanceof SessionEvent.Reached reached) {
             return reached(reached, moment);

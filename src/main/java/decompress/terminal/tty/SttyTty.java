@@ -6,6 +6,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +18,9 @@ final class SttyTty implements Tty {
     private static final String NO_WINDOW = "none";
     /** The keys that end or stop a session reach every process on the terminal, but must not stop this one halfway. */
     private static final String UNDISTURBED = "trap '' HUP INT TERM TSTP; PATH=$PATH:/usr/bin:/bin; ";
+
+    /** Long, because on a busy machine the settings must come back too. */
+    private static final Duration LIMIT = Duration.ofSeconds(3);
 
     private static final String RAW = "stty -icanon -echo -iexten -ixon min 1 time 0 quit undef";
 
@@ -120,7 +124,7 @@ final class SttyTty implements Tty {
         try {
             var process = command.start();
             // The answers fit into the pipe: waiting first is safe, and bounded on a terminal that blocks.
-            if (process.waitFor(1, TimeUnit.SECONDS) && process.exitValue() == 0) {
+            if (process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS) && process.exitValue() == 0) {
                 var answer = process.getInputStream().readAllBytes();
                 return Optional.of(new String(answer, StandardCharsets.US_ASCII).strip());
             }
