@@ -3,9 +3,11 @@ WITH planned AS (
     SELECT session.person, asked.exercise AS exercise,
         count(DISTINCT id) AS sessions,
         sum(CASE WHEN resumes IS NULL THEN asked.prescribed.sets ELSE 0 END) AS sets_planned,
-        sum(CASE WHEN resumes IS NULL THEN CAST(asked.prescribed.sets * coalesce(asked.prescribed.hold_s, 0) AS DECIMAL(12, 3))
+        sum(CASE WHEN resumes IS NULL THEN CAST(
+            coalesce(asked.prescribed.total_s, asked.prescribed.sets * asked.prescribed.hold_s, 0) AS DECIMAL(12, 3))
             ELSE 0 END) AS hold_planned_s,
-        sum(CASE WHEN resumes IS NULL THEN asked.prescribed.sets * coalesce(asked.prescribed.reps, 0) ELSE 0 END) AS reps_planned
+        sum(CASE WHEN resumes IS NULL THEN coalesce(asked.prescribed.total_reps, asked.prescribed.sets * asked.prescribed.reps, 0)
+            ELSE 0 END) AS reps_planned
     FROM session
     JOIN exercise_asked ON exercise_asked.person = session.person AND exercise_asked.line = session.line
     GROUP BY session.person, asked.exercise

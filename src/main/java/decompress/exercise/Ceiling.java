@@ -34,11 +34,16 @@ public record Ceiling(Optional<Duration> hold, Optional<Duration> total, Optiona
         if (total.isPresent() && whole.compareTo(total.get()) > 0) {
             excess.add(Excess.TOTAL);
         }
-        if (dose.effort() instanceof Effort.Repetitions each
-                && repetitions.isPresent()
-                && each.count() * dose.sets() > repetitions.get()) {
+        if (repetitions.isPresent()
+                && dose.sides().stream().anyMatch(side -> repetitions(dose.of(side)) > repetitions.get())) {
             excess.add(Excess.REPETITIONS);
         }
         return excess;
+    }
+
+    private static int repetitions(List<Effort> sets) {
+        return sets.stream()
+                .mapToInt(set -> set instanceof Effort.Repetitions each ? each.count() : 0)
+                .sum();
     }
 }

@@ -1,32 +1,94 @@
 package decompress.exercise;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A prescription with every number chosen.
  *
+ * @param sets in their order, one side after the other
  * @param restAsNeeded the rest is a suggestion, the person decides
  * @param ready the time to get into position before the first set
  */
-public record Dose(int sets, Effort effort, Duration rest, boolean restAsNeeded, Duration ready, List<Side> sides) {
+public record Dose(List<OneSet> sets, Duration rest, boolean restAsNeeded, Duration ready) {
     private static final Duration SHORTEST_CHANGE = Duration.ofSeconds(5);
 
+    /** The work of a side between two rests. */
+    public record OneSet(Side side, Effort effort) {}
+
     public Dose {
-        sides = List.copyOf(sides);
-        if (sets < 1) {
+        sets = List.copyOf(sets);
+        if (sets.isEmpty()) {
             throw new IllegalArgumentException("a dose has at least one set");
         }
     }
 
-    /** The same dose with another time to get into position. */
-    public Dose withReady(Duration other) {
-        return new Dose(sets, effort, rest, restAsNeeded, other, sides);
+    /** The same effort in every set of every side. */
+    public Dose(int sets, Effort effort, Duration rest, boolean restAsNeeded, Duration ready, List<Side> sides) {
+        this(equal(sets, effort, sides), rest, restAsNeeded, ready);
     }
 
-    /** The same work with another number of sets, of some of its sides. */
-    public Dose of(int otherSets, List<Side> otherSides) {
-        return new Dose(otherSets, effort, rest, restAsNeeded, ready, otherSides);
+    private static List<OneSet> equal(int sets, Effort effort, List<Side> sides) {
+        var all = new ArrayList<OneSet>();
+        for (var side : sides) {
+            for (var set = 0; set < sets; set++) {
+                all.add(new OneSet(side, effort));
+            }
+        }
+        return all;
+    }
+
+    /** The same dose with another time to get into position. */
+    public Dose withReady(Duration other) {
+        return new Dose(sets, rest, restAsNeeded, other);
+    }
+
+    /** The same dose with other sets. */
+    public Dose with(List<OneSet> others) {
+        return new Dose(others, rest, restAsNeeded, ready);
+    }
+
+    /** At most so many sets of each side, the first ones. */
+    public Dose first(int most) {
+        var kept = new ArrayList<OneSet>();
+        for (var side : sides()) {
+            var all = of(side);
+            all.subList(0, Math.min(most, all.size())).forEach(effort -> kept.add(new OneSet(side, effort)));
+        }
+        return with(kept);
+    }
+
+    /** The sides in their order. */
+    public List<Side> sides() {
+        return sets.stream().map(OneSet::side).distinct().toList();
+    }
+
+    /** The sets of a side in their order. */
+    public List<Effort> of(Side side) {
+        return sets.stream()
+                .filter(set -> set.side() == side)
+                .map(OneSet::effort)
+                .toList();
+    }
+
+    /** The effort of the longest set. */
+    public Effort effort() {
+        var longest = sets.get(0).effort();
+        for (var set : sets) {
+            longest = set.effort().length().compareTo(longest.length()) > 0 ? set.effort() : longest;
+        }
+        return longest;
+    }
+
+    /** Whether every set asks for the same. */
+    public boolean isEqual() {
+        return sets.stream().map(OneSet::effort).distinct().count() == 1;
+    }
+
+    /** Whether every side asks for the same sets. */
+    public boolean isEqualOnEachSide() {
+        return sides().stream().map(this::of).distinct().count() == 1;
     }
 
     /** The time to change to the other side: the rest, and never less than it takes. */
@@ -34,23 +96,39 @@ public record Dose(int sets, Effort effort, Duration rest, boolean restAsNeeded,
         return rest.compareTo(SHORTEST_CHANGE) > 0 ? rest : SHORTEST_CHANGE;
     }
 
-    /** The work between two rests: one set, or all of a side where the rest is too short to let go in. */
+    /** The longest work between two rests: one set, or all of a side where the rest is too short to let go in. */
     public Duration atATime() {
-        return rest.compareTo(SHORTEST_CHANGE) < 0 ? effort.length().multipliedBy(sets) : effort.length();
+        return rest.compareTo(SHORTEST_CHANGE) < 0
+                ? sides().stream()
+                        .map(side -> of(side).stream().map(Effort::length).reduce(Duration.ZERO, Duration::plus))
+                        .reduce(Duration.ZERO, (one, other) -> one.compareTo(other) > 0 ? one : other)
+                : effort().length();
+    }
+
+    /** The repetitions of all sets; none of holds. */
+    public int repetitions() {
+        var all = 0;
+        for (var set : sets) {
+            all += set.effort() instanceof Effort.Repetitions each ? each.count() : 0;
+        }
+        return all;
     }
 
     /** The time of all sets, without getting ready and rests. */
     public Duration work() {
-        return effort.length().multipliedBy((long) sets * sides.size());
+        var work = Duration.ZERO;
+        for (var set : sets) {
+            work = work.plus(set.effort().length());
+        }
+        return work;
     }
 
     /** The whole time: getting ready, every set, and the rests between them. */
     public Duration length() {
-        var changes = sides.size() - 1L;
-        var all = (long) sets * sides.size();
-        // Duration itself multiplies by way of BigDecimal, which a list of exercises would wait for.
-        return ready.plusNanos(effort.length().toNanos() * all)
-                .plusNanos(rest.toNanos() * (all - 1 - changes))
-                .plusNanos(change().toNanos() * changes);
+        var length = ready.plus(work());
+        for (var set = 1; set < sets.size(); set++) {
+            length = length.plus(sets.get(set).side() == sets.get(set - 1).side() ? rest : change());
+        }
+        return length;
     }
 }

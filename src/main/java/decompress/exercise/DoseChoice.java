@@ -1,6 +1,7 @@
 package decompress.exercise;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -73,22 +74,32 @@ public record DoseChoice(
     }
 
     private Dose from(Prescription prescription, DoseLevel chosen, Duration leadIn) {
-        if (prescription.effort() instanceof PrescribedEffort.Walk) {
-            return walk(total(prescription.volume(), chosen), prescription.sides(), leadIn);
+        var isWalk = prescription.effort() instanceof PrescribedEffort.Walk;
+        var between = isWalk
+                ? Duration.ZERO
+                : rest.orElse(chosen.of(prescription.rest().length()));
+        var all = new ArrayList<Dose.OneSet>();
+        for (var side : prescription.work()) {
+            for (var effort : isWalk ? walk(side, chosen) : efforts(side, chosen, between)) {
+                all.add(new Dose.OneSet(side.side(), effort));
+            }
         }
-        var effort = effort(prescription.effort(), chosen);
-        var between = rest.orElse(chosen.of(prescription.rest().length()));
-        return new Dose(
-                sets(prescription.volume(), chosen, effort, between),
-                effort,
-                between,
-                prescription.rest().asNeeded() && rest.isEmpty(),
-                ready.orElse(leadIn),
-                prescription.sides());
+        return new Dose(all, between, prescription.rest().asNeeded() && rest.isEmpty(), ready.orElse(leadIn));
     }
 
-    private Dose walk(Duration time, List<Side> sides, Duration leadIn) {
-        return new Dose(1, new Effort.Walk(time), Duration.ZERO, false, ready.orElse(leadIn), sides);
+    private List<Effort> walk(Prescription.OneSide work, DoseLevel chosen) {
+        return List.of(new Effort.Walk(total(work.volume(), chosen)));
+    }
+
+    private List<Effort> efforts(Prescription.OneSide work, DoseLevel chosen, Duration between) {
+        var efforts = new ArrayList<Effort>();
+        var last = effort(work.efforts().get(0), chosen);
+        var sets = sets(work.volume(), chosen, last, between);
+        for (var set = 0; set < sets; set++) {
+            last = set < work.efforts().size() ? effort(work.efforts().get(set), chosen) : last;
+            efforts.add(last);
+        }
+        return efforts;
     }
 
     private Effort effort(PrescribedEffort prescribed, DoseLevel chosen) {

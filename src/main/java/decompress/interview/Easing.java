@@ -7,6 +7,11 @@ import decompress.exercise.Effort;
 import decompress.exercise.Position;
 import decompress.session.PlannedExercise;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Smaller doses of an exercise; none is ever more than what was asked for. */
 public final class Easing {
@@ -32,10 +37,7 @@ public final class Easing {
         if (!asked.exercise().prescription().first().isEmpty() || Risk.of(asked.exercise()) != Risk.GENTLE) {
             return starting(asked);
         }
-        var dose = asked.dose();
-        return with(
-                asked,
-                new Dose(1, gentle(dose.effort()), dose.rest(), dose.restAsNeeded(), dose.ready(), dose.sides()));
+        return with(asked, asked.dose().with(fewer(asked.dose(), 0, Easing::gentle)));
     }
 
     private static Effort gentle(Effort asked) {
@@ -60,9 +62,23 @@ public final class Easing {
         var dose = asked.dose();
         if (dose.effort() instanceof Effort.Walk walk) {
             var time = new Effort.Walk(walk.length().multipliedBy(quarters).dividedBy(4));
-            return with(asked, new Dose(1, time, dose.rest(), dose.restAsNeeded(), dose.ready(), dose.sides()));
+            return with(asked, dose.with(fewer(dose, quarters, ignored -> time)));
         }
-        return with(asked, dose.of((dose.sets() * quarters + 3) / 4, dose.sides()));
+        return with(asked, dose.with(fewer(dose, quarters, same -> same)));
+    }
+
+    /** So many quarters of the sets of each side, at least one, the smaller ones where they differ. */
+    private static List<Dose.OneSet> fewer(Dose dose, int quarters, UnaryOperator<Effort> changed) {
+        var kept = new ArrayList<Dose.OneSet>();
+        for (var side : dose.sides()) {
+            var efforts = new ArrayList<>(dose.of(side));
+            var count = Math.max(1, (efforts.size() * quarters + 3) / 4);
+            while (efforts.size() > count) {
+                efforts.remove(Collections.max(efforts, Comparator.comparing(Effort::length)));
+            }
+            efforts.forEach(effort -> kept.add(new Dose.OneSet(side, changed.apply(effort))));
+        }
+        return kept;
     }
 
     private static PlannedExercise less(PlannedExercise asked, Dose other) {

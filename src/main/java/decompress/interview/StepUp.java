@@ -7,6 +7,7 @@ import decompress.exercise.Prescription;
 import decompress.review.StartingDoses;
 import decompress.session.PlannedExercise;
 import decompress.text.EnumWord;
+import decompress.view.DoseWords;
 import decompress.view.Words;
 import java.time.Duration;
 import java.util.List;
@@ -58,7 +59,7 @@ final class StepUp {
     }
 
     private boolean agreesTo(Exercise exercise, Prescription next, StartingDoses done) {
-        var dose = Words.dose(DoseChoice.LOW.from(next, Duration.ZERO));
+        var dose = DoseWords.dose(DoseChoice.LOW.from(next, Duration.ZERO));
         return talk.isYes(Question.of(
                         Topic.STEP_UP,
                         "%s has gone well %d times. Go up to %s? y = go up · Enter = keep today's dose:"

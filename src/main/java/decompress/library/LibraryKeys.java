@@ -55,11 +55,11 @@ final class LibraryKeys {
 
     static final FieldKeys PRESCRIPTION =
             FieldKeys.of("prescription", "How much, how often, and who prescribed it.", """
-            hold: 20-30s | lengths | How long each position is held: 20s, 20-30s, 20s+.
-            repetitions: 10 | repetitions | How many repetitions a set has: 10, 8-12.
+            hold: 20-30s | hold | How long each position is held: 20s, 20-30s, 20s+, {left: 10s, right: 20s}.
+            repetitions: 10 | repetitions | How many repetitions a set has: 10, 8-12, {left: 8, right: 12}.
             tempo: 3-1-1 | tempo \
             | Seconds down, of pause, and up: 3-1-1; with the way up first: 2-3-2 up first, or lift 2, hold 3, lower 2.
-            sets: 4-5 | sets | How many sets: 4, 4-5, 3+.
+            sets: 4-5 | sets | How many sets: 4, 4-5, 3+; or the amount of each set: [8, 6, 4], [20s, 15s, 10s].
             total: 10-15min | lengths | The time of all sets and rests together, or of the walk.
             rest: as needed ~10s | rest | Between sets: 10s, 20-30s, none, as needed ~10s.
             sides: left, right | sides | Each side does all sets: left, right.
@@ -77,11 +77,17 @@ final class LibraryKeys {
 
     /** The fields that a starting dose can reduce. */
     static final FieldKeys FIRST = FieldKeys.of("first", "The amounts of a starting dose.", """
-            hold: 10s | lengths | How long each position is held.
+            hold: 10s | hold | How long each position is held.
             repetitions: 8 | repetitions | How many repetitions a set has.
             sets: 2 | sets | How many sets.
             total: 3min | lengths | The time of all sets and rests together, or of the walk.
             rest: as needed ~30s | rest | Between sets.
+            """);
+
+    /** The sides of an amount. */
+    static final FieldKeys SIDES = FieldKeys.of("sides", "The amount of each side.", """
+            left: 10s | amount | Of the left side.
+            right: 20s | amount | Of the right side.
             """);
 
     static final FieldKeys CEILING = FieldKeys.of("ceiling", "The limit where no professional prescribed it.", """

@@ -4,6 +4,7 @@ import decompress.library.yaml.Node;
 import decompress.library.yaml.Node.Field;
 import decompress.library.yaml.Node.Fields;
 import decompress.library.yaml.Node.Items;
+import decompress.library.yaml.Node.Scalar;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,11 +55,34 @@ record Overlay(Fields base, Fields over) {
         return list.nodes().stream().map(node -> node.text().strip()).toList();
     }
 
+    /** Whether each set has an amount of its own. */
+    private static boolean isListed(Fields prescription) {
+        return prescription.node("sets").filter(sets -> !sets.nodes().isEmpty()).isPresent();
+    }
+
+    /** One amount is that of each set of the list; a number of sets, or a total, has the first amount of the list. */
+    private static void oneAmount(Field listed, Set<String> changed, Map<String, Field> fields) {
+        var sets = listed.value();
+        if (changed.contains("hold") || changed.contains("repetitions")) {
+            var number = String.valueOf(sets.nodes().size());
+            fields.replace("sets", new Field(listed.key(), new Scalar(sets.problems(), sets.at(), number)));
+        } else if (changed.contains("sets") || changed.contains("total")) {
+            fields.remove("sets");
+            var first = sets.nodes().get(0);
+            fields.put(SideReader.isTime(first.text()) ? "hold" : "repetitions", new Field(listed.key(), first));
+        }
+    }
+
     /** The prescription without what the overlay replaces, and without the sources of numbers that it changes. */
-    private static Fields giveWay(Fields under, Fields top) {
+    static Fields giveWay(Fields under, Fields top) {
         var changed = top.byKey().keySet();
         var fields = new LinkedHashMap<>(under.byKey());
         changed.forEach(key -> fields.keySet().removeAll(REPLACED.getOrDefault(key, Set.of())));
+        if (isListed(top)) {
+            fields.keySet().removeAll(Set.of("hold", "repetitions"));
+        } else if (isListed(under)) {
+            oneAmount(under.byKey().get("sets"), changed, fields);
+        }
         if (fields.containsKey("filled") && fields.get("filled").value() instanceof Fields filled) {
             var sources = new LinkedHashMap<>(filled.byKey());
             sources.keySet().retainAll(fields.keySet());

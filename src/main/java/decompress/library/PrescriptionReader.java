@@ -4,22 +4,21 @@ import decompress.exercise.Ceiling;
 import decompress.exercise.DoseChoice;
 import decompress.exercise.DoseException;
 import decompress.exercise.DoseLevel;
-import decompress.exercise.PrescribedEffort;
 import decompress.exercise.Prescription;
 import decompress.exercise.Rest;
 import decompress.exercise.Side;
-import decompress.exercise.Tempo;
-import decompress.exercise.Volume;
 import decompress.library.amount.PrescribedAmounts;
 import decompress.library.yaml.FieldReader;
 import decompress.library.yaml.FieldValue;
 import decompress.library.yaml.Node;
+import decompress.library.yaml.Node.Fields;
 import decompress.library.yaml.Node.Items;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -30,24 +29,19 @@ import java.util.stream.Stream;
  * @param walks whether the exercise is a walk, which has a total time and nothing else
  */
 record PrescriptionReader(FieldReader form, Node place, boolean walks) {
-    /** Where a prescription names no tempo; as long as 3-1-1, and the commonest on exercise sheets. */
-    private static final Tempo EVEN = new Tempo(Duration.ofSeconds(2), Duration.ofSeconds(1), Duration.ofSeconds(2));
-
     private static final Pattern EITHER =
             Pattern.compile("\\s*(left|right)\\s*(or|and|/|&|\\+)\\s*(left|right)\\s*", Pattern.CASE_INSENSITIVE);
 
     private static final List<String> OURS = List.of("OURS");
 
     Optional<Prescription> read() {
-        var effort = walks ? walk() : effort();
-        var volume = walks ? total() : volume();
+        var work = new SideReader(form, place, walks).read(sides());
         var rest = walks ? Optional.of(Rest.NONE) : rest();
-        var sides = sides();
         var filled = filled();
-        if (effort.isEmpty() || volume.isEmpty() || rest.isEmpty() || sides.isEmpty()) {
+        if (work.isEmpty() || rest.isEmpty()) {
             return Optional.empty();
         }
-        return fitting(new Prescription(effort.get(), volume.get(), rest.get(), sides, first(), ceiling(), filled));
+        return fitting(new Prescription(work, rest.get(), first(), ceiling(), filled));
     }
 
     private List<Prescription> first() {
@@ -74,7 +68,8 @@ record PrescriptionReader(FieldReader form, Node place, boolean walks) {
 
     /** This prescription with the amounts of a starting dose. */
     private FieldReader with(FieldReader less) {
-        var amounts = new LinkedHashMap<>(form.fields().byKey());
+        var amounts = new LinkedHashMap<>(
+                Overlay.giveWay(form.fields(), less.fields()).byKey());
         amounts.keySet().removeAll(List.of("first", "ceiling", "filled"));
         amounts.putAll(less.fields().byKey());
         return new FieldReader(less.whose(), form.fields().with(amounts), form.keys());
@@ -91,59 +86,6 @@ record PrescriptionReader(FieldReader form, Node place, boolean walks) {
                 .orElse(Ceiling.NONE);
     }
 
-    private Optional<PrescribedEffort> walk() {
-        Stream.of("hold", "repetitions", "tempo", "sets", "rest")
-                .filter(form::has)
-                .forEach(key -> form.error(
-                        form.key(key),
-                        "a walk has a total time, and no " + key,
-                        "write total: 20min, and leave " + key + " out"));
-        if (!form.has("total")) {
-            form.error(place, "total is missing", "write total: 20min");
-        }
-        return Optional.of(new PrescribedEffort.Walk());
-    }
-
-    private Optional<PrescribedEffort> effort() {
-        var hold = form.written("hold")
-                .flatMap(PrescribedAmounts.HOLD::read)
-                .<PrescribedEffort>map(PrescribedEffort.Hold::new);
-        var count = form.written("repetitions").flatMap(PrescribedAmounts.REPETITIONS::read);
-        var tempo = form.has("tempo") ? form.written("tempo").flatMap(PrescribedAmounts::tempo) : Optional.of(EVEN);
-        if (!isOneOf("hold", "repetitions", "hold: 20-30s, or repetitions: 10")) {
-            return Optional.empty();
-        }
-        if (form.has("hold") && form.has("tempo")) {
-            form.error(
-                    form.key("tempo"),
-                    "a tempo goes with repetitions, and this is a hold",
-                    "leave it out, or write repetitions: 10 in place of the hold");
-        }
-        return form.has("hold") ? hold : count.flatMap(c -> tempo.map(t -> new PrescribedEffort.Repetitions(c, t)));
-    }
-
-    private Optional<Volume> volume() {
-        var sets = form.written("sets").flatMap(PrescribedAmounts.SETS::read).<Volume>map(Volume.Sets::new);
-        if (!isOneOf("sets", "total", "sets: 4-5, or total: 10-15min")) {
-            return Optional.empty();
-        }
-        return form.has("sets") ? sets : total();
-    }
-
-    private Optional<Volume> total() {
-        return form.written("total").flatMap(PrescribedAmounts.TOTAL::read).map(Volume.Total::new);
-    }
-
-    private boolean isOneOf(String one, String other, String example) {
-        if (form.has(one) && form.has(other)) {
-            var at = form.key(one).at() > form.key(other).at() ? form.key(one) : form.key(other);
-            form.error(at, one + " and " + other + " exclude each other", example);
-        } else if (!form.has(one) && !form.has(other)) {
-            form.error(place, one + " or " + other + " is missing", "write " + example);
-        }
-        return form.has(one) != form.has(other);
-    }
-
     private Optional<Rest> rest() {
         if (!form.has("rest")) {
             form.error(place, "rest is missing", "write rest: as needed ~10s, or rest: none");
@@ -151,7 +93,29 @@ record PrescriptionReader(FieldReader form, Node place, boolean walks) {
         return form.written("rest").flatMap(PrescribedAmounts::rest);
     }
 
+    /** The sides that are named, or those that an amount names; each amount that names sides names all of them. */
     private List<Side> sides() {
+        var divided = SideReader.AMOUNTS.stream()
+                .filter(key -> form.node(key).filter(Fields.class::isInstance).isPresent())
+                .toList();
+        var sides = divided.isEmpty() || form.has("sides") ? named() : sidesOf(divided.get(0));
+        for (var key : divided) {
+            if (!sides.isEmpty() && !Set.copyOf(sides).equals(Set.copyOf(sidesOf(key)))) {
+                form.error(form.key(key), key + ": each side needs its own amount", SideReader.EXAMPLE);
+                return List.of();
+            }
+        }
+        return sides;
+    }
+
+    private List<Side> sidesOf(String key) {
+        return form.form(key, LibraryKeys.SIDES).stream()
+                .flatMap(sides -> sides.fields().byKey().keySet().stream())
+                .flatMap(word -> Stream.ofNullable(SideReader.SIDES.get(word)))
+                .toList();
+    }
+
+    private List<Side> named() {
         if (!form.has("sides")) {
             return List.of(Side.BOTH);
         }

@@ -99,12 +99,14 @@ public record BreakExercises(List<String> ids, List<Exercise> exercises, UsualDo
             return chosen(Optional.empty(), Optional.of(WALK));
         }
         var dose = dose(exercise);
-        if (dose.sets() == doses.dose(exercise).dose().sets()) {
+        var asked = doses.dose(exercise).dose();
+        if (dose.sets().equals(asked.sets())) {
             return DoseChoice.USUAL;
         }
-        var time = dose.effort().length().plus(dose.rest()).multipliedBy(dose.sets());
+        var sets = most(dose);
+        var time = dose.effort().length().plus(dose.rest()).multipliedBy(sets);
         return exercise.prescription().volume() instanceof Volume.Sets
-                ? chosen(Optional.of(dose.sets()), Optional.empty())
+                ? chosen(Optional.of(sets), Optional.empty())
                 : chosen(Optional.empty(), Optional.of(time));
     }
 
@@ -119,9 +121,17 @@ public record BreakExercises(List<String> ids, List<Exercise> exercises, UsualDo
 
     private Dose dose(Exercise exercise) {
         var dose = doses.dose(exercise).dose().withReady(Duration.ZERO);
-        while (dose.sets() > 1 && dose.length().compareTo(SHORT) > 0) {
-            dose = dose.of(dose.sets() - 1, dose.sides());
+        while (most(dose) > 1 && dose.length().compareTo(SHORT) > 0) {
+            dose = dose.first(most(dose) - 1);
         }
         return dose;
+    }
+
+    /** The sets of the side that has the most. */
+    private static int most(Dose dose) {
+        return dose.sides().stream()
+                .mapToInt(side -> dose.of(side).size())
+                .max()
+                .orElseThrow();
     }
 }

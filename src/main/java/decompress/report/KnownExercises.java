@@ -1,6 +1,7 @@
 package decompress.report;
 
 import decompress.exercise.Exercise;
+import decompress.view.DoseWords;
 import decompress.view.Words;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,6 +24,6 @@ public record KnownExercises(
                 .apply(id)
                 .flatMap(exercise -> prescribers
                         .apply(id)
-                        .map(who -> "prescribed by " + who + ": " + Words.prescription(exercise.prescription())));
+                        .map(who -> "prescribed by " + who + ": " + DoseWords.prescription(exercise.prescription())));
     }
 }

@@ -4,6 +4,7 @@ import decompress.exercise.Exercise;
 import decompress.exercise.PrescribedEffort;
 import decompress.session.PlannedExercise;
 import decompress.view.DateWords;
+import decompress.view.DoseWords;
 import decompress.view.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,8 +60,8 @@ public final class Sheet {
         var lines = new ArrayList<String>();
         exercise.purpose().ifPresent(lines::add);
         lines.add("Needs: " + Words.equipment(exercise.equipment()));
-        lines.add("Standard dose: " + Words.prescription(exercise.prescription()));
-        lines.add("Dose in the next session: " + Words.dose(usual.dose()));
+        lines.add("Standard dose: " + DoseWords.prescription(exercise.prescription()));
+        lines.add("Dose in the next session: " + DoseWords.dose(usual.dose()));
         var effort = exercise.prescription().effort();
         var amount = effort instanceof PrescribedEffort.Hold
                 ? "Hold"

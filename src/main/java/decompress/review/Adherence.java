@@ -40,9 +40,8 @@ public final class Adherence {
         // The sets of a resumed session were planned by the session that it resumes.
         if (session.resumes().isEmpty()) {
             setsPlanned += record.planned();
-            holdPlanned +=
-                    record.planned() * record.hold().orElse(Duration.ZERO).toMillis();
-            repetitionsPlanned += (long) record.planned() * record.repetitions().orElse(0);
+            holdPlanned += record.plannedHold().toMillis();
+            repetitionsPlanned += record.plannedRepetitions();
         }
         var at = session.started().toEpochSecond();
         if (at >= newestAt) {

@@ -106,10 +106,9 @@ public record StartingDoses(List<Prescription> steps, int step, int wellDone) {
     /** Repetitions, or milliseconds of a hold, of all sets. */
     private static long work(Prescription step) {
         var dose = DoseChoice.LOW.from(step, Duration.ZERO);
-        var each = dose.effort() instanceof Effort.Repetitions counted
-                ? counted.count()
-                : dose.effort().length().toMillis();
-        return each * dose.sets() * dose.sides().size();
+        return dose.effort() instanceof Effort.Repetitions
+                ? dose.repetitions()
+                : dose.work().toMillis();
     }
 
     private static long work(ExerciseRecord done) {

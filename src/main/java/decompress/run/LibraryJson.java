@@ -8,6 +8,7 @@ import decompress.exercise.Routine;
 import decompress.exercise.WayOut;
 import decompress.json.JsonObject;
 import decompress.text.EnumWord;
+import decompress.view.DoseWords;
 import decompress.view.Words;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -48,10 +49,10 @@ public final class LibraryJson {
         var precautions = exercise.precautions();
         return ownFields(exercise, facts)
                 .with("for", exercise.purpose())
-                .with("prescription", Words.prescription(prescription))
+                .with("prescription", DoseWords.prescription(prescription))
                 .with("filled", prescription.filled())
-                .with("first", prescription.first(), Words::prescription)
-                .with("ceiling", Words.ceiling(prescription.ceiling()))
+                .with("first", prescription.first(), DoseWords::prescription)
+                .with("ceiling", DoseWords.ceiling(prescription.ceiling()))
                 .with("steps", guidance.steps())
                 .with("cues", cues(guidance))
                 .with("breath", breath(guidance))

@@ -17,6 +17,7 @@ import decompress.safety.Admission;
 import decompress.safety.Profile;
 import decompress.session.PlannedExercise;
 import decompress.text.EnumWord;
+import decompress.view.DoseWords;
 import decompress.view.Noun;
 import decompress.view.Words;
 import decompress.view.library.ExerciseMarks;
@@ -48,7 +49,7 @@ public record PersonalFacts(Library library, Profile profile, RecentRecords rece
     public String dose(String id) {
         var dose = usual.dose(library.exercise(id).orElseThrow());
         var why = usual.words(dose.exercise()).map(text -> "; " + text).orElse("");
-        return Words.dose(dose.dose()) + ", " + Words.time(dose.length()) + " in all" + why;
+        return DoseWords.dose(dose.dose()) + ", " + Words.time(dose.length()) + " in all" + why;
     }
 
     /** Whether the log has no session yet. */

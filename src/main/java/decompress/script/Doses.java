@@ -3,8 +3,12 @@ package decompress.script;
 import decompress.exercise.CueMoment;
 import decompress.exercise.Dose;
 import decompress.exercise.Effort;
+import decompress.exercise.Side;
 import decompress.exercise.Tempo;
+import decompress.session.Interval;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Doses in words that can be said. */
@@ -13,8 +17,33 @@ public final class Doses {
 
     /** Such as Hold 20 seconds, 4 sets, each side. */
     public static String words(Dose dose) {
-        var sets = dose.effort() instanceof Effort.Walk ? "" : ", " + count(dose.sets(), "set");
-        return effort(dose.effort()) + sets + (dose.sides().size() > 1 ? ", each side" : "");
+        var sides = dose.sides();
+        if (dose.isEqualOnEachSide()) {
+            return words(dose.of(sides.get(0))) + (sides.size() > 1 ? ", each side" : "");
+        }
+        return sides.stream()
+                .map(side -> (side == Side.LEFT ? "Left: " : "Right: ") + words(dose.of(side)))
+                .collect(Collectors.joining(". "));
+    }
+
+    private static String words(List<Effort> sets) {
+        return amounts(sets) + (sets.get(0) instanceof Effort.Walk ? "" : ", " + count(sets.size(), "set"));
+    }
+
+    private static String amounts(List<Effort> sets) {
+        if (sets.stream().distinct().count() == 1) {
+            return effort(sets.get(0));
+        }
+        return sets.get(0) instanceof Effort.Repetitions
+                ? listed(sets, set -> String.valueOf(((Effort.Repetitions) set).count())) + " repetitions"
+                : "Hold " + listed(sets, set -> Times.words(set.length()));
+    }
+
+    /** Such as 8, 6 and 4. */
+    public static <T> String listed(List<T> all, Function<T, String> words) {
+        var last = all.size() - 1;
+        var before = all.subList(0, last).stream().map(words).collect(Collectors.joining(", "));
+        return before + (last == 0 ? "" : " and ") + words.apply(all.get(last));
     }
 
     /** One set, such as Hold 20 seconds or 10 repetitions. */
@@ -23,6 +52,13 @@ public final class Doses {
             return count(repetitions.count(), "repetition");
         }
         return (effort instanceof Effort.Walk ? "Walk " : "Hold ") + Times.words(effort.length());
+    }
+
+    /** The amount of the next set, only where not all sets are equal. */
+    static String next(Interval before) {
+        return before.planned().dose().isEqual()
+                ? ""
+                : ": " + effort(before.effort()).toLowerCase(Locale.ROOT);
     }
 
     /** Such as lower 3 seconds, wait 1 second, lift 1 second. */

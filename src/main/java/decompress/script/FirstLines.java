@@ -33,7 +33,7 @@ final class FirstLines {
     private ScriptLines hold(ScriptLines lines) {
         return lines.add(Priority.EFFORT, guidance.cue(CueMoment.HOLD))
                 .add(set(), interval.isWalk() ? "" : "Set " + script.setOf())
-                .add(Priority.LENGTH, Doses.effort(interval.planned().dose().effort()));
+                .add(Priority.LENGTH, Doses.effort(interval.effort()));
     }
 
     private ScriptLines leadIn(ScriptLines lines) {
@@ -88,7 +88,7 @@ final class FirstLines {
                                 ? ""
                                 : "Other side" + script.side().replace(", ", ": "))
                 .add(Priority.REST, "Rest" + time)
-                .add(set(), "Next: set " + script.setOf())
+                .add(set(), "Next: set " + script.setOf() + Doses.next(interval))
                 .add(Priority.KEY, interval.open() ? script.key() : "");
     }
 

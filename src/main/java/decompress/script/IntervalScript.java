@@ -180,7 +180,7 @@ public final class IntervalScript {
     }
 
     Effort.Repetitions effort() {
-        return (Effort.Repetitions) interval.planned().dose().effort();
+        return (Effort.Repetitions) interval.effort();
     }
 
     private String cue(CueMoment moment, String otherwise) {

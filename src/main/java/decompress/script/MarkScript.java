@@ -77,7 +77,7 @@ final class MarkScript {
 
     /** The first repetition has the words of the exercise, later ones shorter words; each starts with its number. */
     private Moment beat(ToneName tone, Priority priority, CueMoment moment) {
-        var tempo = ((Effort.Repetitions) interval.planned().dose().effort()).tempo();
+        var tempo = ((Effort.Repetitions) interval.effort()).tempo();
         var beats = tempo.beats();
         var beat = beats.stream().filter(each -> each.moment() == moment).findFirst();
         var own = mark.number() == 1 ? interval.exercise().guidance().cue(moment).stream() : Stream.<String>of();

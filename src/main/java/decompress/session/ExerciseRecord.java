@@ -11,8 +11,10 @@ import java.util.Optional;
  * @param exercise its id
  * @param variant the way in which it was done, where that was not the usual one
  * @param planned all sets that were asked for, both sides counted
- * @param hold the length of each hold; empty for repetitions
- * @param repetitions the repetitions of each set; empty for a hold
+ * @param hold the length of each hold, or of the longest; empty for repetitions
+ * @param repetitions the repetitions of each set, or of the largest; empty for a hold
+ * @param plannedHold the time that the plan asked to hold; zero for repetitions
+ * @param plannedRepetitions the repetitions that the plan asked for; none for a hold
  */
 public record ExerciseRecord(
         String exercise,
@@ -20,10 +22,34 @@ public record ExerciseRecord(
         int planned,
         Optional<Duration> hold,
         Optional<Integer> repetitions,
+        Duration plannedHold,
+        long plannedRepetitions,
         Duration rest,
         List<SetRecord> sets) {
     public ExerciseRecord {
         sets = List.copyOf(sets);
+    }
+
+    /** An exercise with equal sets. */
+    public ExerciseRecord(
+            String exercise,
+            Optional<String> variant,
+            int planned,
+            Optional<Duration> hold,
+            Optional<Integer> repetitions,
+            Duration rest,
+            List<SetRecord> sets) {
+        this(
+                exercise,
+                variant,
+                planned,
+                hold,
+                repetitions,
+                // Duration itself multiplies by way of BigDecimal, which a summary of a lifetime would wait for.
+                Duration.ofMillis(planned * hold.orElse(Duration.ZERO).toMillis()),
+                (long) planned * repetitions.orElse(0),
+                rest,
+                sets);
     }
 
     /** Whether this was the built-in walk, which has one stretch of time and no sets. */
@@ -31,7 +57,7 @@ public record ExerciseRecord(
         return exercise.equals(Exercise.WALKING);
     }
 
-    /** An exercise in its usual way. */
+    /** An exercise in its usual way, with equal sets. */
     public ExerciseRecord(
             String exercise,
             int planned,
@@ -40,6 +66,16 @@ public record ExerciseRecord(
             Duration rest,
             List<SetRecord> sets) {
         this(exercise, Optional.empty(), planned, hold, repetitions, rest, sets);
+    }
+
+    /** The same plan with sets that differ, and take so much together. */
+    public ExerciseRecord planning(Duration held, long counted) {
+        return new ExerciseRecord(exercise, variant, planned, hold, repetitions, held, counted, rest, sets);
+    }
+
+    /** The same with every planned set as long as the longest. */
+    public ExerciseRecord withEqualSets() {
+        return new ExerciseRecord(exercise, variant, planned, hold, repetitions, rest, sets);
     }
 
     /** What names the exercise and the variant, such as cat-stretch or cat-stretch/seated. */
@@ -62,10 +98,5 @@ public record ExerciseRecord(
             held = held.plus(set.held());
         }
         return held;
-    }
-
-    /** The time that the plan asked to hold; zero for repetitions. */
-    public Duration plannedHold() {
-        return hold.map(each -> each.multipliedBy(planned)).orElse(Duration.ZERO);
     }
 }

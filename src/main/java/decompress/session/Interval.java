@@ -59,9 +59,15 @@ public sealed interface Interval {
         return Duration.ofSeconds(exercise().isHeld() ? 10 : 3);
     }
 
-    /** All sets of a side. */
+    /** How many sets the side has. */
     default int sets() {
-        return planned().dose().sets();
+        return planned().dose().of(side()).size();
+    }
+
+    /** The effort of its set; before a set that of the next one, after the last set that of the last one. */
+    default Effort effort() {
+        var efforts = planned().dose().of(side());
+        return efforts.get(Math.min(setsBefore(), efforts.size() - 1));
     }
 
     /** The index of the step shown, from 0; empty if one interval covers all steps. */

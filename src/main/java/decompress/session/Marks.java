@@ -54,7 +54,7 @@ final class Marks {
             return marks;
         }
         if (interval.phase() == Phase.MOVE) {
-            tempo((Effort.Repetitions) interval.planned().dose().effort());
+            tempo((Effort.Repetitions) interval.effort());
             return marks;
         }
         if (!interval.isWalk()) {

@@ -51,7 +51,7 @@ public final class Performance {
     }
 
     private static Optional<Integer> repetitions(Interval.Work interval, Duration performed, boolean done) {
-        if (!(interval.planned().dose().effort() instanceof Effort.Repetitions asked)) {
+        if (!(interval.effort() instanceof Effort.Repetitions asked)) {
             return Optional.empty();
         }
         return Optional.of(interval.open() ? (done ? asked.count() : 0) : asked.after(performed));
@@ -68,6 +68,7 @@ public final class Performance {
 
     private ExerciseRecord record(int part, PlannedExercise planned) {
         var dose = planned.dose();
+        var isCounted = dose.effort() instanceof Effort.Repetitions;
         var done = sets.entrySet().stream()
                 .filter(entry -> entry.getKey().part() == part)
                 .map(Map.Entry::getValue)
@@ -75,11 +76,11 @@ public final class Performance {
         return new ExerciseRecord(
                 planned.exercise().id(),
                 planned.exercise().variant(),
-                dose.sets() * dose.sides().size(),
-                dose.effort() instanceof Effort.Repetitions
-                        ? Optional.empty()
-                        : Optional.of(dose.effort().length()),
+                dose.sets().size(),
+                isCounted ? Optional.empty() : Optional.of(dose.effort().length()),
                 dose.effort() instanceof Effort.Repetitions reps ? Optional.of(reps.count()) : Optional.empty(),
+                isCounted ? Duration.ZERO : dose.work(),
+                dose.repetitions(),
                 dose.rest(),
                 done);
     }

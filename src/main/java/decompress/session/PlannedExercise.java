@@ -1,12 +1,14 @@
 package decompress.session;
 
 import decompress.exercise.Dose;
+import decompress.exercise.Effort;
 import decompress.exercise.Exercise;
 import decompress.exercise.Position;
-import decompress.exercise.Side;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * An exercise with the dose of it that this session asks for.
@@ -60,32 +62,29 @@ public record PlannedExercise(Exercise exercise, Dose dose, boolean stepByStep, 
         return new PlannedExercise(exercise, other, stepByStep, reminders);
     }
 
-    /** Returns the sets left after some are done: none, one part, or one part a side if the sides differ. */
-    List<PlannedExercise> without(List<SetRecord> sets) {
-        var sidesByCount = new ArrayList<PlannedExercise>();
-        for (var side : dose.sides()) {
-            var count = dose.sets() - done(sets, side);
-            if (count > 0) {
-                add(sidesByCount, count, side);
+    /** The sets that are left after some are done, of which each counts for a set as large as it; empty where none is. */
+    Optional<PlannedExercise> without(List<SetRecord> sets) {
+        var left = new ArrayList<>(dose.sets());
+        var others = new ArrayList<SetRecord>();
+        for (var done : sets) {
+            if (done.done() && !remove(left, done, asked -> isAsMuch(asked.effort(), done))) {
+                others.add(done);
             }
         }
-        return sidesByCount;
+        others.forEach(done -> remove(left, done, asked -> true));
+        return left.isEmpty() ? Optional.empty() : Optional.of(with(dose.with(left)));
     }
 
-    private static int done(List<SetRecord> sets, Side side) {
-        return (int)
-                sets.stream().filter(set -> set.done() && set.side() == side).count();
+    private static boolean remove(List<Dose.OneSet> left, SetRecord done, Predicate<Dose.OneSet> is) {
+        var first = left.stream()
+                .filter(asked -> asked.side() == done.side() && is.test(asked))
+                .findFirst();
+        return first.isPresent() && left.remove(first.get());
     }
 
-    /** Sides with as many sets left as the side before them stay together. */
-    private void add(List<PlannedExercise> left, int count, Side side) {
-        var last = left.size() - 1;
-        if (last >= 0 && left.get(last).dose().sets() == count) {
-            var sides = new ArrayList<>(left.get(last).dose().sides());
-            sides.add(side);
-            left.set(last, with(dose.of(count, sides)));
-        } else {
-            left.add(with(dose.of(count, List.of(side))));
-        }
+    private static boolean isAsMuch(Effort asked, SetRecord done) {
+        return asked instanceof Effort.Repetitions reps
+                ? done.repetitions().equals(Optional.of(reps.count()))
+                : done.held().equals(asked.length());
     }
 }

@@ -45,7 +45,7 @@ public record SessionPlan(
         var left = new ArrayList<PlannedExercise>();
         for (var index = 0; index < exercises.size(); index++) {
             var sets = index < done.size() ? done.get(index).sets() : List.<SetRecord>of();
-            left.addAll(exercises.get(index).without(sets));
+            exercises.get(index).without(sets).ifPresent(left::add);
         }
         return new SessionPlan(left, ownPace, ready, routine, Optional.of(id), eased);
     }

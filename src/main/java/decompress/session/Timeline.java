@@ -34,10 +34,9 @@ public record Timeline(List<PlannedExercise> parts, List<Interval> intervals) {
         var intervals = new ArrayList<Interval>();
         for (var part = 0; part < parts.size(); part++) {
             var unrolling = new Unrolling(part, parts.get(part), selfPaced, intervals);
-            unrolling.run(isOtherSide(parts, part));
-            if (!isOtherSide(parts, part + 1)) {
-                unrolling.wayOut();
-            }
+            unrolling.leadIn();
+            unrolling.sets();
+            unrolling.wayOut();
         }
         return new Timeline(parts, intervals);
     }
@@ -49,17 +48,6 @@ public record Timeline(List<PlannedExercise> parts, List<Interval> intervals) {
                 .takeWhile(next -> intervals.get(next).exercise().equals(exercise))
                 .filter(next -> intervals.get(next).phase() == Phase.WAY_OUT)
                 .findFirst();
-    }
-
-    /** Whether a part is what the part before it was, on another side. */
-    private static boolean isOtherSide(List<PlannedExercise> parts, int part) {
-        return part > 0
-                && part < parts.size()
-                && parts.get(part).exercise().equals(parts.get(part - 1).exercise())
-                && !parts.get(part)
-                        .dose()
-                        .sides()
-                        .equals(parts.get(part - 1).dose().sides());
     }
 
     /** The first interval after the card that an interval belongs to. */
@@ -78,22 +66,13 @@ public record Timeline(List<PlannedExercise> parts, List<Interval> intervals) {
     }
 
     private record Unrolling(int part, PlannedExercise planned, boolean selfPaced, List<Interval> intervals) {
-        void run(boolean otherSide) {
-            var dose = planned.dose();
-            if (otherSide) {
-                recover(dose.sides().get(0), 1, dose.change(), true);
-            } else if (!dose.ready().isZero()) {
+        void leadIn() {
+            var side = planned.dose().sets().get(0).side();
+            if (!planned.dose().ready().isZero()) {
                 if (planned.stepByStep()) {
-                    steps(dose.sides().get(0));
+                    steps(side);
                 }
-                intervals.add(new Interval.LeadIn(
-                        part, planned, dose.sides().get(0), OptionalInt.empty(), planned.ready(), false));
-            }
-            for (var side = 0; side < dose.sides().size(); side++) {
-                if (side > 0) {
-                    recover(dose.sides().get(side), 1, dose.change(), true);
-                }
-                sets(dose.sides().get(side));
+                intervals.add(new Interval.LeadIn(part, planned, side, OptionalInt.empty(), planned.ready(), false));
             }
         }
 
@@ -117,19 +96,28 @@ public record Timeline(List<PlannedExercise> parts, List<Interval> intervals) {
         void wayOut() {
             var length = planned.exercise().guidance().wayOut().length();
             if (!length.isZero()) {
-                var sides = planned.dose().sides();
-                intervals.add(new Interval.ComingOut(part, planned, sides.get(sides.size() - 1), length));
+                var sets = planned.dose().sets();
+                var side = sets.get(sets.size() - 1).side();
+                intervals.add(new Interval.ComingOut(part, planned, side, length));
             }
         }
 
-        private void sets(Side side) {
-            var effort = planned.dose().effort();
-            var open = selfPaced && effort instanceof Effort.Repetitions && !planned.isOutOfReach();
-            for (var set = 1; set <= planned.dose().sets(); set++) {
-                if (set > 1 && (!planned.dose().rest().isZero() || restsAreOpen())) {
-                    recover(side, set, planned.dose().rest(), false);
+        void sets() {
+            var dose = planned.dose();
+            var number = 0;
+            for (var index = 0; index < dose.sets().size(); index++) {
+                var side = dose.sets().get(index).side();
+                var effort = dose.sets().get(index).effort();
+                var changesSide =
+                        index > 0 && side != dose.sets().get(index - 1).side();
+                number = changesSide ? 1 : number + 1;
+                if (changesSide) {
+                    recover(side, number, dose.change(), true);
+                } else if (number > 1 && (!dose.rest().isZero() || restsAreOpen())) {
+                    recover(side, number, dose.rest(), false);
                 }
-                intervals.add(new Interval.Work(part, planned, side, set, effort.length(), open));
+                var open = selfPaced && effort instanceof Effort.Repetitions && !planned.isOutOfReach();
+                intervals.add(new Interval.Work(part, planned, side, number, effort.length(), open));
             }
         }
 

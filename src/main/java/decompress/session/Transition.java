@@ -163,7 +163,7 @@ final class Transition {
     /** 10 s, or as many whole repetitions as come nearest to it. */
     private Duration change() {
         if (progress.interval().phase() == Phase.MOVE
-                && progress.interval().planned().dose().effort() instanceof Effort.Repetitions reps) {
+                && progress.interval().effort() instanceof Effort.Repetitions reps) {
             var one = reps.tempo().length();
             return one.multipliedBy(Math.max(1, Math.round((double) CHANGE.toMillis() / one.toMillis())));
         }

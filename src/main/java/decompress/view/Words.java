@@ -1,17 +1,8 @@
 package decompress.view;
 
-import decompress.exercise.Ceiling;
-import decompress.exercise.Dose;
-import decompress.exercise.Effort;
 import decompress.exercise.Equipment;
 import decompress.exercise.Position;
-import decompress.exercise.PrescribedEffort;
-import decompress.exercise.Prescription;
-import decompress.exercise.Range;
-import decompress.exercise.Rest;
 import decompress.exercise.Side;
-import decompress.exercise.Tempo;
-import decompress.exercise.Volume;
 import decompress.review.StartingDoses;
 import decompress.session.Outcome;
 import java.math.BigDecimal;
@@ -22,11 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** How times, doses and equipment are put into words. */
+/** How times and equipment are put into words. */
 public final class Words {
     private Words() {}
 
@@ -82,84 +70,6 @@ public final class Words {
         return BigDecimal.valueOf(duration.toMillis(), 3).stripTrailingZeros().toPlainString();
     }
 
-    /** The prescription with its ranges, such as hold 20–30 s, 4–5 sets, rest as needed (about 10 s). */
-    public static String prescription(Prescription prescription) {
-        if (prescription.effort() instanceof PrescribedEffort.Walk) {
-            return times(((Volume.Total) prescription.volume()).length()) + " in one go";
-        }
-        return effort(prescription.effort()) + ", " + volume(prescription.volume()) + ", " + rest(prescription.rest());
-    }
-
-    private static String effort(PrescribedEffort effort) {
-        if (effort instanceof PrescribedEffort.Repetitions reps) {
-            return range(reps.count(), String::valueOf) + " repetitions at a tempo of " + tempo(reps.tempo());
-        }
-        return "hold " + times(((PrescribedEffort.Hold) effort).length());
-    }
-
-    private static String volume(Volume volume) {
-        if (volume instanceof Volume.Sets sets) {
-            var one = sets.count().isExact() && sets.count().low() == 1;
-            return range(sets.count(), String::valueOf) + (one ? " set" : " sets");
-        }
-        return "repeat for " + times(((Volume.Total) volume).length());
-    }
-
-    private static String rest(Rest rest) {
-        if (rest.asNeeded()) {
-            return "rest as needed (about " + times(rest.length()) + ")";
-        }
-        return rest.equals(Rest.NONE) ? "no rest" : "rest " + times(rest.length());
-    }
-
-    /** The two ways and the pause between them in seconds, such as 3-1-1, or 2-3-2 up first. */
-    public static String tempo(Tempo tempo) {
-        return tempo.beats().stream().map(beat -> number(beat.length())).collect(Collectors.joining("-"))
-                + (tempo.upFirst() ? " up first" : "");
-    }
-
-    private static String times(Range<Duration> range) {
-        if (range.high().isEmpty()) {
-            return time(range.low()) + " or more";
-        }
-        var high = range.high().get();
-        if (range.isExact()) {
-            return time(high);
-        }
-        if (high.compareTo(Duration.ofMinutes(2)) <= 0) {
-            return number(range.low()) + "–" + number(high) + " s";
-        }
-        return range.low().toSecondsPart() == 0 && high.toSecondsPart() == 0
-                ? range.low().toMinutes() + "–" + high.toMinutes() + " min"
-                : time(range.low()) + " to " + time(high);
-    }
-
-    private static <T extends Comparable<T>> String range(Range<T> range, Function<T, String> words) {
-        var low = words.apply(range.low());
-        return range.isExact()
-                ? low
-                : range.high().map(high -> low + "–" + words.apply(high)).orElse(low + " or more");
-    }
-
-    /** The amount of one set, such as 20 s, or 10 repetitions. */
-    public static String effort(Effort effort) {
-        return effort instanceof Effort.Repetitions reps ? Noun.REPETITION.count(reps.count()) : time(effort.length());
-    }
-
-    /** The dose of this session, such as 4 sets of 20 s, rest 10 s. */
-    public static String dose(Dose dose) {
-        var tempo = dose.effort() instanceof Effort.Repetitions reps ? " (" + tempo(reps.tempo()) + ")" : "";
-        var sides = dose.sides().size() > 1 ? " on each side" : "";
-        var rest = dose.rest().isZero() || dose.sets() == 1 ? "" : ", rest " + time(dose.rest());
-        return sets(dose) + tempo + sides + rest;
-    }
-
-    /** Such as 4 sets of 20 s. */
-    public static String sets(Dose dose) {
-        return (dose.effort() instanceof Effort.Walk ? "" : Noun.SET.count(dose.sets()) + " of ")
-                + effort(dose.effort());
-    }
-
     /** The reason why the dose is below the standard dose. */
     public static String startingDoses(StartingDoses sittings) {
         return "starting dose. After %d sessions that go well%s you can go up (%d so far)."
@@ -167,17 +77,6 @@ public final class Words {
                         sittings.enough(),
                         sittings.isByTime() ? ", one a day," : "",
                         sittings.wellDone() % sittings.enough());
-    }
-
-    /** Such as hold 60 s at a time, 10 min in all; empty when there is no ceiling. */
-    public static Optional<String> ceiling(Ceiling ceiling) {
-        var parts = Stream.of(
-                        ceiling.hold().map(most -> "hold " + time(most) + " at a time"),
-                        ceiling.repetitions().map(most -> Noun.REPETITION.count(most) + " in all"),
-                        ceiling.total().map(most -> time(most) + " in all"))
-                .flatMap(Optional::stream)
-                .toList();
-        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", parts));
     }
 
     public static String outcome(Outcome outcome) {

@@ -20,7 +20,7 @@ class DoseChoiceTest {
     void the_low_dose_takes_the_low_end_of_every_range() {
         var dose = DoseChoice.LOW.from(STRETCH, seconds(10));
 
-        assertThat(dose.sets()).isEqualTo(4);
+        assertThat(dose.sets()).hasSize(4);
         assertThat(dose.effort()).isEqualTo(new Effort.Hold(seconds(20)));
         assertThat(dose.length()).isEqualTo(seconds(10 + 4 * 20 + 3 * 10));
     }
@@ -29,7 +29,7 @@ class DoseChoiceTest {
     void the_high_dose_takes_the_high_end_of_every_range() {
         var dose = HIGH.from(STRETCH, seconds(10));
 
-        assertThat(dose.sets()).isEqualTo(5);
+        assertThat(dose.sets()).hasSize(5);
         assertThat(dose.effort()).isEqualTo(new Effort.Hold(seconds(30)));
     }
 
@@ -40,8 +40,8 @@ class DoseChoiceTest {
 
     @Test
     void a_total_time_holds_as_many_whole_cycles_as_fit() {
-        assertThat(DoseChoice.LOW.from(TRACTION, seconds(20)).sets()).isEqualTo(12);
-        assertThat(HIGH.from(TRACTION, seconds(20)).sets()).isEqualTo(10);
+        assertThat(DoseChoice.LOW.from(TRACTION, seconds(20)).sets()).hasSize(12);
+        assertThat(HIGH.from(TRACTION, seconds(20)).sets()).hasSize(10);
     }
 
     @Test
@@ -82,7 +82,7 @@ class DoseChoiceTest {
         var first = DoseChoice.at(DoseLevel.FIRST);
 
         assertThat(first.from(written, Duration.ZERO).effort()).isEqualTo(new Effort.Hold(seconds(5)));
-        assertThat(first.from(written, Duration.ZERO).sets()).isEqualTo(2);
+        assertThat(first.from(written, Duration.ZERO).sets()).hasSize(2);
         assertThat(first.from(STRETCH, Duration.ZERO)).isEqualTo(DoseChoice.LOW.from(STRETCH, Duration.ZERO));
     }
 

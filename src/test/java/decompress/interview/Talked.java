@@ -13,7 +13,7 @@ import decompress.safety.Profile;
 import decompress.session.Pain;
 import decompress.session.PlannedExercise;
 import decompress.session.SessionRecord;
-import decompress.view.Words;
+import decompress.view.DoseWords;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -165,7 +165,7 @@ final class Talked {
     }
 
     private static String words(Dose dose) {
-        return Words.sets(dose);
+        return DoseWords.sets(dose);
     }
 
     static InterviewStep.Refuse refused(InterviewStep step) {

@@ -43,6 +43,16 @@ class AsPeopleWriteTest {
                 "reps: 10, sets: 3, rest: 20s | did you mean repetitions?",
                 "hold: 5s, sets: 3, rest: 20s, sides: left or right | write it like this: sides: left, right",
                 "repetitions: 2, tempo: lift 2, hold 3, lower 2, sets: 1 | in quotes, like this: tempo: \"lift 2, hold 3,",
+                "repetitions: [8, 6, 4], sets: 3, rest: 20s | for an amount of each set, write sets: [8, 6, 4]",
+                "hold: [20s, 15s], rest: 20s | for an amount of each set, write sets: [20s, 15s, 10s]",
+                "repetitions: 8, sets: [8, 6, 4], rest: 20s | the list has them: sets: [8, 6, 4]",
+                "sets: [8, 20s], rest: 20s | sets: [20s, 15s], or sets: [8, 6]",
+                "sets: [], rest: 20s | for example: sets: 4-5",
+                "sets: [20s, 15s], tempo: 2-1-2, rest: 20s | leave it out",
+                "hold: 'left 10s, right 20s', sets: 2, rest: 5s | write it like this: hold: {left: 10s, right: 20s}",
+                "hold: left 10s, right 20s, sets: 2, rest: 5s | in braces, like this: hold: {left: 10s, right: 20s}",
+                "hold: {left: 10s, rigth: 20s}, sets: 2, rest: 5s | did you mean right?",
+                "'hold: {left: 10s, right: 20s}, sets: {left: 2}, rest: 5s' | hold: {left: 10s, right: 20s}",
                 "hold: 5s, sets: 3, rest: 20s, sides: left, right | brackets, like this: sides: [left, right]",
             })
     void a_hint_does_what_was_meant(String prescription, String hint) {

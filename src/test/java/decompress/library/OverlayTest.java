@@ -13,6 +13,7 @@ import decompress.exercise.Side;
 import decompress.exercise.Volume;
 import decompress.library.problem.Origin;
 import decompress.library.problem.Source;
+import decompress.view.DoseWords;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -107,6 +108,26 @@ class OverlayTest {
                 .isEqualTo(new Volume.Sets(Range.exactly(3)));
         assertThat(exercise(library, "dead-hang").prescription().volume())
                 .isEqualTo(new Volume.Total(Range.exactly(Duration.ofMinutes(5))));
+    }
+
+    private static String words(Library library, String id) {
+        return DoseWords.prescription(exercise(library, id).prescription());
+    }
+
+    @Test
+    void list_of_sets_and_one_amount_take_the_place_of_each_other() {
+        var library = Yaml.over("""
+                exercises:
+                  overhead-stretch:
+                    prescription: {sets: [20s, 15s, 10s], first: {sets: 2}}
+                    variants: {slow: {prescription: {hold: 5s}}, long: {prescription: {rest: 5s}}}
+                """);
+
+        assertThat(words(library, "overhead-stretch/long")).startsWith("hold 20 s, 15 s and 10 s, 3 sets, rest 5 s");
+        assertThat(words(library, "overhead-stretch/slow")).startsWith("hold 5 s, 3 sets");
+        assertThat(words(library, "overhead-stretch/seated")).startsWith("hold 20 s, 2 sets");
+        var first = exercise(library, "overhead-stretch").prescription().startingDose();
+        assertThat(DoseWords.prescription(first)).startsWith("hold 20 s, 2 sets");
     }
 
     @Test

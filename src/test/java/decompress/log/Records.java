@@ -47,8 +47,30 @@ public final class Records {
         return record(id, started, Outcome.STOPPED, Optional.of(Reason.QUIT));
     }
 
+    /** With planned sets that differ, of 45 seconds together. */
+    public static SessionRecord pyramid(OffsetDateTime started) {
+        var equal = exercise();
+        return record(
+                id(started), started, Outcome.COMPLETED, Optional.empty(), equal.planning(Duration.ofSeconds(45), 0));
+    }
+
     private static SessionRecord record(String id, OffsetDateTime started, Outcome outcome, Optional<Reason> reason) {
+        return record(id, started, outcome, reason, exercise());
+    }
+
+    private static ExerciseRecord exercise() {
         var set = new SetRecord(Side.BOTH, Duration.ofSeconds(20), Optional.empty(), true);
+        return new ExerciseRecord(
+                "overhead-stretch",
+                4,
+                Optional.of(Duration.ofSeconds(20)),
+                Optional.empty(),
+                Duration.ofSeconds(10),
+                List.of(set));
+    }
+
+    private static SessionRecord record(
+            String id, OffsetDateTime started, Outcome outcome, Optional<Reason> reason, ExerciseRecord exercise) {
         return new SessionRecord(
                 id,
                 started,
@@ -60,13 +82,7 @@ public final class Records {
                 Optional.empty(),
                 new Pain(Optional.of(4), Optional.of(2)),
                 Optional.empty(),
-                List.of(new ExerciseRecord(
-                        "overhead-stretch",
-                        4,
-                        Optional.of(Duration.ofSeconds(20)),
-                        Optional.empty(),
-                        Duration.ofSeconds(10),
-                        List.of(set))),
+                List.of(exercise),
                 Optional.empty(),
                 false,
                 Optional.empty());

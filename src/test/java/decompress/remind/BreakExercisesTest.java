@@ -48,7 +48,7 @@ class BreakExercisesTest {
         for (var turn = 0; turn < breaks.exercises().size(); turn++) {
             var exercise = breaks.exercises().get(turn);
             var dose = breaks.request(BreakLength.SHORT, turn).dose().from(exercise.prescription(), Duration.ZERO);
-            assertThat(dose.sets() == 1 || dose.length().compareTo(MINUTE) <= 0)
+            assertThat(dose.sets().size() == 1 || dose.length().compareTo(MINUTE) <= 0)
                     .as("%s: %s", exercise.reference(), dose)
                     .isTrue();
         }

@@ -101,22 +101,16 @@ class SessionPlanTest {
 
     /** The same work, of as many sets or fewer, of all its sides or some. */
     private static boolean isPartOf(PlannedExercise left, PlannedExercise whole) {
-        var sides = whole.dose().sides();
+        var others = new ArrayList<>(whole.dose().sets());
         return left.exercise().equals(whole.exercise())
-                && left.dose().sets() <= whole.dose().sets()
-                && sides.containsAll(left.dose().sides())
-                && left.dose().of(1, sides).equals(whole.dose().of(1, sides));
+                && left.dose().sets().stream().allMatch(others::remove)
+                && left.dose().with(whole.dose().sets()).equals(whole.dose());
     }
 
     private static Map<String, Long> all(SessionPlan plan) {
         var sets = new TreeMap<String, Long>();
         for (var each : plan.exercises()) {
-            each.dose()
-                    .sides()
-                    .forEach(side -> sets.merge(
-                            each.exercise().id() + " " + side,
-                            (long) each.dose().sets(),
-                            Long::sum));
+            each.dose().sets().forEach(set -> sets.merge(each.exercise().id() + " " + set.side(), 1L, Long::sum));
         }
         return sets;
     }
@@ -186,11 +180,12 @@ class SessionPlanTest {
 
     @Test
     void the_other_side_that_is_left_comes_after_a_change_of_sides() {
-        var dose = new Dose(2, HOLD, Duration.ofSeconds(2), false, Duration.ofSeconds(1), List.of(Side.LEFT));
-        var other = dose.of(3, List.of(Side.RIGHT));
+        var left = new Dose.OneSet(Side.LEFT, HOLD);
+        var right = new Dose.OneSet(Side.RIGHT, HOLD);
+        var sets = List.of(left, left, right, right, right);
+        var dose = new Dose(sets, Duration.ofSeconds(2), false, Duration.ofSeconds(1));
 
-        var timeline =
-                Timeline.of(List.of(new PlannedExercise(OVERHEAD, dose), new PlannedExercise(OVERHEAD, other)), false);
+        var timeline = Timeline.of(List.of(new PlannedExercise(OVERHEAD, dose)), false);
 
         assertThat(timeline.intervals().stream().map(Interval::phase))
                 .containsExactly(

@@ -5,6 +5,7 @@ import static decompress.support.Exercises.leavingIn;
 import static decompress.support.Exercises.repetitions;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.exercise.Dose;
 import decompress.exercise.Side;
 import java.util.List;
 import java.util.Optional;
@@ -90,9 +91,9 @@ class WindDownTest {
     void the_first_of_two_sides_that_were_left_is_led_out_of_as_well() {
         var dose = withWayOut().dose();
         var exercise = withWayOut().exercise();
-        var driver = SessionDriver.of(
-                new PlannedExercise(exercise, dose.of(1, List.of(Side.LEFT))),
-                new PlannedExercise(exercise, dose.of(2, List.of(Side.RIGHT))));
+        var left = new Dose.OneSet(Side.LEFT, dose.effort());
+        var right = new Dose.OneSet(Side.RIGHT, dose.effort());
+        var driver = SessionDriver.of(new PlannedExercise(exercise, dose.with(List.of(left, right, right))));
 
         driver.at(8, Input.WIND_DOWN).at(60, Input.LOOK);
 

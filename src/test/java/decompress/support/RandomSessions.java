@@ -42,9 +42,7 @@ public final class RandomSessions {
     }
 
     private static PlannedExercise part(Random random, boolean moves, List<Side> sides) {
-        var effort = moves
-                ? new Effort.Repetitions(1 + random.nextInt(5), random.nextBoolean() ? THREE_ONE_ONE : UP_FIRST)
-                : new Effort.Hold(millis(random, 1, 40_000));
+        var effort = moves ? repetitions(1 + random.nextInt(5)) : new Effort.Hold(millis(random, 1, 40_000));
         var dose = new Dose(
                 1 + random.nextInt(3),
                 effort,
@@ -52,10 +50,31 @@ public final class RandomSessions {
                 random.nextBoolean(),
                 random.nextInt(3) == 0 ? Duration.ZERO : millis(random, 1, 12_000),
                 sides);
+        if (dose.of(sides.get(0)).size() == 3) {
+            dose = dose.with(falling(dose.sets()));
+        }
         var exercise =
                 moves ? random.nextBoolean() ? Exercises.BACK_EXTENSION : Exercises.SIDE_BENDS : Exercises.OVERHEAD;
         var part = new PlannedExercise(exercise, dose, random.nextInt(4) == 0);
         return random.nextBoolean() ? part : stepByStep(leavingIn(1 + random.nextInt(9), part), part.stepByStep());
+    }
+
+    private static Effort repetitions(int count) {
+        return new Effort.Repetitions(count, count % 2 == 0 ? UP_FIRST : THREE_ONE_ONE);
+    }
+
+    /** Each set of a side with less to do than the one before, where there is less. */
+    private static List<Dose.OneSet> falling(List<Dose.OneSet> sets) {
+        return IntStream.range(0, sets.size())
+                .mapToObj(set -> new Dose.OneSet(
+                        sets.get(set).side(), divided(sets.get(set).effort(), set % 3 + 1)))
+                .toList();
+    }
+
+    private static Effort divided(Effort effort, int by) {
+        return effort instanceof Effort.Repetitions each
+                ? new Effort.Repetitions(Math.max(1, each.count() / by), each.tempo())
+                : new Effort.Hold(Duration.ofMillis(1 + effort.length().toMillis() / by));
     }
 
     private static PlannedExercise stepByStep(PlannedExercise part, boolean stepByStep) {

@@ -51,9 +51,10 @@ class TextTest {
 
     @Test
     void a_prescription_keeps_its_ranges() {
-        assertThat(Words.prescription(STRETCH)).isEqualTo("hold 20–30 s, 4–5 sets, rest as needed (about 10 s)");
-        assertThat(Words.prescription(EXTENSION)).isEqualTo("10 repetitions at a tempo of 3-1-1, 4–5 sets, rest 1 min");
-        assertThat(Words.prescription(TRACTION)).isEqualTo("hold 30–60 s, repeat for 10–15 min, rest 20–30 s");
+        assertThat(DoseWords.prescription(STRETCH)).isEqualTo("hold 20–30 s, 4–5 sets, rest as needed (about 10 s)");
+        assertThat(DoseWords.prescription(EXTENSION))
+                .isEqualTo("10 repetitions at a tempo of 3-1-1, 4–5 sets, rest 1 min");
+        assertThat(DoseWords.prescription(TRACTION)).isEqualTo("hold 30–60 s, repeat for 10–15 min, rest 20–30 s");
     }
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

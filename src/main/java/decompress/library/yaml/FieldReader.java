@@ -25,7 +25,7 @@ public record FieldReader(String whose, Fields fields, FieldKeys keys) {
     private static final int LONGEST_LIST = 50;
 
     private static final List<String> SIDES = List.of("left", "right", "both");
-    private static final Pattern BEAT = Pattern.compile("(lift|lower|hold|wait|pause) [0-9].*");
+    private static final Pattern BEAT = Pattern.compile("(lift|lower|hold|wait|pause|left|right) [0-9].*");
 
     private enum Truth {
         TRUE,
@@ -84,12 +84,7 @@ public record FieldReader(String whose, Fields fields, FieldKeys keys) {
             var key = field.key().text();
             if (!keys.names().contains(key)) {
                 if (isRestOfAList(field)) {
-                    error(
-                            field.key(),
-                            SafeText.quoted(key) + " stands alone between commas",
-                            SIDES.contains(key)
-                                    ? "put the list in brackets, like this: sides: [left, right]"
-                                    : "put the value in quotes, like this: tempo: \"lift 2, hold 3, lower 2\"");
+                    error(field.key(), SafeText.quoted(key) + " stands alone between commas", restHint(key));
                     continue;
                 }
                 var known = "known fields are " + String.join(", ", keys.names());
@@ -99,6 +94,15 @@ public record FieldReader(String whose, Fields fields, FieldKeys keys) {
                         SimilarNames.hint(key, keys.names(), known));
             }
         }
+    }
+
+    private static String restHint(String key) {
+        if (SIDES.contains(key)) {
+            return "put the list in brackets, like this: sides: [left, right]";
+        }
+        return SIDES.contains(key.split(" ", 2)[0])
+                ? "put the sides in braces, like this: hold: {left: 10s, right: 20s}"
+                : "put the value in quotes, like this: tempo: \"lift 2, hold 3, lower 2\"";
     }
 
     /** In braces a comma ends a value, and the next word becomes a key without a value. */

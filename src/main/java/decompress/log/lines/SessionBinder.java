@@ -63,10 +63,17 @@ public final class SessionBinder {
     }
 
     private static JsonObject json(ExerciseRecord exercise) {
+        var areEqual = exercise.equals(exercise.withEqualSets());
         var prescribed = new JsonObject()
                 .with("sets", exercise.planned())
                 .withAny("hold_s", exercise.hold().map(Json::seconds))
                 .withAny("reps", exercise.repetitions())
+                .withAny(
+                        "total_s",
+                        areEqual ? Optional.empty() : exercise.hold().map(hold -> Json.seconds(exercise.plannedHold())))
+                .withAny(
+                        "total_reps",
+                        areEqual ? Optional.empty() : exercise.repetitions().map(reps -> exercise.plannedRepetitions()))
                 .with("rest_s", Json.seconds(exercise.rest()));
         return new JsonObject()
                 .with("exercise", exercise.exercise())
@@ -81,7 +88,7 @@ public final class SessionBinder {
             fields.complain("an exercise has no \"exercise\"");
         }
         var prescribed = fields.object("prescribed");
-        return new ExerciseRecord(
+        var equal = new ExerciseRecord(
                 id.orElse(""),
                 fields.text("variant"),
                 prescribed.whole("sets").orElse(0),
@@ -89,6 +96,11 @@ public final class SessionBinder {
                 prescribed.whole("reps"),
                 prescribed.seconds("rest_s").orElse(Duration.ZERO),
                 fields.objects("sets", SessionBinder::set));
+        return prescribed.has("total_s") || prescribed.has("total_reps")
+                ? equal.planning(
+                        prescribed.seconds("total_s").orElse(Duration.ZERO),
+                        prescribed.whole("total_reps").orElse(0))
+                : equal;
     }
 
     private static JsonObject json(SetRecord set) {

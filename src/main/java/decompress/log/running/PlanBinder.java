@@ -11,7 +11,7 @@ import decompress.log.lines.JsonFields;
 import decompress.text.EnumWord;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +48,8 @@ final class PlanBinder {
         for (var exercise : fields.objects("exercises", Function.identity())) {
             exercises.add(exercise(exercise));
         }
-        var sets = exercises.stream().mapToInt(each -> each.dose().sets()).sum();
+        var sets =
+                exercises.stream().mapToInt(each -> each.dose().sets().size()).sum();
         if (exercises.isEmpty()) {
             fields.complain("it has no exercises");
         }
@@ -71,9 +72,7 @@ final class PlanBinder {
         var dose = planned.dose();
         return new JsonObject()
                 .with("exercise", planned.exercise())
-                .with("sets", dose.sets())
-                .with("sides", dose.sides(), EnumWord::of)
-                .with(json(dose.effort()))
+                .with("sets", dose.sets(), PlanBinder::json)
                 .with("rest_s", Json.seconds(dose.rest()))
                 .with("rest_as_needed", dose.restAsNeeded())
                 .with("ready_s", Json.seconds(dose.ready()));
@@ -81,32 +80,49 @@ final class PlanBinder {
 
     private static StoredDose exercise(JsonFields fields) throws BadLineException {
         var id = fields.text("exercise");
-        var sets = count(fields, "sets");
-        var sides = fields.words("sides", SIDES);
         if (id.isEmpty()) {
             fields.complain("\"exercise\" is missing");
         }
-        if (sides.isEmpty() || new HashSet<>(sides).size() < sides.size()) {
-            fields.complain("\"sides\" is empty, or names a side twice");
+        var sets = fields.has("sides") ? equalSets(fields) : sets(fields);
+        if (sets.isEmpty()) {
+            fields.complain("\"sets\" is empty");
         }
-        var effort = effort(fields);
         var rest = length(fields, "rest_s");
         var ready = length(fields, "ready_s");
         fields.check();
-        var dose = new Dose(sets, effort, rest, fields.truth("rest_as_needed", false), ready, sides);
+        var dose = new Dose(sets, rest, fields.truth("rest_as_needed", false), ready);
         return new StoredDose(id.orElseThrow(), dose);
     }
 
-    private static JsonObject json(Effort effort) {
+    private static List<Dose.OneSet> sets(JsonFields fields) throws BadLineException {
+        var sets = new ArrayList<Dose.OneSet>();
+        for (var set : fields.objects("sets", Function.identity())) {
+            sets.add(new Dose.OneSet(set.word("side", SIDES).orElse(Side.BOTH), effort(set)));
+        }
+        return sets;
+    }
+
+    /** Earlier versions wrote the number of sets, their effort, and the sides. */
+    private static List<Dose.OneSet> equalSets(JsonFields fields) throws BadLineException {
+        var sets = new ArrayList<Dose.OneSet>();
+        var effort = effort(fields);
+        var count = count(fields, "sets");
+        for (var side : fields.words("sides", SIDES)) {
+            sets.addAll(Collections.nCopies(count, new Dose.OneSet(side, effort)));
+        }
+        return sets;
+    }
+
+    private static JsonObject json(Dose.OneSet set) {
+        var fields = new JsonObject().with("side", EnumWord.of(set.side()));
+        var effort = set.effort();
         if (effort instanceof Effort.Repetitions asked) {
             var tempo = asked.tempo();
-            return new JsonObject()
-                    .with("reps", asked.count())
+            return fields.with("reps", asked.count())
                     .with("tempo_s", List.of(tempo.down(), tempo.pause(), tempo.up()), Json::seconds)
                     .withAny("up_first", tempo.upFirst() ? Optional.of(true) : Optional.empty());
         }
-        return new JsonObject()
-                .with(effort instanceof Effort.Walk ? "walk_s" : "hold_s", Json.seconds(effort.length()));
+        return fields.with(effort instanceof Effort.Walk ? "walk_s" : "hold_s", Json.seconds(effort.length()));
     }
 
     private static Effort effort(JsonFields fields) throws BadLineException {

@@ -53,7 +53,7 @@ public record StoredPlan(
     /** The number of sets, each side counted. */
     int sets() {
         return exercises.stream()
-                .mapToInt(stored -> stored.dose().sets() * stored.dose().sides().size())
+                .mapToInt(stored -> stored.dose().sets().size())
                 .sum();
     }
 }

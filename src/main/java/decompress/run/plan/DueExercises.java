@@ -13,6 +13,7 @@ import decompress.review.DueToday;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The prescribed exercises of the local day, and those already done. */
@@ -37,9 +38,13 @@ public record DueExercises(LocalDate date, DueToday due, boolean hasDeskBreak) {
         if (first.effort() instanceof PrescribedEffort.Walk) {
             return ((Volume.Total) first.volume()).length().low();
         }
-        return first.effort() instanceof PrescribedEffort.Hold hold
-                ? hold.length().low()
-                : Duration.ZERO;
+        return first.work().stream()
+                .flatMap(side -> side.efforts().stream())
+                .map(effort -> effort instanceof PrescribedEffort.Hold hold
+                        ? hold.length().low()
+                        : Duration.ZERO)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** The newest sessions, as many as it takes to get back to the first day that matters. */

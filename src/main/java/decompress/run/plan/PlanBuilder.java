@@ -8,6 +8,7 @@ import decompress.exercise.Position;
 import decompress.perform.Failure;
 import decompress.session.PlannedExercise;
 import decompress.session.SessionPlan;
+import decompress.view.DoseWords;
 import decompress.view.Words;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ public final class PlanBuilder {
         throw Failure.usage("""
                 %s of %s is too much. The limit, unless a professional prescribed more: %s.
                 If one did, put the numbers into your own file, with set-by: decompress edit""".formatted(
-                        Words.dose(dose), exercise.id(), Words.ceiling(ceiling).orElseThrow()));
+                DoseWords.dose(dose), exercise.id(), DoseWords.ceiling(ceiling).orElseThrow()));
     }
 
     /** Exercises one after the other at their usual doses, with the changes of position. */

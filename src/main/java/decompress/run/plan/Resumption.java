@@ -11,6 +11,7 @@ import decompress.session.Pain;
 import decompress.session.PlannedExercise;
 import decompress.session.Reason;
 import decompress.session.SessionPlan;
+import decompress.view.DoseWords;
 import decompress.view.Words;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -92,7 +93,7 @@ public final class Resumption {
 
     private static String words(PlannedExercise part) {
         var sides = part.dose().sides();
-        return part.exercise().name() + ", " + Words.dose(part.dose())
+        return part.exercise().name() + ", " + DoseWords.dose(part.dose())
                 + (sides.size() == 1 ? Words.side(sides.get(0)) : "");
     }
 

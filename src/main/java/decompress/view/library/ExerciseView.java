@@ -8,6 +8,7 @@ import decompress.exercise.Prescription;
 import decompress.exercise.RequiredClearance;
 import decompress.session.PlannedExercise;
 import decompress.text.DisplayWidth;
+import decompress.view.DoseWords;
 import decompress.view.Line;
 import decompress.view.Page;
 import decompress.view.Span;
@@ -92,10 +93,10 @@ public final class ExerciseView {
         }
         fact("Position", Words.position(exercise.position()));
         fact("Equipment", Words.equipment(exercise.equipment()));
-        fact("Prescribed", Words.prescription(exercise.prescription()) + mark(exercise));
+        fact("Prescribed", DoseWords.prescription(exercise.prescription()) + mark(exercise));
         first(exercise.prescription());
-        Words.ceiling(exercise.prescription().ceiling()).ifPresent(most -> fact("At most", most));
-        fact("This time", Words.dose(usual.dose()) + ", " + Words.time(usual.length()) + " in all");
+        DoseWords.ceiling(exercise.prescription().ceiling()).ifPresent(most -> fact("At most", most));
+        fact("This time", DoseWords.dose(usual.dose()) + ", " + Words.time(usual.length()) + " in all");
         if (exercise.precautions().partner()) {
             fact("Helper", "needed, and trained on this table");
         }
@@ -112,7 +113,7 @@ public final class ExerciseView {
 
     private void first(Prescription prescription) {
         var doses = prescription.first().stream()
-                .map(one -> Words.dose(DoseChoice.LOW.from(one, Duration.ZERO)))
+                .map(one -> DoseWords.dose(DoseChoice.LOW.from(one, Duration.ZERO)))
                 .toList();
         if (!doses.isEmpty()) {
             fact("At first", String.join("; then ", doses));

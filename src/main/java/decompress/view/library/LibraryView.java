@@ -5,6 +5,7 @@ import decompress.exercise.Routine;
 import decompress.session.PlannedExercise;
 import decompress.text.DisplayWidth;
 import decompress.view.DateWords;
+import decompress.view.DoseWords;
 import decompress.view.Line;
 import decompress.view.Noun;
 import decompress.view.Page;
@@ -79,7 +80,7 @@ public final class LibraryView {
                     named,
                     Words.right(row.time(), 5),
                     position,
-                    Words.dose(row.dose().dose()));
+                    DoseWords.dose(row.dose().dose()));
             marks.append(row.marks());
         }
         return page.add(table.width() > width ? pairs(exercises) : table.lines())

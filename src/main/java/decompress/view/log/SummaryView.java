@@ -43,9 +43,7 @@ public final class SummaryView {
             var made = exercise.sets().stream()
                     .mapToInt(set -> set.repetitions().orElse(0))
                     .sum();
-            return sets + ", " + made + " of "
-                    + Noun.REPETITION.count(
-                            (long) exercise.planned() * exercise.repetitions().get());
+            return sets + ", " + made + " of " + Noun.REPETITION.count(exercise.plannedRepetitions());
         }
         return sets + ", held " + Words.time(tenths(exercise.held())) + " of " + Words.time(exercise.plannedHold());
     }

@@ -138,7 +138,7 @@ final class FigurePane {
         if (scene.interval().open()) {
             return Pace.CALM;
         }
-        var tempo = ((Effort.Repetitions) scene.interval().planned().dose().effort()).tempo();
+        var tempo = ((Effort.Repetitions) scene.interval().effort()).tempo();
         var there = tempo.beats().get(0).length();
         return new Pace(there, tempo.pause(), tempo.length().minus(there).minus(tempo.pause()));
     }

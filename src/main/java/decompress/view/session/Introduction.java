@@ -5,7 +5,7 @@ import decompress.script.LastWords;
 import decompress.script.Times;
 import decompress.session.Interval;
 import decompress.session.Timeline;
-import decompress.view.Words;
+import decompress.view.DoseWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +32,7 @@ final class Introduction {
         introduced = interval.part();
         var lines = new ArrayList<String>();
         var prescribed = interval.planned();
-        lines.add(number(interval) + interval.exercise().name() + ": " + Words.dose(prescribed.dose()) + ".");
+        lines.add(number(interval) + interval.exercise().name() + ": " + DoseWords.dose(prescribed.dose()) + ".");
         if (interval.part() == 0 && keyboard) {
             lines.add(KEYS);
         }

@@ -8,6 +8,7 @@ import decompress.session.Session;
 import decompress.session.SessionState;
 import decompress.session.SessionState.Pause;
 import decompress.view.DateWords;
+import decompress.view.DoseWords;
 import decompress.view.Style;
 import decompress.view.Words;
 import java.time.Duration;
@@ -160,7 +161,7 @@ final class Scene {
     }
 
     private Effort.Repetitions asked() {
-        return (Effort.Repetitions) interval().planned().dose().effort();
+        return (Effort.Repetitions) interval().effort();
     }
 
     private int repetition() {
@@ -202,7 +203,7 @@ final class Scene {
                     + next.exercise().guidance().steps().size();
         }
         var what = next.phase() == Phase.MOVE
-                ? Words.effort(next.planned().dose().effort())
+                ? DoseWords.effort(next.effort())
                 : IntervalScript.of(next).name() + " " + Words.time(next.length());
         return "Next: " + name + what;
     }

@@ -4,6 +4,7 @@ import decompress.script.IntervalScript;
 import decompress.session.Interval;
 import decompress.session.Timeline;
 import decompress.text.DisplayWidth;
+import decompress.view.DoseWords;
 import decompress.view.Line;
 import decompress.view.Prose;
 import decompress.view.Style;
@@ -40,7 +41,7 @@ public final class TimelineView {
         if (!lines.isEmpty()) {
             lines.add(Line.EMPTY);
         }
-        var dose = Words.dose(interval.planned().dose());
+        var dose = DoseWords.dose(interval.planned().dose());
         lines.add(Line.of(DisplayWidth.fit(interval.exercise().name(), width), Style.TITLE));
         lines.addAll(Prose.lines(dose, Style.MUTED, width));
     }

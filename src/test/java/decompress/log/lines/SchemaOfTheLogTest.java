@@ -43,7 +43,14 @@ class SchemaOfTheLogTest {
         var set = new SetRecord(Side.LEFT, Duration.ofSeconds(20), Optional.of(10), true);
         var hold = Optional.of(Duration.ofSeconds(20));
         var exercise = new ExerciseRecord(
-                "cat-stretch", Optional.of("seated"), 1, hold, Optional.of(10), Duration.ofSeconds(5), List.of(set));
+                        "cat-stretch",
+                        Optional.of("seated"),
+                        1,
+                        hold,
+                        Optional.of(10),
+                        Duration.ofSeconds(5),
+                        List.of(set))
+                .planning(Duration.ofSeconds(15), 8);
         return LineBinder.line(new SessionRecord(
                 "A",
                 AT,

@@ -60,9 +60,10 @@ class CeilingPropertiesTest {
     private static boolean isTooMuch(Exercise exercise, Dose dose) {
         var ceiling = exercise.prescription().ceiling();
         var work = dose.effort().length();
-        var whole = work.plus(dose.rest()).multipliedBy(dose.sets()).minus(dose.rest());
-        var repetitions = dose.effort() instanceof Effort.Repetitions each ? each.count() * dose.sets() : 0;
-        var atATime = dose.rest().toSeconds() >= 5 ? work : work.multipliedBy(dose.sets());
+        var sets = dose.sets().size();
+        var whole = work.plus(dose.rest()).multipliedBy(sets).minus(dose.rest());
+        var repetitions = dose.effort() instanceof Effort.Repetitions each ? each.count() * sets : 0;
+        var atATime = dose.rest().toSeconds() >= 5 ? work : work.multipliedBy(sets);
         return dose.effort() instanceof Effort.Hold
                         && atATime.compareTo(ceiling.hold().orElse(atATime)) > 0
                 || whole.compareTo(ceiling.total().orElse(whole)) > 0

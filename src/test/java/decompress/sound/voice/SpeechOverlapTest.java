@@ -54,8 +54,7 @@ class SpeechOverlapTest {
             for (var ready : List.of(Duration.ZERO, Duration.ofMillis(5500), Duration.ofSeconds(20))) {
                 for (var stepByStep : List.of(true, false)) {
                     var dose = DoseChoice.at(level).from(exercise.prescription(), ready);
-                    var part =
-                            new PlannedExercise(exercise, dose.of(Math.min(3, dose.sets()), dose.sides()), stepByStep);
+                    var part = new PlannedExercise(exercise, dose.first(3), stepByStep);
                     var what = "%s, ready %s, steps %s".formatted(level, ready, stepByStep);
                     for (var looks : List.of(
                             SessionHarness.unattended(part).toTheEnd(),
