@@ -63,6 +63,7 @@ class ArchitectureTest {
                             "session",
                             "review",
                             "programs",
+                            "sound",
                             "perform",
                             "run",
                             "log",

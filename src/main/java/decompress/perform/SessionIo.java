@@ -3,6 +3,9 @@ package decompress.perform;
 import decompress.perform.ui.Display;
 import decompress.perform.ui.UiFactory;
 import decompress.sound.SoundChoice;
+import decompress.sound.SoundEnvironment;
+import decompress.sound.Sounds;
+import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,9 +27,18 @@ public record SessionIo(
         return new SessionIo(clocks, variables, others, display, sound, keepsAwake);
     }
 
-    public SessionSound openSound() {
-        var bell =
-                Optional.of(display.io().out()).filter(ignored -> display.tty().output());
-        return new SessionSound(sound, variables, clocks.monotonic(), bell);
+    /** Opens the sounds of a session, or of a reminder. */
+    public Sounds openSounds() {
+        var bell = display.tty().output() ? Optional.<Runnable>of(this::ring) : Optional.<Runnable>empty();
+        return Sounds.open(sound, new SoundEnvironment(variables, clocks.monotonic(), bell));
+    }
+
+    private void ring() {
+        try {
+            display.io().out().write('\007');
+        } catch (IOException e) {
+            // No one is left to hear the bell.
+            return;
+        }
     }
 }

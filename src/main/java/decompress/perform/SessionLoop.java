@@ -4,7 +4,6 @@ import decompress.perform.ui.SessionUi;
 import decompress.session.ClockReading;
 import decompress.session.Input;
 import decompress.session.Session;
-import decompress.session.Session.Step;
 import decompress.session.SessionEvent;
 import decompress.session.SessionState;
 import java.time.Duration;
@@ -17,24 +16,23 @@ public final class SessionLoop {
     private final Session session;
     private final Supplier<ClockReading> clocks;
     private final SessionUi ui;
-    private final List<Consumer<List<SessionEvent>>> listeners;
+    private final Consumer<List<SessionEvent>> events;
 
+    /** @param events takes what happened at each look, before it is shown */
     public SessionLoop(
-            Session session,
-            Supplier<ClockReading> clocks,
-            SessionUi ui,
-            List<Consumer<List<SessionEvent>>> listeners) {
+            Session session, Supplier<ClockReading> clocks, SessionUi ui, Consumer<List<SessionEvent>> events) {
         this.session = session;
         this.clocks = clocks;
         this.ui = ui;
-        this.listeners = List.copyOf(listeners);
+        this.events = events;
     }
 
     /** Performs the session to its end. */
     public SessionState.Ended run() {
         var step = session.start(clocks.get());
         while (true) {
-            tell(step);
+            events.accept(step.events());
+            step.events().forEach(ui::on);
             if (step.state() instanceof SessionState.Ended ended) {
                 return ended;
             }
@@ -42,11 +40,6 @@ public final class SessionLoop {
             var input = ui.next(untilNextMoment(step.state())).orElse(Input.LOOK);
             step = session.on(input, step.state(), clocks.get());
         }
-    }
-
-    private void tell(Step step) {
-        listeners.forEach(listener -> listener.accept(step.events()));
-        step.events().forEach(ui::tell);
     }
 
     private Duration untilNextMoment(SessionState state) {

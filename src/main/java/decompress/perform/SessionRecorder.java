@@ -1,9 +1,9 @@
 package decompress.perform;
 
 import decompress.log.SessionIds;
+import decompress.log.SessionLog;
 import decompress.log.running.Snapshot;
 import decompress.log.running.StoredPlan;
-import decompress.log.store.LogException;
 import decompress.session.Outcome;
 import decompress.session.Pain;
 import decompress.session.Performance;
@@ -19,40 +19,42 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Keeps the record of a session on the disk, set by set, until it is in the log. */
 final class SessionRecorder implements AutoCloseable {
-    /**
-     * The facts about a session before it starts.
-     *
-     * @param attended whether there is a keyboard to answer with
-     */
-    record Beginning(SessionPlan plan, Optional<String> note, Pain before, boolean attended) {}
-
     private final Clocks clocks;
-    private final Beginning beginning;
+    private final SessionPlan plan;
+    private final Answers answers;
+    private final boolean attended;
     private final Performance performance;
     private final String id;
     private final OffsetDateTime started;
     private final Duration began;
     private final SessionSaver saver;
+    private boolean isTroubleKnown;
     private Pain pain;
     private Duration lasted = Duration.ZERO;
     private Outcome outcome = Outcome.INTERRUPTED;
     private Optional<Reason> reason = Optional.empty();
     private Optional<Duration> stoppedAfter = Optional.empty();
 
-    /** Begins now; a log that cannot be written does not keep anybody from their session. */
-    SessionRecorder(Clocks clocks, Function<String, SessionStore> stores, Beginning beginning, Timeline timeline) {
+    /**
+     * Begins now; a log that cannot be written does not keep anybody from their session.
+     *
+     * @param attended whether there is a keyboard to answer with
+     */
+    SessionRecorder(
+            Clocks clocks, SessionLog log, SessionPlan plan, Timeline timeline, Answers answers, boolean attended) {
         this.clocks = clocks;
-        this.beginning = beginning;
+        this.plan = plan;
+        this.answers = answers;
+        this.attended = attended;
         this.performance = new Performance(timeline);
-        this.pain = beginning.before();
+        this.pain = Pain.beforehand(answers.pain().before(), answers.pain().siteBefore());
         this.id = SessionIds.at(clocks.wall().instant(), new SecureRandom());
         this.started = OffsetDateTime.now(clocks.wall()).truncatedTo(ChronoUnit.SECONDS);
         this.began = clocks.monotonic().get();
-        this.saver = new SessionSaver(stores.apply(id));
+        this.saver = new SessionSaver(log, id);
         saver.begin(snapshot());
     }
 
@@ -62,33 +64,32 @@ final class SessionRecorder implements AutoCloseable {
             lasted = clocks.monotonic().get().minus(began);
             saver.save(snapshot());
         }
-        events.stream()
-                .filter(SessionEvent.Stopping.class::isInstance)
-                .map(SessionEvent.Stopping.class::cast)
-                .forEach(this::stopping);
+        for (var event : events) {
+            if (event instanceof SessionEvent.Stopping stopping) {
+                // From now on the session counts as stopped, even if its end is never reported.
+                end(Outcome.STOPPED, Optional.of(stopping.why()));
+            }
+        }
     }
 
-    /** From now on the session counts as stopped, even if its end is never reported. */
-    private void stopping(SessionEvent.Stopping stopping) {
-        lasted = clocks.monotonic().get().minus(began);
-        stoppedAfter = stoppedAfter.or(() -> Optional.of(lasted));
-        outcome = Outcome.STOPPED;
-        reason = Optional.of(stopping.why());
-        saver.saveEnd(snapshot());
-    }
-
-    /** Why something could not be saved so far. */
-    Optional<LogException> trouble() {
-        return saver.trouble();
+    /** Whether something could not be saved, and this is asked for the first time since. */
+    boolean hasNewTrouble() {
+        var isNew = saver.hasFailed() && !isTroubleKnown;
+        isTroubleKnown |= isNew;
+        return isNew;
     }
 
     /** The session is over; only the answer about pain may still come. */
     void over(SessionState.Ended ended) {
+        end(ended.outcome(), ended.reason());
+    }
+
+    private void end(Outcome how, Optional<Reason> why) {
         lasted = clocks.monotonic().get().minus(began);
-        outcome = ended.outcome();
-        reason = ended.reason();
-        if (outcome == Outcome.STOPPED && !reason.equals(Optional.of(Reason.SKIPPED))) {
-            stoppedAfter = stoppedAfter.or(() -> Optional.of(lasted));
+        outcome = how;
+        reason = why;
+        if (stoppedAfter.isEmpty() && outcome == Outcome.STOPPED && !reason.equals(Optional.of(Reason.SKIPPED))) {
+            stoppedAfter = Optional.of(lasted);
         }
         saver.saveEnd(snapshot());
     }
@@ -104,7 +105,7 @@ final class SessionRecorder implements AutoCloseable {
     }
 
     private Snapshot snapshot() {
-        return new Snapshot(record(), Optional.of(StoredPlan.of(beginning.plan())));
+        return new Snapshot(record(), Optional.of(StoredPlan.of(plan)));
     }
 
     SessionRecord record() {
@@ -115,13 +116,13 @@ final class SessionRecorder implements AutoCloseable {
                 lasted,
                 outcome,
                 reason,
-                beginning.attended(),
-                beginning.plan().routine(),
+                attended,
+                plan.routine(),
                 pain,
-                beginning.note(),
+                answers.note(),
                 performance.exercises(),
-                beginning.plan().resumes(),
-                beginning.plan().eased(),
+                plan.resumes(),
+                plan.eased(),
                 stoppedAfter);
     }
 

@@ -1,5 +1,7 @@
 package decompress.perform;
 
+import decompress.log.SessionLog;
+import decompress.log.running.RunningSession;
 import decompress.log.running.Snapshot;
 import decompress.log.store.LogException;
 import java.time.Duration;
@@ -15,15 +17,25 @@ import java.util.concurrent.atomic.AtomicReference;
 final class SessionSaver implements AutoCloseable {
     private static final Duration TO_LET_GO = Duration.ofSeconds(1);
 
-    private final SessionStore store;
-    private final ExecutorService disk = Executors.newSingleThreadExecutor(SessionSaver::thread);
+    private final SessionLog log;
+    private final String id;
+    private final ExecutorService disk;
     /** The snapshot to write; a newer one replaces an older one. */
     private final AtomicReference<Snapshot> newest = new AtomicReference<>();
 
-    private final AtomicReference<LogException> trouble = new AtomicReference<>();
+    private volatile boolean hasFailed;
+    /** Known to the thread of the disk only. */
+    private RunningSession running;
 
-    SessionSaver(SessionStore store) {
-        this.store = store;
+    SessionSaver(SessionLog log, String id) {
+        this(log, id, Executors.newSingleThreadExecutor(SessionSaver::thread));
+    }
+
+    /** @param disk carries out what takes as long as the disk does, one after the other */
+    SessionSaver(SessionLog log, String id, ExecutorService disk) {
+        this.log = log;
+        this.id = id;
+        this.disk = disk;
     }
 
     private static Thread thread(Runnable work) {
@@ -32,9 +44,22 @@ final class SessionSaver implements AutoCloseable {
         return thread;
     }
 
+    private interface Save {
+        void to(RunningSession running) throws LogException;
+    }
+
+    private void attempt(Save save) {
+        try {
+            running = running == null ? log.begin(id) : running;
+            save.to(running);
+        } catch (LogException e) {
+            hasFailed = true;
+        }
+    }
+
     /** Gets ready, so that the first set is on the disk as soon as any other. */
     void begin(Snapshot beginning) {
-        disk.execute(() -> attempt(() -> store.begin(beginning)));
+        disk.execute(() -> attempt(session -> session.prepare(beginning)));
     }
 
     /** Saves what has been done so far, soon. */
@@ -43,7 +68,7 @@ final class SessionSaver implements AutoCloseable {
         disk.execute(() -> {
             var snapshot = newest.getAndSet(null);
             if (snapshot != null) {
-                attempt(() -> store.save(snapshot));
+                attempt(session -> session.save(snapshot));
             }
         });
     }
@@ -51,24 +76,12 @@ final class SessionSaver implements AutoCloseable {
     /** Saves a session that has come to its own end, soon. */
     void saveEnd(Snapshot end) {
         newest.set(null);
-        disk.execute(() -> attempt(() -> store.saveEnd(end)));
+        disk.execute(() -> attempt(session -> session.saveEnd(end)));
     }
 
-    private interface Attempt {
-        void run() throws LogException;
-    }
-
-    private void attempt(Attempt save) {
-        try {
-            save.run();
-        } catch (LogException unwritable) {
-            trouble.compareAndSet(null, unwritable);
-        }
-    }
-
-    /** Why the first save that failed did. */
-    Optional<LogException> trouble() {
-        return Optional.ofNullable(trouble.get());
+    /** Whether something could not be saved so far. */
+    boolean hasFailed() {
+        return hasFailed;
     }
 
     /**
@@ -78,15 +91,19 @@ final class SessionSaver implements AutoCloseable {
      */
     Optional<String> finish(Snapshot end, Duration atMost) {
         var finished = disk.submit(() -> {
-            store.finish(end);
+            if (running == null) {
+                log.append(end);
+            } else {
+                running.finish(end);
+            }
             return null;
         });
         try {
             finished.get(atMost.toMillis(), TimeUnit.MILLISECONDS);
             return Optional.empty();
-        } catch (ExecutionException failed) {
-            return Optional.of(String.valueOf(failed.getCause().getMessage()));
-        } catch (TimeoutException slow) {
+        } catch (ExecutionException e) {
+            return Optional.of(String.valueOf(e.getCause().getMessage()));
+        } catch (TimeoutException e) {
             return Optional.of("the disk of the session log did not answer within " + atMost.toSeconds() + " s");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -94,9 +111,14 @@ final class SessionSaver implements AutoCloseable {
         }
     }
 
+    /** Lets go of a session that is not finished; the next command recovers it. */
     @Override
     public void close() {
-        disk.execute(store::close);
+        disk.execute(() -> {
+            if (running != null) {
+                running.close();
+            }
+        });
         disk.shutdown();
         try {
             disk.awaitTermination(TO_LET_GO.toMillis(), TimeUnit.MILLISECONDS);

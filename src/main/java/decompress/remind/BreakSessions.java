@@ -6,11 +6,11 @@ import decompress.perform.ExitCode;
 import decompress.perform.Failure;
 import decompress.perform.SessionIo;
 import decompress.perform.SessionResult;
-import decompress.perform.SessionSound;
 import decompress.perform.ui.Display;
 import decompress.perform.ui.SessionUi;
 import decompress.programs.Programs;
 import decompress.run.SessionConductor;
+import decompress.sound.Sounds;
 import decompress.terminal.Terminal;
 import decompress.terminal.TerminalEvent;
 import decompress.terminal.TerminationSignal;
@@ -32,7 +32,7 @@ public final class BreakSessions {
     private final Answers answers;
     private final Consumer<Failure> report;
     private int turn;
-    private Optional<SessionSound> sound = Optional.empty();
+    private Optional<Sounds> sound = Optional.empty();
     private Optional<TerminationSignal> ended = Optional.empty();
 
     /**
@@ -73,14 +73,14 @@ public final class BreakSessions {
 
     private void alarm(Duration sat) {
         silence();
-        var heard = io.openSound();
+        var heard = io.openSounds();
         heard.breakDue();
         sound = Optional.of(heard);
         new DesktopNotice(new Programs(io.variables())).show(ReminderView.notice(sat));
     }
 
     private void silence() {
-        sound.ifPresent(SessionSound::close);
+        sound.ifPresent(Sounds::close);
         sound = Optional.empty();
     }
 
@@ -115,9 +115,7 @@ public final class BreakSessions {
     }
 
     private BreakResult concluded(SessionResult result) {
-        var anySet = result.record().exercises().stream()
-                .anyMatch(exercise -> !exercise.sets().isEmpty());
-        var moved = anySet || result.isStoppedForPain();
+        var moved = result.record().isSomethingDone() || result.isStoppedForPain();
         turn += moved ? 1 : 0;
         ended = TerminationSignal.of(result.signal());
         if (ended.isEmpty() && result.warns()) {

@@ -78,8 +78,8 @@ final class WindingDownUi implements SessionUi {
     }
 
     @Override
-    public void tell(SessionEvent event) {
-        ui.tell(event);
+    public void on(SessionEvent event) {
+        ui.on(event);
     }
 
     @Override

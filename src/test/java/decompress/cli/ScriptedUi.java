@@ -104,7 +104,7 @@ final class ScriptedUi implements SessionUi {
     }
 
     @Override
-    public void tell(SessionEvent event) {
+    public void on(SessionEvent event) {
         // Shows nothing.
     }
 

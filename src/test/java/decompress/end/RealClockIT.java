@@ -38,8 +38,8 @@ class RealClockIT {
         var session =
                 new Session(Timeline.of(List.of(Exercises.holds(1, 0.001, 0, SESSION.toSeconds() - 0.001)), false));
         var began = monotonic();
-        var ended =
-                new SessionLoop(session, () -> new ClockReading(monotonic(), Instant.now()), person, List.of()).run();
+        var ended = new SessionLoop(session, () -> new ClockReading(monotonic(), Instant.now()), person, ignored -> {})
+                .run();
         var unpaused = monotonic().minus(began).minus(person.paused);
         assertThat(ended.at().minus(began).minus(person.paused))
                 .as("the end by the plan, seed %d", seed)
@@ -105,7 +105,7 @@ class RealClockIT {
         }
 
         @Override
-        public void tell(SessionEvent event) {
+        public void on(SessionEvent event) {
             // Shows nothing.
         }
 

@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.log.SessionLog;
 import decompress.log.running.Snapshot;
-import decompress.log.store.LogException;
 import decompress.support.Sessions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
+import java.util.Queue;
+import java.util.concurrent.AbstractExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,93 +22,119 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class SessionSaverTest {
     private static final Duration LONG = Duration.ofSeconds(30);
+    private static final String ID = "01AN-ID";
 
-    /** A disk that answers only once it is let go. */
-    private static final class SlowDisk implements SessionStore {
-        private final CountDownLatch busy = new CountDownLatch(1);
-        private final CountDownLatch answers = new CountDownLatch(1);
-        private final List<String> written = new ArrayList<>();
+    /** A disk that does one thing at a time, when the test wants it. */
+    private static final class SlowDisk extends AbstractExecutorService {
+        private final Queue<Runnable> waiting = new ArrayDeque<>();
 
-        private void write(String what) {
-            busy.countDown();
-            try {
-                answers.await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            written.add(what);
+        void answer() {
+            waiting.remove().run();
         }
 
         @Override
-        public void begin(Snapshot beginning) {
-            // Its disk is slow at writing.
+        public void execute(Runnable work) {
+            waiting.add(work);
         }
 
         @Override
-        public void save(Snapshot soFar) {
-            write("save " + soFar.record().id());
+        public void shutdown() {
+            // What waits is still done.
         }
 
         @Override
-        public void saveEnd(Snapshot end) {
-            write("end " + end.record().id());
+        public List<Runnable> shutdownNow() {
+            return List.copyOf(waiting);
         }
 
         @Override
-        public void finish(Snapshot end) {
-            write("log " + end.record().id());
+        public boolean isShutdown() {
+            return waiting.isEmpty();
         }
 
         @Override
-        public void close() {
-            write("close");
+        public boolean isTerminated() {
+            return waiting.isEmpty();
         }
+
+        @Override
+        public boolean awaitTermination(long time, TimeUnit unit) {
+            return waiting.isEmpty();
+        }
+    }
+
+    @TempDir
+    Path folder;
+
+    private SessionLog log() {
+        return new SessionLog(folder.resolve("sessions.jsonl"));
+    }
+
+    private Path kept() {
+        return folder.resolve("sessions.jsonl.d").resolve(ID + ".running");
     }
 
     private static Snapshot snapshot(int minute) {
         return new Snapshot(Sessions.at("2026-11-22T07:%02d:00+01:00".formatted(minute)), Optional.empty());
     }
 
-    private static String id(int minute) {
-        return snapshot(minute).record().id();
-    }
-
     @Test
     void slow_disk_saves_the_latest_snapshot_without_blocking() throws Exception {
         var disk = new SlowDisk();
-        try (var saver = new SessionSaver(disk)) {
-            saver.save(snapshot(1));
-            disk.busy.await();
-            saver.save(snapshot(2));
-            saver.save(snapshot(3));
-            disk.answers.countDown();
-            assertThat(saver.finish(snapshot(4), LONG)).isEmpty();
-            assertThat(disk.written).containsExactly("save " + id(1), "save " + id(3), "log " + id(4));
-        }
-        assertThat(disk.written).endsWith("close");
+        var saver = new SessionSaver(log(), ID, disk);
+        saver.save(snapshot(1));
+        disk.answer();
+        assertThat(kept()).content().contains("07:01:00");
+
+        saver.save(snapshot(2));
+        saver.save(snapshot(3));
+        disk.answer();
+        assertThat(kept()).content().contains("07:03:00");
+
+        Files.delete(kept());
+        disk.answer();
+        assertThat(kept()).as("nothing is left to save").doesNotExist();
     }
 
     @Test
     void a_disk_that_never_answers_is_given_up_and_said() {
-        var disk = new SlowDisk();
-        var saver = new SessionSaver(disk);
+        var saver = new SessionSaver(log(), ID, new SlowDisk());
         saver.save(snapshot(1));
         saver.saveEnd(snapshot(2));
         assertThat(saver.finish(snapshot(3), Duration.ofMillis(20)))
                 .hasValueSatisfying(why -> assertThat(why).contains("did not answer"));
-        disk.answers.countDown();
         saver.close();
     }
 
     @Test
-    void the_first_save_that_fails_is_known_before_the_end(@TempDir Path folder) throws Exception {
+    void finished_session_is_in_the_log_once_and_nowhere_else() throws Exception {
+        try (var saver = new SessionSaver(log(), ID)) {
+            saver.begin(snapshot(1));
+            saver.save(snapshot(1));
+            assertThat(saver.finish(snapshot(2), LONG)).isEmpty();
+            assertThat(saver.hasFailed()).isFalse();
+        }
+        assertThat(log().path()).content().containsOnlyOnce("\"started\":\"2026-11-22T07:02:00");
+        assertThat(kept()).doesNotExist();
+    }
+
+    @Test
+    void session_closed_without_its_end_is_recovered() throws Exception {
+        try (var saver = new SessionSaver(log(), ID)) {
+            saver.save(snapshot(1));
+        }
+        assertThat(log().recover().sessions()).hasSize(1);
+    }
+
+    @Test
+    void the_first_save_that_fails_is_known_before_the_end() throws Exception {
         var inTheWay = Files.writeString(folder.resolve("file"), "");
         var log = new SessionLog(inTheWay.resolve("sessions.jsonl"));
-        try (var saver = new SessionSaver(new LogStore(log, "01AN-ID"))) {
-            assertThat(saver.trouble()).isEmpty();
+        try (var saver = new SessionSaver(log, ID)) {
+            assertThat(saver.hasFailed()).isFalse();
             saver.save(snapshot(1));
             assertThat(saver.finish(snapshot(1), LONG)).isPresent();
-            assertThat(saver.trouble()).containsInstanceOf(LogException.class);
+            assertThat(saver.hasFailed()).isTrue();
         }
     }
 }

@@ -5,7 +5,7 @@ import decompress.cli.Environment;
 import decompress.cli.parse.Unreadable;
 import decompress.perform.Clocks;
 import decompress.perform.ExitCode;
-import decompress.perform.ui.TerminalUiFactory;
+import decompress.perform.ui.UiFactory;
 import decompress.terminal.ProcessIo;
 import decompress.terminal.tty.Tty;
 import java.io.InputStream;
@@ -53,7 +53,7 @@ public final class Startup {
                 Tty.find(variables),
                 writer(watched, charset),
                 errors,
-                new TerminalUiFactory());
+                UiFactory.TERMINAL);
         return watched.settle(DecompressCommand.run(environment, arguments), errors);
     }
 

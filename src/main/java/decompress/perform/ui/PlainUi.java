@@ -4,46 +4,40 @@ import decompress.session.Input;
 import decompress.session.Session;
 import decompress.session.SessionEvent;
 import decompress.session.SessionState;
-import decompress.terminal.Terminal;
+import decompress.session.Timeline;
+import decompress.sound.Sounds;
 import decompress.terminal.TerminationSignal;
+import decompress.view.Line;
 import decompress.view.log.PainWords;
 import decompress.view.session.Narration;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 
 /** A session printed as lines. */
 final class PlainUi extends TerminalUi {
-    /** Where the lines go, and whether that has been closed. */
-    record Lines(Consumer<String> out, BooleanSupplier nobodyReads) {}
-
     private static final Duration SETTLED = Duration.ofMillis(200);
 
     private final Narration narration;
-    private final Consumer<String> out;
-    private final BooleanSupplier nobodyReads;
     private String asked = "";
-    private boolean goesOnByItself;
+    private boolean resumesByItself;
 
-    PlainUi(Terminal terminal, boolean keyboard, Narration narration, Lines lines, Runnable mute) {
-        super(terminal, keyboard, mute);
-        this.narration = narration;
-        this.out = lines.out();
-        this.nobodyReads = lines.nobodyReads();
+    PlainUi(Display display, Sounds sounds, Timeline timeline) {
+        super(display, sounds);
+        this.narration = new Narration(timeline, attended(), sounds::speaks);
     }
 
     /** Without a reader the session is over; without a keyboard it does not wait after a time away. */
     @Override
     public Optional<Input> next(Duration atMost) {
-        if (nobodyReads.getAsBoolean()) {
+        if (display.nobodyReads().getAsBoolean()) {
             return Optional.of(endBy(TerminationSignal.HUP));
         }
-        return goesOnByItself ? Optional.of(goOn()) : super.next(atMost);
+        return resumesByItself ? Optional.of(resume()) : super.next(atMost);
     }
 
     /** Not before the news of having been stopped is heard as well, or it would stop the session again. */
-    private Input goOn() {
+    private Input resume() {
         return super.next(SETTLED).filter(Input.SIGNAL::equals).orElse(Input.PAUSE_OR_RESUME);
     }
 
@@ -53,9 +47,9 @@ final class PlainUi extends TerminalUi {
     }
 
     @Override
-    public void tell(SessionEvent event) {
-        narration.on(event).forEach(out);
-        goesOnByItself = event instanceof SessionEvent.Paused && !attended();
+    public void on(SessionEvent event) {
+        narration.on(event).forEach(this::notice);
+        resumesByItself = event instanceof SessionEvent.Paused && !attended();
     }
 
     @Override
@@ -63,25 +57,30 @@ final class PlainUi extends TerminalUi {
         // Lines are only added for events.
     }
 
+    /** Through a pipe one line stays one line. */
     @Override
     public void notice(String text) {
-        out.accept(text);
+        if (display.tty().output()) {
+            display.console().print(text);
+        } else {
+            display.console().print(List.of(Line.of(text)));
+        }
     }
 
     @Override
     void showQuestion(String question, RatingField field) {
         if (!question.equals(asked)) {
             asked = question;
-            out.accept(question);
+            notice(question);
         } else if (field.isRefused() && field.text().isEmpty()) {
-            out.accept(SCALE);
+            notice(SCALE);
         }
     }
 
     @Override
     Reply answered(Reply reply) {
         if (!reply.leaves()) {
-            out.accept(reply.number()
+            notice(reply.number()
                     .map(number -> number
                             + reply.site()
                                     .map(site -> " " + PainWords.site(site))

@@ -1,11 +1,12 @@
 package decompress.perform.ui;
 
+import decompress.pose.Figure;
 import decompress.script.LastWords;
 import decompress.session.Interval;
 import decompress.session.Session;
 import decompress.session.SessionEvent;
 import decompress.session.SessionState;
-import decompress.terminal.Terminal;
+import decompress.sound.Sounds;
 import decompress.text.WordWrap;
 import decompress.view.Frame;
 import decompress.view.Line;
@@ -13,25 +14,38 @@ import decompress.view.Style;
 import decompress.view.session.SessionView;
 import decompress.view.session.Setting;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** A session on the whole screen. */
 final class ScreenUi extends TerminalUi {
     private static final Duration NOTICED_FOR = Duration.ofSeconds(10);
 
     private final SessionView view;
-    private final Supplier<Setting> setting;
     private String notice = "";
     private Optional<Duration> noticed = Optional.empty();
     private List<String> lastWords = List.of();
 
-    ScreenUi(Terminal terminal, SessionView view, Supplier<Setting> setting, Runnable mute) {
-        super(terminal, true, mute);
-        this.view = view;
-        this.setting = setting;
+    ScreenUi(Display display, Sounds sounds, Session session, Function<String, Optional<Figure>> known) {
+        super(display, sounds);
+        var figures = new HashMap<String, Figure>();
+        for (var part : session.timeline().parts()) {
+            var id = part.exercise().reference();
+            known.apply(id).ifPresent(figure -> figures.put(id, figure));
+        }
+        this.view = new SessionView(figures);
+    }
+
+    private Setting setting() {
+        var size = terminal.size();
+        var time =
+                LocalTime.ofInstant(display.clock().instant(), display.clock().getZone());
+        return new Setting(
+                size.columns(), size.rows(), display.glyphs(), display.art(), display.flash(), isMuted(), time);
     }
 
     @Override
@@ -40,7 +54,7 @@ final class ScreenUi extends TerminalUi {
     }
 
     @Override
-    public void tell(SessionEvent event) {
+    public void on(SessionEvent event) {
         // All else is in the next frame.
         if (event instanceof SessionEvent.Ended ended) {
             lastWords = LastWords.of(ended.interval(), ended.outcome(), ended.reason());
@@ -50,7 +64,7 @@ final class ScreenUi extends TerminalUi {
     @Override
     public void show(Session session, SessionState state, Duration now) {
         var noticed = isNoticed(session.interval(state), now) ? notice : "";
-        show(view.frame(session, state, now, setting.get(), noticed));
+        show(view.frame(session, state, now, setting(), noticed));
     }
 
     /** A notice waits where a person is waited for, and makes way for the keys soon. */
@@ -70,7 +84,7 @@ final class ScreenUi extends TerminalUi {
     @Override
     void showQuestion(String question, RatingField field) {
         var lines = new ArrayList<>(List.of(Line.EMPTY));
-        var width = setting.get().columns();
+        var width = setting().columns();
         for (var words : lastWords) {
             WordWrap.lines(words, width).forEach(line -> lines.add(Line.of(line)));
         }
@@ -94,6 +108,6 @@ final class ScreenUi extends TerminalUi {
     }
 
     private void show(Frame frame) {
-        terminal.show(setting.get().glyphs().of(frame));
+        terminal.show(setting().glyphs().of(frame));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Where a session is performed: it shows what happens and hears what the person wants. */
 public interface SessionUi extends AutoCloseable {
     /** Takes note of something that happened. */
-    void tell(SessionEvent event);
+    void on(SessionEvent event);
 
     /** Shows where the session stands. */
     void show(Session session, SessionState state, Duration now);
@@ -29,7 +29,7 @@ public interface SessionUi extends AutoCloseable {
     /** Asks for pain and how far down it reaches; skipped without a person to answer. */
     Reply askPain(String question);
 
-    /** Tells something beside the session, in one line and without haste. */
+    /** Shows a line next to the session, without haste. */
     void notice(String text);
 
     /** The number of the signal that ends the process; 0 if there was none. */

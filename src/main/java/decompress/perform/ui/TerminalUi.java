@@ -1,6 +1,7 @@
 package decompress.perform.ui;
 
 import decompress.session.Input;
+import decompress.sound.Sounds;
 import decompress.terminal.Key;
 import decompress.terminal.Terminal;
 import decompress.terminal.TerminalEvent;
@@ -15,15 +16,22 @@ abstract class TerminalUi implements SessionUi {
     /** A person stopped upside down comes up first, and one told to walk a minute does so. */
     static final Duration UNTIL_ANSWER = Duration.ofMinutes(5);
 
+    final Display display;
     final Terminal terminal;
     private final boolean keyboard;
-    private final Runnable mute;
+    private final Sounds sounds;
+    private boolean isMuted;
     private int signal;
 
-    TerminalUi(Terminal terminal, boolean keyboard, Runnable mute) {
-        this.terminal = terminal;
-        this.keyboard = keyboard;
-        this.mute = mute;
+    TerminalUi(Display display, Sounds sounds) {
+        this.display = display;
+        this.terminal = display.openTerminal();
+        this.keyboard = display.tty().input();
+        this.sounds = sounds;
+    }
+
+    final boolean isMuted() {
+        return isMuted;
     }
 
     @Override
@@ -68,7 +76,7 @@ abstract class TerminalUi implements SessionUi {
             case Q, ESCAPE -> Input.STOP;
             case QUESTION_MARK -> Input.KEYS;
             case M -> {
-                mute.run();
+                isMuted = sounds.mute();
                 yield Input.OTHER;
             }
             default -> Input.OTHER;
@@ -96,7 +104,7 @@ abstract class TerminalUi implements SessionUi {
         return signal > 0 ? Reply.LEAVES : Reply.SKIPPED;
     }
 
-    /** Takes note of the reply before it is given back. */
+    /** Shows the reply, and returns it. */
     abstract Reply answered(Reply reply);
 
     abstract void showQuestion(String question, RatingField field);

@@ -1,0 +1,84 @@
+package decompress.perform;
+
+import decompress.interview.Aftermath;
+import decompress.library.Shipped;
+import decompress.pose.Figure;
+import decompress.script.LastWords;
+import decompress.session.Interval;
+import decompress.session.Outcome;
+import decompress.session.SessionRecord;
+import decompress.view.Line;
+import decompress.view.library.SafetyView;
+import decompress.view.log.EndingView;
+import decompress.view.log.PainWords;
+import decompress.view.log.SummaryView;
+import java.util.ArrayList;
+import java.util.Optional;
+
+/**
+ * A session that is over, and the words about it.
+ *
+ * @param at the interval that it ended in
+ * @param unwritable why the record is not in the log; empty when it is
+ */
+record SessionEnding(SessionRecord record, Interval at, Aftermath follows, Optional<String> unwritable) {
+    boolean isWarning() {
+        return follows.isWarning();
+    }
+
+    EndingView view() {
+        return new EndingView(record, follows.days());
+    }
+
+    /** The result, where a signal with this number ended the session; 0 if none did. */
+    SessionResult result(int signal) {
+        var code = unwritable.isEmpty() ? ExitCode.of(record.outcome(), signal) : ExitCode.FAILED;
+        return new SessionResult(record, code, signal, follows);
+    }
+
+    /**
+     * Prints what was done, and what follows from it.
+     *
+     * @param afterScreen whether nothing of the session is left to see
+     */
+    void print(Console console, boolean afterScreen, Optional<Figure> figure) {
+        if (isWarning() || record.outcome() == Outcome.INTERRUPTED) {
+            printFacts(console, afterScreen);
+        } else if (afterScreen) {
+            var words = LastWords.of(at, record.outcome(), record.reason());
+            console.print(view().card(words, figure, console.width()));
+        } else {
+            view().sentences().forEach(console::print);
+        }
+        printAdvice(console);
+    }
+
+    private void printFacts(Console console, boolean afterScreen) {
+        if (afterScreen || (isWarning() && record.outcome() == Outcome.COMPLETED)) {
+            LastWords.of(at, record.outcome(), record.reason(), isWarning()).forEach(console::print);
+        }
+        var lines = new ArrayList<>(new SummaryView(console.width()).lines(record));
+        if (isWarning()) {
+            lines.addAll(new SafetyView(console.width()).emergency(Shipped.safety()));
+        }
+        // Plain lines have no escape codes.
+        console.print(
+                afterScreen
+                        ? lines
+                        : lines.stream().map(line -> Line.of(line.text())).toList());
+    }
+
+    private void printAdvice(Console console) {
+        follows.easier().ifPresent(way -> console.print("Easier next time: " + way));
+        follows.instead().ifPresent(other -> console.print("Next time, instead: decompress run " + other.id()));
+        follows.lostClearance()
+                .ifPresent(exercise -> console.print("Your clearance for " + exercise.name()
+                        + " no longer counts. Ask again before you use the equipment."));
+        follows.course().ifPresent(weeks -> console.print(PainWords.course(weeks)));
+        if (follows.seesSomeone()) {
+            console.print(PainWords.TIME_TO_SEE_SOMEONE);
+        } else {
+            follows.course().flatMap(PainWords::advice).ifPresent(console::print);
+        }
+    }
+}
