@@ -31,14 +31,18 @@ final class RegimenReader {
     private RegimenReader() {}
 
     static Regimen read(FieldReader prescription) {
+        var days = prescription.node("days");
+        var isList = days.filter(Node.Items.class::isInstance).isPresent();
+        var weekdays =
+                isList ? listed(prescription) : named(days.map(Node::text).orElse(""));
         var regimen = new Regimen(
                 prescription.text("set-by"),
                 prescription.written("set-on").flatMap(RegimenReader::date),
                 prescription.written("per-day").flatMap(PER_DAY::readOne),
-                weekdays(prescription).isEmpty()
-                        ? prescription.written("days").flatMap(RegimenReader::days)
-                        : Optional.empty(),
-                weekdays(prescription),
+                isList || !weekdays.isEmpty()
+                        ? Optional.empty()
+                        : prescription.written("days").flatMap(RegimenReader::days),
+                weekdays,
                 prescription.written("every").flatMap(RegimenReader::every),
                 prescription.written("until").flatMap(RegimenReader::date),
                 prescription.written("pain-ceiling").flatMap(PAIN::readOne));
@@ -68,19 +72,21 @@ final class RegimenReader {
                 : written.complain(written.quoted() + " is not a number of days a week, 1/week to 7/week");
     }
 
-    /** The days of the week where some are named; a number of days a week is none. */
-    private static Set<DayOfWeek> weekdays(FieldReader prescription) {
-        var node = prescription.node("days").orElse(null);
-        if (node instanceof Node.Items) {
-            return Set.copyOf(prescription.list("days", RegimenReader::weekday));
+    private static Set<DayOfWeek> listed(FieldReader prescription) {
+        if (prescription.items("days").isEmpty()) {
+            prescription.complain(prescription.key("days"), "days", "there is no day in this list");
         }
-        var words = node instanceof Node.Scalar scalar
-                ? Durations.plain(scalar.text()).split("[,\\s]+", -1)
-                : new String[0];
-        var days = Stream.of(words).map(RegimenReader::weekday).toList();
-        return days.stream().allMatch(Optional::isPresent)
-                ? days.stream().flatMap(Optional::stream).collect(Collectors.toUnmodifiableSet())
-                : Set.of();
+        return Set.copyOf(prescription.list("days", RegimenReader::weekday));
+    }
+
+    /** The days of the week that a text names; none where it is a number of days. */
+    private static Set<DayOfWeek> named(String text) {
+        var days = Stream.of(Durations.plain(text).split("[,\\s]+", -1))
+                .map(RegimenReader::weekday)
+                .toList();
+        return days.contains(Optional.<DayOfWeek>empty())
+                ? Set.of()
+                : days.stream().flatMap(Optional::stream).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Optional<DayOfWeek> weekday(FieldValue written) {

@@ -71,7 +71,7 @@ public record Problem(
         var caret = column - 1;
         var before = shown(source.codePoints().limit(caret).skip(Math.max(0, caret - room)));
         var after = shown(source.codePoints().skip(caret).limit(room));
-        if (DisplayWidth.of(before + after) + CUT.length() > room) {
+        if (caret > room || DisplayWidth.of(before + after) > room) {
             var head = end(before, room * 2 / 3 - CUT.length());
             before = head.equals(before) ? before : CUT + head;
             var tail = DisplayWidth.fit(after, room - DisplayWidth.of(before) - CUT.length());

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntBiFunction;
 
 /** Finds the names that a mistyped one may have meant. */
@@ -20,19 +21,8 @@ public final class SimilarNames {
     private static final int MOST_NAMES = 1000;
 
     /** What people write for a field, where no letters say so. */
-    private static final Map<String, String> MEANT = Map.of(
-            "reps",
-            "repetitions",
-            "rep",
-            "repetitions",
-            "time",
-            "hold",
-            "duration",
-            "hold",
-            "break",
-            "rest",
-            "pause",
-            "rest");
+    private static final Map<String, Set<String>> MEANT = Map.of(
+            "repetitions", Set.of("rep", "reps"), "hold", Set.of("time", "duration"), "rest", Set.of("break", "pause"));
 
     private record Candidate(String name, int distance) {}
 
@@ -44,10 +34,10 @@ public final class SimilarNames {
         if (word.isEmpty() || word.length() > LONGEST) {
             return List.of();
         }
-        var nearest = nearest(word, names, SimilarNames::distance);
         if (names.contains(word)) {
             return List.of(word);
         }
+        var nearest = nearest(word, names, SimilarNames::distance);
         if (!nearest.isEmpty()) {
             return nearest;
         }
@@ -57,17 +47,15 @@ public final class SimilarNames {
 
     /** The names that have the most letters at their start in common with the word. */
     private static List<String> withSameStart(String word, Collection<String> names) {
-        for (var length = word.length() - 1; length >= SHORT; length--) {
+        var found = List.<String>of();
+        for (var length = word.length() - 1; length >= SHORT && found.isEmpty(); length--) {
             var start = word.substring(0, length);
-            var found = names.stream()
+            found = names.stream()
                     .filter(name -> name.startsWith(start))
                     .limit(MOST)
                     .toList();
-            if (!found.isEmpty()) {
-                return found;
-            }
         }
-        return List.of();
+        return found;
     }
 
     private static List<String> nearest(
@@ -84,21 +72,21 @@ public final class SimilarNames {
 
     /** A question for a hint, or else the alternative. */
     public static String hint(String written, Collection<String> names, String otherwise) {
-        var meant = MEANT.get(written.strip().toLowerCase(Locale.ROOT));
-        if (meant != null && names.contains(meant)) {
-            return "did you mean " + meant + "?";
-        }
-        var nearest = to(written, names);
+        var word = written.strip().toLowerCase(Locale.ROOT);
+        var meant = names.stream()
+                .filter(name -> MEANT.getOrDefault(name, Set.of()).contains(word))
+                .toList();
+        var nearest = meant.isEmpty() ? to(written, names) : meant;
         return nearest.isEmpty() ? otherwise : "did you mean " + String.join(" or ", nearest) + "?";
     }
 
-    /** Edits from one to the other, where swapped neighbours are one edit; a part or the beginning of a name is close. */
+    /** Edits from one to the other; a part of a name, or its beginning as long as the word, is close. */
     private static int distance(String word, String name) {
         var edits = edits(word, name);
-        var toName = edits[name.length()];
+        var whole = edits[name.length()];
         return name.contains(word) || word.contains(name)
-                ? Math.min(2, toName)
-                : Math.min(toName, edits[Math.min(word.length(), name.length())] + 2);
+                ? Math.min(2, whole)
+                : Math.min(whole, edits[Math.min(word.length(), name.length())] + 2);
     }
 
     /** Edits to whatever beginning of a name is the nearest: an id may be shortened, and mistyped then. */
@@ -106,26 +94,21 @@ public final class SimilarNames {
         return Arrays.stream(edits(word, name)).min().orElseThrow() + 2;
     }
 
-    /** From {@code a} to each beginning of {@code b}, by its length. */
+    /** From {@code a} to each beginning of {@code b}, by its length; swapped neighbours are one edit. */
     static int[] edits(String a, String b) {
-        var before = new int[b.length() + 1];
-        var last = new int[b.length() + 1];
-        for (var j = 0; j <= b.length(); j++) {
-            last[j] = j;
-        }
-        for (var i = 1; i <= a.length(); i++) {
-            var row = new int[b.length() + 1];
-            row[0] = i;
-            for (var j = 1; j <= b.length(); j++) {
-                var same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + same);
-                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    row[j] = Math.min(row[j], before[j - 2] + 1);
-                }
+        var edits = new int[a.length() + 1][b.length() + 1];
+        for (var i = 0; i <= a.length(); i++) {
+            for (var j = 0; j <= b.length(); j++) {
+                edits[i][j] = i == 0 || j == 0 ? i + j : least(edits, a, b, i, j);
             }
-            before = last;
-            last = row;
         }
-        return last;
+        return edits[a.length()];
+    }
+
+    private static int least(int[][] edits, String a, String b, int i, int j) {
+        var isSame = a.charAt(i - 1) == b.charAt(j - 1);
+        var least = Math.min(Math.min(edits[i - 1][j], edits[i][j - 1]) + 1, edits[i - 1][j - 1] + (isSame ? 0 : 1));
+        var isSwapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return isSwapped ? Math.min(least, edits[i - 2][j - 2] + 1) : least;
     }
 }

@@ -103,13 +103,13 @@ public final class YamlParser {
             error(event, "this is nested deeper than " + DEEPEST + " levels", "no field needs that");
             throw new Problems.Enough();
         }
-        var flawed = isReference(event) || hasTag(event);
+        var isFlawed = isFlawed((NodeEvent) event);
         var node = event.is(Event.ID.SequenceStart)
                 ? items(event, depth)
                 : event.is(Event.ID.MappingStart)
                         ? fields(event, depth)
                         : new Scalar(problems, at(event), event instanceof ScalarEvent scalar ? scalar.getValue() : "");
-        return flawed ? new Flawed(problems, at(event)) : node;
+        return isFlawed ? new Flawed(problems, at(event)) : node;
     }
 
     private Node items(Event start, int depth) {
@@ -148,28 +148,24 @@ public final class YamlParser {
         }
     }
 
-    private boolean isReference(Event event) {
-        var anchor = ((NodeEvent) event).getAnchor();
-        if (anchor != null) {
+    /** Whether there is an anchor, an alias or a tag, which is reported. */
+    private boolean isFlawed(NodeEvent event) {
+        var tag = event instanceof ScalarEvent scalar
+                ? scalar.getTag()
+                : event instanceof CollectionStartEvent collection ? collection.getTag() : null;
+        if (event.getAnchor() != null) {
             error(
                     event,
                     "anchors and aliases (& and *) are not used here",
                     "write the text out; if it begins with & or *, put it in quotation marks");
         }
-        return anchor != null;
-    }
-
-    private boolean hasTag(Event event) {
-        var tag = event instanceof ScalarEvent scalar
-                ? scalar.getTag()
-                : event instanceof CollectionStartEvent collection ? collection.getTag() : null;
         if (tag != null) {
             error(
                     event,
                     "type tags (!) are not used here",
                     "leave it out; if the text begins with !, put it in quotation marks");
         }
-        return tag != null;
+        return event.getAnchor() != null || tag != null;
     }
 
     private void error(Event at, String message, String hint) {
