@@ -23,7 +23,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Performs a session to its summary, with its record safe in the log before the person sees the end. */
-public final class Performer {
+public final class SessionRunner {
     /** A device that takes longer is given up. */
     private static final Duration TO_OPEN_A_DEVICE = Duration.ofMillis(1500);
     /** A spoken way out takes up to 16 s. */
@@ -41,7 +41,7 @@ public final class Performer {
     private final BiFunction<SessionRecord, Exercise, Aftermath> aftermath;
 
     /** @param aftermath what follows from a session that ended in an exercise */
-    public Performer(SessionIo io, Journal journal, BiFunction<SessionRecord, Exercise, Aftermath> aftermath) {
+    public SessionRunner(SessionIo io, Journal journal, BiFunction<SessionRecord, Exercise, Aftermath> aftermath) {
         this.io = io;
         this.console = io.display().console();
         this.journal = journal;
