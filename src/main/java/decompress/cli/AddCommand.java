@@ -1,10 +1,10 @@
 package decompress.cli;
 
+import decompress.cli.library.NewExercises;
 import decompress.cli.parse.Given;
 import decompress.library.problem.FileFormat;
 import decompress.library.problem.Source;
 import decompress.perform.Failure;
-import decompress.run.NewExercises;
 import java.nio.file.Path;
 
 /** Adds exercises to the person's own file. */

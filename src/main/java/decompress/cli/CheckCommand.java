@@ -1,10 +1,10 @@
 package decompress.cli;
 
+import decompress.cli.library.Inspection;
 import decompress.cli.parse.Given;
 import decompress.library.Shipped;
 import decompress.perform.ExitCode;
 import decompress.perform.Failure;
-import decompress.run.Inspection;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,9 +1,9 @@
 package decompress.cli;
 
+import decompress.cli.library.Inspection;
 import decompress.cli.parse.Given;
 import decompress.library.OwnFile;
 import decompress.perform.Failure;
-import decompress.run.Inspection;
 import decompress.terminal.Editor;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package decompress.cli;
 
+import decompress.cli.library.LibraryJson;
 import decompress.cli.option.ListFilter;
 import decompress.cli.parse.Given;
 import decompress.exercise.Exercise;
 import decompress.perform.ExitCode;
-import decompress.run.LibraryJson;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,11 +2,11 @@ package decompress.cli;
 
 import decompress.cli.option.SafetyAction;
 import decompress.cli.parse.Given;
+import decompress.cli.safety.Clearances;
+import decompress.cli.safety.ProfileQuestions;
 import decompress.library.Shipped;
 import decompress.perform.ExitCode;
 import decompress.profile.SafetyJson;
-import decompress.run.Clearances;
-import decompress.run.ProfileQuestions;
 import decompress.view.library.SafetyView;
 import java.util.List;
 

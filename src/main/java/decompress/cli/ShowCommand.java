@@ -1,11 +1,11 @@
 package decompress.cli;
 
+import decompress.cli.library.LibraryJson;
 import decompress.cli.option.ArtOption;
 import decompress.cli.option.SheetOption;
 import decompress.cli.parse.Given;
 import decompress.library.Found;
 import decompress.perform.ExitCode;
-import decompress.run.LibraryJson;
 import decompress.run.Lookup;
 import decompress.view.Line;
 import java.util.List;

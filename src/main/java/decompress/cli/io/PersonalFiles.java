@@ -1,6 +1,7 @@
 package decompress.cli.io;
 
 import decompress.cli.Environment;
+import decompress.cli.library.ExercisePages;
 import decompress.cli.parse.Given;
 import decompress.library.Library;
 import decompress.library.problem.FileFormat;
@@ -8,7 +9,6 @@ import decompress.library.problem.Severity;
 import decompress.library.problem.Source;
 import decompress.perform.Failure;
 import decompress.perform.Journal;
-import decompress.run.ExercisePages;
 import decompress.run.FlarePlan;
 import decompress.run.LibrarySource;
 import decompress.run.MorningQuestion;

@@ -5,7 +5,6 @@ import decompress.cli.Environment;
 import decompress.log.store.LogEntry;
 import decompress.log.store.LogException;
 import decompress.perform.Failure;
-import decompress.run.UndoWords;
 import java.util.Locale;
 import java.util.Set;
 

@@ -1,11 +1,11 @@
 package decompress.cli.option;
 
+import decompress.cli.library.ExercisePages;
 import decompress.cli.parse.Given;
 import decompress.cli.parse.Options;
 import decompress.exercise.Exercise;
 import decompress.library.Library;
 import decompress.perform.Failure;
-import decompress.run.ExercisePages;
 import decompress.safety.Admission;
 import decompress.safety.Profile;
 import decompress.text.EnumWord;

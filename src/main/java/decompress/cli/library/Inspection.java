@@ -1,4 +1,4 @@
-package decompress.run;
+package decompress.cli.library;
 
 import decompress.json.JsonObject;
 import decompress.library.LibraryReader;
@@ -9,6 +9,7 @@ import decompress.library.problem.Source;
 import decompress.perform.Console;
 import decompress.perform.ExitCode;
 import decompress.perform.Failure;
+import decompress.run.LibrarySource;
 import decompress.settings.SettingsReader;
 import decompress.text.EnumWord;
 import decompress.view.Line;

@@ -1,8 +1,9 @@
-package decompress.run;
+package decompress.cli.library;
 
 import decompress.exercise.Exercise;
 import decompress.exercise.Routine;
 import decompress.library.Shipped;
+import decompress.run.PersonalFacts;
 import decompress.view.Art;
 import decompress.view.Line;
 import decompress.view.Prose;

@@ -1,4 +1,4 @@
-package decompress.run;
+package decompress.cli.safety;
 
 import decompress.exercise.Exercise;
 import decompress.interview.Interview;
@@ -9,6 +9,8 @@ import decompress.library.Shipped;
 import decompress.perform.Console;
 import decompress.perform.Failure;
 import decompress.review.MovedDays;
+import decompress.run.Interviewer;
+import decompress.run.Profiles;
 import decompress.safety.Admission;
 import decompress.safety.Condition;
 import decompress.safety.FormerConditions;

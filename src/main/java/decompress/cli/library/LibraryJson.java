@@ -1,4 +1,4 @@
-package decompress.run;
+package decompress.cli.library;
 
 import decompress.exercise.CueMoment;
 import decompress.exercise.Equipment;
@@ -7,6 +7,7 @@ import decompress.exercise.Guidance;
 import decompress.exercise.Routine;
 import decompress.exercise.WayOut;
 import decompress.json.JsonObject;
+import decompress.run.PersonalFacts;
 import decompress.text.EnumWord;
 import decompress.view.DoseWords;
 import decompress.view.Words;

@@ -1,4 +1,4 @@
-package decompress.run;
+package decompress.cli.log;
 
 import decompress.log.lines.Amendment;
 import decompress.log.store.LoggedChange;

@@ -1,9 +1,11 @@
-package decompress.run;
+package decompress.cli.safety;
 
 import decompress.library.Found;
 import decompress.library.Library;
 import decompress.perform.Console;
 import decompress.perform.Failure;
+import decompress.run.Lookup;
+import decompress.run.Profiles;
 import decompress.safety.Clearance;
 import java.util.LinkedHashSet;
 import java.util.List;
