@@ -52,10 +52,10 @@ public record Reminder(Duration every, Optional<Instant> until, ZoneId zone) {
     public ReminderStep on(ReminderInput input, ReminderState state, Observation seen) {
         var now = seen.clock();
         if (until.filter(end -> !now.wall().isBefore(end)).isPresent()) {
-            return new ReminderStep(new Over(now), List.of());
+            return still(new Over());
         }
-        var passed = state.accept(new Passing(this, seen));
-        var answered = passed.state().accept(new Answering(this, input, now));
+        var passed = passed(state, seen);
+        var answered = answered(passed.state(), input, now);
         var events = new ArrayList<>(passed.events());
         events.addAll(answered.events());
         return new ReminderStep(answered.state(), events);
@@ -70,116 +70,99 @@ public record Reminder(Duration every, Optional<Instant> until, ZoneId zone) {
     }
 
     /** The time since the last look. */
-    private record Passing(Reminder reminder, Observation seen) implements ReminderState.Visitor<ReminderStep> {
-        @Override
-        public ReminderStep sitting(Sitting sitting) {
-            var now = seen.clock();
-            var away = away(sitting.last());
-            if (away.compareTo(ABSENCE) >= 0
-                    || seen.idle().filter(idle -> idle.compareTo(ABSENCE) >= 0).isPresent()) {
-                return absent(sitting, away);
-            }
-            var elsewhere =
-                    seen.moved().map(at -> Duration.between(at, now.wall())).filter(ago -> !ago.isNegative());
-            var since = sitting.since().plus(late(sitting.last()));
-            if (elsewhere
-                    .filter(ago -> now.monotonic().minus(ago).compareTo(since) > 0)
-                    .isPresent()) {
-                return still(reminder.sitting(now, now.monotonic().minus(elsewhere.get())));
-            }
-            var due = sitting.due().plus(late(sitting.last()));
-            if (sitting.asked() || now.monotonic().compareTo(due) < 0) {
-                return still(new Sitting(since, due, sitting.asked(), now));
-            }
-            var event = ReminderEvent.due(now.monotonic().minus(since));
-            return new ReminderStep(new Sitting(since, due, true, now), List.of(event));
+    private ReminderStep passed(ReminderState state, Observation seen) {
+        var now = seen.clock();
+        if (state instanceof Paused paused) {
+            return still(now.wall().isBefore(paused.until()) ? paused : sitting(now, now.monotonic()));
         }
+        return state instanceof Sitting sitting ? passed(sitting, seen) : still(state);
+    }
 
-        /** Sitting starts when the person is back; an idle computer counts as one break. */
-        private ReminderStep absent(Sitting sitting, Duration away) {
-            var now = seen.clock();
-            var gone = seen.idle().filter(idle -> idle.compareTo(away) > 0).orElse(late(sitting.last()));
-            var sat = now.monotonic().minus(gone).minus(sitting.since());
-            var state = reminder.sitting(now, now.monotonic());
-            return sat.compareTo(ABSENCE) < 0
-                    ? still(state)
-                    : new ReminderStep(state, List.of(ReminderEvent.taken(BreakKind.AWAY, sat)));
+    private ReminderStep passed(Sitting sitting, Observation seen) {
+        var now = seen.clock();
+        var away = away(sitting.last(), seen);
+        if (away.compareTo(ABSENCE) >= 0
+                || seen.idle().filter(idle -> idle.compareTo(ABSENCE) >= 0).isPresent()) {
+            return absent(sitting, away, seen);
         }
+        var elsewhere = seen.moved().map(at -> Duration.between(at, now.wall())).filter(ago -> !ago.isNegative());
+        var since = sitting.since().plus(late(sitting.last(), seen));
+        if (elsewhere
+                .filter(ago -> now.monotonic().minus(ago).compareTo(since) > 0)
+                .isPresent()) {
+            return still(sitting(now, now.monotonic().minus(elsewhere.get())));
+        }
+        var due = sitting.due().plus(late(sitting.last(), seen));
+        if (sitting.asked() || now.monotonic().compareTo(due) < 0) {
+            return still(new Sitting(since, due, sitting.asked(), now));
+        }
+        var event = ReminderEvent.due(now.monotonic().minus(since));
+        return new ReminderStep(new Sitting(since, due, true, now), List.of(event));
+    }
 
-        @Override
-        public ReminderStep paused(Paused paused) {
-            var now = seen.clock();
-            return still(
-                    now.wall().isBefore(paused.until())
-                            ? new Paused(paused.until(), now)
-                            : reminder.sitting(now, now.monotonic()));
-        }
+    /** Sitting starts when the person is back; an idle computer counts as one break. */
+    private ReminderStep absent(Sitting sitting, Duration away, Observation seen) {
+        var now = seen.clock();
+        var gone = seen.idle().filter(idle -> idle.compareTo(away) > 0).orElse(late(sitting.last(), seen));
+        var sat = now.monotonic().minus(gone).minus(sitting.since());
+        var state = sitting(now, now.monotonic());
+        return sat.compareTo(ABSENCE) < 0
+                ? still(state)
+                : new ReminderStep(state, List.of(ReminderEvent.taken(BreakKind.AWAY, sat)));
+    }
 
-        @Override
-        public ReminderStep over(Over over) {
-            return still(over);
-        }
+    /** The time away: the process was stopped, or the computer slept. */
+    private static Duration away(ClockReading last, Observation seen) {
+        var asleep = Duration.between(last.wall(), seen.clock().wall())
+                .minus(seen.clock().monotonic().minus(last.monotonic()));
+        return late(last, seen).plus(asleep.compareTo(LATE) > 0 ? asleep : Duration.ZERO);
+    }
 
-        /** The time away: the process was stopped, or the computer slept. */
-        private Duration away(ClockReading last) {
-            var asleep = Duration.between(last.wall(), seen.clock().wall())
-                    .minus(seen.clock().monotonic().minus(last.monotonic()));
-            return late(last).plus(asleep.compareTo(LATE) > 0 ? asleep : Duration.ZERO);
-        }
-
-        /** What of that the monotonic clock has counted. */
-        private Duration late(ClockReading last) {
-            var promised = seen.promised().compareTo(last.monotonic()) > 0 ? seen.promised() : last.monotonic();
-            var late = seen.clock().monotonic().minus(promised);
-            return late.compareTo(LATE) > 0 ? late : Duration.ZERO;
-        }
+    /** What of that the monotonic clock has counted. */
+    private static Duration late(ClockReading last, Observation seen) {
+        var promised = seen.promised().compareTo(last.monotonic()) > 0 ? seen.promised() : last.monotonic();
+        var late = seen.clock().monotonic().minus(promised);
+        return late.compareTo(LATE) > 0 ? late : Duration.ZERO;
     }
 
     /** The person's choice. */
-    private record Answering(Reminder reminder, ReminderInput input, ClockReading now)
-            implements ReminderState.Visitor<ReminderStep> {
-        @Override
-        public ReminderStep sitting(Sitting sitting) {
-            return switch (input) {
-                case LOOK, RESUME -> still(sitting);
-                case SNOOZE -> still(later(sitting, SNOOZE));
-                case SKIP -> still(later(sitting, reminder.every()));
-                case MOVED -> taken(sitting, BreakKind.MOVED);
-                case START, START_WHOLE -> taken(sitting, BreakKind.SESSION);
-                case PAUSE_AN_HOUR -> still(new Paused(now.wall().plus(PAUSE), now));
-                case PAUSE_UNTIL_TOMORROW -> still(new Paused(tomorrow(), now));
-                case QUIT -> still(new Over(now));
-            };
+    private ReminderStep answered(ReminderState state, ReminderInput input, ClockReading now) {
+        if (state instanceof Over) {
+            return still(state);
         }
+        return switch (input) {
+            case LOOK -> still(state);
+            case RESUME -> still(state instanceof Sitting ? state : sitting(now, now.monotonic()));
+            case SNOOZE -> later(state, SNOOZE, now);
+            case SKIP -> later(state, every, now);
+            case MOVED -> taken(state, BreakKind.MOVED, now);
+            case START, START_WHOLE -> taken(state, BreakKind.SESSION, now);
+            case PAUSE_AN_HOUR -> still(new Paused(now.wall().plus(PAUSE)));
+            case PAUSE_UNTIL_TOMORROW -> still(new Paused(tomorrow(now)));
+            case QUIT -> still(new Over());
+        };
+    }
 
-        private Sitting later(Sitting sitting, Duration wait) {
-            return new Sitting(sitting.since(), now.monotonic().plus(wait), false, now);
-        }
+    /** Asks again later; a pause stays one. */
+    private static ReminderStep later(ReminderState state, Duration wait, ClockReading now) {
+        return still(
+                state instanceof Sitting sitting
+                        ? new Sitting(sitting.since(), now.monotonic().plus(wait), false, now)
+                        : state);
+    }
 
-        private ReminderStep taken(Sitting sitting, BreakKind kind) {
-            var event = ReminderEvent.taken(kind, now.monotonic().minus(sitting.since()));
-            return new ReminderStep(reminder.sitting(now, now.monotonic()), List.of(event));
-        }
+    /** Counts anew after a break, which a pause does not record. */
+    private ReminderStep taken(ReminderState state, BreakKind kind, ClockReading now) {
+        var counted = sitting(now, now.monotonic());
+        return state instanceof Sitting sitting
+                ? new ReminderStep(
+                        counted,
+                        List.of(ReminderEvent.taken(kind, now.monotonic().minus(sitting.since()))))
+                : still(counted);
+    }
 
-        private Instant tomorrow() {
-            var today = now.wall().atZone(reminder.zone()).toLocalDate();
-            return today.plusDays(1).atTime(MORNING).atZone(reminder.zone()).toInstant();
-        }
-
-        @Override
-        public ReminderStep paused(Paused paused) {
-            return switch (input) {
-                case LOOK, SNOOZE, SKIP -> still(paused);
-                case PAUSE_AN_HOUR -> still(new Paused(now.wall().plus(PAUSE), now));
-                case PAUSE_UNTIL_TOMORROW -> still(new Paused(tomorrow(), now));
-                case RESUME, MOVED, START, START_WHOLE -> still(reminder.sitting(now, now.monotonic()));
-                case QUIT -> still(new Over(now));
-            };
-        }
-
-        @Override
-        public ReminderStep over(Over over) {
-            return still(over);
-        }
+    private Instant tomorrow(ClockReading now) {
+        var today = now.wall().atZone(zone).toLocalDate();
+        return today.plusDays(1).atTime(MORNING).atZone(zone).toInstant();
     }
 }

@@ -9,6 +9,9 @@ import java.util.function.Supplier;
 
 /** The one thread of a reminder: waiting for an answer until the next moment that matters is the timer. */
 public final class ReminderLoop {
+    /** A count in whole minutes changes no more often, and a reminder must cost nothing in the background. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
+
     private static final Duration BETWEEN_IDLE = Duration.ofMinutes(4);
     /** How often to look for an answer of another program; it mostly comes within 50 ms. */
     private static final Duration UNTIL_ANSWER = Duration.ofMillis(50);
@@ -63,7 +66,7 @@ public final class ReminderLoop {
         while (!(state instanceof ReminderState.Over)) {
             var began = clocks.get().monotonic();
             ui.show(state, began);
-            var wait = idle.isAnswered() ? untilNextLook(ui, state, began) : UNTIL_ANSWER;
+            var wait = idle.isAnswered() ? untilNextLook(state, began) : UNTIL_ANSWER;
             var input = ui.next(wait).orElse(ReminderInput.LOOK);
             if (input == ReminderInput.START || input == ReminderInput.START_WHOLE) {
                 var isWhole = input == ReminderInput.START_WHOLE;
@@ -86,7 +89,7 @@ public final class ReminderLoop {
             reminder.on(ReminderInput.START, state, before).events().forEach(this::keep);
         }
         if (result.signal() > 0) {
-            return new ReminderState.Over(clocks.get());
+            return new ReminderState.Over();
         }
         return result.moved() ? reminder.start(clocks.get()) : state;
     }
@@ -107,8 +110,8 @@ public final class ReminderLoop {
         }
     }
 
-    private static Duration untilNextLook(ReminderUi ui, ReminderState state, Duration now) {
-        var most = ui.looksEvery();
+    private static Duration untilNextLook(ReminderState state, Duration now) {
+        var most = BETWEEN_LOOKS;
         if (state instanceof ReminderState.Sitting sitting && !sitting.asked()) {
             var left = sitting.due().minus(now);
             return left.isNegative() ? Duration.ZERO : left.compareTo(most) < 0 ? left : most;

@@ -6,46 +6,17 @@ import java.time.Instant;
 
 /** Where the count to the next movement break stands; lengths and moments without a date are monotonic. */
 public sealed interface ReminderState {
-    /** The newest look at the clocks. */
-    ClockReading last();
-
-    /** What {@code visitor} says of this state. */
-    <R> R accept(Visitor<R> visitor);
-
     /**
      * The person has been sitting since {@code since}; the break is at {@code due}.
      *
-     * @param asked whether the question stands already
+     * @param asked whether the break is already announced
+     * @param last the latest look at the clocks
      */
-    record Sitting(Duration since, Duration due, boolean asked, ClockReading last) implements ReminderState {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.sitting(this);
-        }
-    }
+    record Sitting(Duration since, Duration due, boolean asked, ClockReading last) implements ReminderState {}
 
     /** Nothing is counted until a moment. */
-    record Paused(Instant until, ClockReading last) implements ReminderState {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.paused(this);
-        }
-    }
+    record Paused(Instant until) implements ReminderState {}
 
     /** The day's reminders are over. */
-    record Over(ClockReading last) implements ReminderState {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.over(this);
-        }
-    }
-
-    /** An answer for each state. */
-    interface Visitor<R> {
-        R sitting(Sitting sitting);
-
-        R paused(Paused paused);
-
-        R over(Over over);
-    }
+    record Over() implements ReminderState {}
 }

@@ -14,9 +14,6 @@ public interface ReminderUi extends AutoCloseable {
     /** Waits for an answer, at most this long. */
     Optional<ReminderInput> next(Duration atMost);
 
-    /** How often to look while nothing happens. */
-    Duration looksEvery();
-
     @Override
     void close();
 }

@@ -1,7 +1,6 @@
 package decompress.remind;
 
 import decompress.perform.ui.Display;
-import decompress.remind.ReminderState.Over;
 import decompress.remind.ReminderState.Paused;
 import decompress.remind.ReminderState.Sitting;
 import decompress.terminal.Key;
@@ -17,9 +16,6 @@ import java.util.function.Consumer;
 
 /** A reminder on the whole screen, or in lines where there is none. */
 final class TerminalReminderUi implements ReminderUi {
-    /** A count in whole minutes changes no more often, and a reminder must cost nothing in the background. */
-    private static final Duration MINUTE = Duration.ofMinutes(1);
-
     private final Display display;
     private final ReminderView offer;
     private final Consumer<Duration> alarm;
@@ -48,26 +44,18 @@ final class TerminalReminderUi implements ReminderUi {
             return;
         }
         var view = offer.withColumns(terminal.size().columns());
-        var frame = state.accept(new ReminderState.Visitor<Frame>() {
-            @Override
-            public Frame sitting(Sitting sitting) {
-                return sitting.asked()
-                        ? view.due(now.minus(sitting.since()))
-                        : view.sitting(sitting.due().minus(now));
-            }
+        terminal.show(display.glyphs().of(frame(view, state, now)));
+    }
 
-            @Override
-            public Frame paused(Paused paused) {
-                return view.paused(
-                        paused.until().atZone(display.clock().getZone()).toLocalTime());
-            }
-
-            @Override
-            public Frame over(Over over) {
-                return new Frame(List.of());
-            }
-        });
-        terminal.show(display.glyphs().of(frame));
+    private Frame frame(ReminderView view, ReminderState state, Duration now) {
+        if (state instanceof Sitting sitting) {
+            return sitting.asked()
+                    ? view.due(now.minus(sitting.since()))
+                    : view.sitting(sitting.due().minus(now));
+        }
+        return state instanceof Paused paused
+                ? view.paused(paused.until().atZone(display.clock().getZone()).toLocalTime())
+                : new Frame(List.of());
     }
 
     @Override
@@ -110,11 +98,6 @@ final class TerminalReminderUi implements ReminderUi {
             case Q, ESCAPE -> Optional.of(ReminderInput.QUIT);
             default -> Optional.empty();
         };
-    }
-
-    @Override
-    public Duration looksEvery() {
-        return MINUTE;
     }
 
     @Override

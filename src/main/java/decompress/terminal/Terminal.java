@@ -157,7 +157,7 @@ public final class Terminal implements AutoCloseable {
         }
     }
 
-    /** One look serves for all changes before it; a screen that nobody reads must not hold up the way back. */
+    /** Measures once for several changes, outside the lock of the restore: a screen that nobody reads can block here. */
     private void resized() {
         if (!resizing.getAndSet(true)) {
             synchronized (resizing) {

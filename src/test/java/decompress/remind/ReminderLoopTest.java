@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ReminderLoopTest {
     private static final Instant MORNING = Instant.parse("2026-11-24T08:00:00Z");
 
-    private final List<String> told = new ArrayList<>();
+    private final List<String> happened = new ArrayList<>();
     private final Deque<ReminderInput> answers = new ArrayDeque<>();
     private final List<Duration> idleAsked = new ArrayList<>();
     private Duration now = Duration.ZERO;
@@ -36,7 +36,7 @@ class ReminderLoopTest {
         @Override
         public void breakIsDue(Duration sat) {
             due = true;
-            told.add(now.toMinutes() + ": due");
+            happened.add(now.toMinutes() + ": due");
         }
 
         @Override
@@ -50,13 +50,8 @@ class ReminderLoopTest {
         }
 
         @Override
-        public Duration looksEvery() {
-            return Duration.ofSeconds(20);
-        }
-
-        @Override
         public void close() {
-            told.add(now.toMinutes() + ": closed");
+            happened.add(now.toMinutes() + ": closed");
         }
     }
 
@@ -70,7 +65,7 @@ class ReminderLoopTest {
 
             @Override
             public void keep(BreakKind kind, Duration sat) {
-                told.add(now.toMinutes() + ": " + kind + " after " + sat.toMinutes());
+                happened.add(now.toMinutes() + ": " + kind + " after " + sat.toMinutes());
             }
         };
         new ReminderLoop(
@@ -106,14 +101,14 @@ class ReminderLoopTest {
 
     private BreakResult exercise(BreakLength length) {
         now = now.plusMinutes(3);
-        told.add(now.toMinutes() + ": exercised " + length);
+        happened.add(now.toMinutes() + ": exercised " + length);
         return new BreakResult(begins, signal);
     }
 
     @Test
     void a_session_has_the_terminal_for_itself_and_is_kept_as_a_break() {
         run(ReminderInput.START);
-        assertThat(told)
+        assertThat(happened)
                 .containsExactly(
                         "30: due",
                         "30: closed",
@@ -127,19 +122,19 @@ class ReminderLoopTest {
     void a_session_that_did_not_begin_is_no_break() {
         begins = false;
         run(ReminderInput.START);
-        assertThat(told).containsExactly("30: due", "30: closed", "33: exercised SHORT", "120: closed");
+        assertThat(happened).containsExactly("30: due", "30: closed", "33: exercised SHORT", "120: closed");
     }
 
     @Test
     void having_moved_is_kept() {
         run(ReminderInput.MOVED);
-        assertThat(told).containsExactly("30: due", "30: MOVED after 30", "60: due", "60: closed");
+        assertThat(happened).containsExactly("30: due", "30: MOVED after 30", "60: due", "60: closed");
     }
 
     @Test
     void a_look_is_never_later_than_the_break() {
         run(ReminderInput.SNOOZE, ReminderInput.SKIP);
-        assertThat(told).containsExactly("30: due", "35: due", "65: due", "65: closed");
+        assertThat(happened).containsExactly("30: due", "35: due", "65: due", "65: closed");
     }
 
     @Test
@@ -153,26 +148,26 @@ class ReminderLoopTest {
         takes = Duration.ofMillis(900);
         untouched = Optional.of(Duration.ofMinutes(20));
         run();
-        assertThat(told).containsExactly("120: closed");
+        assertThat(happened).containsExactly("120: closed");
     }
 
     @Test
     void break_is_announced_as_soon_as_a_slow_answer_has_come() {
         takes = Duration.ofMillis(900);
         run(ReminderInput.MOVED);
-        assertThat(told).containsExactly("30: due", "30: MOVED after 30", "60: due", "60: closed");
+        assertThat(happened).containsExactly("30: due", "30: MOVED after 30", "60: due", "60: closed");
     }
 
     @Test
     void whole_routine_is_started_by_a_key_of_its_own() {
         run(ReminderInput.START_WHOLE);
-        assertThat(told).contains("33: exercised WHOLE", "33: SESSION after 30");
+        assertThat(happened).contains("33: exercised WHOLE", "33: SESSION after 30");
     }
 
     @Test
     void signal_in_a_break_ends_the_reminders() {
         signal = 15;
         run(ReminderInput.START);
-        assertThat(told).containsExactly("30: due", "30: closed", "33: exercised SHORT", "33: SESSION after 30");
+        assertThat(happened).containsExactly("30: due", "30: closed", "33: exercised SHORT", "33: SESSION after 30");
     }
 }

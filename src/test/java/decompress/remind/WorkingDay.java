@@ -17,7 +17,7 @@ final class WorkingDay {
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
-    private final List<String> told = new ArrayList<>();
+    private final List<String> events = new ArrayList<>();
     private Reminder reminder = new Reminder(Duration.ofMinutes(30), Optional.empty(), ZONE);
     private Duration monotonic = Duration.ofHours(7);
     private Instant wall;
@@ -118,20 +118,20 @@ final class WorkingDay {
         return state instanceof ReminderState.Over;
     }
 
-    List<String> told() {
-        return told;
+    List<String> events() {
+        return events;
     }
 
     private void take(ReminderInput input) {
         var step = reminder.on(input, state, new Reminder.Observation(now(), promised, idle, moved));
         state = step.state();
-        step.events().forEach(this::tell);
+        step.events().forEach(this::note);
         promised = monotonic.plus(look);
     }
 
-    private void tell(ReminderEvent event) {
+    private void note(ReminderEvent event) {
         var what = event.taken().map(BreakKind::name).orElse("due");
-        told.add(TIME.format(wall.atZone(ZONE)) + " " + what + " after "
+        events.add(TIME.format(wall.atZone(ZONE)) + " " + what + " after "
                 + event.sat().toMinutes() + "min");
     }
 

@@ -25,7 +25,7 @@ class LinePlayerTest {
             new TimedTone(ToneName.START, Duration.ZERO, Duration.ZERO, Optional.empty());
 
     private final ToneSamples samples = new ToneSamples(100);
-    private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
+    private final BlockingQueue<String> reports = new LinkedBlockingQueue<>();
     private final ByteArrayOutputStream heard = new ByteArrayOutputStream();
     private volatile int room = Integer.MAX_VALUE;
 
@@ -88,17 +88,17 @@ class LinePlayerTest {
                 source,
                 samples,
                 () -> Duration.ZERO,
-                () -> told.add("opened"),
-                unplayed -> told.add("failed " + unplayed.size()));
+                () -> reports.add("opened"),
+                unplayed -> reports.add("failed " + unplayed.size()));
         player.start();
         return player;
     }
 
     private String next() throws InterruptedException {
-        return told.poll(10, TimeUnit.SECONDS);
+        return reports.poll(10, TimeUnit.SECONDS);
     }
 
     private SourceDataLine line() {
-        return TestLine.of(() -> room, heard::writeBytes, told::add);
+        return TestLine.of(() -> room, heard::writeBytes, reports::add);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** The terminal by the command {@code stty}, which is asked only where no cheaper sign answers. */
+/** The terminal, through the command {@code stty}; no command runs if the system or the launcher knows the answer. */
 final class SttyTty implements Tty {
     private static final int INPUT = 0;
     private static final int OUTPUT = 1;
@@ -25,19 +25,22 @@ final class SttyTty implements Tty {
     private static final String RAW = "stty -icanon -echo -iexten -ixon min 1 time 0 quit undef";
 
     private final Map<String, String> environment;
-    private final Optional<String> window;
+    private final String window;
     private Optional<Boolean> input = Optional.empty();
     private Optional<Boolean> output = Optional.empty();
     private boolean measured;
     private String before = "";
 
     /**
-     * @param window what the launcher saw at the output: "rows columns" as {@code stty size} prints them, or "none"
+     * @param window what the launcher saw at the output: "rows columns" as {@code stty size} prints them, or "none"; empty
+     *     without a launcher
      */
-    SttyTty(Map<String, String> environment, Optional<String> window) {
+    SttyTty(Map<String, String> environment, String window) {
         this.environment = environment;
         this.window = window;
-        output = window.map(seen -> !seen.equals(NO_WINDOW));
+        if (!window.isEmpty()) {
+            output = Optional.of(!window.equals(NO_WINDOW));
+        }
     }
 
     @Override
@@ -75,7 +78,7 @@ final class SttyTty implements Tty {
 
     @Override
     public synchronized int width() {
-        var seen = window.orElse("").split(" ", -1);
+        var seen = window.split(" ", -1);
         // Once the window itself was measured, the size from the launcher may be outdated.
         return seen.length == 2 && !measured ? size(seen).columns() : size().columns();
     }

@@ -1,13 +1,12 @@
 package decompress.terminal.tty;
 
 import java.util.Map;
-import java.util.Optional;
 
 /** The terminal that the process was started on, or none. */
 public interface Tty {
     /** Returns the terminal, which is not looked at before something about it is asked. */
     static Tty find(Map<String, String> environment) {
-        return new SttyTty(environment, Optional.ofNullable(System.getProperty("decompress.window")));
+        return new SttyTty(environment, System.getProperty("decompress.window", ""));
     }
 
     /** Whether keys come from a terminal. */

@@ -3,7 +3,6 @@ package decompress.terminal.tty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +31,7 @@ class TtyPartsTest {
 
     @Test
     void a_window_that_has_been_looked_at_is_as_wide_as_it_is_now() {
-        var tty = new SttyTty(Map.of("COLUMNS", "70"), Optional.of("24 133"));
+        var tty = new SttyTty(Map.of("COLUMNS", "70"), "24 133");
         var now = tty.size();
         assertThat(tty.width()).isEqualTo(now.columns());
     }
@@ -40,9 +39,9 @@ class TtyPartsTest {
     @ParameterizedTest
     @CsvSource({"24 80, 80", "50 200, 200", "0 0, 70"})
     void window_size_from_the_launcher_is_used(String window, int width) {
-        var tty = new SttyTty(Map.of("COLUMNS", "70"), Optional.of(window));
+        var tty = new SttyTty(Map.of("COLUMNS", "70"), window);
         assertThat(tty.output()).isTrue();
         assertThat(tty.width()).isEqualTo(width);
-        assertThat(new SttyTty(Map.of(), Optional.of("none")).output()).isFalse();
+        assertThat(new SttyTty(Map.of(), "none").output()).isFalse();
     }
 }
