@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.Map;
 
 /** Plain Java values written as JSON, on one line or with an indent of two. */
@@ -39,7 +40,7 @@ final class JsonWriter {
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory can be written", e);
         }
-        return text.toString();
+        return escaped(text.toString());
     }
 
     private static DefaultPrettyPrinter indenting() {
@@ -57,7 +58,7 @@ final class JsonWriter {
         } else if (value instanceof Map<?, ?> fields) {
             out.writeStartObject();
             for (var field : fields.entrySet()) {
-                out.writeFieldName(escaped(field.getKey().toString()));
+                out.writeFieldName(field.getKey().toString());
                 write(field.getValue());
             }
             out.writeEndObject();
@@ -84,7 +85,7 @@ final class JsonWriter {
         } else if (value instanceof Number number) {
             out.writeNumber(number.longValue());
         } else {
-            out.writeString(escaped(value.toString()));
+            out.writeString(value.toString());
         }
     }
 
@@ -96,8 +97,27 @@ final class JsonWriter {
         }
     }
 
-    private String escaped(String text) {
-        out.setCharacterEscapes(SafeEscapes.of(text));
-        return text;
+    /** The texts in the JSON without characters that steer a terminal, stop JavaScript, or are half of a pair. */
+    private static String escaped(String json) {
+        if (json.codePoints().noneMatch(JsonWriter::isHarmful)) {
+            return json;
+        }
+        var safe = new StringBuilder(json.length());
+        json.codePoints().forEach(each -> {
+            if (isHarmful(each)) {
+                safe.append("\\u").append(HexFormat.of().toHexDigits((char) each));
+            } else {
+                safe.appendCodePoint(each);
+            }
+        });
+        return safe.toString();
+    }
+
+    private static boolean isHarmful(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL -> character != '\n';
+            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
+            default -> false;
+        };
     }
 }

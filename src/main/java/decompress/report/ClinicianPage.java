@@ -10,50 +10,61 @@ import decompress.view.Noun;
 import decompress.view.Words;
 import decompress.view.log.PainWords;
 import decompress.view.log.ReviewWords;
+import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One page for a clinician: planned and done sets, pain, sessions that ended early, and notes. */
-final class ClinicianPage {
-    private final Review review;
-    private final KnownExercises exercises;
-    private final Optional<String> name;
-    private final LocalDate created;
-    private final String period;
+/**
+ * One page for a clinician: planned and done sets, pain, sessions that ended early, and notes.
+ *
+ * @param exercises what is known of the exercises of the log
+ * @param name whose log it is
+ * @param first the chosen first day; otherwise the page starts with the first session
+ */
+public record ClinicianPage(
+        Appendable out,
+        Review review,
+        KnownExercises exercises,
+        Optional<String> name,
+        Optional<LocalDate> first,
+        LocalDate created)
+        implements Export {
 
-    /**
-     * @param exercises what is known of the exercises of the log
-     * @param name whose log it is
-     * @param first the chosen first day; otherwise the page starts with the first session
-     */
-    ClinicianPage(
-            Review review,
-            KnownExercises exercises,
-            Optional<String> name,
-            Optional<LocalDate> first,
-            LocalDate created) {
-        this.review = review;
-        this.exercises = exercises;
-        this.name = name.filter(text -> !text.isBlank());
-        this.created = created;
-        var last = review.calendar().last();
-        var from = first.or(review::first).filter(day -> !day.isAfter(last)).orElse(last);
-        this.period = DateWords.day(from) + " to " + DateWords.day(last);
+    @Override
+    public void take(SessionRecord session, List<String> lines, Optional<Instant> changed) {
+        review.take(session);
+    }
+
+    @Override
+    public void end() throws IOException {
+        out.append(text());
     }
 
     String text() {
+        var who = name.map(String::strip).orElse("");
+        var last = review.calendar().last();
+        var from = first.or(review::first).filter(day -> !day.isAfter(last)).orElse(last);
+        var period = DateWords.day(from) + " to " + DateWords.day(last);
         return Template.of("clinician.html")
                 .fill(Map.of(
-                        "title", "Exercise log" + name.map(who -> " of " + who).orElse("") + ", " + period,
-                        "name", name.orElse(""),
-                        "period", period,
-                        "created", DateWords.day(created),
-                        "sessions", String.valueOf(review.sessions()),
-                        "spent", ReviewWords.roughly(review.spent()),
-                        "log", review.sessions() == 0 ? List.of() : List.of(log())));
+                        "title",
+                        "Exercise log" + (who.isEmpty() ? "" : " of " + who) + ", " + period,
+                        "name",
+                        who,
+                        "period",
+                        period,
+                        "created",
+                        DateWords.day(created),
+                        "sessions",
+                        String.valueOf(review.sessions()),
+                        "spent",
+                        ReviewWords.roughly(review.spent()),
+                        "log",
+                        review.sessions() == 0 ? List.of() : List.of(log())));
     }
 
     private Map<String, Object> log() {

@@ -344,9 +344,7 @@ class LogCommandsTest {
     void the_page_bears_the_name_and_the_day() {
         assertThat(exported("log", "export", "--format", "html", "--name", "Ada", "--since", "7d"))
                 .contains(
-                        "<dd>Ada</dd>",
-                        "<dt>Created</dt>\n<dd>22 Nov 2026</dd>",
-                        "<dd>16 Nov 2026 to 22 Nov 2026</dd>");
+                        "<dd>Ada</dd>", "<dt>Created</dt><dd>22 Nov 2026</dd>", "<dd>16 Nov 2026 to 22 Nov 2026</dd>");
     }
 
     @Test

@@ -100,6 +100,7 @@ class ClinicianPageTest {
     @Test
     void a_period_without_a_session_is_said_so() {
         var page = new ClinicianPage(
+                        new StringBuilder(),
                         new Review(Pages.TODAY),
                         Pages.NAMES,
                         Optional.empty(),

@@ -74,6 +74,6 @@ final class Pages {
     }
 
     static String page(Review review, String name) {
-        return new ClinicianPage(review, NAMES, Optional.of(name), Optional.empty(), TODAY).text();
+        return new ClinicianPage(new StringBuilder(), review, NAMES, Optional.of(name), Optional.empty(), TODAY).text();
     }
 }

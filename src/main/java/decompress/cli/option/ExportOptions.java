@@ -3,6 +3,7 @@ package decompress.cli.option;
 import decompress.cli.parse.Given;
 import decompress.cli.parse.Options;
 import decompress.perform.Failure;
+import decompress.report.ClinicianPage;
 import decompress.report.CsvExport;
 import decompress.report.Export;
 import decompress.report.ExportFile;
@@ -10,7 +11,7 @@ import decompress.report.ExportFormat;
 import decompress.report.IcsExport;
 import decompress.report.KnownExercises;
 import decompress.report.LinesExport;
-import decompress.report.PageExport;
+import decompress.review.Review;
 import decompress.view.Noun;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -111,8 +112,13 @@ public final class ExportOptions {
             case JSON -> new LinesExport(out);
             case ICS -> new IcsExport(out);
             case HTML ->
-                new PageExport(
-                        out, exercises, name.value(), filter.first(clock), filter.last(clock), LocalDate.now(clock));
+                new ClinicianPage(
+                        out,
+                        new Review(filter.last(clock)),
+                        exercises,
+                        name.value(),
+                        filter.first(clock),
+                        LocalDate.now(clock));
         };
     }
 }
