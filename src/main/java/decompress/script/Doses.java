@@ -58,7 +58,7 @@ public final class Doses {
     static String next(Interval before) {
         return before.planned().dose().isEqual()
                 ? ""
-                : ": " + effort(before.effort()).toLowerCase(Locale.ROOT);
+                : ", " + effort(before.effort()).toLowerCase(Locale.ROOT);
     }
 
     /** Such as lower 3 seconds, wait 1 second, lift 1 second. */

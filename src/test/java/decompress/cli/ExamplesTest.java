@@ -52,8 +52,11 @@ class ExamplesTest extends CliTest {
             value = {
                 "clinician|overhead-stretch|4 sets of 20 s, rest 10 s",
                 "home-programme|side-lean|2 sets of 15 s on each side, rest 10 s",
+                "home-programme|hip-stretch|left 2 sets of 10 s, right 2 sets of 20 s, rest 10 s",
                 "desk-routine|office|Total",
                 "strengthening|wall-squat|3 sets of 8 repetitions (3-1-2), rest 1 min",
+                "strengthening|bridge|3 sets of 8, 6 and 4 repetitions (2-3-2 up first), rest 1 min",
+                "strengthening|side-bridge|3 sets of 20 s, 15 s and 10 s on each side, rest 20 s",
                 "other-script|нахил-убік|Нахил убік",
             })
     void example_gives_the_dose_that_it_names(String file, String id, String shown) throws Exception {

@@ -30,7 +30,8 @@ public final class ExerciseDraft {
         NAME("What is the exercise called?"),
         POSITION("In which position do you do it: standing, sitting, kneeling, hands-and-knees, prone (face down), "
                 + "supine (on your back) or side-lying? Enter = standing:"),
-        AMOUNT("How long is a hold, or how many repetitions? For example 20s, 15-20s, 10 or 8-12:"),
+        AMOUNT("How long is a hold, or how many repetitions? For example 20s, 15-20s, 10 or 8-12;\n"
+                + "where the sets differ, the amount of each: 8, 6, 4:"),
         SIDES("Do you do it on each side? y = left, then right · Enter = no:"),
         SETS("How many sets, on each side if there are two? Enter = 1:"),
         REST("How long do you rest after a set? For example 10s, none, as needed. Enter = as needed:"),
@@ -94,7 +95,9 @@ public final class ExerciseDraft {
                 steps.remove(steps.size() - 1);
             }
         } else {
-            next = Optional.of(Prompt.values()[Math.min(question.ordinal() + 1, Prompt.STEP.ordinal())]);
+            // A list of amounts has the number of sets, too.
+            var skipped = question == Prompt.SIDES && prescription.get("sets") instanceof List ? 1 : 0;
+            next = Optional.of(Prompt.values()[Math.min(question.ordinal() + 1 + skipped, Prompt.STEP.ordinal())]);
         }
         return wrong;
     }
@@ -115,7 +118,9 @@ public final class ExerciseDraft {
     private void amount(String word) {
         var count = COUNT.matcher(word);
         prescription.remove("hold");
-        if (count.matches()) {
+        if (word.contains(",")) {
+            prescription.put("sets", List.of(word.split(",\\s*")));
+        } else if (count.matches()) {
             prescription.put("repetitions", count.group(1).strip());
         } else {
             prescription.put("hold", word);

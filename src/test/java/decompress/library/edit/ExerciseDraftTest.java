@@ -34,6 +34,14 @@ class ExerciseDraftTest {
     }
 
     @Test
+    void amounts_of_sets_that_differ_need_no_number_of_sets() {
+        answered("Bridge", "supine", "8, 6, 4", "");
+        assertThat(draft.prompt().orElseThrow()).startsWith("How long do you rest");
+        answered("", "");
+        assertThat(draft.entries().lines()).contains("    prescription: {sets: [8, 6, 4], rest: as needed}");
+    }
+
+    @Test
     void enter_takes_the_simplest_value() {
         answered("Bridge", "", "8-12 times", "", "", "", "");
         assertThat(draft.entries().lines()).contains("    prescription: {repetitions: 8-12, sets: 1, rest: as needed}");

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Speech in a test: exercises that are spoken about, and what is said of them. */
-final class SpokenTranscript {
+public final class SpokenTranscript {
     private SpokenTranscript() {}
 
     static PlannedExercise inverted(double hold, double ready) {
@@ -47,7 +47,7 @@ final class SpokenTranscript {
     }
 
     /** One line for each thing said, at the second when it may begin; a bar where what is being said is cut. */
-    static String said(List<List<SessionEvent>> looks, boolean tones) {
+    public static String said(List<List<SessionEvent>> looks, boolean tones) {
         var speech = new SessionSpeech();
         var lines = new ArrayList<String>();
         for (var events : looks) {
