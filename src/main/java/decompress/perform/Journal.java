@@ -12,7 +12,7 @@ import decompress.session.Pain;
 import decompress.session.Reason;
 import decompress.session.SessionPlan;
 import decompress.session.SessionRecord;
-import decompress.view.Words;
+import decompress.text.EnumWord;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -192,7 +192,7 @@ public final class Journal {
                 + ") "
                 + (record.outcome() == Outcome.INTERRUPTED
                         ? "was interrupted and is in the log."
-                        : "was not saved at its end; it is in the log as " + Words.outcome(record.outcome()) + "."));
+                        : "was not saved at its end; it is in the log as " + EnumWord.of(record.outcome()) + "."));
     }
 
     public Path path() {

@@ -4,7 +4,6 @@ import decompress.session.ExerciseRecord;
 import decompress.session.SessionRecord;
 import decompress.text.EnumWord;
 import decompress.view.Noun;
-import decompress.view.Words;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -95,7 +94,7 @@ public final class IcsExport implements Export {
         }
         session.pain().before().ifPresent(before -> lines.add("Pain before: " + before));
         session.pain().after().ifPresent(after -> lines.add("Pain after: " + after));
-        lines.add("Outcome: " + Words.outcome(session.outcome())
+        lines.add("Outcome: " + EnumWord.of(session.outcome())
                 + session.reason().map(why -> " (" + EnumWord.of(why) + ")").orElse(""));
         session.note().ifPresent(lines::add);
         return lines;

@@ -9,27 +9,13 @@ import java.util.List;
 public final class DateWords {
     private static final List<String> DAYS = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
     private static final List<String> MONTHS =
-            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
-
-    private static final List<String> LONG_MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
+            List.of("January February March April May June July August September October November December".split(" "));
 
     private DateWords() {}
 
     /** Such as 22 Nov 2026. */
     public static String day(LocalDate day) {
-        return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
+        return day.getDayOfMonth() + " " + month(day) + " " + day.getYear();
     }
 
     /** Today, or such as 22 Nov, or Nov 2025 of another year. */
@@ -37,20 +23,24 @@ public final class DateWords {
         if (day.equals(today)) {
             return "today";
         }
-        var month = MONTHS.get(day.getMonthValue() - 1);
-        return day.getYear() == today.getYear() ? day.getDayOfMonth() + " " + month : month + " " + day.getYear();
+        return day.getYear() == today.getYear()
+                ? day.getDayOfMonth() + " " + month(day)
+                : month(day) + " " + day.getYear();
     }
 
     /** Such as November, or November 2025 where the year has to be said. */
     public static String month(YearMonth month, boolean year) {
-        return LONG_MONTHS.get(month.getMonthValue() - 1) + (year ? " " + month.getYear() : "");
+        return MONTHS.get(month.getMonthValue() - 1) + (year ? " " + month.getYear() : "");
     }
 
     /** Such as Sun 22 Nov, always as wide. */
     public static String shortDay(LocalDate day) {
         var number = day.getDayOfMonth();
-        return DAYS.get(day.getDayOfWeek().getValue() - 1) + (number < 10 ? "  " : " ") + number + " "
-                + MONTHS.get(day.getMonthValue() - 1);
+        return DAYS.get(day.getDayOfWeek().getValue() - 1) + (number < 10 ? "  " : " ") + number + " " + month(day);
+    }
+
+    private static String month(LocalDate day) {
+        return MONTHS.get(day.getMonthValue() - 1).substring(0, 3);
     }
 
     /** Such as 07:31. */

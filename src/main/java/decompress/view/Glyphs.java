@@ -1,40 +1,15 @@
 package decompress.view;
 
 import java.nio.charset.Charset;
-import java.util.Map;
 
 /** The characters that an output can show: as they are, or the nearest in ASCII, one for one. */
 public enum Glyphs {
     UNICODE,
     ASCII;
 
-    private static final Map<Character, Character> NEAREST = Map.ofEntries(
-            Map.entry('–', '-'),
-            Map.entry('—', '-'),
-            Map.entry('−', '-'),
-            Map.entry('·', '-'),
-            Map.entry('…', '.'),
-            Map.entry('’', '\''),
-            Map.entry('→', '>'),
-            Map.entry('←', '<'),
-            Map.entry('↑', '^'),
-            Map.entry('●', '*'),
-            Map.entry('◐', '>'),
-            Map.entry('○', 'o'),
-            Map.entry('█', '#'),
-            Map.entry('▀', '#'),
-            Map.entry('▄', '#'),
-            Map.entry('▌', '#'),
-            Map.entry('▐', '#'),
-            Map.entry('▓', '%'),
-            Map.entry('▒', '+'),
-            Map.entry('░', '.'),
-            Map.entry('━', '='),
-            Map.entry('─', '-'),
-            Map.entry('│', '|'),
-            Map.entry('×', 'x'),
-            Map.entry('≥', '>'),
-            Map.entry('✓', 'x'));
+    private static final String DRAWN = "–—−·…’→←↑●◐○█▀▄▌▐▓▒░━─│×≥✓";
+    /** One for each of those above. */
+    private static final String NEAREST = "----.'><^*>o#####%+.=-|x>x";
 
     /** Unicode where the charset can write all that we draw. */
     public static Glyphs of(Charset charset) {
@@ -68,6 +43,7 @@ public enum Glyphs {
         if (codePoint < 0x80) {
             return codePoint;
         }
-        return Character.isBmpCodePoint(codePoint) ? NEAREST.getOrDefault((char) codePoint, '?') : '?';
+        var at = DRAWN.indexOf(codePoint);
+        return at < 0 ? '?' : NEAREST.charAt(at);
     }
 }

@@ -3,10 +3,8 @@ package decompress.view;
 import decompress.text.WordWrap;
 import java.time.Duration;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The offer to move: the time until the next break, the question at the break, and the keys.
@@ -22,44 +20,39 @@ public record ReminderView(String next, Duration whole, int columns) {
 
     /** The count to the next break. */
     public Frame sitting(Duration left) {
-        var keys = starts("start now");
-        keys.put("l", "I have moved");
-        keys.put("p", "pause 1 h");
-        keys.put("P", "until tomorrow");
-        keys.put("q", "quit");
+        var keys = List.of(
+                "Enter start now", wholeRoutine(), "l I have moved", "p pause 1 h", "P until tomorrow", "q quit");
         return frame("Next break in " + minutes(left), Style.TITLE, next + ".", keys);
     }
 
     /** The question at a break. */
     public Frame due(Duration sat) {
-        var keys = starts("start");
-        keys.put("s", "in 5 min");
-        keys.put("k", "skip this one");
-        keys.put("l", "I have moved");
-        keys.put("p", "pause 1 h");
-        keys.put("P", "until tomorrow");
-        keys.put("q", "quit");
+        var keys = List.of(
+                "Enter start",
+                wholeRoutine(),
+                "s in 5 min",
+                "k skip this one",
+                "l I have moved",
+                "p pause 1 h",
+                "P until tomorrow",
+                "q quit");
         return frame("Time to move", Style.CUE, sat(sat) + ". " + next + ".", keys);
     }
 
     /** A pause of the reminders. */
     public Frame paused(LocalTime until) {
-        var keys = new LinkedHashMap<String, String>();
-        keys.put("space", "continue");
-        keys.put("P", "until tomorrow");
-        keys.put("q", "quit");
+        var keys = List.of("space continue", "P until tomorrow", "q quit");
         return frame("Reminders pause until " + DateWords.time(until), Style.TITLE, "", keys);
     }
 
     /** An offer while a command runs. */
     public Frame command(String command, Duration time) {
-        var keys = starts("start");
-        keys.put("q", "only wait");
+        var title = "Running for " + Words.clock(time) + ": " + command;
         return frame(
-                "Running for " + Words.clock(time) + ": " + command,
+                title,
                 Style.TITLE,
                 "Move meanwhile: " + next + ".",
-                keys);
+                List.of("Enter start", wholeRoutine(), "q only wait"));
     }
 
     /** The question at a break, as plain lines. */
@@ -83,33 +76,21 @@ public record ReminderView(String next, Duration whole, int columns) {
         return "Time to move. " + sat(sat) + ".";
     }
 
-    private Map<String, String> starts(String enter) {
-        var keys = new LinkedHashMap<String, String>();
-        keys.put("Enter", enter);
-        keys.put("f", "whole routine, " + Words.time(whole));
-        return keys;
+    private String wholeRoutine() {
+        return "f whole routine, " + Words.time(whole);
     }
 
-    private Frame frame(String title, Style style, String text, Map<String, String> keys) {
-        var lines = new ArrayList<Line>();
-        lines.add(Line.EMPTY);
-        WordWrap.lines(title, columns).forEach(line -> lines.add(Line.of(line, style)));
+    private Frame frame(String title, Style style, String text, List<String> keys) {
+        var page = new Page(columns).add(List.of(Line.EMPTY)).add(Prose.lines(title, style, columns));
         if (!text.isEmpty()) {
-            lines.add(Line.EMPTY);
-            WordWrap.lines(text, columns).forEach(line -> lines.add(Line.of(line)));
+            page.gap().text(text);
         }
-        lines.add(Line.EMPTY);
-        keys(keys).forEach(line -> lines.add(Line.of(line, Style.MUTED)));
-        return new Frame(lines);
-    }
-
-    private List<String> keys(Map<String, String> keys) {
-        var parts = new ArrayList<String>();
         // A key stays with what it does.
-        keys.forEach((key, does) -> parts.add((key + " " + does).replace(' ', '\u00a0')));
-        return WordWrap.lines(String.join(" · ", parts), columns).stream()
-                .map(line -> line.replace('\u00a0', ' '))
-                .toList();
+        var together = keys.stream().map(key -> key.replace(' ', '\u00a0')).collect(Collectors.joining(" · "));
+        page.gap();
+        WordWrap.lines(together, columns)
+                .forEach(line -> page.add(List.of(Line.of(line.replace('\u00a0', ' '), Style.MUTED))));
+        return new Frame(page.lines());
     }
 
     private static String sat(Duration sat) {

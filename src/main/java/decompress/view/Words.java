@@ -4,7 +4,7 @@ import decompress.exercise.Equipment;
 import decompress.exercise.Position;
 import decompress.exercise.Side;
 import decompress.review.StartingDoses;
-import decompress.session.Outcome;
+import decompress.text.EnumWord;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -79,14 +79,6 @@ public final class Words {
                         sittings.wellDone() % sittings.enough());
     }
 
-    public static String outcome(Outcome outcome) {
-        return switch (outcome) {
-            case COMPLETED -> "completed";
-            case STOPPED -> "stopped";
-            case INTERRUPTED -> "interrupted";
-        };
-    }
-
     /** With a comma in front; nothing for work that is not one-sided. */
     public static String side(Side side) {
         return switch (side) {
@@ -97,19 +89,9 @@ public final class Words {
     }
 
     public static String position(Position position) {
-        return switch (position) {
-            case STANDING -> "standing";
-            case SITTING -> "sitting";
-            case KNEELING -> "kneeling";
-            case HANDS_AND_KNEES -> "hands and knees";
-            case PRONE -> "prone";
-            case SUPINE -> "supine";
-            case SIDE_LYING -> "side-lying";
-            case HANGING -> "hanging";
-            case INVERTED -> "inverted";
-            case MACHINE -> "machine";
-            case WALKING -> "walking";
-        };
+        return position == Position.SIDE_LYING
+                ? "side-lying"
+                : EnumWord.of(position).replace('-', ' ');
     }
 
     /** Such as Mon, Wed, Fri; empty where no day is named. */

@@ -5,6 +5,7 @@ import decompress.session.Outcome;
 import decompress.session.Pain;
 import decompress.session.Reason;
 import decompress.session.SessionRecord;
+import decompress.text.EnumWord;
 import decompress.view.Noun;
 import decompress.view.Words;
 import java.time.Duration;
@@ -122,6 +123,6 @@ final class SessionFacts {
                     case COMMAND_ENDED -> " because the command ended";
                 })
                 .orElse("");
-        return Words.outcome(record.outcome()) + why;
+        return EnumWord.of(record.outcome()) + why;
     }
 }
