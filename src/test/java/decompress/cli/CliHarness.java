@@ -6,6 +6,7 @@ import decompress.perform.ui.Display;
 import decompress.perform.ui.Reply;
 import decompress.session.Input;
 import decompress.session.PlannedExercise;
+import decompress.session.Timeline;
 import decompress.support.PersonAtATerminal;
 import decompress.terminal.ProcessIo;
 import decompress.terminal.tty.Tty;
@@ -44,7 +45,7 @@ public final class CliHarness {
     private ZoneId zone = ZoneId.of("Europe/Berlin");
     private Duration passed = Duration.ZERO;
     private Optional<Display> shown = Optional.empty();
-    private List<PlannedExercise> parts = List.of();
+    private Optional<Timeline> timeline = Optional.empty();
 
     public CliHarness(Path home) {
         this.home = home;
@@ -124,9 +125,14 @@ public final class CliHarness {
         return shown.orElseThrow();
     }
 
+    /** The intervals of the latest command's session. */
+    Timeline timeline() {
+        return timeline.orElseThrow();
+    }
+
     /** The reminders of each exercise in the latest command's session. */
     public List<List<String>> reminders() {
-        return parts.stream().map(PlannedExercise::reminders).toList();
+        return timeline().parts().stream().map(PlannedExercise::reminders).toList();
     }
 
     public Path own() {
@@ -164,6 +170,7 @@ public final class CliHarness {
         var start = now;
         passed = Duration.ZERO;
         shown = Optional.empty();
+        timeline = Optional.empty();
         var lines = piped
                 + String.join(
                         "",
@@ -190,7 +197,7 @@ public final class CliHarness {
                     new PrintWriter(err, true),
                     (session, figures, sound, display) -> {
                         shown = Optional.of(display);
-                        parts = session.timeline().parts();
+                        timeline = Optional.of(session.timeline());
                         return new ScriptedUi(script, answers, questions, this::pass);
                     });
             var code = DecompressCommand.run(environment, arguments);

@@ -80,7 +80,7 @@ class StartOnATerminalIT {
 
     @Test
     void options_hold_in_the_session_that_the_menu_starts() throws Exception {
-        try (var pty = program.command("run --plain --sound off --pain-before 2 --sets 1 --no-questions")
+        try (var pty = program.command("run --plain --sound bell --pain-before 2 --sets 1 --no-questions")
                 .size(80, 24)
                 .start()) {
             pty.awaitText("All commands: decompress help");
@@ -88,6 +88,7 @@ class StartOnATerminalIT {
             pty.send("2");
             pty.awaitText("1 set");
             assertThat(pty.alternateScreen()).isFalse();
+            pty.awaitOutput(0, output -> output.contains("\007"), "the bell");
             pty.send("x");
             assertThat(pty.awaitExit()).isEqualTo(3);
         }
