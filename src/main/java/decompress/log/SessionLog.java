@@ -74,7 +74,7 @@ public final class SessionLog {
 
     /** Takes the session, note, correction or retraction {@code of} back, under a new {@code id} of its own. */
     public void retract(String id, String of, OffsetDateTime at) throws LogException {
-        add(Change.RETRACTS, id, of, Pain.UNKNOWN, Optional.empty(), at);
+        add(new Amendment(Change.RETRACTS, id, of, at, Pain.UNKNOWN, Optional.empty()));
         try {
             unfinished.forget(of);
         } catch (LogException | IOException e) {
@@ -99,12 +99,12 @@ public final class SessionLog {
 
     /** Adds to the note of the session {@code of}, under a new {@code id} of its own. */
     public void note(String id, String of, String note, OffsetDateTime at) throws LogException {
-        add(Change.NOTES, id, of, Pain.UNKNOWN, Optional.of(note), at);
+        add(new Amendment(Change.NOTES, id, of, at, Pain.UNKNOWN, Optional.of(note)));
     }
 
     /** Corrects the session {@code of} under a new {@code id}; empty fields stay as they were. */
     public void correct(String id, String of, Pain pain, Optional<String> note, OffsetDateTime at) throws LogException {
-        add(Change.EDITS, id, of, pain, note, at);
+        add(new Amendment(Change.EDITS, id, of, at, pain, note));
     }
 
     /** Adds a break from sitting at the end. */
@@ -127,9 +127,8 @@ public final class SessionLog {
         return LineBinder.line(record);
     }
 
-    private void add(Change change, String id, String of, Pain pain, Optional<String> note, OffsetDateTime at)
-            throws LogException {
-        add(LineBinder.line(new Amendment(change, id, of, at, pain, note)));
+    private void add(Amendment amendment) throws LogException {
+        add(LineBinder.line(amendment));
     }
 
     private void add(String line) throws LogException {

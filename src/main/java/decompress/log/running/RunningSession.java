@@ -51,6 +51,12 @@ public final class RunningSession implements AutoCloseable {
         save(folder, id, soFar, false);
     }
 
+    /** Saves a session that has ended, so that its outcome holds even if the process dies now. */
+    public void saveEnd(Snapshot end) throws LogException {
+        hold();
+        save(folder, id, end, true);
+    }
+
     /** Locks the session again if its lock was removed, so that no command takes it for dead. */
     private void hold() throws LogException {
         try {
@@ -62,12 +68,6 @@ public final class RunningSession implements AutoCloseable {
         } catch (IOException e) {
             throw LogException.unwritable(folder.file(id), e);
         }
-    }
-
-    /** Saves a session that has ended, so that its outcome holds even if the process dies now. */
-    public void saveEnd(Snapshot end) throws LogException {
-        hold();
-        save(folder, id, end, true);
     }
 
     private static void save(LogFolder folder, String id, Snapshot snapshot, boolean over) throws LogException {

@@ -6,11 +6,9 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** Bad lines of the log with the beginnings of the lines around them. */
 public final class BadLineContext {
@@ -20,18 +18,17 @@ public final class BadLineContext {
 
     /** For each problem its place, what is wrong, and the line with its neighbours. */
     public static List<String> of(Path log, List<LogProblem> problems) throws IOException {
-        if (problems.isEmpty()) {
-            return List.of();
+        var near = new TreeMap<Long, String>();
+        problems.forEach(problem -> around(problem).forEach(number -> near.put(number, "")));
+        if (!problems.isEmpty()) {
+            read(log, near);
         }
-        var wanted = new TreeSet<Long>();
-        problems.forEach(each -> wanted.addAll(around(each)));
-        var beginnings = beginnings(log, wanted);
         var lines = new ArrayList<String>();
         for (var problem : problems) {
             lines.add(problem.toString());
-            for (var line : around(problem)) {
-                if (beginnings.containsKey(line)) {
-                    lines.add("%s %6d | %s".formatted(line == problem.line() ? ">" : " ", line, beginnings.get(line)));
+            for (var number : around(problem)) {
+                if (!near.get(number).isEmpty()) {
+                    lines.add("%s %s".formatted(number == problem.line() ? ">" : " ", near.get(number)));
                 }
             }
         }
@@ -42,17 +39,14 @@ public final class BadLineContext {
         return List.of(problem.line() - 1, problem.line(), problem.line() + 1);
     }
 
-    private static Map<Long, String> beginnings(Path log, NavigableSet<Long> wanted) throws IOException {
-        var beginnings = new HashMap<Long, String>();
+    private static void read(Path log, NavigableMap<Long, String> near) throws IOException {
         try (var file = FileChannel.open(log)) {
             var lines = new LogLines(file, 0, file.size());
-            for (var line = lines.next(); line.isPresent() && lines.number() <= wanted.last(); line = lines.next()) {
-                if (wanted.contains(lines.number())) {
-                    beginnings.put(lines.number(), shown(line.get().text()));
-                }
+            for (var line = lines.next(); line.isPresent() && lines.number() <= near.lastKey(); line = lines.next()) {
+                var text = line.get().text();
+                near.computeIfPresent(lines.number(), (number, none) -> "%6d | %s".formatted(number, shown(text)));
             }
         }
-        return beginnings;
     }
 
     /** As much as fits on a line, with a dot for every character that cannot be shown. */
