@@ -72,7 +72,7 @@ public final class SessionLog {
         append(new Snapshot(record, Optional.empty()));
     }
 
-    /** Takes the session, note, correction or retraction {@code of} back, under a new {@code id} of its own. */
+    /** Retracts the session, note, correction or retraction {@code of} under a new {@code id}. */
     public void retract(String id, String of, OffsetDateTime at) throws LogException {
         add(new Amendment(Change.RETRACTS, id, of, at, Pain.UNKNOWN, Optional.empty()));
         try {
@@ -138,7 +138,7 @@ public final class SessionLog {
         });
     }
 
-    /** Every session in the order of the file, in constant memory. */
+    /** Reads every session in the order of the file without keeping them in memory. */
     public void read(Consumer<LogEntry> entries, Consumer<LogProblem> problems) throws LogException {
         file.reading(
                 log -> {
@@ -152,9 +152,9 @@ public final class SessionLog {
     }
 
     /**
-     * The newest sessions by their start, without reading what is older.
+     * Returns the newest sessions by their start without reading the whole log.
      *
-     * @param now what starts later than this was written by a clock that was wrong, and is as old as its place says
+     * @param now a session that starts later was written with a wrong clock, and is as old as its place says
      */
     public RecentSessions last(int count, Instant now) throws LogException {
         return file.reading(
@@ -166,7 +166,7 @@ public final class SessionLog {
     }
 
     /**
-     * Adds what other logs have and this one has not, by id; the log as it was is kept in a {@code .bak}.
+     * Adds the lines that only other logs have; the log before the merge is kept as a {@code .bak}.
      *
      * @throws LogException also while a session runs; the log is as it was then
      */

@@ -14,7 +14,7 @@ public final class JsonFields {
     private static final int MOST = 1_000_000;
 
     private final Map<?, ?> values;
-    /** Shared with the objects inside. */
+    /** The objects inside add to the same list. */
     private final List<String> problems;
 
     private JsonFields(Map<?, ?> values, List<String> problems) {
@@ -22,7 +22,7 @@ public final class JsonFields {
         this.problems = problems;
     }
 
-    /** The fields of a JSON value; what is no object is a problem. */
+    /** Returns the fields of an object; any other value is a problem. */
     public static JsonFields of(Object json) {
         if (json instanceof Map<?, ?> values) {
             return new JsonFields(values, new ArrayList<>());
@@ -34,7 +34,7 @@ public final class JsonFields {
         return problems.stream().findFirst();
     }
 
-    /** Goes on only if nothing is wrong so far. */
+    /** @throws BadLineException with the first problem, if there is one */
     public void check() throws BadLineException {
         if (!problems.isEmpty()) {
             throw new BadLineException(problems.get(0));
@@ -53,7 +53,7 @@ public final class JsonFields {
         return as(String.class, name, "a text");
     }
 
-    /** One of the words of the format. */
+    /** Returns the constant that a word of the format stands for. */
     public <E> Optional<E> word(String name, Map<String, E> words) {
         var text = text(name);
         return text.isEmpty() ? Optional.empty() : meaning(name, text.get(), words);
@@ -67,7 +67,7 @@ public final class JsonFields {
         return Optional.ofNullable(meant);
     }
 
-    /** Every word of a list. */
+    /** Returns the constants for all words of a list. */
     public <E> List<E> words(String name, Map<String, E> words) {
         var meanings = new ArrayList<E>();
         for (var word : list(name)) {
@@ -80,7 +80,7 @@ public final class JsonFields {
         return as(Boolean.class, name, "true or false").orElse(otherwise);
     }
 
-    /** A number of seconds, to the millisecond. */
+    /** Returns a number of seconds, to the millisecond. */
     public Optional<Duration> seconds(String name) {
         var number = as(BigDecimal.class, name, "a number of seconds");
         return number.isEmpty() ? Optional.empty() : seconds(name, number.get());
@@ -95,7 +95,7 @@ public final class JsonFields {
         return Optional.of(Duration.ofMillis(Math.round(seconds * 1000)));
     }
 
-    /** Every number of seconds of a list. */
+    /** Returns all numbers of seconds in a list. */
     public List<Duration> allSeconds(String name) {
         var all = new ArrayList<Duration>();
         for (var each : list(name)) {
@@ -104,7 +104,7 @@ public final class JsonFields {
         return all;
     }
 
-    /** A whole number from zero to a million. */
+    /** Returns a whole number from zero to a million. */
     public Optional<Integer> whole(String name) {
         var number = as(BigDecimal.class, name, "a whole number");
         if (number.isEmpty()) {
@@ -118,17 +118,17 @@ public final class JsonFields {
         return Optional.of((int) value);
     }
 
-    /** The fields of an object in this one; none where it is missing. */
+    /** Returns the fields of an inner object; a missing object has none. */
     public JsonFields object(String name) {
         return new JsonFields(as(Map.class, name, "an object").orElse(Map.of()), problems);
     }
 
-    /** What the fields of each object in a list stand for; what is no object is left out. */
-    public <T> List<T> objects(String name, Function<JsonFields, T> meaning) {
+    /** Reads each object of a list, and leaves out all other values. */
+    public <T> List<T> objects(String name, Function<JsonFields, T> read) {
         var objects = new ArrayList<T>();
         for (var each : list(name)) {
             if (each instanceof Map<?, ?> fields) {
-                objects.add(meaning.apply(new JsonFields(fields, problems)));
+                objects.add(read.apply(new JsonFields(fields, problems)));
             } else if (each != null) {
                 complain('"' + name + "\" is not an object");
             }

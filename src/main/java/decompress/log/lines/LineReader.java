@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what a line says; of a line that is not good as a whole the good records in it. */
+/** Reads a line; if it is damaged, keeps the good records in it. */
 public final class LineReader {
     private static final String BEGINNING = "{\"v\":";
     /** Millions of longer lines need a log that is too large for other reasons. */
@@ -21,7 +21,7 @@ public final class LineReader {
 
     private LineReader() {}
 
-    /** The records of the line, and its problem last. */
+    /** Returns the records of a line, and last its problem, if it has one. */
     public static List<LogLine> read(RawLine line) {
         if (line.bytes().isBlank()) {
             return List.of();
@@ -37,7 +37,7 @@ public final class LineReader {
         }
     }
 
-    /** The problem of a line at first sight; an exception for each of a million bad lines takes too long. */
+    /** Finds a problem without a parser: an exception for each of a million bad lines takes too long. */
     private static Optional<String> obviousProblem(RawLine line) {
         var text = line.bytes().strip();
         var first = text.charAt(0);
@@ -57,8 +57,8 @@ public final class LineReader {
     }
 
     /**
-     * The id of a session whose line begins exactly as this program writes it; empty where more has to be read to know what
-     * the line says. Nearly every line is told apart by its first fifty bytes this way.
+     * Returns the id of a session whose line begins exactly as this program writes it; empty where the whole line must be
+     * read. Nearly every line needs no more than a look at its first fifty bytes.
      */
     public static Optional<String> sessionId(RawLine line) {
         var bytes = line.bytes();
@@ -78,7 +78,7 @@ public final class LineReader {
         return each >= '0' && each <= '9' || each >= 'A' && each <= 'Z';
     }
 
-    /** Splits the line wherever a record may start; this program writes no record inside another. */
+    /** Splits a damaged line wherever a record may start; this program writes no record inside another. */
     private static List<LogLine> salvaged(RawLine line, String what) {
         var records = new ArrayList<LogLine>();
         var bytes = line.bytes();

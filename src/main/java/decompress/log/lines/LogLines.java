@@ -22,15 +22,15 @@ public final class LogLines {
     private int at;
     private long number;
 
-    /** The lines from one place of the file up to another, where a line begins or the file ends. */
+    /** @param end where a line begins, or the file ends */
     public LogLines(FileChannel file, long from, long end) {
         this.file = file;
         this.next = from;
         this.limit = end;
     }
 
-    /** The lines that begin at a place of the file or after it; a negative place is the beginning. */
-    public static LogLines beginningFrom(FileChannel file, long place, long end) throws IOException {
+    /** Starts at the first line that begins at {@code place} or after it; a negative place is the beginning. */
+    public static LogLines startingAt(FileChannel file, long place, long end) throws IOException {
         if (place <= 0) {
             return new LogLines(file, 0, end);
         }
@@ -39,17 +39,17 @@ public final class LogLines {
         return lines;
     }
 
-    /** Where the next line begins. */
+    /** Returns where the next line begins. */
     public long offset() {
         return next - block.length() + at;
     }
 
-    /** The number of the line that was read last, from one. */
+    /** Returns the number of the line that was read last, from one. */
     public long number() {
         return number;
     }
 
-    /** The next line; of one that is longer than 1 MB the last 1 MB. */
+    /** Returns the next line, but no more than its last megabyte. */
     public Optional<RawLine> next() throws IOException {
         var offset = offset();
         if (offset == limit) {

@@ -41,7 +41,7 @@ public final class LogFolder {
         return new SnapshotFile(file(session + ".running"));
     }
 
-    /** Waits a moment for others who write; where nothing can be locked, a record is worth more than its place in the queue. */
+    /** Waits a moment for other writers; where no lock is possible, it writes all the same rather than lose a record. */
     public <T> T locked(Action<T> action) throws LogException {
         var lock = lock();
         try {
@@ -53,7 +53,7 @@ public final class LogFolder {
         }
     }
 
-    /** Waits for others who write, and refuses where nothing can be locked or a session runs: the log gets another file. */
+    /** Waits for other writers, and refuses while a session runs or where no lock is possible: the log gets a new file. */
     public <T> T lockedAlone(Action<T> action) throws LogException {
         try {
             make();
@@ -89,7 +89,7 @@ public final class LogFolder {
         PrivateFolder.makeOwn(folder);
     }
 
-    /** Whose it is was looked at before. */
+    /** Makes the folder without checking its owner again. */
     void makeIfMissing() throws IOException {
         refuseDevices();
         PrivateFolder.make(folder);

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The plan of a session as a JSON object with the ids and doses of its exercises: written, and read below that. */
+/** Writes and reads the plan of a session as a JSON object with the ids and doses of its exercises. */
 final class PlanBinder {
     private static final Map<String, Side> SIDES = EnumWord.table(Side.values());
     private static final int MOST_EXERCISES = 1000;
@@ -39,7 +39,7 @@ final class PlanBinder {
     }
 
     /**
-     * The plan, if it can be performed.
+     * Returns a plan that can be performed.
      *
      * @throws BadLineException with the first thing that is wrong
      */

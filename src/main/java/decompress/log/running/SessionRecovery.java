@@ -76,7 +76,7 @@ public final class SessionRecovery {
         folder.remove(id);
     }
 
-    /** The session as it counts in the log, where it is appended unless the log has as much of it already. */
+    /** Appends the session unless the log has as much of it already, and returns it as it counts in the log. */
     private Snapshot inTheLog(Snapshot left) throws LogException {
         var line = LineBinder.line(left.record());
         var here = LogEntry.of(left.record(), line);
@@ -89,13 +89,13 @@ public final class SessionRecovery {
         return left;
     }
 
-    /** Kept for a person to look at, under a name that is not looked at again. */
+    /** Renames a damaged file, so that the next recovery ignores it and the person can look at it. */
     private static Path setAside(Path file) throws IOException {
         var aside = file.resolveSibling(file.getFileName() + ".unreadable");
         return Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** The session in the log, if its process was killed between appending it and removing the file. */
+    /** Returns the session from the log, if its process was killed between appending it and removing the file. */
     private Optional<LogEntry> logged(String id) throws LogException {
         return log.reading(open -> new WholeLog(open).entry(id), Optional.empty());
     }

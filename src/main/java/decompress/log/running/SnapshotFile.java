@@ -25,7 +25,7 @@ record SnapshotFile(Path path) {
         Draft.replace(path, json(snapshot, over));
     }
 
-    /** Does everything that writing does except the last step, because the first time takes long. */
+    /** Takes all steps of writing except the last, because the first time takes long. */
     void rehearse(Snapshot snapshot) throws IOException {
         try (var draft = new Draft(path)) {
             draft.write(json(snapshot, false));
@@ -42,9 +42,9 @@ record SnapshotFile(Path path) {
     }
 
     /**
-     * The session itself if it had ended, otherwise as interrupted.
+     * Returns the session itself if it had ended, otherwise as interrupted.
      *
-     * @param problems takes what is wrong with its plan
+     * @param problems takes the problem of its plan
      */
     Snapshot read(Consumer<String> problems) throws IOException, JsonException, BadLineException {
         if (!(Json.read(RegularFile.read(path, LARGEST)) instanceof Map<?, ?> fields)) {

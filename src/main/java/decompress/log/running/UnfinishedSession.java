@@ -22,7 +22,7 @@ public final class UnfinishedSession {
         this.file = new SnapshotFile(folder.file("unfinished.json"));
     }
 
-    /** The session to resume; empty if the file cannot be read. */
+    /** Returns the session to resume; empty if the file cannot be read. */
     public Optional<Snapshot> snapshot() throws LogException {
         try {
             return Optional.of(file.read(ofItsPlan -> {}));
@@ -33,7 +33,7 @@ public final class UnfinishedSession {
         }
     }
 
-    /** The file, if it is there and cannot be read. */
+    /** Returns the file if it exists and cannot be read. */
     public Optional<Path> damaged() throws LogException {
         return snapshot().isEmpty() && Files.exists(file.path()) ? Optional.of(file.path()) : Optional.empty();
     }

@@ -15,11 +15,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What is said about sessions, wherever it stands, and what a session is with it. */
+/** Collects the amendments of a log, in any order, and applies them to its sessions. */
 final class Amendments {
-    private record Said(Amendment amendment, String line) {
-        static Said of(LogLine line) {
-            return new Said((Amendment) line.content(), line.raw().text());
+    private record Entry(Amendment amendment, String line) {
+        static Entry of(LogLine line) {
+            return new Entry((Amendment) line.content(), line.raw().text());
         }
 
         String id() {
@@ -27,11 +27,11 @@ final class Amendments {
         }
     }
 
-    /** By what they are about, and by their own ids. */
-    private final Map<String, Map<String, Said>> byTarget = new HashMap<>();
+    /** By the ids that they amend, and by their own ids. */
+    private final Map<String, Map<String, Entry>> byTarget = new HashMap<>();
 
-    /** By the moment, whatever the clocks around the person showed. */
-    private static int inOrder(Said one, Said other) {
+    /** Orders by instant, whatever the offset. */
+    private static int inOrder(Entry one, Entry other) {
         var moments = one.amendment()
                 .at()
                 .toInstant()
@@ -40,52 +40,53 @@ final class Amendments {
         return ids != 0 ? ids : one.line().compareTo(other.line());
     }
 
-    /** Takes the line, if it is an amendment; of several with one id about one thing the earliest counts. */
+    /** Takes an amendment, and ignores other lines; of several that agree in both ids the earliest counts. */
     void take(LogLine line) {
         if (line.content() instanceof Amendment amendment) {
             byTarget.computeIfAbsent(amendment.of(), target -> new HashMap<>())
-                    .merge(amendment.id(), Said.of(line), (one, other) -> inOrder(one, other) <= 0 ? one : other);
+                    .merge(amendment.id(), Entry.of(line), (one, other) -> inOrder(one, other) <= 0 ? one : other);
         }
     }
 
-    /** Whether one amendment counts in place of another one with the same id. */
+    /** Returns whether one amendment counts in place of another one with the same ids. */
     static boolean isBefore(LogLine one, LogLine other) {
-        return inOrder(Said.of(one), Said.of(other)) < 0;
+        return inOrder(Entry.of(one), Entry.of(other)) < 0;
     }
 
-    /** The session with what was said about it; empty when it was retracted. */
-    Optional<LogEntry> amended(LogEntry entry) {
-        var id = entry.record().id();
+    /** Returns the session with its amendments; empty if it was retracted. */
+    Optional<LogEntry> amended(LogEntry session) {
+        var id = session.record().id();
         if (!byTarget.containsKey(id)) {
-            return Optional.of(entry);
+            return Optional.of(session);
         }
         if (isRetracted(id)) {
             return Optional.empty();
         }
-        var all = new ArrayList<Said>();
+        var all = new ArrayList<Entry>();
         collect(id, new HashSet<>(), all);
-        var latest = all.stream().map(said -> said.amendment().at().toInstant()).max(Comparator.naturalOrder());
-        var lines = all.stream().map(Said::line).toList();
-        return Optional.of(new LogEntry(amended(entry.record()), entry.raw(), lines, latest));
+        var latest =
+                all.stream().map(entry -> entry.amendment().at().toInstant()).max(Comparator.naturalOrder());
+        var lines = all.stream().map(Entry::line).toList();
+        return Optional.of(new LogEntry(amended(session.record()), session.raw(), lines, latest));
     }
 
-    /** The amendments of the session, and their amendments; in a damaged log they may form a circle. */
-    private void collect(String target, Set<String> seen, List<Said> all) {
+    /** Collects the amendments of a session, and their amendments; in a damaged log they may form a circle. */
+    private void collect(String target, Set<String> seen, List<Entry> all) {
         if (seen.add(target)) {
-            for (var said : said(target)) {
-                all.add(said);
-                collect(said.id(), seen, all);
+            for (var entry : about(target)) {
+                all.add(entry);
+                collect(entry.id(), seen, all);
             }
         }
     }
 
     private SessionRecord amended(SessionRecord record) {
         var pain = record.pain();
-        // One text that grows: copied for each note, thousands of them would take for ever.
+        // A text that grows: copying it for each of thousands of notes would take too long.
         var note = record.note().map(StringBuilder::new).orElse(null);
-        for (var said : said(record.id())) {
-            var amendment = said.amendment();
-            if (amendment.isRetraction() || isRetracted(said.id())) {
+        for (var entry : about(record.id())) {
+            var amendment = entry.amendment();
+            if (amendment.isRetraction() || isRetracted(entry.id())) {
                 continue;
             }
             if (amendment.change() == Change.NOTES) {
@@ -100,28 +101,28 @@ final class Amendments {
         return note == null ? now : now.withNote(note.toString());
     }
 
-    private List<Said> said(String target) {
+    private List<Entry> about(String target) {
         return byTarget.getOrDefault(target, Map.of()).values().stream()
                 .sorted(Amendments::inOrder)
                 .toList();
     }
 
-    /** Whether a session, a note or a correction was undone: a retraction that was itself retracted does not count. */
+    /** Returns whether a session, note or correction was undone; a retraction that was retracted does not count. */
     boolean isRetracted(String id) {
         return byTarget.containsKey(id)
-                && said(id).stream().anyMatch(said -> said.amendment().isRetraction() && !isRedone(said.id()));
+                && about(id).stream().anyMatch(entry -> entry.amendment().isRetraction() && !isRedone(entry.id()));
     }
 
     private boolean isRedone(String retraction) {
-        return said(retraction).stream().anyMatch(said -> said.amendment().isRetraction());
+        return about(retraction).stream().anyMatch(entry -> entry.amendment().isRetraction());
     }
 
-    /** The latest note or correction that counts, of a session that counts. */
+    /** Returns the latest note or correction that counts, of a session that counts. */
     Optional<Amendment> latest() {
         return latest(each -> !each.isRetraction() && !isRetracted(each.id()) && !isRetracted(each.of()));
     }
 
-    /** The latest retraction that counts, and is none of another retraction. */
+    /** Returns the latest retraction that counts and does not retract another retraction. */
     Optional<Amendment> latestRetraction() {
         return latest(each -> each.isRetraction()
                 && !isRedone(each.id())
@@ -129,17 +130,17 @@ final class Amendments {
     }
 
     private Optional<Amendment> latest(Predicate<Amendment> wanted) {
-        return all().filter(said -> wanted.test(said.amendment()))
+        return all().filter(entry -> wanted.test(entry.amendment()))
                 .max(Amendments::inOrder)
-                .map(Said::amendment);
+                .map(Entry::amendment);
     }
 
-    /** The amendment with this id. */
+    /** Returns the amendment with this id. */
     Optional<Amendment> amendment(String id) {
-        return all().filter(said -> said.id().equals(id)).findFirst().map(Said::amendment);
+        return all().filter(entry -> entry.id().equals(id)).findFirst().map(Entry::amendment);
     }
 
-    private Stream<Said> all() {
+    private Stream<Entry> all() {
         return byTarget.values().stream().flatMap(of -> of.values().stream());
     }
 }

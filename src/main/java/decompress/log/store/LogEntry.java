@@ -16,35 +16,35 @@ import java.util.Optional;
 /**
  * A session as the log holds it.
  *
- * @param record the session, with what was said about it later
+ * @param record the session, with its amendments applied
  * @param raw its line in the log, decoded when first needed
- * @param amendments the lines that say something about it
+ * @param amendments the lines of its amendments
  * @param changed when the latest of them was added
  */
 public record LogEntry(SessionRecord record, RawLine raw, List<String> amendments, Optional<Instant> changed) {
-    /** The session of a line that has one. */
+    /** Returns the session that a line holds. */
     static LogEntry of(LogLine line) {
         return new LogEntry((SessionRecord) line.content(), line.raw(), List.of(), Optional.empty());
     }
 
-    /** A session that may not be in the log yet. */
+    /** Returns a session that may not be in the log yet. */
     public static LogEntry of(SessionRecord record, String line) {
         return of(new LogLine(RawLine.of(line), record));
     }
 
-    /** Of two records of one session the one that counts. */
+    /** Returns the one of two records of a session that counts. */
     public LogEntry orBetter(LogEntry other) {
         return RecordOrder.COUNTING_LAST.compare(this, other) >= 0 ? this : other;
     }
 
-    /** The lines of the log that make this session, as they are there. */
+    /** Returns the lines of the log for this session, unchanged. */
     public List<String> lines() {
         var lines = new ArrayList<>(List.of(raw.text()));
         lines.addAll(amendments);
         return lines;
     }
 
-    /** The line of the log, with fields that only a newer version knows, and with what was amended as it is now. */
+    /** Returns the line of the log with pain and note as amended, and with fields that only a newer version knows. */
     public String json() {
         if (amendments.isEmpty()) {
             return raw.text();

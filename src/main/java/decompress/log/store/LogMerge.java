@@ -22,9 +22,9 @@ public final class LogMerge {
     private static final int MOST_PROBLEMS = 1000;
     private static final int HERE = -1;
 
-    /** What a line says, and from which log it is: the number of one of the others, or none from here. */
-    private record Piece(LogLine line, int log) {
-        Piece orBetter(Piece other) {
+    /** @param log the number of the other log that has this line, or {@link #HERE} */
+    private record MergedLine(LogLine line, int log) {
+        MergedLine orBetter(MergedLine other) {
             if (line.content() instanceof SessionRecord) {
                 var entry = LogEntry.of(line);
                 return entry.orBetter(LogEntry.of(other.line)) == entry ? this : other;
@@ -32,7 +32,7 @@ public final class LogMerge {
             return Amendments.isBefore(other.line, line) ? other : this;
         }
 
-        /** In seconds; lines that say nothing of a time come first. */
+        /** Returns its time in seconds; lines without a time come first. */
         long at() {
             if (line.content() instanceof SessionRecord session) {
                 return session.started().toEpochSecond();
@@ -51,17 +51,17 @@ public final class LogMerge {
     }
 
     private final LogFile here;
-    /** Sessions by their ids, and all else by keys that are no texts. */
-    private final Map<Object, Piece> pieces = new LinkedHashMap<>();
+    /** The lines of the new file; those of sessions by their ids. */
+    private final Map<Object, MergedLine> lines = new LinkedHashMap<>();
 
-    /** The ids of amendments, and what they are about. */
+    /** The id of each amendment, and the id that it amends. */
     private final Map<String, String> amended = new HashMap<>();
 
     public LogMerge(LogFile here) {
         this.here = here;
     }
 
-    /** Adds what the other logs have and this one has not; where that is nothing, this one stays as it is. */
+    /** Adds the lines that only the other logs have; without any, this log stays as it is. */
     public MergeResult from(List<Path> logs) throws IOException, LogException {
         if (RegularFile.exists(here.path())) {
             take(here.path(), HERE);
@@ -73,21 +73,21 @@ public final class LogMerge {
             added.add(new MergeResult.Added(
                     path, count(log, SessionRecord.class), count(log, Amendment.class), problems));
         }
-        var isNew = pieces.values().stream().anyMatch(piece -> piece.log() != HERE);
+        var isNew = lines.values().stream().anyMatch(merged -> merged.log() != HERE);
         return new MergeResult(added, isNew && here.replace(this::write));
     }
 
     private int count(int log, Class<?> kind) {
-        return (int) pieces.values().stream()
-                .filter(piece -> piece.log() == log && piece.is(kind))
+        return (int) lines.values().stream()
+                .filter(merged -> merged.log() == log && merged.is(kind))
                 .count();
     }
 
     private List<LogProblem> take(Path path, int log) throws LogException {
         var problems = new ArrayList<LogProblem>();
         try (var file = RegularFile.open(path)) {
-            new WholeLog(file).all(line -> take(new Piece(line, log)), (what, number) -> {
-                // A file that is no log at all would fill the memory with its problems.
+            new WholeLog(file).readAll(line -> take(new MergedLine(line, log)), (what, number) -> {
+                // A file that is not a log would fill the memory with its problems.
                 if (problems.size() < MOST_PROBLEMS) {
                     problems.add(new LogProblem(path, number, what));
                 }
@@ -98,39 +98,39 @@ public final class LogMerge {
         return problems;
     }
 
-    private void take(Piece piece) {
-        var content = piece.line().content();
+    private void take(MergedLine merged) {
+        var content = merged.line().content();
         if (content instanceof SessionRecord session) {
-            pieces.merge(session.id(), piece, Piece::orBetter);
+            lines.merge(session.id(), merged, MergedLine::orBetter);
         } else if (content instanceof Amendment amendment) {
-            pieces.merge(List.of(amendment.of(), amendment.id()), piece, Piece::orBetter);
+            lines.merge(List.of(amendment.of(), amendment.id()), merged, MergedLine::orBetter);
             amended.put(amendment.id(), amendment.of());
         } else if (content instanceof BreakRecord pause) {
-            pieces.putIfAbsent(List.of(pause.id()), piece);
-        } else if (content != LogLine.Other.MERGE_END && piece.log() == HERE) {
-            pieces.put(piece, piece);
+            lines.putIfAbsent(List.of(pause.id()), merged);
+        } else if (content != LogLine.Other.MERGE_END && merged.log() == HERE) {
+            lines.put(merged, merged);
         }
     }
 
     private void write(Draft draft) throws IOException {
-        var sorted = new ArrayList<>(pieces.values());
-        sorted.sort(Comparator.comparingLong(this::place).thenComparing(piece -> piece.is(Amendment.class)));
+        var sorted = new ArrayList<>(lines.values());
+        sorted.sort(Comparator.comparingLong(this::place).thenComparing(merged -> merged.is(Amendment.class)));
         var out = new BufferedOutputStream(draft);
-        for (var piece : sorted) {
-            out.write((piece.line().raw().bytes().strip() + "\n").getBytes(StandardCharsets.ISO_8859_1));
+        for (var merged : sorted) {
+            out.write((merged.line().raw().bytes().strip() + "\n").getBytes(StandardCharsets.ISO_8859_1));
         }
         out.flush();
     }
 
-    /** An amendment comes after its session, even if a clock was wrong: who reads from the end would miss it. */
-    private long place(Piece piece) {
-        if (!(piece.line().content() instanceof Amendment amendment)) {
-            return piece.at();
+    /** Puts an amendment after its session, even if a clock was wrong: a reader from the end would miss it. */
+    private long place(MergedLine merged) {
+        if (!(merged.line().content() instanceof Amendment amendment)) {
+            return merged.at();
         }
         var of = amendment.of();
-        for (var hops = 0; hops < 3 && !pieces.containsKey(of); hops++) {
+        for (var hops = 0; hops < 3 && !lines.containsKey(of); hops++) {
             of = amended.getOrDefault(of, of);
         }
-        return pieces.containsKey(of) ? Math.max(piece.at(), pieces.get(of).at()) : piece.at();
+        return lines.containsKey(of) ? Math.max(merged.at(), lines.get(of).at()) : merged.at();
     }
 }

@@ -5,7 +5,7 @@ import decompress.session.SessionRecord;
 import java.util.Optional;
 
 /**
- * A line of the log that can be retracted: a session, what was said about one, or a retraction.
+ * A line of the log that can be retracted: a session, an amendment of one, or a retraction.
  *
  * @param id the id to retract
  * @param amendment the note or the correction that appears or disappears; empty where a session does

@@ -31,7 +31,7 @@ public final class RecentReader {
     /** The length of the first block, in bytes; each block before it is twice as long. */
     private static final long BLOCK = 1 << 14;
 
-    /** A session, and when it started in seconds, as far as that can be believed. */
+    /** @param start in seconds; a start in the future is replaced by one that fits the place of the line */
     private record Candidate(LogEntry entry, long start) {
         String id() {
             return entry.record().id();
@@ -65,7 +65,7 @@ public final class RecentReader {
         this.reached = now.getEpochSecond() + 1;
     }
 
-    /** The newest so many sessions, the newest last. */
+    /** Returns the newest sessions, the newest last. */
     public List<LogEntry> sessions(int count) throws IOException {
         readWhile(() -> {
             var newest = newest(count);
@@ -76,7 +76,7 @@ public final class RecentReader {
                 .toList();
     }
 
-    /** The breaks from then on, the newest last. */
+    /** Returns the breaks since then, the newest last. */
     public List<BreakRecord> breaks(Instant since) throws IOException {
         readWhile(() -> mayReach(since.getEpochSecond()));
         return breaks.values().stream()
@@ -85,14 +85,14 @@ public final class RecentReader {
                 .toList();
     }
 
-    /** The end of the newest session in which something was done, or the newest break. */
+    /** Returns the end of the newest session in which something was done, or the newest break. */
     public Optional<Instant> moved() throws IOException {
         readWhile(() ->
                 newestMovement().map(moved -> mayReach(moved.getEpochSecond())).orElse(true));
         return newestMovement();
     }
 
-    /** The problems of the lines that were read, the last line first; lines are counted only if one must be named. */
+    /** Returns the problems of the lines that were read, the last line first; counts lines only for a problem. */
     public List<LogProblem> problems(Path path) throws IOException {
         var found = new ArrayList<LogProblem>();
         var lines = new LogLines(log, 0, problems.isEmpty() ? 0 : log.size());
@@ -122,7 +122,7 @@ public final class RecentReader {
         return Stream.concat(ends, pauses).filter(each -> !each.isAfter(now)).max(Comparator.naturalOrder());
     }
 
-    /** Whether something from that second on may stand before the lines that were read. */
+    /** Returns whether earlier lines may hold a session or break of that second or later. */
     private boolean mayReach(long second) {
         return isUnordered || reached + SLACK >= second;
     }
@@ -130,7 +130,7 @@ public final class RecentReader {
     private void readWhile(BooleanSupplier isMoreWanted) throws IOException {
         var end = log.size();
         for (var length = BLOCK; end > 0 && isMoreWanted.getAsBoolean(); length *= 2) {
-            var lines = LogLines.beginningFrom(log, end - length, end);
+            var lines = LogLines.startingAt(log, end - length, end);
             end = lines.offset();
             var block = new ArrayList<LogLine>();
             for (var line = lines.next(); line.isPresent(); line = lines.next()) {
@@ -161,7 +161,7 @@ public final class RecentReader {
                 record.id(),
                 new Candidate(entry, isAhead ? reached - 1 : start),
                 (one, other) -> one.entry().orBetter(other.entry()) == one.entry() ? one : other);
-        // One that was found dead may have been appended long after its time.
+        // An interrupted session may have been found, and appended, long after its time.
         if (!isAhead && record.outcome() != Outcome.INTERRUPTED) {
             reached = start;
         }

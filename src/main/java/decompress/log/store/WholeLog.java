@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
 import java.util.function.Predicate;
 
-/** A log read from its beginning, once for what is said about sessions and once for the sessions. */
+/** Reads a log from its beginning: once for the amendments, and once for the sessions. */
 public final class WholeLog {
     private final FileChannel file;
     /** Lines appended meanwhile wait for the next reading. */
@@ -29,13 +29,13 @@ public final class WholeLog {
     }
 
     /**
-     * Passes each session on once, amended, unless it was retracted.
+     * Passes on each session once and amended; leaves out retracted ones.
      *
-     * @param problems takes what is wrong with a line, and its number, from one
+     * @param problems takes the problem of a line and the number of the line, from one
      */
     public void sessions(Consumer<LogEntry> entries, ObjLongConsumer<String> problems) throws IOException {
         var seen = new HashSet<String>();
-        // How many more records there are of a session, as far as a look at the ids tells.
+        // The records of each session after its first one, as far as their ids are known without reading them.
         var more = new HashMap<String, Integer>();
         var amendments = amendments(id -> {
             if (!seen.add(id)) {
@@ -43,7 +43,7 @@ public final class WholeLog {
             }
         });
         var best = new LinkedHashMap<String, LogEntry>();
-        all(
+        readAll(
                 line -> {
                     if (line.content() instanceof SessionRecord) {
                         take(LogEntry.of(line), more, best)
@@ -55,7 +55,7 @@ public final class WholeLog {
         best.values().forEach(entry -> amendments.amended(entry).ifPresent(entries));
     }
 
-    /** Returns the record of a session that counts, when no more of them can come. */
+    /** Returns the record of a session that counts, once no further one can come. */
     private static Optional<LogEntry> take(LogEntry entry, Map<String, Integer> more, Map<String, LogEntry> best) {
         if (more.isEmpty()) {
             return Optional.of(entry);
@@ -65,10 +65,10 @@ public final class WholeLog {
         return more.merge(id, -1, Integer::sum) < 0 ? Optional.of(best.remove(id)) : Optional.empty();
     }
 
-    /** Everything that is said about sessions. */
+    /** @param sessions takes the id of every record of a session */
     private Amendments amendments(Consumer<String> sessions) throws IOException {
         var amendments = new Amendments();
-        unless(
+        readExcept(
                 id -> {
                     sessions.accept(id);
                     return true;
@@ -82,7 +82,7 @@ public final class WholeLog {
         return amendments;
     }
 
-    /** The latest note, correction or session that counts, which undo removes first. */
+    /** Returns the latest note, correction or session that counts, which undo removes first. */
     public Optional<LoggedChange> latestChange(Optional<SessionRecord> newest) throws IOException {
         var latest = amendments(id -> {}).latest();
         if (latest.isEmpty() || newest.isPresent() && isAfter(newest.get(), latest.get())) {
@@ -97,7 +97,7 @@ public final class WholeLog {
         return end.isAfter(amendment.at());
     }
 
-    /** The latest retraction that counts, with what it undid. */
+    /** Returns the latest retraction that counts, and the change that it undid. */
     public Optional<LoggedChange> latestUndone() throws IOException {
         var amendments = amendments(id -> {});
         var retraction = amendments.latestRetraction();
@@ -113,10 +113,10 @@ public final class WholeLog {
         return entry(id).map(LogEntry::record);
     }
 
-    /** The session with this id as it was written; of several records the one that counts. */
+    /** Returns the session with this id as it was written; of several records the one that counts. */
     public Optional<LogEntry> entry(String id) throws IOException {
         var best = new HashMap<String, LogEntry>();
-        unless(other -> !other.equals(id), line -> {
+        readExcept(other -> !other.equals(id), line -> {
             if (line.content() instanceof SessionRecord record && record.id().equals(id)) {
                 best.merge(id, LogEntry.of(line), LogEntry::orBetter);
             }
@@ -124,18 +124,18 @@ public final class WholeLog {
         return Optional.ofNullable(best.get(id));
     }
 
-    /** Passes on what is said, but of sessions of which it is enough to know the id nothing more is read. */
-    private void unless(Predicate<String> enough, Consumer<LogLine> taker) throws IOException {
+    /** Reads all lines, except those of sessions that are known well enough by their ids. */
+    private void readExcept(Predicate<String> isEnough, Consumer<LogLine> taker) throws IOException {
         var lines = new LogLines(file, 0, size);
         for (var line = lines.next(); line.isPresent(); line = lines.next()) {
-            if (LineReader.sessionId(line.get()).filter(enough).isEmpty()) {
+            if (LineReader.sessionId(line.get()).filter(isEnough).isEmpty()) {
                 LineReader.read(line.get()).forEach(taker);
             }
         }
     }
 
-    /** Passes on everything that is said, with what is wrong. */
-    void all(Consumer<LogLine> taker, ObjLongConsumer<String> problems) throws IOException {
+    /** Reads all lines. */
+    void readAll(Consumer<LogLine> taker, ObjLongConsumer<String> problems) throws IOException {
         var lines = new LogLines(file, 0, size);
         for (var raw = lines.next(); raw.isPresent(); raw = lines.next()) {
             for (var line : LineReader.read(raw.get())) {
