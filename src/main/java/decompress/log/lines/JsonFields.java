@@ -53,7 +53,7 @@ public final class JsonFields {
         return as(String.class, name, "a text");
     }
 
-    /** Returns the constant that a word of the format stands for. */
+    /** Returns the constant of a word of the format. */
     public <E> Optional<E> word(String name, Map<String, E> words) {
         var text = text(name);
         return text.isEmpty() ? Optional.empty() : meaning(name, text.get(), words);
