@@ -1,6 +1,12 @@
 package decompress;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -10,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import decompress.cli.BaseCommand;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -27,6 +34,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
 
 /** The table of rooms in CONTRIBUTING.md, held. */
 class ArchitectureTest {
@@ -247,11 +255,43 @@ class ArchitectureTest {
                 .check(MAIN);
     }
 
-    /** An editor, a pager, stty and the shell that stops this process need the terminal. */
     /** Java finds no file store where the root folder is not a mount point, as after chroot. */
     @Test
     void no_room_asks_for_a_file_store() {
         noClasses().should().callMethod(Files.class, "getFileStore", Path.class).check(MAIN);
+    }
+
+    /** The menu, the reminder and a resumed session pass values; options, exit codes and signals are lost on the way. */
+    @Test
+    void nothing_calls_the_command_line_from_inside() {
+        isKnownOnlyTo("decompress.cli.io.Startup", "decompress.Main");
+        isKnownOnlyTo("decompress.cli.DecompressCommand", "decompress.cli.io.Startup");
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("decompress.cli.DecompressCommand")
+                .should()
+                .callMethodWhere(target(owner(type(CommandLine.class))).and(target(nameMatching("parse.*|execute.*"))))
+                .check(MAIN);
+        noClasses()
+                .that()
+                .haveNameNotMatching("decompress\\.cli\\.(Commands|DecompressCommand)")
+                .should()
+                .callConstructorWhere(target(owner(assignableTo(BaseCommand.class)))
+                        .and(describe(
+                                "not in the command itself",
+                                call -> !call.getOriginOwner()
+                                        .isAssignableTo(call.getTargetOwner().getName()))))
+                .check(MAIN);
+    }
+
+    private static void isKnownOnlyTo(String type, String user) {
+        classes()
+                .that()
+                .haveFullyQualifiedName(type)
+                .should()
+                .onlyHaveDependentClassesThat()
+                .haveFullyQualifiedName(user)
+                .check(MAIN);
     }
 
     @Test
