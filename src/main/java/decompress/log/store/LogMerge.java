@@ -69,7 +69,7 @@ public final class LogMerge {
         var added = new ArrayList<MergeResult.Added>();
         for (var log = 0; log < logs.size(); log++) {
             var path = logs.get(log);
-            var problems = take(path.toAbsolutePath(), log);
+            var problems = take(path, log);
             added.add(new MergeResult.Added(
                     path, count(log, SessionRecord.class), count(log, Amendment.class), problems));
         }
