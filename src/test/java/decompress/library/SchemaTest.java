@@ -13,6 +13,7 @@ import com.networknt.schema.ValidationMessage;
 import decompress.exercise.Position;
 import decompress.exercise.RequiredClearance;
 import decompress.library.problem.FileFormat;
+import decompress.library.problem.Problem;
 import decompress.library.problem.Source;
 import decompress.library.yaml.FieldKey;
 import decompress.library.yaml.SchemaWriter;
@@ -24,14 +25,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -76,6 +78,38 @@ class SchemaTest {
 
     private static <T extends Enum<T>> Collection<String> words(T[] values) {
         return EnumWord.table(values).keySet();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sets, number-of-sets",
+        "repetitions, repetitions-of-a-set",
+        "per-day, per-day",
+        "every, every",
+        "pain-ceiling, pain"
+    })
+    void numbers_have_the_limits_of_the_reader(String key, String kind) {
+        var most = read(Shipped.text("exercises.schema.json"))
+                .at("/$defs/" + kind + "/maximum")
+                .asInt();
+
+        assertThat(messages(key, most)).isEmpty();
+        assertThat(messages(key, most + 1)).isNotEmpty();
+    }
+
+    private static List<String> messages(String key, int number) {
+        var amounts = new LinkedHashMap<>(Map.of("repetitions", 1, "sets", 1));
+        amounts.put(key, number);
+        return LibraryReader.read(Yaml.own(
+                        """
+                        format: decompress/1
+                        exercises:
+                          x: {name: X, position: prone, prescription: {rest: none, %s}}
+                        """.formatted(amounts.toString().replace("=", ": ").replaceAll("[{}]", ""))))
+                .problems()
+                .stream()
+                .map(Problem::message)
+                .toList();
     }
 
     @Test
@@ -196,7 +230,7 @@ class SchemaTest {
     }
 
     private static Object json(String yaml) {
-        return json(new Yaml().compose(new StringReader(yaml)));
+        return json(new org.yaml.snakeyaml.Yaml().compose(new StringReader(yaml)));
     }
 
     /** As an editor sees it, by the types of YAML 1.2. */
