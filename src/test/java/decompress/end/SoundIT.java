@@ -123,7 +123,9 @@ class SoundIT {
             pty.awaitText("space ready");
             assertThat(pty.output()).doesNotContain("Only the terminal bell");
             pty.send("n").awaitText("Only the terminal bell can be heard");
-            assertThat(pty.picture().text()).endsWith("player works (pw-play,…");
+            assertThat(pty.picture().text())
+                    .contains("player works (pw-play,…\n")
+                    .endsWith("q stop · ? keys");
             pty.send("x");
             pty.awaitExit();
         }
