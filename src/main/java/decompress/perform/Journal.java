@@ -32,14 +32,14 @@ import java.util.stream.Collectors;
 /** The session log as the commands use it; bad lines are reported on stderr, once. */
 public final class Journal {
     /** The most bad lines that are reported one by one. */
-    private static final int TOLD = 5;
+    private static final int MOST_REPORTED = 5;
 
     private final Path path;
     private final Clock clock;
     private final Console console;
     private final SessionLog log;
     private int badLines;
-    private boolean isUnreadableTold;
+    private boolean isUnreadableReported;
 
     /** @param console prints the problems of the log */
     public Journal(Path path, Clock clock, Console console) {
@@ -57,7 +57,7 @@ public final class Journal {
     public List<LogEntry> last(int count) throws LogException {
         var recent = log.last(count, clock.instant());
         recent.problems().forEach(this::complain);
-        tellOfTheRest();
+        reportTheOthers();
         return recent.entries();
     }
 
@@ -71,8 +71,8 @@ public final class Journal {
         try {
             return lastQuietly(count).stream().map(LogEntry::record).toList();
         } catch (LogException unreadable) {
-            if (!isUnreadableTold) {
-                isUnreadableTold = true;
+            if (!isUnreadableReported) {
+                isUnreadableReported = true;
                 console.warn("decompress: " + unreadable.getMessage());
             }
             return List.of();
@@ -96,7 +96,7 @@ public final class Journal {
                     }
                 },
                 this::complain);
-        tellOfTheRest();
+        reportTheOthers();
     }
 
     /** A line about the session {@code of}, under an id of its own. */
@@ -162,10 +162,12 @@ public final class Journal {
             var recovered = log.recover();
             recovered.problems().forEach(this::complain);
             for (var record : recovered.sessions()) {
-                tell(record);
-                if (isLeft(record.id())) {
+                report(record);
+                var kept = log.unfinished()
+                        .filter(unfinished -> unfinished.record().id().equals(record.id()));
+                if (kept.isPresent() && kept.get().isAnySetLeft()) {
                     console.warn("To continue it: decompress run --resume");
-                } else if (isWithoutPlan(record.id())) {
+                } else if (kept.isPresent() && kept.get().plan().isEmpty()) {
                     console.warn("Its plan cannot be read, so it cannot be resumed.");
                 }
             }
@@ -174,19 +176,7 @@ public final class Journal {
         }
     }
 
-    private boolean isLeft(String id) throws LogException {
-        return log.unfinished()
-                .filter(kept -> kept.record().id().equals(id) && kept.isAnySetLeft())
-                .isPresent();
-    }
-
-    private boolean isWithoutPlan(String id) throws LogException {
-        return log.unfinished()
-                .filter(kept -> kept.record().id().equals(id) && kept.plan().isEmpty())
-                .isPresent();
-    }
-
-    private void tell(SessionRecord record) {
+    private void report(SessionRecord record) {
         var what = record.exercises().stream().map(ExerciseRecord::exercise).collect(Collectors.joining(", "));
         console.warn("decompress: the session of " + record.started().toLocalDate() + " (" + what
                 + ") "
@@ -233,13 +223,13 @@ public final class Journal {
 
     private void complain(LogProblem problem) {
         badLines++;
-        if (badLines <= TOLD) {
+        if (badLines <= MOST_REPORTED) {
             console.warnAsIs(problem.toString());
         }
     }
 
-    private void tellOfTheRest() {
-        if (badLines > TOLD) {
+    private void reportTheOthers() {
+        if (badLines > MOST_REPORTED) {
             console.warn("… and more of them: decompress log check");
         }
     }
