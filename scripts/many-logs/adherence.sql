@@ -1,6 +1,6 @@
--- For each person and exercise: what was done of what was planned. A session that goes on with another one plans nothing anew.
+-- For each person and exercise: what was done of what was planned. A session that resumes another one plans nothing anew.
 WITH planned AS (
-    SELECT session.person, asked.exercise AS exercise,
+    SELECT session.person, exercise,
         count(DISTINCT id) AS sessions,
         sum(CASE WHEN resumes IS NULL THEN asked.prescribed.sets ELSE 0 END) AS sets_planned,
         sum(CASE WHEN resumes IS NULL THEN CAST(
@@ -10,7 +10,8 @@ WITH planned AS (
             ELSE 0 END) AS reps_planned
     FROM session
     JOIN exercise_asked ON exercise_asked.person = session.person AND exercise_asked.line = session.line
-    GROUP BY session.person, asked.exercise
+    WHERE began
+    GROUP BY session.person, exercise
 ),
 done AS (
     SELECT session.person, exercise,
@@ -19,6 +20,7 @@ done AS (
         sum(coalesce(begun.reps, 0)) AS reps
     FROM session
     JOIN set_begun ON set_begun.person = session.person AND set_begun.line = session.line
+    WHERE began
     GROUP BY session.person, exercise
 )
 SELECT planned.person, planned.exercise, sessions,

@@ -1,9 +1,10 @@
 -- What counts, by the rules of docs/session-log.md.
 CREATE TEMPORARY VIEW exercise_asked AS
-SELECT person, line, explode(said.exercises) AS asked FROM record;
+SELECT person, line, asked, asked.exercise || coalesce('/' || asked.variant, '') AS exercise
+FROM (SELECT person, line, explode(said.exercises) AS asked FROM record) AS each;
 
 CREATE TEMPORARY VIEW set_begun AS
-SELECT person, line, asked.exercise AS exercise, explode(asked.sets) AS begun FROM exercise_asked;
+SELECT person, line, exercise, explode(asked.sets) AS begun FROM exercise_asked;
 
 -- Of several records with one id the one that says most.
 CREATE TEMPORARY VIEW session_told AS
@@ -54,11 +55,11 @@ SELECT person, id,
     max_by(pain.after, place) FILTER (WHERE pain.after IS NOT NULL) AS pain_after
 FROM correction GROUP BY person, id;
 
--- A row for each session that counts.
+-- A row for each session that counts. Where pain or a warning sign kept it from starting, only the pain counts.
 CREATE TEMPORARY VIEW session AS
 SELECT
     told.person, told.line, said.id AS id, CAST(substr(said.started, 1, 10) AS DATE) AS day,
-    said.outcome AS outcome, said.reason AS reason, said.resumes AS resumes,
+    said.outcome AS outcome, said.reason AS reason, said.resumes AS resumes, coalesce(said.reason, '') <> 'not-started' AS began,
     coalesce(put_right.pain_before, said.pain.before) AS pain_before,
     coalesce(put_right.pain_after, said.pain.after) AS pain_after
 FROM session_told AS told

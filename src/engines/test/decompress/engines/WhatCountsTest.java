@@ -44,6 +44,10 @@ class WhatCountsTest {
                 "\0\0\0",
                 stopped + "\0\0");
         write("amended", later, takenBack, undo, stopped, sooner, undone, undoOfAnEdit, undoOfB, redoOfB);
+        var notStarted = WHOLE.formatted("F", 5, "stopped", "\"not-started\"", 9, "");
+        var seated = WHOLE.formatted("G", 6, "completed", "null", 3, SET)
+                .replace("\"cat-stretch\"", "\"cat-stretch\",\"variant\":\"seated\"");
+        write("painful", notStarted, seated);
         Files.write(logs.resolve("nothing.jsonl"), new byte[0]);
         Files.write(
                 logs.resolve("cut.jsonl"), (found + "\n{\"v\":1,\"note\":\"ä").getBytes(StandardCharsets.ISO_8859_1));
@@ -55,6 +59,7 @@ class WhatCountsTest {
                         person | sessions | for_pain | last_for_pain
                         amended | 1 | 1 | 2024-01-03
                         cut | 1 | 0 |\s
+                        painful | 1 | 0 |\s
                         torn | 1 | 1 | 2024-01-03
                         twice | 1 | 0 |\s
                         """);
@@ -62,6 +67,7 @@ class WhatCountsTest {
                         person | monday | median | n
                         amended | 2024-01-01 | 6 | 1
                         cut | 2024-01-01 | 4 | 1
+                        painful | 2024-01-01 | 6 | 2
                         torn | 2024-01-01 | 8 | 1
                         twice | 2024-01-01 | 4 | 1
                         """);
@@ -69,6 +75,7 @@ class WhatCountsTest {
                         person | exercise | sessions | sets_done | sets_planned | held_s | hold_planned_s | reps | reps_planned
                         amended | cat-stretch | 1 | 1 | 2 | 20 | 40 | 0 | 0
                         cut | cat-stretch | 1 | 1 | 2 | 20 | 40 | 0 | 0
+                        painful | cat-stretch/seated | 1 | 1 | 2 | 20 | 40 | 0 | 0
                         torn | cat-stretch | 1 | 1 | 2 | 20 | 40 | 0 | 0
                         twice | cat-stretch | 1 | 2 | 2 | 40 | 40 | 0 | 0
                         """);

@@ -118,6 +118,7 @@ public final class People {
         }
         return new ExerciseRecord(
                 EXERCISES.get(random.nextInt(EXERCISES.size())),
+                Optional.of("seated").filter(ignored -> random.nextInt(5) == 0),
                 planned,
                 Optional.of(Duration.ofSeconds(10 + random.nextInt(30))).filter(ignored -> holds),
                 Optional.of(10).filter(ignored -> !holds),
