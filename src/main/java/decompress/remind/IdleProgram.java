@@ -19,7 +19,7 @@ enum IdleProgram {
                     : Optional.empty();
         }
     },
-    LOGIND("loginctl", "show-session", "self", "-p", "IdleHint", "-p", "IdleSinceHint") {
+    LOGIND("loginctl show-session self -p IdleHint -p IdleSinceHint") {
         /** A session that logind does not call idle counts as one that was touched just now. */
         @Override
         Optional<Duration> read(String answer, Instant now) {
@@ -35,7 +35,7 @@ enum IdleProgram {
             return Optional.of(idle.isNegative() ? Duration.ZERO : idle);
         }
     },
-    MACOS("ioreg", "-c", "IOHIDSystem", "-d", "4") {
+    MACOS("ioreg -c IOHIDSystem -d 4") {
         @Override
         Optional<Duration> read(String answer, Instant now) {
             var nanos = HID_NANOS.matcher(answer);
@@ -48,10 +48,10 @@ enum IdleProgram {
     private static final Pattern IDLE_SINCE_MICROS = Pattern.compile("(?m)^IdleSinceHint=(\\d{1,18})$");
     private static final Pattern HID_NANOS = Pattern.compile("\"HIDIdleTime\"\\s*=\\s*(\\d{1,18})");
 
-    private final List<String> command;
+    private final String command;
 
-    IdleProgram(String... command) {
-        this.command = List.of(command);
+    IdleProgram(String command) {
+        this.command = command;
     }
 
     /** Returns the programs that suit an environment, in the order in which they are asked. */
@@ -63,7 +63,7 @@ enum IdleProgram {
     }
 
     List<String> command() {
-        return command;
+        return List.of(command.split(" "));
     }
 
     /** Returns the idle time in an answer of the program; empty if it says something else. */

@@ -48,7 +48,7 @@ final class Chart {
                 "kind", weeks() > MOST_LABELS ? "week more" : "week",
                 "middle", x(week),
                 "x", text(share(week) - width / 2),
-                "y", y(number),
+                "y", y((double) number),
                 "width", text(width),
                 "height", text(number / most * HEIGHT),
                 "number", String.valueOf(number)));

@@ -81,7 +81,7 @@ public final class SessionRecovery {
         var line = LineBinder.line(left.record());
         var here = LogEntry.of(left.record(), line);
         var logged = logged(left.record().id());
-        if (logged.isPresent() && logged.get().orBetter(here) != here) {
+        if (logged.isPresent() && logged.get().countsOver(here)) {
             return new Snapshot(logged.get().record(), left.plan());
         }
         log.append(line);

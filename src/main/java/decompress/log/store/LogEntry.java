@@ -34,7 +34,12 @@ public record LogEntry(SessionRecord record, RawLine raw, List<String> amendment
 
     /** Returns the one of two records of a session that counts. */
     public LogEntry orBetter(LogEntry other) {
-        return RecordOrder.COUNTING_LAST.compare(this, other) >= 0 ? this : other;
+        return countsOver(other) ? this : other;
+    }
+
+    /** Whether this one of two records of a session counts. */
+    public boolean countsOver(LogEntry other) {
+        return RecordOrder.COUNTING_LAST.compare(this, other) >= 0;
     }
 
     /** Returns the lines of the log for this session, unchanged. */

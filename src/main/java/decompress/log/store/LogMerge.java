@@ -26,8 +26,7 @@ public final class LogMerge {
     private record MergedLine(LogLine line, int log) {
         MergedLine orBetter(MergedLine other) {
             if (line.content() instanceof SessionRecord) {
-                var entry = LogEntry.of(line);
-                return entry.orBetter(LogEntry.of(other.line)) == entry ? this : other;
+                return LogEntry.of(line).countsOver(LogEntry.of(other.line)) ? this : other;
             }
             return Amendments.isBefore(other.line, line) ? other : this;
         }

@@ -160,7 +160,7 @@ public final class RecentReader {
         sessions.merge(
                 record.id(),
                 new Candidate(entry, isAhead ? reached - 1 : start),
-                (one, other) -> one.entry().orBetter(other.entry()) == one.entry() ? one : other);
+                (one, other) -> one.entry().countsOver(other.entry()) ? one : other);
         // An interrupted session may have been found, and appended, long after its time.
         if (!isAhead && record.outcome() != Outcome.INTERRUPTED) {
             reached = start;

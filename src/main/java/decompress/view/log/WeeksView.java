@@ -4,14 +4,11 @@ import decompress.review.Calendar;
 import decompress.view.Line;
 import decompress.view.Span;
 import decompress.view.Style;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** The minutes of each week as bars, the newest week last. */
 final class WeeksView {
-    private static final DateTimeFormatter MONDAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final int SHOWN = 12;
     private static final int LABEL = 8;
     private static final int LONGEST = 50;
