@@ -34,7 +34,7 @@ public final class JsonFields {
         return problems.stream().findFirst();
     }
 
-    /** @throws BadLineException with the first problem, if there is one */
+    /** Throws the first problem, if there is one. */
     public void check() throws BadLineException {
         if (!problems.isEmpty()) {
             throw new BadLineException(problems.get(0));

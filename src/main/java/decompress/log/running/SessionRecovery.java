@@ -79,9 +79,8 @@ public final class SessionRecovery {
     /** Appends the session unless the log has as much of it already, and returns it as it counts in the log. */
     private Snapshot inTheLog(Snapshot left) throws LogException {
         var line = LineBinder.line(left.record());
-        var here = LogEntry.of(left.record(), line);
         var logged = logged(left.record().id());
-        if (logged.isPresent() && logged.get().countsOver(here)) {
+        if (logged.isPresent() && logged.get().countsOver(LogEntry.of(left.record(), line))) {
             return new Snapshot(logged.get().record(), left.plan());
         }
         log.append(line);

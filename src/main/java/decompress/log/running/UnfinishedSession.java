@@ -25,7 +25,7 @@ public final class UnfinishedSession {
     /** Returns the session to resume; empty if the file cannot be read. */
     public Optional<Snapshot> snapshot() throws LogException {
         try {
-            return Optional.of(file.read(ofItsPlan -> {}));
+            return Optional.of(file.read(ignored -> {}));
         } catch (NoSuchFileException | JsonException | BadLineException e) {
             return Optional.empty();
         } catch (IOException e) {

@@ -32,14 +32,13 @@ public record LogEntry(SessionRecord record, RawLine raw, List<String> amendment
         return of(new LogLine(RawLine.of(line), record));
     }
 
-    /** Returns the one of two records of a session that counts. */
-    public LogEntry orBetter(LogEntry other) {
-        return countsOver(other) ? this : other;
-    }
-
-    /** Whether this one of two records of a session counts. */
+    /** Returns whether this record counts, of two records of a session. */
     public boolean countsOver(LogEntry other) {
         return RecordOrder.COUNTING_LAST.compare(this, other) >= 0;
+    }
+
+    LogEntry orBetter(LogEntry other) {
+        return countsOver(other) ? this : other;
     }
 
     /** Returns the lines of the log for this session, unchanged. */
