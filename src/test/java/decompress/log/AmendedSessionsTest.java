@@ -201,6 +201,25 @@ class AmendedSessionsTest {
     }
 
     @Test
+    void notes_with_one_id_count_once_and_the_earliest_wins_in_every_order() throws Exception {
+        var other = new SessionLog(folder.resolve("other"));
+        log.append(stretch(MORNING));
+        log.note("N", ID, "early", MORNING.plusHours(1));
+        other.append(stretch(MORNING));
+        other.note("N", ID, "late", MORNING.plusHours(2));
+        for (var order : List.of(List.of(log.path(), other.path()), List.of(other.path(), log.path()))) {
+            var merged =
+                    new SessionLog(Files.createTempDirectory(folder, "merged").resolve("log"));
+            merged.merge(order);
+            assertThat(all(merged.path()).get(0).record().note()).contains("early");
+            assertThat(Files.readAllLines(merged.path())).hasSize(2);
+        }
+        other.note("N", ID, "early", MORNING.plusHours(1));
+        assertThat(all(other.path()).get(0).record().note()).contains("early");
+        assertThat(other.last(1, LATER).entries().get(0).record().note()).contains("early");
+    }
+
+    @Test
     void corrections_come_in_with_a_merge() throws Exception {
         log.append(stretch(MORNING));
         var other = new SessionLog(folder.resolve("other"));
