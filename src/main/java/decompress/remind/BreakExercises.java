@@ -48,9 +48,9 @@ public record BreakExercises(List<String> ids, List<Exercise> exercises, UsualDo
         var suitsDesk = !Selection.unconditional(all, Profile.NONE).isEmpty();
         var allowed = unconditional.isEmpty() && suitsDesk ? walk.stream().toList() : unconditional;
         if (allowed.isEmpty()) {
-            throw Failure.failed("nothing in '" + routine
-                    + "' is left for a break: a break uses no equipment, no helper, and nothing that your conditions"
-                    + " ask about.");
+            throw Failure.failed(("no exercise of '%s' suits a break. In a break you need no equipment and no helper,"
+                            + " and none of your conditions may forbid the exercise or ask about it.")
+                    .formatted(routine));
         }
         var painless = allowed.stream().filter(hurtLastTime.negate()).toList();
         var chosen = painless.isEmpty() ? allowed : painless;

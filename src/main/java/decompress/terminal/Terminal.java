@@ -157,7 +157,7 @@ public final class Terminal implements AutoCloseable {
         }
     }
 
-    /** Measures once for several changes, outside the lock of the restore: a screen that nobody reads can block here. */
+    /** Measures once for several changes, without the lock of the restore, because a screen can block here. */
     private void resized() {
         if (!resizing.getAndSet(true)) {
             synchronized (resizing) {

@@ -120,7 +120,7 @@ class ExitCodesTest extends CliTest {
             run --resume              | decompress: nothing to resume:
             run dead-hang --no-questions | decompress: A doctor or physiotherapist must clear you for Dead hang
             run table --no-questions  | decompress: A professional must clear you for Table-assisted decompression
-            remind --routine dead-hang | decompress: nothing in 'dead-hang' is left for a break
+            remind --routine dead-hang | decompress: no exercise of 'dead-hang' suits a break
             check no-such.yaml        | decompress: 1 error in no-such.yaml
             list --library no-such.yaml | no-such.yaml: error: there is no such file
             """)

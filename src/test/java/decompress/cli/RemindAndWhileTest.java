@@ -32,7 +32,7 @@ class RemindAndWhileTest {
     void a_routine_of_which_nothing_fits_a_break_is_refused() {
         var result = new CliHarness(home).run("remind --routine dead-hang");
         assertThat(result.code()).isEqualTo(1);
-        assertThat(result.err()).contains("nothing in 'dead-hang' is left for a break");
+        assertThat(result.err()).contains("no exercise of 'dead-hang' suits a break");
     }
 
     @Test

@@ -121,7 +121,7 @@ class BreakExercisesTest {
         assertThatThrownBy(() -> BreakExercises.of(
                         "bars", hang, Optional.empty(), Profile.NONE, doses(), Optional.empty(), ignored -> false))
                 .isInstanceOf(Failure.class)
-                .hasMessageContaining("nothing in 'bars' is left for a break");
+                .hasMessageContaining("no exercise of 'bars' suits a break");
     }
 
     @Test
