@@ -8,12 +8,12 @@ import decompress.library.Shipped;
 import decompress.perform.ExitCode;
 import decompress.profile.SafetyJson;
 import decompress.view.library.SafetyView;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Tells who should not do what, and records what a professional said. */
 final class SafetyCommand extends BaseCommand {
     private static final String FORGOTTEN = "Forgotten: your conditions, your clearances and your go-ahead.";
-
     private final SafetyAction action = new SafetyAction(options);
     private final Given<Boolean> json = options.flag("--json", "Print JSON.");
 
@@ -38,14 +38,14 @@ final class SafetyCommand extends BaseCommand {
         } else if (action.withdrawn.isGiven()) {
             new Clearances(console, profiles).withdraw(action.withdrawn.or(List.of()));
         } else {
-            show();
+            show(profiles.today());
         }
         return ExitCode.DONE;
     }
 
-    private void show() {
-        var view = new SafetyView(console.width());
+    private void show(LocalDate today) {
         var profile = files.profiles().readOrWarn(console);
+        var view = new SafetyView(console.width());
         if (!json.isGiven() && !action.clearances.isGiven() && !action.conditions.isGiven()) {
             console.print(view.signs(Shipped.safety(), profile));
             return;
@@ -54,7 +54,7 @@ final class SafetyCommand extends BaseCommand {
         if (json.isGiven()) {
             console.printJson(only ? SafetyJson.profile(profile) : SafetyJson.all(Shipped.safety(), profile));
         } else {
-            console.page(only ? view.clearances(profile) : view.conditions(Shipped.safety(), profile));
+            console.page(only ? view.clearances(profile, today) : view.conditions(Shipped.safety(), profile, today));
         }
     }
 }

@@ -32,17 +32,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The facts about an exercise for this person: its origin, who prescribed it, and whether they may do it. */
-public record PersonalFacts(Library library, Profile profile, RecentRecords recent, UsualDoses usual) {
+public record PersonalFacts(
+        Library library, Profile profile, Profile recorded, RecentRecords recent, UsualDoses usual) {
     private static final List<String> DOSE = List.of("hold", "repetitions", "tempo", "sets", "total", "rest", "sides");
 
     /**
      * The facts from the library, the profile and the log.
      *
+     * @param profile what counts today
+     * @param recorded the profile also with what no longer counts
      * @param level the dose that a person usually wants
      */
-    public static PersonalFacts of(Library library, Profile profile, Journal journal, Optional<DoseLevel> level) {
+    public static PersonalFacts of(
+            Library library, Profile profile, Profile recorded, Journal journal, Optional<DoseLevel> level) {
         var recent = new RecentRecords(journal);
-        return new PersonalFacts(library, profile, recent, new UsualDoses(recent, level));
+        return new PersonalFacts(library, profile, recorded, recent, new UsualDoses(recent, level));
     }
 
     /** What would be done now of the exercise with this id, and why. */
@@ -64,7 +68,7 @@ public record PersonalFacts(Library library, Profile profile, RecentRecords rece
 
     private LibraryView.Row row(PlannedExercise dose) {
         var exercise = dose.exercise();
-        var marks = ExerciseMarks.of(exercise, profile, isYours(library.origins(exercise.id())));
+        var marks = ExerciseMarks.of(exercise, profile, recorded, isYours(library.origins(exercise.id())));
         return new LibraryView.Row(dose, recent.lastDone(exercise.id()), marks);
     }
 
@@ -136,7 +140,9 @@ public record PersonalFacts(Library library, Profile profile, RecentRecords rece
             return Optional.of("ruled out by a condition you recorded: "
                     + Shipped.safety().conditionNames(admission.conditions()));
         }
-        var yes = profile.clearance(exercise.id()).map(by -> "cleared by " + by.by() + ", recorded on " + by.on());
+        var expired = profile.clears(exercise) ? "" : ", more than six months ago: ask again";
+        var yes = recorded.clearance(exercise.id())
+                .map(by -> "cleared by " + by.by() + ", recorded on " + by.on() + expired);
         return admission.verdict() == Admission.Verdict.ASKED
                 ? Optional.of("only with a professional's yes, because you recorded: "
                         + Shipped.safety().conditionNames(admission.conditions()))

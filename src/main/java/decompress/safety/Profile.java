@@ -1,5 +1,7 @@
 package decompress.safety;
 
+import decompress.exercise.Exercise;
+import decompress.exercise.RequiredClearance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -177,6 +179,13 @@ public record Profile(
 
     private Profile with(List<Clearance> others) {
         return new Profile(notice, asked, goAhead, morningSkipped, ownRisk, concern, flare, conditions, others);
+    }
+
+    /** Whether the go-ahead that an exercise needs is recorded: none, a general one, or one that names it. */
+    public boolean clears(Exercise exercise) {
+        var isGeneral = exercise.precautions().clearance() == RequiredClearance.GENERAL;
+        return clearance(exercise.id()).isPresent()
+                || (isGeneral && (goAhead.isPresent() || !exercise.position().isOnApparatus()));
     }
 
     /** What of it still counts on a day: go-ahead and clearances for six months, the choice of one's own risk for 30 days. */

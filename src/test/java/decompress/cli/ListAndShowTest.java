@@ -61,9 +61,9 @@ class ListAndShowTest {
                 .run("list", "--position", "hands-and-knees")
                 .exits(0);
         result.prints("""
-                EXERCISE      TIME  LAST   FOR         NEEDS
-                cat-stretch   0:45  today  upper back  none
-                cow-stretch   0:45  –      lower back  none
+                EXERCISE      TIME  LAST   WHAT IT DOES · NEEDS
+                cat-stretch   0:45  today  Stretches the upper back, by rounding it up
+                cow-stretch   0:45  –      Bends the lower back backward, gently
                 """);
     }
 
@@ -72,7 +72,8 @@ class ListAndShowTest {
         var list = decompress().window(80).run("list").exits(0).out();
         assertThat(list.lines()).hasSizeLessThanOrEqualTo(23).allMatch(line -> line.length() <= 80);
         assertThat(list)
-                .contains("\n* dead-hang                      2:00  –     spine, shoulders,…  pull-up-bar, s…\n");
+                .contains("\n* dead-hang              2:00  –     Stretches the spine · pull-up-bar, stool o…\n")
+                .contains("\n* table-assisted-decompression\n                        10:15  –     Stretches the lower");
     }
 
     @Test

@@ -110,6 +110,23 @@ class SafetyCommandTest extends CliTest {
     }
 
     @Test
+    void go_ahead_of_more_than_six_months_ago_is_marked_wherever_it_is_shown() {
+        assertThat(cli.run("list").out()).contains("\n* dead-hang", "\n* inversion-table", "\n^ lower-back-extension");
+        cli.run("safety", "--cleared", "dead-hang", "--by", "Dr. Maria Silva").exits(0);
+        assertThat(cli.run("list").out()).contains("\n  dead-hang", "\n* inversion-table");
+
+        cli.at("2027-05-23T08:00:00Z");
+
+        assertThat(cli.run("list").out())
+                .contains("\n~ dead-hang", "~ its clearance or go-ahead is older than six months");
+        var marked = "recorded on 2026-11-22, more than six months ago: ask again";
+        assertThat(cli.run("show dead-hang").out().replaceAll("\\s+", " "))
+                .contains("cleared by Dr. Maria Silva, " + marked);
+        assertThat(cli.run("safety --clearances").out().replaceAll("\\s+", " "))
+                .contains("dead-hang: Dr. Maria Silva, " + marked);
+    }
+
+    @Test
     void conflicting_options_are_wrong_usage() {
         for (var wrong : new String[] {
             "safety --cleared dead-hang",

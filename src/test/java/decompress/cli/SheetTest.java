@@ -25,7 +25,7 @@ class SheetTest {
                             Name: ____________________
 
                         Lower back extension (lower-back-extension)
-                        Strengthens the lower back and the hips.
+                        Strengthens the lower back, together with the hips.
                         Needs: back-extension-machine
                         Standard dose: 10 repetitions at a tempo of 3-1-1, 4–5 sets, rest 1 min
                         Dose in the next session: 1 set of 8 repetitions (3-1-1)

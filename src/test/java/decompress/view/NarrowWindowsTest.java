@@ -98,7 +98,10 @@ class NarrowWindowsTest {
                         dose,
                         Optional.of(DAY.minusYears(1)),
                         ExerciseMarks.of(
-                                dose.exercise(), profile, dose.exercise().id().equals("dead-hang"))))
+                                dose.exercise(),
+                                profile,
+                                profile,
+                                dose.exercise().id().equals("dead-hang"))))
                 .toList();
         pages.put("list", new LibraryView(width, () -> DAY).lines(rows, List.of(routine)));
         pages.put("show floor", new LibraryView(width, () -> DAY).routine(routine, rows));
@@ -125,7 +128,7 @@ class NarrowWindowsTest {
                                 List.of(new Due("overhead-stretch", regimen, 1, 2, true)),
                                 ignored -> "4 sets of 20 s, rest 10 s"));
         pages.put("safety", new SafetyView(width).signs(Shipped.safety(), profile));
-        pages.put("safety --conditions", new SafetyView(width).conditions(Shipped.safety(), profile));
+        pages.put("safety --conditions", new SafetyView(width).conditions(Shipped.safety(), profile, DAY));
         pages.put("log", new LogView(width).lines(records));
         pages.put("review", new ReviewView(width).lines(review));
         records.forEach(record -> pages.put("summary " + record.started(), new SummaryView(width).lines(record)));

@@ -64,7 +64,7 @@ class TextTest {
     }
 
     private static LibraryView.Row row(Exercise exercise, LocalDate lastDone, boolean isYours) {
-        var marks = ExerciseMarks.of(exercise, Profile.NONE, isYours);
+        var marks = ExerciseMarks.of(exercise, Profile.NONE, Profile.NONE, isYours);
         return new LibraryView.Row(low(exercise), Optional.of(lastDone), marks);
     }
 
@@ -78,10 +78,10 @@ class TextTest {
 
         assertThat(text(library(70).lines(rows(), List.of(new LibraryView.RoutineTime(routine, seconds(125))))))
                 .isEqualTo("""
-                          EXERCISE           TIME  LAST      FOR               NEEDS
-                          overhead-stretch   1:50  19 Nov    spine, shoulders  none
-                        + inversion-table    9:40  Nov 2025  spine, shoulders  none
-                        + yours, or with your numbers
+                           EXERCISE           TIME  LAST      WHAT IT DOES · NEEDS
+                           overhead-stretch   1:50  19 Nov    Stretches the whole spine
+                        ^+ inversion-table    9:40  Nov 2025  Stretches the whole spine
+                        ^ needs a professional's go-ahead · + yours, or with your numbers
 
                         ROUTINE      TIME  NAME
                         desk-break   2:05  Desk break  1 exercise""");
@@ -92,9 +92,10 @@ class TextTest {
         assertThat(text(library(40).lines(rows(), List.of()))).isEqualTo("""
                         overhead-stretch                    1:50
                           standing · no equipment · last 19 Nov
-                        + inversion-table                   9:40
+                        ^+ inversion-table                  9:40
                           inverted · no equipment · last Nov
                           2025
+                        ^ needs a professional's go-ahead
                         + yours, or with your numbers""");
     }
 

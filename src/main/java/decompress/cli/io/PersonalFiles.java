@@ -14,6 +14,7 @@ import decompress.run.LibrarySource;
 import decompress.run.MorningQuestion;
 import decompress.run.PersonalFacts;
 import decompress.run.Profiles;
+import decompress.safety.Profile;
 import decompress.settings.Settings;
 import decompress.settings.SettingsReader;
 import java.nio.file.Files;
@@ -105,9 +106,13 @@ public final class PersonalFiles {
 
     /** The facts about exercises that follow from this person's records and profile. */
     public PersonalFacts facts(Library library) {
+        var recorded = profiles().readOrWarn(console);
         return PersonalFacts.of(
                 library,
-                profiles().readOrWarn(console),
+                recorded.equals(Profile.NONE)
+                        ? recorded
+                        : recorded.on(profiles().today()),
+                recorded,
                 journal(),
                 settingsOrWarn().dose());
     }

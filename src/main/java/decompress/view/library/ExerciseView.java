@@ -56,6 +56,7 @@ public final class ExerciseView {
         }
         facts(usual);
         personal.forEach(fact -> fact(fact.label(), fact.text()));
+        conditions(exercise.precautions());
         list("Steps", exercise.guidance().steps(), true);
         breath(exercise.guidance().breath());
         var guidance = exercise.guidance();
@@ -67,7 +68,6 @@ public final class ExerciseView {
         list("Take care", exercise.precautions().cautions(), false);
         list("Easier", guidance.easier(), false);
         list("Instead", exercise.instead(), false);
-        conditions(exercise.precautions());
         sources(exercise);
         return page.lines();
     }
@@ -76,9 +76,9 @@ public final class ExerciseView {
         var adapted = precautions.tips(precautions.adaptIf().keySet()).entrySet().stream()
                 .map(tip -> String.join("; ", names(tip.getValue())) + ": " + tip.getKey())
                 .toList();
-        list("Do it this way with", adapted, false);
         list("Do not do it with", names(precautions.avoidIf()), false);
         list("Ask a doctor or physiotherapist first with", names(precautions.askIf()), false);
+        list("Do it this way with", adapted, false);
     }
 
     private List<String> names(List<String> conditions) {

@@ -39,11 +39,11 @@ public final class LibraryView {
     /** A routine with its whole time at the doses that would be used. */
     public record RoutineTime(Routine routine, Duration length) {}
 
-    private static final int LEAST_FOR_EQUIPMENT = 12;
-    /** A window from here on has room for every part of the body; a narrower one has so many columns for them. */
+    private static final int LEAST_FOR_PURPOSE = 32;
+    /** A window from here on has room for every id; in a narrower one a longer id has a line of its own. */
     private static final int WIDE = 110;
 
-    private static final int FEW = 18;
+    private static final int LONGEST_ID = 24;
 
     private final int width;
     private final Supplier<LocalDate> today;
@@ -71,7 +71,7 @@ public final class LibraryView {
         var about = Words.time(routine.length()) + " in all · " + Noun.EXERCISE.count(exercises.size()) + " · "
                 + Noun.CHANGE_OF_POSITION.count(changes(exercises));
         page.text(about).gap();
-        var table = new Table("EXERCISE", " TIME", "POSITION", "DOSE");
+        var table = new Table("EXERCISE", " TIME", "POSITION", "DOSE").named(width);
         var marks = new StringBuilder();
         for (var row : exercises) {
             var named = (row.marks() + " ").stripLeading() + row.exercise().reference();
@@ -129,28 +129,37 @@ public final class LibraryView {
         }
         var room = width - table(exercises, marked, 0).width();
         var lines = new ArrayList<>(
-                room < LEAST_FOR_EQUIPMENT
+                room < LEAST_FOR_PURPOSE
                         ? pairs(exercises)
                         : table(exercises, marked, room).lines());
         lines.addAll(ExerciseMarks.legend(signs.toString(), width));
         return lines;
     }
 
-    /** The equipment takes the room that is left; all of it stands in what is shown of one exercise. */
+    /** The purpose takes the room that is left; all of it stands in what is shown of one exercise. */
     private Table table(List<Row> exercises, int marked, int room) {
         var indent = " ".repeat(marked == 0 ? 0 : marked + 1);
-        var table = new Table(indent + "EXERCISE", " TIME", "LAST", "FOR", room == 0 ? "" : "NEEDS");
+        var table = new Table(indent + "EXERCISE", " TIME", "LAST", room == 0 ? "" : "WHAT IT DOES · NEEDS")
+                .named(width < WIDE ? indent.length() + LONGEST_ID : width);
         for (var row : exercises) {
             var exercise = row.exercise();
             table.row(
                     DisplayWidth.pad(row.marks(), indent.length()) + exercise.reference(),
                     Words.right(row.time(), 5),
                     row.lastDone().map(day -> DateWords.brief(day, today.get())).orElse("–"),
-                    DisplayWidth.shortened(
-                            String.join(", ", exercise.targets()).replace('-', ' '), width < WIDE ? FEW : width),
-                    DisplayWidth.shortened(Words.equipment(exercise.equipment()), room));
+                    purpose(exercise, room));
         }
         return table;
+    }
+
+    /** What an exercise does, if need be up to the first comma, and what it needs. */
+    private static String purpose(Exercise exercise, int room) {
+        var whole = exercise.purpose()
+                .orElse(String.join(", ", exercise.targets()).replace('-', ' '))
+                .replaceFirst("\\.$", "");
+        var needs = exercise.equipment().isEmpty() ? "" : " · " + Words.equipment(exercise.equipment());
+        var fits = DisplayWidth.of(whole + needs) <= room;
+        return DisplayWidth.shortened((fits ? whole : whole.replaceFirst(",.*", "")) + needs, room);
     }
 
     private List<Line> pairs(List<Row> exercises) {
@@ -169,7 +178,7 @@ public final class LibraryView {
     }
 
     private List<Line> routines(List<RoutineTime> routines) {
-        var table = new Table("ROUTINE", " TIME", "NAME", "");
+        var table = new Table("ROUTINE", " TIME", "NAME", "").named(width);
         for (var each : routines) {
             var routine = each.routine();
             var count = Noun.EXERCISE.count(routine.exercises().size());

@@ -8,12 +8,15 @@ import decompress.view.Line;
 import decompress.view.Page;
 import decompress.view.Style;
 import decompress.view.Words;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The safety pages: warning signs, conditions, and the person's own records. */
 public final class SafetyView {
     /** Longer lines of prose are hard to follow. */
     private static final int WIDEST = 100;
+
+    private static final String EXPIRED = ", more than six months ago: ask again";
 
     private final Page page;
 
@@ -55,7 +58,7 @@ public final class SafetyView {
     }
 
     /** The notice, the other signs, all conditions, the clearances, and what the program does not promise. */
-    public List<Line> conditions(Safety safety, Profile profile) {
+    public List<Line> conditions(Safety safety, Profile profile, LocalDate today) {
         items("Before you start", safety.notice());
         safety.warnings().stream()
                 .filter(warning -> !warning.isUrgent())
@@ -65,7 +68,7 @@ public final class SafetyView {
         if (!profile.conditions().isEmpty()) {
             page.hanging("  ", "* you recorded this condition", Style.MUTED);
         }
-        clearances(profile);
+        clearances(profile, today);
         items("What this program promises, and what it does not", safety.claims());
         return page.lines();
     }
@@ -75,11 +78,16 @@ public final class SafetyView {
         warning.signs().forEach(page::item);
     }
 
-    /** The recorded clearances. */
-    public List<Line> clearances(Profile profile) {
+    /** The recorded clearances, also those that no longer count. */
+    public List<Line> clearances(Profile profile, LocalDate today) {
+        var current = profile.on(today);
         page.heading("Your clearances");
-        profile.goAhead().ifPresent(on -> page.item("exercises in general: go-ahead recorded on " + on));
-        profile.clearances().forEach(yes -> page.item(yes.exercise() + ": " + yes.by() + ", recorded on " + yes.on()));
+        profile.goAhead()
+                .ifPresent(on -> page.item("exercises in general: go-ahead recorded on " + on
+                        + (current.goAhead().isPresent() ? "" : EXPIRED)));
+        profile.clearances()
+                .forEach(yes -> page.item(yes.exercise() + ": " + yes.by() + ", recorded on " + yes.on()
+                        + (current.clearances().contains(yes) ? "" : EXPIRED)));
         if (profile.goAhead().isEmpty() && profile.clearances().isEmpty()) {
             page.hanging(
                     "  ", "none recorded; decompress safety --cleared EXERCISE --by \"Dr. Maria Silva\"", Style.MUTED);

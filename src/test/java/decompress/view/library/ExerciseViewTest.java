@@ -93,6 +93,15 @@ class ExerciseViewTest {
                         Clearance   a professional must have cleared this exercise
                                     by name for you
 
+                        Do not do it with
+                          · Some pregnancy
+
+                        Ask a doctor or physiotherapist first with
+                          · Some hernia
+
+                        Do it this way with
+                          · Some wrist-trouble: Hold on with one finger less.
+
                         Steps
                         1.  Grip the bar.
                         2.  Bend your knees.
@@ -115,15 +124,6 @@ class ExerciseViewTest {
 
                         Instead
                           · overhead-stretch
-
-                        Do it this way with
-                          · Some wrist-trouble: Hold on with one finger less.
-
-                        Do not do it with
-                          · Some pregnancy
-
-                        Ask a doctor or physiotherapist first with
-                          · Some hernia
 
                         * rest: not in the source article; filled from NOREGRETS
                         Sources: ARTICLE

@@ -49,7 +49,9 @@ class SafetyViewTest {
                 .withGoAhead(DAY)
                 .cleared(new Clearance("dead-hang", "Dr. Maria Silva", DAY));
         var text = new SafetyView(40)
-                .conditions(SAFETY, profile).stream().map(Line::text).collect(Collectors.joining("\n", "\n", "\n"));
+                .conditions(SAFETY, profile, LocalDate.of(2026, 11, 22)).stream()
+                        .map(Line::text)
+                        .collect(Collectors.joining("\n", "\n", "\n"));
         assertThat(text).isEqualTo("""
 
                 Before you start
@@ -110,7 +112,7 @@ class SafetyViewTest {
     @ParameterizedTest
     @ValueSource(ints = {40, 80, 200})
     void no_line_is_wider_than_the_window(int width) {
-        assertThat(new SafetyView(width).conditions(SAFETY, Profile.NONE))
+        assertThat(new SafetyView(width).conditions(SAFETY, Profile.NONE, LocalDate.of(2026, 11, 22)))
                 .allSatisfy(line -> assertThat(DisplayWidth.of(line.text())).isLessThanOrEqualTo(width));
     }
 }
