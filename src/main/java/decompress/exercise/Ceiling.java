@@ -43,7 +43,7 @@ public record Ceiling(Optional<Duration> hold, Optional<Duration> total, Optiona
 
     private static int repetitions(List<Effort> sets) {
         return sets.stream()
-                .mapToInt(set -> set instanceof Effort.Repetitions each ? each.count() : 0)
+                .mapToInt(set -> set instanceof Effort.Repetitions counted ? counted.count() : 0)
                 .sum();
     }
 }

@@ -109,7 +109,7 @@ public record Dose(List<OneSet> sets, Duration rest, boolean restAsNeeded, Durat
     public int repetitions() {
         var all = 0;
         for (var set : sets) {
-            all += set.effort() instanceof Effort.Repetitions each ? each.count() : 0;
+            all += set.effort() instanceof Effort.Repetitions counted ? counted.count() : 0;
         }
         return all;
     }

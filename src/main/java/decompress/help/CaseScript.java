@@ -27,8 +27,8 @@ record CaseScript(String frame, Function<Completions.Values, String> values, Fun
                                 "        '%s') %s ;;".formatted(command.name(), values.apply(command.words())))));
     }
 
-    private static String lines(List<Completions> all, Function<Completions, Stream<String>> each) {
-        return all.stream().flatMap(each).collect(Collectors.joining("\n"));
+    private static String lines(List<Completions> all, Function<Completions, Stream<String>> part) {
+        return all.stream().flatMap(part).collect(Collectors.joining("\n"));
     }
 
     /** A word, behind what was found so far, makes another command of it. */

@@ -26,9 +26,9 @@ public record CommandHelp(
     public static List<String> below(String name, List<String> names) {
         var words = name.isEmpty() ? "" : name + " ";
         var below = new ArrayList<String>();
-        for (var each : names) {
-            if (each.startsWith(words) && each.indexOf(' ', words.length()) < 0) {
-                below.add(each.substring(words.length()));
+        for (var command : names) {
+            if (command.startsWith(words) && command.indexOf(' ', words.length()) < 0) {
+                below.add(command.substring(words.length()));
             }
         }
         return below;

@@ -48,7 +48,7 @@ public final class HelpPage {
         page.add(command.usage());
         var own = command.options().values().stream().flatMap(List::stream);
         var column = Stream.concat(command.words().stream(), own)
-                .mapToInt(each -> each.written().length() + 2)
+                .mapToInt(argument -> argument.written().length() + 2)
                 .max()
                 .orElse(0);
         page.entries(command.words(), column);
@@ -63,7 +63,7 @@ public final class HelpPage {
     }
 
     private void entries(List<Argument> arguments, int column) {
-        arguments.forEach(each -> entry(each.written(), column, each.description()));
+        arguments.forEach(argument -> entry(argument.written(), column, argument.description()));
     }
 
     private void examples(List<String> examples) {
@@ -78,10 +78,10 @@ public final class HelpPage {
             WordWrap.lines(text, width - 4).forEach(line -> lines.add(Line.of("    " + line)));
             return;
         }
-        var told = WordWrap.lines(text, width - column - 2);
-        for (int i = 0; i < told.size(); i++) {
+        var wrapped = WordWrap.lines(text, width - column - 2);
+        for (int i = 0; i < wrapped.size(); i++) {
             var first = "  " + (i == 0 ? name : "");
-            lines.add(Line.of(first + " ".repeat(column + 2 - DisplayWidth.of(first)) + told.get(i)));
+            lines.add(Line.of(first + " ".repeat(column + 2 - DisplayWidth.of(first)) + wrapped.get(i)));
         }
     }
 

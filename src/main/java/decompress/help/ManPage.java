@@ -47,9 +47,9 @@ public final class ManPage {
                 key -> man.entry(key.substring(0, KeysPage.COLUMN).strip(), key.substring(KeysPage.COLUMN)));
         man.exitStatus();
         man.section("ENVIRONMENT");
-        Surroundings.VARIABLES.forEach(each -> man.entry(each.getKey(), each.getValue()));
+        Surroundings.VARIABLES.forEach(entry -> man.entry(entry.getKey(), entry.getValue()));
         man.section("FILES");
-        Surroundings.FILES.forEach(each -> man.entry(each.getKey(), each.getValue()));
+        Surroundings.FILES.forEach(entry -> man.entry(entry.getKey(), entry.getValue()));
         man.prose("decompress --version shows where they are here, and where the documents are.");
         man.section("SEE ALSO");
         commands.forEach(each -> man.line(".BR " + text(name(each)) + " (1)"));
@@ -88,7 +88,7 @@ public final class ManPage {
     }
 
     private void entries(List<Argument> arguments) {
-        arguments.forEach(each -> entry(each.written(), each.description()));
+        arguments.forEach(argument -> entry(argument.written(), argument.description()));
     }
 
     private void section(String heading) {

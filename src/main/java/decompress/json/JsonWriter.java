@@ -103,11 +103,11 @@ final class JsonWriter {
             return json;
         }
         var safe = new StringBuilder(json.length());
-        json.codePoints().forEach(each -> {
-            if (isHarmful(each)) {
-                safe.append("\\u").append(HexFormat.of().toHexDigits((char) each));
+        json.codePoints().forEach(character -> {
+            if (isHarmful(character)) {
+                safe.append("\\u").append(HexFormat.of().toHexDigits((char) character));
             } else {
-                safe.appendCodePoint(each);
+                safe.appendCodePoint(character);
             }
         });
         return safe.toString();

@@ -105,11 +105,11 @@ public record ClinicianPage(
     }
 
     private static String planned(ExerciseRecord exercise) {
-        var each = exercise.repetitions()
+        var effort = exercise.repetitions()
                 .map(count -> Noun.REPETITION.count(count))
                 .or(() -> exercise.hold().map(Words::time));
         return unbroken(Noun.SET.count(exercise.planned()))
-                + each.map(what -> " of " + unbroken(what)).orElse("")
+                + effort.map(what -> " of " + unbroken(what)).orElse("")
                 + (exercise.rest().isZero() ? "" : ", rest " + unbroken(Words.time(exercise.rest())));
     }
 

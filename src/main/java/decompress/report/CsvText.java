@@ -12,7 +12,9 @@ final class CsvText {
     static String of(String value) {
         var clean = SafeText.lines(value);
         var harmless = !clean.isEmpty() && FORMULA.indexOf(clean.charAt(0)) >= 0 ? "'" + clean : clean;
-        return harmless.chars().anyMatch(each -> each == ',' || each == ';' || each == '"' || each == '\n')
+        return harmless.chars()
+                        .anyMatch(character ->
+                                character == ',' || character == ';' || character == '"' || character == '\n')
                 ? '"' + harmless.replace("\"", "\"\"") + '"'
                 : harmless;
     }

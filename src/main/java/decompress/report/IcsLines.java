@@ -36,12 +36,12 @@ final class IcsLines {
     /** A property whose value is a text. */
     void text(String name, String text) throws IOException {
         var escaped = new StringBuilder();
-        SafeText.lines(text).codePoints().forEach(each -> {
-            switch (each) {
-                case '\\', ';', ',' -> escaped.append('\\').appendCodePoint(each);
+        SafeText.lines(text).codePoints().forEach(character -> {
+            switch (character) {
+                case '\\', ';', ',' -> escaped.append('\\').appendCodePoint(character);
                 case '\n' -> escaped.append("\\n");
                 case '\t' -> escaped.append(' ');
-                default -> escaped.appendCodePoint(each);
+                default -> escaped.appendCodePoint(character);
             }
         });
         line(name, escaped.toString());

@@ -88,15 +88,15 @@ final class Template {
     }
 
     private static void escape(String text, StringBuilder out) {
-        text.codePoints().forEach(each -> {
-            switch (each) {
+        text.codePoints().forEach(character -> {
+            switch (character) {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
                 case '\'' -> out.append("&#39;");
-                case '\n', '\t' -> out.append((char) each);
-                default -> out.appendCodePoint(SafeText.isHarmless(each) ? each : ' ');
+                case '\n', '\t' -> out.append((char) character);
+                default -> out.appendCodePoint(SafeText.isHarmless(character) ? character : ' ');
             }
         });
     }

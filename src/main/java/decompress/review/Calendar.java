@@ -79,7 +79,7 @@ public final class Calendar {
 
     /** The time spent in a week, as a share of the most that was spent in one from a week on. */
     public double share(int week, int from) {
-        var most = IntStream.range(from, WEEKS).mapToLong(each -> spent(each).toMillis());
+        var most = IntStream.range(from, WEEKS).mapToLong(other -> spent(other).toMillis());
         return (double) spent(week).toMillis() / Math.max(1, most.max().orElse(1));
     }
 

@@ -67,9 +67,9 @@ public final class DueToday {
 
     private Set<String> wholly(SessionRecord session) {
         var whole = new HashSet<String>();
-        session.exercises().forEach(each -> whole.add(each.exercise()));
+        session.exercises().forEach(exercise -> whole.add(exercise.exercise()));
         session.exercises().stream()
-                .filter(each -> setsThatCount(each) < each.planned())
+                .filter(exercise -> setsThatCount(exercise) < exercise.planned())
                 .map(ExerciseRecord::exercise)
                 .forEach(whole::remove);
         return whole;
@@ -92,8 +92,8 @@ public final class DueToday {
     /** Every exercise whose time has come and is not over, in the order in which they were prescribed. */
     public List<Due> all() {
         return prescribed.entrySet().stream()
-                .filter(each -> isInForce(each.getValue()))
-                .map(each -> due(each.getKey(), each.getValue()))
+                .filter(entry -> isInForce(entry.getValue()))
+                .map(entry -> due(entry.getKey(), entry.getValue()))
                 .toList();
     }
 

@@ -39,7 +39,7 @@ public record LastTime(String exercise, boolean stopped, Pain pain) {
     }
 
     private static boolean isDone(String exercise, SessionRecord session) {
-        return session.exercises().stream().anyMatch(each -> each.exercise().equals(exercise) && each.setsDone() > 0);
+        return session.exercises().stream().anyMatch(done -> done.exercise().equals(exercise) && done.setsDone() > 0);
     }
 
     private static LastTime of(String exercise, SessionRecord session, List<String> begun) {
@@ -50,7 +50,7 @@ public record LastTime(String exercise, boolean stopped, Pain pain) {
     /** The exercises with a started set; otherwise the one that the person got into position for. */
     private static List<String> begun(SessionRecord session) {
         var begun = session.exercises().stream()
-                .filter(each -> !each.sets().isEmpty())
+                .filter(done -> !done.sets().isEmpty())
                 .map(ExerciseRecord::exercise)
                 .toList();
         return begun.isEmpty()

@@ -70,7 +70,7 @@ public record MovedDays(LocalDate today, Set<LocalDate> days, boolean isFirst, O
                 .collect(Collectors.toCollection(TreeSet::new));
         var weeks = new HashSet<LocalDate>();
         paused.forEach(day -> weeks.add(monday(day)));
-        earlier.stream().filter(MovedDays::isPainful).forEach(each -> weeks.add(monday(each.day())));
+        earlier.stream().filter(MovedDays::isPainful).forEach(painful -> weeks.add(monday(painful.day())));
         if (isPainful(session)) {
             weeks.add(monday(today));
         }

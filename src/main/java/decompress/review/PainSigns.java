@@ -47,8 +47,8 @@ public final class PainSigns {
     /** A session that was left before a set was done says nothing. */
     private static boolean isStoppedBefore(List<SessionRecord> oldestFirst) {
         return oldestFirst.stream()
-                .filter(session ->
-                        isStopped(session) || session.exercises().stream().anyMatch(each -> each.setsDone() > 0))
+                .filter(session -> isStopped(session)
+                        || session.exercises().stream().anyMatch(exercise -> exercise.setsDone() > 0))
                 .reduce((earlier, later) -> later)
                 .filter(PainSigns::isStopped)
                 .isPresent();

@@ -37,17 +37,17 @@ public record StartingDoses(List<Prescription> steps, int step, int wellDone) {
         var steps = new ArrayList<>(exercise.prescription().first());
         steps.add(exercise.prescription());
         var asked = new ArrayList<Long>();
-        for (var each : steps) {
-            asked.add(work(each));
+        for (var step : steps) {
+            asked.add(work(step));
         }
         var step = 0;
         var wellDone = 0;
         var counted = Optional.<LocalDate>empty();
         for (var at = 0; at < oldestFirst.size(); at++) {
             var session = oldestFirst.get(at);
-            for (var each : session.exercises()) {
-                if (each.exercise().equals(exercise.id()) && !each.sets().isEmpty()) {
-                    var reached = wentBadly(session) ? -1 : reached(asked, work(each));
+            for (var done : session.exercises()) {
+                if (done.exercise().equals(exercise.id()) && !done.sets().isEmpty()) {
+                    var reached = wentBadly(session) ? -1 : reached(asked, work(done));
                     if (wentBadly(session) || reached > step) {
                         step = Math.max(reached, 0);
                         wellDone = 0;
@@ -85,7 +85,7 @@ public record StartingDoses(List<Prescription> steps, int step, int wellDone) {
 
     private static List<Pain> painOn(LocalDate day, List<SessionRecord> oldestFirst, int from) {
         return oldestFirst.subList(from, oldestFirst.size()).stream()
-                .filter(each -> each.day().equals(day))
+                .filter(session -> session.day().equals(day))
                 .map(SessionRecord::pain)
                 .toList();
     }

@@ -19,7 +19,7 @@ public record Stop(OffsetDateTime started, Cause cause, Optional<String> exercis
 
     private static Optional<String> endedIn(SessionRecord session) {
         return session.exercises().stream()
-                .filter(each -> !each.sets().isEmpty())
+                .filter(exercise -> !exercise.sets().isEmpty())
                 .reduce((before, later) -> later)
                 .map(ExerciseRecord::reference);
     }

@@ -16,9 +16,9 @@ final class TopN<T> {
         this.kept = new PriorityQueue<>(order);
     }
 
-    void take(T each) {
-        if (kept.size() < most || order.compare(each, kept.element()) > 0) {
-            kept.add(each);
+    void take(T item) {
+        if (kept.size() < most || order.compare(item, kept.element()) > 0) {
+            kept.add(item);
             if (kept.size() > most) {
                 kept.remove();
             }

@@ -81,13 +81,13 @@ public final class EventScript implements SessionEvent.Visitor<Moment> {
     public Moment began(SessionEvent.Began began) {
         var script = IntervalScript.of(began.interval());
         var known = known(began.interval());
-        var said = new FirstLines(began.interval())
-                .said().stream()
+        var first = new FirstLines(began.interval())
+                .lines().stream()
                         .filter(line -> !known.contains(line.priority()))
                         .toList();
         var room = script.room(began.interval().length());
         // Words after a way out wait for its end.
-        return new Moment(!hasCompletedWayOut(), script.tone(), said, script.choice(), room);
+        return new Moment(!hasCompletedWayOut(), script.tone(), first, script.choice(), room);
     }
 
     private Set<Priority> known(Interval interval) {
@@ -157,7 +157,7 @@ public final class EventScript implements SessionEvent.Visitor<Moment> {
             lines.add(Priority.CONTINUE, "Continue");
         }
         new FirstLines(interval)
-                .said().stream()
+                .lines().stream()
                         .filter(line -> !known.contains(line.priority()))
                         .forEach(line -> lines.add(line.priority(), line.text()));
         if (!interval.open()) {

@@ -19,7 +19,7 @@ final class FirstLines {
     }
 
     /** The lines at the beginning, in their order. */
-    List<ScriptLine> said() {
+    List<ScriptLine> lines() {
         var lines = new ScriptLines();
         return switch (interval.phase()) {
             case LEAD_IN -> leadIn(lines).all();

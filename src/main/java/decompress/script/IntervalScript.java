@@ -137,8 +137,8 @@ public final class IntervalScript {
     /** The index of the current step of a timed way out; otherwise -1. */
     private int wayOutStep(Duration elapsed, Duration length) {
         var steps = interval.exercise().outOfASet().size();
-        var each = length.dividedBy(Math.max(1, steps));
-        return each.compareTo(ONE_STEP) < 0 ? -1 : (int) Math.min(steps - 1L, elapsed.toMillis() / each.toMillis());
+        var step = length.dividedBy(Math.max(1, steps));
+        return step.compareTo(ONE_STEP) < 0 ? -1 : (int) Math.min(steps - 1L, elapsed.toMillis() / step.toMillis());
     }
 
     /** The lines next to the instruction: reminders for this person, or the next step of the way out. */

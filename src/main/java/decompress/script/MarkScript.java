@@ -49,8 +49,8 @@ final class MarkScript {
     }
 
     private static Moment one(ToneName tone, Priority priority, Duration room, Stream<String> texts) {
-        var said = texts.map(text -> new ScriptLine(priority, text)).toList();
-        return new Moment(false, Optional.of(tone), said, Choice.ONE, room);
+        var lines = texts.map(text -> new ScriptLine(priority, text)).toList();
+        return new Moment(false, Optional.of(tone), lines, Choice.ONE, room);
     }
 
     /** A voice leaves the last seconds to the countdown. */
@@ -79,7 +79,7 @@ final class MarkScript {
     private Moment beat(ToneName tone, Priority priority, CueMoment moment) {
         var tempo = ((Effort.Repetitions) interval.effort()).tempo();
         var beats = tempo.beats();
-        var beat = beats.stream().filter(each -> each.moment() == moment).findFirst();
+        var beat = beats.stream().filter(other -> other.moment() == moment).findFirst();
         var own = mark.number() == 1 ? interval.exercise().guidance().cue(moment).stream() : Stream.<String>of();
         var word = Doses.word(tempo, moment);
         var brief = beat.equals(beats.stream().findFirst())

@@ -8,16 +8,16 @@ import java.util.Optional;
  * All words and the tone of one moment of a session; plain lines, the voice and the tones select from it.
  *
  * @param cuts whether the words before it are dropped
- * @param said the words in their order
+ * @param lines the words in their order
  * @param room the time until something else sounds
  */
-public record Moment(boolean cuts, Optional<ToneName> tone, List<ScriptLine> said, Choice choice, Duration room) {
+public record Moment(boolean cuts, Optional<ToneName> tone, List<ScriptLine> lines, Choice choice, Duration room) {
     static final Duration FOREVER = Duration.ofHours(1);
 
     public static final Moment SILENT = new Moment(false, Optional.empty(), List.of(), Choice.ALL, FOREVER);
 
     public Moment {
-        said = List.copyOf(said);
+        lines = List.copyOf(lines);
     }
 
     /** Which of the lines a voice says. */
@@ -32,11 +32,11 @@ public record Moment(boolean cuts, Optional<ToneName> tone, List<ScriptLine> sai
         SPREAD
     }
 
-    static Moment all(boolean cuts, Optional<ToneName> tone, List<ScriptLine> said) {
-        return new Moment(cuts, tone, said, Choice.ALL, FOREVER);
+    static Moment all(boolean cuts, Optional<ToneName> tone, List<ScriptLine> lines) {
+        return new Moment(cuts, tone, lines, Choice.ALL, FOREVER);
     }
 
-    static Moment fitting(boolean cuts, List<ScriptLine> said, Duration room) {
-        return new Moment(cuts, Optional.empty(), said, Choice.FITTING, room);
+    static Moment fitting(boolean cuts, List<ScriptLine> lines, Duration room) {
+        return new Moment(cuts, Optional.empty(), lines, Choice.FITTING, room);
     }
 }

@@ -6,10 +6,10 @@ import java.util.Optional;
 
 /** Collects lines, leaving out those that there are no words for. */
 final class ScriptLines {
-    private final List<ScriptLine> said = new ArrayList<>();
+    private final List<ScriptLine> lines = new ArrayList<>();
 
     ScriptLines add(Priority priority, Optional<String> text) {
-        text.filter(words -> !words.isEmpty()).ifPresent(words -> said.add(new ScriptLine(priority, words)));
+        text.filter(words -> !words.isEmpty()).ifPresent(words -> lines.add(new ScriptLine(priority, words)));
         return this;
     }
 
@@ -18,6 +18,6 @@ final class ScriptLines {
     }
 
     List<ScriptLine> all() {
-        return said;
+        return lines;
     }
 }

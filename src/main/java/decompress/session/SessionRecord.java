@@ -48,7 +48,7 @@ public record SessionRecord(
         return with(Outcome.INTERRUPTED, Optional.empty(), pain, note);
     }
 
-    private SessionRecord with(Outcome ended, Optional<Reason> why, Pain felt, Optional<String> said) {
+    private SessionRecord with(Outcome ended, Optional<Reason> why, Pain felt, Optional<String> noted) {
         return new SessionRecord(
                 id,
                 started,
@@ -59,7 +59,7 @@ public record SessionRecord(
                 attended,
                 routine,
                 felt,
-                said,
+                noted,
                 exercises,
                 resumes,
                 eased,

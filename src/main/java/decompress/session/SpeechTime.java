@@ -14,12 +14,14 @@ public final class SpeechTime {
     private SpeechTime() {}
 
     public static Duration of(String text) {
-        var said = text.strip();
-        var digits = said.chars().filter(Character::isDigit).count();
-        var breaks = said.chars().limit(Math.max(0, said.length() - 1L)).filter(each -> ",.:;!?".indexOf(each) >= 0);
+        var words = text.strip();
+        var digits = words.chars().filter(Character::isDigit).count();
+        var breaks = words.chars()
+                .limit(Math.max(0, words.length() - 1L))
+                .filter(character -> ",.:;!?".indexOf(character) >= 0);
         return BEGINNING_AND_END
                 .plus(EACH_DIGIT.multipliedBy(digits))
-                .plus(EACH_LETTER.multipliedBy(said.length() - digits))
+                .plus(EACH_LETTER.multipliedBy(words.length() - digits))
                 .plus(EACH_BREAK.multipliedBy(breaks.count()));
     }
 }

@@ -29,14 +29,14 @@ public final class DoseWords {
             return times(((Volume.Total) prescription.volume()).length()) + " in one go";
         }
         var work = prescription.work();
-        var each = work.stream()
+        var sets = work.stream()
                 .map(side -> efforts(side.efforts()) + ", " + volume(side.volume()))
                 .toList();
-        if (each.stream().distinct().count() == 1) {
-            return each.get(0) + ", " + rest(prescription.rest());
+        if (sets.stream().distinct().count() == 1) {
+            return sets.get(0) + ", " + rest(prescription.rest());
         }
         return IntStream.range(0, work.size())
-                        .mapToObj(at -> EnumWord.of(work.get(at).side()) + ": " + each.get(at) + "; ")
+                        .mapToObj(at -> EnumWord.of(work.get(at).side()) + ": " + sets.get(at) + "; ")
                         .collect(Collectors.joining())
                 + rest(prescription.rest());
     }
@@ -44,10 +44,10 @@ public final class DoseWords {
     private static String efforts(List<PrescribedEffort> efforts) {
         if (efforts.get(0) instanceof PrescribedEffort.Repetitions reps) {
             var counts = Doses.listed(
-                    efforts, each -> range(((PrescribedEffort.Repetitions) each).count(), String::valueOf));
+                    efforts, effort -> range(((PrescribedEffort.Repetitions) effort).count(), String::valueOf));
             return counts + " repetitions at a tempo of " + tempo(reps.tempo());
         }
-        return "hold " + Doses.listed(efforts, each -> times(((PrescribedEffort.Hold) each).length()));
+        return "hold " + Doses.listed(efforts, effort -> times(((PrescribedEffort.Hold) effort).length()));
     }
 
     private static String volume(Volume volume) {

@@ -84,7 +84,7 @@ public final class SessionSpeech {
     private static boolean isAfterTone(SessionEvent event, Moment moment, boolean wasWork) {
         return event.interval().phase().isWork()
                 || (wasWork
-                        && moment.said().stream()
+                        && moment.lines().stream()
                                 .noneMatch(line -> line.priority().replaced().equals(Optional.of(ToneName.RELEASE))));
     }
 
@@ -127,7 +127,7 @@ public final class SessionSpeech {
 
     /** Of what there is to say, what there is time for. */
     private List<ScriptLine> chosen(Moment moment, Duration from) {
-        var heard = moment.said().stream()
+        var heard = moment.lines().stream()
                 .filter(line -> line.priority().isHeard() && !saidAhead.contains(line.priority()))
                 .toList();
         var room = moment.room().minus(from);

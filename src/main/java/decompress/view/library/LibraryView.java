@@ -179,18 +179,18 @@ public final class LibraryView {
 
     private List<Line> routines(List<RoutineTime> routines) {
         var table = new Table("ROUTINE", " TIME", "NAME", "").named(width);
-        for (var each : routines) {
-            var routine = each.routine();
+        for (var timed : routines) {
+            var routine = timed.routine();
             var count = Noun.EXERCISE.count(routine.exercises().size());
-            table.row(routine.id(), Words.right(Words.clock(each.length()), 5), routine.name(), count);
+            table.row(routine.id(), Words.right(Words.clock(timed.length()), 5), routine.name(), count);
         }
         if (table.width() <= width) {
             return table.lines();
         }
         var lines = new ArrayList<Line>();
-        for (var each : routines) {
-            lines.add(idAndTime(each.routine().id(), Words.clock(each.length())));
-            lines.addAll(Prose.indented(2, each.routine().name(), Style.MUTED, width));
+        for (var timed : routines) {
+            lines.add(idAndTime(timed.routine().id(), Words.clock(timed.length())));
+            lines.addAll(Prose.indented(2, timed.routine().name(), Style.MUTED, width));
         }
         return lines;
     }

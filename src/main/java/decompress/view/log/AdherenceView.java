@@ -22,12 +22,12 @@ final class AdherenceView {
         }
         var whole = new Table("exercise", "sessions", "sets", "held or moved", "share");
         var brief = new Table("exercise", "sessions", "sets", "share");
-        for (var each : exercises) {
-            var sessions = String.valueOf(each.sessions());
-            var sets = ReviewWords.sets(each);
-            var share = ReviewWords.share(each);
-            whole.row(each.exercise(), sessions, sets, ReviewWords.amount(each), share);
-            brief.row(each.exercise(), sessions, sets, share);
+        for (var exercise : exercises) {
+            var sessions = String.valueOf(exercise.sessions());
+            var sets = ReviewWords.sets(exercise);
+            var share = ReviewWords.share(exercise);
+            whole.row(exercise.exercise(), sessions, sets, ReviewWords.amount(exercise), share);
+            brief.row(exercise.exercise(), sessions, sets, share);
         }
         if (whole.width() <= width) {
             return whole.lines();
@@ -37,10 +37,10 @@ final class AdherenceView {
 
     private List<Line> paragraphs(List<Adherence> exercises) {
         var page = new Page(width);
-        for (var each : exercises) {
-            var sets = Noun.SESSION.count(each.sessions()) + ", " + ReviewWords.sets(each) + " sets";
-            var amount = ReviewWords.amount(each) + ", " + ReviewWords.share(each);
-            page.text(each.exercise()).indented(2, sets, Style.PLAIN).indented(2, amount, Style.PLAIN);
+        for (var exercise : exercises) {
+            var sets = Noun.SESSION.count(exercise.sessions()) + ", " + ReviewWords.sets(exercise) + " sets";
+            var amount = ReviewWords.amount(exercise) + ", " + ReviewWords.share(exercise);
+            page.text(exercise.exercise()).indented(2, sets, Style.PLAIN).indented(2, amount, Style.PLAIN);
         }
         return page.lines();
     }

@@ -124,7 +124,9 @@ public record EndingView(SessionRecord record, MovedDays days) {
     /** Such as did 4 of 4 sets in 1 min 20 s, or walked 10 min of 10 min. */
     private String done(Function<Duration, String> time) {
         var walks = record.exercises().stream().filter(ExerciseRecord::isWalk).toList();
-        var others = record.exercises().stream().filter(each -> !each.isWalk()).toList();
+        var others = record.exercises().stream()
+                .filter(exercise -> !exercise.isWalk())
+                .toList();
         var planned = others.stream().mapToInt(ExerciseRecord::planned).sum();
         if (planned == 0 && !walks.isEmpty()) {
             return "walked " + time.apply(Words.rounded(sum(walks, ExerciseRecord::held))) + " of "

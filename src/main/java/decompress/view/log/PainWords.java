@@ -107,7 +107,7 @@ public final class PainWords {
         if (!places.sessions().isEmpty()) {
             sentences.add("Where it hurt, by sessions: "
                     + places.sessions().entrySet().stream()
-                            .map(each -> site(each.getKey()) + " " + each.getValue())
+                            .map(entry -> site(entry.getKey()) + " " + entry.getValue())
                             .collect(Collectors.joining(", "))
                     + ".");
         }

@@ -85,7 +85,7 @@ final class SessionFacts {
         if (planned > 0) {
             facts.add((done == planned ? "" : done + " of ") + Noun.SET.count(planned));
         }
-        if (exercises.stream().anyMatch(each -> each.repetitions().isPresent())) {
+        if (exercises.stream().anyMatch(exercise -> exercise.repetitions().isPresent())) {
             facts.add(Noun.REPETITION.count(moved));
         }
         if (holds > 0) {

@@ -53,7 +53,7 @@ public final class Narration {
 
     /** Words that belong together share a line; successive actions have their own lines. */
     private List<String> read(Moment moment, boolean isBeginning) {
-        var sentences = moment.said().stream()
+        var sentences = moment.lines().stream()
                 .filter(line -> line.priority().isRead())
                 .filter(line -> keyboard || line.priority() != Priority.READ_KEY)
                 .map(ScriptLine::sentence)
