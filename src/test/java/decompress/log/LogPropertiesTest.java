@@ -258,6 +258,10 @@ class LogPropertiesTest {
         merged.merge(List.of(file));
         assertThat(Files.readAllLines(merged.path()))
                 .as("nothing of it is left out")
-                .contains(newer);
+                .contains(newer, event);
+        merged.merge(List.of(file));
+        assertThat(Files.readAllLines(merged.path()))
+                .as("and all of it is there once")
+                .containsOnlyOnce(event);
     }
 }

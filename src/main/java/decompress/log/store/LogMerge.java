@@ -106,7 +106,9 @@ public final class LogMerge {
             amended.put(amendment.id(), amendment.of());
         } else if (content instanceof BreakRecord pause) {
             lines.putIfAbsent(List.of(pause.id()), merged);
-        } else if (content != LogLine.Other.MERGE_END && merged.log() == HERE) {
+        } else if (content == LogLine.Other.NEWER) {
+            lines.putIfAbsent(List.of(merged.line().raw().text(), content), merged);
+        } else if (content instanceof LogLine.Bad && merged.log() == HERE) {
             lines.put(merged, merged);
         }
     }
