@@ -15,7 +15,7 @@ import decompress.view.Span;
 import decompress.view.Style;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -41,14 +41,7 @@ final class FigurePane {
 
     private final Map<String, Figure> figures;
     private final Map<String, Duration> steps;
-    private final Map<FigureKey, List<Line>> drawn = new LinkedHashMap<>(MOST_KEPT, 1, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<FigureKey, List<Line>> eldest) {
-            return size() > MOST_KEPT;
-        }
-    };
+    private final Map<FigureKey, List<Line>> drawn = new HashMap<>();
 
     FigurePane(Map<String, Figure> figures) {
         this.figures = Map.copyOf(figures);
@@ -74,6 +67,9 @@ final class FigurePane {
         var state =
                 new MotionState(Math.rint(exact.t() * STEPS) / STEPS, Math.rint(exact.breath() * BREATHS) / BREATHS);
         var key = new FigureKey(id, interval.side(), scene.style(), columns, rows, state);
+        if (drawn.size() >= MOST_KEPT) {
+            drawn.clear();
+        }
         return drawn.computeIfAbsent(key, this::draw);
     }
 

@@ -57,12 +57,16 @@ final class StatusLines {
     }
 
     Line title() {
-        for (var right : scene.progress()) {
-            if (DisplayWidth.of(scene.interval().exercise().name()) + 2 + DisplayWidth.of(right) <= columns) {
-                return Placement.ends(scene.interval().exercise().name(), Style.TITLE, right, columns);
-            }
-        }
-        return Line.of(DisplayWidth.fit(scene.interval().exercise().name(), columns), Style.TITLE);
+        return ends(scene.interval().exercise().name(), Style.TITLE, scene.progress());
+    }
+
+    /** The first of the texts on the right that leaves the text on the left whole, or else that text alone. */
+    private Line ends(String left, Style style, List<String> rights) {
+        return rights.stream()
+                .filter(right -> DisplayWidth.of(left) + 2 + DisplayWidth.of(right) <= columns)
+                .findFirst()
+                .map(right -> Placement.ends(left, style, right, columns))
+                .orElse(Line.of(DisplayWidth.fit(left, columns), style));
     }
 
     Line bar() {
@@ -79,12 +83,9 @@ final class StatusLines {
 
     Line next() {
         var muted = setting.muted() ? " · muted" : "";
-        for (var right : scene.left(setting.clock())) {
-            if (DisplayWidth.of(scene.next()) + 2 + DisplayWidth.of(right + muted) <= columns) {
-                return Placement.ends(scene.next(), Style.PLAIN, right + muted, columns);
-            }
-        }
-        return Line.of(DisplayWidth.fit(scene.next(), columns));
+        var left =
+                scene.left(setting.clock()).stream().map(time -> time + muted).toList();
+        return ends(scene.next(), Style.PLAIN, left);
     }
 
     /** The values that decide the line of keys. */
