@@ -14,15 +14,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /** A session on a screen: the word and the number above all, and around them whatever the window has room for. */
 public final class SessionView {
     private final FigurePane figures;
     private final Memo<Object, List<Line>> numbers = new Memo<>();
     private final Memo<Object, List<Line>> cues = new Memo<>();
-    private final Memo<Object, Line> titles = new Memo<>();
-    private final Memo<Object, Line> keys = new Memo<>();
 
     /** A view in which each figure belongs to the exercise with that id. */
     public SessionView(Map<String, Figure> figures) {
@@ -116,15 +113,14 @@ public final class SessionView {
 
         private void addStatus(int cueRows, boolean waitsInWords) {
             var status = new StatusLines(scene, setting);
-            Supplier<Line> key = () -> keys.get(status.keysKey(), status::keys);
             if (waitsInWords) {
-                below.add(key.get());
+                below.add(status.keys());
             }
             if (room() > LEGIBLE) {
                 below.add(cueRows, status.bar());
             }
             if (room() > LEGIBLE) {
-                above.add(titles.get(status.titleKey(), status::title));
+                above.add(status.title());
             }
             if (room() > LARGE) {
                 below.add(cueRows + 1, notice.isEmpty() ? status.next() : noticed());
@@ -133,7 +129,7 @@ public final class SessionView {
                 below.set(below.size() - 1, noticed());
             }
             if (room() > LARGE && !waitsInWords) {
-                below.add(key.get());
+                below.add(status.keys());
             }
             if (room() > AIRY) {
                 below.add(cueRows, Line.EMPTY);
@@ -154,10 +150,10 @@ public final class SessionView {
         private List<Line> card() {
             var status = new StatusLines(scene, setting);
             if (room() > 2) {
-                below.add(keys.get(status.keysKey(), status::keys));
+                below.add(status.keys());
             }
             if (room() > LEGIBLE) {
-                above.add(titles.get(status.titleKey(), status::title));
+                above.add(status.title());
             }
             if (room() > AIRY) {
                 below.add(0, status.next());

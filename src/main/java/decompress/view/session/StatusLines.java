@@ -51,11 +51,6 @@ final class StatusLines {
         this.columns = setting.columns();
     }
 
-    /** The values that decide the title. */
-    Object titleKey() {
-        return List.of(scene.interval().exercise().name(), scene.progress(), columns);
-    }
-
     Line title() {
         return ends(scene.interval().exercise().name(), Style.TITLE, scene.progress());
     }
@@ -88,11 +83,6 @@ final class StatusLines {
         return ends(scene.next(), Style.PLAIN, left);
     }
 
-    /** The values that decide the line of keys. */
-    Object keysKey() {
-        return List.of(choices(), columns);
-    }
-
     private List<String> choices() {
         if (scene.waits()) {
             return KEYS_OF_AN_OPEN_INTERVAL;
@@ -112,9 +102,8 @@ final class StatusLines {
     }
 
     Line keys() {
-        var all = choices();
         return Line.of(
-                all.stream()
+                choices().stream()
                         .filter(choice -> DisplayWidth.of(choice) <= columns)
                         .findFirst()
                         .orElse(""),
