@@ -1,5 +1,6 @@
 package decompress.cli;
 
+import decompress.plan.PlanException;
 import decompress.cli.io.CommandConsole;
 import decompress.cli.io.VersionPage;
 import decompress.cli.parse.Given;
@@ -29,6 +30,8 @@ public final class DecompressCommand {
         } catch (ParameterException wrong) {
             return failed(
                     environment, WrongUsage.told(wrong, environment.librarySource(Optional.empty())::readOrShipped));
+        } catch (PlanException noPlan) {
+            return failed(environment, Failure.of(noPlan));
         } catch (Failure told) {
             return failed(environment, told);
         } catch (LogException unwritable) {

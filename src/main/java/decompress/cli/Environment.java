@@ -1,11 +1,11 @@
 package decompress.cli;
 
+import decompress.cli.library.LibrarySource;
+import decompress.perform.Profiles;
 import decompress.cli.io.HarmlessWriter;
 import decompress.files.XdgFolders;
 import decompress.perform.Clocks;
 import decompress.perform.ui.UiFactory;
-import decompress.run.LibrarySource;
-import decompress.run.Profiles;
 import decompress.terminal.ProcessIo;
 import decompress.terminal.tty.Tty;
 import java.io.PrintWriter;

@@ -1,5 +1,6 @@
 package decompress.cli;
 
+import decompress.cli.safety.FlarePlan;
 import decompress.cli.parse.Given;
 import decompress.perform.Failure;
 
@@ -20,7 +21,7 @@ final class FlareCommand extends BaseCommand {
         if (start.isGiven() && end.isGiven()) {
             throw Failure.usage("--start and --end exclude each other.");
         }
-        var plan = files.flarePlan();
+        var plan = new FlarePlan(console, files.profiles(), environment.clock());
         if (end.isGiven()) {
             return plan.end();
         }

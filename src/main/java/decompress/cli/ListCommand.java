@@ -1,5 +1,6 @@
 package decompress.cli;
 
+import decompress.cli.library.PersonalFacts;
 import decompress.cli.library.LibraryJson;
 import decompress.cli.option.ListFilter;
 import decompress.cli.parse.Given;
@@ -33,11 +34,11 @@ final class ListCommand extends BaseCommand {
         var routines = library.routines().stream()
                 .filter(each -> ids.containsAll(each.exercises()))
                 .toList();
-        var facts = files.facts(library);
+        var facts = new PersonalFacts(files.personToShow());
         if (json.isGiven()) {
             console.printJson(LibraryJson.list(fitting, routines, facts));
         } else if (fitting.isEmpty()) {
-            console.print(ListFilter.nothingFits(filters, library, facts.profile()));
+            console.print(ListFilter.nothingFits(filters, library, facts.person().profile()));
         } else {
             console.page(files.pages(facts).table(fitting, routines));
         }

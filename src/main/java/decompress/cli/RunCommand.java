@@ -1,13 +1,17 @@
 package decompress.cli;
 
+import decompress.plan.Plan;
+import decompress.plan.Planner;
+import decompress.perform.Performer;
+import decompress.plan.Person;
+import decompress.session.Timeline;
+import decompress.plan.UsualDoses;
 import decompress.cli.option.DisplayOptions;
 import decompress.cli.option.RecordOptions;
 import decompress.cli.option.SessionOptions;
 import decompress.cli.option.SoundOptions;
 import decompress.log.store.LogException;
 import decompress.perform.ExitCode;
-import decompress.perform.SessionResult;
-import decompress.run.SessionConductor;
 import decompress.session.Pain;
 import decompress.view.session.TimelineView;
 import java.util.Optional;
@@ -29,27 +33,42 @@ final class RunCommand extends BaseCommand {
 
     @Override
     protected int perform() throws LogException {
-        var request = session.request(files.settings(), record.isCleared());
         var given = record.answers(files.settings());
+        var journal = session.isDryRun() ? files.journalAsItIs() : files.journal();
+        var person = files.person(journal, given.mayAsk());
+        var request = session.request(files.settings(), record.isCleared());
         if (session.areEmpty() && console.canAsk()) {
             var rating = files.askOfTheMorning();
-            var choice = new StartMenu(environment, console, files).choose(request);
+            var choice = new StartMenu(environment, console).choose(request, person);
             if (choice.suggestion().isEmpty()) {
                 return choice.code();
             }
             request = choice.suggestion().get().request();
             given = given.orPain(Pain.beforehand(rating, Optional.empty()));
         }
-        var journal = session.isDryRun() ? files.journalAsItIs() : files.journal();
-        var conductor = new SessionConductor(
-                console, journal, files.profiles(), files.library(), files.settings(), files.flarePlan());
-        if (session.isDryRun()) {
-            conductor
-                    .rehearse(request)
-                    .ifPresent(timeline -> console.page(new TimelineView(console.tableWidth()).lines(timeline)));
+        var plan = Planner.plan(request, person).with(given.pain());
+        plan.notes().forEach(console::print);
+        if (plan.isEmpty()) {
             return ExitCode.DONE;
         }
+        if (session.isDryRun()) {
+            return show(plan, person);
+        }
         var io = display.io(environment, console, files.settings(), sound);
-        return conductor.guide(request, given, io).map(SessionResult::code).orElse(ExitCode.DONE);
+        return new Performer(console, journal, files.profiles())
+                .perform(plan, person, given, io)
+                .code();
+    }
+
+    private int show(Plan plan, Person person) {
+        var usual = new UsualDoses(person);
+        if (plan.isUsual()) {
+            plan.exercises()
+                    .forEach(exercise ->
+                            usual.words(exercise).ifPresent(why -> console.print(exercise.name() + ": " + why)));
+        }
+        var timeline = Timeline.of(plan.session().exercises(), plan.session().ownPace());
+        console.page(new TimelineView(console.tableWidth()).lines(timeline));
+        return ExitCode.DONE;
     }
 }

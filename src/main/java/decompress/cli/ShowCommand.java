@@ -1,12 +1,13 @@
 package decompress.cli;
 
+import decompress.cli.library.PersonalFacts;
 import decompress.cli.library.LibraryJson;
+import decompress.plan.Lookup;
 import decompress.cli.option.ArtOption;
 import decompress.cli.option.SheetOption;
 import decompress.cli.parse.Given;
 import decompress.library.Found;
 import decompress.perform.ExitCode;
-import decompress.run.Lookup;
 import decompress.view.Line;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ final class ShowCommand extends BaseCommand {
     @Override
     protected int perform() {
         var library = files.library();
-        var facts = files.facts(library);
+        var facts = new PersonalFacts(files.personToShow());
         var pages = files.pages(facts);
         // Through a pipe figures are only noise.
         var drawn = Optional.of(art.choice(environment, files.settings()))

@@ -1,11 +1,11 @@
 package decompress.cli;
 
+import decompress.plan.SessionRequest;
+import decompress.plan.FlareDoses;
+import decompress.plan.Person;
+import decompress.plan.Suggestion;
 import decompress.cli.io.CommandConsole;
-import decompress.cli.io.PersonalFiles;
-import decompress.log.store.LogException;
 import decompress.perform.ExitCode;
-import decompress.run.plan.SessionRequest;
-import decompress.run.plan.Suggestion;
 import decompress.terminal.Terminal;
 import decompress.terminal.TerminalEvent;
 import decompress.view.Line;
@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Offers sessions to start, one key each. */
-record StartMenu(Environment environment, CommandConsole console, PersonalFiles files) {
+record StartMenu(Environment environment, CommandConsole console) {
     private static final String KEYS = "Press a number to start, any other key to quit. All commands: decompress help";
     private static final String NOTHING =
             "Your recorded conditions rule out every exercise here. If they have changed: decompress safety --profile."
@@ -33,12 +33,9 @@ record StartMenu(Environment environment, CommandConsole console, PersonalFiles 
     record Choice(Optional<Suggestion> suggestion, int code) {}
 
     /** Shows the menu, whose sessions have the options that were asked for, and waits for a key. */
-    Choice choose(SessionRequest asked) throws LogException {
-        var today = files.profiles().today();
-        var dose = files.settings().dose();
-        var all = Suggestion.all(
-                asked, files.library(), files.journal(), files.profiles().read(), dose, today);
-        var suggestions = files.flarePlan().offer(asked, all);
+    Choice choose(SessionRequest asked, Person person) {
+        FlareDoses.words(person).ifPresent(console::print);
+        var suggestions = Suggestion.all(asked, person);
         try (var terminal = Terminal.withoutScreen(environment.tty(), environment.io())) {
             console.print(lines(suggestions));
             while (true) {

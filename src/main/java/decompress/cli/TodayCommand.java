@@ -1,9 +1,12 @@
 package decompress.cli;
 
+import decompress.cli.library.PersonalFacts;
+import decompress.cli.library.LibraryJson;
+import decompress.plan.DueExercises;
+import decompress.plan.FlareDoses;
 import decompress.cli.parse.Given;
 import decompress.log.store.LogException;
 import decompress.perform.ExitCode;
-import decompress.run.plan.DueExercises;
 import decompress.view.log.TodayView;
 
 /** Tells what is prescribed for today. */
@@ -23,13 +26,13 @@ final class TodayCommand extends BaseCommand {
         if (!json.isGiven()) {
             files.askOfTheMorning();
         }
-        var library = files.library();
-        var today = DueExercises.of(files.profiles().today(), library, files.journal());
+        var person = files.personToShow();
+        var today = DueExercises.of(person);
         if (json.isGiven()) {
-            console.printJson(today.json());
+            console.printJson(LibraryJson.due(today));
         } else {
-            var facts = files.facts(library);
-            files.flarePlan().brief().ifPresent(console::print);
+            var facts = new PersonalFacts(person);
+            FlareDoses.words(person).ifPresent(console::print);
             console.print(new TodayView(console.width()).lines(today.due().all(), facts::dose));
             console.print(today.ids().isEmpty() ? today.nothingDue() : "To do it: decompress run today");
         }

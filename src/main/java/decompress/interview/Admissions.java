@@ -1,5 +1,8 @@
 package decompress.interview;
 
+import decompress.plan.Risk;
+import decompress.plan.Person;
+import decompress.plan.Plan;
 import decompress.exercise.Exercise;
 import decompress.exercise.Position;
 import decompress.safety.Admission;
@@ -11,29 +14,40 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Checks each exercise of a session against the conditions and clearances. */
 final class Admissions {
     private final Talk talk;
-    private final Proposal proposal;
+    private final Plan plan;
     private final GoAhead goAhead;
     private final Map<Exercise, String> refused = new LinkedHashMap<>();
     private boolean isOwnChoice;
 
-    Admissions(Talk talk, Proposal proposal, GoAhead goAhead) {
+    Admissions(Talk talk, Plan plan, GoAhead goAhead) {
         this.talk = talk;
-        this.proposal = proposal;
+        this.plan = plan;
         this.goAhead = goAhead;
     }
 
+    /** An exercise to offer in place of another: without equipment, helper or question; otherwise a walk. */
+    static Optional<Exercise> instead(Exercise exercise, Person person) {
+        return Stream.concat(exercise.instead().stream(), Stream.of(Exercise.WALKING))
+                .flatMap(id -> person.library().exercise(id).stream())
+                .filter(other -> !other.equals(exercise))
+                .filter(other -> other.equipment().isEmpty() && Risk.of(other) == Risk.GENTLE)
+                .filter(other -> isAllowed(other, person.profile()))
+                .findFirst();
+    }
+
     /** Whether nothing that a person recorded, and no missing clearance, stands in the way of an exercise. */
-    static boolean isAllowed(Exercise exercise, Profile profile) {
+    private static boolean isAllowed(Exercise exercise, Profile profile) {
         return Admission.to(exercise, profile, false).verdict() == Verdict.ALLOWED;
     }
 
     /** The exercises that may start; a refused one leaves the others, if the person wants to continue. */
     List<Exercise> ask() {
-        var wanted = proposal.exercises();
+        var wanted = plan.exercises();
         var admitted = wanted.stream().filter(this::mayStart).toList();
         if (refused.isEmpty()) {
             return admitted;
@@ -71,7 +85,7 @@ final class Admissions {
     }
 
     private Admission admission(Exercise exercise) {
-        return Admission.to(exercise, talk.profile(), proposal.isCleared());
+        return Admission.to(exercise, talk.profile(), plan.request().cleared());
     }
 
     private boolean refuse(Exercise exercise, String why) {
@@ -105,7 +119,7 @@ final class Admissions {
         if (!talk.canAsk()) {
             return refuse(exercise, RefusalWords.askFirst(exercise, admission.conditions(), safety));
         }
-        var same = proposal.exercises().stream()
+        var same = plan.exercises().stream()
                 .filter(each -> admission(each).equals(admission))
                 .toList();
         talk.say("You recorded: " + safety.conditionNames(admission.conditions()) + ".");

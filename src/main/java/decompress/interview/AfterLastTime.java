@@ -1,5 +1,7 @@
 package decompress.interview;
 
+import decompress.plan.Easing;
+import decompress.plan.Plan;
 import decompress.exercise.Exercise;
 import decompress.review.LastTime;
 import decompress.session.PlannedExercise;
@@ -12,11 +14,11 @@ final class AfterLastTime {
     private static final String HALF = "h";
 
     private final Talk talk;
-    private final Proposal proposal;
+    private final Plan plan;
 
-    AfterLastTime(Talk talk, Proposal proposal) {
+    AfterLastTime(Talk talk, Plan plan) {
         this.talk = talk;
-        this.proposal = proposal;
+        this.plan = plan;
     }
 
     /** Says what pain did the last time, and offers less. */
@@ -26,7 +28,7 @@ final class AfterLastTime {
                 parts.stream().map(PlannedExercise::exercise).distinct().toList()) {
             // Resuming after a stop for pain has a question of its own.
             LastTime.of(exercise.id(), talk.person().recent())
-                    .filter(last -> !(last.stopped() && proposal.resumes()))
+                    .filter(last -> !(last.stopped() && plan.request().resumes()))
                     .ifPresent(last -> {
                         tell(exercise, last);
                         painful.add(exercise);
@@ -38,7 +40,7 @@ final class AfterLastTime {
     private void tell(Exercise exercise, LastTime last) {
         talk.say("Last time, " + exercise.name() + " " + PainWords.lastTime(last) + ".");
         exercise.guidance().easier().stream().limit(1).forEach(way -> talk.say("Easier: " + way));
-        talk.person().inPlaceOf(exercise).ifPresent(other -> talk.say("Instead: decompress run " + other.id()));
+        Admissions.instead(exercise, talk.person()).ifPresent(other -> talk.say("Instead: decompress run " + other.id()));
     }
 
     private List<PlannedExercise> less(List<PlannedExercise> parts, List<Exercise> painful) {

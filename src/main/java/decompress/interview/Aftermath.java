@@ -1,5 +1,6 @@
 package decompress.interview;
 
+import decompress.plan.Person;
 import decompress.exercise.Exercise;
 import decompress.review.MovedDays;
 import decompress.review.PainCourse;
@@ -51,7 +52,7 @@ public record Aftermath(
         return new Aftermath(
                 isWarning,
                 isWarning ? at.guidance().easier().stream().findFirst() : Optional.empty(),
-                isWarning ? person.inPlaceOf(at) : Optional.empty(),
+                isWarning ? Admissions.instead(at, person) : Optional.empty(),
                 PainCourse.worthSaying(records),
                 PainSigns.isTimeToSeeSomeone(records),
                 lost,

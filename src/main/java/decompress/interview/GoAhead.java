@@ -1,5 +1,7 @@
 package decompress.interview;
 
+import decompress.plan.Risk;
+import decompress.plan.Plan;
 import decompress.exercise.Exercise;
 import decompress.safety.Admission;
 import java.util.List;
@@ -9,16 +11,16 @@ final class GoAhead {
     private static final String START_GENTLY = "g";
 
     private final Talk talk;
-    private final Proposal proposal;
+    private final Plan plan;
 
-    GoAhead(Talk talk, Proposal proposal) {
+    GoAhead(Talk talk, Plan plan) {
         this.talk = talk;
-        this.proposal = proposal;
+        this.plan = plan;
     }
 
     /** Whether a go-ahead counts for an exercise: confirmed now, recorded, or by a clearance that names it. */
     boolean isGiven(Exercise exercise) {
-        return proposal.isCleared()
+        return plan.request().cleared()
                 || talk.profile().goAhead().isPresent()
                 || talk.profile().clearance(exercise.id()).isPresent();
     }
@@ -30,7 +32,7 @@ final class GoAhead {
 
     /** Asks if an exercise that may start needs a go-ahead; if none may start there is no question. */
     void ask() {
-        var open = proposal.exercises().stream()
+        var open = plan.exercises().stream()
                 .filter(each -> Risk.of(each) != Risk.TRACTION && !isGiven(each))
                 .filter(each -> Admission.to(each, talk.profile(), false).verdict() != Admission.Verdict.RULED_OUT)
                 .toList();

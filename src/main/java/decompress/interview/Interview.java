@@ -1,5 +1,8 @@
 package decompress.interview;
 
+import decompress.plan.Easing;
+import decompress.plan.Person;
+import decompress.plan.Plan;
 import decompress.exercise.Exercise;
 import decompress.safety.Concern;
 import decompress.session.Pain;
@@ -13,23 +16,23 @@ import java.util.function.UnaryOperator;
 /** Which question comes next before a session, why nothing starts, or with which doses it can start. */
 public final class Interview {
     private final Talk talk;
-    private final Proposal proposal;
+    private final Plan plan;
     private final GoAhead goAhead;
 
-    private Interview(Talk talk, Proposal proposal) {
+    private Interview(Talk talk, Plan plan) {
         this.talk = talk;
-        this.proposal = proposal;
-        this.goAhead = new GoAhead(talk, proposal);
+        this.plan = plan;
+        this.goAhead = new GoAhead(talk, plan);
     }
 
     /**
      * The step after what was answered so far.
      *
-     * @param proposal what the person asked for
+     * @param plan what the person asked for
      */
-    public static InterviewStep next(Proposal proposal, Person person, Answered answers) {
+    public static InterviewStep next(Plan plan, Person person, Answered answers) {
         try {
-            return new Interview(new Talk(person, answers, proposal.pain()), proposal).ready();
+            return new Interview(new Talk(person, answers, plan.pain()), plan).ready();
         } catch (Talk.Halt halt) {
             return halt.step();
         }
@@ -48,16 +51,16 @@ public final class Interview {
             new Screening(talk, talk.person().safety()).ask();
             goAhead.ask();
         }
-        var admitted = new Admissions(talk, proposal, goAhead).ask();
-        var wanted = proposal.parts().stream()
+        var admitted = new Admissions(talk, plan, goAhead).ask();
+        var wanted = plan.session().exercises().stream()
                 .filter(part -> admitted.contains(part.exercise()))
                 .toList();
         var atOwnRisk = admitted.stream().filter(goAhead::isAtOwnRisk).toList();
         goAhead.explain(atOwnRisk);
         var asked = with(wanted, atOwnRisk, Easing::starting);
-        var gentle = new PainBefore(talk, proposal, asked).ask();
-        var eased = new AfterLastTime(talk, proposal).ask(gentle);
-        var agreed = eased.equals(asked) ? new StepUp(talk).offer(asked, proposal.isUsual()) : eased;
+        var gentle = new PainBefore(talk, plan, asked).ask();
+        var eased = new AfterLastTime(talk, plan).ask(gentle);
+        var agreed = eased.equals(asked) ? new StepUp(talk).offer(asked, plan.isUsual()) : eased;
         return new InterviewStep.Ready(agreed, !eased.equals(asked), talk.notes(), talk.profile(), talk.learned());
     }
 
@@ -118,7 +121,7 @@ public final class Interview {
     }
 
     private void askAfterStop() {
-        if (!proposal.afterStop()) {
+        if (!plan.afterStop()) {
             return;
         }
         var stopped = "That session was stopped for pain. Continue only if the pain has passed.";

@@ -1,11 +1,10 @@
 package decompress.interview;
 
+import decompress.plan.Person;
 import decompress.review.LastTime;
 import decompress.review.PainSigns;
-import decompress.safety.Profile;
 import decompress.session.Pain;
 import decompress.session.SessionRecord;
-import java.time.LocalDateTime;
 import java.util.Optional;
 
 /** The question about pain on the morning after a session with a rating, asked once. */
@@ -17,17 +16,18 @@ public final class Morning {
     private Morning() {}
 
     /** The session of yesterday, while its next morning is now and was not asked for. */
-    public static Optional<SessionRecord> due(Optional<SessionRecord> latest, Profile profile, LocalDateTime now) {
-        var today = now.toLocalDate();
-        return latest.filter(last -> now.getHour() < NOON)
+    public static Optional<SessionRecord> due(Person person) {
+        var today = person.today();
+        return person.latest()
+                .filter(last -> person.now().getHour() < NOON)
                 .filter(last -> last.day().equals(today.minusDays(1)))
                 .filter(last -> last.pain().last().isPresent())
                 .filter(last -> last.pain().nextMorning().isEmpty())
-                .filter(last -> !profile.morningSkipped().equals(Optional.of(today)));
+                .filter(last -> !person.profile().morningSkipped().equals(Optional.of(today)));
     }
 
     static boolean isDue(Person person) {
-        return due(person.latest(), person.profile(), person.now()).isPresent();
+        return due(person).isPresent();
     }
 
     /** The question by itself, outside a session. */

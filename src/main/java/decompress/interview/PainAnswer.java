@@ -1,5 +1,6 @@
 package decompress.interview;
 
+import decompress.view.Words;
 import decompress.session.Pain;
 import java.util.Locale;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package decompress.interview;
 
+import decompress.plan.Easing;
+import decompress.plan.Plan;
 import decompress.exercise.Exercise;
 import decompress.library.Library;
 import decompress.review.PainSigns;
@@ -23,13 +25,13 @@ final class PainBefore {
     private static final String KNOWN_NERVE_TROUBLE = "known-nerve-trouble";
 
     private final Talk talk;
-    private final Proposal proposal;
+    private final Plan plan;
     private final List<PlannedExercise> parts;
     private final List<Exercise> exercises;
 
-    PainBefore(Talk talk, Proposal proposal, List<PlannedExercise> parts) {
+    PainBefore(Talk talk, Plan plan, List<PlannedExercise> parts) {
         this.talk = talk;
-        this.proposal = proposal;
+        this.plan = plan;
         this.parts = parts;
         this.exercises =
                 parts.stream().map(PlannedExercise::exercise).distinct().toList();
@@ -63,7 +65,7 @@ final class PainBefore {
 
     /** A break asks no pain where it was answered within half a day and was low. */
     private boolean isKnownToBeLow(Optional<PainLimit> limit) {
-        return proposal.isBreak()
+        return plan.request().isBreak()
                 && limit.isEmpty()
                 && talk.person().recent().stream()
                         .filter(this::isWithinHalfADay)
@@ -75,7 +77,7 @@ final class PainBefore {
 
     private boolean isWithinHalfADay(SessionRecord record) {
         var ago = Duration.between(
-                record.started().toLocalDateTime(), talk.person().now());
+                record.started().toLocalDateTime(), talk.person().now().toLocalDateTime());
         return !ago.isNegative() && ago.compareTo(HALF_A_DAY) <= 0;
     }
 

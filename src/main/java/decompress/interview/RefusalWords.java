@@ -1,5 +1,6 @@
 package decompress.interview;
 
+import decompress.plan.Person;
 import decompress.exercise.Exercise;
 import decompress.safety.Admission;
 import decompress.safety.Clearance;

@@ -1,5 +1,6 @@
 package decompress.interview;
 
+import decompress.plan.Person;
 import decompress.safety.Concern;
 import decompress.safety.Condition;
 import decompress.safety.ConditionGroup;

@@ -1,5 +1,6 @@
 package decompress.interview;
 
+import decompress.plan.Risk;
 import decompress.exercise.DoseChoice;
 import decompress.exercise.DoseLevel;
 import decompress.exercise.Exercise;

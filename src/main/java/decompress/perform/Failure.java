@@ -2,6 +2,7 @@ package decompress.perform;
 
 import decompress.library.problem.Problem;
 import decompress.library.problem.SimilarNames;
+import decompress.plan.PlanException;
 import java.util.Collection;
 import java.util.List;
 
@@ -31,6 +32,11 @@ public final class Failure extends RuntimeException {
     /** Asks whether one of these was meant, if there are any. */
     public static String meant(List<String> nearest, String otherwise) {
         return nearest.isEmpty() ? otherwise : "Did you mean " + String.join(" or ", nearest) + "?";
+    }
+
+    /** There is no plan for what was asked for. */
+    public static Failure of(PlanException noPlan) {
+        return noPlan.isMistyped() ? usage(noPlan.getMessage()) : failed(noPlan.getMessage());
     }
 
     /** The command was understood but could not be carried out. */

@@ -1,20 +1,21 @@
 package decompress.remind;
 
+import decompress.plan.SessionRequest;
+import decompress.plan.Selection;
+import decompress.plan.Planner;
+import decompress.plan.Person;
+import decompress.session.PlannedExercise;
+import decompress.plan.UsualDoses;
 import decompress.exercise.Dose;
 import decompress.exercise.DoseChoice;
 import decompress.exercise.Exercise;
 import decompress.exercise.Volume;
 import decompress.perform.Failure;
-import decompress.run.plan.PlanBuilder;
-import decompress.run.plan.Selection;
-import decompress.run.plan.SessionRequest;
-import decompress.run.plan.UsualDoses;
 import decompress.safety.Profile;
 import decompress.view.Words;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * The exercises of a routine that a person may do in a movement break, one after the other at each break.
@@ -22,7 +23,7 @@ import java.util.function.Predicate;
  * @param ids what to ask for when the whole routine is done
  * @param ready the time to get into position, where the person has chosen one
  */
-public record BreakExercises(List<String> ids, List<Exercise> exercises, UsualDoses doses, Optional<Duration> ready) {
+public record BreakExercises(List<String> ids, List<Exercise> exercises, Person person, Optional<Duration> ready) {
     public static final String USUAL_ROUTINE = "desk-break";
     /** Long enough for one exercise, and short enough not to be put off. */
     private static final Duration SHORT = Duration.ofMinutes(1);
@@ -33,31 +34,23 @@ public record BreakExercises(List<String> ids, List<Exercise> exercises, UsualDo
      * Those of a routine that need nothing and that nothing keeps this person from; a walk if their conditions
      * leave none. A routine without any exercise for a desk is an error.
      *
-     * @param walk the walk, if this person may walk
-     * @param hurtLastTime what is left out while there is anything else
      */
     public static BreakExercises of(
-            String routine,
-            List<Exercise> all,
-            Optional<Exercise> walk,
-            Profile profile,
-            UsualDoses doses,
-            Optional<Duration> ready,
-            Predicate<Exercise> hurtLastTime) {
-        var unconditional = Selection.unconditional(all, profile);
+            String routine, List<Exercise> all, Person person, Optional<Duration> ready) {
+        var unconditional = Selection.unconditional(all, person.profile());
         var suitsDesk = !Selection.unconditional(all, Profile.NONE).isEmpty();
-        var allowed = unconditional.isEmpty() && suitsDesk ? walk.stream().toList() : unconditional;
+        var allowed = unconditional.isEmpty() && suitsDesk ? Selection.walk(person).stream().toList() : unconditional;
         if (allowed.isEmpty()) {
             throw Failure.failed(("no exercise of '%s' suits a break. In a break you need no equipment and no helper,"
                             + " and none of your conditions may forbid the exercise or ask about it.")
                     .formatted(routine));
         }
-        var painless = allowed.stream().filter(hurtLastTime.negate()).toList();
+        var painless = allowed.stream().filter(exercise -> !person.hurtLastTime(exercise)).toList();
         var chosen = painless.isEmpty() ? allowed : painless;
         var ids = chosen.size() == all.size()
                 ? List.of(routine)
                 : chosen.stream().map(Exercise::reference).toList();
-        return new BreakExercises(ids, chosen, doses, ready);
+        return new BreakExercises(ids, chosen, person, ready);
     }
 
     private Exercise at(int turn) {
@@ -74,7 +67,7 @@ public record BreakExercises(List<String> ids, List<Exercise> exercises, UsualDo
 
     /** How long the whole routine takes. */
     public Duration length() {
-        return PlanBuilder.length(exercises, doses);
+        return Planner.length(exercises, person);
     }
 
     /** The exercises of a break of this length. */
@@ -99,7 +92,7 @@ public record BreakExercises(List<String> ids, List<Exercise> exercises, UsualDo
             return chosen(Optional.empty(), Optional.of(WALK));
         }
         var dose = dose(exercise);
-        var asked = doses.dose(exercise).dose();
+        var asked = usual(exercise).dose();
         if (dose.sets().equals(asked.sets())) {
             return DoseChoice.USUAL;
         }
@@ -119,8 +112,12 @@ public record BreakExercises(List<String> ids, List<Exercise> exercises, UsualDo
         return exercise.id().equals(Exercise.WALKING);
     }
 
+    private PlannedExercise usual(Exercise exercise) {
+        return new UsualDoses(person).dose(exercise);
+    }
+
     private Dose dose(Exercise exercise) {
-        var dose = doses.dose(exercise).dose().withReady(Duration.ZERO);
+        var dose = usual(exercise).dose().withReady(Duration.ZERO);
         while (most(dose) > 1 && dose.length().compareTo(SHORT) > 0) {
             dose = dose.first(most(dose) - 1);
         }

@@ -1,5 +1,8 @@
 package decompress.remind;
 
+import decompress.plan.Planner;
+import decompress.perform.Performer;
+import decompress.plan.PlanException;
 import decompress.log.store.LogException;
 import decompress.perform.Answers;
 import decompress.perform.ExitCode;
@@ -9,7 +12,6 @@ import decompress.perform.SessionResult;
 import decompress.perform.ui.Display;
 import decompress.perform.ui.SessionUi;
 import decompress.programs.Programs;
-import decompress.run.SessionConductor;
 import decompress.sound.Sounds;
 import decompress.terminal.Terminal;
 import decompress.terminal.TerminalEvent;
@@ -27,7 +29,7 @@ public final class BreakSessions {
     private static final Duration LONG = Duration.ofDays(1);
 
     private final Supplier<BreakExercises> exercises;
-    private final Supplier<SessionConductor> conductors;
+    private final Performer performer;
     private final SessionIo io;
     private final Answers answers;
     private final Consumer<Failure> report;
@@ -37,19 +39,18 @@ public final class BreakSessions {
 
     /**
      * @param exercises read for each break, because files and the log change during a day
-     * @param conductors one for each session
      * @param report prints why a session was not started
      * @param turn how many breaks came before
      */
     public BreakSessions(
             Supplier<BreakExercises> exercises,
-            Supplier<SessionConductor> conductors,
+            Performer performer,
             SessionIo io,
             Answers answers,
             Consumer<Failure> report,
             int turn) {
         this.exercises = exercises;
-        this.conductors = conductors;
+        this.performer = performer;
         this.io = io;
         this.answers = answers;
         this.report = report;
@@ -100,11 +101,14 @@ public final class BreakSessions {
             return result(false);
         }
         try {
-            var request = exercises.get().request(length, turn);
+            var now = exercises.get();
+            var plan = Planner.plan(now.request(length, turn), now.person()).with(answers.pain());
+            plan.notes().forEach(io.display().console()::print);
             var inside = io.with((session, figures, sounds, display) ->
                     around.apply(io.uis().open(session, figures, sounds, display)));
-            var result = conductors.get().guide(request, answers, inside);
-            return result.map(this::concluded).orElseGet(() -> result(false));
+            return concluded(performer.perform(plan, now.person(), answers, inside));
+        } catch (PlanException noPlan) {
+            report.accept(Failure.of(noPlan));
         } catch (Failure notStarted) {
             report.accept(notStarted);
         } catch (LogException e) {

@@ -1,11 +1,9 @@
 package decompress.remind;
 
-import decompress.exercise.Exercise;
 import decompress.log.SessionIds;
 import decompress.log.store.LogException;
 import decompress.perform.Clocks;
 import decompress.perform.Journal;
-import decompress.run.plan.RecentRecords;
 import decompress.session.BreakKind;
 import decompress.session.BreakRecord;
 import java.security.SecureRandom;
@@ -59,11 +57,6 @@ public final class LoggedMovements implements Movements {
             // The next session reports the problem of the log.
             return;
         }
-    }
-
-    /** Whether pain ended it the last time, or rose or moved down. */
-    public boolean hurtLastTime(Exercise exercise) {
-        return new RecentRecords(journal).hurtLastTime(exercise.id());
     }
 
     /** How many sessions there were today. */

@@ -4,7 +4,7 @@ import static decompress.support.Exercises.seconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.exercise.Ceiling.Excess;
-import decompress.interview.Easing;
+import decompress.plan.Easing;
 import decompress.library.LibraryReader;
 import decompress.library.problem.Origin;
 import decompress.library.problem.Source;

@@ -1,12 +1,16 @@
 package decompress.interview;
 
+import decompress.plan.SessionRequest;
+import decompress.session.SessionPlan;
+import decompress.plan.Plan;
+import decompress.plan.Person;
+import decompress.support.KnownPerson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.exercise.Dose;
 import decompress.exercise.DoseChoice;
 import decompress.library.Library;
 import decompress.library.Shipped;
-import decompress.review.MovedDays;
 import decompress.review.StartingDoses;
 import decompress.safety.Clearance;
 import decompress.safety.Profile;
@@ -114,8 +118,7 @@ final class Talked {
     }
 
     Person person() {
-        return new Person(
-                library, Shipped.safety(), profile, recent, Optional.empty(), MovedDays.USUAL, now, canAnswer);
+        return new KnownPerson(library, profile, recent).at(now, canAnswer);
     }
 
     private PlannedExercise part(String id) {
@@ -127,24 +130,22 @@ final class Talked {
     /** Asks for exercises by their ids with spaces between them, and answers one question after the other. */
     InterviewStep wants(String ids, String... typed) {
         asked.clear();
-        var proposal = new Proposal(
-                Arrays.stream(ids.split(" ")).map(this::part).toList(),
-                pain,
-                isCleared,
-                true,
-                isBreak,
-                afterStop,
-                afterStop);
+        var parts = Arrays.stream(ids.split(" ")).map(this::part).toList();
+        var session =
+                new SessionPlan(parts, false, Optional.empty(), Optional.empty(), Optional.empty(), false);
+        var request = new SessionRequest(
+                List.of(), afterStop, Optional.empty(), Optional.empty(), DoseChoice.USUAL, false, false, isCleared, isBreak);
+        var plan = new Plan(session, request, pain, true, afterStop, List.of());
         var lines = new ArrayDeque<>(List.of(typed));
         var answers = Answered.NONE;
-        var step = Interview.next(proposal, person(), answers);
+        var step = Interview.next(plan, person(), answers);
         while (step instanceof InterviewStep.Ask next && !lines.isEmpty()) {
             asked.add(said(next.question().before()) + next.question().prompt());
             var answer = next.question().form().read(lines.remove());
             if (answer.isPresent()) {
                 answers = answers.with(next.question(), answer.get());
             }
-            step = Interview.next(proposal, person(), answers);
+            step = Interview.next(plan, person(), answers);
         }
         assertThat(lines).as("answers that nothing asked for").isEmpty();
         return step;

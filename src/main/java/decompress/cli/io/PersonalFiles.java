@@ -1,5 +1,7 @@
 package decompress.cli.io;
 
+import decompress.cli.library.LibrarySource;
+import decompress.cli.library.PersonalFacts;
 import decompress.cli.Environment;
 import decompress.cli.library.ExercisePages;
 import decompress.cli.parse.Given;
@@ -9,17 +11,14 @@ import decompress.library.problem.Severity;
 import decompress.library.problem.Source;
 import decompress.perform.Failure;
 import decompress.perform.Journal;
-import decompress.run.FlarePlan;
-import decompress.run.LibrarySource;
-import decompress.run.MorningQuestion;
-import decompress.run.PersonalFacts;
-import decompress.run.Profiles;
-import decompress.safety.Profile;
+import decompress.perform.MorningQuestion;
+import decompress.perform.Profiles;
+import decompress.plan.Person;
 import decompress.settings.Settings;
 import decompress.settings.SettingsReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 
 /** The files of a person, as the options of one command name them. */
@@ -68,9 +67,24 @@ public final class PersonalFiles {
         return environment.profiles();
     }
 
-    /** The person's plan for a flare-up. */
-    public FlarePlan flarePlan() {
-        return new FlarePlan(console, profiles(), environment.clock());
+    /**
+     * Everything known about the person.
+     *
+     * @param mayAsk whether questions are wanted
+     * @throws Failure where a part of it is needed and cannot be used
+     */
+    public Person person(Journal read, boolean mayAsk) {
+        var reader = new PersonReader(this::library, profiles()::read, this::settings, () -> read);
+        return new Person(reader, ZonedDateTime.now(environment.clock()), mayAsk && console.canAsk());
+    }
+
+    /** The same for what only shows: what cannot be used is warned of and left out. */
+    public Person personToShow() {
+        settingsOrWarn();
+        journal();
+        var reader = new PersonReader(
+                this::library, () -> profiles().readOrWarn(console), this::settingsOrWarn, this::journal);
+        return new Person(reader, ZonedDateTime.now(environment.clock()), false);
     }
 
     /** The person's settings, read when first needed. */
@@ -104,24 +118,14 @@ public final class PersonalFiles {
         }
     }
 
-    /** The facts about exercises that follow from this person's records and profile. */
-    public PersonalFacts facts(Library library) {
-        var recorded = profiles().readOrWarn(console);
-        return PersonalFacts.of(
-                library,
-                recorded.equals(Profile.NONE)
-                        ? recorded
-                        : recorded.on(profiles().today()),
-                recorded,
-                journal(),
-                settingsOrWarn().dose());
-    }
-
     /** This morning's pain rating, asked for only if it is due, questions are on, and a person can answer. */
     public Optional<Integer> askOfTheMorning() {
-        return console.canAsk() && settingsOrWarn().questions().orElse(true)
-                ? new MorningQuestion(console, journal(), profiles()).ask(LocalDateTime.now(environment.clock()))
-                : Optional.empty();
+        if (!console.canAsk() || !settingsOrWarn().questions().orElse(true)) {
+            return Optional.empty();
+        }
+        var reader = new PersonReader(this::library, profiles()::readOrNone, this::settingsOrWarn, this::journal);
+        var person = new Person(reader, ZonedDateTime.now(environment.clock()), true);
+        return new MorningQuestion(console, journal(), profiles()).ask(person);
     }
 
     /** Exercises as they are shown to this person. */

@@ -3,7 +3,6 @@ package decompress.cli.library;
 import decompress.exercise.Exercise;
 import decompress.exercise.Routine;
 import decompress.library.Shipped;
-import decompress.run.PersonalFacts;
 import decompress.view.Art;
 import decompress.view.Line;
 import decompress.view.Prose;
@@ -27,7 +26,7 @@ public record ExercisePages(PersonalFacts facts, Supplier<LocalDate> today, int 
         var rows = exercises.stream().map(facts::row).toList();
         var times = routines.stream().map(facts::time).toList();
         var lines = new ArrayList<>(tables().lines(rows, times));
-        if (facts.isNewcomer() && facts.library().routine(FIRST).isPresent()) {
+        if (facts.isNewcomer() && facts.person().library().routine(FIRST).isPresent()) {
             lines.addAll(Prose.lines("New here? Start with: decompress run " + FIRST, Style.TITLE, proseWidth));
         }
         return lines;
@@ -64,9 +63,9 @@ public record ExercisePages(PersonalFacts facts, Supplier<LocalDate> today, int 
      */
     public List<Line> exercise(Exercise exercise, Optional<Art> art) {
         var figure = art.flatMap(
-                drawn -> facts.library().figure(exercise.reference()).map(new FigureView(proseWidth, drawn)::lines));
+                drawn -> facts.person().library().figure(exercise.reference()).map(new FigureView(proseWidth, drawn)::lines));
         return new ExerciseView(proseWidth, Shipped.safety()::conditionName)
-                .lines(facts.usual().dose(exercise), figure.orElse(List.of()), facts.facts(exercise));
+                .lines(facts.planned(exercise), figure.orElse(List.of()), facts.facts(exercise));
     }
 
     private LibraryView tables() {

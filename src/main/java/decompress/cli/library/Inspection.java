@@ -9,7 +9,6 @@ import decompress.library.problem.Source;
 import decompress.perform.Console;
 import decompress.perform.ExitCode;
 import decompress.perform.Failure;
-import decompress.run.LibrarySource;
 import decompress.settings.SettingsReader;
 import decompress.text.EnumWord;
 import decompress.view.Line;

@@ -7,7 +7,8 @@ import decompress.exercise.Guidance;
 import decompress.exercise.Routine;
 import decompress.exercise.WayOut;
 import decompress.json.JsonObject;
-import decompress.run.PersonalFacts;
+import decompress.plan.DueExercises;
+import decompress.review.Due;
 import decompress.text.EnumWord;
 import decompress.view.DoseWords;
 import decompress.view.Words;
@@ -33,11 +34,31 @@ public final class LibraryJson {
                 .with("exercises", routine.exercises());
     }
 
+    /** What is due today; the routine is a suggestion where nothing is prescribed. */
+    public static JsonObject due(DueExercises today) {
+        return new JsonObject()
+                .with("date", today.date())
+                .with("exercises", today.due().all(), LibraryJson::due)
+                .with("suggestion", today.suggestion());
+    }
+
+    private static JsonObject due(Due due) {
+        return new JsonObject()
+                .with("exercise", due.exercise())
+                .with("left", due.left())
+                .with("done", due.done())
+                .with("planned", due.perDay())
+                .with("earlier_days", due.earlierDays())
+                .with("days_per_week", due.daysPerWeek())
+                .with("until", due.regimen().until())
+                .with("set_by", due.regimen().setBy());
+    }
+
     private static JsonObject ownFields(Exercise exercise, PersonalFacts facts) {
         return new JsonObject()
                 .with("id", exercise.reference())
                 .with("name", exercise.name())
-                .with("seconds", seconds(facts.usual().dose(exercise).length()))
+                .with("seconds", seconds(facts.planned(exercise).length()))
                 .with("position", EnumWord.of(exercise.position()))
                 .with("equipment", exercise.equipment(), Equipment::anyOf)
                 .with("targets", exercise.targets())

@@ -1,5 +1,7 @@
 package decompress.cli.option;
 
+import decompress.plan.Lookup;
+import decompress.perform.Performer;
 import decompress.cli.Environment;
 import decompress.cli.io.CommandConsole;
 import decompress.cli.io.PersonalFiles;
@@ -9,11 +11,6 @@ import decompress.perform.Answers;
 import decompress.remind.BreakExercises;
 import decompress.remind.BreakSessions;
 import decompress.remind.LoggedMovements;
-import decompress.run.Lookup;
-import decompress.run.SessionConductor;
-import decompress.run.plan.RecentRecords;
-import decompress.run.plan.Selection;
-import decompress.run.plan.UsualDoses;
 import decompress.session.Pain;
 import java.util.Optional;
 
@@ -33,11 +30,10 @@ public final class BreakOptions {
     public BreakSessions sessions(
             Environment environment, CommandConsole console, PersonalFiles files, LoggedMovements movements) {
         var settings = files.settings();
-        exercises(files, movements);
+        exercises(files);
         return new BreakSessions(
-                () -> exercises(files, movements),
-                () -> new SessionConductor(
-                        console, files.journal(), files.profiles(), files.library(), settings, files.flarePlan()),
+                () -> exercises(files),
+                new Performer(console, files.journal(), files.profiles()),
                 display.io(environment, console, settings, sound),
                 new Answers(Pain.UNKNOWN, Optional.empty(), settings.questions().orElse(true)),
                 console::report,
@@ -51,19 +47,10 @@ public final class BreakOptions {
         }
     }
 
-    private BreakExercises exercises(PersonalFiles files, LoggedMovements movements) {
+    private BreakExercises exercises(PersonalFiles files) {
         var named = routine.or(BreakExercises.USUAL_ROUTINE);
-        var doses = new UsualDoses(
-                new RecentRecords(files.journal()), files.settings().dose());
-        var library = files.library();
-        var profile = files.profiles().read();
-        return BreakExercises.of(
-                named,
-                Lookup.exercises(library, named),
-                Selection.walk(library, profile),
-                profile,
-                doses,
-                files.settings().ready(),
-                movements::hurtLastTime);
+        var settings = files.settings();
+        var person = files.person(files.journal(), settings.questions().orElse(true));
+        return BreakExercises.of(named, Lookup.exercises(person.library(), named), person, settings.ready());
     }
 }

@@ -1,5 +1,6 @@
 package decompress.cli.option;
 
+import decompress.cli.library.PersonalFacts;
 import decompress.cli.io.CommandConsole;
 import decompress.cli.parse.Given;
 import decompress.cli.parse.Options;
@@ -7,7 +8,6 @@ import decompress.exercise.Exercise;
 import decompress.library.Shipped;
 import decompress.report.Sheet;
 import decompress.report.SheetText;
-import decompress.run.PersonalFacts;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -29,10 +29,10 @@ public final class SheetOption {
     }
 
     public void print(List<Exercise> exercises, PersonalFacts facts, LocalDate today, CommandConsole console) {
-        var conditions = facts.profile().conditions().keySet().stream()
+        var conditions = facts.person().profile().conditions().keySet().stream()
                 .map(Shipped.safety()::conditionName)
                 .toList();
-        var sheet = new Sheet(exercises.stream().map(facts.usual()::dose).toList(), conditions, today);
+        var sheet = new Sheet(exercises.stream().map(facts::planned).toList(), conditions, today);
         switch (format.or(Format.TEXT)) {
             case TEXT -> console.print(new SheetText(console.width()).lines(sheet));
             case HTML -> console.printUtf8(sheet.html());

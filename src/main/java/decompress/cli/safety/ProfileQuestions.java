@@ -1,16 +1,15 @@
 package decompress.cli.safety;
 
+import decompress.perform.Interviewer;
+import decompress.plan.Person;
+import decompress.perform.Profiles;
 import decompress.exercise.Exercise;
 import decompress.interview.Interview;
 import decompress.interview.InterviewStep;
-import decompress.interview.Person;
 import decompress.library.Library;
 import decompress.library.Shipped;
 import decompress.perform.Console;
 import decompress.perform.Failure;
-import decompress.review.MovedDays;
-import decompress.run.Interviewer;
-import decompress.run.Profiles;
 import decompress.safety.Admission;
 import decompress.safety.Condition;
 import decompress.safety.FormerConditions;
@@ -31,12 +30,13 @@ public final class ProfileQuestions {
     }
 
     /**
-     * Saves the person's conditions, and shows their effect on the exercises of a library.
+     * Saves the person's conditions, and shows their effect on the exercises.
      *
      * @param named the conditions, when they are not to be asked for
      */
-    public void keep(Optional<List<String>> named, Library library) {
-        var have = named.isPresent() ? checked(named.get()) : asked(library);
+    public void keep(Optional<List<String>> named, Person person) {
+        var library = person.library();
+        var have = named.isPresent() ? checked(named.get()) : asked(person.with(profiles.readAsItIs()));
         var profile = profiles.change(known -> known.having(have, profiles.today()));
         var names = Shipped.safety().conditionNames(have);
         console.print("Kept on this computer: " + (have.isEmpty() ? "no condition." : names + "."));
@@ -62,20 +62,11 @@ public final class ProfileQuestions {
         return now;
     }
 
-    private Collection<String> asked(Library library) {
+    private Collection<String> asked(Person person) {
         if (!console.canAsk()) {
             throw Failure.usage("--profile asks questions and needs a terminal; without one, name the conditions: "
                     + "--have ID,ID or --have none.");
         }
-        var person = new Person(
-                library,
-                Shipped.safety(),
-                profiles.readAsItIs(),
-                List.of(),
-                Optional.empty(),
-                MovedDays.USUAL,
-                profiles.today().atStartOfDay(),
-                true);
         var interviewer = new Interviewer(console);
         var step = interviewer.ask(answers -> Interview.conditions(person, answers));
         if (step instanceof InterviewStep.Refuse refusal) {

@@ -1,6 +1,5 @@
-package decompress.run;
+package decompress.cli.library;
 
-import decompress.exercise.DoseLevel;
 import decompress.exercise.Exercise;
 import decompress.exercise.Regimen;
 import decompress.exercise.Routine;
@@ -9,10 +8,9 @@ import decompress.library.Library;
 import decompress.library.Origins;
 import decompress.library.Shipped;
 import decompress.library.problem.Origin;
-import decompress.perform.Journal;
-import decompress.run.plan.PlanBuilder;
-import decompress.run.plan.RecentRecords;
-import decompress.run.plan.UsualDoses;
+import decompress.plan.Planner;
+import decompress.plan.Person;
+import decompress.plan.UsualDoses;
 import decompress.safety.Admission;
 import decompress.safety.Profile;
 import decompress.session.PlannedExercise;
@@ -32,55 +30,59 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The facts about an exercise for this person: its origin, who prescribed it, and whether they may do it. */
-public record PersonalFacts(
-        Library library, Profile profile, Profile recorded, RecentRecords recent, UsualDoses usual) {
+public record PersonalFacts(Person person) {
     private static final List<String> DOSE = List.of("hold", "repetitions", "tempo", "sets", "total", "rest", "sides");
 
-    /**
-     * The facts from the library, the profile and the log.
-     *
-     * @param profile what counts today
-     * @param recorded the profile also with what no longer counts
-     * @param level the dose that a person usually wants
-     */
-    public static PersonalFacts of(
-            Library library, Profile profile, Profile recorded, Journal journal, Optional<DoseLevel> level) {
-        var recent = new RecentRecords(journal);
-        return new PersonalFacts(library, profile, recorded, recent, new UsualDoses(recent, level));
+    private Library library() {
+        return person.library();
+    }
+
+    /** The profile without what no longer counts today. */
+    private Profile profile() {
+        return person.profile().on(person.today());
+    }
+
+    private UsualDoses usual() {
+        return new UsualDoses(person);
     }
 
     /** What would be done now of the exercise with this id, and why. */
     public String dose(String id) {
-        var dose = usual.dose(library.exercise(id).orElseThrow());
-        var why = usual.words(dose.exercise()).map(text -> "; " + text).orElse("");
+        var dose = usual().dose(library().exercise(id).orElseThrow());
+        var why = usual().words(dose.exercise()).map(text -> "; " + text).orElse("");
         return DoseWords.dose(dose.dose()) + ", " + Words.time(dose.length()) + " in all" + why;
+    }
+
+    /** An exercise at its usual dose. */
+    public PlannedExercise planned(Exercise exercise) {
+        return usual().dose(exercise);
     }
 
     /** Whether the log has no session yet. */
     public boolean isNewcomer() {
-        return recent.all().isEmpty();
+        return person.recent().isEmpty();
     }
 
     /** A line of a list. */
     public LibraryView.Row row(Exercise exercise) {
-        return row(usual.dose(exercise));
+        return row(usual().dose(exercise));
     }
 
     private LibraryView.Row row(PlannedExercise dose) {
         var exercise = dose.exercise();
-        var marks = ExerciseMarks.of(exercise, profile, recorded, isYours(library.origins(exercise.id())));
-        return new LibraryView.Row(dose, recent.lastDone(exercise.id()), marks);
+        var marks = ExerciseMarks.of(exercise, profile(), person.profile(), isYours(library().origins(exercise.id())));
+        return new LibraryView.Row(dose, person.lastDone(exercise), marks);
     }
 
     /** The lines of a routine, each with the time to change to it from the one before. */
     public List<LibraryView.Row> rows(Routine routine) {
-        return PlanBuilder.usual(library.exercises(routine), usual).stream()
+        return Planner.usual(library().exercises(routine), person).stream()
                 .map(this::row)
                 .toList();
     }
 
     public LibraryView.RoutineTime time(Routine routine) {
-        return new LibraryView.RoutineTime(routine, PlanBuilder.length(library.exercises(routine), usual));
+        return new LibraryView.RoutineTime(routine, Planner.length(library().exercises(routine), person));
     }
 
     private static boolean isYours(Origins origins) {
@@ -89,17 +91,17 @@ public record PersonalFacts(
 
     public List<Fact> facts(Exercise exercise) {
         var facts = new ArrayList<Fact>();
-        var origins = library.origins(exercise.reference());
+        var origins = library().origins(exercise.reference());
         if (isYours(origins)) {
             facts.add(new Fact("From", from(origins)));
         }
-        usual.words(exercise).ifPresent(why -> facts.add(new Fact("Sittings", why)));
-        var regimen = library.regimen(exercise.id());
+        usual().words(exercise).ifPresent(why -> facts.add(new Fact("Sittings", why)));
+        var regimen = library().regimen(exercise.id());
         setBy(regimen).ifPresent(text -> facts.add(new Fact("Set by", text)));
         schedule(regimen).ifPresent(text -> facts.add(new Fact("How often", text)));
         regimen.painCeiling().ifPresent(most -> facts.add(new Fact("Pain", "only up to " + most + " of 10")));
         forYou(exercise).ifPresent(text -> facts.add(new Fact("For you", text)));
-        Admission.adaptations(exercise, profile)
+        Admission.adaptations(exercise, profile())
                 .forEach((tip, conditions) -> facts.add(
                         new Fact("Your way", tip + " (" + Shipped.safety().conditionNames(conditions) + ")")));
         return facts;
@@ -135,13 +137,14 @@ public record PersonalFacts(
     }
 
     private Optional<String> forYou(Exercise exercise) {
-        var admission = Admission.to(exercise, profile, false);
+        var admission = Admission.to(exercise, profile(), false);
         if (admission.verdict() == Admission.Verdict.RULED_OUT) {
             return Optional.of("ruled out by a condition you recorded: "
                     + Shipped.safety().conditionNames(admission.conditions()));
         }
-        var expired = profile.clears(exercise) ? "" : ", more than six months ago: ask again";
-        var yes = recorded.clearance(exercise.id())
+        var expired = profile().clears(exercise) ? "" : ", more than six months ago: ask again";
+        var yes = person.profile()
+                .clearance(exercise.id())
                 .map(by -> "cleared by " + by.by() + ", recorded on " + by.on() + expired);
         return admission.verdict() == Admission.Verdict.ASKED
                 ? Optional.of("only with a professional's yes, because you recorded: "
@@ -151,8 +154,8 @@ public record PersonalFacts(
 
     /** The same for JSON. */
     public JsonObject json(Exercise exercise) {
-        var origins = library.origins(exercise.reference());
-        var regimen = library.regimen(exercise.id());
+        var origins = library().origins(exercise.reference());
+        var regimen = library().regimen(exercise.id());
         return new JsonObject()
                 .with("from", EnumWord.of(origins.exercise()))
                 .with("changed", origins.changed())
@@ -177,7 +180,7 @@ public record PersonalFacts(
 
     /** Which conditions of this person rule it out, and which need a professional's yes. */
     public JsonObject admission(Exercise exercise) {
-        var admission = Admission.to(exercise, profile, false);
+        var admission = Admission.to(exercise, profile(), false);
         var ruledOut = admission.verdict() == Admission.Verdict.RULED_OUT;
         var asked = admission.verdict() == Admission.Verdict.ASKED;
         return new JsonObject()

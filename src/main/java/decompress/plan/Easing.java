@@ -1,4 +1,4 @@
-package decompress.interview;
+package decompress.plan;
 
 import decompress.exercise.Dose;
 import decompress.exercise.DoseChoice;

@@ -1,4 +1,4 @@
-package decompress.run;
+package decompress.perform;
 
 import decompress.library.Shipped;
 import decompress.perform.Console;

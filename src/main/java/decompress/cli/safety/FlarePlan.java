@@ -1,29 +1,23 @@
-package decompress.run;
+package decompress.cli.safety;
 
 import decompress.exercise.Exercise;
-import decompress.interview.Easing;
 import decompress.library.Library;
 import decompress.library.Shipped;
 import decompress.perform.Console;
 import decompress.perform.ExitCode;
 import decompress.perform.Failure;
-import decompress.run.plan.SessionRequest;
-import decompress.run.plan.Suggestion;
+import decompress.perform.Profiles;
 import decompress.safety.Admission;
 import decompress.safety.Admission.Verdict;
 import decompress.safety.Flare;
 import decompress.safety.Flare.Stage;
-import decompress.safety.Profile;
-import decompress.session.SessionPlan;
 import decompress.view.FlareView;
 import decompress.view.library.SafetyView;
 import decompress.view.log.PainWords;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Starts, shows and ends the flare-up plan of a person. */
 public final class FlarePlan {
@@ -39,49 +33,8 @@ public final class FlarePlan {
         this.clock = clock;
     }
 
-    /** The plan that is running now. */
-    public Optional<Flare> now() {
-        return now(profiles.read());
-    }
-
-    private Optional<Flare> now(Profile profile) {
-        return profile.flare().filter(flare -> flare.stage(clock.instant()) != Stage.OVER);
-    }
-
-    /** One line about the plan that is running; none if the profile cannot be used, so that it can only be shown. */
-    public Optional<String> brief() {
-        return now(profiles.readOrNone()).map(flare -> view().brief(flare, clock.instant()));
-    }
-
-    /** A plan of exercises with as much of each as the plan for the flare-up leaves, which is said. */
-    SessionPlan less(SessionPlan plan) {
-        var running = now();
-        if (running.isEmpty()) {
-            return plan;
-        }
-        var isEasy = running.get().stage(clock.instant()) == Stage.EASY;
-        var held = plan.exercises().stream()
-                .filter(part -> isEasy && part.exercise().isHeld())
-                .map(part -> part.exercise().id())
-                .collect(Collectors.joining(", "));
-        if (!held.isEmpty()) {
-            throw Failure.failed("Your flare plan leaves out equipment for now: " + held + ".\nWalk instead: "
-                    + FlareView.WALK + "\nTo end the plan: decompress flare --end");
-        }
-        brief().ifPresent(console::print);
-        return plan.easedTo(plan.exercises().stream()
-                .map(part -> Easing.quarters(part, isEasy ? 2 : 3))
-                .toList());
-    }
-
-    /** The suggestions, with a walk first while the plan is running. */
-    public List<Suggestion> offer(SessionRequest asked, List<Suggestion> suggestions) {
-        if (now().isEmpty()) {
-            return suggestions;
-        }
-        brief().ifPresent(console::print);
-        return Stream.concat(Stream.of(Suggestion.walkFirst(asked)), suggestions.stream())
-                .toList();
+    private Optional<Flare> now() {
+        return profiles.read().flare().filter(flare -> flare.stage(clock.instant()) != Stage.OVER);
     }
 
     private FlareView view() {

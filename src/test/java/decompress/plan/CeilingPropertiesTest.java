@@ -1,5 +1,6 @@
-package decompress.run.plan;
+package decompress.plan;
 
+import decompress.support.KnownPerson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.exercise.Dose;
@@ -7,19 +8,14 @@ import decompress.exercise.DoseChoice;
 import decompress.exercise.DoseLevel;
 import decompress.exercise.Effort;
 import decompress.exercise.Exercise;
+import decompress.session.SessionPlan;
 import decompress.exercise.Prescription;
-import decompress.interview.Easing;
 import decompress.library.Library;
 import decompress.library.Shipped;
-import decompress.perform.ExitCode;
-import decompress.perform.Failure;
-import decompress.perform.Journal;
-import decompress.perform.ScriptedConsole;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -73,13 +69,12 @@ class CeilingPropertiesTest {
     @ParameterizedTest
     @MethodSource("exercises")
     void no_options_make_a_dose_that_is_too_much(Exercise exercise) {
-        var usual = new UsualDoses(recent(), Optional.empty());
         var refused = 0;
         var planned = 0;
         for (var seed = 1L; seed <= 500; seed++) {
             var choice = choice(new Random(seed));
             try {
-                var plan = PlanBuilder.of(Selection.of(List.of(exercise)), choice, usual, seed % 2 == 0);
+                var plan = planned(exercise, choice);
                 planned++;
                 for (var each : plan.exercises().stream()
                         .flatMap(part -> Stream.of(
@@ -93,9 +88,9 @@ class CeilingPropertiesTest {
                             .as("seed %d: %s", seed, each.dose())
                             .isFalse();
                 }
-            } catch (Failure tooMuch) {
+            } catch (PlanException tooMuch) {
                 refused++;
-                assertThat(tooMuch.code()).as("seed %d", seed).isEqualTo(ExitCode.USAGE);
+                assertThat(tooMuch.isMistyped()).isTrue();
                 var isTooShort = tooMuch.getMessage().contains("too short");
                 var dose = isTooShort ? null : choice.from(prescription(exercise, choice), Duration.ZERO);
                 assertThat(isTooShort || isTooMuch(exercise, dose) || isLongerThanADay(dose))
@@ -117,9 +112,18 @@ class CeilingPropertiesTest {
                 : exercise.prescription().startingDose();
     }
 
-    private RecentRecords recent() {
-        var journal = new Journal(
-                folder.resolve("sessions.jsonl"), Clock.fixed(NOW, ZoneOffset.UTC), ScriptedConsole.nobody());
-        return new RecentRecords(journal);
+    private static SessionPlan planned(Exercise exercise, DoseChoice choice) {
+        var request = new SessionRequest(
+                List.of(exercise.reference()),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                choice,
+                false,
+                false,
+                false,
+                false);
+        return Planner.session(
+                Selection.of(List.of(exercise)), request, KnownPerson.NEW.on(LocalDate.of(2026, 11, 23)));
     }
 }

@@ -1,4 +1,4 @@
-package decompress.run.plan;
+package decompress.plan;
 
 import decompress.exercise.Dose;
 import decompress.exercise.DoseChoice;
@@ -16,19 +16,19 @@ import java.util.Optional;
 
 /** The dose of each exercise without a chosen one: the starting dose at first, depending on the log. */
 public final class UsualDoses {
-    private final RecentRecords recent;
+    private final Person person;
+    /** It does not skip starting doses. */
     private final Optional<DoseLevel> setting;
 
-    /** @param setting the person's usual level; it does not skip starting doses */
-    public UsualDoses(RecentRecords recent, Optional<DoseLevel> setting) {
-        this.recent = recent;
-        this.setting = setting;
+    public UsualDoses(Person person) {
+        this.person = person;
+        this.setting = person.level();
     }
 
     /** The progress through the starting doses of an exercise. */
     public StartingDoses sittings(Exercise exercise) {
         var begins = !exercise.prescription().first().isEmpty();
-        return StartingDoses.of(exercise, begins ? recent.all() : List.of());
+        return StartingDoses.of(exercise, begins ? person.recent() : List.of());
     }
 
     private boolean isStartingDose(Exercise exercise) {
@@ -39,7 +39,7 @@ public final class UsualDoses {
 
     /** An exercise at its usual dose, as it takes place alone. */
     public PlannedExercise dose(Exercise exercise) {
-        var leadIn = exercise.position().leadInFrom(PlanBuilder.AT_THE_DESK);
+        var leadIn = exercise.position().leadInFrom(Planner.AT_THE_DESK);
         return new PlannedExercise(exercise, dose(exercise, DoseChoice.USUAL, leadIn));
     }
 

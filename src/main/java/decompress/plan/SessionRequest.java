@@ -1,4 +1,4 @@
-package decompress.run.plan;
+package decompress.plan;
 
 import decompress.exercise.DoseChoice;
 import decompress.exercise.Exercise;
@@ -6,9 +6,6 @@ import decompress.exercise.Position;
 import decompress.exercise.PrescribedEffort;
 import decompress.exercise.Prescription;
 import decompress.exercise.Volume;
-import decompress.library.Library;
-import decompress.perform.Failure;
-import decompress.run.Profiles;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +34,7 @@ public record SessionRequest(
         boolean isBreak) {
     public SessionRequest {
         if (resumes && (!ids.isEmpty() || variant.isPresent() || fit.isPresent() || dose.isChosen())) {
-            throw Failure.usage("--resume continues your unfinished session; it accepts neither ids nor a dose.");
+            throw PlanException.mistyped("--resume continues your unfinished session; it accepts neither ids nor a dose.");
         }
     }
 
@@ -54,15 +51,16 @@ public record SessionRequest(
     /**
      * The exercises of these ids; without ids and with a time to fill, every exercise that needs no question.
      */
-    public Selection selection(Library library, List<String> known, Profiles profiles, UsualDoses usual) {
+    Selection selection(List<String> known, Person person) {
+        var library = person.library();
         var selected = known.isEmpty() && fit.isPresent()
-                ? Selection.of(Selection.unconditional(library.exercises(), profiles.read()).stream()
+                ? Selection.of(Selection.unconditional(library.exercises(), person.profile()).stream()
                         .filter(each -> each.position() != Position.WALKING)
                         .toList())
                 : Selection.of(library, known);
         var varied = variant.map(word -> selected.inVariant(library, word)).orElse(selected);
         checkDose(varied.exercises());
-        return fit.map(time -> varied.fitting(time, dose, usual)).orElse(varied);
+        return fit.map(time -> varied.fitting(time, dose, person)).orElse(varied);
     }
 
     private void checkDose(List<Exercise> exercises) {
@@ -91,7 +89,7 @@ public record SessionRequest(
             String option, Optional<?> asked, List<Exercise> exercises, Predicate<Prescription> fit, String what) {
         if (asked.isPresent() && exercises.stream().map(Exercise::prescription).noneMatch(fit)) {
             var names = String.join(", ", exercises.stream().map(Exercise::id).toList());
-            throw Failure.usage("%s does not fit: %s is not prescribed as %s.".formatted(option, names, what));
+            throw PlanException.mistyped("%s does not fit: %s is not prescribed as %s.".formatted(option, names, what));
         }
     }
 }

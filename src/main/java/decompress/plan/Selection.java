@@ -1,12 +1,10 @@
-package decompress.run.plan;
+package decompress.plan;
 
 import decompress.exercise.DoseChoice;
 import decompress.exercise.Exercise;
 import decompress.exercise.Position;
 import decompress.library.Found;
 import decompress.library.Library;
-import decompress.perform.Failure;
-import decompress.run.Lookup;
 import decompress.safety.Admission;
 import decompress.safety.Profile;
 import decompress.view.Words;
@@ -42,15 +40,16 @@ public record Selection(List<Exercise> exercises, Optional<String> routine, List
     }
 
     /** A walk, unless something keeps this person from walking. */
-    public static Optional<Exercise> walk(Library library, Profile profile) {
-        return unconditional(library.exercise(Exercise.WALKING).stream().toList(), profile).stream()
+    public static Optional<Exercise> walk(Person person) {
+        var library = person.library();
+        return unconditional(library.exercise(Exercise.WALKING).stream().toList(), person.profile()).stream()
                 .findFirst();
     }
 
     /** What ids stand for, routines unrolled. */
     public static Selection of(Library library, List<String> ids) {
         if (ids.isEmpty()) {
-            throw Failure.usage("name an exercise or a routine; 'decompress list' shows them.");
+            throw PlanException.mistyped("name an exercise or a routine; 'decompress list' shows them.");
         }
         var exercises = new ArrayList<Exercise>();
         var routine = Optional.<String>empty();
@@ -77,7 +76,7 @@ public record Selection(List<Exercise> exercises, Optional<String> routine, List
                     .filter(variant -> !variant.equals(word))
                     .distinct()
                     .toList();
-            throw Failure.unknown(
+            throw PlanException.unknown(
                     "none of these has the variant '" + word + "'.",
                     word,
                     variants,
@@ -91,24 +90,24 @@ public record Selection(List<Exercise> exercises, Optional<String> routine, List
      *
      * @param choice what is asked of their doses
      */
-    public Selection fitting(Duration time, DoseChoice choice, UsualDoses usual) {
+    public Selection fitting(Duration time, DoseChoice choice, Person person) {
         var kept = new ArrayList<Exercise>();
         var left = new ArrayList<Exercise>();
         for (var exercise : exercises) {
             var tried = new ArrayList<>(kept);
             tried.add(exercise);
-            if (PlanBuilder.length(ordered(tried), choice, usual).compareTo(time) <= 0) {
+            if (Planner.length(ordered(tried), choice, person).compareTo(time) <= 0) {
                 kept.add(exercise);
             } else {
                 left.add(exercise);
             }
         }
         if (exercises.isEmpty()) {
-            throw Failure.failed(
+            throw PlanException.impossible(
                     "your recorded conditions leave no exercise to choose from. Warning signs: decompress safety");
         }
         if (kept.isEmpty()) {
-            throw Failure.usage(
+            throw PlanException.mistyped(
                     "nothing fits %s. Give it more time, or a smaller dose: --sets 1.".formatted(Words.time(time)));
         }
         return new Selection(ordered(kept), Optional.empty(), left);

@@ -1,4 +1,4 @@
-package decompress.run;
+package decompress.cli.library;
 
 import decompress.library.Library;
 import decompress.library.LibraryReader;

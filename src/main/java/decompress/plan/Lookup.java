@@ -1,9 +1,8 @@
-package decompress.run;
+package decompress.plan;
 
 import decompress.exercise.Exercise;
 import decompress.library.Found;
 import decompress.library.Library;
-import decompress.perform.Failure;
 import java.util.List;
 
 /** Finds what an id stands for, or says what could have been meant. */
@@ -23,11 +22,11 @@ public final class Lookup {
 
     private static Found known(Found found, String id) {
         if (found instanceof Found.Ambiguous several) {
-            throw Failure.usage("'%s' could be %s. Type more of it.".formatted(id, String.join(" or ", several.ids())));
+            throw PlanException.mistyped("'%s' could be %s. Type more of it.".formatted(id, String.join(" or ", several.ids())));
         }
         if (found instanceof Found.Unknown unknown) {
-            var meant = Failure.meant(unknown.nearest(), "'decompress list' shows what there is.");
-            throw Failure.usage("there is no exercise or routine '%s'. %s".formatted(id, meant));
+            var meant = PlanException.meant(unknown.nearest(), "'decompress list' shows what there is.");
+            throw PlanException.mistyped("there is no exercise or routine '%s'. %s".formatted(id, meant));
         }
         return found;
     }

@@ -1,9 +1,7 @@
-package decompress.run;
+package decompress.perform;
 
 import decompress.interview.Morning;
-import decompress.perform.Console;
-import decompress.perform.Journal;
-import java.time.LocalDateTime;
+import decompress.plan.Person;
 import java.util.Optional;
 
 /** Asks once, outside a session, how much the back hurts on the morning after one. */
@@ -19,9 +17,8 @@ public final class MorningQuestion {
     }
 
     /** Asks if it is time to, and keeps the answer; the rating comes back. */
-    public Optional<Integer> ask(LocalDateTime now) {
-        var latest = journal.recent(1).stream().findFirst();
-        var yesterday = Morning.due(latest, profiles.readOrNone(), now);
+    public Optional<Integer> ask(Person person) {
+        var yesterday = Morning.due(person);
         if (yesterday.isEmpty()) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
-package decompress.interview;
+package decompress.plan;
 
+import decompress.exercise.Equipment;
 import decompress.exercise.Exercise;
 import decompress.exercise.RequiredClearance;
 

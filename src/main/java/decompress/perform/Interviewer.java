@@ -1,4 +1,4 @@
-package decompress.run;
+package decompress.perform;
 
 import decompress.interview.Answered;
 import decompress.interview.InterviewStep;

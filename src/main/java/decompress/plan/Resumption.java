@@ -1,0 +1,61 @@
+package decompress.plan;
+
+import decompress.view.DoseWords;
+import decompress.session.Pain;
+import decompress.session.PlannedExercise;
+import decompress.session.Reason;
+import decompress.session.SessionPlan;
+import decompress.session.SessionRecord;
+import decompress.view.Words;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The latest session, which was stopped or interrupted and can be resumed.
+ *
+ * @param left what is left of its plan
+ */
+public record Resumption(SessionRecord record, SessionPlan left) {
+    private static final DateTimeFormatter STARTED = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+    /**
+     * The remaining sets, with time to get into each position again.
+     *
+     * @param ready the newly chosen time to get into position, if any
+     */
+    SessionPlan plan(Optional<Duration> ready, boolean ownPace) {
+        return Planner.withLeadIns(new SessionPlan(
+                left.exercises(),
+                ownPace || left.ownPace(),
+                ready.or(left::ready),
+                left.routine(),
+                left.resumes(),
+                left.eased()));
+    }
+
+    /** The line that names the resumed session and its remaining sets. */
+    String words(SessionPlan plan) {
+        var parts = plan.exercises().stream().map(Resumption::words).collect(Collectors.joining("; "));
+        return "Resuming the session of %s: %s.".formatted(STARTED.format(record.started()), parts);
+    }
+
+    private static String words(PlannedExercise part) {
+        var sides = part.dose().sides();
+        return part.exercise().name() + ", " + DoseWords.dose(part.dose())
+                + (sides.size() == 1 ? Words.side(sides.get(0)) : "");
+    }
+
+    boolean wasStoppedForPain() {
+        return record.reason().equals(Optional.of(Reason.PAIN));
+    }
+
+    /** The last that is known of the pain, which still counts on the same day. */
+    Pain painBefore(LocalDate today) {
+        var pain = record.pain();
+        return record.day().equals(today) ? Pain.beforehand(pain.last(), pain.lastSite()) : Pain.UNKNOWN;
+    }
+}
