@@ -53,7 +53,8 @@ class ArchitectureTest {
             Map.entry("script", List.of("exercise", "session")),
             Map.entry("view", List.of("exercise", "safety", "session", "script", "review", "pose", "text")),
             Map.entry("plan", List.of("exercise", "safety", "session", "review", "library", "text", "view")),
-            Map.entry("interview", List.of("exercise", "safety", "session", "review", "plan", "library", "text", "view")),
+            Map.entry(
+                    "interview", List.of("exercise", "safety", "session", "review", "plan", "library", "text", "view")),
             Map.entry("library", List.of("exercise", "safety", "pose", "text", "files")),
             Map.entry("settings", List.of("exercise", "text", "view", "library", "sound")),
             Map.entry("files", List.of()),
@@ -99,7 +100,8 @@ class ArchitectureTest {
                             "log",
                             "terminal",
                             "programs",
-                            "sound"))));;
+                            "sound"))));
+    ;
 
     private static final List<String> PURE =
             List.of("exercise", "safety", "session", "script", "review", "plan", "interview", "pose", "text", "view");

@@ -1,6 +1,5 @@
 package decompress.cli;
 
-import decompress.plan.PlanException;
 import decompress.cli.io.CommandConsole;
 import decompress.cli.io.VersionPage;
 import decompress.cli.parse.Given;
@@ -10,6 +9,7 @@ import decompress.help.HelpPage;
 import decompress.log.store.LogException;
 import decompress.perform.ExitCode;
 import decompress.perform.Failure;
+import decompress.plan.PlanException;
 import java.nio.file.InvalidPathException;
 import java.util.Optional;
 import picocli.CommandLine.ParameterException;

@@ -1,10 +1,10 @@
 package decompress.cli;
 
-import decompress.cli.library.LibrarySource;
-import decompress.perform.Profiles;
 import decompress.cli.io.HarmlessWriter;
+import decompress.cli.library.LibrarySource;
 import decompress.files.XdgFolders;
 import decompress.perform.Clocks;
+import decompress.perform.Profiles;
 import decompress.perform.ui.UiFactory;
 import decompress.terminal.ProcessIo;
 import decompress.terminal.tty.Tty;

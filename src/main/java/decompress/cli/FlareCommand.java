@@ -1,7 +1,7 @@
 package decompress.cli;
 
-import decompress.cli.safety.FlarePlan;
 import decompress.cli.parse.Given;
+import decompress.cli.safety.FlarePlan;
 import decompress.perform.Failure;
 
 /** Starts, shows and ends a plan for a flare-up. */

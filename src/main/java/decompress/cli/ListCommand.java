@@ -1,7 +1,7 @@
 package decompress.cli;
 
-import decompress.cli.library.PersonalFacts;
 import decompress.cli.library.LibraryJson;
+import decompress.cli.library.PersonalFacts;
 import decompress.cli.option.ListFilter;
 import decompress.cli.parse.Given;
 import decompress.exercise.Exercise;
@@ -38,7 +38,8 @@ final class ListCommand extends BaseCommand {
         if (json.isGiven()) {
             console.printJson(LibraryJson.list(fitting, routines, facts));
         } else if (fitting.isEmpty()) {
-            console.print(ListFilter.nothingFits(filters, library, facts.person().profile()));
+            console.print(
+                    ListFilter.nothingFits(filters, library, facts.person().profile()));
         } else {
             console.page(files.pages(facts).table(fitting, routines));
         }

@@ -1,19 +1,14 @@
 package decompress.cli;
 
-import decompress.plan.Plan;
-import decompress.plan.Planner;
-import decompress.perform.Performer;
-import decompress.plan.Person;
-import decompress.session.Timeline;
-import decompress.plan.UsualDoses;
 import decompress.cli.option.DisplayOptions;
 import decompress.cli.option.RecordOptions;
 import decompress.cli.option.SessionOptions;
 import decompress.cli.option.SoundOptions;
 import decompress.log.store.LogException;
 import decompress.perform.ExitCode;
+import decompress.perform.Performer;
+import decompress.plan.Planner;
 import decompress.session.Pain;
-import decompress.view.session.TimelineView;
 import java.util.Optional;
 
 /** Guides a session. */
@@ -52,23 +47,11 @@ final class RunCommand extends BaseCommand {
             return ExitCode.DONE;
         }
         if (session.isDryRun()) {
-            return show(plan, person);
+            return new DryRun(console).show(plan, person);
         }
         var io = display.io(environment, console, files.settings(), sound);
         return new Performer(console, journal, files.profiles())
                 .perform(plan, person, given, io)
                 .code();
-    }
-
-    private int show(Plan plan, Person person) {
-        var usual = new UsualDoses(person);
-        if (plan.isUsual()) {
-            plan.exercises()
-                    .forEach(exercise ->
-                            usual.words(exercise).ifPresent(why -> console.print(exercise.name() + ": " + why)));
-        }
-        var timeline = Timeline.of(plan.session().exercises(), plan.session().ownPace());
-        console.page(new TimelineView(console.tableWidth()).lines(timeline));
-        return ExitCode.DONE;
     }
 }

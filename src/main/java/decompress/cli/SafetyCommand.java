@@ -30,7 +30,8 @@ final class SafetyCommand extends BaseCommand {
         action.check();
         var profiles = files.profiles();
         if (action.profile.isGiven()) {
-            new ProfileQuestions(console, profiles).keep(action.have.value(), files.person(files.journalAsItIs(), true));
+            new ProfileQuestions(console, profiles)
+                    .keep(action.have.value(), files.person(files.journalAsItIs(), true));
         } else if (action.forget.isGiven()) {
             console.print(profiles.forget() ? FORGOTTEN : "There was nothing to forget.");
         } else if (action.cleared.isGiven()) {

@@ -1,13 +1,13 @@
 package decompress.cli;
 
-import decompress.cli.library.PersonalFacts;
 import decompress.cli.library.LibraryJson;
-import decompress.plan.Lookup;
+import decompress.cli.library.PersonalFacts;
 import decompress.cli.option.ArtOption;
 import decompress.cli.option.SheetOption;
 import decompress.cli.parse.Given;
 import decompress.library.Found;
 import decompress.perform.ExitCode;
+import decompress.plan.Lookup;
 import decompress.view.Line;
 import java.util.List;
 import java.util.Optional;

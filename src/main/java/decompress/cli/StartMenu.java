@@ -1,11 +1,11 @@
 package decompress.cli;
 
-import decompress.plan.SessionRequest;
-import decompress.plan.FlareDoses;
-import decompress.plan.Person;
-import decompress.plan.Suggestion;
 import decompress.cli.io.CommandConsole;
 import decompress.perform.ExitCode;
+import decompress.plan.FlareDoses;
+import decompress.plan.Person;
+import decompress.plan.SessionRequest;
+import decompress.plan.Suggestion;
 import decompress.terminal.Terminal;
 import decompress.terminal.TerminalEvent;
 import decompress.view.Line;

@@ -1,12 +1,12 @@
 package decompress.cli;
 
-import decompress.cli.library.PersonalFacts;
 import decompress.cli.library.LibraryJson;
-import decompress.plan.DueExercises;
-import decompress.plan.FlareDoses;
+import decompress.cli.library.PersonalFacts;
 import decompress.cli.parse.Given;
 import decompress.log.store.LogException;
 import decompress.perform.ExitCode;
+import decompress.plan.DueExercises;
+import decompress.plan.FlareDoses;
 import decompress.view.log.TodayView;
 
 /** Tells what is prescribed for today. */

@@ -1,10 +1,10 @@
 package decompress.interview;
 
-import decompress.plan.Risk;
-import decompress.plan.Person;
-import decompress.plan.Plan;
 import decompress.exercise.Exercise;
 import decompress.exercise.Position;
+import decompress.plan.Person;
+import decompress.plan.Plan;
+import decompress.plan.Risk;
 import decompress.safety.Admission;
 import decompress.safety.Admission.Verdict;
 import decompress.safety.Clearance;

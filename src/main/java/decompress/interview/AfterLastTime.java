@@ -1,8 +1,8 @@
 package decompress.interview;
 
+import decompress.exercise.Exercise;
 import decompress.plan.Easing;
 import decompress.plan.Plan;
-import decompress.exercise.Exercise;
 import decompress.review.LastTime;
 import decompress.session.PlannedExercise;
 import decompress.view.log.PainWords;
@@ -40,7 +40,8 @@ final class AfterLastTime {
     private void tell(Exercise exercise, LastTime last) {
         talk.say("Last time, " + exercise.name() + " " + PainWords.lastTime(last) + ".");
         exercise.guidance().easier().stream().limit(1).forEach(way -> talk.say("Easier: " + way));
-        Admissions.instead(exercise, talk.person()).ifPresent(other -> talk.say("Instead: decompress run " + other.id()));
+        Admissions.instead(exercise, talk.person())
+                .ifPresent(other -> talk.say("Instead: decompress run " + other.id()));
     }
 
     private List<PlannedExercise> less(List<PlannedExercise> parts, List<Exercise> painful) {

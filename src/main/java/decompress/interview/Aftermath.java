@@ -1,7 +1,7 @@
 package decompress.interview;
 
-import decompress.plan.Person;
 import decompress.exercise.Exercise;
+import decompress.plan.Person;
 import decompress.review.MovedDays;
 import decompress.review.PainCourse;
 import decompress.review.PainSigns;

@@ -1,8 +1,8 @@
 package decompress.interview;
 
-import decompress.plan.Risk;
-import decompress.plan.Plan;
 import decompress.exercise.Exercise;
+import decompress.plan.Plan;
+import decompress.plan.Risk;
 import decompress.safety.Admission;
 import java.util.List;
 

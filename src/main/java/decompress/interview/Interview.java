@@ -1,9 +1,9 @@
 package decompress.interview;
 
+import decompress.exercise.Exercise;
 import decompress.plan.Easing;
 import decompress.plan.Person;
 import decompress.plan.Plan;
-import decompress.exercise.Exercise;
 import decompress.safety.Concern;
 import decompress.session.Pain;
 import decompress.session.PlannedExercise;

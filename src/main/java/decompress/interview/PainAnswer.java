@@ -1,6 +1,5 @@
 package decompress.interview;
 
-import decompress.view.Words;
 import decompress.session.Pain;
 import java.util.Locale;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package decompress.interview;
 
-import decompress.plan.Easing;
-import decompress.plan.Plan;
 import decompress.exercise.Exercise;
 import decompress.library.Library;
+import decompress.plan.Easing;
+import decompress.plan.Plan;
 import decompress.review.PainSigns;
 import decompress.safety.Concern;
 import decompress.session.Pain;

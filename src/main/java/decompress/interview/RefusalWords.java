@@ -1,7 +1,7 @@
 package decompress.interview;
 
-import decompress.plan.Person;
 import decompress.exercise.Exercise;
+import decompress.plan.Person;
 import decompress.safety.Admission;
 import decompress.safety.Clearance;
 import decompress.safety.Safety;

@@ -1,10 +1,10 @@
 package decompress.interview;
 
-import decompress.plan.Risk;
 import decompress.exercise.DoseChoice;
 import decompress.exercise.DoseLevel;
 import decompress.exercise.Exercise;
 import decompress.exercise.Prescription;
+import decompress.plan.Risk;
 import decompress.review.StartingDoses;
 import decompress.session.PlannedExercise;
 import decompress.text.EnumWord;

@@ -5,8 +5,6 @@ import decompress.interview.InterviewStep;
 import decompress.interview.Question;
 import decompress.interview.Remark;
 import decompress.library.Shipped;
-import decompress.perform.Console;
-import decompress.perform.Failure;
 import decompress.text.WordWrap;
 import decompress.view.Line;
 import decompress.view.library.SafetyView;

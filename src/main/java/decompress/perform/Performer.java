@@ -92,9 +92,9 @@ public final class Performer {
     private SessionResult perform(Plan plan, InterviewStep.Ready ready, Person person, Answers given, SessionIo io) {
         var after = person.with(ready.profile());
         var answers = given.orPain(plan.pain()).orPain(ready.learned().pain());
-        var begun = new WayIn(after).of(agreed(plan.session(), ready), plan.request().skipsSteps());
-        var session = begun.with(
-                new Reminders(person.safety(), ready.profile(), answers.pain()).on(begun.exercises()));
+        var begun = new WayIn(after)
+                .of(agreed(plan.session(), ready), plan.request().skipsSteps());
+        var session = begun.with(new Reminders(person.safety(), ready.profile(), answers.pain()).on(begun.exercises()));
         var runner = new SessionRunner(io, journal, (record, at) -> Aftermath.of(record, at, after));
         var result = runner.perform(session, answers, person.library()::figure);
         remember(result.aftermath().change(), ready.profile());

@@ -1,8 +1,6 @@
 package decompress.perform;
 
 import decompress.library.Shipped;
-import decompress.perform.Console;
-import decompress.perform.Failure;
 import decompress.profile.ProfileException;
 import decompress.profile.ProfileFile;
 import decompress.safety.Profile;

@@ -33,8 +33,8 @@ public final class FlareDoses {
                 .map(part -> part.exercise().id())
                 .collect(Collectors.joining(", "));
         if (!held.isEmpty()) {
-            throw PlanException.impossible("Your flare plan leaves out equipment for now: " + held
-                    + ".\nWalk instead: " + FlareView.WALK + "\nTo end the plan: decompress flare --end");
+            throw PlanException.impossible("Your flare plan leaves out equipment for now: " + held + ".\nWalk instead: "
+                    + FlareView.WALK + "\nTo end the plan: decompress flare --end");
         }
         return plan.easedTo(plan.exercises().stream()
                 .map(part -> Easing.quarters(part, isEasy ? 2 : 3))

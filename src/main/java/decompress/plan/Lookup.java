@@ -22,7 +22,8 @@ public final class Lookup {
 
     private static Found known(Found found, String id) {
         if (found instanceof Found.Ambiguous several) {
-            throw PlanException.mistyped("'%s' could be %s. Type more of it.".formatted(id, String.join(" or ", several.ids())));
+            throw PlanException.mistyped(
+                    "'%s' could be %s. Type more of it.".formatted(id, String.join(" or ", several.ids())));
         }
         if (found instanceof Found.Unknown unknown) {
             var meant = PlanException.meant(unknown.nearest(), "'decompress list' shows what there is.");

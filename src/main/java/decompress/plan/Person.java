@@ -114,9 +114,7 @@ public final class Person {
     }
 
     public Optional<SessionRecord> latest() {
-        return recent().isEmpty()
-                ? Optional.empty()
-                : Optional.of(recent().get(recent().size() - 1));
+        return recent().isEmpty() ? Optional.empty() : Optional.of(recent().get(recent().size() - 1));
     }
 
     /** The plan for a flare-up that is running now. */

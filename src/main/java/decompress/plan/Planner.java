@@ -1,6 +1,5 @@
 package decompress.plan;
 
-import decompress.view.DoseWords;
 import decompress.exercise.Dose;
 import decompress.exercise.DoseChoice;
 import decompress.exercise.DoseException;
@@ -9,6 +8,7 @@ import decompress.exercise.Position;
 import decompress.session.Pain;
 import decompress.session.PlannedExercise;
 import decompress.session.SessionPlan;
+import decompress.view.DoseWords;
 import decompress.view.Words;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -102,7 +102,7 @@ public final class Planner {
         throw PlanException.mistyped("""
                 %s of %s is too much. The limit, unless a professional prescribed more: %s.
                 If one did, put the numbers into your own file, with set-by: decompress edit""".formatted(
-                        DoseWords.dose(dose), exercise.id(), DoseWords.ceiling(ceiling).orElseThrow()));
+                DoseWords.dose(dose), exercise.id(), DoseWords.ceiling(ceiling).orElseThrow()));
     }
 
     /** Exercises one after the other at their usual doses, with the changes of position. */

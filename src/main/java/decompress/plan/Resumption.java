@@ -1,11 +1,11 @@
 package decompress.plan;
 
-import decompress.view.DoseWords;
 import decompress.session.Pain;
 import decompress.session.PlannedExercise;
 import decompress.session.Reason;
 import decompress.session.SessionPlan;
 import decompress.session.SessionRecord;
+import decompress.view.DoseWords;
 import decompress.view.Words;
 import java.time.Duration;
 import java.time.LocalDate;

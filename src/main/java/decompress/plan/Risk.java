@@ -1,6 +1,5 @@
 package decompress.plan;
 
-import decompress.exercise.Equipment;
 import decompress.exercise.Exercise;
 import decompress.exercise.RequiredClearance;
 

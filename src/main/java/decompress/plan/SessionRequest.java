@@ -34,7 +34,8 @@ public record SessionRequest(
         boolean isBreak) {
     public SessionRequest {
         if (resumes && (!ids.isEmpty() || variant.isPresent() || fit.isPresent() || dose.isChosen())) {
-            throw PlanException.mistyped("--resume continues your unfinished session; it accepts neither ids nor a dose.");
+            throw PlanException.mistyped(
+                    "--resume continues your unfinished session; it accepts neither ids nor a dose.");
         }
     }
 

@@ -1,17 +1,17 @@
 package decompress.remind;
 
-import decompress.plan.SessionRequest;
-import decompress.plan.Selection;
-import decompress.plan.Planner;
-import decompress.plan.Person;
-import decompress.session.PlannedExercise;
-import decompress.plan.UsualDoses;
 import decompress.exercise.Dose;
 import decompress.exercise.DoseChoice;
 import decompress.exercise.Exercise;
 import decompress.exercise.Volume;
 import decompress.perform.Failure;
+import decompress.plan.Person;
+import decompress.plan.Planner;
+import decompress.plan.Selection;
+import decompress.plan.SessionRequest;
+import decompress.plan.UsualDoses;
 import decompress.safety.Profile;
+import decompress.session.PlannedExercise;
 import decompress.view.Words;
 import java.time.Duration;
 import java.util.List;
@@ -35,17 +35,20 @@ public record BreakExercises(List<String> ids, List<Exercise> exercises, Person 
      * leave none. A routine without any exercise for a desk is an error.
      *
      */
-    public static BreakExercises of(
-            String routine, List<Exercise> all, Person person, Optional<Duration> ready) {
+    public static BreakExercises of(String routine, List<Exercise> all, Person person, Optional<Duration> ready) {
         var unconditional = Selection.unconditional(all, person.profile());
         var suitsDesk = !Selection.unconditional(all, Profile.NONE).isEmpty();
-        var allowed = unconditional.isEmpty() && suitsDesk ? Selection.walk(person).stream().toList() : unconditional;
+        var allowed = unconditional.isEmpty() && suitsDesk
+                ? Selection.walk(person).stream().toList()
+                : unconditional;
         if (allowed.isEmpty()) {
             throw Failure.failed(("no exercise of '%s' suits a break. In a break you need no equipment and no helper,"
                             + " and none of your conditions may forbid the exercise or ask about it.")
                     .formatted(routine));
         }
-        var painless = allowed.stream().filter(exercise -> !person.hurtLastTime(exercise)).toList();
+        var painless = allowed.stream()
+                .filter(exercise -> !person.hurtLastTime(exercise))
+                .toList();
         var chosen = painless.isEmpty() ? allowed : painless;
         var ids = chosen.size() == all.size()
                 ? List.of(routine)

@@ -1,16 +1,16 @@
 package decompress.remind;
 
-import decompress.plan.Planner;
-import decompress.perform.Performer;
-import decompress.plan.PlanException;
 import decompress.log.store.LogException;
 import decompress.perform.Answers;
 import decompress.perform.ExitCode;
 import decompress.perform.Failure;
+import decompress.perform.Performer;
 import decompress.perform.SessionIo;
 import decompress.perform.SessionResult;
 import decompress.perform.ui.Display;
 import decompress.perform.ui.SessionUi;
+import decompress.plan.PlanException;
+import decompress.plan.Planner;
 import decompress.programs.Programs;
 import decompress.sound.Sounds;
 import decompress.terminal.Terminal;

@@ -4,10 +4,10 @@ import static decompress.support.Exercises.seconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.exercise.Ceiling.Excess;
-import decompress.plan.Easing;
 import decompress.library.LibraryReader;
 import decompress.library.problem.Origin;
 import decompress.library.problem.Source;
+import decompress.plan.Easing;
 import decompress.script.Doses;
 import decompress.session.Input;
 import decompress.session.Interval;

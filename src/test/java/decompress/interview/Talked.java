@@ -1,22 +1,22 @@
 package decompress.interview;
 
-import decompress.plan.SessionRequest;
-import decompress.session.SessionPlan;
-import decompress.plan.Plan;
-import decompress.plan.Person;
-import decompress.support.KnownPerson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.exercise.Dose;
 import decompress.exercise.DoseChoice;
 import decompress.library.Library;
 import decompress.library.Shipped;
+import decompress.plan.Person;
+import decompress.plan.Plan;
+import decompress.plan.SessionRequest;
 import decompress.review.StartingDoses;
 import decompress.safety.Clearance;
 import decompress.safety.Profile;
 import decompress.session.Pain;
 import decompress.session.PlannedExercise;
+import decompress.session.SessionPlan;
 import decompress.session.SessionRecord;
+import decompress.support.KnownPerson;
 import decompress.view.DoseWords;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -131,10 +131,17 @@ final class Talked {
     InterviewStep wants(String ids, String... typed) {
         asked.clear();
         var parts = Arrays.stream(ids.split(" ")).map(this::part).toList();
-        var session =
-                new SessionPlan(parts, false, Optional.empty(), Optional.empty(), Optional.empty(), false);
+        var session = new SessionPlan(parts, false, Optional.empty(), Optional.empty(), Optional.empty(), false);
         var request = new SessionRequest(
-                List.of(), afterStop, Optional.empty(), Optional.empty(), DoseChoice.USUAL, false, false, isCleared, isBreak);
+                List.of(),
+                afterStop,
+                Optional.empty(),
+                Optional.empty(),
+                DoseChoice.USUAL,
+                false,
+                false,
+                isCleared,
+                isBreak);
         var plan = new Plan(session, request, pain, true, afterStop, List.of());
         var lines = new ArrayDeque<>(List.of(typed));
         var answers = Answered.NONE;

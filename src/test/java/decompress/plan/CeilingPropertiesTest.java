@@ -1,6 +1,5 @@
 package decompress.plan;
 
-import decompress.support.KnownPerson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.exercise.Dose;
@@ -8,10 +7,11 @@ import decompress.exercise.DoseChoice;
 import decompress.exercise.DoseLevel;
 import decompress.exercise.Effort;
 import decompress.exercise.Exercise;
-import decompress.session.SessionPlan;
 import decompress.exercise.Prescription;
 import decompress.library.Library;
 import decompress.library.Shipped;
+import decompress.session.SessionPlan;
+import decompress.support.KnownPerson;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,12 +1,12 @@
 package decompress.plan;
 
-import decompress.support.KnownPerson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.exercise.DoseChoice;
 import decompress.safety.Profile;
 import decompress.session.Reason;
 import decompress.session.SessionRecord;
+import decompress.support.KnownPerson;
 import decompress.support.Sessions;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,11 +1,5 @@
 package decompress.remind;
 
-import decompress.plan.UsualDoses;
-import decompress.plan.Person;
-import decompress.support.KnownPerson;
-import decompress.session.SessionRecord;
-import decompress.session.Reason;
-import decompress.support.Sessions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,7 +8,13 @@ import decompress.exercise.Exercise;
 import decompress.exercise.Position;
 import decompress.library.Shipped;
 import decompress.perform.Failure;
+import decompress.plan.Person;
+import decompress.plan.UsualDoses;
 import decompress.safety.Profile;
+import decompress.session.Reason;
+import decompress.session.SessionRecord;
+import decompress.support.KnownPerson;
+import decompress.support.Sessions;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,7 +53,8 @@ class BreakExercisesTest {
         for (var turn = 0; turn < breaks.exercises().size(); turn++) {
             var usual = new UsualDoses(KnownPerson.NEW.on(TODAY))
                     .dose(breaks.exercises().get(turn))
-                    .dose().withReady(Duration.ZERO);
+                    .dose()
+                    .withReady(Duration.ZERO);
             if (usual.length().compareTo(MINUTE) <= 0) {
                 assertThat(breaks.request(BreakLength.SHORT, turn).dose()).isEqualTo(DoseChoice.USUAL);
             }
@@ -89,7 +90,8 @@ class BreakExercisesTest {
     void exercise_that_hurt_last_time_is_left_out_while_there_is_another() {
         var desk =
                 ALL.stream().filter(each -> each.position() == Position.SITTING).toList();
-        var others = desk.stream().filter(each -> !each.id().equals("cow-stretch")).toList();
+        var others =
+                desk.stream().filter(each -> !each.id().equals("cow-stretch")).toList();
         var left = BreakExercises.of("desk", desk, hurtBy(others), Optional.empty());
         assertThat(left.request(BreakLength.SHORT, 5).ids()).containsExactly("cow-stretch/seated");
         var none = BreakExercises.of("desk", desk, hurtBy(desk), Optional.empty());
@@ -115,7 +117,8 @@ class BreakExercisesTest {
                 .filter(condition -> !walk.precautions().askIf().contains(condition))
                 .distinct()
                 .toList();
-        var person = KnownPerson.NEW.with(Profile.NONE.having(conditions, TODAY)).on(TODAY);
+        var person =
+                KnownPerson.NEW.with(Profile.NONE.having(conditions, TODAY)).on(TODAY);
         var breaks = BreakExercises.of("desk", desk, person, Optional.empty());
         assertThat(breaks.next(0)).isEqualTo("Stand up and walk, 2 min");
         assertThat(breaks.request(BreakLength.SHORT, 0).ids()).containsExactly("walking");

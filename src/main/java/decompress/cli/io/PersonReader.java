@@ -21,7 +21,10 @@ import java.util.function.Supplier;
 
 /** Reads what is known about a person from their files. */
 record PersonReader(
-        Supplier<Library> libraries, Supplier<Profile> profiles, Supplier<Settings> settings, Supplier<Journal> journals)
+        Supplier<Library> libraries,
+        Supplier<Profile> profiles,
+        Supplier<Settings> settings,
+        Supplier<Journal> journals)
         implements Person.Reader {
     private static final int FEW = 50;
 
@@ -74,8 +77,8 @@ record PersonReader(
                         "cannot resume: " + damaged.get() + " cannot be read. Delete it and name what to run.");
             }
             return resumption(log.unfinished()
-                    .orElseThrow(() ->
-                            PlanException.impossible("nothing to resume: your latest session was completed.")));
+                    .orElseThrow(
+                            () -> PlanException.impossible("nothing to resume: your latest session was completed.")));
         } catch (LogException unreadable) {
             throw PlanException.impossible(unreadable.getMessage());
         }

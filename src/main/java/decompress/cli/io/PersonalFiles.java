@@ -1,9 +1,9 @@
 package decompress.cli.io;
 
-import decompress.cli.library.LibrarySource;
-import decompress.cli.library.PersonalFacts;
 import decompress.cli.Environment;
 import decompress.cli.library.ExercisePages;
+import decompress.cli.library.LibrarySource;
+import decompress.cli.library.PersonalFacts;
 import decompress.cli.parse.Given;
 import decompress.library.Library;
 import decompress.library.problem.FileFormat;

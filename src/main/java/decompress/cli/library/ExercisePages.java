@@ -62,8 +62,8 @@ public record ExercisePages(PersonalFacts facts, Supplier<LocalDate> today, int 
      * @param art how its figure is drawn, where it is
      */
     public List<Line> exercise(Exercise exercise, Optional<Art> art) {
-        var figure = art.flatMap(
-                drawn -> facts.person().library().figure(exercise.reference()).map(new FigureView(proseWidth, drawn)::lines));
+        var figure = art.flatMap(drawn ->
+                facts.person().library().figure(exercise.reference()).map(new FigureView(proseWidth, drawn)::lines));
         return new ExerciseView(proseWidth, Shipped.safety()::conditionName)
                 .lines(facts.planned(exercise), figure.orElse(List.of()), facts.facts(exercise));
     }

@@ -1,13 +1,13 @@
 package decompress.cli.option;
 
-import decompress.plan.Lookup;
-import decompress.perform.Performer;
 import decompress.cli.Environment;
 import decompress.cli.io.CommandConsole;
 import decompress.cli.io.PersonalFiles;
 import decompress.cli.parse.Given;
 import decompress.cli.parse.Options;
 import decompress.perform.Answers;
+import decompress.perform.Performer;
+import decompress.plan.Lookup;
 import decompress.remind.BreakExercises;
 import decompress.remind.BreakSessions;
 import decompress.remind.LoggedMovements;

@@ -1,12 +1,12 @@
 package decompress.cli.option;
 
-import decompress.plan.Lookup;
 import decompress.cli.parse.Dates;
 import decompress.cli.parse.Given;
 import decompress.cli.parse.Options;
 import decompress.library.Found;
 import decompress.library.Library;
 import decompress.perform.Failure;
+import decompress.plan.Lookup;
 import decompress.session.ExerciseRecord;
 import decompress.session.SessionRecord;
 import java.time.Clock;

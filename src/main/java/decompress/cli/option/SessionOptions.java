@@ -1,9 +1,9 @@
 package decompress.cli.option;
 
-import decompress.plan.SessionRequest;
 import decompress.cli.parse.Given;
 import decompress.cli.parse.Options;
 import decompress.exercise.DoseLimits;
+import decompress.plan.SessionRequest;
 import decompress.settings.Settings;
 import java.time.Duration;
 import java.util.List;

@@ -1,7 +1,7 @@
 package decompress.cli.option;
 
-import decompress.cli.library.PersonalFacts;
 import decompress.cli.io.CommandConsole;
+import decompress.cli.library.PersonalFacts;
 import decompress.cli.parse.Given;
 import decompress.cli.parse.Options;
 import decompress.exercise.Exercise;

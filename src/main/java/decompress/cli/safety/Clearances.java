@@ -1,11 +1,11 @@
 package decompress.cli.safety;
 
-import decompress.perform.Profiles;
-import decompress.plan.Lookup;
 import decompress.library.Found;
 import decompress.library.Library;
 import decompress.perform.Console;
 import decompress.perform.Failure;
+import decompress.perform.Profiles;
+import decompress.plan.Lookup;
 import decompress.safety.Clearance;
 import java.util.LinkedHashSet;
 import java.util.List;

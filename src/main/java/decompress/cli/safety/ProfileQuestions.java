@@ -1,8 +1,5 @@
 package decompress.cli.safety;
 
-import decompress.perform.Interviewer;
-import decompress.plan.Person;
-import decompress.perform.Profiles;
 import decompress.exercise.Exercise;
 import decompress.interview.Interview;
 import decompress.interview.InterviewStep;
@@ -10,6 +7,9 @@ import decompress.library.Library;
 import decompress.library.Shipped;
 import decompress.perform.Console;
 import decompress.perform.Failure;
+import decompress.perform.Interviewer;
+import decompress.perform.Profiles;
+import decompress.plan.Person;
 import decompress.safety.Admission;
 import decompress.safety.Condition;
 import decompress.safety.FormerConditions;
