@@ -24,7 +24,8 @@ final class ListCommand extends BaseCommand {
 
     @Override
     protected int perform() {
-        var library = files.library();
+        var person = files.personToShow();
+        var library = person.library();
         var fitting = new ArrayList<>(library.exercisesAndVariants());
         for (var filter : filters) {
             filter.check(library);
@@ -34,12 +35,11 @@ final class ListCommand extends BaseCommand {
         var routines = library.routines().stream()
                 .filter(each -> ids.containsAll(each.exercises()))
                 .toList();
-        var facts = new PersonalFacts(files.personToShow());
+        var facts = new PersonalFacts(person);
         if (json.isGiven()) {
             console.printJson(LibraryJson.list(fitting, routines, facts));
         } else if (fitting.isEmpty()) {
-            console.print(
-                    ListFilter.nothingFits(filters, library, facts.person().profile()));
+            console.print(ListFilter.nothingFits(filters, library, person.profile()));
         } else {
             console.page(files.pages(facts).table(fitting, routines));
         }

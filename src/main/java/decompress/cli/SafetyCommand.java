@@ -47,15 +47,13 @@ final class SafetyCommand extends BaseCommand {
     private void show(LocalDate today) {
         var profile = files.profiles().readOrWarn(console);
         var view = new SafetyView(console.width());
-        if (!json.isGiven() && !action.clearances.isGiven() && !action.conditions.isGiven()) {
-            console.print(view.signs(Shipped.safety(), profile));
-            return;
-        }
         var only = action.clearances.isGiven();
         if (json.isGiven()) {
             console.printJson(only ? SafetyJson.profile(profile) : SafetyJson.all(Shipped.safety(), profile));
-        } else {
+        } else if (only || action.conditions.isGiven()) {
             console.page(only ? view.clearances(profile, today) : view.conditions(Shipped.safety(), profile, today));
+        } else {
+            console.print(view.signs(Shipped.safety(), profile));
         }
     }
 }

@@ -30,18 +30,14 @@ final class ShowCommand extends BaseCommand {
 
     @Override
     protected int perform() {
-        var library = files.library();
         var facts = new PersonalFacts(files.personToShow());
+        var library = facts.person().library();
         var pages = files.pages(facts);
         // Through a pipe figures are only noise.
         var drawn = Optional.of(art.choice(environment, files.settings()))
                 .filter(ignored -> environment.tty().output());
         if (sheet.isGiven()) {
-            sheet.print(
-                    Lookup.exercises(library, id.or("")),
-                    facts,
-                    files.profiles().today(),
-                    console);
+            sheet.print(Lookup.exercises(library, id.or("")), facts, console);
         } else if (Lookup.find(library, id.or("")) instanceof Found.OneRoutine one) {
             show(LibraryJson.routine(one.routine()), pages.routine(one.routine()));
         } else {

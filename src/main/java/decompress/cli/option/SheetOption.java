@@ -8,7 +8,6 @@ import decompress.exercise.Exercise;
 import decompress.library.Shipped;
 import decompress.report.Sheet;
 import decompress.report.SheetText;
-import java.time.LocalDate;
 import java.util.List;
 
 /** The option that asks for a sheet to take along. */
@@ -28,11 +27,14 @@ public final class SheetOption {
         return format.isGiven();
     }
 
-    public void print(List<Exercise> exercises, PersonalFacts facts, LocalDate today, CommandConsole console) {
+    public void print(List<Exercise> exercises, PersonalFacts facts, CommandConsole console) {
         var conditions = facts.person().profile().conditions().keySet().stream()
                 .map(Shipped.safety()::conditionName)
                 .toList();
-        var sheet = new Sheet(exercises.stream().map(facts::planned).toList(), conditions, today);
+        var sheet = new Sheet(
+                exercises.stream().map(facts::planned).toList(),
+                conditions,
+                facts.person().today());
         switch (format.or(Format.TEXT)) {
             case TEXT -> console.print(new SheetText(console.width()).lines(sheet));
             case HTML -> console.printUtf8(sheet.html());
