@@ -177,6 +177,32 @@ class TerminalOnAPtyIT {
     }
 
     @Test
+    void session_started_in_the_background_waits_until_fg() throws Exception {
+        var script = demo().script(folder.resolve("demo"));
+        try (var shell = Pty.of("bash", "--norc", "-i").env("PS1", "$ ").start()) {
+            shell.send(script + " &\n");
+            shell.awaitStopped(shell.awaitChild("TerminalDemo").pid());
+            assertThat(shell.alternateScreen()).isFalse();
+            shell.send("fg\n").awaitText("last row");
+            shell.send("b").awaitText("B");
+            shell.send("q").awaitPicture(picture -> !picture.shows("last row"), "the shell again");
+            shell.send("clear; stty -a\n").awaitText("isig icanon iexten echo ");
+        }
+    }
+
+    @Test
+    void terminal_is_restored_where_the_path_leads_nowhere() throws Exception {
+        try (var pty = demo().env("PATH", "/nowhere").start()) {
+            var before = pty.settings();
+            pty.awaitText("last row");
+            assertThat(pty.settings()).contains(" -icanon ");
+            pty.send("q");
+            assertThat(pty.awaitExit()).isZero();
+            assertRestored(pty, before);
+        }
+    }
+
+    @Test
     void a_process_stopped_from_outside_draws_everything_again() throws Exception {
         try (var pty = demo().start()) {
             pty.awaitText("last row");
