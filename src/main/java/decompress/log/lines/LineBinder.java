@@ -1,6 +1,8 @@
 package decompress.log.lines;
 
 import decompress.json.Json;
+import decompress.json.JsonException;
+import decompress.json.JsonFields;
 import decompress.json.JsonObject;
 import decompress.log.lines.Amendment.Change;
 import decompress.session.BreakKind;
@@ -38,13 +40,12 @@ public final class LineBinder {
         return content.orElseGet(() -> new LogLine.Bad("it is neither a session nor an amendment of one"));
     }
 
-    /** The session that a JSON value stands for. */
-    public static SessionRecord session(Object json) throws BadLineException {
-        var content = read(JsonFields.of(json));
-        if (content instanceof SessionRecord session) {
+    /** Reads an object that is a session and nothing else. */
+    public static SessionRecord session(JsonFields fields) throws JsonException {
+        if (read(fields) instanceof SessionRecord session) {
             return session;
         }
-        throw new BadLineException(content instanceof LogLine.Bad problem ? problem.what() : "it has no session in it");
+        throw fields.wrong("it has no session in it");
     }
 
     private static Optional<Object> content(JsonFields line) {

@@ -2,6 +2,7 @@ package decompress.log.lines;
 
 import decompress.json.Json;
 import decompress.json.JsonException;
+import decompress.json.JsonFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

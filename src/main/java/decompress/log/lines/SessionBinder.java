@@ -2,6 +2,7 @@ package decompress.log.lines;
 
 import decompress.exercise.Side;
 import decompress.json.Json;
+import decompress.json.JsonFields;
 import decompress.json.JsonObject;
 import decompress.session.ExerciseRecord;
 import decompress.session.Outcome;

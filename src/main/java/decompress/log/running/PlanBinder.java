@@ -5,9 +5,9 @@ import decompress.exercise.Effort;
 import decompress.exercise.Side;
 import decompress.exercise.Tempo;
 import decompress.json.Json;
+import decompress.json.JsonException;
+import decompress.json.JsonFields;
 import decompress.json.JsonObject;
-import decompress.log.lines.BadLineException;
-import decompress.log.lines.JsonFields;
 import decompress.text.EnumWord;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -41,9 +41,9 @@ final class PlanBinder {
     /**
      * Returns a plan that can be performed.
      *
-     * @throws BadLineException with the first thing that is wrong
+     * @throws JsonException with the first thing that is wrong
      */
-    static StoredPlan plan(JsonFields fields) throws BadLineException {
+    static StoredPlan plan(JsonFields fields) throws JsonException {
         var exercises = new ArrayList<StoredDose>();
         for (var exercise : fields.objects("exercises", Function.identity())) {
             exercises.add(exercise(exercise));
@@ -78,7 +78,7 @@ final class PlanBinder {
                 .with("ready_s", Json.seconds(dose.ready()));
     }
 
-    private static StoredDose exercise(JsonFields fields) throws BadLineException {
+    private static StoredDose exercise(JsonFields fields) throws JsonException {
         var id = fields.text("exercise");
         if (id.isEmpty()) {
             fields.complain("\"exercise\" is missing");
@@ -94,7 +94,7 @@ final class PlanBinder {
         return new StoredDose(id.orElseThrow(), dose);
     }
 
-    private static List<Dose.OneSet> sets(JsonFields fields) throws BadLineException {
+    private static List<Dose.OneSet> sets(JsonFields fields) throws JsonException {
         var sets = new ArrayList<Dose.OneSet>();
         for (var set : fields.objects("sets", Function.identity())) {
             sets.add(new Dose.OneSet(set.word("side", SIDES).orElse(Side.BOTH), effort(set)));
@@ -103,7 +103,7 @@ final class PlanBinder {
     }
 
     /** Earlier versions wrote the number of sets, their effort, and the sides. */
-    private static List<Dose.OneSet> equalSets(JsonFields fields) throws BadLineException {
+    private static List<Dose.OneSet> equalSets(JsonFields fields) throws JsonException {
         var sets = new ArrayList<Dose.OneSet>();
         var effort = effort(fields);
         var count = count(fields, "sets");
@@ -125,7 +125,7 @@ final class PlanBinder {
         return fields.with(effort instanceof Effort.Walk ? "walk_s" : "hold_s", Json.seconds(effort.length()));
     }
 
-    private static Effort effort(JsonFields fields) throws BadLineException {
+    private static Effort effort(JsonFields fields) throws JsonException {
         var effort = fields.has("reps")
                 ? new Effort.Repetitions(count(fields, "reps"), tempo(fields))
                 : fields.has("walk_s")
@@ -137,7 +137,7 @@ final class PlanBinder {
         return effort;
     }
 
-    private static Tempo tempo(JsonFields fields) throws BadLineException {
+    private static Tempo tempo(JsonFields fields) throws JsonException {
         var parts = fields.allSeconds("tempo_s");
         var length = parts.stream().reduce(Duration.ZERO, Duration::plus);
         if (parts.size() != 3 || length.isZero() || length.compareTo(LONGEST) > 0) {

@@ -1,7 +1,6 @@
 package decompress.log.running;
 
 import decompress.json.JsonException;
-import decompress.log.lines.BadLineException;
 import decompress.log.lines.LineBinder;
 import decompress.log.store.LogEntry;
 import decompress.log.store.LogException;
@@ -65,7 +64,7 @@ public final class SessionRecovery {
         var wrong = new ArrayList<String>();
         try {
             new UnfinishedSession(folder).conclude(inTheLog(file.read(wrong::add)));
-        } catch (JsonException | BadLineException e) {
+        } catch (JsonException e) {
             wrong.add(e.getMessage());
         } catch (NoSuchFileException e) {
             // Only a lock is left of it, or the rest of a file.

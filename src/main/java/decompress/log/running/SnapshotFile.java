@@ -4,15 +4,13 @@ import decompress.files.Draft;
 import decompress.files.RegularFile;
 import decompress.json.Json;
 import decompress.json.JsonException;
+import decompress.json.JsonFields;
 import decompress.json.JsonObject;
-import decompress.log.lines.BadLineException;
-import decompress.log.lines.JsonFields;
 import decompress.log.lines.LineBinder;
 import decompress.log.lines.SessionBinder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -46,19 +44,17 @@ record SnapshotFile(Path path) {
      *
      * @param problems takes the problem of its plan
      */
-    Snapshot read(Consumer<String> problems) throws IOException, JsonException, BadLineException {
-        if (!(Json.read(RegularFile.read(path, LARGEST)) instanceof Map<?, ?> fields)) {
-            throw new BadLineException("it is no session that is under way");
-        }
-        var record = LineBinder.session(fields.get("record"));
-        var over = Boolean.TRUE.equals(fields.get("over"));
-        return new Snapshot(over ? record : record.interrupted(), plan(fields.get("plan"), problems));
+    Snapshot read(Consumer<String> problems) throws IOException, JsonException {
+        var fields = JsonFields.of(Json.read(RegularFile.read(path, LARGEST)));
+        var record = LineBinder.session(fields.object("record"));
+        var plan = fields.has("plan") ? plan(fields.object("plan"), problems) : Optional.<StoredPlan>empty();
+        return new Snapshot(fields.truth("over", false) ? record : record.interrupted(), plan);
     }
 
-    private static Optional<StoredPlan> plan(Object json, Consumer<String> problems) {
+    private static Optional<StoredPlan> plan(JsonFields fields, Consumer<String> problems) {
         try {
-            return json == null ? Optional.empty() : Optional.of(PlanBinder.plan(JsonFields.of(json)));
-        } catch (BadLineException e) {
+            return Optional.of(PlanBinder.plan(fields));
+        } catch (JsonException e) {
             problems.accept("the plan of this session cannot be read: " + e.getMessage());
             return Optional.empty();
         }

@@ -2,7 +2,6 @@ package decompress.log.running;
 
 import decompress.files.ExclusiveLock;
 import decompress.json.JsonException;
-import decompress.log.lines.BadLineException;
 import decompress.log.store.LogException;
 import decompress.session.Outcome;
 import decompress.session.SessionRecord;
@@ -26,7 +25,7 @@ public final class UnfinishedSession {
     public Optional<Snapshot> snapshot() throws LogException {
         try {
             return Optional.of(file.read(ignored -> {}));
-        } catch (NoSuchFileException | JsonException | BadLineException e) {
+        } catch (NoSuchFileException | JsonException e) {
             return Optional.empty();
         } catch (IOException e) {
             throw LogException.unreadable(file.path(), e);

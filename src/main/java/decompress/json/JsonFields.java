@@ -1,4 +1,4 @@
-package decompress.log.lines;
+package decompress.json;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -35,10 +35,16 @@ public final class JsonFields {
     }
 
     /** Throws the first problem, if there is one. */
-    public void check() throws BadLineException {
+    public void check() throws JsonException {
         if (!problems.isEmpty()) {
-            throw new BadLineException(problems.get(0));
+            throw wrong(problems.get(0));
         }
+    }
+
+    /** Returns an exception with the first problem; it is this one if there was none before. */
+    public JsonException wrong(String problem) {
+        complain(problem);
+        return new JsonException(problems.get(0), false);
     }
 
     public void complain(String problem) {

@@ -1,8 +1,7 @@
-package decompress.log.lines;
+package decompress.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import decompress.json.Json;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
