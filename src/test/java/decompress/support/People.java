@@ -116,7 +116,7 @@ public final class People {
             sets.add(new SetRecord(
                     Side.values()[random.nextInt(Side.values().length)], held, reps, random.nextBoolean()));
         }
-        return new ExerciseRecord(
+        var equal = new ExerciseRecord(
                 EXERCISES.get(random.nextInt(EXERCISES.size())),
                 Optional.of("seated").filter(ignored -> random.nextInt(5) == 0),
                 planned,
@@ -124,6 +124,10 @@ public final class People {
                 Optional.of(10).filter(ignored -> !holds),
                 Duration.ofSeconds(random.nextInt(30)),
                 sets);
+        // Of three planned sets the later ones are smaller.
+        return planned == 3
+                ? equal.planning(equal.plannedHold().dividedBy(2), equal.plannedRepetitions() / 2)
+                : equal;
     }
 
     private Optional<Integer> rating() {
