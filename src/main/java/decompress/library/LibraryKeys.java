@@ -112,7 +112,7 @@ final class LibraryKeys {
             hold: Push your palms up | text 500 | When a hold starts.
             release: Lower your arms | text 500 | When a set ends.
             down: Lower slowly | text 500 | On the way down of a repetition.
-            pause: Pause | text 500 | At the bottom of a repetition.
+            pause: Pause | text 500 | Between the two ways of a repetition.
             up: Lift to straight | text 500 | On the way up of a repetition.
             """);
 

@@ -108,6 +108,16 @@ class UnevenDoseTest {
     }
 
     @Test
+    void starting_dose_of_a_list_may_be_a_list_or_a_number_of_sets() {
+        var starting = DoseChoice.at(DoseLevel.FIRST);
+
+        assertThat(DoseWords.sets(dose(FALLING + ", first: {sets: [4, 3]}", starting)))
+                .isEqualTo("2 sets of 4 and 3 repetitions");
+        assertThat(DoseWords.sets(dose(FALLING + ", first: {sets: 2}", starting)))
+                .isEqualTo("2 sets of 8 repetitions");
+    }
+
+    @Test
     void length_counts_each_set_each_rest_and_the_change_of_sides() {
         assertThat(dose(PYRAMID, DoseChoice.LOW).length()).isEqualTo(seconds(20 + 20 + 15 + 20 + 10));
         assertThat(dose(MORE_SETS_RIGHT, DoseChoice.LOW).length()).isEqualTo(seconds(5 * 10 + 4 * 10));

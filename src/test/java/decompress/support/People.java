@@ -125,9 +125,7 @@ public final class People {
                 Duration.ofSeconds(random.nextInt(30)),
                 sets);
         // Of three planned sets the later ones are smaller.
-        return planned == 3
-                ? equal.planning(equal.plannedHold().dividedBy(2), equal.plannedRepetitions() / 2)
-                : equal;
+        return planned == 3 ? equal.planning(equal.plannedHold().dividedBy(2), equal.plannedRepetitions() / 2) : equal;
     }
 
     private Optional<Integer> rating() {
