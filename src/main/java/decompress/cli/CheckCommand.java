@@ -34,8 +34,8 @@ final class CheckCommand extends BaseCommand {
         var found = inspection();
         if (found.isPresent()) {
             return json.isGiven()
-                    ? found.get().tell(console::printJson)
-                    : found.get().tell(console);
+                    ? found.get().print(console::printJson)
+                    : found.get().print(console);
         }
         var makes = settingsOnly.isGiven()
                 ? "settings yet; 'decompress edit --settings' makes them."

@@ -29,11 +29,11 @@ public final class DecompressCommand {
             return understood(environment, arguments);
         } catch (ParameterException wrong) {
             return failed(
-                    environment, WrongUsage.told(wrong, environment.librarySource(Optional.empty())::readOrShipped));
+                    environment, WrongUsage.failure(wrong, environment.librarySource(Optional.empty())::readOrShipped));
         } catch (PlanException noPlan) {
             return failed(environment, Failure.of(noPlan));
-        } catch (Failure told) {
-            return failed(environment, told);
+        } catch (Failure failure) {
+            return failed(environment, failure);
         } catch (LogException unwritable) {
             return failed(environment, Failure.failed(unwritable.getMessage()));
         } catch (InvalidPathException bad) {

@@ -34,7 +34,7 @@ final class EditCommand extends BaseCommand {
                 : OwnFile.exercises(files.librarySource().own());
         check(open(editor, own), editor.command(), own.path());
         var inspection = settingsOnly.isGiven() ? Inspection.settings(own.path()) : Inspection.over(own.path());
-        return inspection.tell(console);
+        return inspection.print(console);
     }
 
     private int open(Editor editor, OwnFile file) {

@@ -33,7 +33,7 @@ final class ListCommand extends BaseCommand {
         }
         var ids = fitting.stream().map(Exercise::reference).toList();
         var routines = library.routines().stream()
-                .filter(each -> ids.containsAll(each.exercises()))
+                .filter(routine -> ids.containsAll(routine.exercises()))
                 .toList();
         var facts = new PersonalFacts(person);
         if (json.isGiven()) {

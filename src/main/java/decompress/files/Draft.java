@@ -47,8 +47,8 @@ public final class Draft extends OutputStream {
     }
 
     @Override
-    public void write(int each) throws IOException {
-        out.write(each);
+    public void write(int one) throws IOException {
+        out.write(one);
     }
 
     @Override

@@ -120,7 +120,7 @@ final class Admissions {
             return refuse(exercise, RefusalWords.askFirst(exercise, admission.conditions(), safety));
         }
         var same = plan.exercises().stream()
-                .filter(each -> admission(each).equals(admission))
+                .filter(other -> admission(other).equals(admission))
                 .toList();
         talk.say("You recorded: " + safety.conditionNames(admission.conditions()) + ".");
         var key = String.join(" ", admission.conditions());
@@ -205,6 +205,6 @@ final class Admissions {
             }
             return true;
         }
-        return questions.stream().allMatch(each -> talk.isYes(each.about(exercise.id()))) || leave(exercise);
+        return questions.stream().allMatch(question -> talk.isYes(question.about(exercise.id()))) || leave(exercise);
     }
 }

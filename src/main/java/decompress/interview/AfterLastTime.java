@@ -30,14 +30,14 @@ final class AfterLastTime {
             LastTime.of(exercise.id(), talk.person().recent())
                     .filter(last -> !(last.stopped() && plan.request().resumes()))
                     .ifPresent(last -> {
-                        tell(exercise, last);
+                        remark(exercise, last);
                         painful.add(exercise);
                     });
         }
         return painful.isEmpty() ? parts : less(parts, painful);
     }
 
-    private void tell(Exercise exercise, LastTime last) {
+    private void remark(Exercise exercise, LastTime last) {
         talk.say("Last time, " + exercise.name() + " " + PainWords.lastTime(last) + ".");
         exercise.guidance().easier().stream().limit(1).forEach(way -> talk.say("Easier: " + way));
         Admissions.instead(exercise, talk.person())

@@ -63,7 +63,7 @@ public record Aftermath(
     private static MovedDays days(SessionRecord record, Person person) {
         var offset = record.started().getOffset();
         var flare = person.profile().flare().stream()
-                .flatMap(each -> Stream.of(each.started(), each.until()))
+                .flatMap(plan -> Stream.of(plan.started(), plan.until()))
                 .map(moment -> moment.atOffset(offset).toLocalDate())
                 .toList();
         var isAll = person.recent().size() < Person.RECENT;

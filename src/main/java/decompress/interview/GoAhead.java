@@ -33,8 +33,9 @@ final class GoAhead {
     /** Asks if an exercise that may start needs a go-ahead; if none may start there is no question. */
     void ask() {
         var open = plan.exercises().stream()
-                .filter(each -> Risk.of(each) != Risk.TRACTION && !isGiven(each))
-                .filter(each -> Admission.to(each, talk.profile(), false).verdict() != Admission.Verdict.RULED_OUT)
+                .filter(exercise -> Risk.of(exercise) != Risk.TRACTION && !isGiven(exercise))
+                .filter(exercise ->
+                        Admission.to(exercise, talk.profile(), false).verdict() != Admission.Verdict.RULED_OUT)
                 .toList();
         var gentle = open.stream().filter(this::isAtOwnRisk).toList();
         if (open.isEmpty() || !talk.canAsk() || (talk.profile().ownRisk().isPresent() && open.equals(gentle))) {

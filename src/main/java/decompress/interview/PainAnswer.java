@@ -41,7 +41,7 @@ record PainAnswer(int rating, Optional<Pain.Site> site) {
             return Optional.of(word.equals("b") ? Pain.Site.BACK : Pain.Site.BUTTOCK);
         }
         var sites = WORDS.entrySet().stream()
-                .filter(each -> each.getKey().startsWith(word))
+                .filter(site -> site.getKey().startsWith(word))
                 .map(Map.Entry::getValue)
                 .distinct()
                 .toList();

@@ -175,8 +175,8 @@ final class PainBefore {
         var less = Interview.with(
                 parts,
                 exercises.stream()
-                        .filter(each ->
-                                PainLimit.of(each, talk.person().library()).isEmpty())
+                        .filter(exercise ->
+                                PainLimit.of(exercise, talk.person().library()).isEmpty())
                         .toList(),
                 Easing::reduced);
         if (!less.equals(parts)) {

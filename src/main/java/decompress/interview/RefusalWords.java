@@ -74,7 +74,8 @@ public final class RefusalWords {
 
     /** The exercises to do instead of the refused ones; empty if there are none. */
     static String wayOut(List<Exercise> wanted, List<Exercise> refused, Person person) {
-        var others = wanted.stream().filter(each -> !refused.contains(each)).toList();
+        var others =
+                wanted.stream().filter(exercise -> !refused.contains(exercise)).toList();
         if (!others.isEmpty()) {
             return "\nWithout that: decompress run " + ids(others);
         }
@@ -82,10 +83,10 @@ public final class RefusalWords {
                 .flatMap(exercise -> exercise.instead().stream())
                 .distinct()
                 .flatMap(id -> person.library().exercise(id).stream())
-                .filter(each -> !refused.contains(each))
+                .filter(exercise -> !refused.contains(exercise))
                 .toList();
         var walks = person.library().exercise(Exercise.WALKING).stream()
-                .filter(each -> !refused.contains(each) && !named.contains(each))
+                .filter(exercise -> !refused.contains(exercise) && !named.contains(exercise))
                 .toList();
         var free = having(Admission.Verdict.ALLOWED, named, person);
         return easier(refused, person)
@@ -98,16 +99,19 @@ public final class RefusalWords {
     /** A way to do the first of them with less strain; none for what a condition rules out, however it is done. */
     private static String easier(List<Exercise> refused, Person person) {
         return refused.stream()
-                .filter(each -> Admission.to(each, person.profile(), false).verdict() != Admission.Verdict.RULED_OUT)
+                .filter(exercise ->
+                        Admission.to(exercise, person.profile(), false).verdict() != Admission.Verdict.RULED_OUT)
                 .limit(1)
-                .flatMap(each ->
-                        each.guidance().easier().stream().limit(1).map(way -> "\nAn easier way to ask about: " + way))
+                .flatMap(exercise -> exercise.guidance().easier().stream()
+                        .limit(1)
+                        .map(way -> "\nAn easier way to ask about: " + way))
                 .collect(Collectors.joining());
     }
 
     private static List<Exercise> having(Admission.Verdict verdict, List<Exercise> exercises, Person person) {
         return exercises.stream()
-                .filter(each -> Admission.to(each, person.profile(), false).verdict() == verdict)
+                .filter(exercise ->
+                        Admission.to(exercise, person.profile(), false).verdict() == verdict)
                 .toList();
     }
 

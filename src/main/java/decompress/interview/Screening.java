@@ -128,7 +128,7 @@ final class Screening {
                         "You recorded on %s: %s. Is it over?"
                                 .formatted(talk.profile().conditions().get(condition), safety.conditionName(condition)))
                 .about(condition));
-        talk.change(told -> isOver ? told.without(condition) : told.stillHaving(condition, talk.today()));
+        talk.change(profile -> isOver ? profile.without(condition) : profile.stillHaving(condition, talk.today()));
     }
 
     /** Goes through the conditions without a session. */

@@ -83,8 +83,8 @@ record ExerciseReader(FieldReader form, Set<String> others) {
     private List<Equipment> equipment() {
         var equipment = new ArrayList<Equipment>();
         for (var item : form.items("equipment")) {
-            var any = item instanceof Items things ? things.nodes() : List.of(item);
-            var things = any.stream()
+            var anyOf = item instanceof Items things ? things.nodes() : List.of(item);
+            var things = anyOf.stream()
                     .flatMap(thing -> form.written("equipment", thing).flatMap(KnownIds::id).stream())
                     .toList();
             if (!things.isEmpty()) {

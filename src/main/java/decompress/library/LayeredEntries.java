@@ -95,7 +95,7 @@ final class LayeredEntries {
     /** Says what a thing has not that it needs. */
     void reportMissing(String id, Scalar key, Fields fields, List<String> required) {
         var missing =
-                required.stream().filter(each -> fields.node(each).isEmpty()).toList();
+                required.stream().filter(name -> fields.node(name).isEmpty()).toList();
         if (!missing.isEmpty()) {
             var others = new LinkedHashSet<>(things.keySet());
             others.removeAll(added);

@@ -18,22 +18,22 @@ final class SafetyReader {
     static Safety read(Problems shipped) {
         var safety = YamlParser.of(shipped).orElseThrow();
         return new Safety(
-                each(safety, "condition-groups", SafetyReader::group),
+                entries(safety, "condition-groups", SafetyReader::group),
                 text(safety, "red-flags"),
-                each(safety, "warning-signs", SafetyReader::warning),
+                entries(safety, "warning-signs", SafetyReader::warning),
                 texts(safety, "stop-signs"),
                 texts(safety, "notice"),
                 texts(safety, "claims"));
     }
 
-    private static <T> List<T> each(Node node, String key, BiFunction<String, Node, T> reader) {
+    private static <T> List<T> entries(Node node, String key, BiFunction<String, Node, T> reader) {
         return node.inner(key).entrySet().stream()
-                .map(each -> reader.apply(each.getKey(), each.getValue().value()))
+                .map(entry -> reader.apply(entry.getKey(), entry.getValue().value()))
                 .toList();
     }
 
     private static ConditionGroup group(String ignored, Node group) {
-        return new ConditionGroup(text(group, "name"), each(group, "conditions", SafetyReader::condition));
+        return new ConditionGroup(text(group, "name"), entries(group, "conditions", SafetyReader::condition));
     }
 
     private static Condition condition(String id, Node condition) {

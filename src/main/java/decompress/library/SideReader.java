@@ -117,7 +117,7 @@ record SideReader(FieldReader form, Node place, boolean walks) {
                         "sets",
                         item -> PrescribedAmounts.REPETITIONS
                                 .read(item)
-                                .flatMap(count -> tempo.map(each -> new PrescribedEffort.Repetitions(count, each))));
+                                .flatMap(count -> tempo.map(pace -> new PrescribedEffort.Repetitions(count, pace))));
         return efforts.size() < items.size() ? List.of() : efforts;
     }
 

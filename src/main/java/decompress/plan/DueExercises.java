@@ -23,7 +23,9 @@ public record DueExercises(LocalDate date, DueToday due, boolean hasDeskBreak) {
     public static DueExercises of(Person person) {
         var library = person.library();
         var due = new DueToday(person.today());
-        library.exercises().forEach(each -> due.prescribe(each.id(), library.regimen(each.id()), shortestHold(each)));
+        library.exercises()
+                .forEach(exercise ->
+                        due.prescribe(exercise.id(), library.regimen(exercise.id()), shortestHold(exercise)));
         if (due.isAnythingPrescribed()) {
             person.since(due.since()).forEach(due::take);
         }
@@ -47,7 +49,7 @@ public record DueExercises(LocalDate date, DueToday due, boolean hasDeskBreak) {
     /** The exercises that are still due. */
     public List<String> ids() {
         return due.all().stream()
-                .filter(each -> each.left() > 0)
+                .filter(due -> due.left() > 0)
                 .map(Due::exercise)
                 .toList();
     }

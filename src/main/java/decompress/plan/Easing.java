@@ -41,8 +41,8 @@ public final class Easing {
     }
 
     private static Effort gentle(Effort asked) {
-        if (asked instanceof Effort.Repetitions each) {
-            return new Effort.Repetitions(Math.min(each.count(), FEW_REPETITIONS), each.tempo());
+        if (asked instanceof Effort.Repetitions repetitions) {
+            return new Effort.Repetitions(Math.min(repetitions.count(), FEW_REPETITIONS), repetitions.tempo());
         }
         return new Effort.Hold(asked.length().compareTo(SHORT_HOLD) < 0 ? asked.length() : SHORT_HOLD);
     }

@@ -75,7 +75,7 @@ public final class Planner {
     }
 
     private static List<PlannedExercise> withinADay(List<PlannedExercise> planned) {
-        var length = planned.stream().map(each -> each.dose().length()).reduce(Duration.ZERO, Duration::plus);
+        var length = planned.stream().map(exercise -> exercise.dose().length()).reduce(Duration.ZERO, Duration::plus);
         if (length.compareTo(LONGEST) > 0) {
             throw PlanException.mistyped("that would take " + Words.time(length)
                     + "; a session takes at most a day. Ask for fewer or shorter sets.");

@@ -33,9 +33,9 @@ public record Selection(List<Exercise> exercises, Optional<String> routine, List
     /** Those of some exercises that need neither equipment nor a partner, and that nothing keeps this person from. */
     public static List<Exercise> unconditional(List<Exercise> exercises, Profile profile) {
         return exercises.stream()
-                .filter(each ->
-                        each.equipment().isEmpty() && !each.precautions().partner())
-                .filter(each -> Admission.to(each, profile, false).verdict() == Admission.Verdict.ALLOWED)
+                .filter(exercise -> exercise.equipment().isEmpty()
+                        && !exercise.precautions().partner())
+                .filter(exercise -> Admission.to(exercise, profile, false).verdict() == Admission.Verdict.ALLOWED)
                 .toList();
     }
 

@@ -56,7 +56,7 @@ public record SessionRequest(
         var library = person.library();
         var selected = known.isEmpty() && fit.isPresent()
                 ? Selection.of(Selection.unconditional(library.exercises(), person.profile()).stream()
-                        .filter(each -> each.position() != Position.WALKING)
+                        .filter(exercise -> exercise.position() != Position.WALKING)
                         .toList())
                 : Selection.of(library, known);
         var varied = variant.map(word -> selected.inVariant(library, word)).orElse(selected);
@@ -69,20 +69,25 @@ public record SessionRequest(
                 "--reps",
                 dose.repetitions(),
                 exercises,
-                each -> each.effort() instanceof PrescribedEffort.Repetitions,
+                exercise -> exercise.effort() instanceof PrescribedEffort.Repetitions,
                 "repetitions");
-        fits("--hold", dose.hold(), exercises, each -> each.effort() instanceof PrescribedEffort.Hold, "a hold");
+        fits(
+                "--hold",
+                dose.hold(),
+                exercises,
+                exercise -> exercise.effort() instanceof PrescribedEffort.Hold,
+                "a hold");
         fits(
                 "--sets",
                 dose.sets(),
                 exercises,
-                each -> each.volume() instanceof Volume.Sets,
+                exercise -> exercise.volume() instanceof Volume.Sets,
                 "a number of sets; use --for");
         fits(
                 "--for",
                 dose.total(),
                 exercises,
-                each -> each.volume() instanceof Volume.Total,
+                exercise -> exercise.volume() instanceof Volume.Total,
                 "a total time; use --sets");
     }
 

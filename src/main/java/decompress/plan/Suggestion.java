@@ -33,7 +33,7 @@ public record Suggestion(SessionRequest request, String name, String about) {
     public static List<Suggestion> all(SessionRequest asked, Person person) {
         var library = person.library();
         Predicate<Exercise> may =
-                each -> Admission.to(each, person.profile(), false).verdict() != Verdict.RULED_OUT;
+                exercise -> Admission.to(exercise, person.profile(), false).verdict() != Verdict.RULED_OUT;
         var all = new ArrayList<Suggestion>();
         var due = exercises(DueExercises.of(person).ids(), library, may);
         timed(due, asked.of(List.of(DueExercises.WORD)), "Due today", names(due) + ", ", person)

@@ -75,7 +75,7 @@ public final class ReminderLoop {
             askForIdleTime(state, clocks.get());
             if (input != ReminderInput.LOOK || idle.isAnswered()) {
                 var step = reminder.on(input, state, seen(began.plus(wait)));
-                step.events().forEach(event -> tell(ui, event));
+                step.events().forEach(event -> show(ui, event));
                 state = step.state();
             }
         }
@@ -119,7 +119,7 @@ public final class ReminderLoop {
         return most;
     }
 
-    private void tell(ReminderUi ui, ReminderEvent event) {
+    private void show(ReminderUi ui, ReminderEvent event) {
         if (event.taken().isEmpty()) {
             ui.breakIsDue(event.sat());
         }

@@ -66,7 +66,7 @@ public record Inspection(String file, List<Problem> problems) {
     }
 
     /** Prints the problems, and sums up: errors are a failure; the exit code comes back. */
-    public int tell(Console console) {
+    public int print(Console console) {
         problems.forEach(problem -> console.print(lines(problem, console.width())));
         failOnErrors();
         console.print((problems.isEmpty() ? "no problems" : sum()) + " in " + file);
@@ -74,7 +74,7 @@ public record Inspection(String file, List<Problem> problems) {
     }
 
     /** The same as JSON, for editors. */
-    public int tell(Consumer<Object> json) {
+    public int print(Consumer<Object> json) {
         json.accept(problems.stream().map(Inspection::json).toList());
         failOnErrors();
         return ExitCode.DONE;

@@ -23,7 +23,10 @@ public final class LibraryJson {
 
     public static JsonObject list(List<Exercise> exercises, List<Routine> routines, PersonalFacts facts) {
         return new JsonObject()
-                .with("exercises", exercises, each -> ownFields(each, facts).with(facts.admission(each)))
+                .with(
+                        "exercises",
+                        exercises,
+                        exercise -> ownFields(exercise, facts).with(facts.admission(exercise)))
                 .with("routines", routines, LibraryJson::routine);
     }
 

@@ -32,7 +32,7 @@ public final class MergeCommand extends BaseCommand {
         var isGood = true;
         for (var added : merged.added()) {
             console.print(added.log() + ": " + words(added));
-            tell(added.problems());
+            warn(added.problems());
             isGood &= added.problems().isEmpty();
         }
         if (merged.isReplaced()) {
@@ -42,7 +42,7 @@ public final class MergeCommand extends BaseCommand {
     }
 
     /** The first few: a file that is no log at all has a problem in every line. */
-    private void tell(List<LogProblem> problems) {
+    private void warn(List<LogProblem> problems) {
         problems.stream().limit(SHOWN).forEach(environment.err()::println);
         if (problems.size() > SHOWN) {
             environment.err().println("and " + (problems.size() - SHOWN) + " more");

@@ -78,7 +78,7 @@ public record ListFilter(String option, Given<List<String>> beginnings, Function
                 .distinct()
                 .flatMap(id -> library.exercise(id).stream())
                 .filter(equipment::fits)
-                .filter(each -> Admission.to(each, profile, false).verdict() == Admission.Verdict.ALLOWED)
+                .filter(exercise -> Admission.to(exercise, profile, false).verdict() == Admission.Verdict.ALLOWED)
                 .toList();
         return ExercisePages.nothingFits(nearest, instead);
     }

@@ -20,18 +20,18 @@ public final class Unreadable {
     public static Optional<String> in(Map<String, String> variables, String... arguments) {
         for (int i = 0; i < arguments.length; i++) {
             if (is(arguments[i])) {
-                return Optional.of(told("word " + (i + 1) + " after 'decompress'"));
+                return Optional.of(sentence("word " + (i + 1) + " after 'decompress'"));
             }
         }
         for (var name : PATHS) {
             if (is(variables.getOrDefault(name, ""))) {
-                return Optional.of(told(name));
+                return Optional.of(sentence(name));
             }
         }
         return Optional.empty();
     }
 
-    private static String told(String what) {
+    private static String sentence(String what) {
         return what + " is not text in UTF-8; nothing was done. Set the terminal and LANG to UTF-8.";
     }
 }

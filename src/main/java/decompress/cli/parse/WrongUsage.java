@@ -26,9 +26,9 @@ public final class WrongUsage {
      *
      * @param library looks up whether an unknown command is an exercise
      */
-    public static Failure told(ParameterException wrong, Supplier<Library> library) {
-        if (wrong.getCause() instanceof Failure said) {
-            return said;
+    public static Failure failure(ParameterException wrong, Supplier<Library> library) {
+        if (wrong.getCause() instanceof Failure failure) {
+            return failure;
         }
         var command = wrong.getCommandLine().getCommandSpec();
         if (command.parent() == null && wrong instanceof UnmatchedArgumentException unmatched) {

@@ -50,8 +50,7 @@ public final class Clearances {
     public void withdraw(List<String> typed) {
         var known =
                 profiles.read().clearances().stream().map(Clearance::exercise).toList();
-        for (var id :
-                typed.stream().map(each -> recorded(each, known)).distinct().toList()) {
+        for (var id : typed.stream().map(id -> recorded(id, known)).distinct().toList()) {
             profiles.change(profile -> profile.withdrawn(id));
             console.print("Withdrawn: " + id + ".");
         }

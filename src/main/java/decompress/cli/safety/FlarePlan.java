@@ -83,8 +83,8 @@ public final class FlarePlan {
             throw Failure.failed("You reported a warning sign or new pain on "
                     + profile.concern().get().on() + ". Have that checked first: decompress safety");
         }
-        var walk = library.exercise(Exercise.WALKING).map(each -> Admission.to(each, profile, false));
-        if (walk.filter(each -> each.verdict() == Verdict.RULED_OUT).isPresent()) {
+        var walk = library.exercise(Exercise.WALKING).map(exercise -> Admission.to(exercise, profile, false));
+        if (walk.filter(admission -> admission.verdict() == Verdict.RULED_OUT).isPresent()) {
             throw Failure.failed("A condition you recorded rules out exercise for now: " + names(walk.get()) + ".\n"
                     + PainWords.TIME_TO_SEE_SOMEONE);
         }

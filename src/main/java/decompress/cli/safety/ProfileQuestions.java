@@ -40,8 +40,8 @@ public final class ProfileQuestions {
         var profile = profiles.change(known -> known.having(have, profiles.today()));
         var names = Shipped.safety().conditionNames(have);
         console.print("Kept on this computer: " + (have.isEmpty() ? "no condition." : names + "."));
-        tell("Ruled out: ", library, profile, Admission.Verdict.RULED_OUT);
-        tell("Ask a doctor or physiotherapist before: ", library, profile, Admission.Verdict.ASKED);
+        printVerdict("Ruled out: ", library, profile, Admission.Verdict.RULED_OUT);
+        printVerdict("Ask a doctor or physiotherapist before: ", library, profile, Admission.Verdict.ASKED);
     }
 
     private static List<String> checked(List<String> named) {
@@ -77,9 +77,9 @@ public final class ProfileQuestions {
         return ((InterviewStep.Ready) step).profile().conditions().keySet();
     }
 
-    private void tell(String what, Library library, Profile profile, Admission.Verdict which) {
+    private void printVerdict(String what, Library library, Profile profile, Admission.Verdict which) {
         var names = library.exercises().stream()
-                .filter(each -> Admission.to(each, profile, false).verdict() == which)
+                .filter(exercise -> Admission.to(exercise, profile, false).verdict() == which)
                 .map(Exercise::id)
                 .collect(Collectors.joining(", "));
         Optional.of(names).filter(text -> !text.isEmpty()).ifPresent(text -> console.print(what + text + "."));

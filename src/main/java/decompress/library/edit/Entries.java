@@ -82,7 +82,7 @@ public record Entries(Map<String, Object> exercises, Map<String, Object> routine
         for (var key : REFERENCES) {
             if (fields.get(key) instanceof List<?> ids) {
                 var others = new ArrayList<Object>();
-                ids.forEach(each -> others.add(reference(each.toString(), id, other)));
+                ids.forEach(reference -> others.add(reference(reference.toString(), id, other)));
                 renamed.put(key, others);
             }
         }

@@ -144,10 +144,10 @@ public final class ExerciseDraft {
         return LibraryReader.read(Source.of("", text, Origin.YOURS)).problems().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .findFirst()
-                .map(this::told);
+                .map(this::words);
     }
 
-    private String told(Problem problem) {
+    private String words(Problem problem) {
         var message =
                 problem.message().replaceFirst("^" + Pattern.quote(id()) + ": (?:prescription: )?(?:[a-z-]+: )?", "");
         return "This does not work: " + message + "."

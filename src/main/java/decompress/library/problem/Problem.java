@@ -35,8 +35,8 @@ public record Problem(
     }
 
     static Problem at(SourcePlace place, Severity severity, String file, String message, String hint) {
-        var said = Optional.of(hint).filter(text -> !text.isEmpty());
-        return new Problem(severity, file, place.line(), place.column(), place.source(), message, said);
+        var given = Optional.of(hint).filter(text -> !text.isEmpty());
+        return new Problem(severity, file, place.line(), place.column(), place.source(), message, given);
     }
 
     /** The place and the message in the form that editors jump to: {@code file:line:column: error: message}. */
