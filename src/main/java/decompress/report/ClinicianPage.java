@@ -109,7 +109,8 @@ public record ClinicianPage(
                 .map(count -> Noun.REPETITION.count(count))
                 .or(() -> exercise.hold().map(Words::time));
         return unbroken(Noun.SET.count(exercise.planned()))
-                + effort.map(what -> " of " + unbroken(what)).orElse("")
+                + effort.map(what -> (exercise.hasEqualSets() ? " of " : " of up to ") + unbroken(what))
+                        .orElse("")
                 + (exercise.rest().isZero() ? "" : ", rest " + unbroken(Words.time(exercise.rest())));
     }
 

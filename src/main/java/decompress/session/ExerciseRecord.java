@@ -73,9 +73,9 @@ public record ExerciseRecord(
         return new ExerciseRecord(exercise, variant, planned, hold, repetitions, held, counted, rest, sets);
     }
 
-    /** The same with every planned set as long as the longest. */
-    public ExerciseRecord withEqualSets() {
-        return new ExerciseRecord(exercise, variant, planned, hold, repetitions, rest, sets);
+    /** Whether the plan asked for the same in every set. */
+    public boolean hasEqualSets() {
+        return equals(new ExerciseRecord(exercise, variant, planned, hold, repetitions, rest, sets));
     }
 
     /** What names the exercise and the variant, such as cat-stretch or cat-stretch/seated. */

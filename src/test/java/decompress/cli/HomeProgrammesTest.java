@@ -60,6 +60,18 @@ class HomeProgrammesTest extends CliTest {
     }
 
     @Test
+    void page_for_a_clinician_names_the_largest_of_sets_that_differ() throws Exception {
+        use("pyramid");
+        cli.run("run side-bridge --ready 0s --no-questions").exits(0);
+
+        assertThat(cli.run("log export --format html").exits(0).raw())
+                .contains(
+                        "6\u00a0sets of up to 20\u00a0s, rest 20\u00a0s",
+                        "<td class=\"number\" data-column=\"Share\">100");
+        assertThat(cli.run("log").out()).contains("6 sets, held 1 min 30 s");
+    }
+
+    @Test
     void exercise_of_some_weekdays_is_due_on_those() throws Exception {
         use("weekdays");
 

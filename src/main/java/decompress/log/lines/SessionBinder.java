@@ -64,7 +64,7 @@ public final class SessionBinder {
     }
 
     private static JsonObject json(ExerciseRecord exercise) {
-        var areEqual = exercise.equals(exercise.withEqualSets());
+        var areEqual = exercise.hasEqualSets();
         var prescribed = new JsonObject()
                 .with("sets", exercise.planned())
                 .withAny("hold_s", exercise.hold().map(Json::seconds))
