@@ -20,7 +20,10 @@ public final class Terminal implements AutoCloseable {
     private static final Duration BETWEEN_REFRESHES = Duration.ofSeconds(10);
 
     private static final Duration LEFT_OVER = Duration.ofMillis(500);
-    private static final Duration TO_RESTORE = Duration.ofSeconds(1);
+    /** A terminal that takes no output for so long is dead. */
+    private static final Duration UNTIL_WRITTEN = Duration.ofSeconds(1);
+    /** Includes the start of a program, which takes its time on a busy machine. */
+    private static final Duration UNTIL_RESTORED = Duration.ofSeconds(3);
 
     private final Tty tty;
     private final ProcessIo io;
@@ -141,7 +144,7 @@ public final class Terminal implements AutoCloseable {
         if (Foreground.isOurs()) {
             tty.restore();
         }
-        screen.ifPresent(open -> open.leave(TO_RESTORE));
+        screen.ifPresent(open -> open.leave(UNTIL_WRITTEN));
     }
 
     /** Gives up writing to a terminal that may be dead after a time. */
@@ -151,7 +154,7 @@ public final class Terminal implements AutoCloseable {
         attempt.setDaemon(true);
         attempt.start();
         try {
-            attempt.join(TO_RESTORE.toMillis());
+            attempt.join(UNTIL_RESTORED.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -105,6 +105,18 @@ class TerminalOnAPtyIT {
     }
 
     @Test
+    void terminal_that_nobody_reads_is_restored_by_a_signal() throws Exception {
+        try (var pty = demo().start()) {
+            var before = pty.settings();
+            pty.awaitText("last row");
+            pty.send("f").awaitOutput(0, output -> output.contains("floodflood"), "a flood of output");
+            pty.signalUnread("TERM");
+            assertThat(pty.awaitExit()).isEqualTo(143);
+            assertThat(pty.settings()).isEqualTo(before);
+        }
+    }
+
+    @Test
     void a_terminal_that_disappears_ends_the_session() throws Exception {
         try (var pty = demo().start()) {
             pty.awaitText("last row");

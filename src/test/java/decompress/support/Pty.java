@@ -84,6 +84,12 @@ public final class Pty implements AutoCloseable {
         process.getPty().close();
     }
 
+    /** Sends a signal to the command and waits until it has ended; meanwhile nobody reads the terminal. */
+    public synchronized void signalUnread(String name) throws IOException, InterruptedException {
+        signal(name);
+        process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    }
+
     // ---- eyes
 
     /** The current screen. */

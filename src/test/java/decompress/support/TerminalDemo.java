@@ -24,8 +24,9 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * Shows every event, until one of them is a way out: q, x (an exception), n (never looks again), a signal. With an argument
- * the keys are read only when the terminal is given back, as by a thread that a busy machine holds up.
+ * Shows every event, until one of them is a way out: q, x (an exception), n (never looks again), f (prints without end),
+ * a signal. With an argument the keys are read only when the terminal is given back, as by a thread that a busy machine
+ * holds up.
  */
 public final class TerminalDemo {
     private static final Duration BUSY = Duration.ofMillis(300);
@@ -94,6 +95,11 @@ public final class TerminalDemo {
                 }
                 if (pressed.key() == Key.N) {
                     Thread.sleep(Duration.ofHours(1).toMillis());
+                }
+                if (pressed.key() == Key.F) {
+                    while (true) {
+                        System.out.println("flood".repeat(100));
+                    }
                 }
                 events.add(pressed.key().name());
             } else if (event != null) {

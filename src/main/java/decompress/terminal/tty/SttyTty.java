@@ -16,13 +16,17 @@ final class SttyTty implements Tty {
     private static final int INPUT = 0;
     private static final int OUTPUT = 1;
     private static final String NO_WINDOW = "none";
-    /** The keys that end or stop a session reach every process on the terminal, but must not stop this one halfway. */
-    private static final String UNDISTURBED = "trap '' HUP INT TERM TSTP; PATH=$PATH:/usr/bin:/bin; ";
+    /**
+     * The keys that end or stop a session reach every process on the terminal, but must not stop this one halfway. Where
+     * stty can, it does not wait for the output, which never ends on a terminal that nobody reads.
+     */
+    private static final String UNDISTURBED = "trap '' HUP INT TERM TSTP; PATH=$PATH:/usr/bin:/bin;"
+            + " change() { stty -drain \"$@\" || stty \"$@\"; }; ";
 
     /** Long, because on a busy machine the settings must come back too. */
     private static final Duration LIMIT = Duration.ofSeconds(3);
 
-    private static final String RAW = "stty -icanon -echo -iexten -ixon min 1 time 0 quit undef";
+    private static final String RAW = "change -icanon -echo -iexten -ixon min 1 time 0 quit undef";
 
     private final Map<String, String> environment;
     private final String window;
@@ -107,8 +111,8 @@ final class SttyTty implements Tty {
     @Override
     public synchronized void restore() {
         // A second time, should Ctrl-C have hit the first before it could defend itself.
-        if (!before.isEmpty() && stty("stty " + before).isEmpty()) {
-            stty("stty " + before);
+        if (!before.isEmpty() && stty("change " + before).isEmpty()) {
+            stty("change " + before);
         }
         before = "";
     }
