@@ -78,7 +78,7 @@ public final class PersonalFiles {
         return new Person(reader, ZonedDateTime.now(environment.clock()), mayAsk && console.canAsk());
     }
 
-    /** The same for what only shows: what cannot be used is warned of and left out. */
+    /** The same for commands that only show something: a part that cannot be used is left out, with a warning. */
     public Person personToShow() {
         settingsOrWarn();
         journal();

@@ -37,7 +37,7 @@ public final class LibraryJson {
                 .with("exercises", routine.exercises());
     }
 
-    /** What is due today; the routine is a suggestion where nothing is prescribed. */
+    /** The exercises that are due today, or a routine to suggest where nothing is prescribed. */
     public static JsonObject due(DueExercises today) {
         return new JsonObject()
                 .with("date", today.date())
