@@ -72,7 +72,7 @@ final class SessionRecorder implements AutoCloseable {
         }
     }
 
-    /** Whether something could not be saved, and this is asked for the first time since. */
+    /** Returns true once after the first save that fails. */
     boolean hasNewTrouble() {
         var isNew = saver.hasFailed() && !isTroubleKnown;
         isTroubleKnown |= isNew;
