@@ -19,7 +19,11 @@ public record DueExercises(LocalDate date, DueToday due, boolean hasDeskBreak) {
 
     private static final String DESK_BREAK = "desk-break";
 
-    /** @throws PlanException if the log cannot be read */
+    /**
+     * The exercises of the person's day.
+     *
+     * @throws PlanException if the log cannot be read
+     */
     public static DueExercises of(Person person) {
         var library = person.library();
         var due = new DueToday(person.today());

@@ -14,7 +14,6 @@ import decompress.session.SessionPlan;
 import decompress.support.KnownPerson;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +27,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** No way of asking for a dose goes past what is done without a professional. */
 class CeilingPropertiesTest {
     private static final Library LIBRARY = Shipped.library();
-    private static final Instant NOW = Instant.parse("2026-11-22T07:00:00Z");
 
     @TempDir
     private Path folder;

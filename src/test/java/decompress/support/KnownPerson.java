@@ -24,7 +24,11 @@ public record KnownPerson(Library library, Profile profile, List<SessionRecord> 
         return new KnownPerson(library, other, recent);
     }
 
-    /** @param sessions the latest last */
+    /**
+     * The same person after some sessions.
+     *
+     * @param sessions the latest last
+     */
     public KnownPerson after(SessionRecord... sessions) {
         return new KnownPerson(library, profile, List.of(sessions));
     }
