@@ -12,7 +12,6 @@ import decompress.library.Library;
 import decompress.library.Shipped;
 import decompress.session.SessionPlan;
 import decompress.support.KnownPerson;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,16 +19,12 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** No way of asking for a dose goes past what is done without a professional. */
 class CeilingPropertiesTest {
     private static final Library LIBRARY = Shipped.library();
-
-    @TempDir
-    private Path folder;
 
     private static Stream<Exercise> exercises() {
         return LIBRARY.exercisesAndVariants().stream();
