@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Everything known about a person. Each part is read once, when it is first needed. */
 public final class Person {
@@ -52,16 +53,21 @@ public final class Person {
     public static final int RECENT = 200;
 
     private final Reader reader;
-    private final ZonedDateTime now;
+    private final Supplier<ZonedDateTime> clock;
     private final boolean canAnswer;
     private Library library;
     private Profile profile;
     private List<SessionRecord> recent;
+    private ZonedDateTime now;
 
-    /** @param canAnswer whether questions can be asked and are wanted */
-    public Person(Reader reader, ZonedDateTime now, boolean canAnswer) {
+    /**
+     * A person of whom nothing is read yet.
+     *
+     * @param canAnswer whether questions can be asked and are wanted
+     */
+    public Person(Reader reader, Supplier<ZonedDateTime> clock, boolean canAnswer) {
         this.reader = reader;
-        this.now = now;
+        this.clock = clock;
         this.canAnswer = canAnswer;
     }
 
@@ -101,12 +107,14 @@ public final class Person {
         return reader.daysPerWeek();
     }
 
+    /** The date and time when it was first asked for. */
     public ZonedDateTime now() {
+        now = now == null ? clock.get() : now;
         return now;
     }
 
     public LocalDate today() {
-        return now.toLocalDate();
+        return now().toLocalDate();
     }
 
     public boolean canAnswer() {
@@ -119,7 +127,7 @@ public final class Person {
 
     /** The plan for a flare-up that is running now. */
     public Optional<Flare> flare() {
-        return profile().flare().filter(flare -> flare.stage(now.toInstant()) != Stage.OVER);
+        return profile().flare().filter(flare -> flare.stage(now().toInstant()) != Stage.OVER);
     }
 
     /** Whether pain ended an exercise the last time, moved down in it or rose. */
@@ -142,7 +150,8 @@ public final class Person {
 
     /** The same person with another profile. */
     public Person with(Profile other) {
-        var person = new Person(reader, now, canAnswer);
+        var person = new Person(reader, clock, canAnswer);
+        person.now = now;
         person.library = library;
         person.profile = other;
         person.recent = recent;

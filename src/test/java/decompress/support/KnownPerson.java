@@ -38,7 +38,7 @@ public record KnownPerson(Library library, Profile profile, List<SessionRecord> 
     }
 
     public Person at(LocalDateTime now, boolean canAnswer) {
-        return new Person(this, now.atZone(ZoneId.of("Europe/Berlin")), canAnswer);
+        return new Person(this, () -> now.atZone(ZoneId.of("Europe/Berlin")), canAnswer);
     }
 
     @Override

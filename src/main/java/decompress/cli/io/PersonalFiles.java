@@ -75,7 +75,7 @@ public final class PersonalFiles {
      */
     public Person person(Journal read, boolean mayAsk) {
         var reader = new PersonReader(this::library, profiles()::read, this::settings, () -> read);
-        return new Person(reader, ZonedDateTime.now(environment.clock()), mayAsk && console.canAsk());
+        return new Person(reader, () -> ZonedDateTime.now(environment.clock()), mayAsk && console.canAsk());
     }
 
     /** The same for commands that only show something: a part that cannot be used is left out, with a warning. */
@@ -84,7 +84,7 @@ public final class PersonalFiles {
         journal();
         var reader = new PersonReader(
                 this::library, () -> profiles().readOrWarn(console), this::settingsOrWarn, this::journal);
-        return new Person(reader, ZonedDateTime.now(environment.clock()), false);
+        return new Person(reader, () -> ZonedDateTime.now(environment.clock()), false);
     }
 
     /** The person's settings, read when first needed. */
@@ -124,7 +124,7 @@ public final class PersonalFiles {
             return Optional.empty();
         }
         var reader = new PersonReader(this::library, profiles()::readOrNone, this::settingsOrWarn, this::journal);
-        var person = new Person(reader, ZonedDateTime.now(environment.clock()), true);
+        var person = new Person(reader, () -> ZonedDateTime.now(environment.clock()), true);
         return new MorningQuestion(console, journal(), profiles()).ask(person);
     }
 

@@ -39,7 +39,8 @@ public record PersonalFacts(Person person) {
 
     /** The profile without what no longer counts today. */
     private Profile profile() {
-        return person.profile().on(person.today());
+        var recorded = person.profile();
+        return recorded.equals(Profile.NONE) ? recorded : recorded.on(person.today());
     }
 
     private UsualDoses usual() {
