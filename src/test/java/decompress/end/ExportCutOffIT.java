@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import decompress.report.ExportFile;
 import decompress.report.ExportFormat;
-import decompress.support.ChildJava;
 import decompress.support.Pty;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,14 +44,13 @@ class ExportCutOffIT {
                 .as("%s is ignored where the tests run", signal)
                 .isFalse();
         var export = Files.writeString(folder.resolve("log.csv"), "older");
-        var process = new ProcessBuilder(ChildJava.command(List.of(), Halfway.class, export.toString()))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        assertThat(process.inputReader().readLine()).isEqualTo("halfway");
-        assertThat(folder).isDirectoryContaining("glob:**.tmp");
-
-        Pty.signal(process.pid(), signal);
-        assertThat(process.waitFor()).isGreaterThan(128);
+        // A process that is started in the background may ignore INT; one on a terminal does not.
+        try (var pty = Pty.java(List.of(), Halfway.class, export.toString()).start()) {
+            pty.awaitText("halfway");
+            assertThat(folder).isDirectoryContaining("glob:**.tmp");
+            pty.signal(signal);
+            assertThat(pty.awaitExit()).isGreaterThan(128);
+        }
         assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
         assertThat(export).hasContent("older");
     }
