@@ -181,9 +181,10 @@ record PrescriptionReader(FieldReader form, Node place, boolean walks) {
             case REPETITIONS -> "repetitions";
             case TOTAL -> form.has("total") ? "total" : "sets";
         };
+        var named = form.has(key) ? key : "sets";
         form.error(
-                form.key(key),
-                key + ": this goes past the ceiling",
+                form.key(named),
+                named + ": this goes past the ceiling",
                 "when a professional prescribed it, say who did: set-by: Dr. Maria Silva");
     }
 }
