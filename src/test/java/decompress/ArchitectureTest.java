@@ -101,7 +101,6 @@ class ArchitectureTest {
                             "terminal",
                             "programs",
                             "sound"))));
-    ;
 
     private static final List<String> PURE =
             List.of("exercise", "safety", "session", "script", "review", "plan", "interview", "pose", "text", "view");

@@ -29,9 +29,9 @@ final class RunCommand extends BaseCommand {
     @Override
     protected int perform() throws LogException {
         var given = record.answers(files.settings());
-        var journal = session.isDryRun() ? files.journalAsItIs() : files.journal();
-        var person = files.person(journal, given.mayAsk());
         var request = session.request(files.settings(), record.isCleared());
+        var journal = session.isDryRun() && !request.resumes() ? files.journalAsItIs() : files.journal();
+        var person = files.person(journal, given.mayAsk());
         if (session.areEmpty() && console.canAsk()) {
             var rating = files.askOfTheMorning();
             var choice = new StartMenu(environment, console).choose(request, person);

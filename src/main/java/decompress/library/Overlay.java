@@ -30,7 +30,24 @@ record Overlay(Fields base, Fields over) {
         over.byKey()
                 .forEach((key, field) -> fields.merge(
                         key, field, (old, own) -> new Field(own.key(), laid(key, old.value(), own.value()))));
+        if (fields.containsKey("clearance")
+                && !fields.get("clearance").value().text().equals("general")) {
+            fields.computeIfPresent("prescription", (key, field) -> new Field(field.key(), withFirst(field.value())));
+        }
         return over.with(fields);
+    }
+
+    /** Where a clearance has to name the exercise, only a professional's numbers replace its starting dose. */
+    private Node withFirst(Node prescription) {
+        var first = base.inner("prescription").get("first");
+        if (first == null
+                || !(prescription instanceof Fields amounts)
+                || amounts.byKey().containsKey("set-by")) {
+            return prescription;
+        }
+        var fields = new LinkedHashMap<>(amounts.byKey());
+        fields.putIfAbsent("first", first);
+        return amounts.with(fields);
     }
 
     private static Node laid(String key, Node old, Node own) {

@@ -76,9 +76,9 @@ public final class IntervalScript {
         };
     }
 
-    /** The word to read from the floor, with the side. */
+    /** The word to read from the floor, with the side; without it where a person comes out, who may have stopped early. */
     public String word() {
-        return signs.word + side().toUpperCase(Locale.ROOT);
+        return interval instanceof Interval.ComingOut ? signs.word : signs.word + side().toUpperCase(Locale.ROOT);
     }
 
     /** The word in a line of text. */

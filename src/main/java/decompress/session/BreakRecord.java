@@ -1,7 +1,6 @@
 package decompress.session;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
 /**
@@ -10,9 +9,4 @@ import java.time.OffsetDateTime;
  * @param at when it began, in the time zone of that name
  * @param sat how long the person had sat before it
  */
-public record BreakRecord(String id, OffsetDateTime at, String zone, BreakKind kind, Duration sat) {
-    /** The local date, in the zone where it happened. */
-    public LocalDate day() {
-        return at.toLocalDate();
-    }
-}
+public record BreakRecord(String id, OffsetDateTime at, String zone, BreakKind kind, Duration sat) {}

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 /**
  * An exercise with the dose of it that this session asks for.
  *
- * @param stepByStep whether its steps are shown one at a time before it
+ * @param stepByStep whether its steps are shown one at a time before it; never without a time to get ready
  * @param reminders advice for this person in this exercise
  */
 public record PlannedExercise(Exercise exercise, Dose dose, boolean stepByStep, List<String> reminders) {
@@ -21,6 +21,7 @@ public record PlannedExercise(Exercise exercise, Dose dose, boolean stepByStep, 
 
     public PlannedExercise {
         reminders = List.copyOf(reminders);
+        stepByStep = stepByStep && !dose.ready().isZero();
     }
 
     public PlannedExercise(Exercise exercise, Dose dose, boolean stepByStep) {
@@ -38,9 +39,7 @@ public record PlannedExercise(Exercise exercise, Dose dose, boolean stepByStep, 
 
     /** The time to get into position; longer for a person who has just learnt how. */
     public Duration ready() {
-        var steps = stepByStep && !dose.ready().isZero()
-                ? exercise.guidance().steps().size()
-                : 0;
+        var steps = stepByStep ? exercise.guidance().steps().size() : 0;
         return dose.ready().plus(TO_DO_A_STEP.multipliedBy(steps));
     }
 

@@ -2,7 +2,6 @@ package decompress.view;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.YearMonth;
 import java.util.List;
 
 /** How days and times of day are written; by hand, because the first formatter of a process reads every language. */
@@ -26,11 +25,6 @@ public final class DateWords {
         return day.getYear() == today.getYear()
                 ? day.getDayOfMonth() + " " + month(day)
                 : month(day) + " " + day.getYear();
-    }
-
-    /** Such as November, or November 2025 where the year has to be said. */
-    public static String month(YearMonth month, boolean year) {
-        return MONTHS.get(month.getMonthValue() - 1) + (year ? " " + month.getYear() : "");
     }
 
     /** Such as Sun 22 Nov, always as wide. */

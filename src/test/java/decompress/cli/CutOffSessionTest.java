@@ -59,6 +59,11 @@ class CutOffSessionTest {
         assertThat(cli.run("log").exits(0).err()).isEmpty();
     }
 
+    @Test
+    void dry_run_of_resuming_shows_the_session_that_was_just_cut_off() {
+        assertThat(cli.run("run --resume --dry-run").out()).startsWith("Resuming the session of 2026-11-22");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -60,10 +60,6 @@ public final class Problems {
         }
     }
 
-    public int count() {
-        return found.size();
-    }
-
     public boolean hasErrors() {
         return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     }

@@ -127,7 +127,7 @@ public final class SessionBinder {
                 .with(more(pain));
     }
 
-    /** JsonFields that are written only if they were recorded. */
+    /** Fields that are written only if they were recorded. */
     static JsonObject more(Pain pain) {
         return new JsonObject()
                 .withAny("site_before", pain.siteBefore().map(EnumWord::of))

@@ -304,6 +304,12 @@ class SessionViewTest {
     }
 
     @Test
+    void way_out_names_no_side_because_the_person_may_have_stopped_on_the_other() {
+        begin(leavingIn(6, holdsOnBothSides(20, 10))).until(15).give(Input.HURTS);
+        assertThat(picture(80, 24)).contains("COME OUT").doesNotContain("RIGHT");
+    }
+
+    @Test
     void notice_replaces_what_is_next_and_leaves_the_keys() {
         begin(holds(4, 20, 10)).until(3);
         var view = new SessionView(Map.of());
