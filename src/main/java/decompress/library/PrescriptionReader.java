@@ -1,6 +1,7 @@
 package decompress.library;
 
 import decompress.exercise.Ceiling;
+import decompress.exercise.Dose;
 import decompress.exercise.DoseChoice;
 import decompress.exercise.DoseException;
 import decompress.exercise.DoseLevel;
@@ -41,7 +42,25 @@ record PrescriptionReader(FieldReader form, Node place, boolean walks) {
         if (work.isEmpty() || rest.isEmpty()) {
             return Optional.empty();
         }
-        return fitting(new Prescription(work, rest.get(), first(), ceiling(), filled));
+        return fitting(new Prescription(work, rest.get(), first(), ceiling(), filled))
+                .map(this::withLessAtFirst);
+    }
+
+    /** A built-in starting dose stays as long as it is less than a person's own numbers. */
+    private Prescription withLessAtFirst(Prescription full) {
+        if (form.node("first").filter(Node::isShipped).isEmpty()) {
+            return full;
+        }
+        var most = DoseChoice.LOW.from(full, Duration.ZERO);
+        var first = full.first().stream()
+                .filter(start -> isLess(DoseChoice.LOW.from(start, Duration.ZERO), most))
+                .toList();
+        return new Prescription(full.work(), full.rest(), first, full.ceiling(), full.filled());
+    }
+
+    private static boolean isLess(Dose start, Dose most) {
+        var longest = start.effort().length().compareTo(most.effort().length());
+        return longest < 0 || (longest == 0 && start.work().compareTo(most.work()) < 0);
     }
 
     private List<Prescription> first() {
@@ -57,6 +76,9 @@ record PrescriptionReader(FieldReader form, Node place, boolean walks) {
 
     /** Less of the same: no sets where a total is prescribed, and no hold where repetitions are. */
     private boolean hasOnlyAmountsOfThis(FieldReader less) {
+        if (less.fields().isShipped()) {
+            return true;
+        }
         var others = less.fields().byKey().keySet().stream()
                 .filter(key -> LibraryKeys.FIRST.names().contains(key) && !form.has(key))
                 .toList();

@@ -3,6 +3,8 @@ package decompress.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.exercise.CueMoment;
+import decompress.exercise.DoseChoice;
+import decompress.exercise.DoseLevel;
 import decompress.exercise.Exercise;
 import decompress.exercise.PrescribedEffort;
 import decompress.exercise.Prescription;
@@ -21,6 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OverlayTest {
     private static final Library SHIPPED =
@@ -128,6 +132,29 @@ class OverlayTest {
         assertThat(words(library, "overhead-stretch/seated")).startsWith("hold 20 s, 2 sets");
         var first = exercise(library, "overhead-stretch").prescription().startingDose();
         assertThat(DoseWords.prescription(first)).startsWith("hold 20 s, 2 sets");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "dead-hang: {prescription: {hold: 25s}} | 3 sets of 10 s",
+                "dead-hang: {prescription: {sets: [25s, 20s]}} | 3 sets of 10 s",
+                "dead-hang: {prescription: {total: 5min}} | 3 sets of 10 s",
+                "dead-hang: {prescription: {repetitions: 5}} | 3 sets of 10 s",
+                "dead-hang: {prescription: {hold: 5s}} | 3 sets of 5 s",
+                "dead-hang: {prescription: {hold: 25s, set-by: Dr. Maria Silva}} | 3 sets of 25 s",
+                "dead-hang: {variants: {low: {prescription: {hold: 25s}}}} | 3 sets of 10 s",
+                "inversion-table: {prescription: {hold: 20s}} | 3 sets of 20 s",
+                "inversion-table: {prescription: {sets: 3}} | 2 sets of 30 s",
+            })
+    void starting_dose_of_a_hanging_or_inverted_exercise_stays_without_a_professional(String own, String first) {
+        var library = Yaml.over("exercises:\n  " + own + "\n");
+
+        var id = own.substring(0, own.indexOf(':'));
+        var exercise = exercise(library, own.contains("variants") ? id + "/low" : id);
+        assertThat(DoseWords.sets(DoseChoice.at(DoseLevel.FIRST).from(exercise.prescription(), Duration.ZERO)))
+                .isEqualTo(first);
     }
 
     @Test
