@@ -8,14 +8,34 @@ import decompress.library.yaml.Node.Fields;
 import decompress.text.EnumWord;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The precautions of an exercise that a file from any source cannot remove. */
 record Safeguards(String id, Fields base, Fields own) {
+    private static final Pattern BARE = Pattern.compile("[\\s0-9.,–-]+");
 
     void report() {
         List.of("avoid-if", "ask-if").forEach(this::reportTakenConditions);
         reportEasedClearance();
         reportRaisedCeilings();
+        reportListWithoutUnits(own);
+        own.inner("variants").values().forEach(variant -> reportListWithoutUnits(variant.value()));
+    }
+
+    /** Bare numbers in a list are repetitions, to which the ceiling of a hold does not apply. */
+    private void reportListWithoutUnits(Node exercise) {
+        if (!base.inner("prescription").containsKey("hold")) {
+            return;
+        }
+        exercise.node("prescription")
+                .flatMap(amounts -> amounts.node("sets"))
+                .filter(sets -> !sets.nodes().isEmpty())
+                .filter(sets -> sets.nodes().stream()
+                        .allMatch(set -> BARE.matcher(set.text()).matches()))
+                .ifPresent(sets -> sets.error(
+                        id + ": sets: this exercise is held, and these are repetitions",
+                        Overlay.texts(sets).stream().collect(Collectors.joining("s, ", "sets: [", "s]"))));
     }
 
     /** A list that was right when it was written may add nothing any more; an empty one never was. */
