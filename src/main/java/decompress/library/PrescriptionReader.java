@@ -12,6 +12,7 @@ import decompress.library.amount.PrescribedAmounts;
 import decompress.library.yaml.FieldReader;
 import decompress.library.yaml.FieldValue;
 import decompress.library.yaml.Node;
+import decompress.library.yaml.Node.Field;
 import decompress.library.yaml.Node.Fields;
 import decompress.library.yaml.Node.Items;
 import java.time.Duration;
@@ -93,8 +94,24 @@ record PrescriptionReader(FieldReader form, Node place, boolean walks) {
         var amounts = new LinkedHashMap<>(
                 Overlay.giveWay(form.fields(), less.fields()).byKey());
         amounts.keySet().removeAll(List.of("first", "ceiling", "filled"));
+        divided(form.fields()).findFirst().ifPresent(sides -> amounts.putIfAbsent("sides", sides));
         amounts.putAll(less.fields().byKey());
         return new FieldReader(less.whose(), form.fields().with(amounts), form.keys());
+    }
+
+    /** The sides that the amounts name, as a list of them. */
+    private static Stream<Field> divided(Fields amounts) {
+        return SideReader.AMOUNTS.stream()
+                .flatMap(key -> Stream.ofNullable(amounts.byKey().get(key)))
+                .filter(amount -> amount.value() instanceof Fields)
+                .map(amount -> new Field(amount.key(), listed((Fields) amount.value())));
+    }
+
+    private static Items listed(Fields sides) {
+        return new Items(
+                sides.problems(),
+                sides.at(),
+                sides.byKey().values().stream().<Node>map(Field::key).toList());
     }
 
     /** The ceiling; a professional who prescribed the exercise knows of none. */

@@ -118,6 +118,15 @@ class UnevenDoseTest {
     }
 
     @Test
+    void starting_dose_has_the_sides_that_only_the_amounts_name() {
+        assertThat(DoseWords.sets(dose(WEAKER_RIGHT + ", first: {hold: 5s}", DoseChoice.at(DoseLevel.FIRST))))
+                .isEqualTo("2 sets of 5 s on each side");
+        assertThat(DoseWords.sets(
+                        dose(WEAKER_RIGHT + ", first: {hold: {left: 4s, right: 5s}}", DoseChoice.at(DoseLevel.FIRST))))
+                .isEqualTo("left 2 sets of 4 s, right 2 sets of 5 s");
+    }
+
+    @Test
     void length_counts_each_set_each_rest_and_the_change_of_sides() {
         assertThat(dose(PYRAMID, DoseChoice.LOW).length()).isEqualTo(seconds(20 + 20 + 15 + 20 + 10));
         assertThat(dose(MORE_SETS_RIGHT, DoseChoice.LOW).length()).isEqualTo(seconds(5 * 10 + 4 * 10));
