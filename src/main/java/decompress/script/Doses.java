@@ -61,9 +61,10 @@ public final class Doses {
                 : ", " + effort(before.effort()).toLowerCase(Locale.ROOT);
     }
 
-    /** Such as lower 3 seconds, wait 1 second, lift 1 second. */
+    /** Such as lower 3 seconds, wait 1 second, lift 1 second; without a pause of no length. */
     static String tempo(Tempo tempo) {
         return tempo.beats().stream()
+                .filter(beat -> !beat.length().isZero())
                 .map(beat -> word(tempo, beat.moment()).toLowerCase(Locale.ROOT) + " " + Times.words(beat.length()))
                 .collect(Collectors.joining(", "));
     }

@@ -9,6 +9,7 @@ import static decompress.support.Exercises.seconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.exercise.Exercise;
+import decompress.exercise.Tempo;
 import decompress.library.Shipped;
 import decompress.session.ClockReading;
 import decompress.session.Input;
@@ -223,6 +224,12 @@ class NarrationTest {
         assertThat(told(0, Input.LOOK, repetitions(1, 2, UP_FIRST, 0)))
                 .contains("1 set of 2 repetitions (2-3-2 up first)")
                 .contains("2 repetitions: lift 2 seconds, hold 3 seconds, lower 2 seconds.");
+    }
+
+    @Test
+    void tempo_without_a_pause_names_none() {
+        assertThat(told(0, Input.LOOK, repetitions(1, 2, new Tempo(seconds(2), Duration.ZERO, seconds(2)), 0)))
+                .contains("2 repetitions: lower 2 seconds, lift 2 seconds.");
     }
 
     @Test
