@@ -19,44 +19,49 @@ record Overlay(Fields base, Fields over) {
 
     /** The other fields that a field replaces. */
     private static final Map<String, Set<String>> REPLACED = Map.of(
-            "hold", Set.of("repetitions", "tempo", "first"),
-            "repetitions", Set.of("hold", "first"),
-            "sets", Set.of("total", "first"),
-            "total", Set.of("sets", "first"),
-            "set-by", Set.of("first"));
+            "hold", Set.of("repetitions", "tempo"),
+            "repetitions", Set.of("hold"),
+            "sets", Set.of("total"),
+            "total", Set.of("sets"));
+
+    /** The fields of a prescription that replace its starting dose. */
+    private static final List<String> REPLACES_FIRST = List.of("hold", "repetitions", "sets", "total", "set-by");
 
     Fields laid() {
         var fields = new LinkedHashMap<>(base.byKey());
         over.byKey()
                 .forEach((key, field) -> fields.merge(
                         key, field, (old, own) -> new Field(own.key(), laid(key, old.value(), own.value()))));
-        if (fields.containsKey("clearance")
-                && !fields.get("clearance").value().text().equals("general")) {
-            fields.computeIfPresent("prescription", (key, field) -> new Field(field.key(), withFirst(field.value())));
-        }
         return over.with(fields);
     }
 
-    /** Where a clearance has to name the exercise, only a professional's numbers replace its starting dose. */
-    private Node withFirst(Node prescription) {
-        var first = base.inner("prescription").get("first");
-        if (first == null
-                || !(prescription instanceof Fields amounts)
-                || amounts.byKey().containsKey("set-by")) {
-            return prescription;
-        }
-        var fields = new LinkedHashMap<>(amounts.byKey());
-        fields.putIfAbsent("first", first);
-        return amounts.with(fields);
-    }
-
-    private static Node laid(String key, Node old, Node own) {
+    private Node laid(String key, Node old, Node own) {
         if (ONLY_ADDED_TO.contains(key) && old instanceof Items && own instanceof Items) {
             return joined(old, own);
         }
-        return ONE_BY_ONE.contains(key) && old instanceof Fields under && own instanceof Fields top
-                ? new Overlay(key.equals("prescription") ? giveWay(under, top) : under, top).laid()
-                : own;
+        if (!ONE_BY_ONE.contains(key) || !(old instanceof Fields under) || !(own instanceof Fields top)) {
+            return own;
+        }
+        return new Overlay(key.equals("prescription") ? withoutFirst(giveWay(under, top), top) : under, top).laid();
+    }
+
+    /** Numbers of one's own replace the starting dose; where a clearance names the exercise, only a professional's do. */
+    private Fields withoutFirst(Fields under, Fields top) {
+        var isByProfessional =
+                under.node("set-by").or(() -> top.node("set-by")).isPresent();
+        if (isClearedByName() && !isByProfessional || REPLACES_FIRST.stream().noneMatch(top.byKey()::containsKey)) {
+            return under;
+        }
+        var fields = new LinkedHashMap<>(under.byKey());
+        fields.remove("first");
+        return under.with(fields);
+    }
+
+    private boolean isClearedByName() {
+        return over.node("clearance")
+                .or(() -> base.node("clearance"))
+                .filter(clearance -> !clearance.text().equals("general"))
+                .isPresent();
     }
 
     private static Items joined(Node under, Node top) {
