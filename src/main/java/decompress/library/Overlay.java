@@ -47,8 +47,7 @@ record Overlay(Fields base, Fields over) {
 
     /** Numbers of one's own replace the starting dose; where a clearance names the exercise, only a professional's do. */
     private Fields withoutFirst(Fields under, Fields top) {
-        var isByProfessional =
-                under.node("set-by").or(() -> top.node("set-by")).isPresent();
+        var isByProfessional = under.node("set-by").or(() -> top.node("set-by")).isPresent();
         if (isClearedByName() && !isByProfessional || REPLACES_FIRST.stream().noneMatch(top.byKey()::containsKey)) {
             return under;
         }

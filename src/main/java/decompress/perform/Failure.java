@@ -26,12 +26,7 @@ public final class Failure extends RuntimeException {
 
     /** An unknown word, with the nearest known ones, or with the place that lists them. */
     public static Failure unknown(String message, String word, Collection<String> names, String otherwise) {
-        return usage(message + " " + meant(SimilarNames.to(word, names), otherwise));
-    }
-
-    /** Asks whether one of these was meant, if there are any. */
-    public static String meant(List<String> nearest, String otherwise) {
-        return nearest.isEmpty() ? otherwise : "Did you mean " + String.join(" or ", nearest) + "?";
+        return usage(message + " " + SimilarNames.meant(SimilarNames.to(word, names), otherwise));
     }
 
     /** There is no plan for what was asked for. */

@@ -37,7 +37,7 @@ public final class Easing {
         if (!asked.exercise().prescription().first().isEmpty() || Risk.of(asked.exercise()) != Risk.GENTLE) {
             return starting(asked);
         }
-        return with(asked, asked.dose().with(fewer(asked.dose(), 0, Easing::gentle)));
+        return asked.with(asked.dose().with(fewer(asked.dose(), 0, Easing::gentle)));
     }
 
     private static Effort gentle(Effort asked) {
@@ -62,9 +62,9 @@ public final class Easing {
         var dose = asked.dose();
         if (dose.effort() instanceof Effort.Walk walk) {
             var time = new Effort.Walk(walk.length().multipliedBy(quarters).dividedBy(4));
-            return with(asked, dose.with(fewer(dose, quarters, ignored -> time)));
+            return asked.with(dose.with(fewer(dose, quarters, ignored -> time)));
         }
-        return with(asked, dose.with(fewer(dose, quarters, same -> same)));
+        return asked.with(dose.with(fewer(dose, quarters, same -> same)));
     }
 
     /** So many quarters of the sets of each side, at least one, the smaller ones where they differ. */
@@ -82,10 +82,6 @@ public final class Easing {
     }
 
     private static PlannedExercise less(PlannedExercise asked, Dose other) {
-        return other.length().compareTo(asked.dose().length()) < 0 ? with(asked, other) : asked;
-    }
-
-    private static PlannedExercise with(PlannedExercise asked, Dose dose) {
-        return new PlannedExercise(asked.exercise(), dose);
+        return other.length().compareTo(asked.dose().length()) < 0 ? asked.with(other) : asked;
     }
 }

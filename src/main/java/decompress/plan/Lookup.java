@@ -3,6 +3,7 @@ package decompress.plan;
 import decompress.exercise.Exercise;
 import decompress.library.Found;
 import decompress.library.Library;
+import decompress.library.problem.SimilarNames;
 import java.util.List;
 
 /** Finds what an id stands for, or says what could have been meant. */
@@ -26,7 +27,7 @@ public final class Lookup {
                     "'%s' could be %s. Type more of it.".formatted(id, String.join(" or ", several.ids())));
         }
         if (found instanceof Found.Unknown unknown) {
-            var meant = PlanException.meant(unknown.nearest(), "'decompress list' shows what there is.");
+            var meant = SimilarNames.meant(unknown.nearest(), "'decompress list' shows what there is.");
             throw PlanException.mistyped("there is no exercise or routine '%s'. %s".formatted(id, meant));
         }
         return found;

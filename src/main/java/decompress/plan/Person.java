@@ -6,7 +6,6 @@ import decompress.library.Library;
 import decompress.library.Shipped;
 import decompress.review.LastTime;
 import decompress.safety.Flare;
-import decompress.safety.Flare.Stage;
 import decompress.safety.Profile;
 import decompress.safety.Safety;
 import decompress.session.SessionRecord;
@@ -127,7 +126,7 @@ public final class Person {
 
     /** The plan for a flare-up that is running now. */
     public Optional<Flare> flare() {
-        return profile().flare().filter(flare -> flare.stage(now().toInstant()) != Stage.OVER);
+        return profile().flareAt(now().toInstant());
     }
 
     /** Whether pain ended an exercise the last time, moved down in it or rose. */

@@ -2,7 +2,6 @@ package decompress.plan;
 
 import decompress.library.problem.SimilarNames;
 import java.util.Collection;
-import java.util.List;
 
 /** The reason why there is no plan for a request, in words for the person. */
 public final class PlanException extends RuntimeException {
@@ -27,12 +26,7 @@ public final class PlanException extends RuntimeException {
 
     /** An unknown word, with the nearest known ones, or with the place that lists them. */
     static PlanException unknown(String message, String word, Collection<String> names, String otherwise) {
-        return mistyped(message + " " + meant(SimilarNames.to(word, names), otherwise));
-    }
-
-    /** Asks whether one of these was meant, if there are any. */
-    static String meant(List<String> nearest, String otherwise) {
-        return nearest.isEmpty() ? otherwise : "Did you mean " + String.join(" or ", nearest) + "?";
+        return mistyped(message + " " + SimilarNames.meant(SimilarNames.to(word, names), otherwise));
     }
 
     public boolean isMistyped() {

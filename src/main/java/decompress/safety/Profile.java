@@ -2,6 +2,7 @@ package decompress.safety;
 
 import decompress.exercise.Exercise;
 import decompress.exercise.RequiredClearance;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -133,6 +134,11 @@ public record Profile(
 
     private Profile with(Optional<Concern> other) {
         return new Profile(notice, asked, goAhead, morningSkipped, ownRisk, other, flare, conditions, clearances);
+    }
+
+    /** The plan for a flare-up that is running at a moment. */
+    public Optional<Flare> flareAt(Instant moment) {
+        return flare.filter(plan -> plan.stage(moment) != Flare.Stage.OVER);
     }
 
     /** With a plan for a flare-up, or without. */

@@ -14,12 +14,14 @@ import decompress.perform.Journal;
 import decompress.perform.MorningQuestion;
 import decompress.perform.Profiles;
 import decompress.plan.Person;
+import decompress.safety.Profile;
 import decompress.settings.Settings;
 import decompress.settings.SettingsReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The files of a person, as the options of one command name them. */
 public final class PersonalFiles {
@@ -74,17 +76,20 @@ public final class PersonalFiles {
      * @throws Failure where a part of it is needed and cannot be used
      */
     public Person person(Journal read, boolean mayAsk) {
-        var reader = new PersonReader(this::library, profiles()::read, this::settings, () -> read);
-        return new Person(reader, () -> ZonedDateTime.now(environment.clock()), mayAsk && console.canAsk());
+        return person(profiles()::read, this::settings, () -> read, mayAsk && console.canAsk());
+    }
+
+    private Person person(
+            Supplier<Profile> profile, Supplier<Settings> settings, Supplier<Journal> journal, boolean canAnswer) {
+        var reader = new PersonReader(this::library, profile, settings, journal);
+        return new Person(reader, () -> ZonedDateTime.now(environment.clock()), canAnswer);
     }
 
     /** The same for commands that only show something: a part that cannot be used is left out, with a warning. */
     public Person personToShow() {
         settingsOrWarn();
         journal();
-        var reader = new PersonReader(
-                this::library, () -> profiles().readOrWarn(console), this::settingsOrWarn, this::journal);
-        return new Person(reader, () -> ZonedDateTime.now(environment.clock()), false);
+        return person(() -> profiles().readOrWarn(console), this::settingsOrWarn, this::journal, false);
     }
 
     /** The person's settings, read when first needed. */
@@ -123,13 +128,12 @@ public final class PersonalFiles {
         if (!console.canAsk() || !settingsOrWarn().questions().orElse(true)) {
             return Optional.empty();
         }
-        var reader = new PersonReader(this::library, profiles()::readOrNone, this::settingsOrWarn, this::journal);
-        var person = new Person(reader, () -> ZonedDateTime.now(environment.clock()), true);
+        var person = person(profiles()::readOrNone, this::settingsOrWarn, this::journal, true);
         return new MorningQuestion(console, journal(), profiles()).ask(person);
     }
 
     /** Exercises as they are shown to this person. */
     public ExercisePages pages(PersonalFacts facts) {
-        return new ExercisePages(facts, profiles()::today, console.tableWidth(), console.width());
+        return new ExercisePages(facts, console.tableWidth(), console.width());
     }
 }

@@ -10,15 +10,13 @@ import decompress.view.Style;
 import decompress.view.library.ExerciseView;
 import decompress.view.library.FigureView;
 import decompress.view.library.LibraryView;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Exercises and routines as they are shown to this person, on a page that is so wide. */
-public record ExercisePages(PersonalFacts facts, Supplier<LocalDate> today, int tableWidth, int proseWidth) {
+public record ExercisePages(PersonalFacts facts, int tableWidth, int proseWidth) {
     private static final String FIRST = "desk-break";
 
     /** A table of them, and where a newcomer starts. */
@@ -69,6 +67,6 @@ public record ExercisePages(PersonalFacts facts, Supplier<LocalDate> today, int 
     }
 
     private LibraryView tables() {
-        return new LibraryView(tableWidth, today);
+        return new LibraryView(tableWidth, facts.person()::today);
     }
 }

@@ -10,7 +10,6 @@ import decompress.perform.Profiles;
 import decompress.safety.Admission;
 import decompress.safety.Admission.Verdict;
 import decompress.safety.Flare;
-import decompress.safety.Flare.Stage;
 import decompress.view.FlareView;
 import decompress.view.library.SafetyView;
 import decompress.view.log.PainWords;
@@ -34,7 +33,7 @@ public final class FlarePlan {
     }
 
     private Optional<Flare> now() {
-        return profiles.read().flare().filter(flare -> flare.stage(clock.instant()) != Stage.OVER);
+        return profiles.read().flareAt(clock.instant());
     }
 
     private FlareView view() {

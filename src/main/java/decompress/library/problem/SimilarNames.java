@@ -45,6 +45,11 @@ public final class SimilarNames {
         return begun.isEmpty() ? withSameStart(word, names) : begun;
     }
 
+    /** Asks whether one of these was meant, if there are any. */
+    public static String meant(List<String> nearest, String otherwise) {
+        return nearest.isEmpty() ? otherwise : "Did you mean " + String.join(" or ", nearest) + "?";
+    }
+
     /** The names that have the most letters at their start in common with the word. */
     private static List<String> withSameStart(String word, Collection<String> names) {
         var found = List.<String>of();
