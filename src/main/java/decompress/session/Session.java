@@ -3,7 +3,6 @@ package decompress.session;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Performing a timeline: (input, state, now) gives the next state and the events on the way.
@@ -73,46 +72,9 @@ public final class Session {
 
     /** The monotonic moment at which something happens by itself; empty while the session stands still. */
     public Optional<Duration> nextMoment(SessionState state) {
-        return state.accept(new NextMoment());
-    }
-
-    private final class NextMoment implements SessionState.Visitor<Optional<Duration>> {
-        @Override
-        public Optional<Duration> running(SessionState.Running running) {
-            var interval = interval(running);
-            var end = interval.open() ? Stream.<Duration>empty() : Stream.of(running.length());
-            var marks = Marks.of(interval, running.length()).stream().map(Mark::offset);
-            return first(Stream.concat(marks, end), running.began(), running.last());
-        }
-
-        @Override
-        public Optional<Duration> resuming(SessionState.Resuming resuming) {
-            var length = interval(resuming).toRegainPosition();
-            var marks = Marks.countdown(length).stream().map(Mark::offset);
-            return first(Stream.concat(marks, Stream.of(length)), resuming.began(), resuming.last());
-        }
-
-        @Override
-        public Optional<Duration> leaving(SessionState.Leaving leaving) {
-            return first(Stream.of(leaving.length()), leaving.began(), leaving.last());
-        }
-
-        @Override
-        public Optional<Duration> paused(SessionState.Paused paused) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Duration> ended(SessionState.Ended ended) {
-            return Optional.empty();
-        }
-
-        private static Optional<Duration> first(Stream<Duration> offsets, Duration began, ClockReading last) {
-            var done = last.monotonic().minus(began);
-            return offsets.filter(offset -> offset.compareTo(done) > 0)
-                    .min(Duration::compareTo)
-                    .map(began::plus);
-        }
+        return state instanceof SessionState.Timed timed
+                ? timed.stretch(interval(state)).nextAfter(timed.last().monotonic())
+                : Optional.empty();
     }
 
     /** Where a session stands after an input, and what happened on the way. */

@@ -1,6 +1,7 @@
 package decompress.session;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** Where a session stands; every time is monotonic, and nothing in it is added up tick by tick. */
@@ -20,24 +21,18 @@ public sealed interface SessionState {
     /** The same state with another length of its interval, as it was seen at {@code last}. */
     SessionState withLength(Duration length, ClockReading last);
 
-    <T> T accept(Visitor<T> visitor);
+    /** A state in which time passes, so that something happens by itself. */
+    sealed interface Timed extends SessionState {
+        /** The newest look. */
+        ClockReading last();
 
-    /** One answer for each kind of state. */
-    interface Visitor<T> {
-        T running(Running running);
-
-        T paused(Paused paused);
-
-        T resuming(Resuming resuming);
-
-        T leaving(Leaving leaving);
-
-        T ended(Ended ended);
+        /** What happens by itself, in this interval. */
+        Stretch stretch(Interval interval);
     }
 
-    /** An interval is under way since {@code began}; {@code last} is the newest look. */
+    /** An interval is under way since {@code began}. */
     record Running(int index, Duration length, Duration began, boolean isSetDone, ClockReading last)
-            implements SessionState {
+            implements Timed {
         @Override
         public Duration elapsed(Duration now) {
             return now.minus(began);
@@ -49,8 +44,9 @@ public sealed interface SessionState {
         }
 
         @Override
-        public <T> T accept(Visitor<T> visitor) {
-            return visitor.running(this);
+        public Stretch stretch(Interval interval) {
+            var end = interval.open() ? Optional.<Duration>empty() : Optional.of(length);
+            return new Stretch(began, Marks.of(interval, length), end);
         }
     }
 
@@ -67,15 +63,10 @@ public sealed interface SessionState {
             Pause why,
             Duration away,
             int turned,
-            boolean isSetDone,
-            ClockReading last)
+            boolean isSetDone)
             implements SessionState {
-        Paused turned(ClockReading seen) {
-            return new Paused(index, length, elapsed, why, away, turned + 1, isSetDone, seen);
-        }
-
-        Paused seen(ClockReading now) {
-            return new Paused(index, length, elapsed, why, away, turned, isSetDone, now);
+        Paused turnedOnce() {
+            return new Paused(index, length, elapsed, why, away, turned + 1, isSetDone);
         }
 
         @Override
@@ -85,18 +76,13 @@ public sealed interface SessionState {
 
         @Override
         public SessionState withLength(Duration other, ClockReading seen) {
-            return new Paused(index, other, elapsed, why, away, turned, isSetDone, seen);
-        }
-
-        @Override
-        public <T> T accept(Visitor<T> visitor) {
-            return visitor.paused(this);
+            return new Paused(index, other, elapsed, why, away, turned, isSetDone);
         }
     }
 
     /** Getting back into position since {@code began}, before an interval continues. */
     record Resuming(int index, Duration length, Duration elapsed, Duration began, boolean isSetDone, ClockReading last)
-            implements SessionState {
+            implements Timed {
         @Override
         public Duration elapsed(Duration now) {
             return elapsed;
@@ -108,14 +94,15 @@ public sealed interface SessionState {
         }
 
         @Override
-        public <T> T accept(Visitor<T> visitor) {
-            return visitor.resuming(this);
+        public Stretch stretch(Interval interval) {
+            var lasts = interval.toRegainPosition();
+            return new Stretch(began, Marks.countdown(lasts), Optional.of(lasts));
         }
     }
 
     /** The person comes out of the position since {@code began}; after that the session ends for this reason. */
     record Leaving(int index, Duration length, Duration began, Reason why, boolean isSetDone, ClockReading last)
-            implements SessionState {
+            implements Timed {
         @Override
         public Duration elapsed(Duration now) {
             return now.minus(began);
@@ -127,8 +114,8 @@ public sealed interface SessionState {
         }
 
         @Override
-        public <T> T accept(Visitor<T> visitor) {
-            return visitor.leaving(this);
+        public Stretch stretch(Interval interval) {
+            return new Stretch(began, List.of(), Optional.of(length));
         }
     }
 
@@ -148,11 +135,6 @@ public sealed interface SessionState {
         @Override
         public SessionState withLength(Duration other, ClockReading seen) {
             return this;
-        }
-
-        @Override
-        public <T> T accept(Visitor<T> visitor) {
-            return visitor.ended(this);
         }
     }
 

@@ -86,7 +86,7 @@ final class Transition {
         if (progress.interval().phase().isWork()) {
             progress.regainPosition();
         } else {
-            progress.resume(progress.state().length(), progress.elapsed(), progress.now());
+            progress.resume(progress.elapsed(), progress.now());
         }
     }
 
@@ -103,7 +103,7 @@ final class Transition {
     private void endAndBeginNext(boolean completed) {
         var wasOnCard = progress.interval().isOnCard();
         progress.endInterval(completed);
-        progress.beginNext(progress.state().index(), progress.now());
+        progress.beginNext(progress.now());
         regainPositionFirst(wasOnCard);
     }
 
@@ -157,7 +157,7 @@ final class Transition {
 
     private void stopAtOnce(Outcome outcome, Reason reason) {
         progress.endInterval(false);
-        progress.end(progress.state().index(), outcome, Optional.of(reason), progress.now());
+        progress.end(outcome, Optional.of(reason), progress.now());
     }
 
     /** 10 s, or as many whole repetitions as come nearest to it. */

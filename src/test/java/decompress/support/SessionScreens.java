@@ -113,7 +113,7 @@ public final class SessionScreens {
         var length = session.timeline().intervals().get(index).length();
         var look = new ClockReading(now, Instant.EPOCH);
         return moment == Moment.PAUSED
-                ? new SessionState.Paused(index, length, now, Pause.WANTED, Duration.ZERO, 0, false, look)
+                ? new SessionState.Paused(index, length, now, Pause.WANTED, Duration.ZERO, 0, false)
                 : new SessionState.Running(index, length, Duration.ZERO, false, look);
     }
 
