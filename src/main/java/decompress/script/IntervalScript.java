@@ -78,7 +78,7 @@ public final class IntervalScript {
 
     /** The word to read from the floor, with the side; without it where a person comes out, who may have stopped early. */
     public String word() {
-        return interval instanceof Interval.ComingOut ? signs.word : signs.word + side().toUpperCase(Locale.ROOT);
+        return interval.phase().isWayOut() ? signs.word : signs.word + side().toUpperCase(Locale.ROOT);
     }
 
     /** The word in a line of text. */

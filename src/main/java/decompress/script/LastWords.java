@@ -2,7 +2,6 @@ package decompress.script;
 
 import decompress.session.Interval;
 import decompress.session.Outcome;
-import decompress.session.Phase;
 import decompress.session.Reason;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -69,7 +68,7 @@ public final class LastWords {
     }
 
     private static boolean isOut(Interval at, Optional<Reason> reason) {
-        return !at.mayBeInPosition() || (at.phase() == Phase.WAY_OUT && !reason.equals(Optional.of(Reason.SIGNAL)));
+        return !at.mayBeInPosition() || (at.phase().isWayOut() && !reason.equals(Optional.of(Reason.SIGNAL)));
     }
 
     static String sentences(List<String> cues) {

@@ -31,13 +31,12 @@ public sealed interface Interval {
 
     /** Whether it belongs to the steps before the first set, or to getting ready after them. */
     default boolean isOnCard() {
-        return phase() == Phase.LEAD_IN && planned().stepByStep();
+        return false;
     }
 
     /** Whether the person may be in the position, or held by equipment. */
     default boolean mayBeInPosition() {
-        return exercise().position() != Position.WALKING
-                && (phase() != Phase.LEAD_IN || (step().isEmpty() && exercise().isHeld()));
+        return exercise().position() != Position.WALKING;
     }
 
     default Exercise exercise() {
@@ -70,6 +69,13 @@ public sealed interface Interval {
         return efforts.get(Math.min(setsBefore(), efforts.size() - 1));
     }
 
+    /** The repetitions that are counted in it; empty where its time counts. */
+    default Optional<Effort.Repetitions> counted() {
+        return phase().isWork() && effort() instanceof Effort.Repetitions repetitions
+                ? Optional.of(repetitions)
+                : Optional.empty();
+    }
+
     /** The index of the step shown, from 0; empty if one interval covers all steps. */
     default OptionalInt step() {
         return OptionalInt.empty();
@@ -88,6 +94,16 @@ public sealed interface Interval {
         @Override
         public Phase phase() {
             return Phase.LEAD_IN;
+        }
+
+        @Override
+        public boolean isOnCard() {
+            return planned.stepByStep();
+        }
+
+        @Override
+        public boolean mayBeInPosition() {
+            return Interval.super.mayBeInPosition() && step.isEmpty() && exercise().isHeld();
         }
 
         @Override

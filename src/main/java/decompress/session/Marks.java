@@ -46,27 +46,30 @@ final class Marks {
 
     private List<Mark> all() {
         if (interval.open()) {
-            waiting();
-            return marks;
+            return waiting();
         }
-        if (interval.phase() == Phase.WAY_OUT || interval.step().isPresent()) {
-            // There is no countdown out of a position, or from one step of a lead-in to the next.
-            return marks;
-        }
-        if (interval.phase() == Phase.MOVE) {
-            tempo((Effort.Repetitions) interval.effort());
-            return marks;
-        }
+        return switch (interval.phase()) {
+            // There is no countdown from one step to the next, or out of a position.
+            case LEAD_IN -> interval.step().isPresent() ? List.of() : timed();
+            case WAY_OUT -> List.of();
+            case MOVE -> tempo((Effort.Repetitions) interval.effort());
+            case HOLD, REST, OTHER_SIDE -> timed();
+        };
+    }
+
+    private List<Mark> timed() {
         if (!interval.isWalk()) {
             minutesLeft();
         }
-        if (interval.phase() == Phase.HOLD && length.compareTo(LONG) >= 0) {
+        if (interval.phase().isWork() && length.compareTo(LONG) >= 0) {
             marks.add(new Mark(Mark.Kind.HALFWAY, length.dividedBy(2), 0));
         }
         if (length.compareTo(LONG) >= 0) {
             marks.add(new Mark(Mark.Kind.LEFT, length.minus(TEN_SECONDS), 10));
         }
-        breaths();
+        if (interval.phase().isWork()) {
+            breaths();
+        }
         marks.addAll(countdown(length));
         marks.sort(Comparator.comparing(Mark::offset));
         return marks;
@@ -81,10 +84,7 @@ final class Marks {
     /** Whole breaths through a still hold; a person who hangs, is upside down or walks is not paced. */
     private void breaths() {
         var position = interval.exercise().position();
-        if (interval.phase() != Phase.HOLD
-                || interval.isWalk()
-                || position == Position.HANGING
-                || position == Position.INVERTED) {
+        if (interval.isWalk() || position == Position.HANGING || position == Position.INVERTED) {
             return;
         }
         var breath = Mark.BREATH_IN.plus(Mark.BREATH_OUT);
@@ -94,13 +94,14 @@ final class Marks {
         }
     }
 
-    private void waiting() {
+    private List<Mark> waiting() {
         for (var at = WAITING_EVERY; at.compareTo(WAITING_UNTIL) <= 0; at = at.plus(WAITING_EVERY)) {
             marks.add(new Mark(Mark.Kind.WAITING, at, (int) at.toSeconds()));
         }
+        return marks;
     }
 
-    private void tempo(Effort.Repetitions effort) {
+    private List<Mark> tempo(Effort.Repetitions effort) {
         var tempo = effort.tempo();
         var at = Duration.ZERO;
         for (var repetition = 1; at.compareTo(length) < 0; repetition++) {
@@ -111,6 +112,7 @@ final class Marks {
                 at = at.plus(beat.length());
             }
         }
+        return marks;
     }
 
     private static Mark.Kind kind(CueMoment beat) {

@@ -15,6 +15,17 @@ public enum Phase {
 
     /** Whether the body works, so that its time or repetitions count. */
     public boolean isWork() {
-        return this == HOLD || this == MOVE;
+        return switch (this) {
+            case HOLD, MOVE -> true;
+            case LEAD_IN, REST, OTHER_SIDE, WAY_OUT -> false;
+        };
+    }
+
+    /** Whether the person comes out of the position for good. */
+    public boolean isWayOut() {
+        return switch (this) {
+            case WAY_OUT -> true;
+            case LEAD_IN, HOLD, MOVE, REST, OTHER_SIDE -> false;
+        };
     }
 }

@@ -176,7 +176,7 @@ final class Progress {
 
     /** Leads out of the position and then to the end; ends at once if the person is not in a position yet. */
     void stop(Reason why) {
-        if (interval().phase() == Phase.WAY_OUT) {
+        if (interval().phase().isWayOut()) {
             comeOut(state.index(), state.length(), now().minus(elapsed()), why);
             return;
         }

@@ -46,7 +46,7 @@ public record Timeline(List<PlannedExercise> parts, List<Interval> intervals) {
         var exercise = intervals.get(index).exercise();
         return IntStream.range(index, intervals.size())
                 .takeWhile(next -> intervals.get(next).exercise().equals(exercise))
-                .filter(next -> intervals.get(next).phase() == Phase.WAY_OUT)
+                .filter(next -> intervals.get(next).phase().isWayOut())
                 .findFirst();
     }
 

@@ -138,7 +138,7 @@ final class Transition {
     }
 
     private void windDown() {
-        if (progress.interval().phase() != Phase.WAY_OUT) {
+        if (!progress.interval().phase().isWayOut()) {
             progress.stop(Reason.COMMAND_ENDED);
         } else if (!progress.isLast() && progress.state() instanceof Paused) {
             progress.stop(Reason.COMMAND_ENDED);
@@ -162,20 +162,19 @@ final class Transition {
 
     /** 10 s, or as many whole repetitions as come nearest to it. */
     private Duration change() {
-        if (progress.interval().phase() == Phase.MOVE
-                && progress.interval().effort() instanceof Effort.Repetitions reps) {
-            var one = reps.tempo().length();
-            return one.multipliedBy(Math.max(1, Math.round((double) CHANGE.toMillis() / one.toMillis())));
-        }
-        return CHANGE;
+        return progress.interval().counted().map(Transition::wholeRepetitions).orElse(CHANGE);
+    }
+
+    private static Duration wholeRepetitions(Effort.Repetitions repetitions) {
+        var one = repetitions.tempo().length();
+        return one.multipliedBy(Math.max(1, Math.round((double) CHANGE.toMillis() / one.toMillis())));
     }
 
     /** Time added by a key stops at the limit of the exercise. */
     private Duration longer(Duration now, Duration wanted) {
-        var isHold = progress.interval().phase() == Phase.HOLD
-                && !progress.interval().isWalk();
-        var ceiling =
-                progress.interval().exercise().prescription().ceiling().hold().filter(ignored -> isHold);
+        var interval = progress.interval();
+        var isHold = interval.phase().isWork() && interval.effort() instanceof Effort.Hold;
+        var ceiling = interval.exercise().prescription().ceiling().hold().filter(ignored -> isHold);
         var most = ceiling.filter(hold -> hold.compareTo(wanted) < 0).orElse(wanted);
         return most.compareTo(now) < 0 || most.compareTo(LONGEST) > 0 ? now : most;
     }

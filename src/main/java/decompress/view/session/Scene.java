@@ -3,7 +3,6 @@ package decompress.view.session;
 import decompress.exercise.Effort;
 import decompress.script.IntervalScript;
 import decompress.session.Interval;
-import decompress.session.Phase;
 import decompress.session.Session;
 import decompress.session.SessionState;
 import decompress.session.SessionState.Pause;
@@ -129,8 +128,9 @@ final class Scene {
         if (step().isPresent()) {
             return Integer.toString(step().getAsInt() + 1);
         }
-        if (interval().phase() == Phase.MOVE) {
-            return Integer.toString(interval().open() ? asked().count() : repetition());
+        var asked = interval().counted();
+        if (asked.isPresent()) {
+            return Integer.toString(interval().open() ? asked.get().count() : repetition(asked.get()));
         }
         return seconds(interval().open() ? elapsed() : session.remaining(state, now));
     }
@@ -143,7 +143,7 @@ final class Scene {
         if (step().isPresent()) {
             return "of " + steps().size();
         }
-        return isCounted() ? "of " + asked().after(length()) : "";
+        return counted().map(asked -> "of " + asked.after(length())).orElse("");
     }
 
     /** Such as 17, or 3 of 10. */
@@ -151,8 +151,9 @@ final class Scene {
         return (number() + " " + countedTo()).strip();
     }
 
-    private boolean isCounted() {
-        return interval().phase() == Phase.MOVE && !interval().open();
+    /** The repetitions that are counted one by one, at their tempo. */
+    private Optional<Effort.Repetitions> counted() {
+        return interval().open() ? Optional.empty() : interval().counted();
     }
 
     private static String seconds(Duration duration) {
@@ -160,12 +161,8 @@ final class Scene {
         return seconds < 100 ? Long.toString(seconds) : Words.clock(duration);
     }
 
-    private Effort.Repetitions asked() {
-        return (Effort.Repetitions) interval().effort();
-    }
-
-    private int repetition() {
-        return Math.min(asked().after(elapsed()) + 1, asked().after(length()));
+    private int repetition(Effort.Repetitions asked) {
+        return Math.min(asked.after(elapsed()) + 1, asked.after(length()));
     }
 
     /** The word at the bar. */
@@ -183,7 +180,7 @@ final class Scene {
 
     /** The label of the bar, such as 20 s or 3 of 10. */
     String measure() {
-        return isCounted() || step().isPresent() ? brief() : Words.time(length());
+        return counted().isPresent() || step().isPresent() ? brief() : Words.time(length());
     }
 
     boolean isFlashing() {
@@ -202,7 +199,7 @@ final class Scene {
             return "Next: " + name + "step " + (next.step().getAsInt() + 1) + " of "
                     + next.exercise().guidance().steps().size();
         }
-        var what = next.phase() == Phase.MOVE
+        var what = next.counted().isPresent()
                 ? DoseWords.effort(next.effort())
                 : IntervalScript.of(next).name() + " " + Words.time(next.length());
         return "Next: " + name + what;
@@ -237,7 +234,7 @@ final class Scene {
     /** The window title, such as hold 0:14. */
     String windowTitle() {
         var time = interval().open() ? elapsed() : session.remaining(state, now);
-        var measured = isCounted() || step().isPresent() ? brief() : Words.clock(time);
+        var measured = counted().isPresent() || step().isPresent() ? brief() : Words.clock(time);
         return pause().isPresent() ? phase() : phase() + " " + measured;
     }
 }
