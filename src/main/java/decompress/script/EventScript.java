@@ -4,7 +4,6 @@ import decompress.exercise.CueMoment;
 import decompress.script.Moment.Choice;
 import decompress.session.Interval;
 import decompress.session.Outcome;
-import decompress.session.Phase;
 import decompress.session.SessionEvent;
 import decompress.session.SessionState.Pause;
 import java.time.Duration;
@@ -20,14 +19,20 @@ public final class EventScript implements SessionEvent.Visitor<Moment> {
             "Keys: space pause, n next, b back, + and - ten seconds, r again, x it hurts, m mute, q stop.";
     private static final Duration COUNTDOWN = Duration.ofSeconds(3);
 
-    /** The last event that changed what is asked of the person. */
+    /** Whether the interval is under way. */
+    private enum Standing {
+        RUNNING,
+        STILL,
+        /** The person gets back into position. */
+        RESUMING
+    }
+
+    private Standing standing = Standing.RUNNING;
     private Optional<SessionEvent> last = Optional.empty();
 
     public Moment on(SessionEvent event) {
         var moment = event.accept(this);
-        if (!(event instanceof SessionEvent.Reached || event instanceof SessionEvent.Adjusted)) {
-            last = Optional.of(event);
-        }
+        last = Optional.of(event);
         return moment;
     }
 
@@ -40,18 +45,13 @@ public final class EventScript implements SessionEvent.Visitor<Moment> {
 
     private boolean hasCompletedWayOut() {
         return last.filter(SessionEvent.Completed.class::isInstance)
-                .filter(done -> done.interval().phase() == Phase.WAY_OUT)
+                .filter(done -> done.interval().phase().isWayOut())
                 .isPresent();
     }
 
-    /** The words at a mark, regardless of earlier words. */
-    public static Moment at(SessionEvent.Reached reached) {
-        return new MarkScript(reached).moment();
-    }
-
-    /** How to let go, where it must be known before the end of a hold. */
-    public static Optional<String> earlyRelease(Interval interval) {
-        return MarkScript.isLetGoOfEarly(interval)
+    /** How to let go, where it must be known before the end of a hold that is under way. */
+    public Optional<String> earlyRelease(Interval interval) {
+        return standing == Standing.RUNNING && MarkScript.isLetGoOfEarly(interval)
                 ? interval.exercise().guidance().cue(CueMoment.RELEASE)
                 : Optional.empty();
     }
@@ -79,6 +79,7 @@ public final class EventScript implements SessionEvent.Visitor<Moment> {
 
     @Override
     public Moment began(SessionEvent.Began began) {
+        standing = Standing.RUNNING;
         var script = IntervalScript.of(began.interval());
         var known = known(began.interval());
         var first = new FirstLines(began.interval())
@@ -103,21 +104,22 @@ public final class EventScript implements SessionEvent.Visitor<Moment> {
 
     @Override
     public Moment completed(SessionEvent.Completed completed) {
-        return Moment.SILENT;
+        return Moment.silent(false);
     }
 
     @Override
     public Moment left(SessionEvent.Left left) {
-        return Moment.SILENT;
+        return Moment.silent(true);
     }
 
     @Override
     public Moment reached(SessionEvent.Reached reached) {
-        return at(reached);
+        return new MarkScript(reached).moment();
     }
 
     @Override
     public Moment paused(SessionEvent.Paused paused) {
+        standing = Standing.STILL;
         var lines = new ScriptLines().add(Priority.RELEASE, paused.interval().letGo());
         switch (paused.why()) {
             case WANTED -> lines.add(Priority.PAUSE, "Paused").add(Priority.READ_KEY, "Press Space to continue.");
@@ -134,20 +136,22 @@ public final class EventScript implements SessionEvent.Visitor<Moment> {
             }
         }
         var choice = paused.why() == Pause.KEYS ? Choice.ALL : Choice.FITTING;
-        return new Moment(true, Optional.of(ToneName.PAUSED), lines.all(), choice, Moment.FOREVER);
+        return new Moment(true, Optional.of(ToneName.PAUSED), lines.all(), choice, Moment.FOREVER).alwaysRead();
     }
 
     @Override
     public Moment regainingPosition(SessionEvent.RegainingPosition back) {
+        standing = Standing.RESUMING;
         var lines = new ScriptLines().add(Priority.READ, "Get into position: " + Times.words(back.leadIn()));
         if (back.interval().exercise().isHeld()) {
             lines.add(Priority.POSITION, back.interval().exercise().guidance().cue(CueMoment.LEAD_IN));
         }
-        return Moment.fitting(true, lines.all(), back.leadIn().minus(COUNTDOWN));
+        return Moment.fitting(true, lines.all(), back.leadIn().minus(COUNTDOWN)).alwaysRead();
     }
 
     @Override
     public Moment resumed(SessionEvent.Resumed resumed) {
+        standing = Standing.RUNNING;
         var interval = resumed.interval();
         var script = IntervalScript.of(interval);
         var known = EnumSet.of(
@@ -166,22 +170,22 @@ public final class EventScript implements SessionEvent.Visitor<Moment> {
                     Times.left(resumed.remaining()));
         }
         var tone = interval.phase().isWork() ? ToneName.START : ToneName.RESUMED;
-        return new Moment(true, Optional.of(tone), lines.all(), script.choice(), script.room(resumed.remaining()));
+        return new Moment(true, Optional.of(tone), lines.all(), script.choice(), script.room(resumed.remaining()))
+                .alwaysRead();
     }
 
     @Override
     public Moment adjusted(SessionEvent.Adjusted adjusted) {
-        var standsStill = last.filter(before -> before instanceof SessionEvent.Paused
-                        || before instanceof SessionEvent.RegainingPosition
-                        || before instanceof SessionEvent.Stopping)
-                .isPresent();
-        var isHeard = !standsStill && IntervalScript.of(adjusted.interval()).choice() == Choice.FITTING;
+        var isHeard = standing == Standing.RUNNING
+                && IntervalScript.of(adjusted.interval()).choice() == Choice.FITTING;
         var line = new ScriptLine(isHeard ? Priority.LEFT : Priority.READ, Times.left(adjusted.remaining()));
-        return Moment.fitting(false, List.of(line), adjusted.remaining().minus(COUNTDOWN));
+        return Moment.fitting(false, List.of(line), adjusted.remaining().minus(COUNTDOWN))
+                .alwaysRead();
     }
 
     @Override
     public Moment stopping(SessionEvent.Stopping stopping) {
+        standing = Standing.STILL;
         var lines = new ScriptLines().add(Priority.STOP, "Stopping. " + LastWords.comeOut(stopping.length()));
         stopping.interval().exercise().outOfASet().forEach(words -> lines.add(Priority.WAY_OUT, words));
         return new Moment(true, Optional.of(ToneName.STOPPED), lines.all(), Choice.SPREAD, stopping.length());
@@ -189,7 +193,7 @@ public final class EventScript implements SessionEvent.Visitor<Moment> {
 
     @Override
     public Moment ended(SessionEvent.Ended ended) {
-        var isOut = ended.interval().phase() == Phase.WAY_OUT;
+        var isOut = ended.interval().phase().isWayOut();
         var lines = new ArrayList<ScriptLine>();
         var priority = ended.outcome() == Outcome.INTERRUPTED
                 ? Priority.READ

@@ -10,14 +10,24 @@ import java.util.Optional;
  * @param cuts whether the words before it are dropped
  * @param lines the words in their order
  * @param room the time until something else sounds
+ * @param isAlwaysRead whether plain lines have the words even next to a voice
  */
-public record Moment(boolean cuts, Optional<ToneName> tone, List<ScriptLine> lines, Choice choice, Duration room) {
+public record Moment(
+        boolean cuts,
+        Optional<ToneName> tone,
+        List<ScriptLine> lines,
+        Choice choice,
+        Duration room,
+        boolean isAlwaysRead) {
     static final Duration FOREVER = Duration.ofHours(1);
-
-    public static final Moment SILENT = new Moment(false, Optional.empty(), List.of(), Choice.ALL, FOREVER);
 
     public Moment {
         lines = List.copyOf(lines);
+    }
+
+    /** Words that a voice can stand for. */
+    Moment(boolean cuts, Optional<ToneName> tone, List<ScriptLine> lines, Choice choice, Duration room) {
+        this(cuts, tone, lines, choice, room, false);
     }
 
     /** Which of the lines a voice says. */
@@ -32,11 +42,20 @@ public record Moment(boolean cuts, Optional<ToneName> tone, List<ScriptLine> lin
         SPREAD
     }
 
+    /** No words and no tone. */
+    static Moment silent(boolean cuts) {
+        return all(cuts, Optional.empty(), List.of());
+    }
+
     static Moment all(boolean cuts, Optional<ToneName> tone, List<ScriptLine> lines) {
         return new Moment(cuts, tone, lines, Choice.ALL, FOREVER);
     }
 
     static Moment fitting(boolean cuts, List<ScriptLine> lines, Duration room) {
         return new Moment(cuts, Optional.empty(), lines, Choice.FITTING, room);
+    }
+
+    Moment alwaysRead() {
+        return new Moment(cuts, tone, lines, choice, room, true);
     }
 }

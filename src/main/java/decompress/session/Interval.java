@@ -103,7 +103,9 @@ public sealed interface Interval {
 
         @Override
         public boolean mayBeInPosition() {
-            return Interval.super.mayBeInPosition() && step.isEmpty() && exercise().isHeld();
+            return Interval.super.mayBeInPosition()
+                    && step.isEmpty()
+                    && exercise().isHeld();
         }
 
         @Override

@@ -31,8 +31,7 @@ public sealed interface SessionState {
     }
 
     /** An interval is under way since {@code began}. */
-    record Running(int index, Duration length, Duration began, boolean isSetDone, ClockReading last)
-            implements Timed {
+    record Running(int index, Duration length, Duration began, boolean isSetDone, ClockReading last) implements Timed {
         @Override
         public Duration elapsed(Duration now) {
             return now.minus(began);
@@ -56,14 +55,7 @@ public sealed interface SessionState {
      * @param away how long the person was away
      * @param turned how many pages of steps and keys were turned
      */
-    record Paused(
-            int index,
-            Duration length,
-            Duration elapsed,
-            Pause why,
-            Duration away,
-            int turned,
-            boolean isSetDone)
+    record Paused(int index, Duration length, Duration elapsed, Pause why, Duration away, int turned, boolean isSetDone)
             implements SessionState {
         Paused turnedOnce() {
             return new Paused(index, length, elapsed, why, away, turned + 1, isSetDone);

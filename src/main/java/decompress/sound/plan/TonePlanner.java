@@ -1,18 +1,17 @@
 package decompress.sound.plan;
 
 import decompress.script.EventScript;
-import decompress.script.IntervalScript;
 import decompress.script.ToneName;
 import decompress.session.Interval;
 import decompress.session.Mark;
-import decompress.session.Phase;
+import decompress.session.Outcome;
 import decompress.session.SessionEvent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The one place that knows which tone belongs to which event of a session. */
+/** When the tones of the script sound. */
 public final class TonePlanner implements SessionEvent.Visitor<List<TimedTone>> {
     /** What follows a release waits until the falling tone is over. */
     public static final Duration AFTER_RELEASE = Duration.ofMillis(650);
@@ -25,6 +24,8 @@ public final class TonePlanner implements SessionEvent.Visitor<List<TimedTone>> 
     private Optional<Duration> started = Optional.empty();
 
     private final boolean breathes;
+    private final EventScript script = new EventScript();
+    private Optional<ToneName> tone = Optional.empty();
 
     private TonePlanner(boolean breathes) {
         this.breathes = breathes;
@@ -38,6 +39,7 @@ public final class TonePlanner implements SessionEvent.Visitor<List<TimedTone>> 
     public static TonePlan of(List<SessionEvent> events, boolean breathes) {
         var planner = new TonePlanner(breathes);
         for (var event : events) {
+            planner.tone = planner.script.on(event).tone();
             planner.tones.addAll(event.accept(planner));
         }
         return new TonePlan(planner.breaksOff, planner.tones);
@@ -55,20 +57,18 @@ public final class TonePlanner implements SessionEvent.Visitor<List<TimedTone>> 
     }
 
     /** A tone after the release of the work that has just been finished. */
-    private List<TimedTone> afterRelease(Optional<ToneName> tone, SessionEvent event, Duration left) {
+    private List<TimedTone> afterRelease(Optional<ToneName> next, SessionEvent event, Duration left) {
         var all = new ArrayList<TimedTone>();
         finished.ifPresent(done -> all.add(timed(ToneName.RELEASE, done.at(), done.interval(), Duration.ZERO)));
         var at = finished.isPresent() ? event.at().plus(AFTER_RELEASE) : event.at();
-        tone.ifPresent(name -> all.add(timed(name, at, event.interval(), left)));
+        next.ifPresent(name -> all.add(timed(name, at, event.interval(), left)));
         return all;
     }
 
     private Optional<ToneName> beginning(Interval interval, boolean afterRelease) {
         var fits = !afterRelease || interval.open() || interval.length().compareTo(SHORT) >= 0;
-        return IntervalScript.of(interval)
-                .tone()
-                .filter(tone -> fits || interval.phase().isWork())
-                .filter(tone -> tone != ToneName.RELEASE || !afterRelease);
+        return tone.filter(ignored -> fits || interval.phase().isWork())
+                .filter(name -> name != ToneName.RELEASE || !afterRelease);
     }
 
     @Override
@@ -88,20 +88,23 @@ public final class TonePlanner implements SessionEvent.Visitor<List<TimedTone>> 
         var left = mark.kind() == Mark.Kind.COUNTDOWN
                 ? Duration.ofSeconds(mark.number())
                 : reached.interval().length().minus(mark.offset());
-        return EventScript.at(reached).tone().filter(tone -> isHeard(tone, reached.at())).stream()
-                .map(tone -> timed(tone, reached.at(), reached.interval(), left))
-                .toList();
+        return isHeard(reached.at()) ? now(reached, left) : List.of();
     }
 
     /** The tone of a beginning stands for the first tick, too. */
-    private boolean isHeard(ToneName tone, Duration at) {
-        return tone.isBreath() ? breathes : !started.equals(Optional.of(at));
+    private boolean isHeard(Duration at) {
+        return tone.filter(ToneName::isBreath).isPresent() ? breathes : !started.equals(Optional.of(at));
+    }
+
+    private List<TimedTone> now(SessionEvent event, Duration left) {
+        return tone.map(name -> timed(name, event.at(), event.interval(), left)).stream()
+                .toList();
     }
 
     @Override
     public List<TimedTone> paused(SessionEvent.Paused paused) {
         breakOff();
-        return List.of(timed(ToneName.PAUSED, paused.at(), paused.interval(), Duration.ZERO));
+        return now(paused, Duration.ZERO);
     }
 
     @Override
@@ -112,8 +115,7 @@ public final class TonePlanner implements SessionEvent.Visitor<List<TimedTone>> 
     @Override
     public List<TimedTone> resumed(SessionEvent.Resumed resumed) {
         started = Optional.of(resumed.at());
-        var tone = resumed.interval().phase().isWork() ? ToneName.START : ToneName.RESUMED;
-        return List.of(timed(tone, resumed.at(), resumed.interval(), resumed.remaining()));
+        return now(resumed, resumed.remaining());
     }
 
     @Override
@@ -124,7 +126,7 @@ public final class TonePlanner implements SessionEvent.Visitor<List<TimedTone>> 
     @Override
     public List<TimedTone> stopping(SessionEvent.Stopping stopping) {
         breakOff();
-        return List.of(timed(ToneName.STOPPED, stopping.at(), stopping.interval(), stopping.length()));
+        return now(stopping, stopping.length());
     }
 
     private List<TimedTone> stopCounting() {
@@ -134,16 +136,10 @@ public final class TonePlanner implements SessionEvent.Visitor<List<TimedTone>> 
 
     @Override
     public List<TimedTone> ended(SessionEvent.Ended ended) {
-        return switch (ended.outcome()) {
-            case COMPLETED -> afterRelease(Optional.of(ToneName.DONE), ended, Duration.ZERO);
-            case STOPPED -> {
-                var isOut = ended.interval().phase() == Phase.WAY_OUT;
-                breakOff();
-                // A person who is out of the position has already heard that the session stops.
-                yield afterRelease(Optional.of(isOut ? ToneName.DONE : ToneName.STOPPED), ended, Duration.ZERO);
-            }
-            case INTERRUPTED -> breakOff();
-        };
+        if (ended.outcome() != Outcome.COMPLETED) {
+            breakOff();
+        }
+        return afterRelease(tone, ended, Duration.ZERO);
     }
 
     private List<TimedTone> breakOff() {

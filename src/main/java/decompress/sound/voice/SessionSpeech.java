@@ -29,8 +29,6 @@ public final class SessionSpeech {
     /** Words said ahead: the next set, or the way out of this one. */
     private final Set<Priority> saidAhead = EnumSet.noneOf(Priority.class);
 
-    private boolean isRegainingPosition;
-
     /**
      * The words for the events of one look.
      *
@@ -41,9 +39,6 @@ public final class SessionSpeech {
         var speech = Speech.NOTHING;
         for (var event : events) {
             speech = speech.then(on(event));
-            if (!(event instanceof SessionEvent.Reached || event instanceof SessionEvent.Adjusted)) {
-                isRegainingPosition = event instanceof SessionEvent.RegainingPosition;
-            }
         }
         return speech;
     }
@@ -68,24 +63,22 @@ public final class SessionSpeech {
         if (event instanceof SessionEvent.Reached reached) {
             return reached(reached, moment);
         }
-        var isStart = event instanceof SessionEvent.Began || event instanceof SessionEvent.Resumed;
-        var from = isStart && isAfterTone(event, moment, wasWork) ? AFTER_TONE : Duration.ZERO;
+        var isStart = moment.tone().equals(Optional.of(ToneName.START));
+        var from = isStart || (wasWork && !hasRelease(moment)) ? AFTER_TONE : Duration.ZERO;
         var chosen = chosen(moment, from);
-        if (!(event instanceof SessionEvent.Adjusted || event instanceof SessionEvent.Completed)) {
+        if (moment.cuts()) {
             saidAhead.clear();
         }
-        if (isStart && !event.interval().phase().isWork() && has(chosen, Priority.SET)) {
+        if (!event.interval().phase().isWork() && has(chosen, Priority.SET)) {
             saidAhead.add(Priority.SET);
         }
         var cut = moment.cuts() ? Speech.CUT : Speech.NOTHING;
         return (isStart ? cut.then(go(event)) : cut).then(say(moment, chosen, event.at(), from));
     }
 
-    private static boolean isAfterTone(SessionEvent event, Moment moment, boolean wasWork) {
-        return event.interval().phase().isWork()
-                || (wasWork
-                        && moment.lines().stream()
-                                .noneMatch(line -> line.priority().replaced().equals(Optional.of(ToneName.RELEASE))));
+    private static boolean hasRelease(Moment moment) {
+        return moment.lines().stream()
+                .anyMatch(line -> line.priority().replaced().equals(Optional.of(ToneName.RELEASE)));
     }
 
     private static boolean has(List<ScriptLine> lines, Priority priority) {
@@ -94,8 +87,7 @@ public final class SessionSpeech {
 
     /** Spoken numbers end with a word too; a person who hangs or is tilted must not jump at it. */
     private Speech go(SessionEvent event) {
-        var interval = event.interval();
-        return interval.phase().isWork() && !tones && !interval.exercise().isHeld()
+        return !tones && !event.interval().exercise().isHeld()
                 ? Speech.NOTHING.saying("Go", event.at(), event.at().plusSeconds(1))
                 : Speech.NOTHING;
     }
@@ -112,8 +104,8 @@ public final class SessionSpeech {
 
     /** The numbers are words only where there are no tones; how to let go is worth more than they are. */
     private Speech countdown(SessionEvent.Reached reached, Moment moment) {
-        if (reached.mark().number() == FIRST && !isRegainingPosition) {
-            var release = EventScript.earlyRelease(reached.interval());
+        if (reached.mark().number() == FIRST) {
+            var release = script.earlyRelease(reached.interval());
             if (release.isPresent()) {
                 saidAhead.add(Priority.RELEASE);
                 return Speech.CUT.saying(release.get(), reached.at(), ToneName.COUNTDOWN);

@@ -38,17 +38,10 @@ public final class Narration {
         if (event instanceof SessionEvent.Began) {
             lines.addAll(introduction.of(event.interval()));
         }
-        if (!spoken.getAsBoolean() || isToldNextToAVoice(event)) {
+        if (!spoken.getAsBoolean() || moment.isAlwaysRead()) {
             lines.addAll(read(moment, event instanceof SessionEvent.Began));
         }
         return lines;
-    }
-
-    private static boolean isToldNextToAVoice(SessionEvent event) {
-        return event instanceof SessionEvent.Paused
-                || event instanceof SessionEvent.RegainingPosition
-                || event instanceof SessionEvent.Resumed
-                || event instanceof SessionEvent.Adjusted;
     }
 
     /** Words that belong together share a line; successive actions have their own lines. */
