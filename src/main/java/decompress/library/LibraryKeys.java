@@ -84,6 +84,12 @@ final class LibraryKeys {
             rest: as needed ~30s | rest | Between sets.
             """);
 
+    static final FieldKeys LIST_OF_HOLDS =
+            FieldKeys.of("list of holds", "A hold for each set.", "sets: [20s, 15s, 10s] | sets");
+
+    static final FieldKeys LIST_OF_REPETITIONS =
+            FieldKeys.of("list of repetitions", "Repetitions for each set.", "sets: [8, 6, 4] | sets");
+
     /** The sides of an amount. */
     static final FieldKeys SIDES = FieldKeys.of("sides", "The amount of each side.", """
             left: 10s | amount | Of the left side.

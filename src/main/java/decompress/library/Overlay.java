@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Lays the fields of one thing over those of another: only what is given changes. */
 record Overlay(Fields base, Fields over) {
@@ -76,21 +78,37 @@ record Overlay(Fields base, Fields over) {
         return list.nodes().stream().map(node -> node.text().strip()).toList();
     }
 
-    /** Whether each set has an amount of its own. */
-    private static boolean isListed(Fields prescription) {
-        return prescription.node("sets").filter(sets -> !sets.nodes().isEmpty()).isPresent();
+    /** The lists of sets with an amount each: one for both sides, or one for each side. */
+    static List<Node> listsOfSets(Node prescription) {
+        var sets = prescription.node("sets");
+        var ofSides = sets.stream().flatMap(node -> node.byKey().values().stream());
+        return Stream.concat(sets.stream(), ofSides.map(Field::value))
+                .filter(node -> !node.nodes().isEmpty())
+                .toList();
     }
 
-    /** One amount is that of each set of the list; a number of sets, or a total, has the first amount of the list. */
-    private static void oneAmount(Field listed, Set<String> changed, Map<String, Field> fields) {
-        var sets = listed.value();
+    /** The sets with another node in place of each list. */
+    private static Node inPlaceOfLists(Node sets, UnaryOperator<Node> other) {
+        if (!(sets instanceof Fields sides)) {
+            return sets.nodes().isEmpty() ? sets : other.apply(sets);
+        }
+        var ofSides = new LinkedHashMap<>(sides.byKey());
+        ofSides.replaceAll((side, field) -> new Field(field.key(), inPlaceOfLists(field.value(), other)));
+        return sides.with(ofSides);
+    }
+
+    private static Node number(Node list) {
+        return new Scalar(list.problems(), list.at(), String.valueOf(list.nodes().size()));
+    }
+
+    /** One amount is that of each set of a list; a number of sets, or a total, has the first amount of a list. */
+    private static void oneAmount(Field sets, boolean areTimes, Set<String> changed, Map<String, Field> fields) {
         if (changed.contains("hold") || changed.contains("repetitions")) {
-            var number = String.valueOf(sets.nodes().size());
-            fields.replace("sets", new Field(listed.key(), new Scalar(sets.problems(), sets.at(), number)));
+            fields.replace("sets", new Field(sets.key(), inPlaceOfLists(sets.value(), Overlay::number)));
         } else if (changed.contains("sets") || changed.contains("total")) {
+            var first = inPlaceOfLists(sets.value(), list -> list.nodes().get(0));
             fields.remove("sets");
-            var first = sets.nodes().get(0);
-            fields.put(SideReader.isTime(first.text()) ? "hold" : "repetitions", new Field(listed.key(), first));
+            fields.put(areTimes ? "hold" : "repetitions", new Field(sets.key(), first));
         }
     }
 
@@ -99,10 +117,11 @@ record Overlay(Fields base, Fields over) {
         var changed = top.byKey().keySet();
         var fields = new LinkedHashMap<>(under.byKey());
         changed.forEach(key -> fields.keySet().removeAll(REPLACED.getOrDefault(key, Set.of())));
-        if (isListed(top)) {
+        if (!listsOfSets(top).isEmpty()) {
             fields.keySet().removeAll(Set.of("hold", "repetitions"));
-        } else if (isListed(under)) {
-            oneAmount(under.byKey().get("sets"), changed, fields);
+            fields.keySet().removeAll(SideReader.hasTimes(listsOfSets(top)) ? Set.of("tempo") : Set.of());
+        } else if (!listsOfSets(under).isEmpty()) {
+            oneAmount(under.byKey().get("sets"), SideReader.hasTimes(listsOfSets(under)), changed, fields);
         }
         if (fields.containsKey("filled") && fields.get("filled").value() instanceof Fields filled) {
             var sources = new LinkedHashMap<>(filled.byKey());

@@ -5,6 +5,7 @@ import decompress.exercise.Dose;
 import decompress.exercise.DoseChoice;
 import decompress.exercise.DoseException;
 import decompress.exercise.DoseLevel;
+import decompress.exercise.PrescribedEffort;
 import decompress.exercise.Prescription;
 import decompress.exercise.Rest;
 import decompress.exercise.Side;
@@ -43,7 +44,7 @@ record PrescriptionReader(FieldReader form, Node place, boolean walks) {
         if (work.isEmpty() || rest.isEmpty()) {
             return Optional.empty();
         }
-        return fitting(new Prescription(work, rest.get(), first(), ceiling(), filled))
+        return fitting(new Prescription(work, rest.get(), first(work.get(0)), ceiling(), filled))
                 .map(this::withLessAtFirst);
     }
 
@@ -64,15 +65,24 @@ record PrescriptionReader(FieldReader form, Node place, boolean walks) {
         return longest < 0 || (longest == 0 && start.work().compareTo(most.work()) < 0);
     }
 
-    private List<Prescription> first() {
+    private List<Prescription> first(Prescription.OneSide full) {
         var isList = form.node("first").filter(Items.class::isInstance).isPresent();
         var nodes = isList ? form.items("first") : form.node("first").stream().toList();
-        return nodes.stream()
-                .flatMap(node -> FieldReader.of(form.whose() + ": first", node, LibraryKeys.FIRST)
-                        .filter(this::hasOnlyAmountsOfThis)
-                        .flatMap(less -> new PrescriptionReader(with(less), node, walks).read())
-                        .stream())
-                .toList();
+        return nodes.stream().flatMap(node -> start(node, full).stream()).toList();
+    }
+
+    private Optional<Prescription> start(Node node, Prescription.OneSide full) {
+        var less = FieldReader.of(form.whose() + ": first", node, LibraryKeys.FIRST)
+                .filter(this::hasOnlyAmountsOfThis);
+        var start = less.flatMap(amounts -> new PrescriptionReader(with(amounts), node, walks).read());
+        var isHeld = full.efforts().get(0) instanceof PrescribedEffort.Hold;
+        if (node.isShipped() || start.isEmpty() || start.get().effort() instanceof PrescribedEffort.Hold == isHeld) {
+            return start;
+        }
+        var message = isHeld ? Safeguards.HELD : "sets: this exercise has repetitions, and these are holds";
+        Overlay.listsOfSets(less.get().fields())
+                .forEach(list -> less.get().error(list, message, isHeld ? Safeguards.asTimes(list) : "sets: [8, 6]"));
+        return Optional.empty();
     }
 
     /** Less of the same: no sets where a total is prescribed, and no hold where repetitions are. */

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 /** The precautions of an exercise that a file from any source cannot remove. */
 record Safeguards(String id, Fields base, Fields own) {
+    static final String HELD = "sets: this exercise is held, and these are repetitions";
     private static final Pattern BARE = Pattern.compile("[\\s0-9.,–-]+");
 
     void report() {
@@ -25,17 +26,19 @@ record Safeguards(String id, Fields base, Fields own) {
 
     /** Bare numbers in a list are repetitions, to which the ceiling of a hold does not apply. */
     private void reportListWithoutUnits(Node exercise) {
-        if (!base.inner("prescription").containsKey("hold")) {
-            return;
+        if (base.inner("prescription").containsKey("hold")) {
+            exercise.node("prescription").map(Overlay::listsOfSets).orElse(List.of()).stream()
+                    .filter(list -> Overlay.texts(list).stream()
+                            .allMatch(amount -> BARE.matcher(amount).matches()))
+                    .forEach(list -> list.error(id + ": " + HELD, asTimes(list)));
         }
-        exercise.node("prescription")
-                .flatMap(amounts -> amounts.node("sets"))
-                .filter(sets -> !sets.nodes().isEmpty())
-                .filter(sets -> sets.nodes().stream()
-                        .allMatch(set -> BARE.matcher(set.text()).matches()))
-                .ifPresent(sets -> sets.error(
-                        id + ": sets: this exercise is held, and these are repetitions",
-                        Overlay.texts(sets).stream().collect(Collectors.joining("s, ", "sets: [", "s]"))));
+    }
+
+    /** The list with seconds in place of repetitions, as a hint. */
+    static String asTimes(Node list) {
+        return list.nodes().stream()
+                .map(amount -> amount.text().replaceAll("[^0-9.,–-]", ""))
+                .collect(Collectors.joining("s, ", "write it like this: [", "s]"));
     }
 
     /** A list that was right when it was written may add nothing any more; an empty one never was. */

@@ -15,6 +15,7 @@ import decompress.library.yaml.Node.Field;
 import decompress.library.yaml.Node.Fields;
 import decompress.library.yaml.Node.Items;
 import decompress.text.EnumWord;
+import decompress.text.SafeText;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,9 @@ record SideReader(FieldReader form, Node place, boolean walks) {
     static final Map<String, Side> SIDES = Map.of("left", Side.LEFT, "right", Side.RIGHT);
     static final String EXAMPLE = "write it like this: hold: {left: 10s, right: 20s}";
 
+    private static final String LISTS_OF_SIDES =
+            "sets: {left: [20s, 15s], right: [20s]}, or sets: {left: [8, 6], right: [8]}";
+
     private static final Pattern IN_WORDS = Pattern.compile("(left|right):? (\\S.*), ?(left|right):? (\\S.*)");
 
     /** Where a prescription names no tempo; as long as 3-1-1, and the commonest on exercise sheets. */
@@ -57,6 +61,9 @@ record SideReader(FieldReader form, Node place, boolean walks) {
 
     /** The work of each of these sides; none, and reported, where one cannot be read. */
     List<Prescription.OneSide> read(List<Side> sides) {
+        if (!areSetsOfOneKind()) {
+            return List.of();
+        }
         var work = (sides.isEmpty() ? List.of(Side.BOTH) : sides)
                 .stream().flatMap(side -> of(side).read(side).stream()).toList();
         return work.size() == sides.size() ? work : List.of();
@@ -100,28 +107,58 @@ record SideReader(FieldReader form, Node place, boolean walks) {
                         form.key(key),
                         key + " and a list of sets exclude each other",
                         "the list has them: sets: [8, 6, 4]"));
-        var items = form.items("sets");
+        var areTimes = hasTimes(Overlay.listsOfSets(form.fields()));
+        var list = new FieldReader(
+                form.whose(), form.fields(), areTimes ? LibraryKeys.LIST_OF_HOLDS : LibraryKeys.LIST_OF_REPETITIONS);
         if (form.node("sets").orElseThrow().nodes().isEmpty()) {
-            form.complain(form.key("sets"), "sets", "there is no amount here");
-        }
-        var areTimes = items.stream().allMatch(item -> isTime(item.text()));
-        if (!areTimes && items.stream().anyMatch(item -> isTime(item.text()))) {
-            form.error(form.key("sets"), "sets: these are holds and repetitions", "sets: [20s, 15s], or sets: [8, 6]");
-            return List.of();
+            list.complain(form.key("sets"), "sets", "there is no amount here");
         }
         noTempo(areTimes);
         var tempo = tempo();
         List<PrescribedEffort> efforts = areTimes
-                ? form.list("sets", item -> PrescribedAmounts.HOLD.read(item).map(PrescribedEffort.Hold::new))
-                : form.list(
+                ? list.list("sets", item -> PrescribedAmounts.HOLD.read(item).map(PrescribedEffort.Hold::new))
+                : list.list(
                         "sets",
                         item -> PrescribedAmounts.REPETITIONS
                                 .read(item)
                                 .flatMap(count -> tempo.map(pace -> new PrescribedEffort.Repetitions(count, pace))));
-        return efforts.size() < items.size() ? List.of() : efforts;
+        return efforts.size() < list.items("sets").size() ? List.of() : efforts;
     }
 
-    static boolean isTime(String text) {
+    /** Whether the sets are a number, or lists of one kind of amount; if not, it is reported. */
+    private boolean areSetsOfOneKind() {
+        var sets = form.node("sets");
+        var text = SafeText.oneLine(sets.map(Node::text).orElse(""));
+        if (text.contains(",")) {
+            form.error(sets.get(), "sets: this list has no brackets", "write it like this: sets: [" + text + "]");
+            return false;
+        }
+        var lists = Overlay.listsOfSets(form.fields());
+        var sides = form.fields().inner("sets").size();
+        if (!lists.isEmpty() && lists.size() < sides) {
+            form.error(form.key("sets"), "sets: each side needs a list", LISTS_OF_SIDES);
+            return false;
+        }
+        if (hasTimes(lists) && amounts(lists).anyMatch(amount -> amount.matches(".*[0-9].*") && !isTime(amount))) {
+            form.error(
+                    form.key("sets"),
+                    "sets: these are holds and repetitions",
+                    sides > 0 ? LISTS_OF_SIDES : "sets: [20s, 15s], or sets: [8, 6]");
+            return false;
+        }
+        return true;
+    }
+
+    /** Whether lists of sets are of holds. */
+    static boolean hasTimes(List<Node> lists) {
+        return amounts(lists).anyMatch(SideReader::isTime);
+    }
+
+    private static Stream<String> amounts(List<Node> lists) {
+        return lists.stream().flatMap(list -> list.nodes().stream()).map(Node::text);
+    }
+
+    private static boolean isTime(String text) {
         return TIME.matcher(Durations.plain(text)).find();
     }
 

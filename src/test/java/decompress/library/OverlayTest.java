@@ -138,6 +138,40 @@ class OverlayTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "overhead-stretch: {prescription: {sets: {left: [20s], right: [15s, 10s]}}}"
+                        + " | left: hold 20 s, 1 set; right: hold 15 s and 10 s, 2 sets; rest as needed (about 10 s)",
+                "lower-back-extension: {prescription: {sets: [20s, 15s]}} | hold 20 s and 15 s, 2 sets, rest 1 min",
+                "lower-back-extension: {prescription: {sets: {left: [20s, 15s], right: [20s, 15s]}}}"
+                        + " | hold 20 s and 15 s, 2 sets, rest 1 min",
+            })
+    void list_of_sets_takes_the_place_of_a_hold_and_of_repetitions_with_their_tempo(String own, String words) {
+        var library = Yaml.over("exercises:\n  " + own + "\n");
+
+        assertThat(words(library, own.substring(0, own.indexOf(':')))).isEqualTo(words);
+    }
+
+    @Test
+    void list_of_sets_for_each_side_gives_way_to_one_amount() {
+        var library = Yaml.over("""
+                exercises:
+                  overhead-stretch:
+                    prescription: {sets: {left: [20s], right: [15s, 10s]}, first: {sets: 1}}
+                    variants: {slow: {prescription: {hold: 5s}}, short: {prescription: {sets: 3}}}
+                """);
+
+        assertThat(words(library, "overhead-stretch/slow"))
+                .startsWith("left: hold 5 s, 1 set; right: hold 5 s, 2 sets; rest");
+        assertThat(words(library, "overhead-stretch/short"))
+                .startsWith("left: hold 20 s, 3 sets; right: hold 15 s, 3 sets; rest");
+        var first = exercise(library, "overhead-stretch").prescription().startingDose();
+        assertThat(DoseWords.prescription(first)).startsWith("left: hold 20 s, 1 set; right: hold 15 s, 1 set; rest");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "dead-hang: {prescription: {sets: {left: [25s], right: [20s]}}} | 3 sets of 10 s on each side",
                 "dead-hang: {prescription: {hold: 25s}} | 3 sets of 10 s",
                 "dead-hang: {prescription: {sets: [25s, 20s]}} | 3 sets of 10 s",
                 "dead-hang: {prescription: {total: 5min}} | 3 sets of 10 s",

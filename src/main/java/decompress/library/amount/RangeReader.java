@@ -93,7 +93,7 @@ public record RangeReader<T extends Comparable<T>>(
     private Optional<Range<T>> reversed(String lowText, T smaller, T larger, FieldValue written) {
         var alone = parser.apply(lowText).filter(value -> value.compareTo(smaller) <= 0);
         var mended = alone.isPresent() ? written(alone.get(), smaller) : written(smaller, larger);
-        return written.complainMended(written.quoted() + " runs from high to low", mended);
+        return written.complain(written.quoted() + " runs from high to low", "write it like this: " + mended);
     }
 
     /** A range with its unit written once where that is enough. */

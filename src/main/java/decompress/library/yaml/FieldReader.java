@@ -25,6 +25,7 @@ public record FieldReader(String whose, Fields fields, FieldKeys keys) {
     private static final int LONGEST_LIST = 50;
 
     private static final List<String> SIDES = List.of("left", "right", "both");
+    private static final Pattern AMOUNT = Pattern.compile("[0-9]+ ?[a-z]*");
     private static final Pattern BEAT = Pattern.compile("(lift|lower|hold|wait|pause|left|right) [0-9].*");
 
     private enum Truth {
@@ -100,6 +101,9 @@ public record FieldReader(String whose, Fields fields, FieldKeys keys) {
         if (SIDES.contains(key)) {
             return "put the list in brackets, like this: sides: [left, right]";
         }
+        if (AMOUNT.matcher(key).matches()) {
+            return "put the list in brackets, like this: sets: [8, 6, 4]";
+        }
         return SIDES.contains(key.split(" ", 2)[0])
                 ? "put the sides in braces, like this: hold: {left: 10s, right: 20s}"
                 : "put the value in quotes, like this: tempo: \"lift 2, hold 3, lower 2\"";
@@ -108,7 +112,9 @@ public record FieldReader(String whose, Fields fields, FieldKeys keys) {
     /** In braces a comma ends a value, and the next word becomes a key without a value. */
     private static boolean isRestOfAList(Field field) {
         var word = field.key().text();
-        return (SIDES.contains(word) || BEAT.matcher(word).matches())
+        return (SIDES.contains(word)
+                        || AMOUNT.matcher(word).matches()
+                        || BEAT.matcher(word).matches())
                 && field.value() instanceof Scalar nothing
                 && nothing.text().isEmpty();
     }

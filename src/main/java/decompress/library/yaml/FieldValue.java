@@ -76,11 +76,6 @@ public record FieldValue(String whose, Scalar scalar, FieldKey key) {
         return Optional.empty();
     }
 
-    /** The complaint with the field as it should be written instead. */
-    public <T> Optional<T> complainMended(String message, String mended) {
-        return complain(message, "write it like this: " + key.name() + ": " + mended);
-    }
-
     public void warn(String message, String hint) {
         scalar.warn(whose + ": " + message, hint);
     }
