@@ -230,6 +230,15 @@ class LogCommandsTest {
     }
 
     @Test
+    void merge_with_a_folder_asks_for_a_file() {
+        assertThat(run("log", "merge", "/")).isEqualTo(1);
+        assertThat(result.err()).isEqualTo("""
+                decompress: cannot read the session log: /: it is a folder, not a file
+                Name the file of a session log, such as laptop.jsonl.
+                """);
+    }
+
+    @Test
     void file_that_is_no_log_is_reported_in_a_few_lines() throws IOException {
         var readme = Files.writeString(home.resolve("README.md"), "no log\n".repeat(90));
 

@@ -20,11 +20,21 @@ public final class LogException extends Exception {
     }
 
     public static LogException unreadable(Path file, IOException cause) {
-        return failed("read the session log", file, cause);
+        return failed("read the session log", file, cause, advice(cause));
+    }
+
+    /** A log that the person named, to merge it into their own. */
+    public static LogException otherUnreadable(Path file, IOException cause) {
+        var advice = cause instanceof NotAFileException
+                ? "Name the file of a session log, such as laptop.jsonl."
+                : cause instanceof NoSuchFileException
+                        ? "Check the name of the file."
+                        : "Make the file and its folder accessible to you.";
+        return failed("read the session log", file, cause, advice);
     }
 
     public static LogException unwritable(Path file, IOException cause) {
-        return failed("write the session log", file, cause);
+        return failed("write the session log", file, cause, advice(cause));
     }
 
     /** A session runs, at whose end its record is appended to the log. */
@@ -36,10 +46,10 @@ public final class LogException extends Exception {
                 false);
     }
 
-    private static LogException failed(String tried, Path file, IOException cause) {
+    private static LogException failed(String tried, Path file, IOException cause, String advice) {
         var place = cause instanceof FileSystemException failed && failed.getFile() != null ? failed.getFile() : file;
         return new LogException(
-                "cannot " + tried + ": " + place + ": " + why(cause) + "\n" + advice(cause), cause, false);
+                "cannot " + tried + ": " + place + ": " + why(cause) + "\n" + advice, cause, false);
     }
 
     /** The same, of a session that is kept beside the log all the same. */

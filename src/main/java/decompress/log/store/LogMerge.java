@@ -92,7 +92,7 @@ public final class LogMerge {
                 }
             });
         } catch (IOException e) {
-            throw LogException.unreadable(path, e);
+            throw log == HERE ? LogException.unreadable(path, e) : LogException.otherUnreadable(path, e);
         }
         return problems;
     }
