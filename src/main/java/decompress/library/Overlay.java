@@ -98,7 +98,8 @@ record Overlay(Fields base, Fields over) {
     }
 
     private static Node number(Node list) {
-        return new Scalar(list.problems(), list.at(), String.valueOf(list.nodes().size()));
+        return new Scalar(
+                list.problems(), list.at(), String.valueOf(list.nodes().size()));
     }
 
     /** One amount is that of each set of a list; a number of sets, or a total, has the first amount of a list. */

@@ -45,8 +45,18 @@ class WatchedOutputTest {
     @Test
     void a_reader_who_has_seen_enough_is_no_failure() {
         assertThat(settled(new Failing("Broken pipe"), 0)).isZero();
-        assertThat(settled(new Failing("Bad file descriptor"), 0)).isZero();
         assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void output_that_is_closed_from_the_start_fails_a_command_that_would_succeed() {
+        assertThat(settled(new Failing("Bad file descriptor"), 3)).isEqualTo(3);
+        assertThat(err.toString()).isEmpty();
+
+        assertThat(settled(new Failing("Bad file descriptor"), 0)).isEqualTo(1);
+        assertThat(err.toString()).isEqualTo("""
+                decompress: cannot write to standard output: it is closed
+                """);
     }
 
     @Test

@@ -70,9 +70,11 @@ class StreamsIT {
     }
 
     @Test
-    void an_output_that_is_closed_from_the_start_is_no_failure() throws Exception {
+    void output_that_is_closed_from_the_start_is_a_failure() throws Exception {
         assertThat(shell("exec '" + script("list") + "' >&- 2>'" + home + "/errors' </dev/null"))
-                .isZero();
-        assertThat(errors()).isEmpty();
+                .isEqualTo(1);
+        assertThat(errors()).isEqualTo("""
+                decompress: cannot write to standard output: it is closed
+                """);
     }
 }

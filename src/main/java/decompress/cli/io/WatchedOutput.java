@@ -5,12 +5,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.util.Optional;
-import java.util.Set;
 
 /** An output that remembers the first failure to write, which a {@link PrintWriter} keeps to itself. */
 public final class WatchedOutput extends OutputStream {
-    /** The reader is gone, or there never was one: no message is needed. */
-    private static final Set<String> NOBODY_READS = Set.of("Broken pipe", "Bad file descriptor");
+    /** The reader has seen enough, such as {@code head}: no message is needed. */
+    private static final String READER_GONE = "Broken pipe";
+
+    private static final String CLOSED = "Bad file descriptor";
 
     private final OutputStream out;
     private volatile Optional<IOException> failure = Optional.empty();
@@ -37,13 +38,17 @@ public final class WatchedOutput extends OutputStream {
         }
     }
 
-    /** Returns the exit code of a command that ended with this one, and reports lost output. */
+    /**
+     * Returns the exit code of a command that ended with this one, and reports lost output. A command that failed or was
+     * stopped says nothing of an output that was closed from the start.
+     */
     public int settle(int code, PrintWriter err) {
-        if (failure.isEmpty()) {
+        var why = failure.map(IOException::getMessage).orElse(READER_GONE);
+        var isDone = code == ExitCode.DONE;
+        if (why.equals(READER_GONE) || why.equals(CLOSED) && !isDone) {
             return code;
         }
-        var lost = failure.map(IOException::getMessage).filter(why -> !NOBODY_READS.contains(why));
-        lost.ifPresent(why -> err.println("decompress: cannot write to standard output: " + why));
-        return lost.isPresent() && code == ExitCode.DONE ? ExitCode.FAILED : code;
+        err.println("decompress: cannot write to standard output: " + (why.equals(CLOSED) ? "it is closed" : why));
+        return isDone ? ExitCode.FAILED : code;
     }
 }
