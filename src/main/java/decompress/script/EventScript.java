@@ -17,7 +17,6 @@ import java.util.Set;
 public final class EventScript implements SessionEvent.Visitor<Moment> {
     private static final String KEYS =
             "Keys: space pause, n next, b back, + and - ten seconds, r again, x it hurts, m mute, q stop.";
-    private static final Duration COUNTDOWN = Duration.ofSeconds(3);
 
     /** Whether the interval is under way. */
     private enum Standing {
@@ -93,10 +92,16 @@ public final class EventScript implements SessionEvent.Visitor<Moment> {
 
     private Set<Priority> known(Interval interval) {
         var known = EnumSet.noneOf(Priority.class);
-        if (last.filter(before -> before.interval().part() == interval.part()).isPresent()) {
+        var before = last.map(SessionEvent::interval);
+        var same = before.filter(other -> other.part() == interval.part());
+        if (same.isPresent()) {
             known.addAll(List.of(Priority.EXERCISE, Priority.DOSE, Priority.ALL_STEPS));
         }
-        if (last.filter(before -> before.interval().phase().isWork()).isEmpty()) {
+        if (interval.setsBefore() > 0
+                && same.filter(other -> other.side() == interval.side()).isPresent()) {
+            known.add(Priority.SIDE_NOW);
+        }
+        if (before.filter(other -> other.phase().isWork()).isEmpty()) {
             known.add(Priority.RELEASE);
         }
         return known;
@@ -142,11 +147,14 @@ public final class EventScript implements SessionEvent.Visitor<Moment> {
     @Override
     public Moment regainingPosition(SessionEvent.RegainingPosition back) {
         standing = Standing.RESUMING;
-        var lines = new ScriptLines().add(Priority.READ, "Get into position: " + Times.words(back.leadIn()));
+        var lines = new ScriptLines()
+                .add(Priority.SIDE, IntervalScript.of(back.interval()).sideWords())
+                .add(Priority.READ, "Get into position: " + Times.words(back.leadIn()));
         if (back.interval().exercise().isHeld()) {
             lines.add(Priority.POSITION, back.interval().exercise().guidance().cue(CueMoment.LEAD_IN));
         }
-        return Moment.fitting(true, lines.all(), back.leadIn().minus(COUNTDOWN)).alwaysRead();
+        return Moment.fitting(true, lines.all(), back.leadIn().minus(Moment.COUNTDOWN))
+                .alwaysRead();
     }
 
     @Override
@@ -179,7 +187,7 @@ public final class EventScript implements SessionEvent.Visitor<Moment> {
         var isHeard = standing == Standing.RUNNING
                 && IntervalScript.of(adjusted.interval()).choice() == Choice.FITTING;
         var line = new ScriptLine(isHeard ? Priority.LEFT : Priority.READ, Times.left(adjusted.remaining()));
-        return Moment.fitting(false, List.of(line), adjusted.remaining().minus(COUNTDOWN))
+        return Moment.fitting(false, List.of(line), adjusted.remaining().minus(Moment.COUNTDOWN))
                 .alwaysRead();
     }
 

@@ -31,7 +31,8 @@ final class FirstLines {
     }
 
     private ScriptLines hold(ScriptLines lines) {
-        return lines.add(Priority.EFFORT, guidance.cue(CueMoment.HOLD))
+        return lines.add(Priority.SIDE_NOW, script.sideWords())
+                .add(Priority.EFFORT, guidance.cue(CueMoment.HOLD))
                 .add(set(), interval.isWalk() ? "" : "Set " + script.setOf())
                 .add(Priority.LENGTH, Doses.effort(interval.effort()));
     }
@@ -41,7 +42,7 @@ final class FirstLines {
         lines.add(Priority.EXERCISE, interval.exercise().name())
                 .add(Priority.DOSE, Doses.words(interval.planned().dose()));
         if (step.orElse(0) == 0) {
-            lines.add(Priority.SIDE, sideWords())
+            lines.add(Priority.SIDE, script.sideWords())
                     .add(Priority.REMINDER, String.join(" ", interval.planned().reminders()))
                     .add(Priority.LISTEN, step.isPresent() ? "Listen first, do nothing yet." : "");
         }
@@ -61,16 +62,8 @@ final class FirstLines {
         return lines;
     }
 
-    private String sideWords() {
-        return switch (interval.side()) {
-            case LEFT -> "Left side";
-            case RIGHT -> "Right side";
-            case BOTH -> "";
-        };
-    }
-
     private ScriptLines move(ScriptLines lines) {
-        lines.add(Priority.READ, "Set " + script.setOf());
+        lines.add(Priority.SIDE_NOW, script.sideWords()).add(Priority.READ, "Set " + script.setOf());
         if (interval.open()) {
             return lines.add(Priority.EFFORT, Doses.effort(script.effort()) + " at your own pace")
                     .add(Priority.KEY, script.key());

@@ -30,7 +30,6 @@ public final class IntervalScript {
 
     private record Signs(String word, String name, Mood mood, FigureMotion motion, ToneName tone) {}
 
-    private static final Duration COUNTDOWN = Duration.ofSeconds(3);
     private static final Duration RELEASE_FOR = Duration.ofSeconds(5);
     /** A step of a way out that would have less time is not shown alone. */
     private static final Duration ONE_STEP = Duration.ofSeconds(5);
@@ -166,7 +165,7 @@ public final class IntervalScript {
 
     /** The time for words in what is left; the last seconds belong to the countdown, where there is one. */
     Duration room(Duration left) {
-        return choice() == Choice.SPREAD || interval.step().isPresent() ? left : left.minus(COUNTDOWN);
+        return choice() == Choice.SPREAD || interval.step().isPresent() ? left : left.minus(Moment.COUNTDOWN);
     }
 
     /** The key that ends an open interval. */
@@ -185,6 +184,15 @@ public final class IntervalScript {
 
     private String cue(CueMoment moment, String otherwise) {
         return guidance.cue(moment).orElse(otherwise);
+    }
+
+    /** The side by itself; empty where both work. */
+    String sideWords() {
+        return switch (interval.side()) {
+            case LEFT -> "Left side";
+            case RIGHT -> "Right side";
+            case BOTH -> "";
+        };
     }
 
     String side() {

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 
 /** The words at a mark inside an interval. */
 final class MarkScript {
-    private static final Duration COUNTDOWN = Duration.ofSeconds(3);
     /** ScriptLine later it is not true. */
     private static final Duration HALFWAY = Duration.ofSeconds(2);
 
@@ -56,7 +55,7 @@ final class MarkScript {
     /** A voice leaves the last seconds to the countdown. */
     private static Moment left(Duration left) {
         var priority = left.compareTo(MINUTE) < 0 ? Priority.READ : Priority.LEFT;
-        return Moment.fitting(false, List.of(new ScriptLine(priority, Times.left(left))), left.minus(COUNTDOWN));
+        return Moment.fitting(false, List.of(new ScriptLine(priority, Times.left(left))), left.minus(Moment.COUNTDOWN));
     }
 
     /** A person who hangs or is upside down does not hear that it takes as long again. */

@@ -20,6 +20,8 @@ public record Moment(
         Duration room,
         boolean isAlwaysRead) {
     static final Duration FOREVER = Duration.ofHours(1);
+    /** The numbers at the end of an interval. */
+    static final Duration COUNTDOWN = Duration.ofSeconds(3);
 
     public Moment {
         lines = List.copyOf(lines);
@@ -28,6 +30,14 @@ public record Moment(
     /** Words that a voice can stand for. */
     Moment(boolean cuts, Optional<ToneName> tone, List<ScriptLine> lines, Choice choice, Duration room) {
         this(cuts, tone, lines, choice, room, false);
+    }
+
+    /** Only the lines up to the side, with the time that the numbers would take. */
+    public Moment insteadOfNumbers() {
+        var first = lines.stream()
+                .filter(line -> line.priority().compareTo(Priority.SIDE) <= 0)
+                .toList();
+        return new Moment(cuts, tone, first, choice, room.plus(COUNTDOWN));
     }
 
     /** Which of the lines a voice says. */

@@ -8,6 +8,9 @@ public enum Priority {
     PAUSE(ToneName.PAUSED),
     WAY_OUT(ToneName.RELEASE),
     RELEASE(ToneName.RELEASE),
+    SIDE(ToneName.OTHER_SIDE),
+    /** The side of a set, where there was no time for it before. */
+    SIDE_NOW,
     STEP(ToneName.NEXT),
     LISTEN,
     POSITION(ToneName.NEXT),
@@ -18,7 +21,6 @@ public enum Priority {
     HALFWAY(ToneName.HALFWAY),
     COUNT,
     READY,
-    SIDE(ToneName.OTHER_SIDE),
     REMINDER,
     EXERCISE(ToneName.NEXT),
     REST(ToneName.REST),
@@ -51,7 +53,8 @@ public enum Priority {
     /** Whether it is printed in plain lines, whose introduction has the other words. */
     public boolean isRead() {
         return switch (this) {
-            case LISTEN, LOWER, WAIT, LIFT, HALFWAY, COUNT, REMINDER, EXERCISE, CAUTION, DOSE, ALL_STEPS -> false;
+            case SIDE_NOW, LISTEN, LOWER, WAIT, LIFT, HALFWAY, COUNT, REMINDER, EXERCISE, CAUTION, DOSE, ALL_STEPS ->
+                false;
             default -> true;
         };
     }

@@ -119,9 +119,13 @@ public final class Exercises {
 
     /** Holds of one exercise, one on each side, ten seconds to get ready before the first. */
     public static PlannedExercise holdsOnBothSides(double hold, double rest) {
+        return holdsOnBothSides(hold, rest, 10);
+    }
+
+    public static PlannedExercise holdsOnBothSides(double hold, double rest, double ready) {
         var sides = List.of(Side.LEFT, Side.RIGHT);
         return new PlannedExercise(
-                OVERHEAD, new Dose(1, new Effort.Hold(seconds(hold)), seconds(rest), false, seconds(10), sides));
+                OVERHEAD, new Dose(1, new Effort.Hold(seconds(hold)), seconds(rest), false, seconds(ready), sides));
     }
 
     public static PlannedExercise repetitions(int sets, int count, double rest) {

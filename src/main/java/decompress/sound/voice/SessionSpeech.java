@@ -26,8 +26,10 @@ public final class SessionSpeech {
 
     private final EventScript script = new EventScript();
     private boolean tones;
-    /** Words said ahead: the next set, or the way out of this one. */
+    /** Words said ahead: the next set and its side, or the way out of this one. */
     private final Set<Priority> saidAhead = EnumSet.noneOf(Priority.class);
+    /** Until then the side is said in place of the numbers. */
+    private Duration countsFrom = Duration.ZERO;
 
     /**
      * The words for the events of one look.
@@ -66,14 +68,36 @@ public final class SessionSpeech {
         var isStart = moment.tone().equals(Optional.of(ToneName.START));
         var from = isStart || (wasWork && !hasRelease(moment)) ? AFTER_TONE : Duration.ZERO;
         var chosen = chosen(moment, from);
+        var urgent = chosen(moment.insteadOfNumbers(), from);
         if (moment.cuts()) {
             saidAhead.clear();
+            countsFrom = Duration.ZERO;
+        }
+        if (has(moment.lines(), Priority.SIDE) && !chosen.containsAll(urgent)) {
+            moment = moment.insteadOfNumbers();
+            chosen = has(urgent, Priority.SIDE) || event.interval().exercise().isHeld() ? urgent : side(moment, from);
+            countsFrom = event.at().plus(from).plus(time(chosen));
         }
         if (!event.interval().phase().isWork() && has(chosen, Priority.SET)) {
             saidAhead.add(Priority.SET);
         }
+        if (has(chosen, Priority.SIDE)) {
+            saidAhead.add(Priority.SIDE_NOW);
+        }
         var cut = moment.cuts() ? Speech.CUT : Speech.NOTHING;
         return (isStart ? cut.then(go(event)) : cut).then(say(moment, chosen, event.at(), from));
+    }
+
+    /** Where equipment holds the body, how to let go comes first; otherwise the side is enough. */
+    private static List<ScriptLine> side(Moment moment, Duration from) {
+        var side = moment.lines().stream()
+                .filter(line -> line.priority() == Priority.SIDE)
+                .toList();
+        return fitting(side, moment.room().minus(from));
+    }
+
+    private static Duration time(List<ScriptLine> lines) {
+        return lines.stream().map(line -> SpeechTime.of(line.text())).reduce(Duration.ZERO, Duration::plus);
     }
 
     private static boolean hasRelease(Moment moment) {
@@ -111,7 +135,7 @@ public final class SessionSpeech {
                 return Speech.CUT.saying(release.get(), reached.at(), ToneName.COUNTDOWN);
             }
         }
-        if (saidAhead.contains(Priority.RELEASE)) {
+        if (saidAhead.contains(Priority.RELEASE) || reached.at().compareTo(countsFrom) < 0) {
             return Speech.without(ToneName.COUNTDOWN);
         }
         return tones ? Speech.NOTHING : say(moment, chosen(moment, Duration.ZERO), reached.at(), Duration.ZERO);

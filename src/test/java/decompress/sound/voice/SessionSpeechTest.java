@@ -7,8 +7,12 @@ import static decompress.support.Exercises.repetitions;
 import static decompress.support.Exercises.seconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.exercise.DoseChoice;
 import decompress.exercise.Side;
+import decompress.library.LibraryReader;
 import decompress.library.Shipped;
+import decompress.library.problem.Origin;
+import decompress.library.problem.Source;
 import decompress.script.ToneName;
 import decompress.session.Input;
 import decompress.session.Interval;
@@ -83,6 +87,109 @@ class SessionSpeechTest {
                         60.0 Lower the arms slowly
                         60.0 Done. Shake the arms loose.
                         60.0 Move again within half an hour.""");
+    }
+
+    @Test
+    void side_takes_the_place_of_the_numbers_where_the_time_is_short() {
+        var looks = SessionHarness.of(holdsOnBothSides(10, 0, 4)).toTheEnd();
+
+        assertThat(SpokenTranscript.said(looks, true)).isEqualTo("""
+                        --
+                        0.0 Left side
+                        --
+                        4.6 Push the palms to the ceiling
+                        4.6 Hold 10 seconds
+                        --
+                        14.0 Lower the arms slowly
+                        14.0 Other side: right
+                        --
+                        19.6 Push the palms to the ceiling
+                        19.6 Hold 10 seconds
+                        --
+                        29.0 Lower the arms slowly
+                        29.0 Done. Shake the arms loose.
+                        29.0 Move again within half an hour.""");
+        assertThat(SpokenTranscript.said(looks, false)).startsWith("""
+                        --
+                        0.0 Left side
+                        2.0 2
+                        3.0 1
+                        --
+                        4.0 Go
+                        4.6 Push the palms to the ceiling
+                        """).contains("""
+                        14.0 Lower the arms slowly
+                        14.0 Other side: right
+                        18.0 1
+                        --
+                        19.0 Go
+                        """);
+    }
+
+    @Test
+    void side_is_spoken_at_the_set_where_it_was_not_spoken_before() {
+        var atOnce = SessionHarness.of(holdsOnBothSides(10, 10, 0)).at(14, Input.NEXT);
+
+        assertThat(SpokenTranscript.said(atOnce.looks(), true)).isEqualTo("""
+                        --
+                        0.6 Left side
+                        0.6 Push the palms to the ceiling
+                        0.6 Hold 10 seconds
+                        --
+                        10.0 Lower the arms slowly
+                        10.0 Other side: right
+                        10.0 Rest, 10 seconds
+                        --
+                        14.6 Right side
+                        14.6 Push the palms to the ceiling
+                        14.6 Hold 10 seconds""");
+    }
+
+    @Test
+    void side_matters_more_than_how_to_let_go_unless_equipment_holds_the_body() {
+        for (var position : List.of("supine", "machine")) {
+            var yaml = """
+                    format: decompress/1
+                    exercises:
+                      leg-raise:
+                        name: Leg raise
+                        position: %s
+                        prescription: {hold: 10s, sets: 1, sides: [left, right], rest: none}
+                        steps: [Raise one leg.]
+                        cues: {release: Lower your leg slowly onto the mat and breathe out}
+                    """.formatted(position);
+            var exercise = LibraryReader.read(Source.of("", yaml, Origin.YOURS))
+                    .library()
+                    .orElseThrow()
+                    .exercise("leg-raise")
+                    .orElseThrow();
+            var dose = DoseChoice.LOW.from(exercise.prescription(), seconds(0));
+            var looks = SessionHarness.of(new PlannedExercise(exercise, dose)).toTheEnd();
+
+            assertThat(SpokenTranscript.said(looks, true))
+                    .contains(
+                            position.equals("supine")
+                                    ? "10.0 Other side: right\n--\n15.6 Hold 10 seconds"
+                                    : "10.0 Lower your leg slowly onto the mat and breathe out\n--\n15.6 Right side\n");
+        }
+    }
+
+    @Test
+    void side_is_spoken_again_after_a_pause() {
+        var play = SessionHarness.of(holdsOnBothSides(20, 10))
+                .at(14, Input.PAUSE_OR_RESUME)
+                .at(90, Input.PAUSE_OR_RESUME);
+
+        assertThat(SpokenTranscript.said(play.at(94, Input.LOOK).looks(), false))
+                .endsWith("""
+                        14.0 Paused
+                        --
+                        90.0 Left side
+                        92.0 1
+                        --
+                        93.0 Go
+                        93.6 Push the palms to the ceiling
+                        93.6 16 seconds left""");
     }
 
     @Test

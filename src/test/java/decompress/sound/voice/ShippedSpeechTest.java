@@ -7,6 +7,7 @@ import decompress.exercise.Dose;
 import decompress.exercise.DoseChoice;
 import decompress.exercise.Exercise;
 import decompress.exercise.Position;
+import decompress.exercise.Side;
 import decompress.library.Shipped;
 import decompress.script.Doses;
 import decompress.session.Input;
@@ -164,6 +165,19 @@ class ShippedSpeechTest {
                 .toTheEnd();
 
         assertThat(lines(looks)).containsSubsequence(exercise.guidance().steps());
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void shortest_change_of_sides_names_the_side(Exercise exercise) {
+        var effort = twoSets(exercise).dose().effort();
+        var sides = List.of(Side.LEFT, Side.RIGHT);
+        var oneSided = new Dose(1, effort, Duration.ZERO, false, Duration.ofSeconds(4), sides);
+
+        assertThat(lines(SessionHarness.of(new PlannedExercise(exercise, oneSided))
+                        .toTheEnd()))
+                .containsSubsequence("Left side", "Other side: right")
+                .doesNotContain("Right side");
     }
 
     @ParameterizedTest

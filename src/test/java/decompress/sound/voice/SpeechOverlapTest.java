@@ -1,6 +1,8 @@
 package decompress.sound.voice;
 
 import static decompress.support.Exercises.holds;
+import static decompress.support.Exercises.holdsOnBothSides;
+import static decompress.support.Exercises.seconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.exercise.DoseChoice;
@@ -18,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,41 @@ class SpeechOverlapTest {
         }
     }
 
+    @Test
+    void side_is_heard_before_its_first_set_or_with_no_time_for_it_at_its_start() {
+        for (var tones : List.of(true, false)) {
+            for (var seconds = 0.0; seconds <= 12; seconds += 0.5) {
+                var what = "%s s, tones %s".formatted(seconds, tones);
+                var looks =
+                        SessionHarness.of(holdsOnBothSides(6, seconds, seconds)).toTheEnd();
+                var heard = heard(looks, tones, new ArrayList<>());
+                var sets = starts(looks);
+                var atTheLatest = sets.get(0).plus(seconds(seconds < 1.5 ? 2 : 0));
+                assertThat(side("left", heard)).as(what).isLessThanOrEqualTo(atTheLatest);
+                assertThat(side("right", heard)).as(what).isLessThanOrEqualTo(sets.get(1));
+            }
+        }
+    }
+
+    /** The end of the first words that name a side and are heard to their end. */
+    private static Duration side(String side, List<Spoken> heard) {
+        return heard.stream()
+                .filter(each -> each.text().toLowerCase(Locale.ROOT).contains(side))
+                .filter(each -> each.to().minus(each.from()).equals(SpeechTime.of(each.text())))
+                .findFirst()
+                .orElseThrow()
+                .to();
+    }
+
+    private static List<Duration> starts(List<List<SessionEvent>> looks) {
+        return looks.stream()
+                .flatMap(List::stream)
+                .filter(event -> event instanceof SessionEvent.Began
+                        && event.interval().phase().isWork())
+                .map(SessionEvent::at)
+                .toList();
+    }
+
     private static Stream<Exercise> exercises() {
         return Shipped.library().exercisesAndVariants().stream();
     }
@@ -61,7 +99,7 @@ class SpeechOverlapTest {
                             pressingOn(SessionHarness.of(part), level),
                             pressingOn(SessionHarness.selfPaced(part), level))) {
                         var unheard = new ArrayList<String>();
-                        var heard = heard(looks, unheard);
+                        var heard = heard(looks, true, unheard);
                         // Half of two minutes is a minute left; one of the two is enough.
                         assertThat(unheard).as(what).isSubsetOf("Halfway");
                         assertThat(heard).as(what).isNotEmpty();
@@ -83,11 +121,7 @@ class SpeechOverlapTest {
 
     /** Speech started before a set ends at its start, or is cut off there. */
     private static void nothingRunsIntoASet(String what, List<List<SessionEvent>> looks, List<Spoken> heard) {
-        looks.stream()
-                .flatMap(List::stream)
-                .filter(event -> event instanceof SessionEvent.Began
-                        && event.interval().phase().isWork())
-                .map(SessionEvent::at)
+        starts(looks)
                 .forEach(start -> assertThat(heard)
                         .as("%s, into the set at %s", what, start)
                         .noneMatch(each ->
@@ -106,14 +140,14 @@ class SpeechOverlapTest {
     private record Spoken(Duration from, Duration to, String text) {}
 
     private static List<Spoken> heard(List<List<SessionEvent>> looks) {
-        return heard(looks, new ArrayList<>());
+        return heard(looks, true, new ArrayList<>());
     }
 
-    private static List<Spoken> heard(List<List<SessionEvent>> looks, List<String> unheard) {
+    private static List<Spoken> heard(List<List<SessionEvent>> looks, boolean tones, List<String> unheard) {
         var speech = new SessionSpeech();
         var heard = new ArrayList<Spoken>();
         for (var events : looks) {
-            var spoken = speech.on(events, true);
+            var spoken = speech.on(events, tones);
             var now = events.get(0).at();
             if (spoken.cuts()) {
                 heard.removeIf(each -> each.from().compareTo(now) >= 0);
@@ -131,7 +165,7 @@ class SpeechOverlapTest {
                     unheard.add(each.text());
                 }
             }
-            if (!spoken.replaced().contains(ToneName.COUNTDOWN)) {
+            if (tones && !spoken.replaced().contains(ToneName.COUNTDOWN)) {
                 TonePlanner.of(events, false).tones().stream()
                         .filter(each -> each.name() == ToneName.COUNTDOWN)
                         .forEach(each -> tick(each.at(), heard, unheard));
