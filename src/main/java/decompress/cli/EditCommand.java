@@ -2,6 +2,7 @@ package decompress.cli;
 
 import decompress.cli.library.Inspection;
 import decompress.cli.parse.Given;
+import decompress.files.IoReason;
 import decompress.library.OwnFile;
 import decompress.perform.Failure;
 import decompress.terminal.Editor;
@@ -33,8 +34,7 @@ final class EditCommand extends BaseCommand {
                 ? OwnFile.settings(environment.settingsFile())
                 : OwnFile.exercises(files.librarySource().own());
         check(open(editor, own), editor.command(), own.path());
-        var inspection = settingsOnly.isGiven() ? Inspection.settings(own.path()) : Inspection.over(own.path());
-        return inspection.print(console);
+        return (settingsOnly.isGiven() ? Inspection.settings(own.path()) : Inspection.over(own.path())).print(console);
     }
 
     private int open(Editor editor, OwnFile file) {
@@ -43,7 +43,7 @@ final class EditCommand extends BaseCommand {
             file.refreshSchema().ifPresent(why -> console.warn("decompress: " + why));
             return editor.open(file.path());
         } catch (IOException e) {
-            throw Failure.failed("cannot write " + file.path() + ": " + e.getMessage()
+            throw Failure.failed("cannot write " + file.path() + ": " + IoReason.of(e)
                     + "\nMake the folder writable, or set XDG_CONFIG_HOME to another one.");
         }
     }

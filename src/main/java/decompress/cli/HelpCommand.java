@@ -2,6 +2,7 @@ package decompress.cli;
 
 import decompress.cli.io.VersionPage;
 import decompress.cli.parse.Given;
+import decompress.files.IoReason;
 import decompress.help.HelpPage;
 import decompress.help.ManPage;
 import decompress.perform.ExitCode;
@@ -43,7 +44,7 @@ final class HelpCommand extends BaseCommand {
         try {
             ManPage.writeAll(Commands.helps(environment), VersionPage.version(), folder);
         } catch (IOException why) {
-            throw Failure.failed("cannot write manual pages to " + folder + ": " + why.getMessage());
+            throw Failure.failed("cannot write manual pages to " + folder + ": " + IoReason.of(why));
         }
         return ExitCode.DONE;
     }

@@ -1,6 +1,7 @@
 package decompress.library;
 
 import decompress.files.Draft;
+import decompress.files.IoReason;
 import decompress.files.PrivateFolder;
 import decompress.files.RegularFile;
 import java.io.IOException;
@@ -74,7 +75,7 @@ public record OwnFile(Path path, String template, String schema) {
             }
             return Optional.empty();
         } catch (IOException e) {
-            var reason = Files.isDirectory(beside) ? "a folder is in its place" : String.valueOf(e.getMessage());
+            var reason = Files.isDirectory(beside) ? "a folder is in its place" : IoReason.of(e);
             return Optional.of("cannot write " + beside + ": " + reason + ". Your editor has no hints without it.");
         }
     }

@@ -1,8 +1,7 @@
 package decompress.profile;
 
+import decompress.files.IoReason;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
 /** A profile that cannot be read or written: why, and what to do about it. */
@@ -23,16 +22,8 @@ public final class ProfileException extends Exception {
 
     static ProfileException of(String tried, Path file, IOException cause) {
         return new ProfileException(
-                "cannot " + tried + " " + file + ": " + why(cause)
+                "cannot " + tried + " " + file + ": " + IoReason.of(cause)
                         + "\nMake the file and its folder accessible to you, or set XDG_DATA_HOME to another folder.",
                 cause);
-    }
-
-    private static String why(IOException cause) {
-        if (cause instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        var reason = cause instanceof FileSystemException failed ? failed.getReason() : cause.getMessage();
-        return reason == null ? "it failed (" + cause.getClass().getSimpleName() + ")" : reason;
     }
 }

@@ -1,5 +1,6 @@
 package decompress.cli.library;
 
+import decompress.files.IoReason;
 import decompress.library.LibraryReader;
 import decompress.library.LibraryReading;
 import decompress.library.OwnFile;
@@ -18,7 +19,6 @@ import decompress.text.SafeText;
 import decompress.view.Line;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -223,18 +223,11 @@ public final class NewExercises {
         try {
             file.replace(before, (hadMark ? BYTE_ORDER_MARK : "") + text);
         } catch (IOException e) {
-            throw cannotWrite(e);
+            throw Failure.failed("cannot write " + file.path() + ": " + IoReason.of(e) + ".\nNothing was added.");
         }
     }
 
     private static Failure nothing() {
         return Failure.stopped("Nothing was added.");
-    }
-
-    private Failure cannotWrite(IOException e) {
-        var reason = e instanceof FileSystemException problem && problem.getReason() != null
-                ? problem.getReason()
-                : String.valueOf(e.getMessage());
-        return Failure.failed("cannot write " + file.path() + ": " + reason + ".\nNothing was added.");
     }
 }

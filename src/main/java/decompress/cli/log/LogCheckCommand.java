@@ -2,6 +2,7 @@ package decompress.cli.log;
 
 import decompress.cli.BaseCommand;
 import decompress.cli.Environment;
+import decompress.files.IoReason;
 import decompress.log.store.BadLineContext;
 import decompress.log.store.LogException;
 import decompress.log.store.LogProblem;
@@ -38,7 +39,7 @@ public final class LogCheckCommand extends BaseCommand {
         try {
             BadLineContext.of(journal.path(), problems).forEach(environment.err()::println);
         } catch (IOException e) {
-            throw Failure.failed("cannot read " + journal.path() + ": " + e.getMessage());
+            throw Failure.failed("cannot read " + journal.path() + ": " + IoReason.of(e));
         }
         if (bad > problems.size()) {
             environment.err().println("… and " + (bad - problems.size()) + " more.");

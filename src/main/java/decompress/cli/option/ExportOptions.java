@@ -2,6 +2,7 @@ package decompress.cli.option;
 
 import decompress.cli.parse.Given;
 import decompress.cli.parse.Options;
+import decompress.files.IoReason;
 import decompress.perform.Failure;
 import decompress.report.ClinicianPage;
 import decompress.report.CsvExport;
@@ -77,9 +78,9 @@ public final class ExportOptions {
 
     /** Reports why a file could not be written; lost standard output is reported at the end of every command. */
     public void complain(Exception thrown) {
-        var why = thrown instanceof UncheckedIOException unchecked ? unchecked.getCause() : thrown;
+        var why = thrown instanceof UncheckedIOException unchecked ? unchecked.getCause() : (IOException) thrown;
         target().ifPresent(path -> {
-            var reason = why instanceof NoSuchFileException ? "its folder does not exist" : why.getMessage();
+            var reason = why instanceof NoSuchFileException ? "its folder does not exist" : IoReason.of(why);
             throw Failure.failed("cannot write " + path + ": " + reason);
         });
     }

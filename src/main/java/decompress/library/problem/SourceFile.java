@@ -1,5 +1,6 @@
 package decompress.library.problem;
 
+import decompress.files.IoReason;
 import decompress.files.NotAFileException;
 import decompress.files.RegularFile;
 import decompress.text.SafeText;
@@ -49,9 +50,7 @@ record SourceFile(Path path, FileFormat format) {
     }
 
     private Source unreadable(IOException reason) {
-        return flawed(
-                "the file cannot be read: " + SafeText.oneLine(String.valueOf(reason.getMessage())),
-                "is the disk there?");
+        return flawed("the file cannot be read: " + SafeText.oneLine(IoReason.of(reason)), "is the disk there?");
     }
 
     /** A pipe that another program writes into: {@code decompress check <(sed ...)}. */

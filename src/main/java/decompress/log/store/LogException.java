@@ -1,9 +1,9 @@
 package decompress.log.store;
 
 import decompress.files.BusyException;
+import decompress.files.IoReason;
 import decompress.files.NotAFileException;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -12,11 +12,8 @@ import java.nio.file.Path;
 public final class LogException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    private final boolean kept;
-
-    private LogException(String message, IOException cause, boolean kept) {
+    private LogException(String message, Throwable cause) {
         super(message, cause);
-        this.kept = kept;
     }
 
     public static LogException unreadable(Path file, IOException cause) {
@@ -42,37 +39,19 @@ public final class LogException extends Exception {
         return new LogException(
                 "cannot write the session log: " + log
                         + ": a session is running\nTry again when the session has ended.",
-                null,
-                false);
+                null);
     }
 
     private static LogException failed(String tried, Path file, IOException cause, String advice) {
         var place = cause instanceof FileSystemException failed && failed.getFile() != null ? failed.getFile() : file;
-        return new LogException("cannot " + tried + ": " + place + ": " + why(cause) + "\n" + advice, cause, false);
+        return new LogException(
+                "cannot " + tried + ": " + place + ": " + IoReason.of(cause) + "\n" + advice, cause);
     }
 
     /** The same, of a session that is kept beside the log all the same. */
     public LogException andKept() {
         return new LogException(
-                getMessage() + "\nThe session is kept beside the log; the next command brings it in.",
-                (IOException) getCause(),
-                true);
-    }
-
-    /** Whether the session that could not be appended is on the disk, and found by the next recovery. */
-    public boolean isKept() {
-        return kept;
-    }
-
-    private static String why(IOException cause) {
-        if (cause instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        if (cause instanceof NoSuchFileException) {
-            return "no such file or folder";
-        }
-        var reason = cause instanceof FileSystemException failed ? failed.getReason() : cause.getMessage();
-        return reason == null ? "it failed (" + cause.getClass().getSimpleName() + ")" : reason;
+                getMessage() + "\nThe session is kept beside the log; the next command brings it in.", getCause());
     }
 
     private static String advice(IOException cause) {
@@ -82,7 +61,7 @@ public final class LogException extends Exception {
         if (cause instanceof BusyException) {
             return "End that program, or try again when it is done.";
         }
-        var reason = why(cause);
+        var reason = IoReason.of(cause);
         if (reason.contains("space") || reason.contains("quota") || reason.contains("too large")) {
             return "Make room on the disk, or name a file elsewhere in DECOMPRESS_LOG.";
         }
