@@ -5,7 +5,6 @@ import decompress.cli.library.PersonalFacts;
 import decompress.cli.parse.Given;
 import decompress.log.store.LogException;
 import decompress.perform.ExitCode;
-import decompress.plan.DueExercises;
 import decompress.plan.FlareDoses;
 import decompress.view.log.TodayView;
 
@@ -27,7 +26,7 @@ final class TodayCommand extends BaseCommand {
             files.askOfTheMorning();
         }
         var person = files.personToShow();
-        var today = DueExercises.of(person);
+        var today = person.due();
         if (json.isGiven()) {
             console.printJson(LibraryJson.due(today));
         } else {

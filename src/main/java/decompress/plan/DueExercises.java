@@ -19,12 +19,8 @@ public record DueExercises(LocalDate date, DueToday due, boolean hasDeskBreak) {
 
     private static final String DESK_BREAK = "desk-break";
 
-    /**
-     * The exercises of the person's day.
-     *
-     * @throws PlanException if the log cannot be read
-     */
-    public static DueExercises of(Person person) {
+    /** Reads the exercises of the person's day; {@link Person#due} keeps them. */
+    static DueExercises of(Person person) {
         var library = person.library();
         var due = new DueToday(person.today());
         library.exercises()
@@ -61,7 +57,7 @@ public record DueExercises(LocalDate date, DueToday due, boolean hasDeskBreak) {
     /** Ids with the word for what is due replaced by it. */
     static List<String> expand(Person person, List<String> ids) {
         return ids.stream()
-                .flatMap(id -> id.equals(WORD) ? of(person).ids().stream() : Stream.of(id))
+                .flatMap(id -> id.equals(WORD) ? person.due().ids().stream() : Stream.of(id))
                 .toList();
     }
 

@@ -57,6 +57,7 @@ public final class Person {
     private Library library;
     private Profile profile;
     private List<SessionRecord> recent;
+    private DueExercises due;
     private ZonedDateTime now;
 
     /**
@@ -92,6 +93,16 @@ public final class Person {
 
     List<SessionRecord> since(LocalDate day) {
         return reader.since(day);
+    }
+
+    /**
+     * The prescribed exercises of the day.
+     *
+     * @throws PlanException if the log cannot be read
+     */
+    public DueExercises due() {
+        due = due == null ? DueExercises.of(this) : due;
+        return due;
     }
 
     public Resumption unfinished() {
@@ -154,6 +165,7 @@ public final class Person {
         person.library = library;
         person.profile = other;
         person.recent = recent;
+        person.due = due;
         return person;
     }
 
@@ -161,6 +173,7 @@ public final class Person {
     public Person withChangedLog() {
         var person = with(profile());
         person.recent = null;
+        person.due = null;
         return person;
     }
 }

@@ -49,7 +49,7 @@ public final class Planner {
         var ids = DueExercises.expand(person, request.ids());
         var notes = new ArrayList<String>();
         if (ids.isEmpty() && !request.ids().isEmpty()) {
-            notes.add(DueExercises.of(person).nothingDue());
+            notes.add(person.due().nothingDue());
             return plan(session(Selection.of(List.of()), request, person), request, person, notes);
         }
         var selected = request.selection(ids, person);

@@ -35,7 +35,7 @@ public record Suggestion(SessionRequest request, String name, String about) {
         Predicate<Exercise> may =
                 exercise -> Admission.to(exercise, person.profile(), false).verdict() != Verdict.RULED_OUT;
         var all = new ArrayList<Suggestion>();
-        var due = exercises(DueExercises.of(person).ids(), library, may);
+        var due = exercises(person.due().ids(), library, may);
         timed(due, asked.of(List.of(DueExercises.WORD)), "Due today", names(due) + ", ", person)
                 .ifPresent(all::add);
         left(asked, person, may).ifPresent(all::add);
