@@ -91,7 +91,7 @@ final class SessionRecorder implements AutoCloseable {
         if (stoppedAfter.isEmpty() && outcome == Outcome.STOPPED && !reason.equals(Optional.of(Reason.SKIPPED))) {
             stoppedAfter = Optional.of(lasted);
         }
-        saver.saveEnd(snapshot());
+        saver.save(snapshot());
     }
 
     /**

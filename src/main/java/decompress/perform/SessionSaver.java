@@ -73,12 +73,6 @@ final class SessionSaver implements AutoCloseable {
         });
     }
 
-    /** Saves a session that has come to its own end, soon. */
-    void saveEnd(Snapshot end) {
-        newest.set(null);
-        disk.execute(() -> attempt(session -> session.saveEnd(end)));
-    }
-
     /** Whether something could not be saved so far. */
     boolean hasFailed() {
         return hasFailed;

@@ -36,26 +36,21 @@ public record SessionRecord(
     }
 
     public SessionRecord withNote(String text) {
-        return with(outcome, reason, pain, Optional.of(text));
+        return with(pain, Optional.of(text));
     }
 
     public SessionRecord withPain(Pain now) {
-        return with(outcome, reason, now, note);
+        return with(now, note);
     }
 
-    /** The same session, ended in another way than by its own end. */
-    public SessionRecord interrupted() {
-        return with(Outcome.INTERRUPTED, Optional.empty(), pain, note);
-    }
-
-    private SessionRecord with(Outcome ended, Optional<Reason> why, Pain felt, Optional<String> noted) {
+    private SessionRecord with(Pain felt, Optional<String> noted) {
         return new SessionRecord(
                 id,
                 started,
                 zone,
                 lasted,
-                ended,
-                why,
+                outcome,
+                reason,
                 attended,
                 routine,
                 felt,

@@ -5,6 +5,7 @@ import static decompress.log.Records.MORNING;
 import static decompress.log.Records.ids;
 import static decompress.log.Records.stopped;
 import static decompress.log.Records.stretch;
+import static decompress.support.Sessions.interrupted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.log.lines.LineBinder;
@@ -71,7 +72,7 @@ class LastTest {
                     log.merge(List.of(other));
                 }
             }
-            case 3 -> log.append(stretch(time.minusMinutes(random.nextInt(600))).interrupted());
+            case 3 -> log.append(interrupted(stretch(time.minusMinutes(random.nextInt(600)))));
             default -> log.append(stretch(time.minusMinutes(random.nextInt(60))));
         }
     }
@@ -149,7 +150,7 @@ class LastTest {
         var longer = stretch(MORNING);
         var shorter = stretch(MORNING.plusMinutes(10));
         log.append(shorter);
-        log.append(stretch(MORNING.minusDays(40)).interrupted());
+        log.append(interrupted(stretch(MORNING.minusDays(40))));
         log.append(longer);
         assertThat(ids(log.last(1, LATER).entries())).containsExactly(shorter.id());
     }

@@ -4,6 +4,7 @@ import static decompress.log.Records.LATER;
 import static decompress.log.Records.MORNING;
 import static decompress.log.Records.all;
 import static decompress.log.Records.stretch;
+import static decompress.support.Sessions.interrupted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.log.lines.Amendment;
@@ -55,7 +56,7 @@ class LogPropertiesTest {
                 lines.add(LineBinder.line(record));
                 if (random.nextInt(3) == 0) {
                     // It was found cut off by another machine, or a backup was read.
-                    lines.add(LineBinder.line(record.interrupted()));
+                    lines.add(LineBinder.line(interrupted(record)));
                 }
             }
             var known = List.copyOf(sessions.keySet());

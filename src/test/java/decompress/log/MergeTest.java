@@ -5,6 +5,7 @@ import static decompress.log.Records.MORNING;
 import static decompress.log.Records.all;
 import static decompress.log.Records.merged;
 import static decompress.log.Records.stretch;
+import static decompress.support.Sessions.interrupted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -78,7 +79,7 @@ class MergeTest {
         var log = new SessionLog(one);
         var first = stretch(MORNING.plusMinutes(1));
         log.note("N", first.id(), "stiff", MORNING.plusDays(20));
-        log.append(first.interrupted());
+        log.append(interrupted(first));
         Files.writeString(one, "oops\n" + Files.readString(one));
         var before = Files.readString(one);
 

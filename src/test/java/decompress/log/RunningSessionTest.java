@@ -6,6 +6,7 @@ import static decompress.log.Records.ids;
 import static decompress.log.Records.pyramid;
 import static decompress.log.Records.stopped;
 import static decompress.log.Records.stretch;
+import static decompress.support.Sessions.interrupted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -73,7 +74,7 @@ class RunningSessionTest {
 
     private RunningSession begun(SessionRecord record) throws LogException {
         var running = log.begin(record.id());
-        running.save(snapshot(record));
+        running.save(snapshot(interrupted(record)));
         return running;
     }
 
@@ -91,11 +92,11 @@ class RunningSessionTest {
     @Test
     void a_dead_session_is_interrupted_once() throws Exception {
         begun(stretch(MORNING)).close();
-        assertThat(log.recover().sessions()).containsExactly(stretch(MORNING).interrupted());
+        assertThat(log.recover().sessions()).containsExactly(interrupted(stretch(MORNING)));
         assertThat(log.recover()).isEqualTo(RecoveredSessions.NOTHING);
         assertThat(all(file))
                 .extracting(LogEntry::record)
-                .containsExactly(stretch(MORNING).interrupted());
+                .containsExactly(interrupted(stretch(MORNING)));
         assertThat(names()).containsExactlyInAnyOrder("lock", "unfinished.json");
     }
 
@@ -208,7 +209,7 @@ class RunningSessionTest {
         Files.write(running, Arrays.copyOf(whole, whole.length - 1));
         assertThat(log.recover().sessions())
                 .as("only its newline is missing")
-                .containsExactly(stretch(MORNING).interrupted());
+                .containsExactly(interrupted(stretch(MORNING)));
     }
 
     @Test
@@ -265,7 +266,7 @@ class RunningSessionTest {
                     random.nextBoolean());
             var record = stretch(MORNING.plusMinutes(seed));
             var running = log.begin(record.id());
-            running.save(new Snapshot(record, Optional.of(plan)));
+            running.save(new Snapshot(interrupted(record), Optional.of(plan)));
             running.close();
             log.recover();
 
@@ -312,12 +313,12 @@ class RunningSessionTest {
 
         assertThat(log.recover())
                 .isEqualTo(new RecoveredSessions(
-                        List.of(stretch(MORNING).interrupted()),
+                        List.of(interrupted(stretch(MORNING))),
                         List.of(new LogProblem(
                                 Path.of(running + ".unreadable"),
                                 1,
                                 "the plan of this session cannot be read: " + what))));
-        assertThat(log.unfinished()).contains(new Snapshot(stretch(MORNING).interrupted(), Optional.empty()));
+        assertThat(log.unfinished()).contains(new Snapshot(interrupted(stretch(MORNING)), Optional.empty()));
         assertThat(Path.of(running + ".unreadable")).exists();
         assertThat(log.recover()).isEqualTo(RecoveredSessions.NOTHING);
     }

@@ -102,7 +102,7 @@ class SeveralRecordsTest {
             for (var logged : IN_ORDER) {
                 var log = new SessionLog(log(List.of(logged)));
                 try (var running = log.begin(ID)) {
-                    running.saveEnd(new Snapshot(kept, Optional.empty()));
+                    running.save(new Snapshot(kept, Optional.empty()));
                 }
                 log.recover();
                 var better = IN_ORDER.indexOf(kept) < IN_ORDER.indexOf(logged) ? kept : logged;

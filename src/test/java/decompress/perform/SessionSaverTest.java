@@ -100,7 +100,7 @@ class SessionSaverTest {
     void a_disk_that_never_answers_is_given_up_and_said() {
         var saver = new SessionSaver(log(), ID, new SlowDisk());
         saver.save(snapshot(1));
-        saver.saveEnd(snapshot(2));
+        saver.save(snapshot(2));
         assertThat(saver.finish(snapshot(3), Duration.ofMillis(20)))
                 .hasValueSatisfying(why -> assertThat(why).contains("did not answer"));
         saver.close();

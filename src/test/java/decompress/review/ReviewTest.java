@@ -2,6 +2,7 @@ package decompress.review;
 
 import static decompress.support.Sessions.at;
 import static decompress.support.Sessions.held;
+import static decompress.support.Sessions.interrupted;
 import static decompress.support.Sessions.moved;
 import static decompress.support.Sessions.pain;
 import static decompress.support.Sessions.resuming;
@@ -122,7 +123,7 @@ class ReviewTest {
                                 Reason.PAIN,
                                 at("2026-11-20T08:00:00+01:00", held("cat-stretch", 3, 3), held("dead-hang", 1, 3))),
                         stopped(Reason.QUIT, at("2026-11-21T08:00:00+01:00")),
-                        at("2026-11-22T08:00:00+01:00").interrupted())
+                        interrupted(at("2026-11-22T08:00:00+01:00")))
                 .stops();
 
         assertThat(stops.count()).isEqualTo(3);

@@ -60,7 +60,7 @@ public final class People {
         var line = SessionLog.line(session);
         var lines = new ArrayList<String>();
         switch (random.nextInt(20)) {
-            case 0 -> lines.addAll(List.of(SessionLog.line(session.interrupted()), line));
+            case 0 -> lines.addAll(List.of(SessionLog.line(Sessions.interrupted(session)), line));
             case 1 -> lines.addAll(List.of(line, line));
             case 2 -> lines.add(line.substring(0, random.nextInt(line.length())));
             case 3 -> lines.add(line.substring(0, random.nextInt(line.length())) + line);

@@ -62,6 +62,11 @@ public final class Sessions {
         return with(of, of.lasted(), Outcome.STOPPED, Optional.of(reason), of.resumes(), of.eased());
     }
 
+    /** Ended in another way than by its own end. */
+    public static SessionRecord interrupted(SessionRecord of) {
+        return with(of, of.lasted(), Outcome.INTERRUPTED, Optional.empty(), of.resumes(), of.eased());
+    }
+
     public static SessionRecord resuming(String id, SessionRecord of) {
         return with(of, of.lasted(), of.outcome(), of.reason(), Optional.of(id), of.eased());
     }

@@ -42,19 +42,13 @@ public final class RunningSession implements AutoCloseable {
     }
 
     /**
-     * Keeps what has been done so far; it is on the disk when this returns.
+     * Keeps what has been done so far; it is on the disk when this returns. If the process dies now, its outcome holds.
      *
      * @throws LogException when it cannot be kept; a later save may succeed
      */
     public void save(Snapshot soFar) throws LogException {
         hold();
-        save(folder, id, soFar, false);
-    }
-
-    /** Saves a session that has ended, so that its outcome holds even if the process dies now. */
-    public void saveEnd(Snapshot end) throws LogException {
-        hold();
-        save(folder, id, end, true);
+        save(folder, id, soFar);
     }
 
     /** Locks the session again if its lock was removed, so that no command takes it for dead. */
@@ -70,11 +64,11 @@ public final class RunningSession implements AutoCloseable {
         }
     }
 
-    private static void save(LogFolder folder, String id, Snapshot snapshot, boolean over) throws LogException {
+    private static void save(LogFolder folder, String id, Snapshot snapshot) throws LogException {
         var file = folder.running(id);
         try {
             folder.makeIfMissing();
-            file.write(snapshot, over);
+            file.write(snapshot);
         } catch (IOException e) {
             throw LogException.unwritable(file.path(), e);
         }
@@ -111,7 +105,7 @@ public final class RunningSession implements AutoCloseable {
     /** Keeps a session that could not be appended; the answer says whether there was room for it. */
     public static LogException keptForLater(LogFolder folder, String id, Snapshot end, LogException why) {
         try {
-            save(folder, id, end, true);
+            save(folder, id, end);
             return why.andKept();
         } catch (LogException e) {
             why.addSuppressed(e);

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A session that is under way or can be resumed.
  *
- * @param record what has been done so far
+ * @param record what has been done so far; while the session is under way, it is interrupted
  * @param plan its plan; empty if it cannot be read
  */
 public record Snapshot(SessionRecord record, Optional<StoredPlan> plan) {

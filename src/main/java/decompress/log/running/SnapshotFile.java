@@ -18,37 +18,31 @@ import java.util.function.Consumer;
 record SnapshotFile(Path path) {
     private static final int LARGEST = 16 << 20;
 
-    /** @param over whether the session came to its own end, so that its outcome stands */
-    void write(Snapshot snapshot, boolean over) throws IOException {
-        Draft.replace(path, json(snapshot, over));
+    void write(Snapshot snapshot) throws IOException {
+        Draft.replace(path, json(snapshot));
     }
 
     /** Takes all steps of writing except the last, because the first time takes long. */
     void rehearse(Snapshot snapshot) throws IOException {
         try (var draft = new Draft(path)) {
-            draft.write(json(snapshot, false));
+            draft.write(json(snapshot));
         }
     }
 
-    private static byte[] json(Snapshot snapshot, boolean over) {
+    private static byte[] json(Snapshot snapshot) {
         var fields = new JsonObject()
                 .with("v", 1)
-                .with("over", over)
                 .with("record", SessionBinder.json(snapshot.record()))
                 .with("plan", snapshot.plan().map(PlanBinder::json));
         return (Json.line(fields) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    /**
-     * Returns the session itself if it had ended, otherwise as interrupted.
-     *
-     * @param problems takes the problem of its plan
-     */
+    /** @param problems takes the problem of its plan */
     Snapshot read(Consumer<String> problems) throws IOException, JsonException {
         var fields = JsonFields.of(Json.read(RegularFile.read(path, LARGEST)));
         var record = LineBinder.session(fields.object("record"));
         var plan = fields.has("plan") ? plan(fields.object("plan"), problems) : Optional.<StoredPlan>empty();
-        return new Snapshot(fields.truth("over", false) ? record : record.interrupted(), plan);
+        return new Snapshot(record, plan);
     }
 
     private static Optional<StoredPlan> plan(JsonFields fields, Consumer<String> problems) {

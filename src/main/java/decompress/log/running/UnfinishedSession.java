@@ -46,7 +46,7 @@ public final class UnfinishedSession {
                 Files.deleteIfExists(file.path());
             }
         } else if (before.isEmpty() || !before.get().started().isAfter(record.started())) {
-            file.write(end, true);
+            file.write(end);
         }
     }
 
