@@ -62,24 +62,10 @@ public final class JsonFields {
     /** Returns the constant of a word of the format. */
     public <E> Optional<E> word(String name, Map<String, E> words) {
         var text = text(name);
-        return text.isEmpty() ? Optional.empty() : meaning(name, text.get(), words);
-    }
-
-    private <E> Optional<E> meaning(String name, String word, Map<String, E> words) {
-        var meant = words.get(word);
-        if (meant == null) {
+        if (text.isPresent() && !words.containsKey(text.get())) {
             complain('"' + name + "\" is none of " + String.join(", ", words.keySet()));
         }
-        return Optional.ofNullable(meant);
-    }
-
-    /** Returns the constants for all words of a list. */
-    public <E> List<E> words(String name, Map<String, E> words) {
-        var meanings = new ArrayList<E>();
-        for (var word : list(name)) {
-            meaning(name, String.valueOf(word), words).ifPresent(meanings::add);
-        }
-        return meanings;
+        return text.map(words::get);
     }
 
     public boolean truth(String name, boolean otherwise) {
@@ -89,25 +75,15 @@ public final class JsonFields {
     /** Returns a number of seconds, to the millisecond. */
     public Optional<Duration> seconds(String name) {
         var number = as(BigDecimal.class, name, "a number of seconds");
-        return number.isEmpty() ? Optional.empty() : seconds(name, number.get());
-    }
-
-    private Optional<Duration> seconds(String name, Object value) {
-        var seconds = value instanceof BigDecimal number ? number.doubleValue() : -1;
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
+        var seconds = number.get().doubleValue();
         if (seconds < 0 || seconds > MOST_SECONDS) {
             complain('"' + name + "\" is not a number of seconds");
             return Optional.empty();
         }
         return Optional.of(Duration.ofMillis(Math.round(seconds * 1000)));
-    }
-
-    /** Returns all numbers of seconds in a list. */
-    public List<Duration> allSeconds(String name) {
-        var all = new ArrayList<Duration>();
-        for (var each : list(name)) {
-            seconds(name, each).ifPresent(all::add);
-        }
-        return all;
     }
 
     /** Returns a whole number from zero to a million. */

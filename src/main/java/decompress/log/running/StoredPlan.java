@@ -1,5 +1,6 @@
 package decompress.log.running;
 
+import decompress.exercise.Dose;
 import decompress.exercise.Exercise;
 import decompress.session.PlannedExercise;
 import decompress.session.SessionPlan;
@@ -18,6 +19,9 @@ public record StoredPlan(
         Optional<String> routine,
         Optional<String> resumes,
         boolean eased) {
+    /** @param exercise the id in the exercise file, with its variant */
+    public record StoredDose(String exercise, Dose dose) {}
+
     public StoredPlan {
         exercises = List.copyOf(exercises);
     }
