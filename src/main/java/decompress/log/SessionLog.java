@@ -175,7 +175,7 @@ public final class SessionLog {
     }
 
     /** Begins to keep a session beside the log, until it is finished. */
-    public RunningSession begin(String id) throws LogException {
+    public RunningSession begin(String id) throws IOException {
         return RunningSession.begin(file, folder, id);
     }
 

@@ -3,7 +3,7 @@ package decompress.perform;
 import decompress.log.SessionLog;
 import decompress.log.running.RunningSession;
 import decompress.log.running.Snapshot;
-import decompress.log.store.LogException;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -45,14 +45,14 @@ final class SessionSaver implements AutoCloseable {
     }
 
     private interface Save {
-        void to(RunningSession running) throws LogException;
+        void to(RunningSession running) throws IOException;
     }
 
     private void attempt(Save save) {
         try {
             running = running == null ? log.begin(id) : running;
             save.to(running);
-        } catch (LogException e) {
+        } catch (IOException e) {
             hasFailed = true;
         }
     }

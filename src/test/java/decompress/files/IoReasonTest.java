@@ -13,7 +13,8 @@ class IoReasonTest {
     void reason_is_in_words_and_without_the_file() {
         assertThat(IoReason.of(new AccessDeniedException("/x"))).isEqualTo("permission denied");
         assertThat(IoReason.of(new NoSuchFileException("/x"))).isEqualTo("no such file or folder");
-        assertThat(IoReason.of(new FileSystemException("/x", null, "Not a directory"))).isEqualTo("Not a directory");
+        assertThat(IoReason.of(new FileSystemException("/x", null, "Not a directory")))
+                .isEqualTo("Not a directory");
         assertThat(IoReason.of(new IOException("No space left on device"))).isEqualTo("No space left on device");
     }
 

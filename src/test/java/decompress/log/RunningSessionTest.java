@@ -22,6 +22,7 @@ import decompress.session.SessionRecord;
 import decompress.support.Exercises;
 import decompress.support.RandomSessions;
 import decompress.support.Sessions;
+import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,7 +74,7 @@ class RunningSessionTest {
         return new Snapshot(record, Optional.of(PLAN));
     }
 
-    private RunningSession begun(SessionRecord record) throws LogException {
+    private RunningSession begun(SessionRecord record) throws IOException {
         var running = log.begin(record.id());
         running.save(snapshot(interrupted(record)));
         return running;
@@ -95,9 +96,7 @@ class RunningSessionTest {
         begun(stretch(MORNING)).close();
         assertThat(log.recover().sessions()).containsExactly(interrupted(stretch(MORNING)));
         assertThat(log.recover()).isEqualTo(RecoveredSessions.NOTHING);
-        assertThat(all(file))
-                .extracting(LogEntry::record)
-                .containsExactly(interrupted(stretch(MORNING)));
+        assertThat(all(file)).extracting(LogEntry::record).containsExactly(interrupted(stretch(MORNING)));
         assertThat(names()).containsExactlyInAnyOrder("lock", "unfinished.json");
     }
 

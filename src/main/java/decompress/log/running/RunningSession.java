@@ -21,57 +21,39 @@ public final class RunningSession implements AutoCloseable {
         this.lock = lock;
     }
 
-    public static RunningSession begin(LogFile log, LogFolder folder, String id) throws LogException {
-        try {
-            folder.make();
-            var lock = folder.lock(id).orElseThrow(() -> new IOException("it is under way already"));
-            return new RunningSession(log, folder, id, lock);
-        } catch (IOException e) {
-            throw LogException.unwritable(folder.file(id), e);
-        }
+    public static RunningSession begin(LogFile log, LogFolder folder, String id) throws IOException {
+        folder.make();
+        var lock = folder.lock(id).orElseThrow(() -> new IOException("it is under way already"));
+        return new RunningSession(log, folder, id, lock);
     }
 
     /** Gets ready, so that the first save is as quick as the others. */
-    public void prepare(Snapshot beginning) throws LogException {
-        var file = folder.running(id);
-        try {
-            file.rehearse(beginning);
-        } catch (IOException e) {
-            throw LogException.unwritable(file.path(), e);
-        }
+    public void prepare(Snapshot beginning) throws IOException {
+        folder.running(id).rehearse(beginning);
     }
 
     /**
      * Keeps what has been done so far; it is on the disk when this returns. If the process dies now, its outcome holds.
      *
-     * @throws LogException when it cannot be kept; a later save may succeed
+     * @throws IOException when it cannot be kept; a later save may succeed
      */
-    public void save(Snapshot soFar) throws LogException {
+    public void save(Snapshot soFar) throws IOException {
         hold();
         save(folder, id, soFar);
     }
 
     /** Locks the session again if its lock was removed, so that no command takes it for dead. */
-    private void hold() throws LogException {
-        try {
-            if (!lock.isInPlace()) {
-                folder.makeIfMissing();
-                lock.close();
-                lock = folder.lock(id).orElse(lock);
-            }
-        } catch (IOException e) {
-            throw LogException.unwritable(folder.file(id), e);
+    private void hold() throws IOException {
+        if (!lock.isInPlace()) {
+            folder.makeIfMissing();
+            lock.close();
+            lock = folder.lock(id).orElse(lock);
         }
     }
 
-    private static void save(LogFolder folder, String id, Snapshot snapshot) throws LogException {
-        var file = folder.running(id);
-        try {
-            folder.makeIfMissing();
-            file.write(snapshot);
-        } catch (IOException e) {
-            throw LogException.unwritable(file.path(), e);
-        }
+    private static void save(LogFolder folder, String id, Snapshot snapshot) throws IOException {
+        folder.makeIfMissing();
+        folder.running(id).write(snapshot);
     }
 
     /**
@@ -107,7 +89,7 @@ public final class RunningSession implements AutoCloseable {
         try {
             save(folder, id, end);
             return why.andKept();
-        } catch (LogException e) {
+        } catch (IOException e) {
             why.addSuppressed(e);
             return why;
         }

@@ -45,14 +45,9 @@ public final class SessionRecovery {
 
     private void recover(String id) throws LogException {
         var file = folder.running(id);
-        try {
-            var lock = folder.lock(id);
-            if (lock.isPresent()) {
-                try {
-                    recover(id, file);
-                } finally {
-                    lock.get().close();
-                }
+        try (var lock = folder.lock(id).orElse(null)) {
+            if (lock != null) {
+                recover(id, file);
             }
         } catch (IOException e) {
             problems.add(new LogProblem(

@@ -44,8 +44,7 @@ public final class LogException extends Exception {
 
     private static LogException failed(String tried, Path file, IOException cause, String advice) {
         var place = cause instanceof FileSystemException failed && failed.getFile() != null ? failed.getFile() : file;
-        return new LogException(
-                "cannot " + tried + ": " + place + ": " + IoReason.of(cause) + "\n" + advice, cause);
+        return new LogException("cannot " + tried + ": " + place + ": " + IoReason.of(cause) + "\n" + advice, cause);
     }
 
     /** The same, of a session that is kept beside the log all the same. */
