@@ -5,7 +5,6 @@ import decompress.json.JsonObject;
 import decompress.log.store.LogException;
 import decompress.perform.ExitCode;
 import decompress.perform.Failure;
-import decompress.remind.LoggedMovements;
 import decompress.remind.MovedFile;
 import decompress.remind.TimeSinceMoved;
 import decompress.settings.SettingsReader;
@@ -35,7 +34,7 @@ final class DueCommand extends BaseCommand {
         var journal = files.journalAsItIs();
         var answer = new MovedFile(journal.path(), environment.settingsFile());
         var stamps = answer.stamps();
-        var moved = new LoggedMovements(journal, environment.clocks()).newest();
+        var moved = journal.log().lastMoved(environment.clock().instant());
         var most = RemindCommand.every(every, files);
         stamps.ifPresent(known -> answer.keep(moved, every.isGiven() ? Optional.empty() : Optional.of(most), known));
         var since = TimeSinceMoved.at(environment.clock().instant(), moved, most);

@@ -179,7 +179,13 @@ class ExitCodesTest extends CliTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"today, verhead", "today --json, verhead", "run today --no-questions, 4 of 4 sets"})
+    @CsvSource({
+        "today, verhead",
+        "today --json, verhead",
+        "due, 0 min since you moved",
+        "due --json, minutes",
+        "run today --no-questions, 4 of 4 sets"
+    })
     void due_movement_is_not_guessed_from_an_unreadable_log(String line, String readable) throws Exception {
         cli.own("exercises: {overhead-stretch: {prescription: {per-day: 2}}}");
         assertThat(run(line).exits(0).out()).contains(readable);

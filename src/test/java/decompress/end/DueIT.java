@@ -131,6 +131,16 @@ class DueIT {
     }
 
     @Test
+    void log_that_may_exist_out_of_reach_is_left_to_java() throws Exception {
+        Files.delete(log);
+        assertThat(due()).isEqualTo("no movement in the log yet");
+        var folder = log.getParent();
+        Files.move(folder, folder.resolveSibling("kept"));
+        Files.writeString(folder, "");
+        assertThat(due()).isEqualTo(FROM_JAVA);
+    }
+
+    @Test
     void pipe_in_place_of_the_line_is_left_to_java() throws Exception {
         var line = log.resolveSibling("sessions.jsonl.d").resolve("moved");
         java("due");
