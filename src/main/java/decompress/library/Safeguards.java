@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The precautions of an exercise that a file from any source cannot remove. */
 record Safeguards(String id, Fields base, Fields own) {
@@ -19,7 +20,10 @@ record Safeguards(String id, Fields base, Fields own) {
     void report() {
         List.of("avoid-if", "ask-if").forEach(this::reportTakenConditions);
         reportEasedClearance();
-        reportRaisedCeilings();
+        for (var numbers : numbersOfTheirOwn()) {
+            reportRaisedCeiling(numbers);
+            reportStartingDose(numbers);
+        }
         reportListWithoutUnits(own);
         own.inner("variants").values().forEach(variant -> reportListWithoutUnits(variant.value()));
     }
@@ -75,18 +79,33 @@ record Safeguards(String id, Fields base, Fields own) {
                 .orElse(0);
     }
 
-    private void reportRaisedCeilings() {
-        if (!own.inner("prescription").containsKey("set-by")) {
-            reportRaisedCeiling(own);
-            own.inner("variants").values().forEach(variant -> reportRaisedCeiling(variant.value()));
+    /** The prescriptions, also those of variants, that name no professional. */
+    private List<Node> numbersOfTheirOwn() {
+        if (own.inner("prescription").containsKey("set-by")) {
+            return List.of();
         }
+        var variants = own.inner("variants").values().stream().map(Field::value);
+        return Stream.concat(Stream.of(own), variants)
+                .flatMap(exercise -> exercise.node("prescription").stream())
+                .filter(numbers -> numbers.node("set-by").isEmpty())
+                .toList();
+    }
+
+    /** The starting dose of hang and inversion; no other choice of a person replaces it either. */
+    private void reportStartingDose(Node numbers) {
+        if (strictness(base) == 0 || !base.inner("prescription").containsKey("first")) {
+            return;
+        }
+        numbers.node("first")
+                .ifPresent(first -> first.error(
+                        id + ": first: only a professional's numbers replace the starting dose of this exercise",
+                        "when a professional set it, say who did: set-by: Dr. Maria Silva"));
     }
 
     /** Who prescribes more than the ceiling, or leaves a part of it out, says who that is. */
-    private void reportRaisedCeiling(Node exercise) {
-        var prescription = exercise.node("prescription");
-        var ceiling = prescription.flatMap(amounts -> amounts.node("ceiling"));
-        if (ceiling.isEmpty() || prescription.get().node("set-by").isPresent()) {
+    private void reportRaisedCeiling(Node numbers) {
+        var ceiling = numbers.node("ceiling");
+        if (ceiling.isEmpty()) {
             return;
         }
         var most = base.node("prescription")
