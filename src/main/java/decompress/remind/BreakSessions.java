@@ -8,7 +8,7 @@ import decompress.perform.Performer;
 import decompress.perform.SessionIo;
 import decompress.perform.SessionResult;
 import decompress.perform.ui.Display;
-import decompress.perform.ui.SessionUi;
+import decompress.perform.ui.UiFactory;
 import decompress.plan.PlanException;
 import decompress.plan.Planner;
 import decompress.programs.Programs;
@@ -87,15 +87,15 @@ public final class BreakSessions {
 
     /** Performs a session on the usual display. */
     public BreakResult perform(BreakLength length) {
-        return perform(length, ui -> ui);
+        return perform(length, UnaryOperator.identity());
     }
 
     /**
      * Performs a session. Warnings and refusals stay on the screen until a key is pressed.
      *
-     * @param around puts something around the display of the session
+     * @param around changes how the display of the session is opened
      */
-    BreakResult perform(BreakLength length, UnaryOperator<SessionUi> around) {
+    BreakResult perform(BreakLength length, UnaryOperator<UiFactory> around) {
         silence();
         if (ended.isPresent()) {
             return result(false);
@@ -104,8 +104,7 @@ public final class BreakSessions {
             var now = exercises.get();
             var plan = Planner.plan(now.request(length, turn), now.person()).with(answers.pain());
             plan.notes().forEach(io.display().console()::print);
-            var inside = io.with((session, figures, sounds, display) ->
-                    around.apply(io.uis().open(session, figures, sounds, display)));
+            var inside = io.with(around.apply(io.uis()));
             return concluded(performer.perform(plan, now.person(), answers, inside));
         } catch (PlanException noPlan) {
             report.accept(Failure.of(noPlan));

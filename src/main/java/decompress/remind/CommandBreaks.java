@@ -1,6 +1,7 @@
 package decompress.remind;
 
 import decompress.perform.ui.Display;
+import decompress.perform.ui.UiFactory;
 import decompress.terminal.Key;
 import decompress.terminal.Terminal;
 import decompress.terminal.TerminalEvent;
@@ -15,6 +16,11 @@ public final class CommandBreaks {
     private static final Duration SOON = Duration.ofSeconds(2);
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
+
+    /** The command ended during the questions before a session. */
+    private static final class EndedEarly extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
 
     private final WatchedCommand command;
     private final BreakSessions breaks;
@@ -34,6 +40,8 @@ public final class CommandBreaks {
         var console = display.console();
         try {
             offerBreaks();
+        } catch (EndedEarly e) {
+            console.print("The command has ended, so no session starts.");
         } finally {
             command.trouble().ifPresent(console::warn);
             command.follow();
@@ -50,9 +58,19 @@ public final class CommandBreaks {
             if (length.isEmpty()) {
                 return;
             }
-            var result = breaks.perform(length.get(), ui -> new WindingDownUi(ui, command));
+            var result = breaks.perform(length.get(), this::whileItRuns);
             TerminationSignal.of(result.signal()).ifPresent(command::passOn);
         } while (hasKeys && command.isRunning() && !command.isSignalled());
+    }
+
+    /** The same display, which leads out of the session when the command ends; none where it has ended. */
+    private UiFactory whileItRuns(UiFactory uis) {
+        return (session, figures, sounds, shown) -> {
+            if (!command.isRunning()) {
+                throw new EndedEarly();
+            }
+            return new WindingDownUi(uis.open(session, figures, sounds, shown), command);
+        };
     }
 
     /** Shows the offer until it is answered; empty if nothing starts. */

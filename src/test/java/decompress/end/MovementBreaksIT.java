@@ -252,6 +252,25 @@ class MovementBreaksIT {
     }
 
     @Test
+    void command_that_ends_during_the_questions_starts_no_session() throws Exception {
+        var pid = home.resolve("pid");
+        try (var pty = command(job("echo $$ >" + pid, "echo all done")).start()) {
+            pty.awaitText("Move meanwhile");
+            pty.send("\r").awaitText("Enter = skip:");
+            var job = Long.parseLong(Files.readString(pid).strip());
+            finishJob();
+            while (ProcessHandle.of(job).isPresent()) {
+                Program.letPass(0.1);
+            }
+            pty.send("\r").awaitText("The command has ended, so no session starts.");
+            pty.awaitText("exit 7 after");
+            assertThat(pty.awaitExit()).isEqualTo(7);
+            assertThat(pty.output()).contains("all done");
+            assertThat(program.log()).isEmpty();
+        }
+    }
+
+    @Test
     void next_exercise_is_offered_while_the_command_still_runs() throws Exception {
         askNothing();
         try (var pty = command(job("", "echo all done")).start()) {
