@@ -29,8 +29,8 @@ public final class Profiles {
             return read();
         } catch (Failure unusable) {
             console.warn(unusable.getMessage());
-            console.warn(
-                    "This list has NOT been checked against your conditions. 'run' starts nothing until the profile is repaired.");
+            console.warn("Until you repair your profile, nothing here is checked against your conditions,"
+                    + " and 'run' starts nothing.");
         }
         try {
             return file.read();

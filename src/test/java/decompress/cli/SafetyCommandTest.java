@@ -159,6 +159,10 @@ class SafetyCommandTest extends CliTest {
                 assertThat(told.out()).as(shows).isNotBlank();
                 if (!shows.equals("today")) {
                     assertThat(told.warning()).as(shows).containsOnlyOnce("decompress: cannot use " + cli.profile());
+                    assertThat(told.err().replaceAll("\\s+", " "))
+                            .as(shows)
+                            .endsWith("Until you repair your profile, nothing here is checked against your conditions,"
+                                    + " and 'run' starts nothing. ");
                 }
             }
         }
