@@ -21,10 +21,10 @@ final class FlareCommand extends BaseCommand {
         if (start.isGiven() && end.isGiven()) {
             throw Failure.usage("--start and --end exclude each other.");
         }
-        var plan = new FlarePlan(console, files.profiles(), environment.clock());
+        var plan = new FlarePlan(console, files.profiles(), files.person(files.journalAsItIs(), true));
         if (end.isGiven()) {
             return plan.end();
         }
-        return start.isGiven() ? plan.start(files.library()) : plan.show(files.library());
+        return start.isGiven() ? plan.start() : plan.show();
     }
 }

@@ -40,7 +40,12 @@ public final class Interview {
 
     /** The step of going through the conditions without a session. */
     public static InterviewStep conditions(Person person, Answered answers) {
-        return Screening.alone(person, answers);
+        return Talk.alone(person, answers, talk -> new Screening(talk, person.safety()).askAll());
+    }
+
+    /** The step before a flare plan, after the emergency signs were shown. */
+    public static InterviewStep flareStart(Person person, Answered answers) {
+        return Talk.alone(person, answers, FlareStart::ask);
     }
 
     private InterviewStep ready() {

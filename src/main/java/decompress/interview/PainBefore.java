@@ -20,7 +20,6 @@ final class PainBefore {
     private static final String USUAL = "u";
     private static final String CONTINUE = "c";
     private static final Duration HALF_A_DAY = Duration.ofHours(12);
-    private static final String SIGNS_FIRST = "Not started. Have this checked before you exercise.";
     /** Known and steady nerve trouble was looked at by a professional. */
     private static final String KNOWN_NERVE_TROUBLE = "known-nerve-trouble";
 
@@ -141,7 +140,7 @@ final class PainBefore {
                 AnswerForm.Letters.of(AnswerForm.YES, CONTINUE)));
         if (answer.equals(AnswerForm.YES)) {
             talk.say(Remark.Signs.URGENT);
-            throw talk.badDay(Optional.of(Concern.Kind.WARNING_SIGN), SIGNS_FIRST);
+            throw talk.warningSign();
         }
         if (!answer.equals(CONTINUE)) {
             throw talk.stop(RefusalWords.NOT_STARTED);
@@ -153,6 +152,12 @@ final class PainBefore {
             throw talk.fail("Your pain is " + rating + ". Start in a terminal and confirm there, or walk a little"
                     + " instead.\nIf it is new, or worse than your usual pain: decompress safety");
         }
+        requireUsualPain(talk);
+        return Interview.with(parts, exercises, Easing::gentlest);
+    }
+
+    /** New pain is a reason to be seen, and not to start. */
+    static void requireUsualPain(Talk talk) {
         var answer = talk.ask(Question.of(
                 Topic.STRONG_PAIN,
                 "Is this pain new, or worse than your usual pain?\n"
@@ -167,7 +172,6 @@ final class PainBefore {
         if (!answer.equals(USUAL)) {
             throw talk.stop(RefusalWords.NOT_STARTED);
         }
-        return Interview.with(parts, exercises, Easing::gentlest);
     }
 
     /** Who prescribed the exercise for such pain prescribed its dose, too. */

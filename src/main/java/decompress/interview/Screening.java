@@ -1,11 +1,8 @@
 package decompress.interview;
 
-import decompress.plan.Person;
-import decompress.safety.Concern;
 import decompress.safety.Condition;
 import decompress.safety.ConditionGroup;
 import decompress.safety.Safety;
-import decompress.session.Pain;
 import decompress.view.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -57,8 +54,7 @@ final class Screening {
         var numbers = AnswerForm.Numbers.of(chosen);
         if (numbers.contains(1)) {
             talk.say(Remark.Signs.URGENT);
-            throw talk.badDay(
-                    Optional.of(Concern.Kind.WARNING_SIGN), "Not started. Have this checked before you exercise.");
+            throw talk.warningSign();
         }
         if (chosen.equals(AnswerForm.Numbers.NONE)) {
             have.clear();
@@ -129,16 +125,5 @@ final class Screening {
                                 .formatted(talk.profile().conditions().get(condition), safety.conditionName(condition)))
                 .about(condition));
         talk.change(profile -> isOver ? profile.without(condition) : profile.stillHaving(condition, talk.today()));
-    }
-
-    /** Goes through the conditions without a session. */
-    static InterviewStep alone(Person person, Answered answers) {
-        var talk = new Talk(person, answers, Pain.UNKNOWN);
-        try {
-            new Screening(talk, person.safety()).askAll();
-        } catch (Talk.Halt halt) {
-            return halt.step();
-        }
-        return new InterviewStep.Ready(List.of(), false, List.of(), talk.profile(), talk.learned());
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** One way through the questions: the answers, their changes, and the first question without an answer. */
@@ -42,6 +43,17 @@ final class Talk {
         this.answers = answers;
         this.profile = person.profile().on(person.today());
         this.pain = pain;
+    }
+
+    /** Asks questions that start no session. */
+    static InterviewStep alone(Person person, Answered answers, Consumer<Talk> questions) {
+        var talk = new Talk(person, answers, Pain.UNKNOWN);
+        try {
+            questions.accept(talk);
+        } catch (Halt halt) {
+            return halt.step();
+        }
+        return new InterviewStep.Ready(List.of(), false, List.of(), talk.profile(), talk.learned());
     }
 
     /** The person with the profile as far as the answers have changed it, without what no longer counts. */
@@ -122,6 +134,11 @@ final class Talk {
     Halt badDay(Optional<Concern.Kind> concern, String why) {
         concern.ifPresent(kind -> change(profile -> profile.concerned(kind, today())));
         return new Halt(new InterviewStep.Refuse(notes, why, canAsk(), true, learned()));
+    }
+
+    /** Starts nothing today because of a warning sign, and remembers that. */
+    Halt warningSign() {
+        return badDay(Optional.of(Concern.Kind.WARNING_SIGN), "Not started. Have this checked before you exercise.");
     }
 
     List<Remark> notes() {

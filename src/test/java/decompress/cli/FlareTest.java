@@ -3,6 +3,7 @@ package decompress.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.support.GoAhead;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,24 +19,47 @@ class FlareTest extends CliTest {
 
     @Test
     void the_warning_signs_come_before_the_plan_and_enter_starts_nothing() {
-        for (var answer : new String[] {"", "n", "q"}) {
-            var told = cli.types(answer).run("flare").exits(3);
-            assertThat(told.out())
-                    .startsWith("First check these warning signs.")
-                    .contains("Is this your usual kind of pain, with none of these signs?")
-                    .endsWith("""
-                            Not started. Please see a doctor or physiotherapist. To make a page to take
-                            along:
-                            decompress log export report.html
-                            """);
-        }
+        assertThat(cli.types("").run("flare").exits(3).out())
+                .startsWith("First check these warning signs.")
+                .contains("""
+                        Do you have any of these signs?
+                        y = yes or not sure · c = none of them, continue · Enter = do not start:\s
+                        """)
+                .endsWith("""
+                        Not started. Please see a doctor or physiotherapist. To make a page to take
+                        along:
+                        decompress log export report.html
+                        """);
+        assertThat(cli.types("c", "").run("flare").exits(3).out())
+                .contains("""
+                        Is this pain new, or worse than your usual pain?
+                        y = yes or not sure · u = my usual pain, start gently · Enter = do not start:\s
+                        """)
+                .endsWith("Not started. Other exercises: decompress list\n");
+        cli.types("q").run("flare").exits(3);
         assertThat(cli.run("flare").out())
                 .isEqualTo("No flare plan is running. To start one: decompress flare --start\n");
     }
 
     @Test
+    void warning_sign_and_new_pain_start_no_plan_and_are_remembered() {
+        for (var answers : List.of(List.of("y"), List.of("c", "y"))) {
+            assertThat(cli.types(answers.toArray(String[]::new))
+                            .run("flare --start")
+                            .exits(3)
+                            .out())
+                    .contains("Not started. ");
+            assertThat(cli.run("flare --start").exits(1).err()).contains("checked first: decompress safety");
+            assertThat(cli.run("run overhead-stretch --no-questions").exits(1).err())
+                    .contains("a doctor or physiotherapist must check this");
+            cli.run("safety --forget");
+            GoAhead.in(home);
+        }
+    }
+
+    @Test
     void the_plan_says_what_to_do_what_to_watch_for_and_when_to_build_up() {
-        assertThat(cli.types("y").run("flare").exits(0).out())
+        assertThat(cli.types("c", "u").run("flare").exits(0).out())
                 .contains(
                         """
                 Flare plan: half of each dose until Tue 24 Nov, 09:00.
