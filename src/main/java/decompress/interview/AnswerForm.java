@@ -84,7 +84,7 @@ public sealed interface AnswerForm {
 
         @Override
         public String hint() {
-            return "Type a number from 0 to 10, and where it reaches if you like: 3, or 3 thigh.";
+            return "Type a number from 0 to 10, and where it reaches if you like: 3, or 3t.";
         }
     }
 

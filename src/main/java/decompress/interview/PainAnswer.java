@@ -1,6 +1,7 @@
 package decompress.interview;
 
 import decompress.session.Pain;
+import decompress.view.log.PainWords;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -36,9 +37,9 @@ record PainAnswer(int rating, Optional<Pain.Site> site) {
     }
 
     private static Optional<Pain.Site> site(String word) {
-        // The same letters as after a session.
-        if (word.equals("b") || word.equals("u")) {
-            return Optional.of(word.equals("b") ? Pain.Site.BACK : Pain.Site.BUTTOCK);
+        var letter = PainWords.siteOf(word);
+        if (letter.isPresent()) {
+            return letter;
         }
         var sites = WORDS.entrySet().stream()
                 .filter(site -> site.getKey().startsWith(word))

@@ -82,11 +82,9 @@ final class PainBefore {
 
     private void rate(Optional<PainLimit> limit) {
         var isMorning = Morning.isDue(talk.person());
-        var how = (isMorning ? Morning.QUESTION : "Pain now")
-                + ", 0 (none) to 10 (worst), and how far down it reaches?\n";
-        var such = "Such as 3, or 3 back, 3 buttock, 3 thigh, 3 below the knee. ";
-        var enter = limit.isPresent() ? "Up to " + limit.get().most() + " is prescribed:" : "Enter = skip:";
-        var answer = talk.ask(Question.of(Topic.PAIN, how + such + enter, new AnswerForm.Rating(limit.isPresent())));
+        var how = PainWords.question(isMorning ? Morning.QUESTION : PainWords.NOW) + "\n" + PainWords.SUCH_AS;
+        var enter = limit.isPresent() ? " Up to " + limit.get().most() + " is prescribed:" : " Enter = skip:";
+        var answer = talk.ask(Question.of(Topic.PAIN, how + enter, new AnswerForm.Rating(limit.isPresent())));
         var felt = PainAnswer.read(answer);
         felt.ifPresent(pain -> talk.felt(pain.before()));
         if (isMorning) {

@@ -38,7 +38,7 @@ class HalfAYearTest extends CliTest {
     /** From the first question to the last word, of a person whose pain is 3 in the back and then 2. */
     private static final String SESSION = """
             Pain now, 0 (none) to 10 (worst), and how far down it reaches?
-            Such as 3, or 3 back, 3 buttock, 3 thigh, 3 below the knee. Enter = skip: 3b
+            Such as 3, or 3t: b back, u buttock, t thigh, k below the knee. Enter = skip: 3b
             Done. Shake out your hands and walk for a minute
             before you sit down again.
             Move again within half an hour.

@@ -34,7 +34,7 @@ class PainfulDaysTest extends CliTest {
     void strong_pain_that_is_new_or_worse_begins_no_session() {
         assertThat(cli.types("8", "y").run(STRETCH).told()).isEqualTo("""
                 Pain now, 0 (none) to 10 (worst), and how far down it reaches?
-                Such as 3, or 3 back, 3 buttock, 3 thigh, 3 below the knee. Enter = skip: 8
+                Such as 3, or 3t: b back, u buttock, t thigh, k below the knee. Enter = skip: 8
                 Is this pain new, or worse than your usual pain?
                 y = yes or not sure · u = my usual pain, start gently · Enter = do not start: y
                 Call 112, 911 or 999 now if any of these is true. Do not drive yourself.
@@ -90,7 +90,7 @@ class PainfulDaysTest extends CliTest {
     void strong_pain_of_which_nothing_is_said_begins_no_session() {
         assertThat(cli.types("8b", "").run(STRETCH).told()).isEqualTo("""
                 Pain now, 0 (none) to 10 (worst), and how far down it reaches?
-                Such as 3, or 3 back, 3 buttock, 3 thigh, 3 below the knee. Enter = skip: 8b
+                Such as 3, or 3t: b back, u buttock, t thigh, k below the knee. Enter = skip: 8b
                 Is this pain new, or worse than your usual pain?
                 y = yes or not sure · u = my usual pain, start gently · Enter = do not start:\s
                 Not started. Other exercises: decompress list
@@ -107,7 +107,7 @@ class PainfulDaysTest extends CliTest {
                         .told())
                 .isEqualTo("""
                         Pain now, 0 (none) to 10 (worst), and how far down it reaches?
-                        Such as 3, or 3 back, 3 buttock, 3 thigh, 3 below the knee. Enter = skip: 7b
+                        Such as 3, or 3t: b back, u buttock, t thigh, k below the knee. Enter = skip: 7b
                         Is this pain new, or worse than your usual pain?
                         y = yes or not sure · u = my usual pain, start gently · Enter = do not start: u
                         Rest now in a position that eases the pain.
@@ -141,11 +141,11 @@ class PainfulDaysTest extends CliTest {
         cli.own("exercises: {overhead-stretch: {prescription: {set-by: Dr. Silva, pain-ceiling: 3}}}");
         assertThat(cli.types("", "5b").run(STRETCH).told()).isEqualTo("""
                 Pain now, 0 (none) to 10 (worst), and how far down it reaches?
-                Such as 3, or 3 back, 3 buttock, 3 thigh, 3 below the knee. Up to 3 is
+                Such as 3, or 3t: b back, u buttock, t thigh, k below the knee. Up to 3 is
                 prescribed:\s
-                Type a number from 0 to 10, and where it reaches if you like: 3, or 3 thigh.
+                Type a number from 0 to 10, and where it reaches if you like: 3, or 3t.
                 Pain now, 0 (none) to 10 (worst), and how far down it reaches?
-                Such as 3, or 3 back, 3 buttock, 3 thigh, 3 below the knee. Up to 3 is
+                Such as 3, or 3t: b back, u buttock, t thigh, k below the knee. Up to 3 is
                 prescribed: 5b
                 Dr. Silva prescribed Overhead stretch only up to a pain of 3. Yours is 5.
                 Not started. Other exercises: decompress list
@@ -173,7 +173,7 @@ class PainfulDaysTest extends CliTest {
                         .told())
                 .isEqualTo("""
                         Pain now, 0 (none) to 10 (worst), and how far down it reaches?
-                        Such as 3, or 3 back, 3 buttock, 3 thigh, 3 below the knee. Enter = skip: 5b
+                        Such as 3, or 3t: b back, u buttock, t thigh, k below the knee. Enter = skip: 5b
                         Done. Shake out your hands and walk for a minute
                         before you sit down again.
                         Move again within half an hour.
@@ -198,7 +198,7 @@ class PainfulDaysTest extends CliTest {
                         .told())
                 .isEqualTo("""
                         Pain now, 0 (none) to 10 (worst), and how far down it reaches?
-                        Such as 3, or 3 back, 3 buttock, 3 thigh, 3 below the knee. Enter = skip: 5b
+                        Such as 3, or 3t: b back, u buttock, t thigh, k below the knee. Enter = skip: 5b
                         Rest now in a position that eases the pain.
                         The session took 25 s.
                         overhead-stretch: 1 of 1 set, held 20 s of 20 s
@@ -231,7 +231,7 @@ class PainfulDaysTest extends CliTest {
                         .told())
                 .isEqualTo("""
                         Pain now, 0 (none) to 10 (worst), and how far down it reaches?
-                        Such as 3, or 3 back, 3 buttock, 3 thigh, 3 below the knee. Enter = skip: 2b
+                        Such as 3, or 3t: b back, u buttock, t thigh, k below the knee. Enter = skip: 2b
                         Stopped.
                         Rest now in a position that eases the pain.
                         The session took 30 s.
@@ -256,7 +256,7 @@ class PainfulDaysTest extends CliTest {
         GoAhead.in(home);
         assertThat(cli.types("2b", "h").answer(2).answer(1).run(STRETCH).told()).isEqualTo("""
                         Pain now, 0 (none) to 10 (worst), and how far down it reaches?
-                        Such as 3, or 3 back, 3 buttock, 3 thigh, 3 below the knee. Enter = skip: 2b
+                        Such as 3, or 3t: b back, u buttock, t thigh, k below the knee. Enter = skip: 2b
                         Last time, Overhead stretch was stopped for pain.
                         Easier: Hold it for 5 to 10 seconds, two or three times.
                         Instead: decompress run childs-pose
@@ -307,7 +307,7 @@ class PainfulDaysTest extends CliTest {
                         .told())
                 .isEqualTo("""
                         Pain now, 0 (none) to 10 (worst), and how far down it reaches?
-                        Such as 3, or 3 back, 3 buttock, 3 thigh, 3 below the knee. Enter = skip: 3b
+                        Such as 3, or 3t: b back, u buttock, t thigh, k below the knee. Enter = skip: 3b
                         Rest now in a position that eases the pain.
                         The session took 25 s.
                         overhead-stretch: 1 of 1 set, held 20 s of 20 s
@@ -411,7 +411,7 @@ class PainfulDaysTest extends CliTest {
                 .isEqualTo("""
                         How much does your back hurt this morning, 0 (none) to 10 (worst), and how far
                         down it reaches?
-                        Such as 3, or 3 back, 3 buttock, 3 thigh, 3 below the knee. Enter = skip: 4b
+                        Such as 3, or 3t: b back, u buttock, t thigh, k below the knee. Enter = skip: 4b
                         Your pain is 4, so this session does less: half the sets or the starting dose.
                         Done. Stand or sit until you feel steady, then
                         walk for a minute.

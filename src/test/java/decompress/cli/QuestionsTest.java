@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import decompress.perform.ExitCode;
 import decompress.session.Input;
 import decompress.support.GoAhead;
-import decompress.view.log.PainWords;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The questions around a session, and their answers in its record. */
 class QuestionsTest {
-    private static final String BEFORE = "Such as 3, or 3 back, 3 buttock, 3 thigh, 3 below the knee. Enter = skip:";
-    private static final String AFTER = PainWords.AFTERWARDS;
+    private static final String BEFORE = """
+            Pain now, 0 (none) to 10 (worst), and how far down it reaches?
+            Such as 3, or 3t: b back, u buttock, t thigh, k below the knee. Enter = skip:""";
+    private static final String AFTER = BEFORE.replace('\n', ' ');
 
     @TempDir
     private Path home;

@@ -156,7 +156,7 @@ class KeysIT {
             pty.send("11\r").awaitText("Type a number from 0 to 10");
             pty.send("4t\r").awaitText("c = no, continue");
             pty.send("c\r").awaitText("set 1 of 1");
-            pty.awaitText("k below the knee. Enter = skip.");
+            pty.awaitText("k below the knee. Enter = skip:");
             pty.send("3u\r");
             assertThat(pty.awaitExit()).isZero();
             assertThat(pty.picture().text()).contains("Pain 4 → 3; thigh, then buttock.");

@@ -37,19 +37,9 @@ final class RatingField {
             typed += key.digit().getAsInt();
             refused = false;
         } else if (!typed.isEmpty()) {
-            site = site(key).or(() -> site);
+            site = PainWords.siteOf(key.name()).or(() -> site);
         }
         return Optional.empty();
-    }
-
-    private static Optional<Pain.Site> site(Key key) {
-        return switch (key) {
-            case B -> Optional.of(Pain.Site.BACK);
-            case U -> Optional.of(Pain.Site.BUTTOCK);
-            case T -> Optional.of(Pain.Site.THIGH);
-            case K -> Optional.of(Pain.Site.BELOW_KNEE);
-            default -> Optional.empty();
-        };
     }
 
     private void erase() {

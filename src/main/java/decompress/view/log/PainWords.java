@@ -10,15 +10,22 @@ import decompress.view.Noun;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Words about pain, without promises. */
 public final class PainWords {
     public static final int WORST = 10;
-    public static final String AFTERWARDS =
-            "Pain now, 0 (none) to 10 (worst), and how far down it reaches? Such as 3, or 3b:"
-                    + " b back, u buttock, t thigh, k below the knee. Enter = skip.";
+    public static final String NOW = "Pain now";
+    /** How a rating and its place are typed, before and after a session. */
+    public static final String SUCH_AS = "Such as 3, or 3t: b back, u buttock, t thigh, k below the knee.";
+
+    private static final Map<String, Pain.Site> LETTERS =
+            Map.of("b", Pain.Site.BACK, "u", Pain.Site.BUTTOCK, "t", Pain.Site.THIGH, "k", Pain.Site.BELOW_KNEE);
+
+    public static final String AFTERWARDS = question(NOW) + " " + SUCH_AS + " Enter = skip:";
     public static final String TIME_TO_SEE_SOMEONE =
             "Please see a doctor or physiotherapist. To make a page to take along:\ndecompress log export report.html";
 
@@ -26,6 +33,16 @@ public final class PainWords {
             "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     private PainWords() {}
+
+    /** @param when such as Pain now */
+    public static String question(String when) {
+        return when + ", 0 (none) to 10 (worst), and how far down it reaches?";
+    }
+
+    /** The place that a letter stands for, in either case. */
+    public static Optional<Pain.Site> siteOf(String letter) {
+        return Optional.ofNullable(LETTERS.get(letter.toLowerCase(Locale.ROOT)));
+    }
 
     /** The effect of the latest session of an exercise on pain, after its name. */
     public static String lastTime(LastTime last) {
