@@ -12,7 +12,7 @@ import decompress.view.library.SafetyView;
 import decompress.view.log.EndingView;
 import decompress.view.log.PainWords;
 import decompress.view.log.SummaryView;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -43,25 +43,35 @@ record SessionEnding(SessionRecord record, Interval at, Aftermath follows, Optio
      */
     void print(Console console, boolean afterScreen, Optional<Figure> figure) {
         if (isWarning() || record.outcome() == Outcome.INTERRUPTED) {
-            printFacts(console, afterScreen);
-        } else if (afterScreen) {
-            var words = LastWords.of(at, record.outcome(), record.reason());
-            console.print(view().card(words, figure, console.width()));
+            printWarning(console, afterScreen);
+            printAdvice(console);
+            // What to do comes before the numbers.
+            print(console, afterScreen, new SummaryView(console.width()).lines(record));
+            return;
+        }
+        if (afterScreen) {
+            console.print(view().card(lastWords(), figure, console.width()));
         } else {
             view().sentences().forEach(console::print);
         }
         printAdvice(console);
     }
 
-    private void printFacts(Console console, boolean afterScreen) {
+    private void printWarning(Console console, boolean afterScreen) {
         if (afterScreen || (isWarning() && record.outcome() == Outcome.COMPLETED)) {
-            LastWords.of(at, record.outcome(), record.reason(), isWarning()).forEach(console::print);
+            lastWords().forEach(console::print);
         }
-        var lines = new ArrayList<>(new SummaryView(console.width()).lines(record));
         if (isWarning()) {
-            lines.addAll(new SafetyView(console.width()).emergency(Shipped.safety()));
+            print(console, afterScreen, new SafetyView(console.width()).emergency(Shipped.safety()));
         }
-        // Plain lines have no escape codes.
+    }
+
+    private List<String> lastWords() {
+        return LastWords.of(at, record.outcome(), record.reason(), isWarning());
+    }
+
+    /** Plain lines have no escape codes. */
+    private static void print(Console console, boolean afterScreen, List<Line> lines) {
         console.print(
                 afterScreen
                         ? lines
