@@ -7,7 +7,6 @@ import decompress.view.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** One screen: warning signs in its first line, then the groups of conditions; only a chosen group is opened. */

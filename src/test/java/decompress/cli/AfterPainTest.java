@@ -344,7 +344,8 @@ class AfterPainTest extends CliTest {
 
     @ParameterizedTest
     @MethodSource("exercises")
-    void after_x_every_exercise_gives_its_whole_way_out_then_the_signs_then_easier_ways_then_the_numbers(Exercise exercise) {
+    void after_x_every_exercise_gives_its_whole_way_out_then_the_signs_then_easier_ways_then_the_numbers(
+            Exercise exercise) {
         GoAhead.cleared(home, "table-assisted-decompression", "inversion-table", "dead-hang");
         cli.own("exercises: {table-assisted-decompression: {prescription: {total: 5min, set-by: Dr. Silva}}}");
         var told = cli.key(1, Input.HURTS).run("run " + exercise.id() + " --dose low --cleared --ready 0s");

@@ -31,7 +31,8 @@ class FourteenPeopleTest extends CliTest {
         assertThat(flat(told))
                 .containsSubsequence(
                         "Stop if a movement hurts",
-                        "1 Now: numbness between the legs; bladder or bowel trouble",
+                        "1 Now: numbness or tingling between the legs; bladder or bowel trouble;"
+                                + " new or spreading weakness or numbness; a recent fall or fracture; fever or feeling ill",
                         "Has a doctor or physiotherapist said",
                         "Pain now",
                         "Done.");

@@ -31,8 +31,9 @@ class GateConversationTest extends CliTest {
         assertThat(told.told().substring(0, told.told().indexOf("Done"))).isEqualTo("""
                 Stop if a movement hurts or your pain gets worse.
                 Which of these apply to you? Your answers stay on this computer.
-                 1   Now: numbness between the legs; bladder or bowel trouble; new weakness or
-                     numbness; a recent fall or fracture; fever or feeling ill
+                 1   Now: numbness or tingling between the legs; bladder or bowel trouble; new
+                     or spreading weakness or numbness; a recent fall or fracture; fever or
+                     feeling ill
                  2   Spine and bones: disc herniation, fracture, thin bones, surgery, disease
                  3   New strong pain, or nerves: numbness, tingling, weakness, sciatica
                  4   Heart and blood: pressure, heart, stroke, aneurysm, clot, blood thinners

@@ -15,8 +15,9 @@ class HalfAYearTest extends CliTest {
 
     private static final String GROUPS = """
             Which of these apply to you? Your answers stay on this computer.
-             1   Now: numbness between the legs; bladder or bowel trouble; new weakness or
-                 numbness; a recent fall or fracture; fever or feeling ill
+             1   Now: numbness or tingling between the legs; bladder or bowel trouble; new
+                 or spreading weakness or numbness; a recent fall or fracture; fever or
+                 feeling ill
              2   Spine and bones: disc herniation, fracture, thin bones, surgery, disease
              3   New strong pain, or nerves: numbness, tingling, weakness, sciatica
              4   Heart and blood: pressure, heart, stroke, aneurysm, clot, blood thinners

@@ -82,7 +82,7 @@ class InterviewTest {
         assertThat(person.asked()).hasSize(3);
         assertThat(person.asked().get(0))
                 .startsWith("Stop if a movement hurts or your pain gets worse.\nWhich of these apply to you?")
-                .contains("number=1, isRecorded=false, text=Now: numbness between the legs")
+                .contains("number=1, isRecorded=false, text=Now: numbness or tingling between the legs")
                 .endsWith("Type the numbers, such as 2 5. Enter = none of these:");
     }
 
