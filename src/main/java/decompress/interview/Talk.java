@@ -41,7 +41,7 @@ final class Talk {
     Talk(Person person, Answered answers, Pain pain) {
         this.person = person;
         this.answers = answers;
-        this.profile = person.profile().on(person.today());
+        this.profile = person.profile().on(person::today);
         this.pain = pain;
     }
 
@@ -117,7 +117,7 @@ final class Talk {
     void change(UnaryOperator<Profile> next) {
         var before = change;
         change = recorded -> next.apply(before.apply(recorded));
-        profile = next.apply(profile).on(today());
+        profile = next.apply(profile).on(person::today);
     }
 
     /** The person decided that nothing starts. */

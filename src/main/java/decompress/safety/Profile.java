@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * A person's own answers about their health, which rule out exercises that are not for them.
@@ -194,19 +195,23 @@ public record Profile(
                 || (isGeneral && (goAhead.isPresent() || !exercise.position().isOnApparatus()));
     }
 
-    /** What of it still counts on a day: go-ahead and clearances for six months, the choice of one's own risk for 30 days. */
-    public Profile on(LocalDate today) {
+    /**
+     * What of it still counts: go-ahead and clearances for six months, the choice of one's own risk for 30 days.
+     *
+     * @param today asked only if something of it can have expired: to find the time zone takes as long as a fifth of {@code list}
+     */
+    public Profile on(Supplier<LocalDate> today) {
         return new Profile(
                 notice,
                 asked,
-                goAhead.filter(day -> day.plusMonths(MONTHS_OF_A_GO_AHEAD).isAfter(today)),
+                goAhead.filter(day -> day.plusMonths(MONTHS_OF_A_GO_AHEAD).isAfter(today.get())),
                 morningSkipped,
-                ownRisk.filter(day -> day.plusDays(DAYS_OF_OWN_RISK).isAfter(today)),
+                ownRisk.filter(day -> day.plusDays(DAYS_OF_OWN_RISK).isAfter(today.get())),
                 concern,
                 flare,
                 conditions,
                 clearances.stream()
-                        .filter(yes -> yes.on().plusMonths(MONTHS_OF_A_GO_AHEAD).isAfter(today))
+                        .filter(yes -> yes.on().plusMonths(MONTHS_OF_A_GO_AHEAD).isAfter(today.get()))
                         .toList());
     }
 

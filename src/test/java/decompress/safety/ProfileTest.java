@@ -12,19 +12,27 @@ class ProfileTest {
     private static final Clearance HANG = new Clearance("dead-hang", "Dr. Silva", DAY);
 
     @Test
+    void profile_without_anything_that_expires_does_not_ask_for_the_day() {
+        assertThat(Profile.NONE.on(() -> {
+                    throw new AssertionError("the day was asked for");
+                }))
+                .isEqualTo(Profile.NONE);
+    }
+
+    @Test
     void go_ahead_and_clearances_count_for_six_months() {
         var profile = Profile.NONE.withGoAhead(DAY).cleared(HANG);
 
-        assertThat(profile.on(DAY.plusMonths(6).minusDays(1))).isEqualTo(profile);
-        assertThat(profile.on(DAY.plusMonths(6))).isEqualTo(Profile.NONE);
+        assertThat(profile.on(() -> DAY.plusMonths(6).minusDays(1))).isEqualTo(profile);
+        assertThat(profile.on(() -> DAY.plusMonths(6))).isEqualTo(Profile.NONE);
     }
 
     @Test
     void own_risk_counts_for_30_days_and_a_go_ahead_takes_its_place() {
         var profile = Profile.NONE.atOwnRisk(DAY);
 
-        assertThat(profile.on(DAY.plusDays(29))).isEqualTo(profile);
-        assertThat(profile.on(DAY.plusDays(30))).isEqualTo(Profile.NONE);
+        assertThat(profile.on(() -> DAY.plusDays(29))).isEqualTo(profile);
+        assertThat(profile.on(() -> DAY.plusDays(30))).isEqualTo(Profile.NONE);
         assertThat(profile.withGoAhead(DAY).ownRisk()).isEmpty();
     }
 
@@ -48,7 +56,7 @@ class ProfileTest {
                 .cleared(HANG)
                 .withdrawn("dead-hang")
                 .afterPain()
-                .on(DAY.plusYears(9));
+                .on(() -> DAY.plusYears(9));
 
         assertThat(profile.concern()).contains(new Concern(Concern.Kind.MOVED_DOWN, DAY));
         assertThat(profile.checked().concern()).isEmpty();

@@ -40,7 +40,7 @@ public record PersonalFacts(Person person) {
     /** The profile without what no longer counts today. */
     private Profile profile() {
         var recorded = person.profile();
-        return recorded.equals(Profile.NONE) ? recorded : recorded.on(person.today());
+        return recorded.on(person::today);
     }
 
     private UsualDoses usual() {

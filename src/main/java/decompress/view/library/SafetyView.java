@@ -80,7 +80,7 @@ public final class SafetyView {
 
     /** The recorded clearances, also those that no longer count. */
     public List<Line> clearances(Profile profile, LocalDate today) {
-        var current = profile.on(today);
+        var current = profile.on(() -> today);
         page.heading("Your clearances");
         profile.goAhead()
                 .ifPresent(on -> page.item("exercises in general: go-ahead recorded on " + on
