@@ -13,7 +13,6 @@ import decompress.library.problem.Origin;
 import decompress.library.yaml.FieldReader;
 import decompress.library.yaml.FieldValue;
 import decompress.library.yaml.Node.Items;
-import decompress.safety.FormerConditions;
 import decompress.text.EnumWord;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -140,7 +139,7 @@ record ExerciseReader(FieldReader form, Set<String> others) {
         return new Precautions(
                 form.texts("cautions"),
                 avoidIf(origin),
-                conditions("ask-if"),
+                form.list("ask-if", KnownIds::condition),
                 adaptations(),
                 clearance(),
                 form.truth("partner").orElse(false));
@@ -148,18 +147,11 @@ record ExerciseReader(FieldReader form, Set<String> others) {
 
     /** A person's own exercise is never done with a condition that rules out every exercise, whatever the file says. */
     private List<String> avoidIf(Origin origin) {
-        var conditions = new LinkedHashSet<>(conditions("avoid-if"));
+        var conditions = new LinkedHashSet<>(form.list("avoid-if", KnownIds::condition));
         if (origin != Origin.SHIPPED) {
             conditions.addAll(Shipped.safety().universal());
         }
         return List.copyOf(conditions);
-    }
-
-    private List<String> conditions(String key) {
-        return form.list(key, KnownIds::condition).stream()
-                .flatMap(id -> FormerConditions.now(id).stream())
-                .distinct()
-                .toList();
     }
 
     /** Where a professional has set the numbers, only the yes by name is left to ask for. */
@@ -175,8 +167,7 @@ record ExerciseReader(FieldReader form, Set<String> others) {
             var tip = form.written("adapt-if", field.value()).flatMap(FieldValue::text);
             form.written("adapt-if", field.key())
                     .flatMap(KnownIds::condition)
-                    .ifPresent(condition -> tip.ifPresent(
-                            text -> FormerConditions.now(condition).forEach(id -> tips.putIfAbsent(id, text))));
+                    .ifPresent(condition -> tip.ifPresent(text -> tips.put(condition, text)));
         }
         return tips;
     }

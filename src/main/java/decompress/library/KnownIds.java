@@ -1,7 +1,6 @@
 package decompress.library;
 
 import decompress.library.yaml.FieldValue;
-import decompress.safety.FormerConditions;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -27,13 +26,7 @@ final class KnownIds {
     }
 
     static Optional<String> condition(FieldValue written) {
-        return written.value().filter(FormerConditions::contains).isPresent()
-                ? written.value()
-                : known(
-                        written,
-                        Shipped::conditions,
-                        "there is no condition ",
-                        "decompress safety shows the conditions");
+        return known(written, Shipped::conditions, "there is no condition ", "decompress safety shows the conditions");
     }
 
     static Optional<String> exercise(FieldValue written, Collection<String> names) {

@@ -6,7 +6,6 @@ import decompress.json.JsonObject;
 import decompress.safety.Clearance;
 import decompress.safety.Concern;
 import decompress.safety.Flare;
-import decompress.safety.FormerConditions;
 import decompress.safety.Profile;
 import decompress.text.EnumWord;
 import java.math.BigDecimal;
@@ -100,9 +99,7 @@ record ProfileForm(Path file) {
 
     private static Map<String, LocalDate> conditions(Object value) {
         var conditions = new LinkedHashMap<String, LocalDate>();
-        ((Map<?, ?>) value)
-                .forEach((id, since) ->
-                        FormerConditions.now((String) id).forEach(now -> conditions.putIfAbsent(now, date(since))));
+        ((Map<?, ?>) value).forEach((id, since) -> conditions.put((String) id, date(since)));
         return conditions;
     }
 

@@ -58,16 +58,4 @@ class OwnPrecautionsTest {
         assertThat(exercise.precautions().avoidIf())
                 .containsAll(Shipped.safety().universal());
     }
-
-    @Test
-    void a_former_condition_id_stands_for_both_that_replaced_it() {
-        var precautions = own("""
-                avoid-if: [spondylolisthesis-or-stenosis]
-                ask-if: [recent-surgery]
-                adapt-if: {recent-surgery: Go gently.}""");
-        assertThat(precautions.avoidIf()).startsWith("slipped-vertebra", "spinal-stenosis");
-        assertThat(precautions.askIf()).containsExactly("recent-belly-or-chest-surgery", "recent-eye-surgery");
-        assertThat(precautions.tips(precautions.adaptIf().keySet()).get("Go gently."))
-                .containsExactly("recent-belly-or-chest-surgery", "recent-eye-surgery");
-    }
 }

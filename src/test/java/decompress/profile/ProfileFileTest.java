@@ -71,26 +71,6 @@ class ProfileFileTest {
     }
 
     @Test
-    void a_former_condition_id_becomes_both_that_replaced_it() throws Exception {
-        Files.createDirectories(path().getParent());
-        Files.writeString(path(), """
-                {"v": 1, "notice": null, "go_ahead": null, "clearances": [],
-                 "conditions": {"spondylolisthesis-or-stenosis": "2026-11-22", "recent-surgery": "2026-11-23"}}
-                """);
-
-        assertThat(new ProfileFile(path()).read().conditions())
-                .isEqualTo(Map.of(
-                        "slipped-vertebra",
-                        DAY,
-                        "spinal-stenosis",
-                        DAY,
-                        "recent-belly-or-chest-surgery",
-                        DAY.plusDays(1),
-                        "recent-eye-surgery",
-                        DAY.plusDays(1)));
-    }
-
-    @Test
     void new_profile_is_empty() throws Exception {
         assertThat(new ProfileFile(path()).read()).isEqualTo(Profile.NONE);
         assertThat(home).isEmptyDirectory();

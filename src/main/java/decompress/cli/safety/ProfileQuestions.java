@@ -12,7 +12,6 @@ import decompress.perform.Profiles;
 import decompress.plan.Person;
 import decompress.safety.Admission;
 import decompress.safety.Condition;
-import decompress.safety.FormerConditions;
 import decompress.safety.Profile;
 import java.util.Collection;
 import java.util.List;
@@ -49,17 +48,13 @@ public final class ProfileQuestions {
             return List.of();
         }
         var known = Shipped.safety().conditions().stream().map(Condition::id).toList();
-        var now = named.stream()
-                .flatMap(id -> FormerConditions.now(id).stream())
-                .distinct()
-                .toList();
-        for (var id : now) {
+        for (var id : named) {
             if (!known.contains(id)) {
                 var message = "there is no condition '" + id + "'.";
                 throw Failure.unknown(message, id, known, "'decompress safety --conditions' shows them.");
             }
         }
-        return now;
+        return named;
     }
 
     private Collection<String> asked(Person person) {
