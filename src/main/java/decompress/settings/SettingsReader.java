@@ -14,7 +14,6 @@ import decompress.sound.SoundKind;
 import decompress.view.Art;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads the settings file, or finds every problem in it. */
 public final class SettingsReader {
@@ -69,19 +68,8 @@ public final class SettingsReader {
                 file.choice("dose", DoseLevel.values()),
                 file.written("ready").flatMap(READY::readOne),
                 file.truth("questions"),
-                art(file),
+                file.choice("art", Art.values()),
                 file.written("every").flatMap(SITTING::readOne),
                 file.written("days-per-week").flatMap(DAYS_PER_WEEK::readOne));
-    }
-
-    /** Figures of letters, which an earlier version drew, are none now. */
-    private static Optional<Art> art(FieldReader file) {
-        var written = file.written("art");
-        if (written.isEmpty() || !written.get().scalar().text().strip().equals("ascii")) {
-            return file.choice("art", Art.values());
-        }
-        written.get()
-                .warn("figures of letters are no longer drawn, so no figure is shown", "art: braille or art: none");
-        return Optional.of(Art.NONE);
     }
 }

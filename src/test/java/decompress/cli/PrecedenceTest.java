@@ -138,14 +138,6 @@ class PrecedenceTest extends CliTest {
     }
 
     @Test
-    void art_of_letters_in_settings_is_warned_of_and_shows_no_figure() {
-        var result = settings("art: ascii").run(SESSION);
-        assertThat(result.code()).isZero();
-        assertThat(result.err()).contains("warning: the file: art: figures of letters are no longer drawn");
-        assertThat(cli.shown().art()).hasToString("NONE");
-    }
-
-    @Test
     void figures_are_left_out_where_only_ascii_can_be_written() {
         cli.charset(StandardCharsets.US_ASCII).run(SESSION).exits(0);
         assertThat(cli.shown().art()).hasToString("NONE");

@@ -29,14 +29,6 @@ class SettingsReaderTest {
     }
 
     @Test
-    void art_of_letters_is_a_warning_and_shows_no_figure() {
-        assertThat(read("art: ascii\n").settings().art()).contains(Art.NONE);
-        assertThat(problems("art: ascii\n"))
-                .contains(
-                        "warning: the file: art: figures of letters are no longer drawn", "art: braille or art: none");
-    }
-
-    @Test
     void each_setting_has_its_value() {
         var reading = read("""
                 sound: voice
