@@ -28,8 +28,6 @@ final class FigureReader {
 
     static Figure read(Node figure) {
         return new Figure(
-                text(figure, "title").orElse(""),
-                text(figure, "note").orElse(""),
                 choice(figure, "camera", Camera.values()).orElse(Camera.SIDE),
                 figure.node("view").map(FigureReader::box),
                 choice(figure, "motion", Motion.values()).orElse(Motion.HOLD),
@@ -53,8 +51,7 @@ final class FigureReader {
                 text(prop, "name").orElse(""),
                 Stream.concat(Stream.of(shape), later).toList(),
                 prop.node("pivot").map(FigureReader::point),
-                text(prop, "weight").map(Integer::valueOf).orElse(1),
-                text(prop, "dotted").isPresent());
+                text(prop, "weight").map(Integer::valueOf).orElse(1));
     }
 
     private static Shape shape(Node prop) {
@@ -83,7 +80,7 @@ final class FigureReader {
     }
 
     private static Joint joint(Node node) {
-        return Joint.named(node.text()).orElseThrow();
+        return EnumWord.table(Joint.values()).get(node.text());
     }
 
     private static Box box(Node node) {

@@ -23,10 +23,6 @@ public record Box(double left, double bottom, double right, double top) {
         return top - bottom;
     }
 
-    boolean holds(Point point) {
-        return point.x() >= left && point.x() <= right && point.y() >= bottom && point.y() <= top;
-    }
-
     Box mirrored() {
         return new Box(-right, bottom, -left, top);
     }

@@ -1,9 +1,6 @@
 package decompress.pose;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** Where the body is seen from: from the side one arm and one leg stand for both, from the front there are two. */
 public enum Camera {
@@ -29,19 +26,6 @@ public enum Camera {
             return Limbs.ARMS;
         }
     };
-
-    /** The joints that every first keyframe must place. */
-    public Set<Joint> joints() {
-        Set<Joint> joints = EnumSet.of(Joint.HIP, Joint.SPINE, Joint.NECK, Joint.HEAD);
-        joints.addAll(legs());
-        joints.addAll(arms());
-        return joints;
-    }
-
-    /** The name as it is written in a file. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /** The joints that one line leads through. */
     public abstract List<Joint> legs();

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
  * A drawn body that moves from a start to an end, with the things around it.
  *
  * @param window the part of the world that is shown; without one, just what is drawn
- * @param note the picture in words, for those who cannot see it
  * @param reach how long the way into a position takes that is held
  * @param anchor joints that stay planted
  * @param keyframes from 0 to 1; a later one need only name the joints that move
@@ -24,8 +23,6 @@ import java.util.stream.Stream;
  * @param helper a second body that assists, empty for none
  */
 public record Figure(
-        String title,
-        String note,
         Camera camera,
         Optional<Box> window,
         Motion motion,
@@ -74,8 +71,6 @@ public record Figure(
         Set<Joint> planted = EnumSet.noneOf(Joint.class);
         anchor.forEach(joint -> planted.add(joint.opposite()));
         return new Figure(
-                title,
-                note,
                 camera,
                 window.map(Box::mirrored),
                 motion,
@@ -97,8 +92,7 @@ public record Figure(
     /** The figure with its view worked out once and for all. */
     public Figure framed() {
         Optional<Box> frame = Optional.of(view());
-        return new Figure(
-                title, note, camera, frame, motion, reach, tween, anchor, keyframes, props, arrows, breath, helper);
+        return new Figure(camera, frame, motion, reach, tween, anchor, keyframes, props, arrows, breath, helper);
     }
 
     public List<Body> helperAt(double t) {

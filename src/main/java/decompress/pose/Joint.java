@@ -1,6 +1,5 @@
 package decompress.pose;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /** A point of the body that a pose places; declared from the hip outward, every parent before its children. */
@@ -31,26 +30,9 @@ public enum Joint {
     TOE_R(ANKLE_R);
 
     private final Joint parent;
-    private final String word;
 
     Joint(Joint parent) {
         this.parent = parent;
-        this.word = name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** The joint written as in a file: {@code hip}, {@code elbow-l}; {@code elbow_l} is understood too. */
-    public static Optional<Joint> named(String text) {
-        for (Joint joint : values()) {
-            if (joint.word.equals(text.replace('_', '-'))) {
-                return Optional.of(joint);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The name as it is written in a file. */
-    public String word() {
-        return word;
     }
 
     Optional<Joint> parent() {
@@ -58,7 +40,7 @@ public enum Joint {
     }
 
     boolean sided() {
-        return word.endsWith("-l") || word.endsWith("-r");
+        return name().endsWith("_L") || name().endsWith("_R");
     }
 
     /** The joint on the other side of the body; a joint of the middle is its own. */
@@ -67,6 +49,6 @@ public enum Joint {
             return this;
         }
         String stem = name().substring(0, name().length() - 1);
-        return valueOf(stem + (word.endsWith("-l") ? 'R' : 'L'));
+        return valueOf(stem + (name().endsWith("L") ? 'R' : 'L'));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param pivot the point it turns about; without one it moves in a straight line
  * @param weight thickness in dots, 1 to 3
  */
-public record Prop(String name, List<Shape> places, Optional<Point> pivot, int weight, boolean dotted) {
+public record Prop(String name, List<Shape> places, Optional<Point> pivot, int weight) {
 
     public Prop {
         places = List.copyOf(places);
@@ -30,7 +30,6 @@ public record Prop(String name, List<Shape> places, Optional<Point> pivot, int w
                 name,
                 places.stream().map(shape -> shape.moved(Point::mirrored)).toList(),
                 pivot.map(Point::mirrored),
-                weight,
-                dotted);
+                weight);
     }
 }

@@ -1,6 +1,8 @@
 package decompress.pose;
 
+import decompress.text.EnumWord;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,9 +63,9 @@ public final class FigureValidator {
     }
 
     private void complete(String key, Keyframe first) {
-        List<String> missing = figure.camera().joints().stream()
+        List<String> missing = joints().stream()
                 .filter(joint -> !first.joints().containsKey(joint))
-                .map(Joint::word)
+                .map(EnumWord::of)
                 .toList();
         if (!missing.isEmpty()) {
             flaw("the first keyframe must place every joint; missing: " + String.join(", ", missing), key, word(0));
@@ -74,7 +76,7 @@ public final class FigureValidator {
         known(key, frame.joints().keySet());
         for (Map.Entry<Joint, Point> entry : frame.joints().entrySet()) {
             Point place = entry.getValue();
-            String joint = entry.getKey().word();
+            String joint = EnumWord.of(entry.getKey());
             double reach = entry.getKey() == Joint.HEAD ? Body.HEAD : 0;
             if (!PropValidator.shows(figure, place, reach)) {
                 flaw(joint + " is outside the view, or below the floor", key, word(frame.at()), joint);
@@ -84,9 +86,9 @@ public final class FigureValidator {
 
     private void known(String key, Set<Joint> joints) {
         for (Joint joint : joints) {
-            if (!figure.camera().joints().contains(joint)) {
-                String camera = figure.camera().word();
-                flaw(joint.word() + " is not a joint that the camera sees from the " + camera, key, joint.word());
+            if (!joints().contains(joint)) {
+                String word = EnumWord.of(joint);
+                flaw(word + " is not a joint that the camera sees from the " + EnumWord.of(figure.camera()), key, word);
             }
         }
     }
@@ -98,9 +100,17 @@ public final class FigureValidator {
                     .filter(place -> place != null)
                     .toList();
             if (places.stream().anyMatch(place -> place.distance(places.get(0)) > STILL)) {
-                flaw(joint.word() + " is planted, but moves between keyframes", "anchor", joint.word());
+                flaw(EnumWord.of(joint) + " is planted, but moves between keyframes", "anchor", EnumWord.of(joint));
             }
         }
+    }
+
+    /** The joints that the first keyframe must place. */
+    private Set<Joint> joints() {
+        Set<Joint> joints = EnumSet.of(Joint.HIP, Joint.SPINE, Joint.NECK, Joint.HEAD);
+        joints.addAll(figure.camera().legs());
+        joints.addAll(figure.camera().arms());
+        return joints;
     }
 
     private void flaw(String what, Object... place) {

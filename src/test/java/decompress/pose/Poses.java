@@ -1,6 +1,7 @@
 package decompress.pose;
 
 import decompress.exercise.Durations;
+import decompress.text.EnumWord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -45,8 +46,6 @@ public final class Poses {
         List<Prop> props = new ArrayList<>();
         list(node.get("props")).forEach(prop -> props.add(prop(map(prop))));
         return new Figure(
-                text(node, "title", ""),
-                text(node, "note", ""),
                 Camera.valueOf(text(node, "camera", "SIDE").toUpperCase(Locale.ROOT)),
                 Optional.ofNullable(node.get("view")).map(Poses::box),
                 Motion.valueOf(text(node, "motion", "HOLD").toUpperCase(Locale.ROOT)),
@@ -84,8 +83,7 @@ public final class Poses {
                 text(node, "name", ""),
                 places,
                 Optional.ofNullable(node.get("pivot")).map(Poses::point),
-                (int) number(node.getOrDefault("weight", 1)),
-                Boolean.TRUE.equals(node.get("dotted")));
+                (int) number(node.getOrDefault("weight", 1)));
     }
 
     private static Shape shape(Map<Object, Object> node) {
@@ -119,7 +117,7 @@ public final class Poses {
     }
 
     private static Joint joint(Object name) {
-        return Joint.named(name.toString()).orElseThrow();
+        return EnumWord.table(Joint.values()).get(name.toString());
     }
 
     private static double number(Object node) {

@@ -51,7 +51,10 @@ record PropValidator(Figure figure, List<Flaw> flaws) {
         Point high = new Point(center.x() + reach, center.y() + reach);
         return center.y() >= -ROUNDING
                 && figure.window()
-                        .map(view -> view.holds(low) && view.holds(high))
+                        .map(view -> low.x() >= view.left()
+                                && low.y() >= view.bottom()
+                                && high.x() <= view.right()
+                                && high.y() <= view.top())
                         .orElse(true);
     }
 }

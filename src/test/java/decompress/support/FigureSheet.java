@@ -8,8 +8,8 @@ import decompress.pose.raster.FigureImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Draws all shipped figures at the start, in the middle and at the end as an SVG; scripts/picture starts it. */
 public final class FigureSheet {
@@ -28,22 +28,23 @@ public final class FigureSheet {
     private FigureSheet() {}
 
     public static void main(String[] arguments) throws IOException {
-        Files.writeString(Path.of(arguments[0]), svg(new ArrayList<>(Poses.all().values())));
+        Files.writeString(Path.of(arguments[0]), svg(Poses.all()));
     }
 
-    private static String svg(List<Figure> figures) {
+    private static String svg(Map<String, Figure> figures) {
         var height = (figures.size() + 1) / 2 * DOWN + GAP;
         var svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\">%n"
                 .formatted(6 * ACROSS + 2 * GAP, height));
         svg.append("<title>Every figure at the start, in the middle and at the end of its movement</title>\n");
         svg.append("<rect width=\"100%\" height=\"100%\" fill=\"#14181d\"/>\n");
-        for (var i = 0; i < figures.size(); i++) {
+        var ids = List.copyOf(figures.keySet());
+        for (var i = 0; i < ids.size(); i++) {
             var x = GAP + i % 2 * (3 * ACROSS + GAP);
             var y = GAP + i / 2 * DOWN;
             svg.append(
                     "<text x=\"%d\" y=\"%d\" fill=\"#e6edf3\" font-family=\"sans-serif\" font-size=\"18\">%s</text>%n"
-                            .formatted(x, y + 14, figures.get(i).title()));
-            var drawing = new Drawing(figures.get(i), COLUMNS, ROWS);
+                            .formatted(x, y + 14, ids.get(i)));
+            var drawing = new Drawing(figures.get(ids.get(i)), COLUMNS, ROWS);
             for (var at = 0; at < MOMENTS.size(); at++) {
                 draw(svg, drawing.braille(MOMENTS.get(at)), x + at * ACROSS, y + TITLE);
             }

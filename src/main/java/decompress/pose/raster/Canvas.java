@@ -38,10 +38,6 @@ final class Canvas {
         }
     }
 
-    boolean isSet(int x, int y) {
-        return holds(x, y) && (cells[cell(x, y)] & BITS[x & 1][y & 3]) != 0;
-    }
-
     FigureImage image() {
         List<String> lines = new ArrayList<>(rows);
         char[] line = new char[columns];

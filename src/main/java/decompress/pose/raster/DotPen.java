@@ -42,7 +42,7 @@ final class DotPen implements Pen {
 
     @Override
     public void arrow(double x, double y, double tipX, double tipY, int weight) {
-        Stroke stroke = new Stroke(true, weight, false, true);
+        Stroke stroke = new Stroke(weight, false, true);
         line(new double[] {x, y, tipX, tipY}, stroke);
         double length = Math.hypot(tipX - x, tipY - y);
         double back = Math.min(1.5 + 1.5 * weight, length / 2) / length;
@@ -53,7 +53,7 @@ final class DotPen implements Pen {
 
     @Override
     public void floor() {
-        Stroke stroke = new Stroke(false, 1, true, false);
+        Stroke stroke = new Stroke(1, true, false);
         line(0, canvas.height() - 1, canvas.width() - 1, canvas.height() - 1, stroke);
     }
 

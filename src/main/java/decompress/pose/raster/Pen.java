@@ -3,8 +3,8 @@ package decompress.pose.raster;
 /** Draws strokes in dots, x to the right and y downward; a character cell is two dots wide and four high. */
 interface Pen {
 
-    /** How a stroke looks: part of the body or of a thing, thickness in dots, whole or dotted, moving or still. */
-    record Stroke(boolean body, int weight, boolean dotted, boolean moving) {}
+    /** How a stroke looks: thickness in dots, whole or dotted, moving or still. */
+    record Stroke(int weight, boolean dotted, boolean moving) {}
 
     /** A line through these points, given as x and y in turn. */
     void line(double[] path, Stroke stroke);

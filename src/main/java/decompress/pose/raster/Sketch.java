@@ -36,7 +36,7 @@ record Sketch(Figure figure, Scale scale) {
     }
 
     private void draw(Prop prop, double t, Pen pen) {
-        Pen.Stroke stroke = new Pen.Stroke(false, prop.weight(), prop.dotted(), false);
+        Pen.Stroke stroke = new Pen.Stroke(prop.weight(), false, false);
         Shape shape = prop.at(t);
         if (shape instanceof Shape.Circle circle) {
             Point center = circle.center();
@@ -49,7 +49,7 @@ record Sketch(Figure figure, Scale scale) {
 
     private void draw(Body body, Pen pen, Predicate<List<Joint>> moves) {
         limb(body, List.of(Joint.NECK, Joint.HEAD), pen, moves);
-        pen.line(trunk(body), new Pen.Stroke(true, scale.trunk(), false, moves.test(TRUNK)));
+        pen.line(trunk(body), new Pen.Stroke(scale.trunk(), false, moves.test(TRUNK)));
         limb(body, figure.camera().legs(), pen, moves);
         limb(body, figure.camera().arms(), pen, moves);
         Point head = body.at(Joint.HEAD);
@@ -58,7 +58,7 @@ record Sketch(Figure figure, Scale scale) {
 
     private void limb(Body body, List<Joint> joints, Pen pen, Predicate<List<Joint>> moves) {
         List<Point> points = joints.stream().map(body::at).toList();
-        pen.line(path(points, false), new Pen.Stroke(true, scale.limb(), false, moves.test(joints)));
+        pen.line(path(points, false), new Pen.Stroke(scale.limb(), false, moves.test(joints)));
     }
 
     private double[] path(List<Point> points, boolean closed) {

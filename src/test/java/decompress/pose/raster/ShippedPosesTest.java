@@ -126,13 +126,16 @@ class ShippedPosesTest {
     }
 
     private static Set<Integer> dots(Figure figure) {
-        Canvas canvas = new Canvas(40, 14);
-        new Drawing(figure, 40, 14).sketch(40).draw(new MotionState(0.9999, 0), new DotPen(canvas));
+        List<String> lines =
+                new Drawing(figure, 40, 14).braille(new MotionState(0.9999, 0)).lines();
         Set<Integer> dots = new HashSet<>();
-        for (int y = 0; y < canvas.height() - 1; y++) {
-            for (int x = 0; x < canvas.width(); x++) {
-                if (canvas.isSet(x, y)) {
-                    dots.add(y * canvas.width() + x);
+        for (int cell = 0; cell < 40 * 14; cell++) {
+            int bits = lines.get(cell / 40).charAt(cell % 40) - 0x2800;
+            // The floor is in the lowest dots of the last line.
+            int seen = cell / 40 == 13 ? bits & ~0xC0 : bits;
+            for (int bit = 0; bit < 8; bit++) {
+                if ((seen & 1 << bit) != 0) {
+                    dots.add(8 * cell + bit);
                 }
             }
         }
