@@ -33,29 +33,6 @@ public record Prescription(
         }
     }
 
-    /** The same effort in every set of every side. */
-    public Prescription(
-            PrescribedEffort effort,
-            Volume volume,
-            Rest rest,
-            List<Side> sides,
-            List<Prescription> first,
-            Ceiling ceiling,
-            Map<String, List<String>> filled) {
-        this(
-                sides.stream()
-                        .map(side -> new OneSide(side, List.of(effort), volume))
-                        .toList(),
-                rest,
-                first,
-                ceiling,
-                filled);
-    }
-
-    public List<Side> sides() {
-        return work.stream().map(OneSide::side).toList();
-    }
-
     /** The effort of the first set; those of all others are of its kind. */
     public PrescribedEffort effort() {
         return work.get(0).efforts().get(0);

@@ -108,11 +108,6 @@ public final class DoseWords {
         return sets(dose, tempo) + (hasRest ? ", rest " + Words.time(dose.rest()) : "");
     }
 
-    /** Such as 4 sets of 20 s on each side, or left 2 sets of 10 s, right 2 sets of 20 s. */
-    public static String sets(Dose dose) {
-        return sets(dose, "");
-    }
-
     private static String sets(Dose dose, String tempo) {
         var sides = dose.sides();
         return dose.isEqualOnEachSide()

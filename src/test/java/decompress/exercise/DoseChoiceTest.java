@@ -7,6 +7,7 @@ import static decompress.support.Exercises.seconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import decompress.support.Exercises;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -63,22 +64,15 @@ class DoseChoiceTest {
 
     @Test
     void the_first_sitting_has_its_own_numbers_and_the_low_end_where_it_has_none() {
-        var gentle = new Prescription(
+        var gentle = Exercises.prescription(
                 new PrescribedEffort.Hold(Range.between(seconds(5), seconds(8))),
                 new Volume.Sets(Range.exactly(2)),
                 STRETCH.rest(),
-                STRETCH.sides(),
                 List.of(),
                 Ceiling.NONE,
                 Map.of());
-        var written = new Prescription(
-                STRETCH.effort(),
-                STRETCH.volume(),
-                STRETCH.rest(),
-                STRETCH.sides(),
-                List.of(gentle, STRETCH),
-                Ceiling.NONE,
-                Map.of());
+        var written = Exercises.prescription(
+                STRETCH.effort(), STRETCH.volume(), STRETCH.rest(), List.of(gentle, STRETCH), Ceiling.NONE, Map.of());
         var first = DoseChoice.at(DoseLevel.FIRST);
 
         assertThat(first.from(written, Duration.ZERO).effort()).isEqualTo(new Effort.Hold(seconds(5)));

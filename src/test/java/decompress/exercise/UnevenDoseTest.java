@@ -15,6 +15,7 @@ import decompress.session.Performance;
 import decompress.session.PlannedExercise;
 import decompress.session.SessionPlan;
 import decompress.session.Timeline;
+import decompress.support.Exercises;
 import decompress.support.SessionHarness;
 import decompress.view.DoseWords;
 import java.time.Duration;
@@ -87,9 +88,9 @@ class UnevenDoseTest {
 
     @Test
     void number_of_sets_takes_the_first_ones_and_repeats_the_final_one() {
-        assertThat(DoseWords.sets(dose(PYRAMID, choice(Optional.of(2), Optional.empty()))))
+        assertThat(Exercises.sets(dose(PYRAMID, choice(Optional.of(2), Optional.empty()))))
                 .isEqualTo("2 sets of 20 s and 15 s");
-        assertThat(DoseWords.sets(dose(FALLING, choice(Optional.of(4), Optional.empty()))))
+        assertThat(Exercises.sets(dose(FALLING, choice(Optional.of(4), Optional.empty()))))
                 .isEqualTo("4 sets of 8, 6, 4 and 4 repetitions");
     }
 
@@ -97,13 +98,13 @@ class UnevenDoseTest {
     void chosen_hold_is_that_of_every_set_of_every_side() {
         var choice = choice(Optional.empty(), Optional.of(seconds(5)));
 
-        assertThat(DoseWords.sets(dose(PYRAMID, choice))).isEqualTo("3 sets of 5 s");
-        assertThat(DoseWords.sets(dose(WEAKER_RIGHT, choice))).isEqualTo("2 sets of 5 s on each side");
+        assertThat(Exercises.sets(dose(PYRAMID, choice))).isEqualTo("3 sets of 5 s");
+        assertThat(Exercises.sets(dose(WEAKER_RIGHT, choice))).isEqualTo("2 sets of 5 s on each side");
     }
 
     @Test
     void high_dose_takes_the_high_end_of_each_set() {
-        assertThat(DoseWords.sets(dose(RANGES, DoseChoice.at(DoseLevel.HIGH))))
+        assertThat(Exercises.sets(dose(RANGES, DoseChoice.at(DoseLevel.HIGH))))
                 .isEqualTo("2 sets of 10 and 8 repetitions on each side");
     }
 
@@ -111,17 +112,17 @@ class UnevenDoseTest {
     void starting_dose_of_a_list_may_be_a_list_or_a_number_of_sets() {
         var starting = DoseChoice.at(DoseLevel.FIRST);
 
-        assertThat(DoseWords.sets(dose(FALLING + ", first: {sets: [4, 3]}", starting)))
+        assertThat(Exercises.sets(dose(FALLING + ", first: {sets: [4, 3]}", starting)))
                 .isEqualTo("2 sets of 4 and 3 repetitions");
-        assertThat(DoseWords.sets(dose(FALLING + ", first: {sets: 2}", starting)))
+        assertThat(Exercises.sets(dose(FALLING + ", first: {sets: 2}", starting)))
                 .isEqualTo("2 sets of 8 repetitions");
     }
 
     @Test
     void starting_dose_has_the_sides_that_only_the_amounts_name() {
-        assertThat(DoseWords.sets(dose(WEAKER_RIGHT + ", first: {hold: 5s}", DoseChoice.at(DoseLevel.FIRST))))
+        assertThat(Exercises.sets(dose(WEAKER_RIGHT + ", first: {hold: 5s}", DoseChoice.at(DoseLevel.FIRST))))
                 .isEqualTo("2 sets of 5 s on each side");
-        assertThat(DoseWords.sets(
+        assertThat(Exercises.sets(
                         dose(WEAKER_RIGHT + ", first: {hold: {left: 4s, right: 5s}}", DoseChoice.at(DoseLevel.FIRST))))
                 .isEqualTo("left 2 sets of 4 s, right 2 sets of 5 s");
     }
@@ -142,11 +143,11 @@ class UnevenDoseTest {
 
     @Test
     void less_because_of_pain_keeps_the_smaller_sets() {
-        assertThat(DoseWords.sets(Easing.half(planned(PYRAMID)).dose())).isEqualTo("2 sets of 15 s and 10 s");
-        assertThat(DoseWords.sets(Easing.half(planned(MORE_SETS_RIGHT)).dose()))
+        assertThat(Exercises.sets(Easing.half(planned(PYRAMID)).dose())).isEqualTo("2 sets of 15 s and 10 s");
+        assertThat(Exercises.sets(Easing.half(planned(MORE_SETS_RIGHT)).dose()))
                 .isEqualTo("left 1 set of 10 s, right 2 sets of 10 s");
-        assertThat(DoseWords.sets(Easing.gentlest(planned(FALLING)).dose())).isEqualTo("1 set of 4 repetitions");
-        assertThat(DoseWords.sets(Easing.gentlest(planned(WEAKER_RIGHT)).dose()))
+        assertThat(Exercises.sets(Easing.gentlest(planned(FALLING)).dose())).isEqualTo("1 set of 4 repetitions");
+        assertThat(Exercises.sets(Easing.gentlest(planned(WEAKER_RIGHT)).dose()))
                 .isEqualTo("1 set of 10 s on each side");
     }
 
@@ -201,7 +202,7 @@ class UnevenDoseTest {
         var left = plan(plan).left("A", records);
 
         assertThat(records.get(0).setsDone()).isEqualTo(1);
-        assertThat(DoseWords.sets(left.exercises().get(0).dose())).isEqualTo("2 sets of 20 s and 10 s");
+        assertThat(Exercises.sets(left.exercises().get(0).dose())).isEqualTo("2 sets of 20 s and 10 s");
     }
 
     @Test
@@ -214,7 +215,7 @@ class UnevenDoseTest {
 
         var left = plan(plan).left("A", performance.exercises());
 
-        assertThat(DoseWords.sets(left.exercises().get(0).dose())).isEqualTo("2 sets of 15 s and 10 s");
+        assertThat(Exercises.sets(left.exercises().get(0).dose())).isEqualTo("2 sets of 15 s and 10 s");
     }
 
     private static SessionPlan plan(PlannedExercise planned) {

@@ -2,7 +2,6 @@ package decompress.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import decompress.exercise.Dose;
 import decompress.exercise.DoseChoice;
 import decompress.library.Library;
 import decompress.library.Shipped;
@@ -16,8 +15,8 @@ import decompress.session.Pain;
 import decompress.session.PlannedExercise;
 import decompress.session.SessionPlan;
 import decompress.session.SessionRecord;
+import decompress.support.Exercises;
 import decompress.support.KnownPerson;
-import decompress.view.DoseWords;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -168,12 +167,8 @@ final class Talked {
         assertThat(step).isInstanceOf(InterviewStep.Ready.class);
         return ((InterviewStep.Ready) step)
                 .parts().stream()
-                        .map(part -> part.exercise().reference() + " " + words(part.dose()))
+                        .map(part -> part.exercise().reference() + " " + Exercises.sets(part.dose()))
                         .collect(Collectors.joining(", "));
-    }
-
-    private static String words(Dose dose) {
-        return DoseWords.sets(dose);
     }
 
     static InterviewStep.Refuse refused(InterviewStep step) {

@@ -15,6 +15,7 @@ import decompress.exercise.Side;
 import decompress.exercise.Volume;
 import decompress.library.problem.Origin;
 import decompress.library.problem.Source;
+import decompress.support.Exercises;
 import decompress.view.DoseWords;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -43,11 +44,10 @@ class OverlayTest {
         assertThat(exercise(library, "overhead-stretch"))
                 .isEqualTo(prescribed(
                         before,
-                        new Prescription(
+                        Exercises.prescription(
                                 new PrescribedEffort.Hold(Range.exactly(Duration.ofSeconds(15))),
                                 new Volume.Sets(Range.exactly(2)),
                                 prescription.rest(),
-                                prescription.sides(),
                                 List.of(),
                                 prescription.ceiling(),
                                 prescription.filled())));
@@ -187,7 +187,7 @@ class OverlayTest {
 
         var id = own.substring(0, own.indexOf(':'));
         var exercise = exercise(library, own.contains("variants") ? id + "/low" : id);
-        assertThat(DoseWords.sets(DoseChoice.at(DoseLevel.FIRST).from(exercise.prescription(), Duration.ZERO)))
+        assertThat(Exercises.sets(DoseChoice.at(DoseLevel.FIRST).from(exercise.prescription(), Duration.ZERO)))
                 .isEqualTo(first);
     }
 
@@ -299,7 +299,9 @@ class OverlayTest {
                         Optional.empty(),
                         Optional.of(LocalDate.of(2026, 12, 31)),
                         Optional.of(0)));
-        assertThat(exercise(library, "childs-pose").prescription().sides()).containsExactly(Side.LEFT, Side.RIGHT);
+        assertThat(exercise(library, "childs-pose").prescription().work())
+                .extracting(Prescription.OneSide::side)
+                .containsExactly(Side.LEFT, Side.RIGHT);
         assertThat(library.regimen("cat-stretch")).isEqualTo(Regimen.NONE);
         assertThat(library.regimen("no-such")).isEqualTo(Regimen.NONE);
     }

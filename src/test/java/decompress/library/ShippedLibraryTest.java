@@ -67,7 +67,9 @@ class ShippedLibraryTest {
             assertThat(exercise.precautions().askIf()).isNotEmpty();
             assertThat(exercise.pose()).contains(exercise.id());
             assertThat(exercise.sources()).contains("ARTICLE");
-            assertThat(exercise.prescription().sides()).containsExactly(Side.BOTH);
+            assertThat(exercise.prescription().work())
+                    .extracting(Prescription.OneSide::side)
+                    .containsExactly(Side.BOTH);
             assertThat(LIBRARY.origins(exercise.id()).exercise()).isEqualTo(Origin.SHIPPED);
         });
     }

@@ -24,6 +24,7 @@ import decompress.session.Pain;
 import decompress.session.Reason;
 import decompress.session.SessionRecord;
 import decompress.session.SetRecord;
+import decompress.support.Exercises;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -42,11 +43,10 @@ class StartingDosesTest {
             prescription(20, List.of(prescription(5, List.of()), prescription(10, List.of()))));
 
     private static Prescription prescription(int hold, List<Prescription> first) {
-        return new Prescription(
+        return Exercises.prescription(
                 new PrescribedEffort.Hold(Range.exactly(seconds(hold))),
                 new Volume.Sets(Range.exactly(3)),
                 Rest.NONE,
-                List.of(Side.BOTH),
                 first,
                 Ceiling.NONE,
                 Map.of());

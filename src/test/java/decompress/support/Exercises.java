@@ -18,6 +18,7 @@ import decompress.exercise.Tempo;
 import decompress.exercise.Volume;
 import decompress.exercise.WayOut;
 import decompress.session.PlannedExercise;
+import decompress.view.DoseWords;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -32,29 +33,26 @@ public final class Exercises {
     /** As in a bridge: lift for two seconds, hold for three, lower for two. */
     public static final Tempo UP_FIRST = new Tempo(seconds(2), seconds(3), seconds(2), true);
 
-    public static final Prescription STRETCH = new Prescription(
+    public static final Prescription STRETCH = prescription(
             new PrescribedEffort.Hold(Range.between(seconds(20), seconds(30))),
             new Volume.Sets(Range.between(4, 5)),
             new Rest(Range.exactly(seconds(10)), true),
-            List.of(Side.BOTH),
             List.of(),
             Ceiling.NONE,
             Map.of("rest", List.of("SFSU446")));
 
-    public static final Prescription EXTENSION = new Prescription(
+    public static final Prescription EXTENSION = prescription(
             new PrescribedEffort.Repetitions(Range.exactly(10), THREE_ONE_ONE),
             new Volume.Sets(Range.between(4, 5)),
             new Rest(Range.exactly(seconds(60)), false),
-            List.of(Side.BOTH),
             List.of(),
             Ceiling.NONE,
             Map.of());
 
-    public static final Prescription TRACTION = new Prescription(
+    public static final Prescription TRACTION = prescription(
             new PrescribedEffort.Hold(Range.between(seconds(30), seconds(60))),
             new Volume.Total(Range.between(Duration.ofMinutes(10), Duration.ofMinutes(15))),
             new Rest(Range.between(seconds(20), seconds(30)), false),
-            List.of(Side.BOTH),
             List.of(),
             Ceiling.NONE,
             Map.of());
@@ -175,5 +173,22 @@ public final class Exercises {
                 like.pose(),
                 like.sources());
         return new PlannedExercise(exercise, part.dose());
+    }
+
+    /** The same effort in every set. */
+    public static Prescription prescription(
+            PrescribedEffort effort,
+            Volume volume,
+            Rest rest,
+            List<Prescription> first,
+            Ceiling ceiling,
+            Map<String, List<String>> filled) {
+        var work = new Prescription.OneSide(Side.BOTH, List.of(effort), volume);
+        return new Prescription(List.of(work), rest, first, ceiling, filled);
+    }
+
+    /** The sets of a dose in words, without tempo and rest. */
+    public static String sets(Dose dose) {
+        return DoseWords.dose(dose).replaceAll(", rest .*| \\([0-9].*?\\)", "");
     }
 }

@@ -14,10 +14,10 @@ import decompress.exercise.Prescription;
 import decompress.exercise.Range;
 import decompress.exercise.RequiredClearance;
 import decompress.exercise.Rest;
-import decompress.exercise.Side;
 import decompress.exercise.Volume;
 import decompress.exercise.WayOut;
 import decompress.session.PlannedExercise;
+import decompress.support.Exercises;
 import decompress.view.Line;
 import java.time.Duration;
 import java.util.List;
@@ -61,11 +61,10 @@ class ExerciseViewTest {
             List.of("ARTICLE"));
 
     private static Prescription prescription(int hold, List<Prescription> first, Ceiling ceiling) {
-        return new Prescription(
+        return Exercises.prescription(
                 new PrescribedEffort.Hold(Range.exactly(Duration.ofSeconds(hold))),
                 new Volume.Sets(Range.exactly(3)),
                 new Rest(Range.exactly(Duration.ofSeconds(30)), true),
-                List.of(Side.BOTH),
                 first,
                 ceiling,
                 Map.of("rest", List.of("NOREGRETS")));
