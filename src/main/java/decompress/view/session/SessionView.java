@@ -116,20 +116,26 @@ public final class SessionView {
             if (waitsInWords) {
                 below.add(status.keys());
             }
-            if (room() > LEGIBLE) {
+            var hasBar = room() > LEGIBLE;
+            if (hasBar) {
                 below.add(cueRows, status.bar());
             }
             if (room() > LEGIBLE) {
                 above.add(status.title());
             }
-            if (room() > LARGE) {
-                below.add(cueRows + 1, notice.isEmpty() ? status.next() : noticed());
-            } else if (!notice.isEmpty()) {
-                // The bar, or in a very small window the cue.
-                below.set(below.size() - 1, noticed());
+            var hasNext = room() > LARGE;
+            if (hasNext) {
+                below.add(cueRows + 1, notice.isEmpty() ? status.next() : status.noticed(notice, false));
             }
-            if (room() > LARGE && !waitsInWords) {
+            var hasKeys = waitsInWords || room() > LARGE;
+            if (hasKeys && !waitsInWords) {
                 below.add(status.keys());
+            } else if (hasBar && !hasKeys) {
+                below.set(cueRows, status.barAndKey());
+            }
+            if (!hasNext && !notice.isEmpty()) {
+                // The bar, or in a very small window the cue.
+                below.set(hasBar ? cueRows : below.size() - 1, status.noticed(notice, hasBar && !hasKeys));
             }
             if (room() > AIRY) {
                 below.add(cueRows, Line.EMPTY);
@@ -140,10 +146,6 @@ public final class SessionView {
             if (room() > AIRY) {
                 below.add(0, Line.EMPTY);
             }
-        }
-
-        private Line noticed() {
-            return Line.of(DisplayWidth.shortened(notice, setting.columns()), Style.WARNING);
         }
 
         /** The keys, the title, and as much of the card as there is room for. */

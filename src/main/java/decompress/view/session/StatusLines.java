@@ -41,6 +41,9 @@ final class StatusLines {
     /** Where the words of the pause say what any other key does. */
     private static final List<String> KEYS_OF_A_QUESTION = List.of("x it hurts · q stop", "q stop");
 
+    private static final String HURTS = "x hurts";
+    private static final int LEAST_BAR = 4;
+
     private final Scene scene;
     private final Setting setting;
     private final int columns;
@@ -65,15 +68,41 @@ final class StatusLines {
     }
 
     Line bar() {
+        return bar(scene.phase() + " ", " " + scene.measure());
+    }
+
+    /** For a window without room for a line of keys. */
+    Line barAndKey() {
         var left = scene.phase() + " ";
         var right = " " + scene.measure();
-        var room = Math.max(4, columns - DisplayWidth.of(left) - DisplayWidth.of(right));
+        return briefKeys().stream()
+                .map(key -> right + " · " + key)
+                .filter(both -> DisplayWidth.of(left) + LEAST_BAR + DisplayWidth.of(both) <= columns)
+                .findFirst()
+                .map(both -> bar(left, both))
+                .orElse(bar());
+    }
+
+    /** The keys for a person who must come out now. */
+    private List<String> briefKeys() {
+        return scene.isLeaving() ? List.of("Enter: out · " + HURTS, HURTS) : List.of(HURTS);
+    }
+
+    private Line bar(String left, String right) {
+        var room = Math.max(LEAST_BAR, columns - DisplayWidth.of(left) - DisplayWidth.of(right));
         var full = (int) Math.round(room * scene.done());
         return new Line(List.of(
                         new Span(left, Style.MUTED),
                         new Span("█".repeat(full) + "░".repeat(room - full), scene.style()),
                         new Span(right, Style.MUTED)))
                 .cut(columns);
+    }
+
+    /** @param hasKey whether it takes the place of the bar that names the key */
+    Line noticed(String notice, boolean hasKey) {
+        var key = hasKey ? " · " + HURTS : "";
+        var shortened = DisplayWidth.shortened(notice, columns - DisplayWidth.of(key));
+        return new Line(List.of(new Span(shortened, Style.WARNING), new Span(key, Style.MUTED)));
     }
 
     Line next() {

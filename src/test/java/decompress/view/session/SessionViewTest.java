@@ -91,7 +91,7 @@ class SessionViewTest {
                                      ██          ██
                                    ██████        ██
                              Push the palms to the ceiling
-                        hold █████░░░░░░░░░░░░░░░░░░░░░░░░░ 20 s
+                        hold ███░░░░░░░░░░░░░░░░░ 20 s · x hurts
                         Next: rest 10 s   1:47 left · ends 12:01""");
     }
 
@@ -110,7 +110,7 @@ class SessionViewTest {
                                      ##          ##
                                    ######        ##
                              Push the palms to the ceiling
-                        hold #####......................... 20 s
+                        hold ###................. 20 s - x hurts
                         Next: rest 10 s   1:47 left - ends 12:01""");
     }
 
@@ -245,7 +245,7 @@ class SessionViewTest {
                 m        mute
                 Page 1 of 2. Press ? for the next page.
                     Paused. Press Space to continue.
-                paused ████░░░░░░░░░░░░░░░░░░░░░░░░ 20 s
+                paused ███░░░░░░░░░░░░░░░ 20 s · x hurts
                 Next: rest 10 s   1:47 left · ends 12:01""");
         assertThat(give(Input.KEYS).picture(40, 12)).isEqualTo("""
                 Overhead stretch     set 1 of 4  ◐ ○ ○ ○
@@ -258,7 +258,7 @@ class SessionViewTest {
 
                 Page 2 of 2. Press ? for the next page.
                     Paused. Press Space to continue.
-                paused ████░░░░░░░░░░░░░░░░░░░░░░░░ 20 s
+                paused ███░░░░░░░░░░░░░░░ 20 s · x hurts
                 Next: rest 10 s   1:47 left · ends 12:01""");
         assertThat(give(Input.KEYS).picture(40, 12)).contains("space    pause", "Page 1 of 2");
         assertThat(give(Input.OTHER).picture(40, 12)).doesNotContain("Page ");
@@ -284,6 +284,24 @@ class SessionViewTest {
         for (var step = 1; step <= steps.size(); step++) {
             assertThat(read).contains("\n" + step + ". ");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40, 12", "40, 9", "30, 8", "80, 11"})
+    void key_for_pain_is_named_in_a_small_window_from_the_first_set_to_the_way_out(int columns, int rows) {
+        begin(leavingIn(6, holdsOnBothSides(20, 10)), leavingIn(6, repetitions(1, 2, 0)));
+        while (!(state instanceof SessionState.Ended)) {
+            assertThat(picture(columns, rows)).contains("x hurts");
+            until(now.toMillis() / 1000.0 + 1);
+        }
+    }
+
+    @Test
+    void way_out_after_a_stop_names_its_keys_in_a_small_window() {
+        begin(leavingIn(6, holds(4, 20, 10))).until(3).give(Input.STOP).give(Input.STOP);
+
+        assertThat(picture(40, 12)).contains("come out ░░░░ 6 s · Enter: out · x hurts");
+        assertThat(picture(30, 12)).contains("come out ░░░░░░░ 6 s · x hurts");
     }
 
     @Test
@@ -326,6 +344,8 @@ class SessionViewTest {
                     .as("%d rows", rows)
                     .singleElement()
                     .satisfies(line -> assertThat(line).doesNotContain("it hurts", "HOLD"));
+            assertThat(new Frame(noticed).text().contains("hurts"))
+                    .isEqualTo(new Frame(usual).text().contains("hurts"));
         }
     }
 
