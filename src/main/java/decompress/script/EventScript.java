@@ -2,6 +2,7 @@ package decompress.script;
 
 import decompress.exercise.CueMoment;
 import decompress.script.Moment.Choice;
+import decompress.script.Moment.Hush;
 import decompress.session.Interval;
 import decompress.session.Outcome;
 import decompress.session.SessionEvent;
@@ -109,12 +110,12 @@ public final class EventScript implements SessionEvent.Visitor<Moment> {
 
     @Override
     public Moment completed(SessionEvent.Completed completed) {
-        return Moment.silent(false);
+        return Moment.silent(false).hushing(Hush.COUNTDOWN);
     }
 
     @Override
     public Moment left(SessionEvent.Left left) {
-        return Moment.silent(true);
+        return Moment.silent(true).hushing(Hush.EVERYTHING);
     }
 
     @Override
@@ -141,7 +142,9 @@ public final class EventScript implements SessionEvent.Visitor<Moment> {
             }
         }
         var choice = paused.why() == Pause.KEYS ? Choice.ALL : Choice.FITTING;
-        return new Moment(true, Optional.of(ToneName.PAUSED), lines.all(), choice, Moment.FOREVER).alwaysRead();
+        return new Moment(true, Optional.of(ToneName.PAUSED), lines.all(), choice, Moment.FOREVER)
+                .alwaysRead()
+                .hushing(Hush.EVERYTHING);
     }
 
     @Override
@@ -188,21 +191,24 @@ public final class EventScript implements SessionEvent.Visitor<Moment> {
                 && IntervalScript.of(adjusted.interval()).choice() == Choice.FITTING;
         var line = new ScriptLine(isHeard ? Priority.LEFT : Priority.READ, Times.left(adjusted.remaining()));
         return Moment.fitting(false, List.of(line), adjusted.remaining().minus(Moment.COUNTDOWN))
-                .alwaysRead();
+                .alwaysRead()
+                .hushing(Hush.COUNTDOWN);
     }
 
     @Override
     public Moment stopping(SessionEvent.Stopping stopping) {
         standing = Standing.STILL;
-        var lines = new ScriptLines().add(Priority.STOP, "Stopping. " + LastWords.comeOut(stopping.length()));
+        var lines = new ScriptLines().add(Priority.STOP, "Stopping. " + LastWords.comeOut(stopping.remaining()));
         stopping.interval().exercise().outOfASet().forEach(words -> lines.add(Priority.WAY_OUT, words));
-        return new Moment(true, Optional.of(ToneName.STOPPED), lines.all(), Choice.SPREAD, stopping.length());
+        return new Moment(true, Optional.of(ToneName.STOPPED), lines.all(), Choice.SPREAD, stopping.remaining())
+                .hushing(Hush.EVERYTHING);
     }
 
     @Override
     public Moment ended(SessionEvent.Ended ended) {
         var isOut = ended.interval().phase().isWayOut();
         var lines = new ArrayList<ScriptLine>();
+        // A person who is out of the position has already heard that the session stops.
         var priority = ended.outcome() == Outcome.INTERRUPTED
                 ? Priority.READ
                 : isOut || ended.outcome() == Outcome.COMPLETED ? Priority.DONE : Priority.STOP;
@@ -212,6 +218,7 @@ public final class EventScript implements SessionEvent.Visitor<Moment> {
         LastWords.of(ended.interval(), ended.outcome(), ended.reason())
                 .forEach(words -> lines.add(new ScriptLine(priority, words)));
         var finishes = hasCompletedWayOut() && ended.outcome() != Outcome.INTERRUPTED;
-        return Moment.all(!finishes, priority.replaced(), lines);
+        var moment = Moment.all(!finishes, priority.replaced(), lines);
+        return ended.outcome() == Outcome.COMPLETED ? moment : moment.hushing(Hush.EVERYTHING);
     }
 }

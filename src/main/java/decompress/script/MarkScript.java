@@ -22,17 +22,19 @@ final class MarkScript {
 
     private final Interval interval;
     private final Mark mark;
+    private final Duration remaining;
 
     MarkScript(SessionEvent.Reached reached) {
         this.interval = reached.interval();
         this.mark = reached.mark();
+        this.remaining = reached.remaining();
     }
 
     Moment moment() {
         return switch (mark.kind()) {
             case COUNTDOWN -> one(ToneName.COUNTDOWN, Priority.COUNT, Duration.ofSeconds(1), Stream.of(number()));
             case HALFWAY -> one(ToneName.HALFWAY, Priority.HALFWAY, HALFWAY, halfway());
-            case LEFT -> left(interval.length().minus(mark.offset()));
+            case LEFT -> left();
             case WAITING ->
                 Moment.all(
                         false,
@@ -53,9 +55,10 @@ final class MarkScript {
     }
 
     /** A voice leaves the last seconds to the countdown. */
-    private static Moment left(Duration left) {
-        var priority = left.compareTo(MINUTE) < 0 ? Priority.READ : Priority.LEFT;
-        return Moment.fitting(false, List.of(new ScriptLine(priority, Times.left(left))), left.minus(Moment.COUNTDOWN));
+    private Moment left() {
+        var priority = remaining.compareTo(MINUTE) < 0 ? Priority.READ : Priority.LEFT;
+        var line = new ScriptLine(priority, Times.left(remaining));
+        return Moment.fitting(false, List.of(line), remaining.minus(Moment.COUNTDOWN));
     }
 
     /** A person who hangs or is upside down does not hear that it takes as long again. */

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param lines the words in their order
  * @param room the time until something else sounds
  * @param isAlwaysRead whether plain lines have the words even next to a voice
+ * @param hush which tones from before it do not sound
  */
 public record Moment(
         boolean cuts,
@@ -18,7 +19,8 @@ public record Moment(
         List<ScriptLine> lines,
         Choice choice,
         Duration room,
-        boolean isAlwaysRead) {
+        boolean isAlwaysRead,
+        Hush hush) {
     static final Duration FOREVER = Duration.ofHours(1);
     /** The numbers at the end of an interval. */
     static final Duration COUNTDOWN = Duration.ofSeconds(3);
@@ -29,7 +31,7 @@ public record Moment(
 
     /** Words that a voice can stand for. */
     Moment(boolean cuts, Optional<ToneName> tone, List<ScriptLine> lines, Choice choice, Duration room) {
-        this(cuts, tone, lines, choice, room, false);
+        this(cuts, tone, lines, choice, room, false, Hush.NOTHING);
     }
 
     /** Only the lines up to the side, with the time that the numbers would take. */
@@ -52,6 +54,13 @@ public record Moment(
         SPREAD
     }
 
+    /** The tones that something puts an end to. */
+    public enum Hush {
+        NOTHING,
+        COUNTDOWN,
+        EVERYTHING
+    }
+
     /** No words and no tone. */
     static Moment silent(boolean cuts) {
         return all(cuts, Optional.empty(), List.of());
@@ -66,6 +75,10 @@ public record Moment(
     }
 
     Moment alwaysRead() {
-        return new Moment(cuts, tone, lines, choice, room, true);
+        return new Moment(cuts, tone, lines, choice, room, true, hush);
+    }
+
+    Moment hushing(Hush tones) {
+        return new Moment(cuts, tone, lines, choice, room, isAlwaysRead, tones);
     }
 }

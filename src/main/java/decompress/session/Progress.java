@@ -80,7 +80,7 @@ final class Progress {
         for (var mark : stretch.marks()) {
             var at = stretch.moment(mark);
             if (at.compareTo(after) > 0 && at.compareTo(now()) <= 0) {
-                events.add(new SessionEvent.Reached(interval(), mark, at));
+                events.add(new SessionEvent.Reached(interval(), mark, stretch.remaining(mark), at));
             }
         }
         var over = stretch.end().filter(end -> end.compareTo(now()) <= 0);

@@ -12,6 +12,11 @@ public sealed interface SessionEvent {
     /** The interval in which it happened. */
     Interval interval();
 
+    /** What is left at that moment until something else is asked. */
+    default Duration remaining() {
+        return Duration.ZERO;
+    }
+
     <T> T accept(Visitor<T> visitor);
 
     /** One answer for each kind of event. */
@@ -40,6 +45,11 @@ public sealed interface SessionEvent {
     /** An interval begins. */
     record Began(int index, Interval interval, Duration at) implements SessionEvent {
         @Override
+        public Duration remaining() {
+            return interval.length();
+        }
+
+        @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.began(this);
         }
@@ -62,7 +72,7 @@ public sealed interface SessionEvent {
     }
 
     /** A mark of the interval, or of the lead-in back into it, was reached. */
-    record Reached(Interval interval, Mark mark, Duration at) implements SessionEvent {
+    record Reached(Interval interval, Mark mark, Duration remaining, Duration at) implements SessionEvent {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.reached(this);
@@ -101,8 +111,8 @@ public sealed interface SessionEvent {
         }
     }
 
-    /** The session stops before its end; the person first takes this long to come out of the position. */
-    record Stopping(Interval interval, Duration length, Reason why, Duration at) implements SessionEvent {
+    /** The session stops before its end; the person first comes out of the position in what remains. */
+    record Stopping(Interval interval, Duration remaining, Reason why, Duration at) implements SessionEvent {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.stopping(this);

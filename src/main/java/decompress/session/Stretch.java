@@ -23,6 +23,11 @@ public record Stretch(Duration began, List<Mark> marks, Optional<Duration> lengt
         return began.plus(mark.offset());
     }
 
+    /** What is left at a mark; zero where it waits for the person. */
+    Duration remaining(Mark mark) {
+        return length.map(whole -> whole.minus(mark.offset())).orElse(Duration.ZERO);
+    }
+
     /** The first moment after another at which something happens. */
     Optional<Duration> nextAfter(Duration moment) {
         return Stream.concat(marks.stream().map(this::moment), end().stream())

@@ -129,7 +129,7 @@ final class SessionDriver {
             return text(adjusted.remaining()) + " left";
         }
         if (event instanceof SessionEvent.Stopping stopping) {
-            return "stopping for " + stopping.why() + ", " + text(stopping.length()) + " to come out";
+            return "stopping for " + stopping.why() + ", " + text(stopping.remaining()) + " to come out";
         }
         if (event instanceof SessionEvent.Ended ended) {
             return ended.outcome() + ended.reason().map(reason -> " " + reason).orElse("");

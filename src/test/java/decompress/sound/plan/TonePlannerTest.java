@@ -124,6 +124,15 @@ class TonePlannerTest {
                 .isEqualTo("0.00 start");
     }
 
+    @Test
+    void time_left_at_a_tone_counts_what_was_added() {
+        var tones = SessionHarness.of(holds(1, 30, 0)).at(5, Input.MORE).toTheEnd().stream()
+                .flatMap(events -> TonePlanner.of(events, false).tones().stream());
+
+        assertThat(tones.filter(tone -> tone.name() == ToneName.HALFWAY).map(TimedTone::left))
+                .containsExactly(seconds(20));
+    }
+
     private static PlannedExercise sides(double rest) {
         return new PlannedExercise(
                 Exercises.OVERHEAD,

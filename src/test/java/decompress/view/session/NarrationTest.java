@@ -245,6 +245,11 @@ class NarrationTest {
     }
 
     @Test
+    void seconds_left_are_true_after_ten_more() {
+        assertThat(told(5, Input.MORE, holds(1, 30, 0))).contains("35 seconds left.", "10 seconds left.");
+    }
+
+    @Test
     void main_keys_are_printed_once_and_only_with_a_keyboard() {
         var timeline = Timeline.of(List.of(holds(1, 20, 0), repetitions(1, 1, 0)), false);
         var began = new Session(timeline).start(look(Duration.ZERO)).events().get(0);
