@@ -4,8 +4,8 @@ import decompress.exercise.Exercise;
 import decompress.plan.Easing;
 import decompress.plan.Plan;
 import decompress.review.LastTime;
+import decompress.script.words.PainWords;
 import decompress.session.PlannedExercise;
-import decompress.view.log.PainWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,10 +38,25 @@ final class AfterLastTime {
     }
 
     private void remark(Exercise exercise, LastTime last) {
-        talk.say("Last time, " + exercise.name() + " " + PainWords.lastTime(last) + ".");
+        talk.say("Last time, " + exercise.name() + " " + effect(last) + ".");
         exercise.guidance().easier().stream().limit(1).forEach(way -> talk.say("Easier: " + way));
         Admissions.instead(exercise, talk.person())
                 .ifPresent(other -> talk.say("Instead: decompress run " + other.id()));
+    }
+
+    private static String effect(LastTime last) {
+        var pain = last.pain();
+        if (last.stopped()) {
+            return "was stopped for pain";
+        }
+        if (pain.movedDown()) {
+            return "ended with pain further down: " + PainWords.sites(pain);
+        }
+        return LastTime.isNotable(pain.change())
+                ? "ended with more pain: %d before, %d after"
+                        .formatted(pain.before().orElseThrow(), pain.after().orElseThrow())
+                : "was followed by more pain the next morning: %d, then %d"
+                        .formatted(pain.last().orElseThrow(), pain.nextMorning().orElseThrow());
     }
 
     private List<PlannedExercise> less(List<PlannedExercise> parts, List<Exercise> painful) {

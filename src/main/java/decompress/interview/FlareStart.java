@@ -1,6 +1,6 @@
 package decompress.interview;
 
-import decompress.view.log.PainWords;
+import decompress.script.words.PainWords;
 
 /** The questions before a flare plan starts: first about the warning signs above them, then about the pain. */
 final class FlareStart {

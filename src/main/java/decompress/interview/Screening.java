@@ -3,7 +3,7 @@ package decompress.interview;
 import decompress.safety.Condition;
 import decompress.safety.ConditionGroup;
 import decompress.safety.Safety;
-import decompress.view.Words;
+import decompress.script.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,18 +1,15 @@
 package decompress.interview;
 
 import decompress.exercise.DoseChoice;
-import decompress.exercise.DoseLevel;
 import decompress.exercise.Exercise;
 import decompress.exercise.Prescription;
 import decompress.plan.Risk;
+import decompress.plan.UsualDoses;
 import decompress.review.StartingDoses;
+import decompress.script.words.DoseWords;
 import decompress.session.PlannedExercise;
-import decompress.text.EnumWord;
-import decompress.view.DoseWords;
-import decompress.view.Words;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /** Offers the next dose of an exercise whose starting doses went well; nothing goes up by itself. */
 final class StepUp {
@@ -28,6 +25,7 @@ final class StepUp {
      * @param isUsual whether no dose was chosen; exercises with a named clearance mention their starting dose anyway
      */
     List<PlannedExercise> offer(List<PlannedExercise> parts, boolean isUsual) {
+        var usual = new UsualDoses(talk.person());
         var agreed = parts;
         for (var exercise :
                 parts.stream().map(PlannedExercise::exercise).distinct().toList()) {
@@ -41,22 +39,10 @@ final class StepUp {
                         ? Interview.with(agreed, List.of(exercise), part -> at(next.get(), part))
                         : agreed;
             } else {
-                why(exercise, done).ifPresent(text -> talk.say(exercise.name() + ": " + text));
+                usual.words(exercise).ifPresent(why -> talk.say(exercise.name() + ": " + why));
             }
         }
         return agreed;
-    }
-
-    /** Why the dose is not simply the standard one; empty where it is. */
-    private Optional<String> why(Exercise exercise, StartingDoses done) {
-        var level = talk.person().level();
-        if (!exercise.prescription().first().isEmpty()
-                && done.isBelowStandardDose()
-                && !level.equals(Optional.of(DoseLevel.FIRST))) {
-            return Optional.of(Words.startingDoses(done));
-        }
-        return level.filter(other -> other != DoseLevel.LOW)
-                .map(other -> "your settings say dose: " + EnumWord.of(other) + ".");
     }
 
     private boolean agreesTo(Exercise exercise, Prescription next, StartingDoses done) {

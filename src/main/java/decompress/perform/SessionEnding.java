@@ -4,13 +4,14 @@ import decompress.interview.Aftermath;
 import decompress.library.Shipped;
 import decompress.pose.Figure;
 import decompress.script.LastWords;
+import decompress.script.words.PainWords;
 import decompress.session.Interval;
 import decompress.session.Outcome;
 import decompress.session.SessionRecord;
 import decompress.view.Line;
 import decompress.view.library.SafetyView;
 import decompress.view.log.EndingView;
-import decompress.view.log.PainWords;
+import decompress.view.log.ReviewWords;
 import decompress.view.log.SummaryView;
 import java.util.List;
 import java.util.Optional;
@@ -84,11 +85,11 @@ record SessionEnding(SessionRecord record, Interval at, Aftermath follows, Optio
         follows.lostClearance()
                 .ifPresent(exercise -> console.print("Your clearance for " + exercise.name()
                         + " no longer counts. Ask again before you use the equipment."));
-        follows.course().ifPresent(weeks -> console.print(PainWords.course(weeks)));
+        follows.course().ifPresent(weeks -> console.print(ReviewWords.course(weeks)));
         if (follows.seesSomeone()) {
             console.print(PainWords.TIME_TO_SEE_SOMEONE);
         } else {
-            follows.course().flatMap(PainWords::advice).ifPresent(console::print);
+            follows.course().flatMap(ReviewWords::advice).ifPresent(console::print);
         }
     }
 }

@@ -1,21 +1,36 @@
 package decompress.plan;
 
+import decompress.safety.Flare;
 import decompress.safety.Flare.Stage;
+import decompress.script.words.DateWords;
 import decompress.session.SessionPlan;
-import decompress.view.FlareView;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the plan for a flare-up leaves of a session. */
 public final class FlareDoses {
-    private static final int WIDTH = 80;
-
     private FlareDoses() {}
 
     /** One line about the flare plan that is running now. */
     public static Optional<String> words(Person person) {
-        var now = person.now();
-        return person.flare().map(flare -> new FlareView(now.getZone(), WIDTH).brief(flare, now.toInstant()));
+        return person.flare()
+                .map(flare -> title(flare, person.now())
+                        + (isEasy(flare, person.now())
+                                ? " Walk first: " + Flare.WALK
+                                : " If the pain grows: decompress flare"));
+    }
+
+    /** Where a person is in their flare plan. */
+    public static String title(Flare flare, ZonedDateTime now) {
+        var isEasy = isEasy(flare, now);
+        var until = isEasy ? flare.easyUntil() : flare.until();
+        return "Flare plan: " + (isEasy ? "half" : "three quarters") + " of each dose until "
+                + DateWords.moment(until.atZone(now.getZone())) + ".";
+    }
+
+    private static boolean isEasy(Flare flare, ZonedDateTime now) {
+        return flare.stage(now.toInstant()) == Stage.EASY;
     }
 
     /**
@@ -27,14 +42,14 @@ public final class FlareDoses {
         if (person.flare().isEmpty()) {
             return plan;
         }
-        var isEasy = person.flare().get().stage(person.now().toInstant()) == Stage.EASY;
+        var isEasy = isEasy(person.flare().get(), person.now());
         var held = plan.exercises().stream()
                 .filter(part -> isEasy && part.exercise().isHeld())
                 .map(part -> part.exercise().id())
                 .collect(Collectors.joining(", "));
         if (!held.isEmpty()) {
             throw PlanException.impossible("Your flare plan leaves out equipment for now: " + held + ".\nWalk instead: "
-                    + FlareView.WALK + "\nTo end the plan: decompress flare --end");
+                    + Flare.WALK + "\nTo end the plan: decompress flare --end");
         }
         return plan.easedTo(plan.exercises().stream()
                 .map(part -> Easing.quarters(part, isEasy ? 2 : 3))

@@ -1,12 +1,12 @@
 package decompress.plan;
 
+import decompress.script.words.DoseWords;
+import decompress.script.words.Words;
 import decompress.session.Pain;
 import decompress.session.PlannedExercise;
 import decompress.session.Reason;
 import decompress.session.SessionPlan;
 import decompress.session.SessionRecord;
-import decompress.view.DoseWords;
-import decompress.view.Words;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

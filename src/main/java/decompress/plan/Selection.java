@@ -7,7 +7,7 @@ import decompress.library.Found;
 import decompress.library.Library;
 import decompress.safety.Admission;
 import decompress.safety.Profile;
-import decompress.view.Words;
+import decompress.script.words.Words;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

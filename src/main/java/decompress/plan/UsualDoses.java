@@ -9,7 +9,6 @@ import decompress.exercise.RequiredClearance;
 import decompress.review.StartingDoses;
 import decompress.session.PlannedExercise;
 import decompress.text.EnumWord;
-import decompress.view.Words;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -77,9 +76,17 @@ public final class UsualDoses {
     /** Why it is not simply the low end of what is written; empty when it is. */
     public Optional<String> words(Exercise exercise) {
         if (isStartingDose(exercise)) {
-            return Optional.of(Words.startingDoses(sittings(exercise)));
+            return Optional.of(words(sittings(exercise)));
         }
         return setting.filter(level -> level != DoseLevel.LOW)
                 .map(level -> "your settings say dose: " + EnumWord.of(level) + ".");
+    }
+
+    private static String words(StartingDoses sittings) {
+        return "starting dose. After %d sessions that go well%s you can go up (%d so far)."
+                .formatted(
+                        sittings.enough(),
+                        sittings.isByTime() ? ", one a day," : "",
+                        sittings.wellDone() % sittings.enough());
     }
 }

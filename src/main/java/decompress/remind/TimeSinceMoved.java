@@ -1,6 +1,6 @@
 package decompress.remind;
 
-import decompress.view.Words;
+import decompress.script.words.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -3,12 +3,11 @@ package decompress.report;
 import decompress.review.Adherence;
 import decompress.review.Review;
 import decompress.review.Stop;
+import decompress.script.words.DateWords;
+import decompress.script.words.Noun;
+import decompress.script.words.Words;
 import decompress.session.ExerciseRecord;
 import decompress.session.SessionRecord;
-import decompress.view.DateWords;
-import decompress.view.Noun;
-import decompress.view.Words;
-import decompress.view.log.PainWords;
 import decompress.view.log.ReviewWords;
 import java.io.IOException;
 import java.time.Instant;
@@ -69,8 +68,8 @@ public record ClinicianPage(
 
     private Map<String, Object> log() {
         var pain = new ArrayList<String>();
-        pain.add(PainWords.course(review.pain().course()));
-        pain.addAll(PainWords.places(review.places()));
+        pain.add(ReviewWords.course(review.pain().course()));
+        pain.addAll(ReviewWords.places(review.places()));
         var weeks = new Weeks(review);
         var stops = review.stops().newest();
         return Map.of(

@@ -1,11 +1,11 @@
 package decompress.report;
 
 import decompress.exercise.Side;
+import decompress.script.words.Words;
 import decompress.session.ExerciseRecord;
 import decompress.session.SessionRecord;
 import decompress.session.SetRecord;
 import decompress.text.EnumWord;
-import decompress.view.Words;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 package decompress.report;
 
+import decompress.script.words.Noun;
 import decompress.session.ExerciseRecord;
 import decompress.session.SessionRecord;
 import decompress.text.EnumWord;
-import decompress.view.Noun;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;

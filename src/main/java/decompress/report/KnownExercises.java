@@ -1,8 +1,8 @@
 package decompress.report;
 
 import decompress.exercise.Exercise;
-import decompress.view.DoseWords;
-import decompress.view.Words;
+import decompress.script.words.DoseWords;
+import decompress.script.words.Words;
 import java.util.Optional;
 import java.util.function.Function;
 

@@ -2,10 +2,10 @@ package decompress.report;
 
 import decompress.exercise.Exercise;
 import decompress.exercise.PrescribedEffort;
+import decompress.script.words.DateWords;
+import decompress.script.words.DoseWords;
+import decompress.script.words.Words;
 import decompress.session.PlannedExercise;
-import decompress.view.DateWords;
-import decompress.view.DoseWords;
-import decompress.view.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,8 +3,8 @@ package decompress.report;
 import decompress.review.Calendar;
 import decompress.review.PainWeeks;
 import decompress.review.Review;
-import decompress.view.DateWords;
-import decompress.view.log.PainWords;
+import decompress.script.words.DateWords;
+import decompress.view.log.ReviewWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +79,6 @@ final class Weeks {
     }
 
     private static String rating(OptionalDouble rating) {
-        return rating.isEmpty() ? "–" : PainWords.number(rating.getAsDouble());
+        return rating.isEmpty() ? "–" : ReviewWords.number(rating.getAsDouble());
     }
 }

@@ -9,6 +9,9 @@ import java.time.Instant;
  * @param started when the person started it
  */
 public record Flare(Instant started) {
+    /** The command line for a walk, which comes first in a flare-up. */
+    public static final String WALK = "decompress run walking --for 5m";
+
     /** Half the dose for 48 hours, as the leaflets of the NHS advise: less, and not nothing. */
     private static final Duration EASY = Duration.ofDays(2);
 

@@ -1,5 +1,7 @@
 package decompress.view;
 
+import decompress.script.words.DateWords;
+import decompress.script.words.Words;
 import decompress.text.WordWrap;
 import java.time.Duration;
 import java.time.LocalTime;

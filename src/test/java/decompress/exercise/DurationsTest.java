@@ -2,7 +2,7 @@ package decompress.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import decompress.view.Words;
+import decompress.script.words.Words;
 import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

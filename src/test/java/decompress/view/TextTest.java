@@ -14,6 +14,8 @@ import decompress.exercise.DoseChoice;
 import decompress.exercise.Exercise;
 import decompress.exercise.Routine;
 import decompress.safety.Profile;
+import decompress.script.words.DoseWords;
+import decompress.script.words.Words;
 import decompress.session.PlannedExercise;
 import decompress.session.Timeline;
 import decompress.view.library.ExerciseMarks;

@@ -8,7 +8,7 @@ import decompress.log.store.LogException;
 import decompress.log.store.LogProblem;
 import decompress.perform.ExitCode;
 import decompress.perform.Failure;
-import decompress.view.Noun;
+import decompress.script.words.Noun;
 import java.io.IOException;
 import java.util.ArrayList;
 

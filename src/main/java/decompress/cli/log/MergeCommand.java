@@ -7,7 +7,7 @@ import decompress.log.store.LogException;
 import decompress.log.store.LogProblem;
 import decompress.log.store.MergeResult;
 import decompress.perform.ExitCode;
-import decompress.view.Noun;
+import decompress.script.words.Noun;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -2,10 +2,10 @@ package decompress.cli.log;
 
 import decompress.log.lines.Amendment;
 import decompress.log.store.LoggedChange;
+import decompress.script.words.PainWords;
 import decompress.session.ExerciseRecord;
 import decompress.session.Pain;
 import decompress.session.SessionRecord;
-import decompress.view.log.PainWords;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Locale;

@@ -13,7 +13,7 @@ import decompress.report.IcsExport;
 import decompress.report.KnownExercises;
 import decompress.report.LinesExport;
 import decompress.review.Review;
-import decompress.view.Noun;
+import decompress.script.words.Noun;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

@@ -9,13 +9,14 @@ import decompress.perform.ExitCode;
 import decompress.perform.Failure;
 import decompress.perform.Interviewer;
 import decompress.perform.Profiles;
+import decompress.plan.FlareDoses;
 import decompress.plan.Person;
 import decompress.safety.Admission;
 import decompress.safety.Admission.Verdict;
 import decompress.safety.Flare;
+import decompress.script.words.PainWords;
 import decompress.view.FlareView;
 import decompress.view.library.SafetyView;
-import decompress.view.log.PainWords;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -47,7 +48,7 @@ public final class FlarePlan {
 
     private int show(Flare flare) {
         var now = person.now();
-        console.print(new FlareView(now.getZone(), console.width()).plan(flare, now.toInstant()));
+        console.print(new FlareView(console.width()).plan(FlareDoses.title(flare, now), flare, now));
         return ExitCode.DONE;
     }
 

@@ -1,5 +1,6 @@
 package decompress.perform.ui;
 
+import decompress.script.words.PainWords;
 import decompress.session.Input;
 import decompress.session.Session;
 import decompress.session.SessionEvent;
@@ -8,7 +9,6 @@ import decompress.session.Timeline;
 import decompress.sound.Sounds;
 import decompress.terminal.TerminationSignal;
 import decompress.view.Line;
-import decompress.view.log.PainWords;
 import decompress.view.session.Narration;
 import java.time.Duration;
 import java.util.List;

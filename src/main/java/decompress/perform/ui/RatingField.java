@@ -1,8 +1,8 @@
 package decompress.perform.ui;
 
+import decompress.script.words.PainWords;
 import decompress.session.Pain;
 import decompress.terminal.Key;
-import decompress.view.log.PainWords;
 import java.util.Optional;
 
 /** Pain from 0 to 10 and how far down it reaches, as they are typed, corrected and ended by Enter. */

@@ -4,10 +4,10 @@ import decompress.safety.Condition;
 import decompress.safety.Profile;
 import decompress.safety.Safety;
 import decompress.safety.WarningSigns;
+import decompress.script.words.Words;
 import decompress.view.Line;
 import decompress.view.Page;
 import decompress.view.Style;
-import decompress.view.Words;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package decompress.view.log;
 
 import decompress.review.Adherence;
+import decompress.script.words.Noun;
 import decompress.view.Line;
-import decompress.view.Noun;
 import decompress.view.Page;
 import decompress.view.Style;
 import decompress.view.Table;

@@ -3,9 +3,9 @@ package decompress.view.log;
 import decompress.review.Calendar;
 import decompress.review.PainWeeks;
 import decompress.review.Review;
+import decompress.script.words.Noun;
 import decompress.text.DisplayWidth;
 import decompress.view.Line;
-import decompress.view.Noun;
 import decompress.view.Page;
 import decompress.view.Span;
 import decompress.view.Style;
@@ -38,8 +38,8 @@ public final class BriefReviewView {
         weeks(review);
         if (!review.pain().rated().isEmpty()) {
             var course = review.pain().course();
-            page.text(PainWords.course(course));
-            PainWords.advice(course).ifPresent(page::text);
+            page.text(ReviewWords.course(course));
+            ReviewWords.advice(course).ifPresent(page::text);
         }
         exercises(review);
         if (review.stops().count() > 0) {
@@ -86,7 +86,7 @@ public final class BriefReviewView {
     }
 
     private static String rating(OptionalDouble rating) {
-        return PainWords.number(rating.orElse(0));
+        return ReviewWords.number(rating.orElse(0));
     }
 
     private void exercises(Review review) {

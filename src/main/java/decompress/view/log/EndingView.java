@@ -5,16 +5,17 @@ import decompress.pose.MotionState;
 import decompress.pose.raster.Drawing;
 import decompress.review.MovedDays;
 import decompress.script.Times;
+import decompress.script.words.Noun;
+import decompress.script.words.PainWords;
+import decompress.script.words.Words;
 import decompress.session.ExerciseRecord;
 import decompress.session.Pain;
 import decompress.session.SessionRecord;
 import decompress.text.DisplayWidth;
 import decompress.view.Line;
-import decompress.view.Noun;
 import decompress.view.Page;
 import decompress.view.Span;
 import decompress.view.Style;
-import decompress.view.Words;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.format.TextStyle;
@@ -153,9 +154,9 @@ public record EndingView(SessionRecord record, MovedDays days) {
     private String words(MovedDays.News news) {
         return switch (news.kind()) {
             case FIRST_SESSION -> "your first session";
-            case FIRST_WEEK -> "first week with " + PainWords.count(news.count()) + " days";
+            case FIRST_WEEK -> "first week with " + ReviewWords.count(news.count()) + " days";
             case WEEKS_IN_A_ROW ->
-                (news.orMore() ? "at least " : "") + PainWords.count(news.count())
+                (news.orMore() ? "at least " : "") + ReviewWords.count(news.count())
                         + " weeks in a row with at least "
                         + Noun.DAY.count(Stream.of(DayOfWeek.values())
                                 .filter(days::isMoved)

@@ -1,9 +1,9 @@
 package decompress.view.log;
 
+import decompress.script.words.DateWords;
 import decompress.session.SessionRecord;
 import decompress.text.DisplayWidth;
 import decompress.text.WordWrap;
-import decompress.view.DateWords;
 import decompress.view.Line;
 import decompress.view.Prose;
 import decompress.view.Span;

@@ -2,7 +2,7 @@ package decompress.view.log;
 
 import decompress.review.PainWeeks;
 import decompress.review.Review;
-import decompress.view.DateWords;
+import decompress.script.words.DateWords;
 import decompress.view.Line;
 import decompress.view.Page;
 import decompress.view.Span;
@@ -33,10 +33,10 @@ final class PainView {
         if (!points.isEmpty()) {
             plot(page, points);
             var course = review.pain().course();
-            page.text(PainWords.course(course));
-            PainWords.advice(course).ifPresent(page::text);
+            page.text(ReviewWords.course(course));
+            ReviewWords.advice(course).ifPresent(page::text);
         }
-        PainWords.places(review.places()).forEach(page::text);
+        ReviewWords.places(review.places()).forEach(page::text);
         return page.lines();
     }
 

@@ -1,9 +1,9 @@
 package decompress.view.log;
 
 import decompress.review.Review;
-import decompress.view.DateWords;
+import decompress.script.words.DateWords;
+import decompress.script.words.Noun;
 import decompress.view.Line;
-import decompress.view.Noun;
 import decompress.view.Page;
 import java.util.List;
 

@@ -3,14 +3,26 @@ package decompress.view.log;
 import decompress.review.Adherence;
 import decompress.review.Calendar;
 import decompress.review.Cause;
-import decompress.view.DateWords;
-import decompress.view.Noun;
-import decompress.view.Words;
+import decompress.review.DayCount;
+import decompress.review.PainCourse;
+import decompress.review.PainPlaces;
+import decompress.script.words.DateWords;
+import decompress.script.words.Noun;
+import decompress.script.words.PainWords;
+import decompress.script.words.Words;
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** How days, sums and shares of many sessions are put into words. */
+/** How days, sums, shares and pain of many sessions are put into words. */
 public final class ReviewWords {
     private static final Duration SECONDS_MATTER = Duration.ofMinutes(10);
+
+    private static final List<String> COUNTS = List.of(
+            "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     private ReviewWords() {}
 
@@ -74,5 +86,64 @@ public final class ReviewWords {
             case SIGNAL -> "Interrupted: window closed or program ended";
             case UNKNOWN -> "Interrupted: computer off or crash";
         };
+    }
+
+    /** Without needless zeros: 4, 3.5. */
+    public static String number(double rating) {
+        return BigDecimal.valueOf(rating).stripTrailingZeros().toPlainString();
+    }
+
+    /** One sentence about the weeks, without promise or blame. */
+    public static String course(PainCourse course) {
+        var from = number(course.from());
+        var to = number(course.to());
+        var weeks = " in " + weeks(course.weeks());
+        return switch (course.kind()) {
+            case TOO_LITTLE -> "There are too few ratings yet to compare weeks.";
+            case BETTER -> "Your pain before sessions went down from " + from + " to " + to + weeks + ".";
+            case WORSE -> "Your pain before sessions went up from " + from + " to " + to + weeks + ".";
+            case UNCHANGED, NOT_CLEAR ->
+                "Your pain before sessions did not clearly change" + weeks + ": " + from + " then, " + to + " now.";
+        };
+    }
+
+    /** Advice about a course of pain; empty if none is needed. */
+    public static Optional<String> advice(PainCourse course) {
+        if (course.isReasonToSeeSomeone()) {
+            return Optional.of(PainWords.TIME_TO_SEE_SOMEONE);
+        }
+        return course.kind() == PainCourse.Kind.UNCHANGED
+                ? Optional.of("If it stays like this, ask a doctor or physiotherapist what else may help.")
+                : Optional.empty();
+    }
+
+    private static String weeks(int weeks) {
+        return count(weeks) + (weeks == 1 ? " week" : " weeks");
+    }
+
+    /** A small number as a word. */
+    static String count(int number) {
+        return number < COUNTS.size() ? COUNTS.get(number) : String.valueOf(number);
+    }
+
+    /** Places of pain, and how often it moved down or reduced a session; empty if none was recorded. */
+    public static List<String> places(PainPlaces places) {
+        var sentences = new ArrayList<String>();
+        if (!places.sessions().isEmpty()) {
+            sentences.add("Where it hurt, by sessions: "
+                    + places.sessions().entrySet().stream()
+                            .map(entry -> PainWords.site(entry.getKey()) + " " + entry.getValue())
+                            .collect(Collectors.joining(", "))
+                    + ".");
+        }
+        often("Further down after than before", places.movedDown()).ifPresent(sentences::add);
+        often("Less than usual because of pain", places.eased()).ifPresent(sentences::add);
+        return sentences;
+    }
+
+    private static Optional<String> often(String what, DayCount days) {
+        return days.last()
+                .map(day ->
+                        what + ": " + Noun.SESSION.count(days.count()) + ", the latest on " + DateWords.day(day) + ".");
     }
 }

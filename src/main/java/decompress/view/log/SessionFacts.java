@@ -1,13 +1,14 @@
 package decompress.view.log;
 
+import decompress.script.words.Noun;
+import decompress.script.words.PainWords;
+import decompress.script.words.Words;
 import decompress.session.ExerciseRecord;
 import decompress.session.Outcome;
 import decompress.session.Pain;
 import decompress.session.Reason;
 import decompress.session.SessionRecord;
 import decompress.text.EnumWord;
-import decompress.view.Noun;
-import decompress.view.Words;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package decompress.view.log;
 
 import decompress.review.SittingDay;
+import decompress.script.words.Noun;
+import decompress.script.words.Words;
 import decompress.view.Line;
-import decompress.view.Noun;
 import decompress.view.Prose;
 import decompress.view.Style;
-import decompress.view.Words;
 import java.util.List;
 
 /** The breaks of a day, as a page shows them: nothing where there were none. */

@@ -2,7 +2,7 @@ package decompress.view.log;
 
 import decompress.review.Cause;
 import decompress.review.Stops;
-import decompress.view.DateWords;
+import decompress.script.words.DateWords;
 import decompress.view.Line;
 import decompress.view.Page;
 import java.util.List;

@@ -1,12 +1,13 @@
 package decompress.view.log;
 
+import decompress.script.words.Noun;
+import decompress.script.words.PainWords;
+import decompress.script.words.Words;
 import decompress.session.ExerciseRecord;
 import decompress.session.Pain;
 import decompress.session.SessionRecord;
 import decompress.view.Line;
-import decompress.view.Noun;
 import decompress.view.Page;
-import decompress.view.Words;
 import java.time.Duration;
 import java.util.List;
 

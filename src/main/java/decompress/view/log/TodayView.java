@@ -1,12 +1,12 @@
 package decompress.view.log;
 
 import decompress.review.Due;
+import decompress.script.words.Noun;
+import decompress.script.words.Words;
 import decompress.text.DisplayWidth;
 import decompress.view.Line;
-import decompress.view.Noun;
 import decompress.view.Page;
 import decompress.view.Style;
-import decompress.view.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;

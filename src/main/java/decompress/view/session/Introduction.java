@@ -3,9 +3,9 @@ package decompress.view.session;
 import decompress.script.IntervalScript;
 import decompress.script.LastWords;
 import decompress.script.Times;
+import decompress.script.words.DoseWords;
 import decompress.session.Interval;
 import decompress.session.Timeline;
-import decompress.view.DoseWords;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,14 +2,14 @@ package decompress.view.session;
 
 import decompress.exercise.Effort;
 import decompress.script.IntervalScript;
+import decompress.script.words.DateWords;
+import decompress.script.words.DoseWords;
+import decompress.script.words.Words;
 import decompress.session.Interval;
 import decompress.session.Session;
 import decompress.session.SessionState;
 import decompress.session.SessionState.Pause;
-import decompress.view.DateWords;
-import decompress.view.DoseWords;
 import decompress.view.Style;
-import decompress.view.Words;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;

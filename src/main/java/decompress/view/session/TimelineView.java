@@ -1,14 +1,14 @@
 package decompress.view.session;
 
 import decompress.script.IntervalScript;
+import decompress.script.words.DoseWords;
+import decompress.script.words.Words;
 import decompress.session.Interval;
 import decompress.session.Timeline;
 import decompress.text.DisplayWidth;
-import decompress.view.DoseWords;
 import decompress.view.Line;
 import decompress.view.Prose;
 import decompress.view.Style;
-import decompress.view.Words;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

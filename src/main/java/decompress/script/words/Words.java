@@ -1,9 +1,8 @@
-package decompress.view;
+package decompress.script.words;
 
 import decompress.exercise.Equipment;
 import decompress.exercise.Position;
 import decompress.exercise.Side;
-import decompress.review.StartingDoses;
 import decompress.text.EnumWord;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -68,15 +67,6 @@ public final class Words {
     /** Seconds without needless zeros: 20, 1.5. */
     public static String number(Duration duration) {
         return BigDecimal.valueOf(duration.toMillis(), 3).stripTrailingZeros().toPlainString();
-    }
-
-    /** The reason why the dose is below the standard dose. */
-    public static String startingDoses(StartingDoses sittings) {
-        return "starting dose. After %d sessions that go well%s you can go up (%d so far)."
-                .formatted(
-                        sittings.enough(),
-                        sittings.isByTime() ? ", one a day," : "",
-                        sittings.wellDone() % sittings.enough());
     }
 
     /** With a comma in front; nothing for work that is not one-sided. */

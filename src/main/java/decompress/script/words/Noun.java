@@ -1,4 +1,4 @@
-package decompress.view;
+package decompress.script.words;
 
 /** The singular and plural of a counted thing. */
 public enum Noun {

@@ -1,7 +1,8 @@
-package decompress.view;
+package decompress.script.words;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 
 /** How days and times of day are written; by hand, because the first formatter of a process reads every language. */
@@ -35,6 +36,11 @@ public final class DateWords {
 
     private static String month(LocalDate day) {
         return MONTHS.get(day.getMonthValue() - 1).substring(0, 3);
+    }
+
+    /** Such as Sun 22 Nov, 07:31. */
+    public static String moment(ZonedDateTime at) {
+        return shortDay(at.toLocalDate()).replace("  ", " ") + ", " + time(at.toLocalTime());
     }
 
     /** Such as 07:31. */

@@ -1,4 +1,4 @@
-package decompress.view;
+package decompress.script.words;
 
 import decompress.exercise.Ceiling;
 import decompress.exercise.Dose;
