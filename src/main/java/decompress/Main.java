@@ -1,6 +1,6 @@
 package decompress;
 
-import decompress.cli.io.Startup;
+import decompress.cli.Startup;
 import decompress.perform.Clocks;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

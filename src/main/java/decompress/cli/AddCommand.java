@@ -1,5 +1,7 @@
 package decompress.cli;
 
+import decompress.cli.io.BaseCommand;
+import decompress.cli.io.Environment;
 import decompress.cli.library.NewExercises;
 import decompress.cli.parse.Given;
 import decompress.library.problem.FileFormat;
@@ -24,7 +26,7 @@ final class AddCommand extends BaseCommand {
     }
 
     @Override
-    protected int perform() {
+    public int perform() {
         if (files.librarySource().alone().isPresent()) {
             throw Failure.usage("add writes into your own file, which --library or DECOMPRESS_LIBRARY replaces. "
                     + "Leave that out, or edit that file.");

@@ -1,5 +1,7 @@
 package decompress.cli;
 
+import decompress.cli.io.BaseCommand;
+import decompress.cli.io.Environment;
 import decompress.cli.library.Inspection;
 import decompress.cli.parse.Given;
 import decompress.library.Shipped;
@@ -7,7 +9,6 @@ import decompress.perform.ExitCode;
 import decompress.perform.Failure;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Looks for problems in an exercise file. */
 final class CheckCommand extends BaseCommand {
@@ -26,7 +27,7 @@ final class CheckCommand extends BaseCommand {
     }
 
     @Override
-    protected int perform() {
+    public int perform() {
         if (schema.isGiven()) {
             console.printText(Shipped.text(settingsOnly.isGiven() ? "settings.schema.json" : "exercises.schema.json"));
             return ExitCode.DONE;
@@ -47,8 +48,8 @@ final class CheckCommand extends BaseCommand {
     private Optional<Inspection> inspection() {
         var over = file.value().map(Path::of).map(Inspection::over);
         var alone = files.libraryAlone();
-        var named = Stream.of(over, alone, settingsOnly.value()).filter(Optional::isPresent);
-        if (named.count() > 1) {
+        var isNamed = over.isPresent() || alone.isPresent();
+        if (over.isPresent() && alone.isPresent() || isNamed && settingsOnly.isGiven()) {
             throw Failure.usage("FILE, --library FILE and --settings are checked one at a time.");
         }
         return settingsOnly.isGiven()

@@ -1,5 +1,7 @@
 package decompress.cli;
 
+import decompress.cli.io.BaseCommand;
+import decompress.cli.io.Environment;
 import decompress.cli.log.ExportCommand;
 import decompress.cli.log.LogCheckCommand;
 import decompress.cli.log.LogCommand;
@@ -18,7 +20,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The commands by their names; to describe one takes time, so a start describes only the one that is meant. */
-public final class Commands {
+final class Commands {
     /** In the order of the help page: everyday commands come first. */
     static final List<String> NAMES = List.of(
             "run",
@@ -56,7 +58,7 @@ public final class Commands {
     private Commands() {}
 
     /** The parser for a command line, which knows as much as this one needs. */
-    public static CommandLine parser(Environment environment, String... arguments) {
+    static CommandLine parser(Environment environment, String... arguments) {
         var root = CommandSpec.create().name("decompress");
         ofTheProgram(root);
         if (arguments.length > 0 && (below("").contains(arguments[0]) || arguments[0].equals(Offered.COMMAND))) {
@@ -86,7 +88,7 @@ public final class Commands {
     }
 
     /** The words that make a command of this one; of the program itself, which is called by nothing. */
-    public static List<String> below(String name) {
+    static List<String> below(String name) {
         return CommandHelp.below(name, NAMES);
     }
 

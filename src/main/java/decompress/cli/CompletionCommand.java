@@ -1,5 +1,7 @@
 package decompress.cli;
 
+import decompress.cli.io.BaseCommand;
+import decompress.cli.io.Environment;
 import decompress.cli.parse.Given;
 import decompress.help.Shell;
 import decompress.perform.ExitCode;
@@ -17,7 +19,7 @@ final class CompletionCommand extends BaseCommand {
     }
 
     @Override
-    protected int perform() {
+    public int perform() {
         var script = shell.value().orElseThrow().script(Commands.helps(environment), Commands.options());
         console.printText(script);
         return ExitCode.DONE;

@@ -1,11 +1,11 @@
 package decompress.cli;
 
+import decompress.cli.io.BaseCommand;
 import decompress.cli.io.CommandConsole;
+import decompress.cli.io.Environment;
 import decompress.cli.io.VersionPage;
 import decompress.cli.parse.Given;
 import decompress.cli.parse.Unreadable;
-import decompress.cli.parse.WrongUsage;
-import decompress.help.HelpPage;
 import decompress.log.store.LogException;
 import decompress.perform.ExitCode;
 import decompress.perform.Failure;
@@ -58,8 +58,9 @@ public final class DecompressCommand {
             return ExitCode.DONE;
         }
         if (!parsed.hasSubcommand()) {
-            var start = new RunCommand(environment);
-            return start.console.canAsk() ? start.perform() : new HelpCommand(environment).perform();
+            return environment.isInteractive()
+                    ? new RunCommand(environment).perform()
+                    : new HelpCommand(environment).perform();
         }
         return perform(parsed.subcommand());
     }
@@ -71,7 +72,7 @@ public final class DecompressCommand {
         }
         var command = (BaseCommand) parsed.commandSpec().userObject();
         if (parsed.isUsageHelpRequested()) {
-            command.console.page(HelpPage.of(command.help(), command.console.width()));
+            command.printHelp();
             return ExitCode.DONE;
         }
         return command.perform();

@@ -1,10 +1,11 @@
 package decompress.cli;
 
+import decompress.cli.io.BaseCommand;
+import decompress.cli.io.Environment;
 import decompress.cli.parse.Given;
 import decompress.json.JsonObject;
 import decompress.log.store.LogException;
 import decompress.perform.ExitCode;
-import decompress.perform.Failure;
 import decompress.remind.MovedFile;
 import decompress.remind.TimeSinceMoved;
 import decompress.settings.SettingsReader;
@@ -29,18 +30,15 @@ final class DueCommand extends BaseCommand {
     }
 
     @Override
-    protected int perform() throws LogException {
+    public int perform() throws LogException {
         // A prompt asks all the time.
         var journal = files.journalAsItIs();
         var answer = new MovedFile(journal.path(), environment.settingsFile());
-        var stamps = answer.stamps();
         var moved = journal.log().lastMoved(environment.clock().instant());
         var most = RemindCommand.every(every, files);
-        stamps.ifPresent(known -> answer.keep(moved, every.isGiven() ? Optional.empty() : Optional.of(most), known));
+        answer.keep(moved, every.isGiven() ? Optional.empty() : Optional.of(most));
         var since = TimeSinceMoved.at(environment.clock().instant(), moved, most);
-        var text = format.value()
-                .map(words -> since.text(words).orElseThrow(() -> Failure.usage("--format knows %t, %m and %% only.")))
-                .orElseGet(since::text);
+        var text = format.value().map(since::text).orElseGet(since::text);
         if (json.isGiven()) {
             console.printJson(json(moved, since));
         } else {

@@ -1,5 +1,7 @@
 package decompress.cli;
 
+import decompress.cli.io.BaseCommand;
+import decompress.cli.io.Environment;
 import decompress.cli.library.Inspection;
 import decompress.cli.parse.Given;
 import decompress.files.IoReason;
@@ -7,7 +9,6 @@ import decompress.library.OwnFile;
 import decompress.perform.Failure;
 import decompress.terminal.Editor;
 import java.io.IOException;
-import java.nio.file.Path;
 
 /** Opens the person's own exercise file in an editor. */
 final class EditCommand extends BaseCommand {
@@ -24,7 +25,7 @@ final class EditCommand extends BaseCommand {
     }
 
     @Override
-    protected int perform() {
+    public int perform() {
         if (files.libraryAlone().isPresent()) {
             throw Failure.usage("edit is for files of your own; open another one in your editor.");
         }
@@ -33,8 +34,16 @@ final class EditCommand extends BaseCommand {
         var own = settingsOnly.isGiven()
                 ? OwnFile.settings(environment.settingsFile())
                 : OwnFile.exercises(files.librarySource().own());
-        check(open(editor, own), editor.command(), own.path());
-        return (settingsOnly.isGiven() ? Inspection.settings(own.path()) : Inspection.over(own.path())).print(console);
+        var code = open(editor, own);
+        if (code != 0) {
+            var why = code == Editor.NOT_FOUND
+                    ? "cannot be started." + HINT
+                    : "ended with code %d; %s is as it left it.\n'decompress check' looks for mistakes in it."
+                            .formatted(code, own.path());
+            throw Failure.failed("the editor '" + editor.command() + "' " + why);
+        }
+        var inspection = settingsOnly.isGiven() ? Inspection.settings(own.path()) : Inspection.over(own.path());
+        return inspection.print(console);
     }
 
     private int open(Editor editor, OwnFile file) {
@@ -45,16 +54,6 @@ final class EditCommand extends BaseCommand {
         } catch (IOException e) {
             throw Failure.failed("cannot write " + file.path() + ": " + IoReason.of(e)
                     + "\nMake the folder writable, or set XDG_CONFIG_HOME to another one.");
-        }
-    }
-
-    private static void check(int code, String editor, Path file) {
-        if (code != 0) {
-            throw Failure.failed("the editor '" + editor + "' "
-                    + (code == Editor.NOT_FOUND
-                            ? "cannot be started." + HINT
-                            : "ended with code " + code + "; " + file
-                                    + " is as it left it.\n'decompress check' looks for mistakes in it."));
         }
     }
 }

@@ -1,5 +1,7 @@
 package decompress.cli;
 
+import decompress.cli.io.BaseCommand;
+import decompress.cli.io.Environment;
 import decompress.cli.parse.Given;
 import decompress.cli.safety.FlarePlan;
 import decompress.perform.Failure;
@@ -17,7 +19,7 @@ final class FlareCommand extends BaseCommand {
     }
 
     @Override
-    protected int perform() {
+    public int perform() {
         if (start.isGiven() && end.isGiven()) {
             throw Failure.usage("--start and --end exclude each other.");
         }

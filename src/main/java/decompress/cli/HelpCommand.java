@@ -1,5 +1,7 @@
 package decompress.cli;
 
+import decompress.cli.io.BaseCommand;
+import decompress.cli.io.Environment;
 import decompress.cli.io.VersionPage;
 import decompress.cli.parse.Given;
 import decompress.files.IoReason;
@@ -28,7 +30,7 @@ final class HelpCommand extends BaseCommand {
     }
 
     @Override
-    protected int perform() {
+    public int perform() {
         if (manual.isGiven()) {
             return write(manual.or(null));
         }

@@ -1,5 +1,7 @@
 package decompress.cli;
 
+import decompress.cli.io.BaseCommand;
+import decompress.cli.io.Environment;
 import decompress.cli.library.LibraryJson;
 import decompress.cli.library.PersonalFacts;
 import decompress.cli.option.ListFilter;
@@ -23,7 +25,7 @@ final class ListCommand extends BaseCommand {
     }
 
     @Override
-    protected int perform() {
+    public int perform() {
         var person = files.personToShow();
         var library = person.library();
         var fitting = new ArrayList<>(library.exercisesAndVariants());

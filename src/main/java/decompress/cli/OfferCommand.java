@@ -1,5 +1,7 @@
 package decompress.cli;
 
+import decompress.cli.io.BaseCommand;
+import decompress.cli.io.Environment;
 import decompress.cli.option.ListFilter;
 import decompress.cli.parse.Given;
 import decompress.exercise.Exercise;
@@ -20,7 +22,7 @@ final class OfferCommand extends BaseCommand {
     }
 
     @Override
-    protected int perform() {
+    public int perform() {
         // With a mistake in the file, the built-in words: the person is in the middle of a line.
         var library = files.librarySource().readOrShipped();
         words(library).distinct().forEach(console::print);

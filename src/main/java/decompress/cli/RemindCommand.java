@@ -1,5 +1,7 @@
 package decompress.cli;
 
+import decompress.cli.io.BaseCommand;
+import decompress.cli.io.Environment;
 import decompress.cli.io.PersonalFiles;
 import decompress.cli.option.BreakOptions;
 import decompress.cli.parse.Given;
@@ -32,7 +34,7 @@ final class RemindCommand extends BaseCommand {
     }
 
     @Override
-    protected int perform() throws LogException {
+    public int perform() throws LogException {
         var clocks = environment.clocks();
         var end = until.value().map(text -> TimeOfDay.toCome("--until", text, environment.clock()));
         var reminder = new Reminder(every(every, files), end, clocks.wall().getZone());

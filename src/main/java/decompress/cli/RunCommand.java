@@ -1,5 +1,7 @@
 package decompress.cli;
 
+import decompress.cli.io.BaseCommand;
+import decompress.cli.io.Environment;
 import decompress.cli.option.DisplayOptions;
 import decompress.cli.option.RecordOptions;
 import decompress.cli.option.SessionOptions;
@@ -27,7 +29,7 @@ final class RunCommand extends BaseCommand {
     }
 
     @Override
-    protected int perform() throws LogException {
+    public int perform() throws LogException {
         var given = record.answers(files.settings());
         var request = session.request(files.settings(), record.isCleared());
         var journal = session.isDryRun() && !request.resumes() ? files.journalAsItIs() : files.journal();

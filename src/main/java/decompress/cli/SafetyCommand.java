@@ -1,5 +1,7 @@
 package decompress.cli;
 
+import decompress.cli.io.BaseCommand;
+import decompress.cli.io.Environment;
 import decompress.cli.option.SafetyAction;
 import decompress.cli.parse.Given;
 import decompress.cli.safety.Clearances;
@@ -13,7 +15,6 @@ import java.util.List;
 
 /** Tells who should not do what, and records what a professional said. */
 final class SafetyCommand extends BaseCommand {
-    private static final String FORGOTTEN = "Forgotten: your conditions, your clearances and your go-ahead.";
     private final SafetyAction action = new SafetyAction(options);
     private final Given<Boolean> json = options.flag("--json", "Print JSON.");
 
@@ -26,14 +27,14 @@ final class SafetyCommand extends BaseCommand {
     }
 
     @Override
-    protected int perform() {
+    public int perform() {
         action.check();
         var profiles = files.profiles();
         if (action.profile.isGiven()) {
             new ProfileQuestions(console, profiles)
                     .keep(action.have.value(), files.person(files.journalAsItIs(), true));
         } else if (action.forget.isGiven()) {
-            console.print(profiles.forget() ? FORGOTTEN : "There was nothing to forget.");
+            new ProfileQuestions(console, profiles).forget();
         } else if (action.cleared.isGiven()) {
             new Clearances(console, profiles).record(files.library(), action.cleared.or(List.of()), action.by.or(""));
         } else if (action.withdrawn.isGiven()) {

@@ -1,5 +1,7 @@
 package decompress.cli;
 
+import decompress.cli.io.BaseCommand;
+import decompress.cli.io.Environment;
 import decompress.cli.library.LibraryJson;
 import decompress.cli.library.PersonalFacts;
 import decompress.cli.option.ArtOption;
@@ -29,7 +31,7 @@ final class ShowCommand extends BaseCommand {
     }
 
     @Override
-    protected int perform() {
+    public int perform() {
         var facts = new PersonalFacts(files.personToShow());
         var library = facts.person().library();
         var pages = files.pages(facts);

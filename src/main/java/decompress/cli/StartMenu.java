@@ -1,6 +1,7 @@
 package decompress.cli;
 
 import decompress.cli.io.CommandConsole;
+import decompress.cli.io.Environment;
 import decompress.perform.ExitCode;
 import decompress.plan.FlareDoses;
 import decompress.plan.Person;

@@ -1,5 +1,7 @@
 package decompress.cli;
 
+import decompress.cli.io.BaseCommand;
+import decompress.cli.io.Environment;
 import decompress.cli.library.LibraryJson;
 import decompress.cli.library.PersonalFacts;
 import decompress.cli.parse.Given;
@@ -21,7 +23,7 @@ final class TodayCommand extends BaseCommand {
     }
 
     @Override
-    protected int perform() throws LogException {
+    public int perform() throws LogException {
         if (!json.isGiven()) {
             files.askOfTheMorning();
         }

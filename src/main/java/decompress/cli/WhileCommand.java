@@ -1,5 +1,7 @@
 package decompress.cli;
 
+import decompress.cli.io.BaseCommand;
+import decompress.cli.io.Environment;
 import decompress.cli.option.BreakOptions;
 import decompress.cli.parse.Given;
 import decompress.perform.Failure;
@@ -25,7 +27,7 @@ final class WhileCommand extends BaseCommand {
     }
 
     @Override
-    protected int perform() {
+    public int perform() {
         movement.requireKnownRoutine(files);
         if (!environment.tty().output()) {
             // There is no terminal: the command reads and prints as it would without this program.

@@ -5,6 +5,7 @@ import decompress.interview.InterviewStep;
 import decompress.interview.Question;
 import decompress.interview.Remark;
 import decompress.library.Shipped;
+import decompress.perform.ui.Console;
 import decompress.text.WordWrap;
 import decompress.view.Line;
 import decompress.view.library.SafetyView;

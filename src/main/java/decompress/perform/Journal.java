@@ -6,6 +6,7 @@ import decompress.log.SessionLog;
 import decompress.log.store.LogEntry;
 import decompress.log.store.LogException;
 import decompress.log.store.LogProblem;
+import decompress.perform.ui.Console;
 import decompress.session.ExerciseRecord;
 import decompress.session.Outcome;
 import decompress.session.Pain;

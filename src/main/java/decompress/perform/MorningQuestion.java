@@ -1,6 +1,7 @@
 package decompress.perform;
 
 import decompress.interview.Morning;
+import decompress.perform.ui.Console;
 import decompress.plan.Person;
 import java.util.Optional;
 

@@ -7,6 +7,7 @@ import decompress.interview.InterviewStep;
 import decompress.interview.Morning;
 import decompress.interview.Reminders;
 import decompress.log.store.LogException;
+import decompress.perform.ui.Console;
 import decompress.plan.FlareDoses;
 import decompress.plan.Person;
 import decompress.plan.Plan;

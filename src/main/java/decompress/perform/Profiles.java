@@ -1,6 +1,7 @@
 package decompress.perform;
 
 import decompress.library.Shipped;
+import decompress.perform.ui.Console;
 import decompress.profile.ProfileException;
 import decompress.profile.ProfileFile;
 import decompress.safety.Profile;

@@ -2,6 +2,7 @@ package decompress.perform;
 
 import decompress.interview.Aftermath;
 import decompress.library.Shipped;
+import decompress.perform.ui.Console;
 import decompress.pose.Figure;
 import decompress.script.LastWords;
 import decompress.script.words.PainWords;

@@ -2,6 +2,7 @@ package decompress.perform;
 
 import decompress.exercise.Exercise;
 import decompress.interview.Aftermath;
+import decompress.perform.ui.Console;
 import decompress.perform.ui.SessionUi;
 import decompress.pose.Figure;
 import decompress.programs.SleepInhibitor;

@@ -20,11 +20,14 @@ public final class MovedFile {
     private static final String NOTHING = "-";
 
     private final Path log;
-    private final Path settings;
+    private final Optional<String> stamps;
 
+    /** Takes the stamps; do it before the files are read, so that a later change makes the answer old. */
     public MovedFile(Path log, Path settings) {
         this.log = log;
-        this.settings = settings;
+        this.stamps = stamp(log)
+                .filter(known -> !known.equals(NOTHING))
+                .flatMap(known -> stamp(settings).map(other -> known + " " + other));
     }
 
     /**
@@ -53,26 +56,21 @@ public final class MovedFile {
         return ((FileTime) time).toInstant().getEpochSecond();
     }
 
-    /** The stamps of both files; take them before the files are read, so that a later change makes the answer old. */
-    public Optional<String> stamps() {
-        return stamp(log)
-                .filter(known -> !known.equals(NOTHING))
-                .flatMap(known -> stamp(settings).map(other -> known + " " + other));
-    }
-
     /**
      * Keeps an answer; where it cannot be written, the launcher starts Java again.
      *
      * @param every how long the settings let the person sit, where they say so; the launcher knows whole minutes only
-     * @param stamps the state of the files that say so
      */
-    public void keep(Optional<Instant> moved, Optional<Duration> every, String stamps) {
+    public void keep(Optional<Instant> moved, Optional<Duration> every) {
+        if (stamps.isEmpty()) {
+            return;
+        }
         var folder = log.resolveSibling(log.getFileName() + ".d");
         var minutes = every.filter(sitting -> sitting.toSecondsPart() == 0)
                 .map(sitting -> Long.toString(sitting.toMinutes()))
                 .orElse(NOTHING);
-        var text = moved.map(at -> Long.toString(at.getEpochSecond())).orElse("never") + " " + minutes + " " + stamps
-                + "\n";
+        var text = moved.map(at -> Long.toString(at.getEpochSecond())).orElse("never") + " " + minutes + " "
+                + stamps.get() + "\n";
         try {
             PrivateFolder.makeOwn(folder);
             Draft.replace(folder.resolve("moved"), text.getBytes(StandardCharsets.US_ASCII));

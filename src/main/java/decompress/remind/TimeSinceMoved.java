@@ -1,5 +1,6 @@
 package decompress.remind;
 
+import decompress.perform.Failure;
 import decompress.script.words.Words;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,8 +16,7 @@ import java.util.regex.Pattern;
  * @param every the longest time of sitting
  */
 public record TimeSinceMoved(Optional<Duration> since, Duration every) {
-    private static final Pattern UNKNOWN_PLACE = Pattern.compile("%(?![tm%])");
-    private static final Pattern PLACE = Pattern.compile("%([tm%])");
+    private static final Pattern PLACE = Pattern.compile("%(.?)");
     private static final String NEVER = "no movement in the log yet";
 
     /** The time since the latest movement; the launcher knows whole seconds only. */
@@ -40,24 +40,21 @@ public record TimeSinceMoved(Optional<Duration> since, Duration every) {
                 .orElse(NEVER);
     }
 
-    /** The person's own words, with %t for the time, %m for whole minutes, and %% for %; empty for another %. */
-    public Optional<String> text(String format) {
-        if (UNKNOWN_PLACE.matcher(format.replace("%%", "")).find()) {
-            return Optional.empty();
-        }
-        var text = new StringBuilder();
-        var place = PLACE.matcher(format);
-        while (place.find()) {
-            place.appendReplacement(text, Matcher.quoteReplacement(at(place.group(1))));
-        }
-        return Optional.of(place.appendTail(text).toString());
+    /**
+     * The person's own words, with %t for the time, %m for whole minutes, and %% for %.
+     *
+     * @throws Failure if another % is in them
+     */
+    public String text(String format) {
+        return PLACE.matcher(format).replaceAll(place -> Matcher.quoteReplacement(at(place.group(1))));
     }
 
     private String at(String place) {
         return switch (place) {
             case "t" -> since.map(TimeSinceMoved::time).orElse(NEVER);
             case "m" -> since.map(ago -> Long.toString(ago.toMinutes())).orElse("-");
-            default -> "%";
+            case "%" -> "%";
+            default -> throw Failure.usage("--format knows %t, %m and %% only.");
         };
     }
 

@@ -2,6 +2,7 @@ package decompress.cli;
 
 import static decompress.support.Exercises.seconds;
 
+import decompress.cli.io.Environment;
 import decompress.perform.ui.Display;
 import decompress.perform.ui.Reply;
 import decompress.session.Input;

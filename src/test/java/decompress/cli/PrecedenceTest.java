@@ -2,6 +2,7 @@ package decompress.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.cli.io.Environment;
 import decompress.cli.option.SoundOptions;
 import decompress.cli.parse.Options;
 import decompress.settings.Settings;

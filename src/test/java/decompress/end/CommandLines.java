@@ -1,6 +1,6 @@
 package decompress.end;
 
-import decompress.cli.io.Startup;
+import decompress.cli.Startup;
 import decompress.perform.Clocks;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,6 @@
 package decompress.perform;
 
+import decompress.perform.ui.Console;
 import decompress.view.Line;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,12 +1,15 @@
 package decompress.remind;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import decompress.perform.Failure;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TimeSinceMovedTest {
     private static final Duration EVERY = Duration.ofMinutes(30);
@@ -36,19 +39,20 @@ class TimeSinceMovedTest {
         var never = new TimeSinceMoved(Optional.empty(), EVERY);
         assertThat(never.isDue()).isTrue();
         assertThat(never.text()).isEqualTo("no movement in the log yet");
-        assertThat(never.text("%m %t")).contains("- no movement in the log yet");
+        assertThat(never.text("%m %t")).isEqualTo("- no movement in the log yet");
     }
 
     @Test
     void a_format_puts_the_time_into_words_of_ones_own() {
-        assertThat(since("PT1H5M30S").text("sat %t (%m) 100%%")).contains("sat 1 h 5 min (65) 100%");
-        assertThat(since("PT5M").text("")).contains("");
+        assertThat(since("PT1H5M30S").text("sat %t (%m) 100%%")).isEqualTo("sat 1 h 5 min (65) 100%");
+        assertThat(since("PT5M").text("")).isEmpty();
     }
 
-    @Test
-    void a_place_that_does_not_exist_is_no_format() {
-        assertThat(since("PT5M").text("%x")).isEmpty();
-        assertThat(since("PT5M").text("5 %")).isEmpty();
-        assertThat(since("PT5M").text("%%%")).isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"%x", "5 %", "%%%", "%\n"})
+    void place_that_does_not_exist_is_refused(String format) {
+        assertThatThrownBy(() -> since("PT5M").text(format))
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining("--format knows");
     }
 }

@@ -1,12 +1,11 @@
 package decompress.cli.io;
 
-import decompress.cli.Environment;
 import decompress.cli.parse.Given;
 import decompress.json.Json;
-import decompress.perform.Console;
 import decompress.perform.ExitCode;
 import decompress.perform.Failure;
 import decompress.perform.SessionIo;
+import decompress.perform.ui.Console;
 import decompress.perform.ui.Display;
 import decompress.session.SessionRecord;
 import decompress.sound.SoundChoice;
@@ -144,7 +143,7 @@ public final class CommandConsole implements Console {
 
     @Override
     public boolean canAsk() {
-        return environment.tty().input() && environment.tty().output();
+        return environment.isInteractive();
     }
 
     @Override

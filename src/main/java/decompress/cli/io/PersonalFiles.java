@@ -1,6 +1,5 @@
 package decompress.cli.io;
 
-import decompress.cli.Environment;
 import decompress.cli.library.ExercisePages;
 import decompress.cli.library.LibrarySource;
 import decompress.cli.library.PersonalFacts;

@@ -1,6 +1,5 @@
 package decompress.cli.io;
 
-import decompress.cli.Environment;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package decompress.cli.log;
 
-import decompress.cli.BaseCommand;
-import decompress.cli.Environment;
+import decompress.cli.io.BaseCommand;
+import decompress.cli.io.Environment;
 import decompress.cli.option.ExportOptions;
 import decompress.cli.option.LogFilter;
 import decompress.log.store.LogException;
@@ -28,7 +28,7 @@ public final class ExportCommand extends BaseCommand {
     }
 
     @Override
-    protected int perform() throws LogException {
+    public int perform() throws LogException {
         var journal = files.journal();
         var library = files.librarySource().readOrShipped();
         var exercises =

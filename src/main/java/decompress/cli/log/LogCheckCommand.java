@@ -1,7 +1,7 @@
 package decompress.cli.log;
 
-import decompress.cli.BaseCommand;
-import decompress.cli.Environment;
+import decompress.cli.io.BaseCommand;
+import decompress.cli.io.Environment;
 import decompress.files.IoReason;
 import decompress.log.store.BadLineContext;
 import decompress.log.store.LogException;
@@ -27,7 +27,7 @@ public final class LogCheckCommand extends BaseCommand {
     }
 
     @Override
-    protected int perform() throws LogException {
+    public int perform() throws LogException {
         var journal = files.journal();
         var problems = new ArrayList<LogProblem>();
         journal.log().read(entry -> sessions++, problem -> {

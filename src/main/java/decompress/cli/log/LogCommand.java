@@ -1,7 +1,7 @@
 package decompress.cli.log;
 
-import decompress.cli.BaseCommand;
-import decompress.cli.Environment;
+import decompress.cli.io.BaseCommand;
+import decompress.cli.io.Environment;
 import decompress.cli.option.LogFilter;
 import decompress.cli.parse.Given;
 import decompress.exercise.Range;
@@ -31,7 +31,7 @@ public final class LogCommand extends BaseCommand {
     }
 
     @Override
-    protected int perform() throws LogException {
+    public int perform() throws LogException {
         var journal = files.journal();
         var most = Math.min(ALL, last.or(json.isGiven() || filter.isSet() ? ALL : SHOWN));
         var isCounted = journal.path().toFile().length() <= SHORT;

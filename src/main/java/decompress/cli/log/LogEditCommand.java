@@ -1,7 +1,7 @@
 package decompress.cli.log;
 
-import decompress.cli.BaseCommand;
-import decompress.cli.Environment;
+import decompress.cli.io.BaseCommand;
+import decompress.cli.io.Environment;
 import decompress.cli.option.RecordOptions;
 import decompress.cli.parse.Given;
 import decompress.log.store.LogException;
@@ -34,7 +34,7 @@ public final class LogEditCommand extends BaseCommand {
     }
 
     @Override
-    protected int perform() throws LogException {
+    public int perform() throws LogException {
         check();
         var pain = new Pain(
                 painBefore.value(), painAfter.value(), siteBefore.value(), siteAfter.value(), Optional.empty());

@@ -1,7 +1,7 @@
 package decompress.cli.log;
 
-import decompress.cli.BaseCommand;
-import decompress.cli.Environment;
+import decompress.cli.io.BaseCommand;
+import decompress.cli.io.Environment;
 import decompress.cli.parse.Given;
 import decompress.log.store.LogException;
 import decompress.log.store.LogProblem;
@@ -25,7 +25,7 @@ public final class MergeCommand extends BaseCommand {
     }
 
     @Override
-    protected int perform() throws LogException {
+    public int perform() throws LogException {
         var journal = files.journal();
         var merged =
                 journal.log().merge(logs.or(List.of()).stream().map(Path::of).toList());

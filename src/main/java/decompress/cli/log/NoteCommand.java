@@ -1,7 +1,7 @@
 package decompress.cli.log;
 
-import decompress.cli.BaseCommand;
-import decompress.cli.Environment;
+import decompress.cli.io.BaseCommand;
+import decompress.cli.io.Environment;
 import decompress.cli.parse.Given;
 import decompress.log.store.LogException;
 import decompress.perform.Failure;
@@ -19,7 +19,7 @@ public final class NoteCommand extends BaseCommand {
     }
 
     @Override
-    protected int perform() throws LogException {
+    public int perform() throws LogException {
         var text = String.join(" ", words.or(List.of())).strip();
         if (text.isEmpty()) {
             throw Failure.usage("the note is empty.");

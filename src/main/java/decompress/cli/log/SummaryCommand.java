@@ -1,7 +1,7 @@
 package decompress.cli.log;
 
-import decompress.cli.BaseCommand;
-import decompress.cli.Environment;
+import decompress.cli.io.BaseCommand;
+import decompress.cli.io.Environment;
 import decompress.cli.option.LogFilter;
 import decompress.cli.parse.Given;
 import decompress.log.store.LogException;
@@ -29,7 +29,7 @@ public final class SummaryCommand extends BaseCommand {
     }
 
     @Override
-    protected int perform() throws LogException {
+    public int perform() throws LogException {
         var review = new Review(filter.last(environment.clock()));
         var journal = files.journal();
         journal.read(filter.wanted(environment.clock()), entry -> review.take(entry.record()));

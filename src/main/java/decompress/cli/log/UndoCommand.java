@@ -1,7 +1,7 @@
 package decompress.cli.log;
 
-import decompress.cli.BaseCommand;
-import decompress.cli.Environment;
+import decompress.cli.io.BaseCommand;
+import decompress.cli.io.Environment;
 import decompress.log.store.LogEntry;
 import decompress.log.store.LogException;
 import decompress.perform.Failure;
@@ -30,7 +30,7 @@ public final class UndoCommand extends BaseCommand {
     }
 
     @Override
-    protected int perform() throws LogException {
+    public int perform() throws LogException {
         var journal = files.journal();
         var newest = journal.last(1).stream().map(LogEntry::record).findFirst();
         var found = redoes ? journal.log().latestUndone() : journal.log().latestChange(newest);

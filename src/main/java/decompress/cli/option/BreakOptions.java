@@ -1,7 +1,7 @@
 package decompress.cli.option;
 
-import decompress.cli.Environment;
 import decompress.cli.io.CommandConsole;
+import decompress.cli.io.Environment;
 import decompress.cli.io.PersonalFiles;
 import decompress.cli.parse.Given;
 import decompress.cli.parse.Options;

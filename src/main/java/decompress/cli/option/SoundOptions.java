@@ -1,6 +1,6 @@
 package decompress.cli.option;
 
-import decompress.cli.Environment;
+import decompress.cli.io.Environment;
 import decompress.cli.parse.Given;
 import decompress.cli.parse.Options;
 import decompress.perform.Failure;

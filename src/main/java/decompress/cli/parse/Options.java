@@ -226,7 +226,8 @@ public final class Options {
                 .add(argument(List.of(option.names()), option, description));
     }
 
-    static Argument argument(List<String> names, ArgSpec taken, String description) {
+    /** Describes an option or parameter for the help and for messages. */
+    public static Argument argument(List<String> names, ArgSpec taken, String description) {
         var choices = new ArrayList<String>();
         if (taken.completionCandidates() != null) {
             taken.completionCandidates().forEach(choices::add);

@@ -2,9 +2,9 @@ package decompress.cli.safety;
 
 import decompress.library.Found;
 import decompress.library.Library;
-import decompress.perform.Console;
 import decompress.perform.Failure;
 import decompress.perform.Profiles;
+import decompress.perform.ui.Console;
 import decompress.plan.Lookup;
 import decompress.safety.Clearance;
 import java.util.LinkedHashSet;

@@ -5,10 +5,10 @@ import decompress.interview.Interview;
 import decompress.interview.InterviewStep;
 import decompress.library.Library;
 import decompress.library.Shipped;
-import decompress.perform.Console;
 import decompress.perform.Failure;
 import decompress.perform.Interviewer;
 import decompress.perform.Profiles;
+import decompress.perform.ui.Console;
 import decompress.plan.Person;
 import decompress.safety.Admission;
 import decompress.safety.Condition;
@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Goes through the conditions with a person, and keeps those they have. */
+/** Goes through the conditions with a person, and keeps or forgets those they have. */
 public final class ProfileQuestions {
     private final Console console;
     private final Profiles profiles;
@@ -70,6 +70,14 @@ public final class ProfileQuestions {
             throw Failure.stopped(refusal.why());
         }
         return ((InterviewStep.Ready) step).profile().conditions().keySet();
+    }
+
+    /** Deletes the profile. */
+    public void forget() {
+        console.print(
+                profiles.forget()
+                        ? "Forgotten: your conditions, your clearances and your go-ahead."
+                        : "There was nothing to forget.");
     }
 
     private void printVerdict(String what, Library library, Profile profile, Admission.Verdict which) {

@@ -1,6 +1,5 @@
 package decompress.perform.ui;
 
-import decompress.perform.Console;
 import decompress.terminal.Palette;
 import decompress.terminal.ProcessIo;
 import decompress.terminal.Terminal;

@@ -1,14 +1,14 @@
-package decompress.cli.io;
+package decompress.cli;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 
 /** A clock in the time zone of this computer; the zone is looked up when first needed, because its rules load slowly. */
-public final class LocalClock extends Clock {
+final class LocalClock extends Clock {
     private final Clock clock;
 
-    public LocalClock(Clock clock) {
+    LocalClock(Clock clock) {
         this.clock = clock;
     }
 

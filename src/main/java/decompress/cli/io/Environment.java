@@ -1,6 +1,5 @@
-package decompress.cli;
+package decompress.cli.io;
 
-import decompress.cli.io.HarmlessWriter;
 import decompress.cli.library.LibrarySource;
 import decompress.files.XdgFolders;
 import decompress.perform.Clocks;
@@ -62,6 +61,11 @@ public record Environment(
     private Optional<Path> path(String variable) {
         var value = variables.getOrDefault(variable, "");
         return value.isEmpty() ? Optional.empty() : Optional.of(Path.of(value));
+    }
+
+    /** Whether a person sits at the terminal, for output and for keys. */
+    public boolean isInteractive() {
+        return tty.input() && tty.output();
     }
 
     /** Whether a variable is set to something that means yes. */

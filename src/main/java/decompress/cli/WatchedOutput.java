@@ -1,4 +1,4 @@
-package decompress.cli.io;
+package decompress.cli;
 
 import decompress.perform.ExitCode;
 import java.io.IOException;
@@ -7,7 +7,7 @@ import java.io.PrintWriter;
 import java.util.Optional;
 
 /** An output that remembers the first failure to write, which a {@link PrintWriter} keeps to itself. */
-public final class WatchedOutput extends OutputStream {
+final class WatchedOutput extends OutputStream {
     /** The reader has seen enough, such as {@code head}: no message is needed. */
     private static final String READER_GONE = "Broken pipe";
 
@@ -16,7 +16,7 @@ public final class WatchedOutput extends OutputStream {
     private final OutputStream out;
     private volatile Optional<IOException> failure = Optional.empty();
 
-    public WatchedOutput(OutputStream out) {
+    WatchedOutput(OutputStream out) {
         this.out = out;
     }
 
@@ -42,7 +42,7 @@ public final class WatchedOutput extends OutputStream {
      * Returns the exit code of a command that ended with this one, and reports lost output. A command that failed or was
      * stopped says nothing of an output that was closed from the start.
      */
-    public int settle(int code, PrintWriter err) {
+    int settle(int code, PrintWriter err) {
         var why = failure.map(IOException::getMessage).orElse(READER_GONE);
         var isDone = code == ExitCode.DONE;
         if (why.equals(READER_GONE) || why.equals(CLOSED) && !isDone) {

@@ -1,4 +1,4 @@
-package decompress.perform;
+package decompress.perform.ui;
 
 import decompress.text.WordWrap;
 import decompress.view.Line;

@@ -1,7 +1,6 @@
-package decompress.cli.io;
+package decompress.cli;
 
-import decompress.cli.DecompressCommand;
-import decompress.cli.Environment;
+import decompress.cli.io.Environment;
 import decompress.cli.parse.Unreadable;
 import decompress.perform.Clocks;
 import decompress.perform.ExitCode;

@@ -1,6 +1,6 @@
-package decompress.cli.parse;
+package decompress.cli;
 
-import decompress.cli.Commands;
+import decompress.cli.parse.Options;
 import decompress.library.Found;
 import decompress.library.Library;
 import decompress.library.problem.SimilarNames;
@@ -16,7 +16,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Words the parser's errors for people. */
-public final class WrongUsage {
+final class WrongUsage {
     private static final List<String> OF_EVERY_COMMAND = List.of("--library", "--color");
 
     private WrongUsage() {}
@@ -26,7 +26,7 @@ public final class WrongUsage {
      *
      * @param library looks up whether an unknown command is an exercise
      */
-    public static Failure failure(ParameterException wrong, Supplier<Library> library) {
+    static Failure failure(ParameterException wrong, Supplier<Library> library) {
         if (wrong.getCause() instanceof Failure failure) {
             return failure;
         }

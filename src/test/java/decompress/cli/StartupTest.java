@@ -1,4 +1,4 @@
-package decompress.cli.io;
+package decompress.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,8 @@
-package decompress.cli;
+package decompress.cli.io;
 
-import decompress.cli.io.CommandConsole;
-import decompress.cli.io.PersonalFiles;
 import decompress.cli.parse.Options;
 import decompress.help.CommandHelp;
+import decompress.help.HelpPage;
 import decompress.log.store.LogException;
 import decompress.terminal.ColorChoice;
 import java.util.List;
@@ -38,14 +37,19 @@ public abstract class BaseCommand {
         this.files = new PersonalFiles(environment, library, console);
     }
 
-    final CommandSpec spec() {
+    public final CommandSpec spec() {
         return spec;
     }
 
-    final CommandHelp help() {
+    public final CommandHelp help() {
         return options.help(name, about.get(0), about.subList(1, about.size()));
     }
 
+    /** Prints the help of the command. */
+    public final void printHelp() {
+        console.page(HelpPage.of(help(), console.width()));
+    }
+
     /** Does what the command is for; the exit code comes back. */
-    protected abstract int perform() throws LogException;
+    public abstract int perform() throws LogException;
 }
