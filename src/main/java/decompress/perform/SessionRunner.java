@@ -116,8 +116,7 @@ public final class SessionRunner {
         if (!answers.mayAsk() || ended.outcome() == Outcome.INTERRUPTED || known.isPresent()) {
             return Pain.afterwards(known, Optional.empty());
         }
-        var reply = ui.askPain(PainWords.AFTERWARDS);
-        return Pain.afterwards(reply.number(), reply.site());
+        return ui.askPain(PainWords.AFTERWARDS);
     }
 
     /** Warning signs do not wait for a voice; otherwise the prompt follows the last word at once. */

@@ -1,8 +1,8 @@
 package decompress.remind;
 
-import decompress.perform.ui.Reply;
 import decompress.perform.ui.SessionUi;
 import decompress.session.Input;
+import decompress.session.Pain;
 import decompress.session.Session;
 import decompress.session.SessionEvent;
 import decompress.session.SessionState;
@@ -68,8 +68,8 @@ final class WindingDownUi implements SessionUi {
 
     /** Who waits for the output of a command that failed is asked nothing more. */
     @Override
-    public Reply askPain(String question) {
-        return command.hasFailed() ? Reply.SKIPPED : ui.askPain(question);
+    public Pain askPain(String question) {
+        return command.hasFailed() ? Pain.UNKNOWN : ui.askPain(question);
     }
 
     @Override

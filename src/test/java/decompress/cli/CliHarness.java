@@ -4,7 +4,6 @@ import static decompress.support.Exercises.seconds;
 
 import decompress.cli.io.Environment;
 import decompress.perform.ui.Display;
-import decompress.perform.ui.Reply;
 import decompress.session.Input;
 import decompress.session.PlannedExercise;
 import decompress.session.Timeline;
@@ -99,13 +98,13 @@ public final class CliHarness {
 
     /** The person's answers in the next session, one number for each question; null skips. */
     public CliHarness answer(Integer number) {
-        answers.add(new ScriptedUi.Answer(number == null ? Reply.SKIPPED : Reply.of(number), 0));
+        answers.add(new ScriptedUi.Answer(Optional.ofNullable(number), 0));
         return this;
     }
 
     /** At the next question the person presses q, or a signal with a number arrives. */
     public CliHarness leave(int signal) {
-        answers.add(new ScriptedUi.Answer(Reply.LEAVES, signal));
+        answers.add(new ScriptedUi.Answer(Optional.empty(), signal));
         return this;
     }
 

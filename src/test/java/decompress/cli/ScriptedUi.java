@@ -1,6 +1,5 @@
 package decompress.cli;
 
-import decompress.perform.ui.Reply;
 import decompress.perform.ui.SessionUi;
 import decompress.session.Input;
 import decompress.session.Pain;
@@ -29,12 +28,7 @@ final class ScriptedUi implements SessionUi {
     }
 
     /** The person's action at a question, and the number of a signal that arrives meanwhile. */
-    record Answer(Reply reply, int signal) {
-        /** The same rating, with a number of where it reaches, 1 for the back. */
-        Reply at(Reply where) {
-            return new Reply(reply.number(), where.number().map(number -> Pain.Site.values()[number - 1]), false);
-        }
-    }
+    record Answer(Optional<Integer> number, int signal) {}
 
     private static final Duration LONGEST = Duration.ofDays(2);
 
@@ -72,15 +66,17 @@ final class ScriptedUi implements SessionUi {
     }
 
     @Override
-    public Reply askPain(String question) {
+    public Pain askPain(String question) {
         questions.add(question);
         if (answers.isEmpty()) {
-            return Reply.SKIPPED;
+            return Pain.UNKNOWN;
         }
         var answer = answers.remove();
         signal = Math.max(signal, answer.signal());
-        var where = answer.reply().number().filter(pain -> pain > 0).isPresent() ? answers.poll() : null;
-        return where == null ? answer.reply() : answer.at(where.reply());
+        // After pain the next number says where it reaches, 1 for the back.
+        var hurts = answer.number().filter(pain -> pain > 0).isPresent();
+        var where = hurts && !answers.isEmpty() ? answers.remove().number() : Optional.<Integer>empty();
+        return Pain.afterwards(answer.number(), where.map(number -> Pain.Site.values()[number - 1]));
     }
 
     @Override

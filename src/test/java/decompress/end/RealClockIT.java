@@ -3,10 +3,10 @@ package decompress.end;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.perform.SessionLoop;
-import decompress.perform.ui.Reply;
 import decompress.perform.ui.SessionUi;
 import decompress.session.ClockReading;
 import decompress.session.Input;
+import decompress.session.Pain;
 import decompress.session.Session;
 import decompress.session.SessionEvent;
 import decompress.session.SessionState;
@@ -115,8 +115,8 @@ class RealClockIT {
         }
 
         @Override
-        public Reply askPain(String question) {
-            return Reply.SKIPPED;
+        public Pain askPain(String question) {
+            return Pain.UNKNOWN;
         }
 
         @Override

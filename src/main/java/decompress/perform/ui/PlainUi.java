@@ -2,6 +2,7 @@ package decompress.perform.ui;
 
 import decompress.script.words.PainWords;
 import decompress.session.Input;
+import decompress.session.Pain;
 import decompress.session.Session;
 import decompress.session.SessionEvent;
 import decompress.session.SessionState;
@@ -78,15 +79,12 @@ final class PlainUi extends TerminalUi {
     }
 
     @Override
-    Reply answered(Reply reply) {
-        if (!reply.leaves()) {
-            notice(reply.number()
-                    .map(number -> number
-                            + reply.site()
-                                    .map(site -> " " + PainWords.site(site))
-                                    .orElse("") + ".")
-                    .orElse("Skipped."));
-        }
-        return reply;
+    void answered(Pain pain) {
+        notice(pain.after()
+                .map(rating -> rating
+                        + pain.siteAfter()
+                                .map(site -> " " + PainWords.site(site))
+                                .orElse("") + ".")
+                .orElse("Skipped."));
     }
 }

@@ -23,10 +23,10 @@ final class RatingField {
         return refused;
     }
 
-    /** Takes a key; the reply comes with the one that ends it. */
-    Optional<Reply> press(Key key) {
+    /** Takes a key; the pain comes with the one that ends it. */
+    Optional<Pain> press(Key key) {
         if (key == Key.Q || key == Key.ESCAPE) {
-            return Optional.of(Reply.LEAVES);
+            return Optional.of(Pain.UNKNOWN);
         }
         if (key == Key.ENTER) {
             return end();
@@ -50,13 +50,14 @@ final class RatingField {
         }
     }
 
-    private Optional<Reply> end() {
+    private Optional<Pain> end() {
         if (typed.isEmpty()) {
-            return Optional.of(Reply.SKIPPED);
+            return Optional.of(Pain.UNKNOWN);
         }
         var number = Integer.parseInt(typed);
         if (number <= PainWords.WORST) {
-            return Optional.of(Reply.of(number, site));
+            // Nothing that does not hurt reaches anywhere.
+            return Optional.of(Pain.afterwards(Optional.of(number), number == 0 ? Optional.empty() : site));
         }
         refused = true;
         typed = "";

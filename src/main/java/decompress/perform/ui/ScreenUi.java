@@ -97,11 +97,6 @@ final class ScreenUi extends TerminalUi {
     }
 
     @Override
-    Reply answered(Reply reply) {
-        return reply;
-    }
-
-    @Override
     public void notice(String text) {
         notice = text;
         noticed = Optional.empty();

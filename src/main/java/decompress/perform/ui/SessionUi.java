@@ -1,6 +1,7 @@
 package decompress.perform.ui;
 
 import decompress.session.Input;
+import decompress.session.Pain;
 import decompress.session.Session;
 import decompress.session.SessionEvent;
 import decompress.session.SessionState;
@@ -26,8 +27,8 @@ public interface SessionUi extends AutoCloseable {
     /** Waits for an input, at most this long. */
     Optional<Input> next(Duration atMost);
 
-    /** Asks for pain and how far down it reaches; skipped without a person to answer. */
-    Reply askPain(String question);
+    /** Asks for the pain after the session and how far down it reaches; unknown where nobody answers. */
+    Pain askPain(String question);
 
     /** Shows a line next to the session, without haste. */
     void notice(String text);

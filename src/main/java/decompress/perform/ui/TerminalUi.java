@@ -1,6 +1,7 @@
 package decompress.perform.ui;
 
 import decompress.session.Input;
+import decompress.session.Pain;
 import decompress.sound.Sounds;
 import decompress.terminal.Key;
 import decompress.terminal.Terminal;
@@ -84,28 +85,32 @@ abstract class TerminalUi implements SessionUi {
     }
 
     @Override
-    public Reply askPain(String question) {
+    public Pain askPain(String question) {
         var field = new RatingField();
         while (keyboard && signal == 0) {
             showQuestion(question, field);
             var event = terminal.next(UNTIL_ANSWER);
-            if (event.isEmpty()) {
-                return answered(Reply.SKIPPED);
-            }
-            if (event.get() instanceof TerminalEvent.Pressed pressed) {
-                var reply = field.press(pressed.key());
-                if (reply.isPresent()) {
-                    return answered(reply.get());
-                }
-            } else {
-                input(event.get());
+            var pain = event.isEmpty() ? Optional.of(Pain.UNKNOWN) : pain(event.get(), field);
+            if (pain.isPresent()) {
+                answered(pain.get());
+                return pain.get();
             }
         }
-        return signal > 0 ? Reply.LEAVES : Reply.SKIPPED;
+        return Pain.UNKNOWN;
     }
 
-    /** Shows the reply, and returns it. */
-    abstract Reply answered(Reply reply);
+    private Optional<Pain> pain(TerminalEvent event, RatingField field) {
+        if (event instanceof TerminalEvent.Pressed pressed) {
+            return field.press(pressed.key());
+        }
+        input(event);
+        return Optional.empty();
+    }
+
+    /** Shows the answer. */
+    void answered(Pain pain) {
+        // A screen shows it while it is typed.
+    }
 
     abstract void showQuestion(String question, RatingField field);
 
