@@ -9,6 +9,7 @@ import decompress.script.words.PainWords;
 import decompress.session.Interval;
 import decompress.session.Outcome;
 import decompress.session.SessionRecord;
+import decompress.terminal.TerminationSignal;
 import decompress.view.Line;
 import decompress.view.library.SafetyView;
 import decompress.view.log.EndingView;
@@ -32,10 +33,10 @@ record SessionEnding(SessionRecord record, Interval at, Aftermath follows, Optio
         return new EndingView(record, follows.days());
     }
 
-    /** The result, where a signal with this number ended the session; 0 if none did. */
-    SessionResult result(int signal) {
-        var code = unwritable.isEmpty() ? ExitCode.of(record.outcome(), signal) : ExitCode.FAILED;
-        return new SessionResult(record, code, signal, follows);
+    /** The result, and the signal that ended the session, if one did. */
+    SessionResult result(Optional<TerminationSignal> ending) {
+        var code = ending.map(TerminationSignal::exitCode).orElseGet(() -> ExitCode.of(record.outcome()));
+        return new SessionResult(record, unwritable.isEmpty() ? code : ExitCode.FAILED, ending, follows);
     }
 
     /**

@@ -3,6 +3,7 @@ package decompress.perform;
 import decompress.interview.Aftermath;
 import decompress.session.Reason;
 import decompress.session.SessionRecord;
+import decompress.terminal.TerminationSignal;
 import java.util.Optional;
 
 /**
@@ -10,10 +11,10 @@ import java.util.Optional;
  *
  * @param record the session as it is in memory, also where the log could not be written
  * @param code the exit code of a program that did nothing else
- * @param signal the number of the signal that ended the session; 0 where none did
+ * @param ending the signal that ended the session, if one did
  * @param aftermath what follows from it
  */
-public record SessionResult(SessionRecord record, int code, int signal, Aftermath aftermath) {
+public record SessionResult(SessionRecord record, int code, Optional<TerminationSignal> ending, Aftermath aftermath) {
     /** Whether something was printed that the person must read. */
     public boolean warns() {
         return code == ExitCode.FAILED

@@ -15,6 +15,7 @@ import decompress.session.SessionRecord;
 import decompress.session.SessionState;
 import decompress.session.Timeline;
 import decompress.sound.Sounds;
+import decompress.terminal.TerminationSignal;
 import decompress.view.Art;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,8 +34,6 @@ public final class SessionRunner {
     private static final Duration TO_WRITE = Duration.ofSeconds(10);
     /** After a signal the process is halted soon. */
     private static final Duration TO_WRITE_AT_ONCE = Duration.ofSeconds(4);
-
-    private static final int HANGUP = 1;
 
     private final SessionIo io;
     private final Console console;
@@ -68,7 +67,7 @@ public final class SessionRunner {
                 var end = perform(session, answers, ui, sounds, recorder);
                 conclude(end, ui, sounds, figures);
                 silence(sounds, troubles);
-                return end.result(ui.signal());
+                return end.result(ui.ending());
             }
         } finally {
             awake.ifPresent(SleepInhibitor::close);
@@ -105,7 +104,8 @@ public final class SessionRunner {
         });
         var ended = loop.run();
         recorder.over(ended);
-        var unwritable = recorder.finish(painAfter(ended, answers, ui), ui.signal() > 0 ? TO_WRITE_AT_ONCE : TO_WRITE);
+        var unwritable =
+                recorder.finish(painAfter(ended, answers, ui), ui.ending().isPresent() ? TO_WRITE_AT_ONCE : TO_WRITE);
         var record = recorder.record();
         var at = session.interval(ended);
         return new SessionEnding(record, at, aftermath.apply(record, at.exercise()), unwritable);
@@ -121,13 +121,16 @@ public final class SessionRunner {
 
     /** Warning signs do not wait for a voice; otherwise the prompt follows the last word at once. */
     private void conclude(SessionEnding end, SessionUi ui, Sounds sounds, Function<String, Optional<Figure>> figures) {
-        var isHeard = end.record().outcome() != Outcome.INTERRUPTED && ui.signal() == 0;
+        var isHeard =
+                end.record().outcome() != Outcome.INTERRUPTED && ui.ending().isEmpty();
         if (isHeard && !end.isWarning()) {
             sounds.say(end.view().spoken());
             sounds.finish(LAST_WORDS);
         }
         ui.close();
-        end.unwritable().ifPresent(why -> journal.rescue(end.record(), why, ui.signal() != HANGUP));
+        end.unwritable()
+                .ifPresent(why ->
+                        journal.rescue(end.record(), why, !ui.ending().equals(Optional.of(TerminationSignal.HUP))));
         var isDrawn = ui.isScreen() && io.display().art() != Art.NONE;
         var figure = isDrawn ? figures.apply(end.at().exercise().id()) : Optional.<Figure>empty();
         end.print(console, ui.isScreen(), figure);

@@ -1,9 +1,12 @@
 package decompress.remind;
 
+import decompress.terminal.TerminationSignal;
+import java.util.Optional;
+
 /**
  * The end of a movement break.
  *
  * @param moved whether the person moved, so that the time of sitting starts again
- * @param signal the number of the signal that ended it; 0 where none did
+ * @param ending the signal that ended it, if one did
  */
-public record BreakResult(boolean moved, int signal) {}
+public record BreakResult(boolean moved, Optional<TerminationSignal> ending) {}

@@ -98,7 +98,7 @@ public final class BreakSessions {
     BreakResult perform(BreakLength length, UnaryOperator<UiFactory> around) {
         silence();
         if (ended.isPresent()) {
-            return result(false);
+            return new BreakResult(false, ended);
         }
         try {
             var now = exercises.get();
@@ -114,21 +114,17 @@ public final class BreakSessions {
             report.accept(Failure.failed(e.getMessage()));
         }
         waitForKey();
-        return result(false);
+        return new BreakResult(false, ended);
     }
 
     private BreakResult concluded(SessionResult result) {
         var moved = result.record().isSomethingDone() || result.isStoppedForPain();
         turn += moved ? 1 : 0;
-        ended = TerminationSignal.of(result.signal());
+        ended = result.ending();
         if (ended.isEmpty() && result.warns()) {
             waitForKey();
         }
-        return result(moved);
-    }
-
-    private BreakResult result(boolean moved) {
-        return new BreakResult(moved, ended.map(TerminationSignal::number).orElse(0));
+        return new BreakResult(moved, ended);
     }
 
     private void waitForKey() {

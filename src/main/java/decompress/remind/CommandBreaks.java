@@ -5,7 +5,6 @@ import decompress.perform.ui.UiFactory;
 import decompress.terminal.Key;
 import decompress.terminal.Terminal;
 import decompress.terminal.TerminalEvent;
-import decompress.terminal.TerminationSignal;
 import decompress.view.ReminderView;
 import java.time.Duration;
 import java.util.Optional;
@@ -59,7 +58,7 @@ public final class CommandBreaks {
                 return;
             }
             var result = breaks.perform(length.get(), this::whileItRuns);
-            TerminationSignal.of(result.signal()).ifPresent(command::passOn);
+            result.ending().ifPresent(command::passOn);
         } while (hasKeys && command.isRunning() && !command.isSignalled());
     }
 

@@ -88,7 +88,7 @@ public final class ReminderLoop {
         if (result.moved()) {
             reminder.on(ReminderInput.START, state, before).events().forEach(this::keep);
         }
-        if (result.signal() > 0) {
+        if (result.ending().isPresent()) {
             return new ReminderState.Over();
         }
         return result.moved() ? reminder.start(clocks.get()) : state;

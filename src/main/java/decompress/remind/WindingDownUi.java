@@ -6,6 +6,7 @@ import decompress.session.Pain;
 import decompress.session.Session;
 import decompress.session.SessionEvent;
 import decompress.session.SessionState;
+import decompress.terminal.TerminationSignal;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -99,8 +100,8 @@ final class WindingDownUi implements SessionUi {
     }
 
     @Override
-    public int signal() {
-        return ui.signal();
+    public Optional<TerminationSignal> ending() {
+        return ui.ending();
     }
 
     @Override

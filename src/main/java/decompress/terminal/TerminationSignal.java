@@ -1,8 +1,5 @@
 package decompress.terminal;
 
-import java.util.Optional;
-import java.util.stream.Stream;
-
 /** A signal that asks the process to end. */
 public enum TerminationSignal {
     INT(2),
@@ -18,11 +15,6 @@ public enum TerminationSignal {
 
     public int number() {
         return number;
-    }
-
-    /** The signal of this number; empty for every other number. */
-    public static Optional<TerminationSignal> of(int number) {
-        return Stream.of(values()).filter(ending -> ending.number == number).findFirst();
     }
 
     /** The exit code that a shell reports for a process ended by this signal. */

@@ -6,6 +6,7 @@ import decompress.session.Pain;
 import decompress.session.Session;
 import decompress.session.SessionEvent;
 import decompress.session.SessionState;
+import decompress.terminal.TerminationSignal;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** A stage without a terminal: waiting moves the time on at once, and everything pressed is known beforehand. */
 final class ScriptedUi implements SessionUi {
@@ -37,7 +39,7 @@ final class ScriptedUi implements SessionUi {
     private final List<String> questions;
     private final UnaryOperator<Duration> pass;
     private final boolean attended;
-    private int signal;
+    private Optional<TerminationSignal> ending = Optional.empty();
 
     /** @param pass lets time pass and returns the time since the beginning */
     ScriptedUi(List<Cue> script, List<Answer> answers, List<String> questions, UnaryOperator<Duration> pass) {
@@ -61,7 +63,7 @@ final class ScriptedUi implements SessionUi {
         }
         script.remove();
         var unused = pass.apply(next.at().minus(now));
-        signal = Math.max(signal, next.signal());
+        ending = ending.or(() -> numbered(next.signal()));
         return next.happens().get();
     }
 
@@ -72,7 +74,7 @@ final class ScriptedUi implements SessionUi {
             return Pain.UNKNOWN;
         }
         var answer = answers.remove();
-        signal = Math.max(signal, answer.signal());
+        ending = ending.or(() -> numbered(answer.signal()));
         // After pain the next number says where it reaches, 1 for the back.
         var hurts = answer.number().filter(pain -> pain > 0).isPresent();
         var where = hurts && !answers.isEmpty() ? answers.remove().number() : Optional.<Integer>empty();
@@ -85,8 +87,14 @@ final class ScriptedUi implements SessionUi {
     }
 
     @Override
-    public int signal() {
-        return signal;
+    public Optional<TerminationSignal> ending() {
+        return ending;
+    }
+
+    private static Optional<TerminationSignal> numbered(int signal) {
+        return Stream.of(TerminationSignal.values())
+                .filter(ending -> ending.number() == signal)
+                .findFirst();
     }
 
     @Override

@@ -13,6 +13,7 @@ import decompress.session.SessionState;
 import decompress.session.Timeline;
 import decompress.support.Exercises;
 import decompress.support.Rounds;
+import decompress.terminal.TerminationSignal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -125,8 +126,8 @@ class RealClockIT {
         }
 
         @Override
-        public int signal() {
-            return 0;
+        public Optional<TerminationSignal> ending() {
+            return Optional.empty();
         }
 
         @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.session.BreakKind;
 import decompress.session.ClockReading;
+import decompress.terminal.TerminationSignal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -22,7 +23,7 @@ class ReminderLoopTest {
     private final List<Duration> idleAsked = new ArrayList<>();
     private Duration now = Duration.ZERO;
     private boolean begins = true;
-    private int signal;
+    private Optional<TerminationSignal> ending = Optional.empty();
     private Duration takes = Duration.ZERO;
     private Optional<Duration> untouched = Optional.empty();
 
@@ -102,7 +103,7 @@ class ReminderLoopTest {
     private BreakResult exercise(BreakLength length) {
         now = now.plusMinutes(3);
         happened.add(now.toMinutes() + ": exercised " + length);
-        return new BreakResult(begins, signal);
+        return new BreakResult(begins, ending);
     }
 
     @Test
@@ -166,7 +167,7 @@ class ReminderLoopTest {
 
     @Test
     void signal_in_a_break_ends_the_reminders() {
-        signal = 15;
+        ending = Optional.of(TerminationSignal.TERM);
         run(ReminderInput.START);
         assertThat(happened).containsExactly("30: due", "30: closed", "33: exercised SHORT", "33: SESSION after 30");
     }

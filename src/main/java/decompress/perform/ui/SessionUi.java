@@ -5,6 +5,7 @@ import decompress.session.Pain;
 import decompress.session.Session;
 import decompress.session.SessionEvent;
 import decompress.session.SessionState;
+import decompress.terminal.TerminationSignal;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -33,8 +34,8 @@ public interface SessionUi extends AutoCloseable {
     /** Shows a line next to the session, without haste. */
     void notice(String text);
 
-    /** The number of the signal that ends the process; 0 if there was none. */
-    int signal();
+    /** The signal that ends the process; empty if there was none. */
+    Optional<TerminationSignal> ending();
 
     /** Whether what is shown goes away when it closes. */
     boolean isScreen();

@@ -22,7 +22,7 @@ abstract class TerminalUi implements SessionUi {
     private final boolean keyboard;
     private final Sounds sounds;
     private boolean isMuted;
-    private int signal;
+    private Optional<TerminationSignal> ending = Optional.empty();
 
     TerminalUi(Display display, Sounds sounds) {
         this.display = display;
@@ -41,13 +41,15 @@ abstract class TerminalUi implements SessionUi {
     }
 
     @Override
-    public int signal() {
-        return signal;
+    public Optional<TerminationSignal> ending() {
+        return ending;
     }
 
     @Override
     public Optional<Input> next(Duration atMost) {
-        return signal > 0 ? Optional.of(Input.SIGNAL) : terminal.next(atMost).map(this::input);
+        return ending.isPresent()
+                ? Optional.of(Input.SIGNAL)
+                : terminal.next(atMost).map(this::input);
     }
 
     private Input input(TerminalEvent event) {
@@ -60,8 +62,8 @@ abstract class TerminalUi implements SessionUi {
         return event instanceof TerminalEvent.Pressed pressed ? input(pressed.key()) : Input.LOOK;
     }
 
-    final Input endBy(TerminationSignal ending) {
-        signal = ending.exitCode() - 128;
+    final Input endBy(TerminationSignal signal) {
+        ending = Optional.of(signal);
         return Input.SIGNAL;
     }
 
@@ -87,7 +89,7 @@ abstract class TerminalUi implements SessionUi {
     @Override
     public Pain askPain(String question) {
         var field = new RatingField();
-        while (keyboard && signal == 0) {
+        while (keyboard && ending.isEmpty()) {
             showQuestion(question, field);
             var event = terminal.next(UNTIL_ANSWER);
             var pain = event.isEmpty() ? Optional.of(Pain.UNKNOWN) : pain(event.get(), field);
@@ -118,8 +120,6 @@ abstract class TerminalUi implements SessionUi {
     public void close() {
         terminal.close();
         // One that came after the last key was waited for counts as well.
-        if (signal == 0) {
-            terminal.ending().ifPresent(this::endBy);
-        }
+        ending = ending.or(terminal::ending);
     }
 }
