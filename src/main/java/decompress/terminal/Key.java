@@ -2,47 +2,58 @@ package decompress.terminal;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** A key as a session understands it; letters count in either case. */
 public enum Key {
-    SPACE,
-    N,
-    B,
+    SPACE(" "),
+    N("nN"),
+    B("bB"),
     LEFT,
     RIGHT,
-    /** Also =, the same key without shift. */
-    PLUS,
-    /** Also _. */
-    MINUS,
-    R,
-    X,
-    M,
-    Q,
-    F,
-    S,
-    K,
-    L,
-    P,
-    T,
-    U,
+    PLUS("+="),
+    MINUS("-_"),
+    R("rR"),
+    X("xX"),
+    M("mM"),
+    Q("qQ"),
+    F("fF"),
+    S("sS"),
+    K("kK"),
+    L("lL"),
+    P("p"),
+    T("tT"),
+    U("uU"),
     /** The one capital with a meaning of its own. */
-    SHIFT_P,
+    SHIFT_P("P"),
     ESCAPE,
-    QUESTION_MARK,
-    DIGIT_0,
-    DIGIT_1,
-    DIGIT_2,
-    DIGIT_3,
-    DIGIT_4,
-    DIGIT_5,
-    DIGIT_6,
-    DIGIT_7,
-    DIGIT_8,
-    DIGIT_9,
-    ENTER,
-    BACKSPACE,
+    QUESTION_MARK("?"),
+    DIGIT_0("0"),
+    DIGIT_1("1"),
+    DIGIT_2("2"),
+    DIGIT_3("3"),
+    DIGIT_4("4"),
+    DIGIT_5("5"),
+    DIGIT_6("6"),
+    DIGIT_7("7"),
+    DIGIT_8("8"),
+    DIGIT_9("9"),
+    ENTER("\r\n"),
+    BACKSPACE("\b\177"),
     /** Any other key. */
     OTHER;
+
+    private final String characters;
+
+    /** A key that sends more than one byte. */
+    Key() {
+        this("");
+    }
+
+    /** @param characters that each stand for the key, one byte each */
+    Key(String characters) {
+        this.characters = characters;
+    }
 
     /** The number on a digit key. */
     public OptionalInt digit() {
@@ -52,30 +63,10 @@ public enum Key {
 
     /** The key of a byte that stands for itself. */
     static Key ofByte(int b) {
-        return switch (b) {
-            case ' ' -> SPACE;
-            case 'n', 'N' -> N;
-            case 'b', 'B' -> B;
-            case '+', '=' -> PLUS;
-            case '-', '_' -> MINUS;
-            case 'r', 'R' -> R;
-            case 'x', 'X' -> X;
-            case 'm', 'M' -> M;
-            case 'q', 'Q' -> Q;
-            case 'f', 'F' -> F;
-            case 's', 'S' -> S;
-            case 'k', 'K' -> K;
-            case 'l', 'L' -> L;
-            case 'p' -> P;
-            case 't', 'T' -> T;
-            case 'u', 'U' -> U;
-            case 'P' -> SHIFT_P;
-            case '?' -> QUESTION_MARK;
-            case '\r', '\n' -> ENTER;
-            case '\b', 0x7f -> BACKSPACE;
-            case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> values()[DIGIT_0.ordinal() + b - '0'];
-            default -> OTHER;
-        };
+        return Stream.of(values())
+                .filter(key -> key.characters.indexOf(b) >= 0)
+                .findFirst()
+                .orElse(OTHER);
     }
 
     /** The key of the last byte of an escape sequence; small letters are rxvt's arrows with shift or control. */
