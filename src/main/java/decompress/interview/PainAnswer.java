@@ -1,7 +1,7 @@
 package decompress.interview;
 
-import decompress.session.Pain;
 import decompress.script.words.PainWords;
+import decompress.session.Pain;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

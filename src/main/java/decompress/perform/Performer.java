@@ -34,6 +34,22 @@ public final class Performer {
         this.interviewer = new Interviewer(console);
     }
 
+    /** Asks outside a session how the back is on the morning after one, if it is time to, and keeps the rating. */
+    public Optional<Integer> askOfTheMorning(Person person) {
+        var yesterday = Morning.due(person);
+        if (yesterday.isEmpty()) {
+            return Optional.empty();
+        }
+        var rating = Morning.rating(interviewer.answer(Morning.question()));
+        if (rating.isEmpty()) {
+            profiles.remember(profile -> profile.skippingMorning(profiles.today()));
+            return rating;
+        }
+        journal.rateMorning(yesterday.get(), rating.get());
+        Morning.words(yesterday.get().pain(), rating.get()).ifPresent(console::print);
+        return rating;
+    }
+
     /**
      * Performs a plan that is not empty.
      *

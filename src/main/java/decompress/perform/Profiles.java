@@ -33,11 +33,7 @@ public final class Profiles {
             console.warn("Until you repair your profile, nothing here is checked against your conditions,"
                     + " and 'run' starts nothing.");
         }
-        try {
-            return file.read();
-        } catch (ProfileException damaged) {
-            return Profile.NONE;
-        }
+        return readOrNone();
     }
 
     /** Reads it even with unknown ids, so that it can be repaired. */

@@ -10,7 +10,7 @@ import decompress.library.problem.Severity;
 import decompress.library.problem.Source;
 import decompress.perform.Failure;
 import decompress.perform.Journal;
-import decompress.perform.MorningQuestion;
+import decompress.perform.Performer;
 import decompress.perform.Profiles;
 import decompress.plan.Person;
 import decompress.safety.Profile;
@@ -128,7 +128,7 @@ public final class PersonalFiles {
             return Optional.empty();
         }
         var person = person(profiles()::readOrNone, this::settingsOrWarn, this::journal, true);
-        return new MorningQuestion(console, journal(), profiles()).ask(person);
+        return new Performer(console, journal(), profiles()).askOfTheMorning(person);
     }
 
     /** Exercises as they are shown to this person. */
