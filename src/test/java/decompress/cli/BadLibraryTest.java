@@ -47,8 +47,8 @@ class BadLibraryTest {
     void it_is_a_directory() {
         file = home;
         assertProblems(listed(), """
-                FILE: error: this is a directory
-                  hint: name the file in it
+                FILE: error: this cannot be read: it is a folder, not a file
+                  hint: name a file
                 """);
     }
 
@@ -122,7 +122,7 @@ class BadLibraryTest {
                 FILE:8:13: error: my-stretch: sets: "5-4" runs from high to low
                           sets: 5-4
                                 ^
-                  hint: write it like this: sets: 4-5
+                  hint: write it like this: 4-5
                 """);
     }
 

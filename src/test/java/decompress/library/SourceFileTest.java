@@ -34,7 +34,7 @@ class SourceFileTest {
         assertThat(pictureOf(folder.resolve("mine.yaml"))).isEqualTo("""
                         mine.yaml: error: there is no such file
                           hint: check the name, or make one with: decompress edit""");
-        assertThat(pictureOf(folder)).contains(": error: this is a directory\n");
+        assertThat(pictureOf(folder)).contains(": error: this cannot be read: it is a folder, not a file\n");
     }
 
     @Test

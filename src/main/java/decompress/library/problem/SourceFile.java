@@ -22,13 +22,12 @@ record SourceFile(Path path, FileFormat format) {
 
     Source read() {
         try {
-            if (Files.isDirectory(path)) {
-                return flawed("this is a directory", "name the file in it");
-            }
             if (!isGivenByTheShell()) {
                 RegularFile.exists(path);
             }
-            return bounded();
+            try (var file = Files.newInputStream(path)) {
+                return bounded(file);
+            }
         } catch (NotAFileException e) {
             return flawed("this cannot be read: " + e.getReason(), "name a file");
         } catch (NoSuchFileException e) {
@@ -56,12 +55,6 @@ record SourceFile(Path path, FileFormat format) {
     /** A pipe that another program writes into: {@code decompress check <(sed ...)}. */
     private boolean isGivenByTheShell() {
         return path.startsWith("/dev/fd") || path.startsWith("/dev/stdin");
-    }
-
-    private Source bounded() throws IOException {
-        try (var file = Files.newInputStream(path)) {
-            return bounded(file);
-        }
     }
 
     private Source bounded(InputStream in) throws IOException {
