@@ -38,19 +38,19 @@ public record OwnFile(Path path, String template, String schema) {
         }
     }
 
-    /** Reads the file; a missing file has no bytes. */
-    public byte[] bytes() throws IOException {
-        return RegularFile.exists(path) ? RegularFile.read(path, LARGEST) : new byte[0];
+    /** Reads the file; a missing file is empty. */
+    public String text() throws IOException {
+        return RegularFile.exists(path) ? new String(RegularFile.read(path, LARGEST), StandardCharsets.UTF_8) : "";
     }
 
     /**
-     * Writes a text in place of the bytes that were read, as a whole or not at all.
+     * Writes a text in place of the text that was read, as a whole or not at all.
      *
      * @throws FileSystemException when the file has changed since, or is read-only
      */
-    public void replace(byte[] before, String text) throws IOException {
+    public void replace(String before, String text) throws IOException {
         PrivateFolder.make(path.toAbsolutePath().getParent());
-        if (!Arrays.equals(bytes(), before)) {
+        if (!text().equals(before)) {
             throw new FileSystemException(path.toString(), null, "it has changed meanwhile");
         }
         if (Files.exists(path) && isReadOnly()) {

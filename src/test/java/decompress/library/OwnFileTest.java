@@ -15,7 +15,7 @@ class OwnFileTest {
     @Test
     void file_that_changed_after_it_was_read_is_not_replaced() throws Exception {
         var file = OwnFile.exercises(Files.writeString(home.resolve("mine.yaml"), "old"));
-        var before = file.bytes();
+        var before = file.text();
         Files.writeString(file.path(), "written by an editor");
         assertThatThrownBy(() -> file.replace(before, "new")).hasMessageEndingWith("it has changed meanwhile");
         assertThat(file.path()).hasContent("written by an editor");

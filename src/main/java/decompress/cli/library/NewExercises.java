@@ -18,15 +18,14 @@ import decompress.perform.ui.Console;
 import decompress.text.SafeText;
 import decompress.view.Line;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Adds exercises to a person's own file, after showing them and asking. */
 public final class NewExercises {
@@ -72,11 +71,11 @@ public final class NewExercises {
             console.warnAsIs(Problem.pictures(reading.problems()));
         }
         var entries = Entries.of(source);
-        if (entries.isEmpty()) {
+        if (entries.ids().isEmpty()) {
             throw Failure.failed("there is no exercise and no routine in " + source.name() + ".");
         }
         var fresh = withoutKnown(entries, own(before));
-        if (fresh.isEmpty()) {
+        if (fresh.ids().isEmpty()) {
             console.print("Nothing is left to add.");
             return ExitCode.DONE;
         }
@@ -84,21 +83,21 @@ public final class NewExercises {
     }
 
     /** Reads the person's own file, in which nothing may be wrong. */
-    private byte[] read() {
+    private String read() {
         var source = Source.file(file.path(), FileFormat.EXERCISES);
         try {
-            var bytes = file.bytes();
-            if (!new OwnText(own(bytes).text()).isBlank()) {
+            var text = file.text();
+            if (!new OwnText(own(text).text()).isBlank()) {
                 accept(LibraryReader.overShipped(source));
             }
-            return bytes;
+            return text;
         } catch (IOException e) {
             throw Failure.problems(source.flaw().stream().toList());
         }
     }
 
-    private Source own(byte[] bytes) {
-        return Source.of(file.path().toString(), new String(bytes, StandardCharsets.UTF_8), Origin.YOURS);
+    private Source own(String text) {
+        return Source.of(file.path().toString(), text, Origin.YOURS);
     }
 
     private static Set<String> taken(Source own) {
@@ -159,28 +158,26 @@ public final class NewExercises {
         }
     }
 
-    private int add(byte[] before, Entries entries) {
-        var builtIn = builtIn();
-        var changed = entries.ids().stream().filter(builtIn::contains).toList();
+    private int add(String before, Entries entries) {
         var lines = entries.lines().stream().map(SafeText::escaped);
         console.print(lines.map(Line::of).toList());
-        for (var id : changed) {
+        entries.ids().stream().filter(builtIn()::contains).forEach(id -> {
             var fields = entries.fields(id).keySet().stream().map(Object::toString);
             console.print(
                     entries.isHidden(id)
                             ? "This hides the built-in " + id + "."
                             : "This changes the built-in " + id + ": " + fields.collect(Collectors.joining(", "))
                                     + ".");
-        }
+        });
         var text = with(own(before), entries);
         if (!yes) {
             confirm();
         }
         write(before, text);
         console.print("Added to " + file.path() + ".");
-        Stream.concat(entries.routines().keySet().stream(), entries.ids().stream())
+        entries.ids().stream()
                 .filter(id -> !entries.isHidden(id))
-                .findFirst()
+                .min(Comparator.comparing(id -> !entries.isRoutine(id)))
                 .ifPresent(id -> console.print("To start it: decompress run " + id));
         return ExitCode.DONE;
     }
@@ -218,8 +215,8 @@ public final class NewExercises {
         return typed;
     }
 
-    private void write(byte[] before, String text) {
-        var hadMark = new String(before, StandardCharsets.UTF_8).startsWith(BYTE_ORDER_MARK);
+    private void write(String before, String text) {
+        var hadMark = before.startsWith(BYTE_ORDER_MARK);
         try {
             file.replace(before, (hadMark ? BYTE_ORDER_MARK : "") + text);
         } catch (IOException e) {

@@ -1,54 +1,58 @@
 package decompress.library.edit;
 
 import decompress.library.problem.Source;
-import decompress.library.yaml.Node;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
-/** Exercises and routines by id, as an exercise file gives them. */
-public record Entries(Map<String, Object> exercises, Map<String, Object> routines) {
-    static final String EXERCISES = "exercises";
-    static final String ROUTINES = "routines";
+/**
+ * Exercises and routines, as an exercise file gives them.
+ *
+ * @param byKind the things by id, of each kind
+ */
+public record Entries(Map<String, Map<String, Object>> byKind) {
+    private static final String EXERCISES = "exercises";
+    private static final String ROUTINES = "routines";
     private static final int STEP = 2;
     /** The fields that name exercises. */
     private static final Set<String> REFERENCES = Set.of(EXERCISES, "instead");
 
-    public Entries {
-        exercises = Collections.unmodifiableMap(new LinkedHashMap<>(exercises));
-        routines = Collections.unmodifiableMap(new LinkedHashMap<>(routines));
+    static Entries exercise(String id, Map<String, Object> fields) {
+        return new Entries(Map.of(EXERCISES, Map.of(id, fields)));
     }
 
     /** The entries of a file; none of what cannot be read. */
     public static Entries of(Source file) {
         var root = Content.root(file.text());
-        return new Entries(of(root.stream(), EXERCISES), of(root.stream(), ROUTINES));
-    }
-
-    private static Map<String, Object> of(Stream<Node> root, String kind) {
-        return root.findFirst().map(node -> Content.of(node.inner(kind))).orElse(Map.of());
+        var byKind = new LinkedHashMap<String, Map<String, Object>>();
+        for (var kind : List.of(EXERCISES, ROUTINES)) {
+            byKind.put(kind, root.map(node -> Content.of(node.inner(kind))).orElse(Map.of()));
+        }
+        return new Entries(byKind);
     }
 
     /** The ids, exercises first. */
     public List<String> ids() {
-        var ids = new LinkedHashSet<>(exercises.keySet());
-        ids.addAll(routines.keySet());
-        return List.copyOf(ids);
-    }
-
-    public boolean isEmpty() {
-        return exercises.isEmpty() && routines.isEmpty();
+        return byKind.values().stream()
+                .flatMap(entries -> entries.keySet().stream())
+                .distinct()
+                .toList();
     }
 
     /** The fields of an entry; empty when it has none. */
     public Map<?, ?> fields(String id) {
-        var entry = exercises.getOrDefault(id, routines.get(id));
-        return entry instanceof Map<?, ?> fields ? fields : Map.of();
+        return byKind.values().stream()
+                .flatMap(entries -> entries.get(id) instanceof Map<?, ?> fields ? Stream.of(fields) : Stream.of())
+                .findFirst()
+                .orElse(Map.of());
+    }
+
+    public boolean isRoutine(String id) {
+        return byKind.getOrDefault(ROUTINES, Map.of()).containsKey(id);
     }
 
     public boolean isHidden(String id) {
@@ -56,22 +60,22 @@ public record Entries(Map<String, Object> exercises, Map<String, Object> routine
     }
 
     public Entries without(String id) {
-        var otherExercises = new LinkedHashMap<>(exercises);
-        var otherRoutines = new LinkedHashMap<>(routines);
-        otherExercises.remove(id);
-        otherRoutines.remove(id);
-        return new Entries(otherExercises, otherRoutines);
+        return changed((key, entry) -> key.equals(id) ? Map.of() : Map.of(key, entry));
     }
 
     /** These entries with another id for one of them, also where others name it. */
     public Entries renamed(String id, String other) {
-        return new Entries(renamed(exercises, id, other), renamed(routines, id, other));
+        return changed((key, entry) -> Map.of(key.equals(id) ? other : key, references(entry, id, other)));
     }
 
-    private static Map<String, Object> renamed(Map<String, Object> entries, String id, String other) {
-        var renamed = new LinkedHashMap<String, Object>();
-        entries.forEach((key, entry) -> renamed.put(key.equals(id) ? other : key, references(entry, id, other)));
-        return renamed;
+    private Entries changed(BiFunction<String, Object, Map<String, Object>> change) {
+        var changed = new LinkedHashMap<String, Map<String, Object>>();
+        byKind.forEach((kind, entries) -> {
+            var others = new LinkedHashMap<String, Object>();
+            entries.forEach((id, entry) -> others.putAll(change.apply(id, entry)));
+            changed.put(kind, others);
+        });
+        return new Entries(changed);
     }
 
     private static Object references(Object entry, String id, String other) {
@@ -97,15 +101,13 @@ public record Entries(Map<String, Object> exercises, Map<String, Object> routine
 
     /** The lines to put into a file. */
     public List<String> lines() {
-        return Stream.concat(lines(EXERCISES, exercises), lines(ROUTINES, routines))
-                .toList();
-    }
-
-    private static Stream<String> lines(String kind, Map<String, Object> entries) {
-        return entries.isEmpty()
-                ? Stream.of()
-                : Stream.concat(
-                        Stream.of(kind + ":"),
-                        YamlText.lines(entries, STEP).stream().map(line -> " ".repeat(STEP) + line));
+        var lines = new ArrayList<String>();
+        byKind.forEach((kind, entries) -> {
+            if (!entries.isEmpty()) {
+                lines.add(kind + ":");
+                YamlText.lines(entries, STEP).forEach(line -> lines.add(" ".repeat(STEP) + line));
+            }
+        });
+        return lines;
     }
 }

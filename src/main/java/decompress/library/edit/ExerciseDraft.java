@@ -9,6 +9,7 @@ import decompress.library.problem.Source;
 import decompress.text.SafeText;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,10 +46,8 @@ public final class ExerciseDraft {
     }
 
     private final Collection<String> taken;
-    private final Map<String, Object> prescription = new LinkedHashMap<>();
+    private final Map<Prompt, String> answers = new EnumMap<>(Prompt.class);
     private final List<String> steps = new ArrayList<>();
-    private String name = "";
-    private String position = "standing";
     private Optional<Prompt> next = Optional.of(Prompt.NAME);
 
     /** @param taken the ids that exercises and routines have already */
@@ -56,7 +55,6 @@ public final class ExerciseDraft {
         this.taken = new LinkedHashSet<>(taken);
         // A word of the command line, as in: decompress run today.
         this.taken.add("today");
-        prescription.putAll(Map.of("hold", "20s", "sets", "1", "rest", "none"));
     }
 
     /** An id like this one that no other thing has. */
@@ -83,63 +81,29 @@ public final class ExerciseDraft {
             next = Optional.empty();
             return Optional.empty();
         }
-        var before = new LinkedHashMap<>(prescription);
-        var positionBefore = position;
-        take(question, text);
-        var wrong = question == Prompt.NAME && text.isEmpty() ? Optional.of("Type a name, or q to quit.") : wrong();
-        if (wrong.isPresent()) {
-            prescription.clear();
-            prescription.putAll(before);
-            position = positionBefore;
-            if (question == Prompt.STEP) {
-                steps.remove(steps.size() - 1);
-            }
+        if (question == Prompt.STEP) {
+            steps.add(text);
         } else {
+            answers.put(question, text);
+        }
+        var wrong = question == Prompt.NAME && text.isEmpty() ? Optional.of("Type a name, or q to quit.") : wrong();
+        if (wrong.isEmpty()) {
             // A list of amounts has the number of sets, too.
-            var skipped = question == Prompt.SIDES && prescription.get("sets") instanceof List ? 1 : 0;
+            var skipped = question == Prompt.SIDES && amount().contains(",") ? 1 : 0;
             next = Optional.of(Prompt.values()[Math.min(question.ordinal() + 1 + skipped, Prompt.STEP.ordinal())]);
+        } else if (question == Prompt.STEP) {
+            steps.remove(steps.size() - 1);
+        } else {
+            answers.remove(question);
         }
         return wrong;
-    }
-
-    private void take(Prompt question, String text) {
-        var word = FIELD.matcher(text.toLowerCase(Locale.ROOT)).replaceFirst("");
-        switch (question) {
-            case NAME -> name = text;
-            case POSITION -> position = text.isEmpty() ? position : word.replace(' ', '-');
-            case AMOUNT -> amount(word);
-            case SIDES -> sides(word);
-            case SETS -> prescription.put("sets", text.isEmpty() ? "1" : word);
-            case REST -> prescription.put("rest", text.isEmpty() ? "as needed" : word);
-            case STEP -> steps.add(text);
-        }
-    }
-
-    private void amount(String word) {
-        var count = COUNT.matcher(word);
-        prescription.remove("hold");
-        if (word.contains(",")) {
-            prescription.put("sets", List.of(word.split(",\\s*")));
-        } else if (count.matches()) {
-            prescription.put("repetitions", count.group(1).strip());
-        } else {
-            prescription.put("hold", word);
-        }
-    }
-
-    private void sides(String word) {
-        if (word.equals("y") || word.equals("yes")) {
-            prescription.put("sides", List.of("left", "right"));
-        } else if (!word.isEmpty() && !word.equals("n") && !word.equals("no")) {
-            prescription.put("sides", word);
-        }
     }
 
     /** The first error that the reader of exercise files finds in the draft so far. */
     private Optional<String> wrong() {
         var file = new LinkedHashMap<String, Object>();
         file.put("format", FileFormat.EXERCISES.name());
-        file.put("exercises", entries().exercises());
+        file.putAll(entries().byKind());
         var text = String.join("\n", YamlText.lines(file, 2));
         return LibraryReader.read(Source.of("", text, Origin.YOURS)).problems().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
@@ -154,9 +118,13 @@ public final class ExerciseDraft {
                 + problem.hint().map(hint -> "\nHint: " + hint).orElse("");
     }
 
+    private String name() {
+        return answers.getOrDefault(Prompt.NAME, "");
+    }
+
     private String id() {
         var words = NO_LETTERS
-                .matcher(name.toLowerCase(Locale.ROOT))
+                .matcher(name().toLowerCase(Locale.ROOT))
                 .replaceAll("-")
                 .replaceAll("^-|-$", "");
         var length = Math.min(words.codePointCount(0, words.length()), LONGEST_ID);
@@ -167,22 +135,48 @@ public final class ExerciseDraft {
     /** The exercise as far as it is known. */
     public Entries entries() {
         var fields = new LinkedHashMap<String, Object>();
-        fields.put("name", name.isEmpty() ? "Exercise" : name);
-        fields.put("position", position);
-        fields.put("prescription", ordered());
+        fields.put("name", name().isEmpty() ? "Exercise" : name());
+        fields.put("position", word(Prompt.POSITION, "standing", "standing").replace(' ', '-'));
+        fields.put("prescription", prescription());
         if (!steps.isEmpty()) {
             fields.put("steps", List.copyOf(steps));
         }
-        return new Entries(Map.of(id(), fields), Map.of());
+        return Entries.exercise(id(), fields);
     }
 
-    private Map<String, Object> ordered() {
-        var ordered = new LinkedHashMap<String, Object>();
-        for (var key : List.of("hold", "repetitions", "sets", "sides", "rest")) {
-            if (prescription.containsKey(key)) {
-                ordered.put(key, prescription.get(key));
-            }
+    private Map<String, Object> prescription() {
+        var fields = new LinkedHashMap<String, Object>();
+        var count = COUNT.matcher(amount());
+        if (amount().contains(",")) {
+            fields.put("sets", List.of(amount().split(",\\s*")));
+        } else if (count.matches()) {
+            fields.put("repetitions", count.group(1).strip());
+        } else {
+            fields.put("hold", amount());
         }
-        return ordered;
+        fields.putIfAbsent("sets", word(Prompt.SETS, "1", "1"));
+        var sides = word(Prompt.SIDES, "no", "no");
+        if (sides.equals("y") || sides.equals("yes")) {
+            fields.put("sides", List.of("left", "right"));
+        } else if (!sides.equals("n") && !sides.equals("no")) {
+            fields.put("sides", sides);
+        }
+        fields.put("rest", word(Prompt.REST, "as needed", "none"));
+        return fields;
+    }
+
+    private String amount() {
+        return word(Prompt.AMOUNT, "", "20s");
+    }
+
+    /** The answer as the value of a field: Enter has a meaning, and so has a question that was not asked yet. */
+    private String word(Prompt question, String entered, String unasked) {
+        var answer = answers.get(question);
+        if (answer == null) {
+            return unasked;
+        }
+        return answer.isEmpty()
+                ? entered
+                : FIELD.matcher(answer.toLowerCase(Locale.ROOT)).replaceFirst("");
     }
 }

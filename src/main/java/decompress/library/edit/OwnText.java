@@ -30,11 +30,12 @@ public record OwnText(String text) {
      * @throws UnsafeException unless the result says exactly what the old text and the entries say
      */
     public OwnText with(Entries added) throws UnsafeException {
-        var started = started();
-        var expected = new LinkedHashMap<>(Content.of(started.root().byKey()));
-        expect(expected, Entries.EXERCISES, added.exercises());
-        expect(expected, Entries.ROUTINES, added.routines());
-        var result = started.with(Entries.EXERCISES, added.exercises()).with(Entries.ROUTINES, added.routines());
+        var result = started();
+        var expected = new LinkedHashMap<>(Content.of(result.root().byKey()));
+        for (var kind : added.byKind().entrySet()) {
+            expect(expected, kind.getKey(), kind.getValue());
+            result = result.with(kind.getKey(), kind.getValue());
+        }
         if (!Content.root(result.text).map(Content::of).filter(expected::equals).isPresent()) {
             throw new UnsafeException("its layout is unusual");
         }
