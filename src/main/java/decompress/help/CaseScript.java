@@ -46,6 +46,6 @@ record CaseScript(String frame, Function<Completions.Values, String> values, Fun
                                 option.names().stream()
                                         .map(name -> "'" + command.name() + "," + name + "'")
                                         .collect(Collectors.joining(" | ")),
-                                values.apply(option.values())));
+                                values.apply(Completions.values(option))));
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param commands the commands below it
  * @param words what may stand without an option
  */
-record Completions(String name, List<String> commands, Values words, List<Option> options) {
+record Completions(String name, List<String> commands, Values words, List<Argument> options) {
     private static final Set<String> FILES = Set.of("FILE", "FOLDER", "COMMAND");
     private static final Values NOTHING = new Values(Kind.NOTHING, List.of());
 
@@ -31,9 +31,6 @@ record Completions(String name, List<String> commands, Values words, List<Option
         FILES
     }
 
-    /** One option, by each of its names; a flag takes nothing. */
-    record Option(List<String> names, String description, boolean isFlag, Values values) {}
-
     /**
      * The program, and every command.
      *
@@ -42,7 +39,7 @@ record Completions(String name, List<String> commands, Values words, List<Option
     static List<Completions> all(List<CommandHelp> commands, List<Argument> options) {
         var names = commands.stream().map(CommandHelp::name).toList();
         var top = CommandHelp.below("", names);
-        var program = new Completions("", top, new Values(Kind.NAMES, top), options(options.stream()));
+        var program = new Completions("", top, new Values(Kind.NAMES, top), options);
         return Stream.concat(Stream.of(program), commands.stream().map(command -> of(command, names)))
                 .toList();
     }
@@ -54,15 +51,14 @@ record Completions(String name, List<String> commands, Values words, List<Option
                 ? command.words().stream().map(Completions::values).findFirst().orElse(NOTHING)
                 : new Values(Kind.NAMES, known);
         return new Completions(
-                command.name(), CommandHelp.below(command.name(), names), words, options(command.allOptions()));
+                command.name(),
+                CommandHelp.below(command.name(), names),
+                words,
+                command.allOptions().toList());
     }
 
-    private static List<Option> options(Stream<Argument> options) {
-        return options.map(option -> new Option(option.names(), option.description(), option.isFlag(), values(option)))
-                .toList();
-    }
-
-    private static Values values(Argument taken) {
+    /** The words to offer for an argument. */
+    static Values values(Argument taken) {
         if (!taken.choices().isEmpty()) {
             return new Values(Kind.NAMES, taken.choices());
         }

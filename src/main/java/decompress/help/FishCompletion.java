@@ -45,14 +45,14 @@ final class FishCompletion {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String names(Completions.Option option) {
+    private static String names(Argument option) {
         return option.names().stream()
                 .map(name -> name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1))
                 .collect(Collectors.joining());
     }
 
-    private static String taken(Completions.Option option) {
-        return option.isFlag() ? "" : " -r" + offer(option.values()).orElse("");
+    private static String taken(Argument option) {
+        return option.isFlag() ? "" : " -r" + offer(Completions.values(option)).orElse("");
     }
 
     private static Optional<String> offer(Completions.Values values) {

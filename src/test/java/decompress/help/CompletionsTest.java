@@ -49,7 +49,7 @@ class CompletionsTest {
                 .extracting(each -> offer(each.words()))
                 .containsExactly("NAMES run log login", "NOTHING", "NAMES note merge", "NOTHING", "FILES", "NOTHING");
         assertThat(all.get(2).options())
-                .extracting(Completions.Option::names)
+                .extracting(Argument::names)
                 .containsExactly(List.of("-h", "--help"), List.of("--since"));
     }
 
@@ -86,12 +86,7 @@ class CompletionsTest {
     void choices_are_offered_whatever_they_are_called() {
         var color = new Argument(List.of("--color"), "FILE", "", false, false, List.of("auto", "never"));
 
-        assertThat(offer(all(command("run", List.of(), color))
-                        .get(1)
-                        .options()
-                        .get(1)
-                        .values()))
-                .isEqualTo("NAMES auto never");
+        assertThat(offer(Completions.values(color))).isEqualTo("NAMES auto never");
     }
 
     @ParameterizedTest
