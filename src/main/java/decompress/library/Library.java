@@ -21,12 +21,10 @@ public final class Library {
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<String, Routine> routines = new LinkedHashMap<>();
-    private final List<Exercise> exercises = new ArrayList<>();
 
     Library(Collection<Entry> entries, Collection<Routine> routines) {
         for (var entry : entries) {
             this.entries.put(entry.exercise().reference(), entry);
-            exercises.add(entry.exercise());
         }
         for (var routine : routines) {
             this.routines.put(routine.id(), routine);
@@ -39,14 +37,14 @@ public final class Library {
     }
 
     public List<Exercise> exercises() {
-        return exercises.stream()
+        return exercisesAndVariants().stream()
                 .filter(exercise -> exercise.variant().isEmpty())
                 .toList();
     }
 
     /** The exercises, each followed by its variants. */
     public List<Exercise> exercisesAndVariants() {
-        return Collections.unmodifiableList(exercises);
+        return entries.values().stream().map(Entry::exercise).toList();
     }
 
     public List<Routine> routines() {
@@ -65,11 +63,9 @@ public final class Library {
 
     /** The exercises of a routine, in its order. */
     public List<Exercise> exercises(Routine routine) {
-        var inOrder = new ArrayList<Exercise>();
-        for (var id : routine.exercises()) {
-            inOrder.add(entries.get(id).exercise());
-        }
-        return inOrder;
+        return routine.exercises().stream()
+                .map(id -> entries.get(id).exercise())
+                .toList();
     }
 
     /** Where an exercise that is there and its amounts come from. */
