@@ -3,6 +3,7 @@ package decompress.pose;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import decompress.library.Poses;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

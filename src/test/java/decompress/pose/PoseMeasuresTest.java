@@ -2,6 +2,7 @@ package decompress.pose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.library.Poses;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.DoubleStream;

@@ -1,8 +1,8 @@
 package decompress.support;
 
+import decompress.library.Poses;
 import decompress.pose.Figure;
 import decompress.pose.MotionState;
-import decompress.pose.Poses;
 import decompress.pose.raster.Drawing;
 import decompress.pose.raster.FigureImage;
 import java.io.IOException;

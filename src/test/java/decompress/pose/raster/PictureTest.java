@@ -2,8 +2,8 @@ package decompress.pose.raster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.library.Poses;
 import decompress.pose.MotionState;
-import decompress.pose.Poses;
 import org.junit.jupiter.api.Test;
 
 /** In these pictures an empty dot cell is a space, and ` stands for \ so that everything keeps its place. */

@@ -2,12 +2,12 @@ package decompress.pose.raster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.library.Poses;
 import decompress.pose.Body;
 import decompress.pose.Figure;
 import decompress.pose.FigureValidator;
 import decompress.pose.Joint;
 import decompress.pose.MotionState;
-import decompress.pose.Poses;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
