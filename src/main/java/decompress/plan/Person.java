@@ -137,7 +137,8 @@ public final class Person {
 
     /** The plan for a flare-up that is running now. */
     public Optional<Flare> flare() {
-        return profile().flareAt(now().toInstant());
+        // The time is a slow thing to ask for.
+        return profile().flare().isEmpty() ? Optional.empty() : profile().flareAt(now().toInstant());
     }
 
     /** Whether pain ended an exercise the last time, moved down in it or rose. */

@@ -107,7 +107,15 @@ public final class Planner {
 
     /** Exercises one after the other at their usual doses, with the changes of position. */
     public static List<PlannedExercise> usual(List<Exercise> exercises, Person person) {
-        return doses(exercises, DoseChoice.USUAL, person);
+        return eased(exercises, DoseChoice.USUAL, person);
+    }
+
+    /** The doses that are asked for; without a choice, what a flare plan leaves of the usual ones. */
+    private static List<PlannedExercise> eased(List<Exercise> exercises, DoseChoice choice, Person person) {
+        var asked = doses(exercises, choice, person);
+        return choice.isChosen()
+                ? asked
+                : asked.stream().map(part -> FlareDoses.less(part, person)).toList();
     }
 
     private static List<PlannedExercise> doses(List<Exercise> exercises, DoseChoice choice, Person person) {
@@ -128,7 +136,7 @@ public final class Planner {
 
     static Duration length(List<Exercise> exercises, DoseChoice choice, Person person) {
         var length = Duration.ZERO;
-        for (var planned : doses(exercises, choice, person)) {
+        for (var planned : eased(exercises, choice, person)) {
             length = length.plus(planned.length());
         }
         return length;

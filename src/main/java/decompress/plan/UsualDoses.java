@@ -36,10 +36,10 @@ public final class UsualDoses {
                 && sittings(exercise).isBelowStandardDose();
     }
 
-    /** An exercise at its usual dose, as it takes place alone. */
+    /** An exercise at its usual dose, or what a flare plan leaves of that, as it takes place alone. */
     public PlannedExercise dose(Exercise exercise) {
         var leadIn = exercise.position().leadInFrom(Planner.AT_THE_DESK);
-        return new PlannedExercise(exercise, dose(exercise, DoseChoice.USUAL, leadIn));
+        return FlareDoses.less(new PlannedExercise(exercise, dose(exercise, DoseChoice.USUAL, leadIn)), person);
     }
 
     /** The dose that is chosen, or the usual one; no choice passes the starting dose of what needs a clearance. */

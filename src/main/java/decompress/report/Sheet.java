@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A sheet to ask a professional about exercises: descriptions, boxes to tick and blanks to fill in. */
 public final class Sheet {
@@ -23,14 +24,15 @@ public final class Sheet {
      *
      * @param doses what would be done of each now
      * @param conditions names of those that the person recorded
+     * @param flare a line about the flare plan that reduces the doses
      */
-    public Sheet(List<PlannedExercise> doses, List<String> conditions, LocalDate created) {
+    public Sheet(List<PlannedExercise> doses, List<String> conditions, Optional<String> flare, LocalDate created) {
         var recorded = conditions.isEmpty() ? "none" : String.join("; ", conditions);
-        parts.add(new Part(
-                "Exercises to ask about",
-                List.of("Printed on " + DateWords.day(created) + ".", "Conditions recorded: " + recorded + "."),
-                List.of(),
-                List.of("Name")));
+        var about = new ArrayList<String>();
+        about.add("Printed on " + DateWords.day(created) + ".");
+        about.add("Conditions recorded: " + recorded + ".");
+        flare.ifPresent(about::add);
+        parts.add(new Part("Exercises to ask about", about, List.of(), List.of("Name")));
         doses.forEach(this::exercise);
         parts.add(new Part(
                 "Signed by",

@@ -62,7 +62,7 @@ class FlareTest extends CliTest {
         assertThat(cli.types("c", "u").run("flare").exits(0).out())
                 .contains(
                         """
-                Flare plan: half of each dose until Tue 24 Nov, 09:00.
+                Flare plan: half of each dose and no equipment until Tue 24 Nov, 09:00.
 
                 Until Tue 24 Nov, 09:00: half (now)
                 """,
@@ -83,8 +83,8 @@ class FlareTest extends CliTest {
         assertThat(cli.run(STRETCH).out()).contains("4 sets of 20 s");
         cli.run("flare --start").exits(0);
         assertThat(cli.run(STRETCH).out()).startsWith("""
-                        Flare plan: half of each dose until Tue 24 Nov, 09:00. Walk first: decompress
-                        run walking --for 5m
+                        Flare plan: half of each dose and no equipment until Tue 24 Nov, 09:00.
+                        Walk first: decompress run walking --for 5m
                         """).contains("2 sets of 20 s");
         assertThat(cli.run("run walking --dry-run").out()).contains("Total 5:00");
         assertThat(cli.run(STRETCH + " --sets 4").out()).contains("4 sets of 20 s");
@@ -95,13 +95,39 @@ class FlareTest extends CliTest {
     }
 
     @Test
+    void list_show_and_today_have_the_reduced_dose_and_one_line_says_why() {
+        cli.own("exercises: {overhead-stretch: {prescription: {per-day: 2}}, dead-hang: {prescription: {per-day: 1}}}");
+        assertThat(cli.run("list").out()).containsPattern("overhead-stretch +2:05");
+        cli.run("flare --start").exits(0);
+        var line = "Flare plan: half of each dose and no equipment until Tue 24 Nov, 09:00.\n";
+
+        assertThat(cli.run("list").out()).startsWith(line).containsPattern("overhead-stretch +1:05");
+        assertThat(cli.run("show overhead-stretch").out())
+                .startsWith(line)
+                .contains("This time   2 sets of 20 s, rest 10 s, 1 min 5 s in all");
+        assertThat(cli.run("show no-equipment").out()).startsWith(line).contains("1:05", "2 sets of 20 s");
+        assertThat(cli.run("show overhead-stretch --sheet text").out())
+                .contains(line, "Dose in the next session: 2 sets of 20 s");
+        assertThat(cli.run("show dead-hang").out())
+                .contains("This time   not now: your flare plan leaves out equipment\n");
+        assertThat(cli.run("today").out())
+                .contains(
+                        "2 sets of 20 s, rest 10 s, 1 min 5 s in all", "not now: your flare plan leaves out equipment");
+        assertThat(cli.run("run overhead-stretch --fit 70s --dry-run").out()).contains("2 sets of 20 s");
+        cli.at("2026-11-24T08:00:00Z");
+        assertThat(cli.run("show overhead-stretch").out())
+                .startsWith("Flare plan: three quarters of each dose until Sun 29 Nov, 09:00.\n")
+                .contains("This time   3 sets of 20 s");
+    }
+
+    @Test
     void session_in_a_flare_is_logged_as_reduced_and_ends_with_the_plan() {
         cli.run("flare --start").exits(0);
         assertThat(cli.run("run overhead-stretch --ready 0s --no-questions").out())
                 .contains("2 of 2 sets")
-                .endsWith("Walk first: decompress\nrun walking --for 5m\n");
+                .endsWith("\nWalk first: decompress run walking --for 5m\n");
         assertThat(cli.run("log --json").out()).contains("\"eased\":true");
-        assertThat(cli.run("today").out()).startsWith("Flare plan: half of each dose");
+        assertThat(cli.run("today").out()).startsWith("Flare plan: half of each dose and no equipment until");
         assertThat(cli.run("flare --end").out())
                 .isEqualTo("The flare plan has ended. 'run' offers your usual doses again.\n");
         assertThat(cli.run("today").out()).doesNotContain("Flare");

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,7 +94,8 @@ class PageInABrowserTest {
     void a_sheet_to_take_along_is_readable_everywhere_and_no_exercise_of_it_is_torn()
             throws IOException, InterruptedException {
         var part = new PlannedExercise(OVERHEAD, DoseChoice.LOW.from(STRETCH, Duration.ofSeconds(10)));
-        var page = new Sheet(List.of(part, part, part, part), List.of("Pregnancy"), Pages.TODAY).html();
+        var page =
+                new Sheet(List.of(part, part, part, part), List.of("Pregnancy"), Optional.empty(), Pages.TODAY).html();
 
         assertThat(measured(page)).allMatch(line -> line.endsWith(", fits, readable, nothing covered"));
         assertThat(browser.sheets(sized(page, "A4"))).isEqualTo(2);

@@ -22,6 +22,7 @@ import decompress.review.Due;
 import decompress.review.Review;
 import decompress.safety.Clearance;
 import decompress.safety.Profile;
+import decompress.script.words.DoseWords;
 import decompress.session.ExerciseRecord;
 import decompress.session.PlannedExercise;
 import decompress.session.Reason;
@@ -109,7 +110,8 @@ class NarrowWindowsTest {
             var id = dose.exercise().id();
             pages.put(
                     id,
-                    new ExerciseView(width, Shipped.safety()::conditionName).lines(dose, figure(id, width), List.of()));
+                    new ExerciseView(width, Shipped.safety()::conditionName)
+                            .lines(dose.exercise(), DoseWords.dose(dose.dose()), figure(id, width), List.of()));
         }
         pages.put("timeline", new TimelineView(width).lines(Timeline.of(doses, true)));
         var regimen = new Regimen(

@@ -3,8 +3,10 @@ package decompress.cli.library;
 import decompress.exercise.Exercise;
 import decompress.exercise.Routine;
 import decompress.library.Shipped;
+import decompress.plan.FlareDoses;
 import decompress.view.Art;
 import decompress.view.Line;
+import decompress.view.Page;
 import decompress.view.Prose;
 import decompress.view.Style;
 import decompress.view.library.ExerciseView;
@@ -27,7 +29,7 @@ public record ExercisePages(PersonalFacts facts, int tableWidth, int proseWidth)
         if (facts.isNewcomer() && facts.person().library().routine(FIRST).isPresent()) {
             lines.addAll(Prose.lines("New here? Start with: decompress run " + FIRST, Style.TITLE, proseWidth));
         }
-        return lines;
+        return reduced(lines);
     }
 
     /**
@@ -51,7 +53,7 @@ public record ExercisePages(PersonalFacts facts, int tableWidth, int proseWidth)
 
     /** A routine at one glance. */
     public List<Line> routine(Routine routine) {
-        return tables().routine(facts.time(routine), facts.rows(routine));
+        return reduced(tables().routine(facts.time(routine), facts.rows(routine)));
     }
 
     /**
@@ -62,8 +64,16 @@ public record ExercisePages(PersonalFacts facts, int tableWidth, int proseWidth)
     public List<Line> exercise(Exercise exercise, Optional<Art> art) {
         var figure = art.flatMap(drawn ->
                 facts.person().library().figure(exercise.reference()).map(new FigureView(proseWidth, drawn)::lines));
-        return new ExerciseView(proseWidth, Shipped.safety()::conditionName)
-                .lines(facts.planned(exercise), figure.orElse(List.of()), facts.facts(exercise));
+        return reduced(new ExerciseView(proseWidth, Shipped.safety()::conditionName)
+                .lines(exercise, facts.thisTime(exercise), figure.orElse(List.of()), facts.facts(exercise)));
+    }
+
+    /** The lines, after one about a flare plan that reduces their doses. */
+    private List<Line> reduced(List<Line> lines) {
+        var why = FlareDoses.title(facts.person());
+        return why.isEmpty()
+                ? lines
+                : new Page(proseWidth).text(why.get()).gap().add(lines).lines();
     }
 
     private LibraryView tables() {

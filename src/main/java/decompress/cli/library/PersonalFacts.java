@@ -8,6 +8,7 @@ import decompress.library.Library;
 import decompress.library.Origins;
 import decompress.library.Shipped;
 import decompress.library.problem.Origin;
+import decompress.plan.FlareDoses;
 import decompress.plan.Person;
 import decompress.plan.Planner;
 import decompress.plan.UsualDoses;
@@ -49,9 +50,18 @@ public record PersonalFacts(Person person) {
 
     /** What would be done now of the exercise with this id, and why. */
     public String dose(String id) {
-        var dose = usual().dose(library().exercise(id).orElseThrow());
-        var why = usual().words(dose.exercise()).map(text -> "; " + text).orElse("");
-        return DoseWords.dose(dose.dose()) + ", " + Words.time(dose.length()) + " in all" + why;
+        var exercise = library().exercise(id).orElseThrow();
+        return thisTime(exercise)
+                + usual().words(exercise).map(text -> "; " + text).orElse("");
+    }
+
+    /** What would be done now of an exercise. */
+    String thisTime(Exercise exercise) {
+        if (FlareDoses.leavesOut(exercise, person)) {
+            return "not now: your flare plan leaves out equipment";
+        }
+        var dose = planned(exercise);
+        return DoseWords.dose(dose.dose()) + ", " + Words.time(dose.length()) + " in all";
     }
 
     /** An exercise at its usual dose. */

@@ -6,6 +6,7 @@ import decompress.cli.parse.Given;
 import decompress.cli.parse.Options;
 import decompress.exercise.Exercise;
 import decompress.library.Shipped;
+import decompress.plan.FlareDoses;
 import decompress.report.Sheet;
 import decompress.report.SheetText;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class SheetOption {
         var sheet = new Sheet(
                 exercises.stream().map(facts::planned).toList(),
                 conditions,
+                FlareDoses.title(facts.person()),
                 facts.person().today());
         switch (format.or(Format.TEXT)) {
             case TEXT -> console.print(new SheetText(console.width()).lines(sheet));

@@ -8,7 +8,6 @@ import decompress.exercise.Prescription;
 import decompress.exercise.RequiredClearance;
 import decompress.script.words.DoseWords;
 import decompress.script.words.Words;
-import decompress.session.PlannedExercise;
 import decompress.text.DisplayWidth;
 import decompress.view.Line;
 import decompress.view.Page;
@@ -42,19 +41,18 @@ public final class ExerciseView {
     /**
      * Lays the exercise out.
      *
-     * @param usual the dose that would be used now
+     * @param thisTime the dose that would be used now
      * @param figure the lines of its figure, if it has one
      * @param personal facts that are about this person
      */
-    public List<Line> lines(PlannedExercise usual, List<Line> figure, List<Fact> personal) {
-        var exercise = usual.exercise();
+    public List<Line> lines(Exercise exercise, String thisTime, List<Line> figure, List<Fact> personal) {
         page.title(exercise.name());
         exercise.purpose().ifPresent(page::text);
         page.gap();
         if (!figure.isEmpty()) {
             page.add(figure).gap();
         }
-        facts(usual);
+        facts(exercise, thisTime);
         personal.forEach(fact -> fact(fact.label(), fact.text()));
         conditions(exercise.precautions());
         list("Steps", exercise.guidance().steps(), true);
@@ -85,8 +83,7 @@ public final class ExerciseView {
         return conditions.stream().map(conditionName).toList();
     }
 
-    private void facts(PlannedExercise usual) {
-        var exercise = usual.exercise();
+    private void facts(Exercise exercise, String thisTime) {
         fact("Exercise", exercise.reference());
         if (!exercise.targets().isEmpty()) {
             fact("Targets", String.join(", ", exercise.targets()));
@@ -96,7 +93,7 @@ public final class ExerciseView {
         fact("Prescribed", DoseWords.prescription(exercise.prescription()) + mark(exercise));
         first(exercise.prescription());
         DoseWords.ceiling(exercise.prescription().ceiling()).ifPresent(most -> fact("At most", most));
-        fact("This time", DoseWords.dose(usual.dose()) + ", " + Words.time(usual.length()) + " in all");
+        fact("This time", thisTime);
         if (exercise.precautions().partner()) {
             fact("Helper", "needed, and trained on this table");
         }

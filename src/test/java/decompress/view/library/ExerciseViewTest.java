@@ -3,7 +3,6 @@ package decompress.view.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.exercise.Ceiling;
-import decompress.exercise.DoseChoice;
 import decompress.exercise.Equipment;
 import decompress.exercise.Exercise;
 import decompress.exercise.Guidance;
@@ -16,7 +15,6 @@ import decompress.exercise.RequiredClearance;
 import decompress.exercise.Rest;
 import decompress.exercise.Volume;
 import decompress.exercise.WayOut;
-import decompress.session.PlannedExercise;
 import decompress.support.Exercises;
 import decompress.view.Line;
 import java.time.Duration;
@@ -72,8 +70,7 @@ class ExerciseViewTest {
 
     @Test
     void an_exercise_is_shown_in_the_order_in_which_it_is_needed() {
-        var low = new PlannedExercise(HANG, DoseChoice.LOW.from(HANG.prescription(), Duration.ZERO));
-        var lines = new ExerciseView(60, id -> "Some " + id).lines(low, List.of(), List.of());
+        var lines = new ExerciseView(60, id -> "Some " + id).lines(HANG, "3 sets of 20 s", List.of(), List.of());
 
         assertThat(lines.stream().map(Line::text).collect(Collectors.joining("\n", "", "\n")))
                 .isEqualTo("""
@@ -88,7 +85,7 @@ class ExerciseViewTest {
                         At first    3 sets of 5 s, rest 30 s; then 3 sets of 10 s,
                                     rest 30 s
                         At most     hold 1 min at a time, 10 min in all
-                        This time   3 sets of 20 s, rest 30 s, 2 min 10 s in all
+                        This time   3 sets of 20 s
                         Clearance   a professional must have cleared this exercise
                                     by name for you
 
