@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param stopped whether it was stopped for pain in this exercise
  * @param pain before and after that session
  */
-public record LastTime(String exercise, boolean stopped, Pain pain) {
+public record LastTime(boolean stopped, Pain pain) {
     /** A change on the 0–10 rating that is more than day-to-day noise (Ostelo and others, 2008). */
     public static final int NOTABLE = 2;
 
@@ -44,7 +44,7 @@ public record LastTime(String exercise, boolean stopped, Pain pain) {
 
     private static LastTime of(String exercise, SessionRecord session, List<String> begun) {
         var last = begun.get(begun.size() - 1).equals(exercise);
-        return new LastTime(exercise, last && session.reason().equals(Optional.of(Reason.PAIN)), session.pain());
+        return new LastTime(last && session.reason().equals(Optional.of(Reason.PAIN)), session.pain());
     }
 
     /** The exercises with a started set; otherwise the one that the person got into position for. */

@@ -113,7 +113,7 @@ final class Progress {
     /** Begins an interval at the moment it was due and crosses everything that has passed since. */
     void begin(int index, Duration at) {
         var interval = timeline.intervals().get(index);
-        events.add(new SessionEvent.Began(index, interval, at));
+        events.add(new SessionEvent.Began(interval, at));
         enter(new Running(index, interval.length(), at, isSetDone, now), at);
     }
 
@@ -132,13 +132,13 @@ final class Progress {
         if (completed) {
             complete(elapsed(), now());
         } else {
-            events.add(new SessionEvent.Left(state.index(), interval(), elapsed(), now()));
+            events.add(new SessionEvent.Left(interval(), elapsed(), now()));
         }
     }
 
     private void complete(Duration performed, Duration at) {
         isSetDone |= interval().phase().isWork();
-        events.add(new SessionEvent.Completed(state.index(), interval(), performed, at));
+        events.add(new SessionEvent.Completed(interval(), performed, at));
     }
 
     void end(Outcome outcome, Optional<Reason> reason, Duration at) {

@@ -43,7 +43,7 @@ public sealed interface SessionEvent {
     }
 
     /** An interval begins. */
-    record Began(int index, Interval interval, Duration at) implements SessionEvent {
+    record Began(Interval interval, Duration at) implements SessionEvent {
         @Override
         public Duration remaining() {
             return interval.length();
@@ -56,7 +56,7 @@ public sealed interface SessionEvent {
     }
 
     /** An interval came to its end. */
-    record Completed(int index, Interval interval, Duration performed, Duration at) implements SessionEvent {
+    record Completed(Interval interval, Duration performed, Duration at) implements SessionEvent {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.completed(this);
@@ -64,7 +64,7 @@ public sealed interface SessionEvent {
     }
 
     /** An interval was left before its end. */
-    record Left(int index, Interval interval, Duration performed, Duration at) implements SessionEvent {
+    record Left(Interval interval, Duration performed, Duration at) implements SessionEvent {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.left(this);

@@ -1,7 +1,6 @@
 package decompress.view;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The lines on the screen at one moment, from the top.
@@ -15,10 +14,5 @@ public record Frame(List<Line> lines, String title) {
 
     public Frame(List<Line> lines) {
         this(lines, "");
-    }
-
-    /** The text without its meanings, one line each. */
-    public String text() {
-        return lines.stream().map(Line::text).collect(Collectors.joining("\n"));
     }
 }

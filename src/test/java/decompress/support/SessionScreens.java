@@ -15,6 +15,7 @@ import decompress.session.Timeline;
 import decompress.view.Art;
 import decompress.view.Frame;
 import decompress.view.Glyphs;
+import decompress.view.Line;
 import decompress.view.session.SessionView;
 import decompress.view.session.Setting;
 import java.io.IOException;
@@ -26,6 +27,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /** The screens of a session of a shipped exercise at the moments that matter. */
 public final class SessionScreens {
@@ -78,6 +80,11 @@ public final class SessionScreens {
     }
 
     /** The screen at a moment: 8 s into a set, 6 s into a rest, 3 s into everything else. */
+    /** The text of a frame without its meanings, one line each. */
+    public static String text(Frame frame) {
+        return frame.lines().stream().map(Line::text).collect(Collectors.joining("\n"));
+    }
+
     public Frame frame(Moment moment, int columns, int rows, Art art) {
         return frame(
                 moment,
@@ -97,7 +104,7 @@ public final class SessionScreens {
         var figures = Map.of(exercise.id(), SHIPPED.figure(exercise.id()).orElseThrow());
         var glyphs = art == Art.NONE ? Glyphs.ASCII : Glyphs.UNICODE;
         var setting = new Setting(columns, rows, glyphs, art, false, false, LocalTime.of(15, 40));
-        var frame = new SessionView(figures).frame(session, state(moment, ago), ago, setting);
+        var frame = new SessionView(figures).frame(session, state(moment, ago), ago, setting, "");
         return new Frame(frame.lines().stream().map(glyphs::of).toList(), frame.title());
     }
 
@@ -124,8 +131,7 @@ public final class SessionScreens {
         for (var moment : Moment.values()) {
             for (var size : SIZES) {
                 pictures.append("==== %s %d x %d%n".formatted(moment, size[0], size[1]));
-                screens.frame(moment, size[0], size[1], Art.BRAILLE)
-                        .text()
+                text(screens.frame(moment, size[0], size[1], Art.BRAILLE))
                         .lines()
                         .map(line -> line.replace('\u2800', ' ').stripTrailing())
                         .forEach(line -> pictures.append(line).append('\n'));

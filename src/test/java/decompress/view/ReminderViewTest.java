@@ -1,5 +1,6 @@
 package decompress.view;
 
+import static decompress.support.SessionScreens.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -11,7 +12,7 @@ class ReminderViewTest {
 
     @Test
     void a_count_shows_whole_minutes_and_never_zero() {
-        assertThat(VIEW.sitting(Duration.ofSeconds(1501)).text()).isEqualTo("""
+        assertThat(text(VIEW.sitting(Duration.ofSeconds(1501)))).isEqualTo("""
 
                         Next break in 26 min
 
@@ -19,12 +20,12 @@ class ReminderViewTest {
 
                         Enter start now · f whole routine, 4 min · l I have moved ·
                         p pause 1 h · P until tomorrow · q quit""");
-        assertThat(VIEW.sitting(Duration.ZERO).text()).contains("Next break in 1 min");
+        assertThat(text(VIEW.sitting(Duration.ZERO))).contains("Next break in 1 min");
     }
 
     @Test
     void a_break_asks_and_shows_every_answer() {
-        assertThat(VIEW.due(Duration.ofMinutes(30).plusMillis(9)).text()).isEqualTo("""
+        assertThat(text(VIEW.due(Duration.ofMinutes(30).plusMillis(9)))).isEqualTo("""
 
                         Time to move
 
@@ -37,7 +38,7 @@ class ReminderViewTest {
 
     @Test
     void a_pause_shows_when_it_ends() {
-        assertThat(VIEW.paused(LocalTime.of(6, 0)).text()).isEqualTo("""
+        assertThat(text(VIEW.paused(LocalTime.of(6, 0)))).isEqualTo("""
 
                         Reminders pause until 06:00
 
@@ -54,7 +55,7 @@ class ReminderViewTest {
 
     @Test
     void running_command_has_its_time_and_an_offer() {
-        assertThat(VIEW.command("make test", Duration.ofSeconds(192)).text()).isEqualTo("""
+        assertThat(text(VIEW.command("make test", Duration.ofSeconds(192)))).isEqualTo("""
 
                         Running for 3:12: make test
 

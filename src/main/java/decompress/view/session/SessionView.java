@@ -26,11 +26,7 @@ public final class SessionView {
         this.figures = new FigurePane(figures);
     }
 
-    public Frame frame(Session session, SessionState state, Duration now, Setting setting) {
-        return frame(session, state, now, setting, "");
-    }
-
-    /** A frame with a notice in place of what is next: the keys stay, because one of them is for pain. */
+    /** The frame of a moment; a notice takes the place of what is next, and the keys stay, because one is for pain. */
     public Frame frame(Session session, SessionState state, Duration now, Setting setting, String notice) {
         var scene = new Scene(session, state, now);
         var lines = new Composition(scene, setting, now, notice).lines();

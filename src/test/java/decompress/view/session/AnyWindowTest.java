@@ -76,7 +76,7 @@ class AnyWindowTest {
                     "overhead-stretch",
                     SessionScreens.SHIPPED.figure("overhead-stretch").orElseThrow());
             var frame = new SessionView(figures)
-                    .frame(moment.session(), moment.step().state(), moment.now(), setting);
+                    .frame(moment.session(), moment.step().state(), moment.now(), setting, "");
 
             assertThat(frame.lines()).as("seed %d", seed).hasSizeLessThanOrEqualTo(rows);
             assertThat(frame.lines().stream().map(Line::text))
@@ -99,9 +99,9 @@ class AnyWindowTest {
             var until = moment.now().plus(wait).minusMillis(1);
 
             assertThat(wait).as("seed %d, %s", seed, state).isBetween(Duration.ofNanos(1), Duration.ofSeconds(1));
-            assertThat(besidesTheProgress(view.frame(moment.session(), state, until, setting)))
+            assertThat(besidesTheProgress(view.frame(moment.session(), state, until, setting, "")))
                     .as("seed %d, %s at %s", seed, state, moment.now())
-                    .isEqualTo(besidesTheProgress(view.frame(moment.session(), state, moment.now(), setting)));
+                    .isEqualTo(besidesTheProgress(view.frame(moment.session(), state, moment.now(), setting, "")));
         });
     }
 

@@ -1,5 +1,6 @@
 package decompress.view.session;
 
+import static decompress.support.SessionScreens.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.exercise.CueMoment;
@@ -77,7 +78,7 @@ class ScreensTest {
     void a_step_says_which_key_hurries(Exercise exercise) {
         var screens = new SessionScreens(exercise);
         for (var size : SIZES) {
-            assertThat(screens.frame(Moment.STEP, size[0], size[1], Art.BRAILLE).text())
+            assertThat(text(screens.frame(Moment.STEP, size[0], size[1], Art.BRAILLE)))
                     .as(Arrays.toString(size))
                     .contains("space next");
         }
@@ -88,8 +89,7 @@ class ScreensTest {
     void card_at_80x24_shows_all_steps_and_both_cautions_beside_the_figure(Exercise exercise) {
         var screens = new SessionScreens(exercise);
         for (var moment : List.of(Moment.STEP, Moment.READY)) {
-            var shown = screens.frame(moment, 80, 24, Art.BRAILLE)
-                    .text()
+            var shown = text(screens.frame(moment, 80, 24, Art.BRAILLE))
                     .replaceAll("[\u2800-\u28ff█▀▄▓▒]", " ")
                     .replaceAll("\\s+", " ");
             assertThat(shown)
@@ -127,8 +127,7 @@ class ScreensTest {
         for (var moment : Moment.values()) {
             var isCard = moment == Moment.STEP || moment == Moment.READY;
             for (var size : SIZES.subList(0, 3)) {
-                var left = screens.frame(moment, size[0], size[1], Art.BRAILLE)
-                        .text()
+                var left = text(screens.frame(moment, size[0], size[1], Art.BRAILLE))
                         .lines()
                         .limit(size[1] == 40 && !isCard ? 30 : size[1] - 2)
                         .map(line -> line.substring(0, Math.min(line.length(), size[0] * 2 / 5)))
@@ -143,8 +142,7 @@ class ScreensTest {
     void pause_on_equipment_says_how_to_let_go(Exercise exercise) {
         var screens = new SessionScreens(exercise);
         for (var size : List.of(new int[] {80, 24}, new int[] {40, 12})) {
-            var shown = screens.frame(Moment.PAUSED, size[0], size[1], Art.BRAILLE)
-                    .text()
+            var shown = text(screens.frame(Moment.PAUSED, size[0], size[1], Art.BRAILLE))
                     .replaceAll("\\s+", " ");
             assertThat(shown).contains("Paused. Press Space to continue");
             var release = exercise.guidance().cue(CueMoment.RELEASE).orElseThrow();
@@ -156,7 +154,7 @@ class ScreensTest {
 
     /** As text, or in letters that are drawn. */
     private static boolean shows(Frame frame, String word) {
-        var text = frame.text();
+        var text = text(frame);
         return text.contains(word)
                 || DotLetters.dots(word).stream().flatMap(List::stream).allMatch(text::contains)
                 || DotLetters.blocks(word).stream()

@@ -6,6 +6,7 @@ import static decompress.support.Exercises.holdsOnBothSides;
 import static decompress.support.Exercises.leavingIn;
 import static decompress.support.Exercises.repetitions;
 import static decompress.support.Exercises.seconds;
+import static decompress.support.SessionScreens.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.session.ClockReading;
@@ -67,9 +68,8 @@ class SessionViewTest {
 
     private String picture(int columns, int rows, Glyphs glyphs) {
         var setting = new Setting(columns, rows, glyphs, Art.NONE, false, false, NOON);
-        var frame = new SessionView(Map.of()).frame(session, state, now, setting);
-        return new Frame(frame.lines().stream().map(glyphs::of).toList())
-                .text()
+        var frame = new SessionView(Map.of()).frame(session, state, now, setting, "");
+        return text(new Frame(frame.lines().stream().map(glyphs::of).toList()))
                 .lines()
                 .map(String::stripTrailing)
                 .reduce((one, two) -> one + "\n" + two)
@@ -333,7 +333,7 @@ class SessionViewTest {
         var view = new SessionView(Map.of());
         for (var rows = 5; rows < 40; rows++) {
             var setting = new Setting(80, rows, Glyphs.UNICODE, Art.NONE, false, false, NOON);
-            var usual = view.frame(session, state, now, setting).lines();
+            var usual = view.frame(session, state, now, setting, "").lines();
             var noticed = view.frame(session, state, now, setting, "Nothing can be heard.")
                     .lines();
             var changed = IntStream.range(0, usual.size())
@@ -344,8 +344,8 @@ class SessionViewTest {
                     .as("%d rows", rows)
                     .singleElement()
                     .satisfies(line -> assertThat(line).doesNotContain("it hurts", "HOLD"));
-            assertThat(new Frame(noticed).text().contains("hurts"))
-                    .isEqualTo(new Frame(usual).text().contains("hurts"));
+            assertThat(text(new Frame(noticed)).contains("hurts"))
+                    .isEqualTo(text(new Frame(usual)).contains("hurts"));
         }
     }
 
@@ -428,7 +428,7 @@ class SessionViewTest {
 
     private String title() {
         var setting = new Setting(80, 24, Glyphs.UNICODE, Art.NONE, false, false, NOON);
-        return new SessionView(Map.of()).frame(session, state, now, setting).title();
+        return new SessionView(Map.of()).frame(session, state, now, setting, "").title();
     }
 
     @Test
@@ -437,9 +437,9 @@ class SessionViewTest {
         var setting = new Setting(40, 12, Glyphs.UNICODE, Art.NONE, true, false, NOON);
         var view = new SessionView(Map.of());
 
-        assertThat(styles(view.frame(session, state, now, setting))).contains(Style.FLASH);
+        assertThat(styles(view.frame(session, state, now, setting, ""))).contains(Style.FLASH);
         until(0.5);
-        assertThat(styles(view.frame(session, state, now, setting))).doesNotContain(Style.FLASH);
+        assertThat(styles(view.frame(session, state, now, setting, ""))).doesNotContain(Style.FLASH);
     }
 
     private static List<Style> styles(Frame frame) {
@@ -458,7 +458,12 @@ class SessionViewTest {
 
         while (!(state instanceof SessionState.Ended)) {
             var frame = new SessionView(Map.of())
-                    .frame(session, state, now, new Setting(columns, rows, Glyphs.UNICODE, Art.NONE, true, true, NOON));
+                    .frame(
+                            session,
+                            state,
+                            now,
+                            new Setting(columns, rows, Glyphs.UNICODE, Art.NONE, true, true, NOON),
+                            "");
             assertThat(frame.lines()).hasSizeLessThanOrEqualTo(rows);
             assertThat(frame.lines())
                     .allSatisfy(line -> assertThat(DisplayWidth.of(line.text()))

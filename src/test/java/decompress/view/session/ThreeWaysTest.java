@@ -1,5 +1,6 @@
 package decompress.view.session;
 
+import static decompress.support.SessionScreens.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.exercise.CueMoment;
@@ -111,9 +112,8 @@ class ThreeWaysTest {
                     for (var at = Duration.ZERO; at.compareTo(length) < 0; at = at.plus(PAGE)) {
                         var setting = new Setting(
                                 size[0], size[1], Glyphs.UNICODE, Art.BRAILLE, false, false, LocalTime.of(9, 30));
-                        pages.add(new SessionView(figures(session))
-                                .frame(session, state, from.plus(at), setting)
-                                .text());
+                        pages.add(text(
+                                new SessionView(figures(session)).frame(session, state, from.plus(at), setting, "")));
                     }
                     return String.join("\n", pages);
                 })
