@@ -20,6 +20,7 @@ import decompress.library.Shipped;
 import decompress.library.problem.Source;
 import decompress.review.Due;
 import decompress.review.Review;
+import decompress.review.SittingDay;
 import decompress.safety.Clearance;
 import decompress.safety.Profile;
 import decompress.script.words.DoseWords;
@@ -132,7 +133,9 @@ class NarrowWindowsTest {
         pages.put("safety", new SafetyView(width).signs(Shipped.safety(), profile));
         pages.put("safety --conditions", new SafetyView(width).conditions(Shipped.safety(), profile, DAY));
         pages.put("log", new LogView(width).lines(records));
-        pages.put("review", new ReviewView(width).lines(review));
+        var sitting = SittingDay.of(List.of());
+        pages.put("review", new ReviewView(width).lines(review, sitting, true));
+        pages.put("review on one screen", new ReviewView(width).lines(review, sitting, false));
         records.forEach(record -> pages.put("summary " + record.started(), new SummaryView(width).lines(record)));
         return pages;
     }

@@ -8,11 +8,8 @@ import decompress.log.store.LogException;
 import decompress.report.ReviewJson;
 import decompress.review.Review;
 import decompress.review.SittingDay;
-import decompress.view.Line;
 import decompress.view.log.ReviewView;
-import decompress.view.log.SittingView;
 import java.time.LocalDate;
-import java.util.ArrayList;
 
 /** Reviews the log as a whole. */
 public final class SummaryCommand extends BaseCommand {
@@ -39,12 +36,7 @@ public final class SummaryCommand extends BaseCommand {
             console.printJson(ReviewJson.of(review, sitting));
         } else {
             console.print(nothing);
-            var lines = new ArrayList<Line>();
-            if (review.sessions() > 0) {
-                lines.addAll(new ReviewView(console.width()).lines(review, all.or(false)));
-            }
-            lines.addAll(new SittingView(console.width()).lines(sitting));
-            console.page(lines);
+            console.page(new ReviewView(console.width()).lines(review, sitting, all.or(false)));
         }
         return journal.exitCode();
     }

@@ -11,12 +11,14 @@ import static decompress.support.Sessions.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.review.Review;
+import decompress.review.SittingDay;
 import decompress.session.Pain;
 import decompress.session.Pain.Site;
 import decompress.session.Reason;
 import decompress.view.Line;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,6 +27,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReviewViewTest {
+    private static final List<String> EXERCISES =
+            List.of("cat-stretch", "cow-stretch", "childs-pose", "overhead-stretch", "foam-rolling", "dead-hang");
+
     private static Review fewWeeks() {
         var review = new Review(LocalDate.parse("2026-11-22"));
         for (var day = 0; day < 18; day += 3) {
@@ -38,9 +43,24 @@ class ReviewViewTest {
         return review;
     }
 
+    private static Review weeks() {
+        var review = new Review(LocalDate.parse("2026-11-22"));
+        for (var day = 0; day < 30; day += 3) {
+            var started = LocalDate.parse("2026-10-24").plusDays(day) + "T08:00:00+01:00";
+            var exercise = EXERCISES.get(day / 3 % EXERCISES.size());
+            review.take(with(pain(6 - day / 7, 4 - day / 7), at(started, held(exercise, 3, 3))));
+        }
+        review.take(stopped(Reason.PAIN, at("2026-11-22T08:00:00+01:00", held("dead-hang", 1, 3))));
+        return review;
+    }
+
     private static String page(int width, Review review) {
+        return page(width, review, true);
+    }
+
+    private static String page(int width, Review review, boolean all) {
         return new ReviewView(width)
-                .lines(review).stream()
+                .lines(review, SittingDay.of(List.of()), all).stream()
                         .map(Line::text)
                         .map(String::stripTrailing)
                         .collect(Collectors.joining("\n"));
@@ -63,10 +83,11 @@ class ReviewViewTest {
                         Sun ····░░
                             · none ░ under 5 ▒ 5–9 ▓ 10–19 █ 20 or more
 
-                        Minutes a week
-                         2 Nov  ████████████  4 min, 2 days
-                         9 Nov  ████████████  4 min, 2 days
-                        16 Nov  ██████████████████████████████████████████████████  17 min, 4 days
+                        Minutes a week; pain before → after, from 0 to 10
+                         2 Nov  ████  4 min, 2 days                   ●●●●●●····  6 → 4
+                         9 Nov  ████  4 min, 2 days                   ●●●●●·····  5 → 3
+                        16 Nov  ██████████████████  17 min, 4 days    ●●●●······  4 → 2
+                        Your pain before sessions went down from 6 to 4 in two weeks.
 
                         Done of planned
                         exercise              sessions  sets      held or moved             share
@@ -74,22 +95,6 @@ class ReviewViewTest {
                         dead-hang             1         1 of 3    20 s of 1 min             33 %
                         lower-back-extension  1         4 of 5    40 of 50 reps             80 %
                         overhead-stretch      1         4 of 4    1 min 20 s of 1 min 20 s  100 %
-
-                        Pain before and after
-                        10
-
-                         8
-
-                         6  ○
-                            │  ○
-                         4  ●  │  ○
-                               ●  │
-                         2        ●
-
-                         0
-                            The median of each week with a rating, from 2 Nov 2026 to 16 Nov 2026
-                        ○ before, ● after, ● alone: both the same.
-                        Your pain before sessions went down from 6 to 4 in two weeks.
 
                         Ended early
                         Stopped for pain: 1, on 22 Nov 2026 in dead-hang""");
@@ -114,10 +119,13 @@ class ReviewViewTest {
                             · none ░ under 5 ▒ 5–9 ▓ 10–19
                             █ 20 or more
 
-                        Minutes a week
-                         2 Nov  ███▌  4 min, 2 days
-                         9 Nov  ███▌  4 min, 2 days
-                        16 Nov  ██████████████  17 min, 4 days
+                        Minutes a week; pain before → after,
+                        from 0 to 10
+                         2 Nov  █  4 min, 2 days        6 → 4
+                         9 Nov  █  4 min, 2 days        5 → 3
+                        16 Nov  ████  17 min, 4 days    4 → 2
+                        Your pain before sessions went down from
+                        6 to 4 in two weeks.
 
                         Done of planned
                         cat-stretch
@@ -133,36 +141,16 @@ class ReviewViewTest {
                           1 session, 4 of 4 sets
                           1 min 20 s of 1 min 20 s, 100 %
 
-                        Pain before and after
-                        10
-
-                         8
-
-                         6  ○
-                            │  ○
-                         4  ●  │  ○
-                               ●  │
-                         2        ●
-
-                         0
-                            The median of each week with a
-                            rating, from 2 Nov 2026 to 16 Nov
-                            2026
-                        ○ before, ● after, ● alone: both the
-                        same.
-                        Your pain before sessions went down from
-                        6 to 4 in two weeks.
-
                         Ended early
                         Stopped for pain: 1, on 22 Nov 2026 in
                         dead-hang""");
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {32, 40, 60, 80, 120, 200, 500})
+    @ValueSource(ints = {20, 32, 40, 60, 80, 120, 200, 500})
     void no_line_is_wider_than_the_window(int width) {
-        assertThat(new ReviewView(width).lines(fewWeeks()))
-                .allSatisfy(line -> assertThat(line.text().length()).isLessThanOrEqualTo(width));
+        assertThat(page(width, fewWeeks()).lines()).allMatch(line -> line.length() <= width);
+        assertThat(page(width, weeks(), false).lines()).allMatch(line -> line.length() <= width);
     }
 
     @Test
@@ -196,5 +184,48 @@ class ReviewViewTest {
         assertThat(page(80, review).toLowerCase(Locale.ROOT))
                 .startsWith("0 of the last 7 days")
                 .doesNotContain("miss", "streak", "only", "fail");
+    }
+
+    @Test
+    void one_screen_shows_five_weeks_the_pain_and_what_was_done() {
+        assertThat(page(80, weeks(), false)).isEqualTo("""
+                3 of the last 7 days
+                11 sessions, 22 min, 24 Oct 2026 to 22 Nov 2026.
+
+                This week and the last four; pain before → after, from 0 to 10
+                19 Oct  ██████  2 min, 1 day                  ●●●●●●····  6 → 4
+                26 Oct  ████████████  4 min, 2 days           ●●●●●●····  6 → 4
+                 2 Nov  ██████████████████  6 min, 3 days     ●●●●●·····  5 → 3
+                 9 Nov  ████████████  4 min, 2 days           ●●●●······  3.5 → 1.5
+                16 Nov  █████████████████  6 min, 3 days      ●●●·······  3 → 1
+                Your pain before sessions went down from 6 to 3 in four weeks.
+
+                Done of planned
+                exercise          sessions  sets    held or moved        share
+                cat-stretch       2         6 of 6  2 min of 2 min       100 %
+                childs-pose       2         6 of 6  2 min of 2 min       100 %
+                cow-stretch       2         6 of 6  2 min of 2 min       100 %
+                dead-hang         2         4 of 6  1 min 20 s of 2 min  67 %
+                overhead-stretch  2         6 of 6  2 min of 2 min       100 %
+                and 1 exercise more
+
+                Ended early
+                Stopped for pain: 1, on 22 Nov 2026 in dead-hang
+                Every week, day and exercise: decompress log summary --all""");
+    }
+
+    @Test
+    void the_page_leaves_room_for_the_prompt() {
+        assertThat(page(80, weeks(), false).lines()).hasSizeLessThanOrEqualTo(23);
+    }
+
+    @Test
+    void weeks_before_the_first_session_are_left_out() {
+        var review = new Review(LocalDate.parse("2026-11-22"));
+        review.take(at("2026-11-20T08:00:00+01:00"));
+
+        assertThat(page(80, review, false))
+                .contains("16 Nov  ██████████████████  2 min, 1 day")
+                .doesNotContain(" 9 Nov", "Pain", "Ended early");
     }
 }
