@@ -71,7 +71,7 @@ class LayoutsIT {
                                ▓▓        ▓▓      ▓▓
                              ▓▓▓▓▓▓▓▓▓▓    ▓▓▓▓▓▓
                         Paused. Press Space to continue.
-                    paused ░░░░░░░░░░░░░░░░░░░░░░░░░░░░ 20 s
+                    paused ░░░░░░░░░░░░░░░░░░ 20 s · x hurts
                     Next: rest 10 s   1:55 left · ends 15:42""");
         }
     }

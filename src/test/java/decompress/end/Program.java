@@ -83,7 +83,7 @@ final class Program {
 
     /** Waits for the bar of an interval of this phase and length, as in "hold ███░░░ 20 s". */
     static Picture awaitBar(Pty pty, String phase, String length) throws InterruptedException {
-        var bar = Pattern.compile("(?m)^" + phase + " [█░]+ " + length + "$");
+        var bar = Pattern.compile("(?m)^" + phase + " [█░]+ " + length + "( · .*)?$");
         return pty.awaitPicture(
                 picture -> bar.matcher(picture.text()).find(), "the bar of \"" + phase + " " + length + "\"");
     }
