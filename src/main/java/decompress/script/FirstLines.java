@@ -1,13 +1,19 @@
 package decompress.script;
 
 import decompress.exercise.CueMoment;
+import decompress.exercise.Effort;
 import decompress.exercise.Guidance;
 import decompress.script.IntervalScript.Mood;
 import decompress.session.Interval;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** The lines at the start of an interval. */
 final class FirstLines {
+    private static final Predicate<String> RESTS =
+            Pattern.compile("\\brest\\W*$", Pattern.CASE_INSENSITIVE).asPredicate();
+
     private final Interval interval;
     private final Guidance guidance;
     private final IntervalScript script;
@@ -52,6 +58,11 @@ final class FirstLines {
             return lines;
         }
         lines.add(Priority.POSITION, guidance.cue(CueMoment.LEAD_IN));
+        var next = Doses.next(interval);
+        lines.add(Priority.FIRST_SET, next.isEmpty() ? "" : "First set" + next);
+        if (interval.effort() instanceof Effort.Repetitions repetitions) {
+            lines.add(Priority.TEMPO, "Tempo: " + Doses.tempo(repetitions.tempo()));
+        }
         if (interval.isOnCard()) {
             lines.add(Priority.READY, "Get ready: " + Times.words(interval.length()));
             IntervalScript.cautions(interval).forEach(caution -> lines.add(Priority.CAUTION, caution));
@@ -73,16 +84,21 @@ final class FirstLines {
     }
 
     private ScriptLines rest(ScriptLines lines) {
-        var time = interval.open() ? ", as long as you need" : ", " + Times.words(interval.length());
-        return lines.add(Priority.RELEASE, guidance.cue(CueMoment.RELEASE))
-                .add(
-                        Priority.SIDE,
-                        script.mood() == Mood.REST
-                                ? ""
-                                : "Other side" + script.side().replace(", ", ": "))
-                .add(Priority.REST, "Rest" + time)
+        var release = guidance.cue(CueMoment.RELEASE);
+        var changes = script.mood() != Mood.REST;
+        return lines.add(Priority.RELEASE, release)
+                .add(Priority.SIDE, changes ? "Other side" + script.side().replace(", ", ": ") : "")
+                .add(Priority.REST, rest(!changes && release.filter(RESTS).isPresent()))
                 .add(set(), "Next: set " + script.setOf() + Doses.next(interval))
                 .add(Priority.KEY, interval.open() ? script.key() : "");
+    }
+
+    /** @param isSaid whether the words before it end with "rest" */
+    private String rest(boolean isSaid) {
+        if (interval.open()) {
+            return isSaid ? "As long as you need" : "Rest, as long as you need";
+        }
+        return (isSaid ? "For " : "Rest, ") + Times.words(interval.length());
     }
 
     private ScriptLines wayOut(ScriptLines lines) {

@@ -28,6 +28,8 @@ public enum Priority {
     WAITING(ToneName.WAITING),
     KEY,
     SET,
+    FIRST_SET,
+    TEMPO,
     LEFT,
     CAUTION,
     DOSE,
@@ -53,8 +55,20 @@ public enum Priority {
     /** Whether it is printed in plain lines, whose introduction has the other words. */
     public boolean isRead() {
         return switch (this) {
-            case SIDE_NOW, LISTEN, LOWER, WAIT, LIFT, HALFWAY, COUNT, REMINDER, EXERCISE, CAUTION, DOSE, ALL_STEPS ->
-                false;
+            case SIDE_NOW,
+                    LISTEN,
+                    LOWER,
+                    WAIT,
+                    LIFT,
+                    HALFWAY,
+                    COUNT,
+                    REMINDER,
+                    EXERCISE,
+                    CAUTION,
+                    FIRST_SET,
+                    TEMPO,
+                    DOSE,
+                    ALL_STEPS -> false;
             default -> true;
         };
     }

@@ -15,6 +15,8 @@ public record Timeline(List<PlannedExercise> parts, List<Interval> intervals) {
     private static final Duration BREATH = Duration.ofSeconds(1);
     /** Before the first step come the dose and "do nothing yet". */
     private static final Duration INTRODUCTION = Duration.ofSeconds(8);
+    /** The dose names the amount of each set where they differ. */
+    private static final Duration EACH_OTHER_SET = Duration.ofSeconds(2);
 
     public Timeline {
         parts = List.copyOf(parts);
@@ -89,7 +91,14 @@ public record Timeline(List<PlannedExercise> parts, List<Interval> intervals) {
             var reminders = planned.reminders().isEmpty()
                     ? Duration.ZERO
                     : SpeechTime.of(String.join(" ", planned.reminders()));
-            return INTRODUCTION.plus(SpeechTime.of(planned.exercise().name())).plus(reminders);
+            var dose = planned.dose();
+            var others = dose.isEqual() && dose.isEqualOnEachSide()
+                    ? 0
+                    : dose.sets().stream().distinct().count() - 1;
+            return INTRODUCTION
+                    .plus(SpeechTime.of(planned.exercise().name()))
+                    .plus(EACH_OTHER_SET.multipliedBy(others))
+                    .plus(reminders);
         }
 
         /** A way out that takes no time is none. */

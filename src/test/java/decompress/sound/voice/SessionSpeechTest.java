@@ -1,5 +1,7 @@
 package decompress.sound.voice;
 
+import static decompress.support.Exercises.OVERHEAD;
+import static decompress.support.Exercises.SIDE_BENDS;
 import static decompress.support.Exercises.UP_FIRST;
 import static decompress.support.Exercises.holds;
 import static decompress.support.Exercises.holdsOnBothSides;
@@ -7,7 +9,9 @@ import static decompress.support.Exercises.repetitions;
 import static decompress.support.Exercises.seconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.exercise.Dose;
 import decompress.exercise.DoseChoice;
+import decompress.exercise.Effort;
 import decompress.exercise.Side;
 import decompress.library.LibraryReader;
 import decompress.library.Shipped;
@@ -190,6 +194,46 @@ class SessionSpeechTest {
                         93.0 Go
                         93.6 Push the palms to the ceiling
                         93.6 16 seconds left""");
+    }
+
+    @Test
+    void sets_that_differ_are_all_spoken_before_the_first_steps() {
+        var sets = List.of(set(Side.LEFT, 20), set(Side.LEFT, 15), set(Side.RIGHT, 30), set(Side.RIGHT, 25));
+        var dose = new Dose(sets, seconds(10), false, seconds(10));
+        var part = new PlannedExercise(OVERHEAD, dose, true);
+
+        assertThat(SpokenTranscript.said(SessionHarness.of(part).toTheEnd(), true))
+                .startsWith("""
+                        --
+                        0.0 Overhead stretch
+                        0.0 Left: Hold 20 seconds and 15 seconds, 2 sets. Right: Hold 30 seconds and 25 seconds, 2 sets
+                        0.0 Left side
+                        0.0 Listen first, do nothing yet.
+                        0.0 Stand with your feet under your hips.
+                        """)
+                .containsSubsequence("First set, hold 20 seconds", "Get ready: 16 seconds", "Hold 20 seconds");
+    }
+
+    private static Dose.OneSet set(Side side, double hold) {
+        return new Dose.OneSet(side, new Effort.Hold(seconds(hold)));
+    }
+
+    @Test
+    void tempo_is_spoken_before_the_first_repetition_where_there_is_time() {
+        var dose = repetitions(1, 3, 0).dose().withReady(seconds(20));
+        var part = new PlannedExercise(SIDE_BENDS, dose);
+
+        assertThat(SpokenTranscript.said(SessionHarness.of(part).toTheEnd(), true))
+                .startsWith("""
+                        --
+                        0.0 Side bends
+                        0.0 3 repetitions, 1 set
+                        0.0 Stand tall, lace your fingers
+                        0.0 Tempo: lower 3 seconds, wait 1 second, lift 1 second
+                        0.0 Get ready: 20 seconds
+                        --
+                        20.6 Lower, 1
+                        """);
     }
 
     @Test

@@ -61,6 +61,17 @@ class WholeSessionTest {
 
     @ParameterizedTest
     @MethodSource("exercises")
+    void rest_is_asked_for_once(Exercise exercise) {
+        var part = first(exercise);
+        var told = told(part, SessionHarness.unattended(part).toTheEnd());
+        assertThat(told).doesNotContain("rest. Rest");
+        if (exercise.id().equals("lower-back-extension")) {
+            assertThat(told).contains("Take the handles, push up, rest. For 1 minute. Next: set 2 of ");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
     void stopping_leads_out_at_once_without_cheer(Exercise exercise) {
         for (var stop : List.of(List.of(Input.HURTS), List.of(Input.STOP, Input.STOP))) {
             var part = first(exercise);
