@@ -14,7 +14,6 @@ import decompress.view.Line;
 import decompress.view.library.SafetyView;
 import decompress.view.log.EndingView;
 import decompress.view.log.ReviewWords;
-import decompress.view.log.SummaryView;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,7 +48,7 @@ record SessionEnding(SessionRecord record, Interval at, Aftermath follows, Optio
             printWarning(console, afterScreen);
             printAdvice(console);
             // What to do comes before the numbers.
-            print(console, afterScreen, new SummaryView(console.width()).lines(record));
+            console.print(view().facts());
             return;
         }
         if (afterScreen) {
@@ -65,20 +64,17 @@ record SessionEnding(SessionRecord record, Interval at, Aftermath follows, Optio
             lastWords().forEach(console::print);
         }
         if (isWarning()) {
-            print(console, afterScreen, new SafetyView(console.width()).emergency(Shipped.safety()));
+            var signs = new SafetyView(console.width()).emergency(Shipped.safety());
+            // Plain lines have no escape codes.
+            console.print(
+                    afterScreen
+                            ? signs
+                            : signs.stream().map(line -> Line.of(line.text())).toList());
         }
     }
 
     private List<String> lastWords() {
         return LastWords.of(at, record.outcome(), record.reason(), isWarning());
-    }
-
-    /** Plain lines have no escape codes. */
-    private static void print(Console console, boolean afterScreen, List<Line> lines) {
-        console.print(
-                afterScreen
-                        ? lines
-                        : lines.stream().map(line -> Line.of(line.text())).toList());
     }
 
     private void printAdvice(Console console) {

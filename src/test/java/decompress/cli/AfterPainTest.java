@@ -102,9 +102,7 @@ class AfterPainTest extends CliTest {
                 .isEqualTo(IN_THE_BACK.formatted(3) + """
                         Rest now in a position that eases the pain.
                         """ + SIGNS + """
-                        The session took 25 s.
-                        overhead-stretch: 1 of 1 set, held 20 s of 20 s
-                        Pain 3 before, 5 after; back.
+                        You did 1 of 1 set in 25 s, with pain 3 before and 5 after; back.
                         exit code 0
                         """);
         assertThat(cli.types("3b", "").run(ONE_SET).told()).isEqualTo(IN_THE_BACK.formatted(3) + """
@@ -161,9 +159,7 @@ class AfterPainTest extends CliTest {
                         Stopped.
                         Rest now in a position that eases the pain.
                         """ + SIGNS + SOMEONE + """
-                        The session took 10 s.
-                        overhead-stretch: 0 of 4 sets, held 5 s of 1 min 20 s
-                        Pain 2 before, 4 after; back.
+                        You did 0 of 4 sets in 10 s, with pain 2 before and 4 after; back.
                         exit code 3
                         """);
     }
@@ -362,7 +358,7 @@ class AfterPainTest extends CliTest {
                         "Easier next time: " + exercise.guidance().easier().get(0),
                         "Next time, instead: decompress run "
                                 + exercise.instead().get(0),
-                        "The session took ");
+                        "You ");
         assertThat(out).doesNotContain("Done", "Well", "Great", "Move again");
     }
 }

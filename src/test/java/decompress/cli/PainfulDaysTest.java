@@ -125,9 +125,7 @@ class PainfulDaysTest extends CliTest {
                         More warning signs: decompress safety
                         Easier next time: Hold it for 5 to 10 seconds, two or three times.
                         Next time, instead: decompress run childs-pose
-                        The session took 15 s.
-                        overhead-stretch: 1 of 1 set, held 10 s of 10 s
-                        Pain 7 before, 7 after; back.
+                        You did 1 of 1 set in 15 s, with pain 7 before and 7 after; back.
                         exit code 0
                         """);
         assertThat(log()).isEqualTo("""
@@ -214,9 +212,7 @@ class PainfulDaysTest extends CliTest {
                         More warning signs: decompress safety
                         Easier next time: Hold it for 5 to 10 seconds, two or three times.
                         Next time, instead: decompress run childs-pose
-                        The session took 25 s.
-                        overhead-stretch: 1 of 1 set, held 20 s of 20 s
-                        Pain 5 before, 7 after; back.
+                        You did 1 of 1 set in 25 s, with pain 5 before and 7 after; back.
                         exit code 0
                         """);
     }
@@ -248,9 +244,7 @@ class PainfulDaysTest extends CliTest {
                         More warning signs: decompress safety
                         Easier next time: Hold it for 5 to 10 seconds, two or three times.
                         Next time, instead: decompress run childs-pose
-                        The session took 30 s.
-                        overhead-stretch: 1 of 4 sets, held 20 s of 1 min 20 s
-                        Pain 2 before, 5 after; back.
+                        You did 1 of 4 sets in 30 s, with pain 2 before and 5 after; back.
                         exit code 3
                         """);
         GoAhead.in(home);
@@ -325,9 +319,7 @@ class PainfulDaysTest extends CliTest {
                         Next time, instead: decompress run childs-pose
                         Please see a doctor or physiotherapist. To make a page to take along:
                         decompress log export report.html
-                        The session took 25 s.
-                        overhead-stretch: 1 of 1 set, held 20 s of 20 s
-                        Pain 3 before, 3 after; back, then thigh.
+                        You did 1 of 1 set in 25 s, with pain 3 before and 3 after; back, then thigh.
                         exit code 0
                         """);
         assertThat(cli.types("3t", "n").run("run cat-stretch --ready 0s").told())

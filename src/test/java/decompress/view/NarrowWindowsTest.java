@@ -40,7 +40,6 @@ import decompress.view.library.LibraryView;
 import decompress.view.library.SafetyView;
 import decompress.view.log.LogView;
 import decompress.view.log.ReviewView;
-import decompress.view.log.SummaryView;
 import decompress.view.log.TodayView;
 import decompress.view.session.TimelineView;
 import java.time.Duration;
@@ -136,7 +135,6 @@ class NarrowWindowsTest {
         var sitting = SittingDay.of(List.of());
         pages.put("review", new ReviewView(width).lines(review, sitting, true));
         pages.put("review on one screen", new ReviewView(width).lines(review, sitting, false));
-        records.forEach(record -> pages.put("summary " + record.started(), new SummaryView(width).lines(record)));
         return pages;
     }
 

@@ -9,6 +9,7 @@ import decompress.script.words.Noun;
 import decompress.script.words.PainWords;
 import decompress.script.words.Words;
 import decompress.session.ExerciseRecord;
+import decompress.session.Outcome;
 import decompress.session.Pain;
 import decompress.session.SessionRecord;
 import decompress.text.DisplayWidth;
@@ -45,9 +46,18 @@ public record EndingView(SessionRecord record, MovedDays days) {
         return sentences(Times::words);
     }
 
+    /** The sentence about the session alone, for one that ended with a warning or by force. */
+    public String facts() {
+        return (record.outcome() == Outcome.INTERRUPTED ? "Interrupted: you " : "You ") + facts(Words::time);
+    }
+
+    private String facts(Function<Duration, String> time) {
+        return done(time) + pain() + ".";
+    }
+
     private List<String> sentences(Function<Duration, String> time) {
         var sentences = new ArrayList<String>();
-        sentences.add("You " + done(time) + pain() + ".");
+        sentences.add("You " + facts(time));
         if (days.ofTheLastSeven() > 0) {
             sentences.add("You moved on " + ofTheLastSeven()
                     + days.news().map(news -> ": " + words(news)).orElse("") + ".");

@@ -68,4 +68,12 @@ class EndingViewTest {
                         "You did 4 of 4 sets in 2 minutes, with pain 3 before and 2 after.",
                         "You moved on 2 of the last 7 days: first week with two days.");
     }
+
+    @Test
+    void an_interrupted_session_is_told_as_one() {
+        var days = MovedDays.of(SESSION, List.of(), true, List.of(), MovedDays.USUAL);
+
+        assertThat(new EndingView(Sessions.interrupted(SESSION), days).facts())
+                .isEqualTo("Interrupted: you did 4 of 4 sets in 2 min, with pain 3 before and 2 after.");
+    }
 }
