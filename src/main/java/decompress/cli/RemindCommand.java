@@ -42,7 +42,8 @@ final class RemindCommand extends BaseCommand {
         var sessions = breaks.sessions(environment, console, files, movements);
         var shown = quiet.isGiven() ? sessions.display().inLines() : sessions.display();
         var idle = new IdleTime(new Programs(environment.variables()));
-        new ReminderLoop(reminder, clocks::look, idle, movements, () -> sessions.reminder(shown), sessions::perform)
+        new ReminderLoop(
+                        reminder, clocks::look, idle::ask, movements, () -> sessions.reminder(shown), sessions::perform)
                 .run();
         return sessions.end();
     }

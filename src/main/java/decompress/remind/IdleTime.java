@@ -13,47 +13,30 @@ import java.util.concurrent.TimeUnit;
  *
  * <p>A program that cannot answer once is not asked again.
  */
-public final class IdleTime implements IdleQuestion {
+public final class IdleTime {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     /** A break is announced at most this much later for programs that do not answer. */
     private static final Duration LONGEST = Duration.ofSeconds(2);
 
     private final Programs programs;
     private volatile List<IdleProgram> useful;
-    private CompletableFuture<Optional<Duration>> answer = CompletableFuture.completedFuture(Optional.empty());
 
     public IdleTime(Programs programs) {
         this.programs = programs;
         this.useful = IdleProgram.in(programs.environment());
     }
 
-    @Override
-    public void ask(Instant now) {
-        if (answer.isDone() && !useful.isEmpty()) {
-            answer = CompletableFuture.supplyAsync(() -> at(now), IdleTime::begin)
-                    .exceptionally(e -> Optional.empty())
-                    .completeOnTimeout(Optional.empty(), LONGEST.toMillis(), TimeUnit.MILLISECONDS);
-        }
+    /** Asks for the idle time at a moment, without waiting; the answer is empty where the system gives none. */
+    public CompletableFuture<Optional<Duration>> ask(Instant now) {
+        return CompletableFuture.supplyAsync(() -> at(now), IdleTime::begin)
+                .exceptionally(e -> Optional.empty())
+                .completeOnTimeout(Optional.empty(), LONGEST.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private static void begin(Runnable question) {
         var thread = new Thread(question, "idle time");
         thread.setDaemon(true);
         thread.start();
-    }
-
-    @Override
-    public boolean isAnswered() {
-        return answer.isDone();
-    }
-
-    @Override
-    public Optional<Duration> take() {
-        var idle = answer.getNow(Optional.empty());
-        if (answer.isDone()) {
-            answer = CompletableFuture.completedFuture(Optional.empty());
-        }
-        return idle;
     }
 
     /** The answer of the first program that has one. */

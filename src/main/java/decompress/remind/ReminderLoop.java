@@ -3,7 +3,9 @@ package decompress.remind;
 import decompress.remind.Reminder.Observation;
 import decompress.session.ClockReading;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -18,26 +20,27 @@ public final class ReminderLoop {
 
     private final Reminder reminder;
     private final Supplier<ClockReading> clocks;
-    private final IdleQuestion idle;
+    private final Function<Instant, CompletableFuture<Optional<Duration>>> idleTime;
     private final Movements movements;
     private final Supplier<ReminderUi> uis;
     private final Function<BreakLength, BreakResult> exercise;
+    private CompletableFuture<Optional<Duration>> idle = CompletableFuture.completedFuture(Optional.empty());
     private Duration lastAsked = BETWEEN_IDLE.negated();
 
     /**
-     * @param idle asks for the idle time of the computer
+     * @param idleTime asks for the idle time of the computer at a moment; empty if the system does not report it
      * @param exercise performs a break while the reminder's own display is closed
      */
     public ReminderLoop(
             Reminder reminder,
             Supplier<ClockReading> clocks,
-            IdleQuestion idle,
+            Function<Instant, CompletableFuture<Optional<Duration>>> idleTime,
             Movements movements,
             Supplier<ReminderUi> uis,
             Function<BreakLength, BreakResult> exercise) {
         this.reminder = reminder;
         this.clocks = clocks;
-        this.idle = idle;
+        this.idleTime = idleTime;
         this.movements = movements;
         this.uis = uis;
         this.exercise = exercise;
@@ -66,14 +69,14 @@ public final class ReminderLoop {
         while (!(state instanceof ReminderState.Over)) {
             var began = clocks.get().monotonic();
             ui.show(state, began);
-            var wait = idle.isAnswered() ? untilNextLook(state, began) : UNTIL_ANSWER;
+            var wait = idle.isDone() ? untilNextLook(state, began) : UNTIL_ANSWER;
             var input = ui.next(wait).orElse(ReminderInput.LOOK);
             if (input == ReminderInput.START || input == ReminderInput.START_WHOLE) {
                 var isWhole = input == ReminderInput.START_WHOLE;
                 return new Wish(state, Optional.of(isWhole ? BreakLength.WHOLE : BreakLength.SHORT));
             }
             askForIdleTime(state, clocks.get());
-            if (input != ReminderInput.LOOK || idle.isAnswered()) {
+            if (input != ReminderInput.LOOK || idle.isDone()) {
                 var step = reminder.on(input, state, seen(began.plus(wait)));
                 step.events().forEach(event -> show(ui, event));
                 state = step.state();
@@ -95,7 +98,16 @@ public final class ReminderLoop {
     }
 
     private Observation seen(Duration promised) {
-        return new Observation(clocks.get(), promised, idle.take(), movements.newest());
+        return new Observation(clocks.get(), promised, latestIdle(), movements.newest());
+    }
+
+    /** The latest answer, once. */
+    private Optional<Duration> latestIdle() {
+        var latest = idle.getNow(Optional.empty());
+        if (idle.isDone()) {
+            idle = CompletableFuture.completedFuture(Optional.empty());
+        }
+        return latest;
     }
 
     /** Another program is started for it: often enough to notice an absence, and before a break is announced. */
@@ -106,7 +118,7 @@ public final class ReminderLoop {
                 && lastAsked.compareTo(sitting.due()) < 0;
         if (isDue || now.monotonic().minus(lastAsked).compareTo(BETWEEN_IDLE) >= 0) {
             lastAsked = now.monotonic();
-            idle.ask(now.wall());
+            idle = idle.isDone() ? idleTime.apply(now.wall()) : idle;
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 class ReminderLoopTest {
@@ -25,6 +26,8 @@ class ReminderLoopTest {
     private boolean begins = true;
     private Optional<TerminationSignal> ending = Optional.empty();
     private Duration takes = Duration.ZERO;
+    private Duration answered = Duration.ZERO;
+    private CompletableFuture<Optional<Duration>> answer = new CompletableFuture<>();
     private Optional<Duration> untouched = Optional.empty();
 
     /** Gives one answer at each break; time passes only during waits. */
@@ -47,6 +50,7 @@ class ReminderLoopTest {
                 return Optional.of(answers.isEmpty() ? ReminderInput.QUIT : answers.pop());
             }
             now = now.plus(atMost);
+            answerInTime();
             return now.compareTo(Duration.ofHours(2)) < 0 ? Optional.empty() : Optional.of(ReminderInput.QUIT);
         }
 
@@ -72,7 +76,7 @@ class ReminderLoopTest {
         new ReminderLoop(
                         new Reminder(Duration.ofMinutes(30), Optional.empty(), ZoneId.of("UTC")),
                         () -> new ClockReading(now, MORNING.plus(now)),
-                        new SlowQuestion(),
+                        this::askForIdleTime,
                         movements,
                         Scripted::new,
                         this::exercise)
@@ -80,23 +84,17 @@ class ReminderLoopTest {
     }
 
     /** A program of the system that takes its time to answer. */
-    private final class SlowQuestion implements IdleQuestion {
-        private Duration answered = Duration.ZERO;
+    private CompletableFuture<Optional<Duration>> askForIdleTime(Instant ignored) {
+        idleAsked.add(now);
+        answer = new CompletableFuture<>();
+        answered = now.plus(takes);
+        answerInTime();
+        return answer;
+    }
 
-        @Override
-        public void ask(Instant at) {
-            idleAsked.add(now);
-            answered = now.plus(takes);
-        }
-
-        @Override
-        public boolean isAnswered() {
-            return now.compareTo(answered) >= 0;
-        }
-
-        @Override
-        public Optional<Duration> take() {
-            return isAnswered() ? untouched : Optional.empty();
+    private void answerInTime() {
+        if (now.compareTo(answered) >= 0) {
+            answer.complete(untouched);
         }
     }
 
