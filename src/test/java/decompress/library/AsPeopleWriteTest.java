@@ -27,7 +27,7 @@ class AsPeopleWriteTest {
 
     private static String problems(String text) {
         return LibraryReader.read(Yaml.own(text)).problems().stream()
-                .map(problem -> problem.message() + " | " + problem.hint().orElse(""))
+                .map(problem -> problem.message() + " | " + problem.hint())
                 .collect(Collectors.joining("\n"));
     }
 

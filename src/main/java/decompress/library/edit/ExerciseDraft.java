@@ -114,8 +114,7 @@ public final class ExerciseDraft {
     private String words(Problem problem) {
         var message =
                 problem.message().replaceFirst("^" + Pattern.quote(id()) + ": (?:prescription: )?(?:[a-z-]+: )?", "");
-        return "This does not work: " + message + "."
-                + problem.hint().map(hint -> "\nHint: " + hint).orElse("");
+        return "This does not work: " + message + ".\nHint: " + problem.hint();
     }
 
     private String name() {

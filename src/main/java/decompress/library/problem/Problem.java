@@ -5,7 +5,6 @@ import decompress.text.EnumWord;
 import decompress.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -19,7 +18,7 @@ import java.util.stream.IntStream;
  * @param hint what to do, with a valid example
  */
 public record Problem(
-        Severity severity, String file, int line, int column, String source, String message, Optional<String> hint) {
+        Severity severity, String file, int line, int column, String source, String message, String hint) {
     private static final int USUAL_WIDTH = 80;
     /** Below this width a line says nothing any more. */
     private static final int NARROWEST = 24;
@@ -31,12 +30,11 @@ public record Problem(
 
     /** A problem of the file as a whole. */
     public static Problem of(String file, String message, String hint) {
-        return new Problem(Severity.ERROR, file, 0, 0, "", message, Optional.of(hint));
+        return new Problem(Severity.ERROR, file, 0, 0, "", message, hint);
     }
 
     static Problem at(SourcePlace place, Severity severity, String file, String message, String hint) {
-        var given = Optional.of(hint).filter(text -> !text.isEmpty());
-        return new Problem(severity, file, place.line(), place.column(), place.source(), message, given);
+        return new Problem(severity, file, place.line(), place.column(), place.source(), message, hint);
     }
 
     /** The place and the message in the form that editors jump to: {@code file:line:column: error: message}. */
@@ -62,7 +60,7 @@ public record Problem(
         if (line > 0 && !source.isBlank()) {
             addSource(lines, Math.max(NARROWEST, width) - INDENT.length());
         }
-        hint.ifPresent(text -> lines.add("  hint: " + text));
+        lines.add("  hint: " + hint);
         return lines;
     }
 

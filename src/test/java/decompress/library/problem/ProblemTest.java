@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.text.DisplayWidth;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +16,8 @@ class ProblemTest {
         assertThat(String.join("\n", at(30, line).picture(40))).isEqualTo("""
                 mine.yaml:1:30: error: wrong
                     ...s: {stretch: {name: Stretch, p...
-                                            ^""");
+                                            ^
+                  hint: correct it""");
     }
 
     @ParameterizedTest
@@ -43,7 +43,7 @@ class ProblemTest {
     @Test
     void caret_at_the_end_of_a_line_follows_it() {
         assertThat(at(6, "hold:").picture(80))
-                .isEqualTo(List.of("mine.yaml:1:6: error: wrong", "    hold:", "         ^"));
+                .isEqualTo(List.of("mine.yaml:1:6: error: wrong", "    hold:", "         ^", "  hint: correct it"));
     }
 
     @Test
@@ -61,6 +61,6 @@ class ProblemTest {
     }
 
     private static Problem at(int column, String line) {
-        return new Problem(Severity.ERROR, "mine.yaml", 1, column, line, "wrong", Optional.empty());
+        return new Problem(Severity.ERROR, "mine.yaml", 1, column, line, "wrong", "correct it");
     }
 }
