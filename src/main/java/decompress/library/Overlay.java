@@ -4,14 +4,11 @@ import decompress.library.yaml.Node;
 import decompress.library.yaml.Node.Field;
 import decompress.library.yaml.Node.Fields;
 import decompress.library.yaml.Node.Items;
-import decompress.library.yaml.Node.Scalar;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** Lays the fields of one thing over those of another: only what is given changes. */
 record Overlay(Fields base, Fields over) {
@@ -78,51 +75,21 @@ record Overlay(Fields base, Fields over) {
         return list.nodes().stream().map(node -> node.text().strip()).toList();
     }
 
-    /** The lists of sets with an amount each: one for both sides, or one for each side. */
-    static List<Node> listsOfSets(Node prescription) {
-        var sets = prescription.node("sets");
-        var ofSides = sets.stream().flatMap(node -> node.byKey().values().stream());
-        return Stream.concat(sets.stream(), ofSides.map(Field::value))
-                .filter(node -> !node.nodes().isEmpty())
-                .toList();
-    }
-
-    /** The sets with another node in place of each list. */
-    private static Node inPlaceOfLists(Node sets, UnaryOperator<Node> other) {
-        if (!(sets instanceof Fields sides)) {
-            return sets.nodes().isEmpty() ? sets : other.apply(sets);
-        }
-        var ofSides = new LinkedHashMap<>(sides.byKey());
-        ofSides.replaceAll((side, field) -> new Field(field.key(), inPlaceOfLists(field.value(), other)));
-        return sides.with(ofSides);
-    }
-
-    private static Node number(Node list) {
-        return new Scalar(
-                list.problems(), list.at(), String.valueOf(list.nodes().size()));
-    }
-
-    /** One amount is that of each set of a list; a number of sets, or a total, has the first amount of a list. */
-    private static void oneAmount(Field sets, boolean areTimes, Set<String> changed, Map<String, Field> fields) {
-        if (changed.contains("hold") || changed.contains("repetitions")) {
-            fields.replace("sets", new Field(sets.key(), inPlaceOfLists(sets.value(), Overlay::number)));
-        } else if (changed.contains("sets") || changed.contains("total")) {
-            var first = inPlaceOfLists(sets.value(), list -> list.nodes().get(0));
-            fields.remove("sets");
-            fields.put(areTimes ? "hold" : "repetitions", new Field(sets.key(), first));
-        }
-    }
-
     /** The prescription without what the overlay replaces, and without the sources of numbers that it changes. */
     static Fields giveWay(Fields under, Fields top) {
         var changed = top.byKey().keySet();
         var fields = new LinkedHashMap<>(under.byKey());
         changed.forEach(key -> fields.keySet().removeAll(REPLACED.getOrDefault(key, Set.of())));
-        if (!listsOfSets(top).isEmpty()) {
+        var own = new SetLists(top);
+        var listed = new SetLists(under);
+        if (own.areThere()) {
             fields.keySet().removeAll(Set.of("hold", "repetitions"));
-            fields.keySet().removeAll(SideReader.hasTimes(listsOfSets(top)) ? Set.of("tempo") : Set.of());
-        } else if (!listsOfSets(under).isEmpty()) {
-            oneAmount(under.byKey().get("sets"), SideReader.hasTimes(listsOfSets(under)), changed, fields);
+            fields.keySet().removeAll(own.areHolds() ? Set.of("tempo") : Set.of());
+        } else if (listed.areThere() && (changed.contains("hold") || changed.contains("repetitions"))) {
+            fields.replace("sets", listed.numbers());
+        } else if (listed.areThere() && (changed.contains("sets") || changed.contains("total"))) {
+            fields.remove("sets");
+            fields.put(listed.areHolds() ? "hold" : "repetitions", listed.firstAmounts());
         }
         if (fields.containsKey("filled") && fields.get("filled").value() instanceof Fields filled) {
             var sources = new LinkedHashMap<>(filled.byKey());

@@ -80,8 +80,9 @@ record PrescriptionReader(FieldReader form, Node place, boolean walks) {
             return start;
         }
         var message = isHeld ? Safeguards.HELD : "sets: this exercise has repetitions, and these are holds";
-        Overlay.listsOfSets(less.get().fields())
-                .forEach(list -> less.get().error(list, message, isHeld ? Safeguards.asTimes(list) : "sets: [8, 6]"));
+        new SetLists(less.get().fields())
+                .all()
+                .forEach(list -> less.get().error(list, message, isHeld ? SetLists.asHolds(list) : "sets: [8, 6]"));
         return Optional.empty();
     }
 

@@ -9,7 +9,6 @@ import decompress.text.EnumWord;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The precautions of an exercise that a file from any source cannot remove. */
@@ -31,18 +30,11 @@ record Safeguards(String id, Fields base, Fields own) {
     /** Bare numbers in a list are repetitions, to which the ceiling of a hold does not apply. */
     private void reportListWithoutUnits(Node exercise) {
         if (base.inner("prescription").containsKey("hold")) {
-            exercise.node("prescription").map(Overlay::listsOfSets).orElse(List.of()).stream()
+            exercise.node("prescription").map(SetLists::new).map(SetLists::all).orElse(List.of()).stream()
                     .filter(list -> Overlay.texts(list).stream()
                             .allMatch(amount -> BARE.matcher(amount).matches()))
-                    .forEach(list -> list.error(id + ": " + HELD, asTimes(list)));
+                    .forEach(list -> list.error(id + ": " + HELD, SetLists.asHolds(list)));
         }
-    }
-
-    /** The list with seconds in place of repetitions, as a hint. */
-    static String asTimes(Node list) {
-        return list.nodes().stream()
-                .map(amount -> amount.text().replaceAll("[^0-9.,–-]", ""))
-                .collect(Collectors.joining("s, ", "write it like this: [", "s]"));
     }
 
     /** A list that was right when it was written may add nothing any more; an empty one never was. */

@@ -46,9 +46,6 @@ record SideReader(FieldReader form, Node place, boolean walks) {
     /** Where a prescription names no tempo; as long as 3-1-1, and the commonest on exercise sheets. */
     private static final Tempo EVEN = new Tempo(Duration.ofSeconds(2), Duration.ofSeconds(1), Duration.ofSeconds(2));
 
-    /** A length of time in a list of sets: a number with a unit; one without is a number of repetitions. */
-    private static final Pattern TIME = Pattern.compile("[0-9]\\s*(s(?!et)|m|h|:)");
-
     /** The same with the amounts of one side in the place of those of both. */
     private SideReader of(Side side) {
         var fields = new LinkedHashMap<>(form.fields().byKey());
@@ -107,7 +104,7 @@ record SideReader(FieldReader form, Node place, boolean walks) {
                         form.key(key),
                         key + " and a list of sets exclude each other",
                         "the list has them: sets: [8, 6, 4]"));
-        var areTimes = hasTimes(Overlay.listsOfSets(form.fields()));
+        var areTimes = new SetLists(form.fields()).areHolds();
         var list = new FieldReader(
                 form.whose(), form.fields(), areTimes ? LibraryKeys.LIST_OF_HOLDS : LibraryKeys.LIST_OF_REPETITIONS);
         if (form.node("sets").orElseThrow().nodes().isEmpty()) {
@@ -133,13 +130,13 @@ record SideReader(FieldReader form, Node place, boolean walks) {
             form.error(sets.get(), "sets: this list has no brackets", "write it like this: sets: [" + text + "]");
             return false;
         }
-        var lists = Overlay.listsOfSets(form.fields());
+        var lists = new SetLists(form.fields());
         var sides = form.fields().inner("sets").size();
-        if (!lists.isEmpty() && lists.size() < sides) {
+        if (lists.areThere() && lists.all().size() < sides) {
             form.error(form.key("sets"), "sets: each side needs a list", LISTS_OF_SIDES);
             return false;
         }
-        if (hasTimes(lists) && amounts(lists).anyMatch(amount -> amount.matches(".*[0-9].*") && !isTime(amount))) {
+        if (lists.areMixed()) {
             form.error(
                     form.key("sets"),
                     "sets: these are holds and repetitions",
@@ -147,19 +144,6 @@ record SideReader(FieldReader form, Node place, boolean walks) {
             return false;
         }
         return true;
-    }
-
-    /** Whether lists of sets are of holds. */
-    static boolean hasTimes(List<Node> lists) {
-        return amounts(lists).anyMatch(SideReader::isTime);
-    }
-
-    private static Stream<String> amounts(List<Node> lists) {
-        return lists.stream().flatMap(list -> list.nodes().stream()).map(Node::text);
-    }
-
-    private static boolean isTime(String text) {
-        return TIME.matcher(Durations.plain(text)).find();
     }
 
     private Optional<PrescribedEffort> effort() {
