@@ -19,7 +19,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads a built-in figure. A mistake in it ends the build, so it is not reported with its place. */
@@ -29,11 +28,10 @@ final class FigureReader {
     static Figure read(Node figure) {
         return new Figure(
                 choice(figure, "camera", Camera.values()).orElse(Camera.SIDE),
-                figure.node("view").map(FigureReader::box),
+                box(figure.node("view").orElseThrow()),
                 choice(figure, "motion", Motion.values()).orElse(Motion.HOLD),
                 text(figure, "reach").flatMap(Durations::parse).orElse(Figure.USUAL_REACH),
                 choice(figure, "tween", Tween.values()).orElse(Tween.LINEAR),
-                items(figure, "anchor").map(FigureReader::joint).collect(Collectors.toSet()),
                 keyframes(figure, "keyframes"),
                 items(figure, "props").map(FigureReader::prop).toList(),
                 items(figure, "arrows")

@@ -3,32 +3,25 @@ package decompress.pose;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A drawn body that moves from a start to an end, with the things around it.
  *
- * @param window the part of the world that is shown; without one, just what is drawn
+ * @param view the part of the world that is shown
  * @param reach how long the way into a position takes that is held
- * @param anchor joints that stay planted
  * @param keyframes from 0 to 1; a later one need only name the joints that move
  * @param breath how far joints shift at full in-breath
  * @param helper a second body that assists, empty for none
  */
 public record Figure(
         Camera camera,
-        Optional<Box> window,
+        Box view,
         Motion motion,
         Duration reach,
         Tween tween,
-        Set<Joint> anchor,
         List<Keyframe> keyframes,
         List<Prop> props,
         List<Arrow> arrows,
@@ -41,7 +34,6 @@ public record Figure(
     private static final double STILL = 0.03;
 
     public Figure {
-        anchor = Collections.unmodifiableSet(anchor.isEmpty() ? EnumSet.noneOf(Joint.class) : EnumSet.copyOf(anchor));
         keyframes = filled(keyframes);
         props = List.copyOf(props);
         arrows = List.copyOf(arrows);
@@ -68,31 +60,17 @@ public record Figure(
     public Figure mirrored() {
         Map<Joint, Point> shifts = new EnumMap<>(Joint.class);
         breath.forEach((joint, shift) -> shifts.put(joint.opposite(), shift.mirrored()));
-        Set<Joint> planted = EnumSet.noneOf(Joint.class);
-        anchor.forEach(joint -> planted.add(joint.opposite()));
         return new Figure(
                 camera,
-                window.map(Box::mirrored),
+                view.mirrored(),
                 motion,
                 reach,
                 tween,
-                planted,
                 keyframes.stream().map(Keyframe::mirrored).toList(),
                 props.stream().map(Prop::mirrored).toList(),
                 arrows.stream().map(Arrow::mirrored).toList(),
                 shifts,
                 helper.stream().map(Keyframe::mirrored).toList());
-    }
-
-    /** The part of the world that is shown, from the first moment to the last. */
-    public Box view() {
-        return window.orElseGet(() -> Box.around(outline().toList()));
-    }
-
-    /** The figure with its view worked out once and for all. */
-    public Figure framed() {
-        Optional<Box> frame = Optional.of(view());
-        return new Figure(camera, frame, motion, reach, tween, anchor, keyframes, props, arrows, breath, helper);
     }
 
     public List<Body> helperAt(double t) {
@@ -127,25 +105,6 @@ public record Figure(
             return new Body(new EnumMap<>(to.joints()));
         }
         return new Body(tween.between(from.joints(), to.joints(), (t - from.at()) / (to.at() - from.at())));
-    }
-
-    private Stream<Point> outline() {
-        Stream<Point> bodies = Stream.of(0.0, 0.25, 0.5, 0.75, 1.0)
-                .flatMap(t -> Stream.concat(Stream.of(at(t)), helperAt(t).stream()))
-                .flatMap(body -> body.joints().entrySet().stream())
-                .flatMap(e -> e.getKey() == Joint.HEAD ? around(e.getValue(), Body.HEAD) : Stream.of(e.getValue()));
-        Stream<Point> things = props.stream()
-                .flatMap(prop -> prop.places().stream())
-                .flatMap(shape -> shape instanceof Shape.Circle circle
-                        ? around(circle.center(), circle.radius())
-                        : shape.points().stream());
-        Stream<Point> marks = arrows.stream().flatMap(arrow -> Stream.of(arrow.from(), arrow.to()));
-        return Stream.of(bodies, things, marks).flatMap(points -> points);
-    }
-
-    private static Stream<Point> around(Point center, double radius) {
-        Point reach = new Point(radius, radius);
-        return Stream.of(center.minus(reach), center.plus(reach));
     }
 
     private static List<Keyframe> filled(List<Keyframe> frames) {

@@ -5,7 +5,10 @@ import decompress.library.problem.Problems;
 import decompress.library.problem.Source;
 import decompress.library.yaml.YamlParser;
 import decompress.pose.Figure;
+import decompress.pose.Joint;
+import decompress.text.EnumWord;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The shipped figures, and figures of a test. */
@@ -22,6 +25,19 @@ public final class Poses {
 
     public static Figure named(String id) {
         return SHIPPED.figure(id).orElseThrow();
+    }
+
+    /** The joints of a shipped figure that stay where they are. */
+    public static List<Joint> planted(String id) {
+        var joints = EnumWord.table(Joint.values());
+        return YamlParser.of(new Problems(Source.shipped("poses.yaml")))
+                .flatMap(file -> file.node("poses"))
+                .flatMap(poses -> poses.node(id))
+                .flatMap(figure -> figure.node("anchor"))
+                .map(anchor -> anchor.nodes().stream()
+                        .map(joint -> joints.get(joint.text()))
+                        .toList())
+                .orElse(List.of());
     }
 
     public static Figure figure(String yaml) {

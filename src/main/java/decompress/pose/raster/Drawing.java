@@ -12,7 +12,7 @@ public final class Drawing {
 
     /** A figure in a box that is best not smaller than 26 by 9. */
     public Drawing(Figure figure, int columns, int rows) {
-        this.figure = figure.framed();
+        this.figure = figure;
         this.columns = columns;
         this.rows = rows;
     }

@@ -5,20 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import decompress.library.Poses;
 import decompress.pose.Body;
 import decompress.pose.Figure;
-import decompress.pose.FigureValidator;
 import decompress.pose.Joint;
+import decompress.pose.Keyframe;
 import decompress.pose.MotionState;
+import decompress.pose.Point;
+import decompress.pose.Prop;
+import decompress.pose.Shape;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ShippedPosesTest {
 
     private static final Map<String, Figure> POSES = Poses.all();
     private static final List<int[]> SIZES = List.of(new int[] {64, 22}, new int[] {40, 14}, new int[] {26, 9});
+    private static final double ROUNDING = 0.001;
     private static final List<Double> TIMES =
             IntStream.rangeClosed(0, 20).mapToObj(i -> i / 20.0).toList();
 
@@ -43,12 +50,65 @@ class ShippedPosesTest {
     }
 
     @Test
-    void no_pose_has_a_flaw() {
-        POSES.forEach((id, figure) ->
-                assertThat(new FigureValidator(figure).flaws()).as(id).isEmpty());
-        POSES.forEach((id, figure) -> assertThat(new FigureValidator(figure.mirrored()).flaws())
-                .as(id + " mirrored")
-                .isEmpty());
+    void keyframes_run_from_0_to_1_and_the_first_places_every_joint() {
+        POSES.forEach((id, figure) -> Stream.of(figure.keyframes(), figure.helper())
+                .filter(frames -> !frames.isEmpty())
+                .forEach(frames -> {
+                    assertThat(frames)
+                            .as(id)
+                            .extracting(Keyframe::at)
+                            .startsWith(0.0)
+                            .endsWith(1.0);
+                    assertThat(frames).as(id).isSortedAccordingTo(Comparator.comparing(Keyframe::at));
+                    assertThat(frames).as(id).extracting(Keyframe::at).doesNotHaveDuplicates();
+                    assertThat(frames)
+                            .as(id)
+                            .allSatisfy(
+                                    frame -> assertThat(frame.joints().keySet()).isEqualTo(joints(figure)));
+                }));
+    }
+
+    private static Set<Joint> joints(Figure figure) {
+        Set<Joint> joints = EnumSet.of(Joint.HIP, Joint.SPINE, Joint.NECK, Joint.HEAD);
+        joints.addAll(figure.camera().legs());
+        joints.addAll(figure.camera().arms());
+        return joints;
+    }
+
+    @Test
+    void body_things_and_arrows_are_within_the_view_and_above_the_floor() {
+        POSES.forEach((id, shipped) -> Stream.of(shipped, shipped.mirrored()).forEach(figure -> {
+            Stream.of(figure.keyframes(), figure.helper())
+                    .flatMap(List::stream)
+                    .forEach(frame -> frame.joints()
+                            .forEach((joint, place) ->
+                                    assertShown(id, figure, place, joint == Joint.HEAD ? Body.HEAD : 0)));
+            figure.props().stream()
+                    .flatMap(prop -> prop.places().stream())
+                    .forEach(shape -> shape.points()
+                            .forEach(place -> assertShown(
+                                    id, figure, place, shape instanceof Shape.Circle circle ? circle.radius() : 0)));
+            figure.arrows()
+                    .forEach(arrow ->
+                            Stream.of(arrow.from(), arrow.to()).forEach(place -> assertShown(id, figure, place, 0)));
+        }));
+    }
+
+    private static void assertShown(String id, Figure figure, Point center, double radius) {
+        var view = figure.view();
+        assertThat(center.x() - radius).as(id).isGreaterThanOrEqualTo(view.left() - ROUNDING);
+        assertThat(center.x() + radius).as(id).isLessThanOrEqualTo(view.right() + ROUNDING);
+        assertThat(center.y() + radius).as(id).isLessThanOrEqualTo(view.top() + ROUNDING);
+        assertThat(center.y()).as(id).isGreaterThanOrEqualTo(-ROUNDING);
+        assertThat(Math.max(0, center.y() - radius)).as(id).isGreaterThanOrEqualTo(view.bottom() - ROUNDING);
+    }
+
+    @Test
+    void strokes_of_things_have_a_weight_and_arrows_a_length() {
+        POSES.forEach((id, figure) -> {
+            assertThat(figure.props()).as(id).extracting(Prop::weight).allMatch(weight -> weight >= 1 && weight <= 3);
+            assertThat(figure.arrows()).as(id).allMatch(arrow -> arrow.from().distance(arrow.to()) > 0.01);
+        });
     }
 
     @Test
@@ -83,8 +143,8 @@ class ShippedPosesTest {
     void planted_joints_do_not_slide() {
         POSES.forEach((id, figure) -> {
             Body start = figure.at(0);
-            for (double t : TIMES) {
-                for (Joint joint : figure.anchor()) {
+            for (Joint joint : Poses.planted(id)) {
+                for (double t : TIMES) {
                     assertThat(figure.at(t).at(joint).distance(start.at(joint)))
                             .as("%s of %s at %s", joint, id, t)
                             .isLessThan(0.001);
