@@ -31,7 +31,7 @@ public final class JsonFields {
     }
 
     public Optional<String> problem() {
-        return problems.stream().findFirst();
+        return problems.isEmpty() ? Optional.empty() : Optional.of(problems.get(0));
     }
 
     /** Throws the first problem, if there is one. */

@@ -26,13 +26,11 @@ public final class LogView {
     }
 
     public List<Line> lines(List<SessionRecord> records) {
-        var what = WHEN
-                + 2
-                + records.stream()
-                        .map(SessionFacts::what)
-                        .mapToInt(DisplayWidth::of)
-                        .max()
-                        .orElse(0);
+        var widest = 0;
+        for (var record : records) {
+            widest = Math.max(widest, DisplayWidth.of(SessionFacts.what(record)));
+        }
+        var what = WHEN + 2 + widest;
         var lines = new ArrayList<Line>();
         var year = Integer.MIN_VALUE;
         for (var record : records) {
@@ -64,7 +62,9 @@ public final class LogView {
         var lines = new ArrayList<Line>();
         var what = DisplayWidth.pad(SessionFacts.what(record), column - WHEN);
         lines.add(new Line(List.of(when(record), new Span(what + facts.get(0), Style.PLAIN))));
-        facts.stream().skip(1).forEach(more -> lines.add(Line.of(" ".repeat(column) + more)));
+        for (var more : facts.subList(1, facts.size())) {
+            lines.add(Line.of(" ".repeat(column) + more));
+        }
         lines.addAll(note(record, WHEN));
         return lines;
     }

@@ -63,6 +63,7 @@ final class SessionFacts {
     private static void done(List<ExerciseRecord> exercises, List<String> facts) {
         var done = 0;
         var planned = 0;
+        var counted = 0;
         var moved = 0;
         var held = Duration.ZERO;
         var holds = 0;
@@ -77,16 +78,17 @@ final class SessionFacts {
             if (exercise.repetitions().isEmpty()) {
                 holds++;
                 held = held.plus(exercise.held());
+                continue;
             }
+            counted++;
             for (var set : exercise.sets()) {
-                moved +=
-                        exercise.repetitions().isEmpty() ? 0 : set.repetitions().orElse(0);
+                moved += set.repetitions().orElse(0);
             }
         }
         if (planned > 0) {
             facts.add((done == planned ? "" : done + " of ") + Noun.SET.count(planned));
         }
-        if (exercises.stream().anyMatch(exercise -> exercise.repetitions().isPresent())) {
+        if (counted > 0) {
             facts.add(Noun.REPETITION.count(moved));
         }
         if (holds > 0) {
