@@ -5,9 +5,13 @@ import decompress.json.JsonException;
 import decompress.log.lines.LogLine;
 import decompress.log.lines.RawLine;
 import decompress.log.lines.SessionBinder;
+import decompress.session.ExerciseRecord;
+import decompress.session.Outcome;
 import decompress.session.SessionRecord;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +26,20 @@ import java.util.Optional;
  * @param changed when the latest of them was added
  */
 public record LogEntry(SessionRecord record, RawLine raw, List<String> amendments, Optional<Instant> changed) {
+    /**
+     * Orders the records of one session: the completed one counts, otherwise the one with more done.
+     *
+     * <p>A session that could not be saved at its end is found as it was before, and both records may come into the
+     * log, in any order. Equal ones are ordered by their text, so that every computer picks the same record.
+     */
+    private static final Comparator<LogEntry> COUNTING_LAST = Comparator.comparing(
+                    (LogEntry entry) -> entry.record.outcome() == Outcome.COMPLETED)
+            .thenComparing(LogEntry::setsDone)
+            .thenComparing(LogEntry::held)
+            .thenComparing(entry -> entry.record.outcome() == Outcome.STOPPED)
+            .thenComparing(entry -> entry.record.lasted())
+            .thenComparing(entry -> entry.raw.text());
+
     /** Returns the session that a line holds. */
     static LogEntry of(LogLine line) {
         return new LogEntry((SessionRecord) line.content(), line.raw(), List.of(), Optional.empty());
@@ -32,9 +50,17 @@ public record LogEntry(SessionRecord record, RawLine raw, List<String> amendment
         return of(new LogLine(RawLine.of(line), record));
     }
 
+    private int setsDone() {
+        return record.exercises().stream().mapToInt(ExerciseRecord::setsDone).sum();
+    }
+
+    private Duration held() {
+        return record.exercises().stream().map(ExerciseRecord::held).reduce(Duration.ZERO, Duration::plus);
+    }
+
     /** Returns whether this record counts, of two records of a session. */
     public boolean countsOver(LogEntry other) {
-        return RecordOrder.COUNTING_LAST.compare(this, other) >= 0;
+        return COUNTING_LAST.compare(this, other) >= 0;
     }
 
     LogEntry orBetter(LogEntry other) {
