@@ -35,7 +35,6 @@ public final class Journal {
     /** The most bad lines that are reported one by one. */
     private static final int MOST_REPORTED = 5;
 
-    private final Path path;
     private final Clock clock;
     private final Console console;
     private final SessionLog log;
@@ -44,7 +43,6 @@ public final class Journal {
 
     /** @param console prints the problems of the log */
     public Journal(Path path, Clock clock, Console console) {
-        this.path = path;
         this.clock = clock;
         this.console = console;
         this.log = new SessionLog(path);
@@ -187,7 +185,7 @@ public final class Journal {
     }
 
     public Path path() {
-        return path;
+        return log.path();
     }
 
     /**
@@ -202,7 +200,7 @@ public final class Journal {
         console.warnAsIs(line);
         if (!somebodyReads) {
             var name = "decompress-" + record.id() + ".jsonl";
-            var kept = keep(path.resolveSibling(name), line)
+            var kept = keep(path().resolveSibling(name), line)
                     || keep(Path.of(System.getProperty("java.io.tmpdir"), name), line);
             console.warn(kept ? "It is also in " + name + "." : "It could not be kept in a file either.");
         }
