@@ -45,7 +45,7 @@ public record Aftermath(
     public static Aftermath of(SessionRecord record, Exercise at, Person person) {
         var records = upTo(record, person.recent());
         var isWarning = PainSigns.isWarning(record);
-        var stopped = record.reason().equals(Optional.of(Reason.PAIN));
+        var stopped = record.endedFor(Reason.PAIN);
         var lost = Optional.of(at)
                 .filter(exercise -> stopped && exercise.isHeld())
                 .filter(exercise -> person.profile().clearance(exercise.id()).isPresent());

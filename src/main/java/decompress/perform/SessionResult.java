@@ -26,6 +26,6 @@ public record SessionResult(SessionRecord record, int code, Optional<Termination
     }
 
     public boolean isStoppedForPain() {
-        return record.reason().equals(Optional.of(Reason.PAIN));
+        return record.endedFor(Reason.PAIN);
     }
 }

@@ -50,7 +50,7 @@ public record Resumption(SessionRecord record, SessionPlan left) {
     }
 
     boolean wasStoppedForPain() {
-        return record.reason().equals(Optional.of(Reason.PAIN));
+        return record.endedFor(Reason.PAIN);
     }
 
     /** The last that is known of the pain, which still counts on the same day. */

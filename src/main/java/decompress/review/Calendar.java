@@ -19,9 +19,12 @@ public final class Calendar {
 
     Calendar(LocalDate last) {
         this.last = last;
-        this.first = last.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                .minusWeeks(WEEKS - 1)
-                .toEpochDay();
+        this.first = monday(last).minusWeeks(WEEKS - 1).toEpochDay();
+    }
+
+    /** The Monday of the week of a day. */
+    static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     void take(LocalDate day, Duration spent, boolean moved) {

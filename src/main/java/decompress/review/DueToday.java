@@ -4,10 +4,8 @@ import decompress.exercise.Regimen;
 import decompress.session.ExerciseRecord;
 import decompress.session.SessionRecord;
 import decompress.session.SetRecord;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,10 +31,6 @@ public final class DueToday {
     /** The first day that matters: two weeks ago, since an exercise may be done every so many days. */
     public LocalDate since() {
         return today.minusDays(LONGEST_BREAK);
-    }
-
-    private LocalDate weekBegan() {
-        return today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     /**
@@ -105,8 +99,9 @@ public final class DueToday {
     private Due due(String exercise, Regimen regimen) {
         var all = days.getOrDefault(exercise, Set.of());
         var before = all.stream().filter(day -> day.isBefore(today)).toList();
-        var earlier =
-                (int) before.stream().filter(day -> !day.isBefore(weekBegan())).count();
+        var earlier = (int) before.stream()
+                .filter(day -> !day.isBefore(Calendar.monday(today)))
+                .count();
         var isItsDay = regimen.isOn(today, before.stream().max(Comparator.naturalOrder()));
         return new Due(exercise, regimen, done.getOrDefault(exercise, Set.of()).size(), earlier, isItsDay);
     }

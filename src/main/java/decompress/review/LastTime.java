@@ -44,7 +44,7 @@ public record LastTime(boolean stopped, Pain pain) {
 
     private static LastTime of(String exercise, SessionRecord session, List<String> begun) {
         var last = begun.get(begun.size() - 1).equals(exercise);
-        return new LastTime(last && session.reason().equals(Optional.of(Reason.PAIN)), session.pain());
+        return new LastTime(last && session.endedFor(Reason.PAIN), session.pain());
     }
 
     /** The exercises with a started set; otherwise the one that the person got into position for. */

@@ -4,7 +4,6 @@ import decompress.session.Reason;
 import decompress.session.SessionRecord;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.NavigableSet;
@@ -69,29 +68,25 @@ public record MovedDays(LocalDate today, Set<LocalDate> days, boolean isFirst, O
                 .filter(day -> !day.isAfter(today))
                 .collect(Collectors.toCollection(TreeSet::new));
         var weeks = new HashSet<LocalDate>();
-        paused.forEach(day -> weeks.add(monday(day)));
-        earlier.stream().filter(MovedDays::isPainful).forEach(painful -> weeks.add(monday(painful.day())));
+        paused.forEach(day -> weeks.add(Calendar.monday(day)));
+        earlier.stream().filter(MovedDays::isPainful).forEach(painful -> weeks.add(Calendar.monday(painful.day())));
         if (isPainful(session)) {
-            weeks.add(monday(today));
+            weeks.add(Calendar.monday(today));
         }
         var days = new TreeSet<>(before);
         var isNew = isMoving(session) && days.add(today);
-        var news = isNew && !weeks.contains(monday(today))
+        var news = isNew && !weeks.contains(Calendar.monday(today))
                 ? new WeekCounts(days, weeks, isAll, daysPerWeek).news(today)
                 : Optional.<News>empty();
         return new MovedDays(today, days, earlier.isEmpty(), news);
     }
 
     private static boolean isMoving(SessionRecord session) {
-        return !isNotStarted(session) && Spent.moving(session);
-    }
-
-    private static boolean isNotStarted(SessionRecord session) {
-        return session.reason().equals(Optional.of(Reason.NOT_STARTED));
+        return !session.endedFor(Reason.NOT_STARTED) && Spent.moving(session);
     }
 
     private static boolean isPainful(SessionRecord session) {
-        return isNotStarted(session)
+        return session.endedFor(Reason.NOT_STARTED)
                 || session.eased()
                 || PainSigns.isWarning(session)
                 || session.pain()
@@ -100,13 +95,9 @@ public record MovedDays(LocalDate today, Set<LocalDate> days, boolean isFirst, O
                         .isPresent();
     }
 
-    private static LocalDate monday(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    }
-
     /** Whether the person moved on a day of this week, Monday to Sunday. */
     public boolean isMoved(DayOfWeek day) {
-        return days.contains(monday(today).with(day));
+        return days.contains(Calendar.monday(today).with(day));
     }
 
     public int ofTheLastSeven() {
@@ -120,7 +111,7 @@ public record MovedDays(LocalDate today, Set<LocalDate> days, boolean isFirst, O
             if (days.size() == 1) {
                 return isAll ? Optional.of(new News(Kind.FIRST_SESSION, 1, false)) : Optional.empty();
             }
-            var now = monday(today);
+            var now = Calendar.monday(today);
             var count = daysIn(now);
             if (count == daysPerWeek) {
                 var row = inARow(now);
@@ -139,14 +130,14 @@ public record MovedDays(LocalDate today, Set<LocalDate> days, boolean isFirst, O
 
         private int mostBefore(LocalDate now) {
             return days.headSet(now).stream()
-                    .mapToInt(day -> daysIn(monday(day)))
+                    .mapToInt(day -> daysIn(Calendar.monday(day)))
                     .max()
                     .orElse(0);
         }
 
         /** A week of pain that was not reached is passed over. The oldest week may be known in part only. */
         private News inARow(LocalDate now) {
-            var oldest = monday(days.first());
+            var oldest = Calendar.monday(days.first());
             var count = 0;
             for (var week = now; !week.isBefore(oldest); week = week.minusWeeks(1)) {
                 if (daysIn(week) >= daysPerWeek) {

@@ -3,7 +3,6 @@ package decompress.review;
 import decompress.session.Reason;
 import decompress.session.SessionRecord;
 import java.util.List;
-import java.util.Optional;
 
 /** When pain is a reason to check the warning signs or to see a professional. */
 public final class PainSigns {
@@ -19,14 +18,10 @@ public final class PainSigns {
     /** Whether a session ended in pain, in strong pain, further down, or in notably more of it than before. */
     public static boolean isWarning(SessionRecord session) {
         var pain = session.pain();
-        return isStopped(session)
+        return session.endedFor(Reason.PAIN)
                 || pain.movedDown()
                 || pain.after().filter(after -> after >= STRONG).isPresent()
-                || pain.change().filter(change -> change >= LastTime.NOTABLE).isPresent();
-    }
-
-    private static boolean isStopped(SessionRecord session) {
-        return session.reason().equals(Optional.of(Reason.PAIN));
+                || LastTime.isNotable(pain.change());
     }
 
     /** Whether the latest two sessions were stopped for pain, the pain moved down, or the weeks are a reason. */
@@ -36,7 +31,7 @@ public final class PainSigns {
             return false;
         }
         var newest = oldestFirst.get(size - 1);
-        var twice = isStopped(newest) && isStoppedBefore(oldestFirst.subList(0, size - 1));
+        var twice = newest.endedFor(Reason.PAIN) && isStoppedBefore(oldestFirst.subList(0, size - 1));
         return twice
                 || newest.pain().movedDown()
                 || PainCourse.worthSaying(oldestFirst)
@@ -47,10 +42,10 @@ public final class PainSigns {
     /** A session that was left before a set was done says nothing. */
     private static boolean isStoppedBefore(List<SessionRecord> oldestFirst) {
         return oldestFirst.stream()
-                .filter(session -> isStopped(session)
+                .filter(session -> session.endedFor(Reason.PAIN)
                         || session.exercises().stream().anyMatch(exercise -> exercise.setsDone() > 0))
                 .reduce((earlier, later) -> later)
-                .filter(PainSigns::isStopped)
+                .filter(session -> session.endedFor(Reason.PAIN))
                 .isPresent();
     }
 }

@@ -2,9 +2,7 @@ package decompress.review;
 
 import decompress.session.Pain;
 import decompress.session.SessionRecord;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.OptionalDouble;
@@ -38,7 +36,7 @@ public final class PainWeeks {
         if (pain.before().isEmpty() && pain.after().isEmpty()) {
             return;
         }
-        var week = ratings.computeIfAbsent(monday(day), fresh -> new Ratings());
+        var week = ratings.computeIfAbsent(Calendar.monday(day), fresh -> new Ratings());
         pain.before().ifPresent(week.before::add);
         pain.after().ifPresent(week.after::add);
         if (ratings.size() > MOST) {
@@ -46,12 +44,8 @@ public final class PainWeeks {
         }
     }
 
-    private static LocalDate monday(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    }
-
     static boolean isSameWeek(LocalDate one, LocalDate other) {
-        return monday(one).equals(monday(other));
+        return Calendar.monday(one).equals(Calendar.monday(other));
     }
 
     /** The weeks with a rating, the oldest first. */

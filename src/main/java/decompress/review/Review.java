@@ -36,7 +36,7 @@ public final class Review {
     }
 
     public void take(SessionRecord session) {
-        if (session.reason().equals(Optional.of(Reason.NOT_STARTED))) {
+        if (session.endedFor(Reason.NOT_STARTED)) {
             takeBadDay(session);
             return;
         }

@@ -64,9 +64,7 @@ public record StartingDoses(List<Prescription> steps, int step, int wellDone) {
     }
 
     private static boolean wentBadly(SessionRecord session) {
-        return session.reason().equals(Optional.of(Reason.PAIN))
-                || session.pain().movedDown()
-                || rose(session, LastTime.NOTABLE);
+        return session.endedFor(Reason.PAIN) || session.pain().movedDown() || rose(session, LastTime.NOTABLE);
     }
 
     /** Whether the first rating of the day after is more than the last one of the day of a session. */

@@ -61,6 +61,11 @@ public record SessionRecord(
                 stoppedAfter);
     }
 
+    /** Whether it ended for this reason. */
+    public boolean endedFor(Reason why) {
+        return reason.equals(Optional.of(why));
+    }
+
     /** Whether anything was held or moved in it. */
     public boolean isSomethingDone() {
         for (var exercise : exercises) {

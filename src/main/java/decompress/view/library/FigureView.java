@@ -9,6 +9,8 @@ import decompress.view.Line;
 import decompress.view.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A figure at the start, in the middle and at the end of its movement, side by side where there is room. */
 public final class FigureView {
@@ -35,32 +37,19 @@ public final class FigureView {
         }
         var shown = across == NAMES.size() ? List.of(0, 1, 2) : across == 2 ? List.of(0, 2) : List.of(2);
         var drawing = new Drawing(figure, COLUMNS, ROWS);
-        var pictures =
-                shown.stream().map(at -> picture(drawing, MOMENTS.get(at))).toList();
+        var pictures = shown.stream()
+                .map(at -> drawing.braille(MOMENTS.get(at)).lines())
+                .toList();
         var lines = new ArrayList<Line>();
         for (var row = 0; row < ROWS; row++) {
             var at = row;
-            lines.add(Line.of(
-                    String.join(
-                                    " ",
-                                    pictures.stream()
-                                            .map(picture -> picture.get(at))
-                                            .toList())
-                            .stripTrailing(),
-                    Style.FIGURE));
+            lines.add(beside(pictures.stream().map(picture -> picture.get(at)), Style.FIGURE));
         }
-        lines.add(Line.of(
-                String.join(
-                                " ",
-                                shown.stream()
-                                        .map(at -> DisplayWidth.pad(NAMES.get(at), COLUMNS))
-                                        .toList())
-                        .stripTrailing(),
-                Style.MUTED));
+        lines.add(beside(shown.stream().map(at -> DisplayWidth.pad(NAMES.get(at), COLUMNS)), Style.MUTED));
         return lines;
     }
 
-    private static List<String> picture(Drawing drawing, MotionState moment) {
-        return drawing.braille(moment).lines();
+    private static Line beside(Stream<String> texts, Style style) {
+        return Line.of(texts.collect(Collectors.joining(" ")).stripTrailing(), style);
     }
 }

@@ -32,7 +32,7 @@ final class SessionFacts {
     static String mark(SessionRecord record) {
         return switch (record.outcome()) {
             case COMPLETED -> " ";
-            case STOPPED -> record.reason().equals(Optional.of(Reason.PAIN)) || isNotStarted(record) ? "!" : "-";
+            case STOPPED -> record.endedFor(Reason.PAIN) || record.endedFor(Reason.NOT_STARTED) ? "!" : "-";
             case INTERRUPTED -> "~";
         };
     }
@@ -40,7 +40,7 @@ final class SessionFacts {
     /** Such as 3 of 4 sets, held 58 s, reduced because of pain, pain 4→6, stopped for pain. */
     static String of(SessionRecord record) {
         var facts = new ArrayList<String>();
-        if (isNotStarted(record)) {
+        if (record.endedFor(Reason.NOT_STARTED)) {
             facts.add("not started");
             pain(record.pain(), facts);
             return String.join(", ", facts);
@@ -54,10 +54,6 @@ final class SessionFacts {
             facts.add(ending(record));
         }
         return String.join(", ", facts);
-    }
-
-    private static boolean isNotStarted(SessionRecord record) {
-        return record.reason().equals(Optional.of(Reason.NOT_STARTED));
     }
 
     private static void done(List<ExerciseRecord> exercises, List<String> facts) {

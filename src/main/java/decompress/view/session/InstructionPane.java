@@ -1,5 +1,8 @@
 package decompress.view.session;
 
+import decompress.script.EventScript;
+import decompress.script.LastWords;
+import decompress.session.SessionState;
 import decompress.text.DisplayWidth;
 import decompress.text.WordWrap;
 import decompress.view.Art;
@@ -23,10 +26,9 @@ final class InstructionPane {
 
     /** The values that decide the lines of a pane. */
     static Object key(Scene scene, Setting setting) {
-        var text = new InstructionText(scene);
         return List.of(
-                text.text(),
-                text.beside(),
+                text(scene),
+                beside(scene),
                 scene.pause().isPresent(),
                 setting.columns(),
                 setting.rows(),
@@ -35,19 +37,36 @@ final class InstructionPane {
 
     /** All lines for what is asked now. */
     static List<Line> lines(Scene scene, Setting setting) {
-        var text = new InstructionText(scene);
+        var text = text(scene);
         if (scene.pause().isPresent()) {
-            return band(text.text(), setting);
+            return band(text, setting);
         }
         var lines = new ArrayList<Line>();
-        large(text.text(), setting)
-                .orElseGet(() -> WordWrap.lines(text.text(), setting.columns()))
+        large(text, setting)
+                .orElseGet(() -> WordWrap.lines(text, setting.columns()))
                 .forEach(line -> lines.add(Placement.centred(line, setting.columns(), Style.CUE)));
-        for (var beside : text.beside()) {
+        for (var beside : beside(scene)) {
             WordWrap.lines(beside, setting.columns())
                     .forEach(line -> lines.add(Placement.centred(line, setting.columns(), Style.MUTED)));
         }
         return lines;
+    }
+
+    /** The one instruction of a moment; a person must not keep hanging while a hold is paused. */
+    static String text(Scene scene) {
+        if (scene.state() instanceof SessionState.Paused paused) {
+            var letGo = scene.interval().letGo().map(words -> LastWords.sentence(words) + " ");
+            return letGo.orElse("") + EventScript.pause(paused.why(), paused.away());
+        }
+        return scene.isResuming()
+                ? EventScript.regainingPosition(scene.interval())
+                : scene.script().instruction(scene.elapsed(), scene.length());
+    }
+
+    private static List<String> beside(Scene scene) {
+        return scene.pause().isPresent() || scene.isResuming()
+                ? List.of()
+                : scene.script().beside(scene.elapsed(), scene.length());
     }
 
     /** As many of the lines as there is room for, the next ones a moment later. */

@@ -106,7 +106,7 @@ class ScreensTest {
         for (var moment : List.of(Moment.STEP, Moment.READY, Moment.LEAD_IN, Moment.WAY_OUT)) {
             for (var size : SIZES) {
                 var scene = new Scene(screens.session(), screens.state(moment, Duration.ZERO), Duration.ZERO);
-                var cue = moment == Moment.STEP ? scene.steps().get(1) : new InstructionText(scene).text();
+                var cue = moment == Moment.STEP ? scene.steps().get(1) : InstructionPane.text(scene);
                 var shown = Stream.of(0, 1, 2, 3, 4)
                         .map(page ->
                                 screens.frame(moment, Duration.ofMillis(page * 3000L), size[0], size[1], Art.BRAILLE))
