@@ -2,9 +2,7 @@ package decompress.remind;
 
 import decompress.perform.ui.Display;
 import decompress.perform.ui.UiFactory;
-import decompress.terminal.Key;
 import decompress.terminal.Terminal;
-import decompress.terminal.TerminalEvent;
 import decompress.view.ReminderView;
 import java.time.Duration;
 import java.util.Optional;
@@ -90,23 +88,11 @@ public final class CommandBreaks {
         while (command.isRunning() && terminal.ending().isEmpty()) {
             var view = offer.withColumns(terminal.size().columns());
             terminal.show(display.glyphs().of(view.command(command.words(), command.time())));
-            var event = terminal.next(BETWEEN_LOOKS);
-            if (event.isPresent() && event.get() instanceof TerminalEvent.Pressed pressed && isAnswer(pressed.key())) {
-                return answer(pressed.key());
+            var input = terminal.next(BETWEEN_LOOKS).flatMap(ReminderInput::of).orElse(ReminderInput.LOOK);
+            if (input == ReminderInput.QUIT || input.length().isPresent()) {
+                return input.length();
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isAnswer(Key key) {
-        return key == Key.Q || key == Key.ESCAPE || answer(key).isPresent();
-    }
-
-    private static Optional<BreakLength> answer(Key key) {
-        return switch (key) {
-            case ENTER -> Optional.of(BreakLength.SHORT);
-            case F -> Optional.of(BreakLength.WHOLE);
-            default -> Optional.empty();
-        };
     }
 }

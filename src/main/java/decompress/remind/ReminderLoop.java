@@ -71,9 +71,8 @@ public final class ReminderLoop {
             ui.show(state, began);
             var wait = idle.isDone() ? untilNextLook(state, began) : UNTIL_ANSWER;
             var input = ui.next(wait).orElse(ReminderInput.LOOK);
-            if (input == ReminderInput.START || input == ReminderInput.START_WHOLE) {
-                var isWhole = input == ReminderInput.START_WHOLE;
-                return new Wish(state, Optional.of(isWhole ? BreakLength.WHOLE : BreakLength.SHORT));
+            if (input.length().isPresent()) {
+                return new Wish(state, input.length());
             }
             askForIdleTime(state, clocks.get());
             if (input != ReminderInput.LOOK || idle.isDone()) {

@@ -3,9 +3,7 @@ package decompress.remind;
 import decompress.perform.ui.Display;
 import decompress.remind.ReminderState.Paused;
 import decompress.remind.ReminderState.Sitting;
-import decompress.terminal.Key;
 import decompress.terminal.Terminal;
-import decompress.terminal.TerminalEvent;
 import decompress.terminal.TerminationSignal;
 import decompress.view.Frame;
 import decompress.view.ReminderView;
@@ -77,27 +75,7 @@ final class TerminalReminderUi implements ReminderUi {
             unanswered = false;
             return Optional.of(ReminderInput.SKIP);
         }
-        var event = terminal.next(atMost);
-        if (event.isPresent() && event.get() instanceof TerminalEvent.EndRequested) {
-            return Optional.of(ReminderInput.QUIT);
-        }
-        return event.filter(TerminalEvent.Pressed.class::isInstance)
-                .flatMap(pressed -> input(((TerminalEvent.Pressed) pressed).key()));
-    }
-
-    private static Optional<ReminderInput> input(Key key) {
-        return switch (key) {
-            case ENTER -> Optional.of(ReminderInput.START);
-            case F -> Optional.of(ReminderInput.START_WHOLE);
-            case S -> Optional.of(ReminderInput.SNOOZE);
-            case K -> Optional.of(ReminderInput.SKIP);
-            case L -> Optional.of(ReminderInput.MOVED);
-            case P -> Optional.of(ReminderInput.PAUSE_AN_HOUR);
-            case SHIFT_P -> Optional.of(ReminderInput.PAUSE_UNTIL_TOMORROW);
-            case SPACE -> Optional.of(ReminderInput.RESUME);
-            case Q, ESCAPE -> Optional.of(ReminderInput.QUIT);
-            default -> Optional.empty();
-        };
+        return terminal.next(atMost).flatMap(ReminderInput::of);
     }
 
     @Override
