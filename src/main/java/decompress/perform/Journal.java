@@ -103,14 +103,13 @@ public final class Journal {
         void add(SessionLog log, String id, String of, OffsetDateTime at) throws LogException;
     }
 
-    /** Adds a line about the newest session, which comes back as it was; it is a mistake when there is none. */
-    public SessionRecord amendNewest(String purpose, Change change) throws LogException {
+    /** Adds a line about the newest session; it is a mistake when there is none. */
+    public void amendNewest(String purpose, Change change) throws LogException {
         var newest = last(1).stream()
                 .findFirst()
                 .orElseThrow(() -> Failure.failed("there is no session to " + purpose + "."))
                 .record();
         amend(newest.id(), change);
-        return newest;
     }
 
     /** Adds a line about a session. */

@@ -38,11 +38,7 @@ public final class Profiles {
 
     /** Reads it even with unknown ids, so that it can be repaired. */
     public Profile readAsItIs() {
-        try {
-            return file.read();
-        } catch (ProfileException unusable) {
-            throw Failure.failed(unusable.getMessage());
-        }
+        return orFail(file::read);
     }
 
     /** An id that no exercise knows would have no effect. */
@@ -57,11 +53,7 @@ public final class Profiles {
     }
 
     public Profile change(UnaryOperator<Profile> change) {
-        try {
-            return file.change(change);
-        } catch (ProfileException unusable) {
-            throw Failure.failed(unusable.getMessage());
-        }
+        return orFail(() -> file.change(change));
     }
 
     /** Changes answers that can be asked again; if they cannot be saved, the session still starts. */
@@ -84,8 +76,16 @@ public final class Profiles {
     }
 
     public boolean forget() {
+        return orFail(file::forget);
+    }
+
+    private interface Access<T> {
+        T get() throws ProfileException;
+    }
+
+    private static <T> T orFail(Access<T> access) {
         try {
-            return file.forget();
+            return access.get();
         } catch (ProfileException unusable) {
             throw Failure.failed(unusable.getMessage());
         }
