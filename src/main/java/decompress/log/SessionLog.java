@@ -122,11 +122,6 @@ public final class SessionLog {
         return file.reading(log -> new RecentReader(log, now).breaks(since), List.of());
     }
 
-    /** The line of a session, for a place other than the log. */
-    public static String line(SessionRecord record) {
-        return LineBinder.line(record);
-    }
-
     private void add(Amendment amendment) throws LogException {
         add(LineBinder.line(amendment));
     }
@@ -184,22 +179,7 @@ public final class SessionLog {
         return new SessionRecovery(file, folder).run();
     }
 
-    /** The newest session that was stopped or interrupted, unless another one went on with it or it was taken back. */
-    public Optional<Snapshot> unfinished() throws LogException {
-        return unfinished.snapshot();
-    }
-
-    /** The file of the unfinished session, if it cannot be read. */
-    public Optional<Path> damagedUnfinished() throws LogException {
-        return unfinished.damaged();
-    }
-
-    /**
-     * Claims the unfinished session in order to resume it; keep the lock until the new session is finished.
-     *
-     * @return empty while another process resumes it, or if it is no longer the unfinished one
-     */
-    public Optional<ExclusiveLock> claim(String id) throws LogException {
-        return unfinished.claim(id);
+    public UnfinishedSession unfinished() {
+        return unfinished;
     }
 }

@@ -3,6 +3,7 @@ package decompress.perform;
 import decompress.files.Draft;
 import decompress.log.SessionIds;
 import decompress.log.SessionLog;
+import decompress.log.lines.LineBinder;
 import decompress.log.store.LogEntry;
 import decompress.log.store.LogException;
 import decompress.log.store.LogProblem;
@@ -162,6 +163,7 @@ public final class Journal {
             for (var record : recovered.sessions()) {
                 report(record);
                 var kept = log.unfinished()
+                        .snapshot()
                         .filter(unfinished -> unfinished.record().id().equals(record.id()));
                 if (kept.isPresent() && kept.get().isAnySetLeft()) {
                     console.warn("To continue it: decompress run --resume");
@@ -193,7 +195,7 @@ public final class Journal {
      * @param somebodyReads else it is written to a file as well, beside the log or among the temporary ones
      */
     public void rescue(SessionRecord record, String why, boolean somebodyReads) {
-        var line = SessionLog.line(record);
+        var line = LineBinder.line(record);
         console.warn("decompress: " + why);
         console.warn("The record of this session, to keep by hand:");
         console.warnAsIs(line);

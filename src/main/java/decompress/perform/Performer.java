@@ -71,7 +71,7 @@ public final class Performer {
         if (resumed.isEmpty()) {
             return Optional.empty();
         }
-        var claim = journal.log().claim(resumed.get());
+        var claim = journal.log().unfinished().claim(resumed.get());
         if (claim.isEmpty()) {
             throw Failure.failed("that session is being resumed somewhere else, or was just now.");
         }

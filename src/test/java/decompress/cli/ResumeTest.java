@@ -160,9 +160,9 @@ class ResumeTest {
     void a_session_that_is_being_resumed_is_not_resumed_a_second_time() throws Exception {
         cli.key(14, Input.STOP).key(15, Input.STOP).run("run wall-stretch --ready 0s");
         var log = new SessionLog(home.resolve(".local/share/decompress/sessions.jsonl"));
-        var id = log.unfinished().orElseThrow().record().id();
+        var id = log.unfinished().snapshot().orElseThrow().record().id();
 
-        try (var claim = log.claim(id).orElseThrow()) {
+        try (var claim = log.unfinished().claim(id).orElseThrow()) {
             assertThat(claim).isNotNull();
             assertThat(cli.run("run --resume").exits(1).err()).contains("is being resumed somewhere else");
         }

@@ -109,7 +109,7 @@ class RunningSessionTest {
         }
         assertThat(log.recover().sessions()).isEmpty();
         assertThat(all(file)).hasSize(50);
-        assertThat(log.unfinished()).as("it was completed").isEmpty();
+        assertThat(log.unfinished().snapshot()).as("it was completed").isEmpty();
         assertThat(names()).containsExactly("lock");
     }
 
@@ -138,16 +138,18 @@ class RunningSessionTest {
         try (var running = begun(stopped)) {
             running.finish(snapshot(stopped));
         }
-        assertThat(log.unfinished()).contains(snapshot(stopped));
+        assertThat(log.unfinished().snapshot()).contains(snapshot(stopped));
         try (var running = begun(stretch(MORNING.plusHours(1)))) {
             running.finish(snapshot(stretch(MORNING.plusHours(1))));
         }
-        assertThat(log.unfinished()).as("another session changes nothing").contains(snapshot(stopped));
+        assertThat(log.unfinished().snapshot())
+                .as("another session changes nothing")
+                .contains(snapshot(stopped));
         var rest = resuming(stopped.id());
         try (var running = begun(rest)) {
             running.finish(snapshot(rest));
         }
-        assertThat(log.unfinished()).as("it was gone on with").isEmpty();
+        assertThat(log.unfinished().snapshot()).as("it was gone on with").isEmpty();
     }
 
     private static SessionRecord resuming(String id) {
@@ -159,7 +161,7 @@ class RunningSessionTest {
         begun(stretch(MORNING)).close();
         log.recover();
         log.retract("R", stretch(MORNING).id(), MORNING.plusHours(1));
-        assertThat(log.unfinished()).isEmpty();
+        assertThat(log.unfinished().snapshot()).isEmpty();
     }
 
     @Test
@@ -270,7 +272,7 @@ class RunningSessionTest {
             running.close();
             log.recover();
 
-            assertThat(log.unfinished().orElseThrow().plan())
+            assertThat(log.unfinished().snapshot().orElseThrow().plan())
                     .as("seed %d", seed)
                     .contains(plan);
         }
@@ -314,7 +316,7 @@ class RunningSessionTest {
                                 Path.of(running + ".unreadable"),
                                 1,
                                 "the plan of this session cannot be read: " + what))));
-        assertThat(log.unfinished()).contains(new Snapshot(interrupted(stretch(MORNING)), Optional.empty()));
+        assertThat(log.unfinished().snapshot()).contains(new Snapshot(interrupted(stretch(MORNING)), Optional.empty()));
         assertThat(Path.of(running + ".unreadable")).exists();
         assertThat(log.recover()).isEqualTo(RecoveredSessions.NOTHING);
     }
@@ -347,7 +349,7 @@ class RunningSessionTest {
             running.finish(snapshot(stretch(MORNING)));
         }
         assertThat(all(file)).hasSize(1);
-        assertThat(log.unfinished()).isEmpty();
+        assertThat(log.unfinished().snapshot()).isEmpty();
     }
 
     @Test
@@ -357,7 +359,7 @@ class RunningSessionTest {
         try (var running = begun(stretch(MORNING))) {
             running.finish(snapshot(stretch(MORNING)));
         }
-        assertThat(log.unfinished()).isEmpty();
+        assertThat(log.unfinished().snapshot()).isEmpty();
     }
 
     @Test
@@ -425,17 +427,17 @@ class RunningSessionTest {
         begun(stretch(MORNING)).close();
         log.recover();
         var id = stretch(MORNING).id();
-        try (var claim = log.claim(id).orElseThrow()) {
+        try (var claim = log.unfinished().claim(id).orElseThrow()) {
             assertThat(claim).isNotNull();
-            assertThat(new SessionLog(file).claim(id)).isEmpty();
+            assertThat(new SessionLog(file).unfinished().claim(id)).isEmpty();
             assertThat(new SessionLog(file).recover()).isEqualTo(RecoveredSessions.NOTHING);
         }
-        log.claim(id).orElseThrow().close();
+        log.unfinished().claim(id).orElseThrow().close();
         var rest = resuming(id);
         try (var running = begun(rest)) {
             running.finish(snapshot(rest));
         }
-        assertThat(log.claim(id)).as("it was gone on with").isEmpty();
+        assertThat(log.unfinished().claim(id)).as("it was gone on with").isEmpty();
     }
 
     private List<String> names() throws Exception {

@@ -8,6 +8,7 @@ import static decompress.log.Records.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.exercise.Side;
+import decompress.log.lines.LineBinder;
 import decompress.log.running.RecoveredSessions;
 import decompress.log.store.LogEntry;
 import decompress.log.store.LogProblem;
@@ -56,7 +57,7 @@ class SessionLogTest {
 
     @Test
     void a_session_keeps_the_name_of_its_zone_also_where_that_is_unknown() throws Exception {
-        var line = SessionLog.line(stretch("A", MORNING));
+        var line = LineBinder.line(stretch("A", MORNING));
         Files.createDirectories(file.getParent());
         Files.writeString(
                 file,

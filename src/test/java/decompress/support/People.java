@@ -2,7 +2,6 @@ package decompress.support;
 
 import decompress.exercise.Side;
 import decompress.log.SessionIds;
-import decompress.log.SessionLog;
 import decompress.log.lines.Amendment;
 import decompress.log.lines.Amendment.Change;
 import decompress.log.lines.LineBinder;
@@ -57,10 +56,10 @@ public final class People {
     /** One session, and what is said of it or went wrong with it. */
     private List<String> lines(OffsetDateTime at) {
         var session = session(at);
-        var line = SessionLog.line(session);
+        var line = LineBinder.line(session);
         var lines = new ArrayList<String>();
         switch (random.nextInt(20)) {
-            case 0 -> lines.addAll(List.of(SessionLog.line(Sessions.interrupted(session)), line));
+            case 0 -> lines.addAll(List.of(LineBinder.line(Sessions.interrupted(session)), line));
             case 1 -> lines.addAll(List.of(line, line));
             case 2 -> lines.add(line.substring(0, random.nextInt(line.length())));
             case 3 -> lines.add(line.substring(0, random.nextInt(line.length())) + line);

@@ -70,13 +70,13 @@ record PersonReader(
     @Override
     public Resumption unfinished() {
         try {
-            var log = journals.get().log();
-            var damaged = log.damagedUnfinished();
+            var kept = journals.get().log().unfinished();
+            var damaged = kept.damaged();
             if (damaged.isPresent()) {
                 throw PlanException.impossible(
                         "cannot resume: " + damaged.get() + " cannot be read. Delete it and name what to run.");
             }
-            return resumption(log.unfinished()
+            return resumption(kept.snapshot()
                     .orElseThrow(
                             () -> PlanException.impossible("nothing to resume: your latest session was completed.")));
         } catch (LogException unreadable) {

@@ -21,7 +21,7 @@ public final class UnfinishedSession {
         this.file = new SnapshotFile(folder.file("unfinished.json"));
     }
 
-    /** Returns the session to resume; empty if the file cannot be read. */
+    /** Returns the session to resume, unless it was resumed or undone; empty also if the file cannot be read. */
     public Optional<Snapshot> snapshot() throws LogException {
         try {
             return Optional.of(file.read(ignored -> {}));
@@ -55,7 +55,11 @@ public final class UnfinishedSession {
         return completed.id().equals(id) || completed.resumes().equals(Optional.of(id));
     }
 
-    /** Claims the session; empty while another process resumes it, or if it is no longer the unfinished one. */
+    /**
+     * Claims the session in order to resume it; keep the lock until the new session is finished.
+     *
+     * @return empty while another process resumes it, or if it is no longer the unfinished one
+     */
     public Optional<ExclusiveLock> claim(String id) throws LogException {
         try {
             folder.make();
@@ -75,6 +79,7 @@ public final class UnfinishedSession {
         return left.isPresent() && left.get().record().id().equals(id);
     }
 
+    /** Removes the session after it was undone. */
     public void forget(String id) throws LogException, IOException {
         if (isOf(id)) {
             Files.deleteIfExists(file.path());
