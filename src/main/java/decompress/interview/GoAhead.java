@@ -43,7 +43,7 @@ final class GoAhead {
         }
         var answer = talk.ask(Question.of(
                 Topic.GO_AHEAD,
-                "Has a doctor or physiotherapist said that you may do such exercises?\ny = yes"
+                "Has a doctor or physiotherapist cleared you for such exercises?\ny = yes"
                         + (gentle.isEmpty() ? "" : " · g = no, start gently at my own risk")
                         + " · Enter = do not start:",
                 gentle.isEmpty() ? AnswerForm.YES_OR_NO : AnswerForm.Letters.of(AnswerForm.YES, START_GENTLY, "n")));

@@ -41,14 +41,12 @@ final class Screening {
         for (var group : groups) {
             choices.add(new Remark.Choice(choices.size() + 1, has(group, have), group.name()));
         }
-        var enter = have.isEmpty() ? "Enter = none of these:" : "Enter = as recorded (*), and no warning sign:";
+        var enter = have.isEmpty() ? "Enter = none:" : "Enter = as recorded (*), and no warning sign:";
         var chosen = talk.ask(new Question(
                 Topic.SCREENING,
                 "",
-                List.of(
-                        Remark.of("Which of these apply to you? Your answers stay on this computer."),
-                        new Remark.Choices(choices)),
-                "Type the numbers, such as 2 5. " + enter,
+                List.of(Remark.of("Which apply to you? Answers stay on this computer."), new Remark.Choices(choices)),
+                "Type numbers, such as 2 5. " + enter,
                 new AnswerForm.Numbers(choices.size())));
         var numbers = AnswerForm.Numbers.of(chosen);
         if (numbers.contains(1)) {

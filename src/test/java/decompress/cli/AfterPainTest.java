@@ -22,7 +22,7 @@ class AfterPainTest extends CliTest {
     private static final String ONE_SET = STRETCH + " --sets 1";
 
     private static final String IN_THE_BACK = """
-            Pain now, 0 (none) to 10 (worst), and how far down it reaches?
+            Pain now, 0 (none) to 10 (worst)? How far down?
             Such as 3, or 3t: b back, u buttock, t thigh, k below the knee. Enter = skip: %db
             """;
 
@@ -239,7 +239,7 @@ class AfterPainTest extends CliTest {
                 confirm it in a terminal.
                 """);
         assertThat(cli.types("y", "3bu", "").run(ONE_SET).told()).isEqualTo(question.formatted("y") + """
-                Pain now, 0 (none) to 10 (worst), and how far down it reaches?
+                Pain now, 0 (none) to 10 (worst)? How far down?
                 Such as 3, or 3t: b back, u buttock, t thigh, k below the knee. Enter = skip: 3bu
                 Last time, Overhead stretch ended with pain further down: back, then buttock.
                 Easier: Hold it for 5 to 10 seconds, two or three times.

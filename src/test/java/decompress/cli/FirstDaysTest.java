@@ -2,7 +2,13 @@ package decompress.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.library.Shipped;
+import decompress.support.SessionScreens;
+import decompress.view.Art;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What different people see from their first start to the log; the notice and the six groups are left out here. */
 class FirstDaysTest extends CliTest {
@@ -11,9 +17,28 @@ class FirstDaysTest extends CliTest {
     /** Everything after the first screen, without the place of the log, and then the log itself. */
     private String told(Result result) {
         var told = result.told();
-        var screen = "Enter = none of these: ";
+        var screen = "Enter = none: ";
         var from = told.contains(screen) ? told.indexOf(screen) + screen.length() : 0;
         return "\n" + told.substring(from) + cli.run("log").out();
+    }
+
+    /** Keys and numbers do not count. */
+    private static long words(String text) {
+        return Stream.of(text.split("\\s+"))
+                .filter(word -> word.matches("a|.*\\p{Alpha}.*\\p{Alpha}.*"))
+                .count();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"overhead-stretch, 200", "childs-pose, 228"})
+    void first_gentle_session_has_few_words_before_its_first_hold(String exercise, int most) {
+        var questions = cli.types("", "y", "2").run("run " + exercise).exits(0).out();
+        var screens = new SessionScreens(Shipped.library().exercise(exercise).orElseThrow());
+        var card = SessionScreens.text(screens.frame(SessionScreens.Moment.STEP, 80, 24, Art.NONE));
+
+        assertThat(words(questions.substring(0, questions.indexOf("Enter = skip:") + 13))
+                        + words(card.substring(card.indexOf("Read first"), card.indexOf("Next:"))))
+                .isLessThanOrEqualTo(most);
     }
 
     @Test
@@ -22,7 +47,7 @@ class FirstDaysTest extends CliTest {
                 .isEqualTo("""
 
 
-                        Has a doctor or physiotherapist said that you may do such exercises?
+                        Has a doctor or physiotherapist cleared you for such exercises?
                         y = yes · g = no, start gently at my own risk · Enter = do not start: y
                         Done. Shake out your hands and walk for a minute
                         before you sit down again.
@@ -49,7 +74,7 @@ class FirstDaysTest extends CliTest {
 
                         6
 
-                        Belly: pregnancy, birth, hernia, reflux, cancer, surgery, body weight
+                        Belly: pregnancy, birth, hernia, reflux, cancer, surgery, weight
                          1   Pregnancy: You are pregnant, or may be.
                          2   Birth within the past 12 weeks: You gave birth less than twelve weeks ago.
                          3   Cancer in the belly or pelvis: You have a cancer there, or are being
@@ -66,7 +91,7 @@ class FirstDaysTest extends CliTest {
                          8   Severe obesity, or body weight above the inversion table's limit: You weigh
                              more than the maker allows, or were told that you have severe obesity.
                         Type the numbers. Enter = none of them: 1
-                        Has a doctor or physiotherapist said that you may do such exercises?
+                        Has a doctor or physiotherapist cleared you for such exercises?
                         y = yes · g = no, start gently at my own risk · Enter = do not start: y
                         You recorded: pregnancy.
                         Has a doctor or physiotherapist who knows this said that you may do Cow stretch?
@@ -100,7 +125,7 @@ class FirstDaysTest extends CliTest {
 
                         2
 
-                        Spine and bones: disc herniation, fracture, thin bones, surgery, disease
+                        Spine, bones: disc herniation, fracture, thin bones, surgery, disease
                          1   Disc herniation: A scan or a professional found a bulging or herniated disc
                              (a "slipped disc").
                          2   Recent fracture: You broke a bone recently, in your spine or elsewhere, and
@@ -121,7 +146,7 @@ class FirstDaysTest extends CliTest {
                         10   Narrow spinal canal (spinal stenosis): You were told that the canal for the
                              nerves in your spine is too narrow.
                         Type the numbers. Enter = none of them: 3
-                        Has a doctor or physiotherapist said that you may do such exercises?
+                        Has a doctor or physiotherapist cleared you for such exercises?
                         y = yes · g = no, start gently at my own risk · Enter = do not start: y
                         You recorded: healed fracture of the spine.
                         Has a doctor or physiotherapist who knows this said that you may do Child's
@@ -145,7 +170,7 @@ class FirstDaysTest extends CliTest {
 
                 2
 
-                Spine and bones: disc herniation, fracture, thin bones, surgery, disease
+                Spine, bones: disc herniation, fracture, thin bones, surgery, disease
                  1   Disc herniation: A scan or a professional found a bulging or herniated disc
                      (a "slipped disc").
                  2   Recent fracture: You broke a bone recently, in your spine or elsewhere, and

@@ -32,8 +32,8 @@ class FourteenPeopleTest extends CliTest {
                 .containsSubsequence(
                         "Stop if a movement hurts",
                         "1 Now: numbness or tingling between the legs; bladder or bowel trouble;"
-                                + " new or spreading weakness or numbness; a recent fall or fracture; fever or feeling ill",
-                        "Has a doctor or physiotherapist said",
+                                + " new or spreading weakness or numbness; recent fall or fracture; fever; feeling ill",
+                        "Has a doctor or physiotherapist cleared you",
                         "Pain now",
                         "Done.");
         assertThat(told.split("Enter = ")).as("three questions").hasSize(1 + 3);

@@ -30,19 +30,19 @@ class GateConversationTest extends CliTest {
         assertThat(told.code()).isZero();
         assertThat(told.told().substring(0, told.told().indexOf("Done"))).isEqualTo("""
                 Stop if a movement hurts or your pain gets worse.
-                Which of these apply to you? Your answers stay on this computer.
+                Which apply to you? Answers stay on this computer.
                  1   Now: numbness or tingling between the legs; bladder or bowel trouble; new
-                     or spreading weakness or numbness; a recent fall or fracture; fever or
-                     feeling ill
-                 2   Spine and bones: disc herniation, fracture, thin bones, surgery, disease
-                 3   New strong pain, or nerves: numbness, tingling, weakness, sciatica
-                 4   Heart and blood: pressure, heart, stroke, aneurysm, clot, blood thinners
-                 5   Head: eyes, eye surgery, ears, neck, dizziness, fainting or seizures
-                 6   Belly: pregnancy, birth, hernia, reflux, cancer, surgery, body weight
-                 7   Joints and skin: shoulder, wrist, knee, ankle, hip, loose joints, wounds
-                Type the numbers, such as 2 5. Enter = none of these: 5 7
+                     or spreading weakness or numbness; recent fall or fracture; fever; feeling
+                     ill
+                 2   Spine, bones: disc herniation, fracture, thin bones, surgery, disease
+                 3   New strong pain, numbness, tingling, weakness, sciatica
+                 4   Heart, blood pressure, stroke, aneurysm, clot, blood thinners
+                 5   Head: eyes, eye surgery, ears, neck, dizziness, fainting, seizures
+                 6   Belly: pregnancy, birth, hernia, reflux, cancer, surgery, weight
+                 7   Joints, skin: shoulder, wrist, knee, ankle, hip, loose joints, wounds
+                Type numbers, such as 2 5. Enter = none: 5 7
 
-                Head: eyes, eye surgery, ears, neck, dizziness, fainting or seizures
+                Head: eyes, eye surgery, ears, neck, dizziness, fainting, seizures
                  1   Glaucoma or raised eye pressure: You were told that the pressure in your
                      eyes is high or has damaged them.
                  2   Retina trouble: The retina of an eye is torn or detached, or once was.
@@ -58,7 +58,7 @@ class GateConversationTest extends CliTest {
                      or have had a seizure.
                 Type the numbers. Enter = none of them: 1
 
-                Joints and skin: shoulder, wrist, knee, ankle, hip, loose joints, wounds
+                Joints, skin: shoulder, wrist, knee, ankle, hip, loose joints, wounds
                  1   Loose, pinching or injured shoulder: A shoulder slips out, pinches when
                      raised, or has an injured tendon.
                  2   Shoulder replacement: You have an artificial shoulder joint.
@@ -74,7 +74,7 @@ class GateConversationTest extends CliTest {
                  9   Inflamed or infected spot: Skin, muscle or bone on your back is hot,
                      swollen or infected, or a muscle is hardening into bone.
                 Type the numbers. Enter = none of them: 8 3
-                Has a doctor or physiotherapist said that you may do such exercises?
+                Has a doctor or physiotherapist cleared you for such exercises?
                 y = yes · g = no, start gently at my own risk · Enter = do not start: y
                 """);
     }
@@ -251,7 +251,7 @@ class GateConversationTest extends CliTest {
         cli.types().key(5, Input.HURTS).run("run overhead-stretch --ready 5s --pain-before 1 --pain-after 5");
 
         assertThat(cli.types("", "n").run("run cat-stretch").out())
-                .contains("Which of these apply to you?", "Enter = do not start: n\n");
+                .contains("Which apply to you?", "Enter = do not start: n\n");
     }
 
     @Test

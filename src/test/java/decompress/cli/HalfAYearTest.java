@@ -14,17 +14,17 @@ class HalfAYearTest extends CliTest {
             """;
 
     private static final String GROUPS = """
-            Which of these apply to you? Your answers stay on this computer.
+            Which apply to you? Answers stay on this computer.
              1   Now: numbness or tingling between the legs; bladder or bowel trouble; new
-                 or spreading weakness or numbness; a recent fall or fracture; fever or
-                 feeling ill
-             2   Spine and bones: disc herniation, fracture, thin bones, surgery, disease
-             3   New strong pain, or nerves: numbness, tingling, weakness, sciatica
-             4   Heart and blood: pressure, heart, stroke, aneurysm, clot, blood thinners
-             5   Head: eyes, eye surgery, ears, neck, dizziness, fainting or seizures
-             6   Belly: pregnancy, birth, hernia, reflux, cancer, surgery, body weight
-             7   Joints and skin: shoulder, wrist, knee, ankle, hip, loose joints, wounds
-            Type the numbers, such as 2 5. Enter = none of these:\s""";
+                 or spreading weakness or numbness; recent fall or fracture; fever; feeling
+                 ill
+             2   Spine, bones: disc herniation, fracture, thin bones, surgery, disease
+             3   New strong pain, numbness, tingling, weakness, sciatica
+             4   Heart, blood pressure, stroke, aneurysm, clot, blood thinners
+             5   Head: eyes, eye surgery, ears, neck, dizziness, fainting, seizures
+             6   Belly: pregnancy, birth, hernia, reflux, cancer, surgery, weight
+             7   Joints, skin: shoulder, wrist, knee, ankle, hip, loose joints, wounds
+            Type numbers, such as 2 5. Enter = none:\s""";
 
     private static final String DOSE = "No go-ahead is recorded, so this session uses the starting dose.\n";
 
@@ -33,12 +33,12 @@ class HalfAYearTest extends CliTest {
             show the list · c = nothing new, continue · Enter = do not start:\s""";
 
     private static final String GO_AHEAD = """
-            Has a doctor or physiotherapist said that you may do such exercises?
+            Has a doctor or physiotherapist cleared you for such exercises?
             y = yes · g = no, start gently at my own risk · Enter = do not start:\s""";
 
     /** From the first question to the last word, of a person whose pain is 3 in the back and then 2. */
     private static final String SESSION = """
-            Pain now, 0 (none) to 10 (worst), and how far down it reaches?
+            Pain now, 0 (none) to 10 (worst)? How far down?
             Such as 3, or 3t: b back, u buttock, t thigh, k below the knee. Enter = skip: 3b
             Done. Shake out your hands and walk for a minute
             before you sit down again.
@@ -77,8 +77,7 @@ class HalfAYearTest extends CliTest {
         told("2026-11-22", "", "y", "3b");
 
         assertThat(toldAt("2026-11-23T06:31:04Z", "3b")).isEqualTo("""
-                How much does your back hurt this morning, 0 (none) to 10 (worst), and how far
-                down it reaches?
+                How much does your back hurt this morning, 0 (none) to 10 (worst)? How far down?
                 """ + SESSION.substring(SESSION.indexOf("Such as")));
         assertThat(toldAt("2026-11-23T06:41:04Z", "3b")).isEqualTo(SESSION);
     }
@@ -137,8 +136,7 @@ class HalfAYearTest extends CliTest {
                 exit code 1
                 """;
         assertThat(told("2026-11-22", "3", "2"))
-                .startsWith(
-                        NOTICE + GROUPS + "3\n\nNew strong pain, or nerves: numbness, tingling, weakness, sciatica\n")
+                .startsWith(NOTICE + GROUPS + "3\n\nNew strong pain, numbness, tingling, weakness, sciatica\n")
                 .endsWith("Type the numbers. Enter = none of them: 2\n" + refused.formatted("Overhead stretch"));
         assertThat(told("2026-11-23")).isEqualTo(refused.formatted("Overhead stretch"));
         assertThat(cli.types().run("run cat-stretch").told()).isEqualTo(refused.formatted("Cat stretch"));

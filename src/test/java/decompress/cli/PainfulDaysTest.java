@@ -33,7 +33,7 @@ class PainfulDaysTest extends CliTest {
     @Test
     void strong_pain_that_is_new_or_worse_begins_no_session() {
         assertThat(cli.types("8", "y").run(STRETCH).told()).isEqualTo("""
-                Pain now, 0 (none) to 10 (worst), and how far down it reaches?
+                Pain now, 0 (none) to 10 (worst)? How far down?
                 Such as 3, or 3t: b back, u buttock, t thigh, k below the knee. Enter = skip: 8
                 Is this pain new, or worse than your usual pain?
                 y = yes or not sure · u = my usual pain, start gently · Enter = do not start: y
@@ -89,7 +89,7 @@ class PainfulDaysTest extends CliTest {
     @Test
     void strong_pain_of_which_nothing_is_said_begins_no_session() {
         assertThat(cli.types("8b", "").run(STRETCH).told()).isEqualTo("""
-                Pain now, 0 (none) to 10 (worst), and how far down it reaches?
+                Pain now, 0 (none) to 10 (worst)? How far down?
                 Such as 3, or 3t: b back, u buttock, t thigh, k below the knee. Enter = skip: 8b
                 Is this pain new, or worse than your usual pain?
                 y = yes or not sure · u = my usual pain, start gently · Enter = do not start:\s
@@ -106,7 +106,7 @@ class PainfulDaysTest extends CliTest {
                         .run(STRETCH + " --dose high")
                         .told())
                 .isEqualTo("""
-                        Pain now, 0 (none) to 10 (worst), and how far down it reaches?
+                        Pain now, 0 (none) to 10 (worst)? How far down?
                         Such as 3, or 3t: b back, u buttock, t thigh, k below the knee. Enter = skip: 7b
                         Is this pain new, or worse than your usual pain?
                         y = yes or not sure · u = my usual pain, start gently · Enter = do not start: u
@@ -138,11 +138,11 @@ class PainfulDaysTest extends CliTest {
     void pain_above_the_prescribed_limit_starts_nothing() {
         cli.own("exercises: {overhead-stretch: {prescription: {set-by: Dr. Silva, pain-ceiling: 3}}}");
         assertThat(cli.types("", "5b").run(STRETCH).told()).isEqualTo("""
-                Pain now, 0 (none) to 10 (worst), and how far down it reaches?
+                Pain now, 0 (none) to 10 (worst)? How far down?
                 Such as 3, or 3t: b back, u buttock, t thigh, k below the knee. Up to 3 is
                 prescribed:\s
                 Type a number from 0 to 10, and where it reaches if you like: 3, or 3t.
-                Pain now, 0 (none) to 10 (worst), and how far down it reaches?
+                Pain now, 0 (none) to 10 (worst)? How far down?
                 Such as 3, or 3t: b back, u buttock, t thigh, k below the knee. Up to 3 is
                 prescribed: 5b
                 Dr. Silva prescribed Overhead stretch only up to a pain of 3. Yours is 5.
@@ -170,7 +170,7 @@ class PainfulDaysTest extends CliTest {
                         .run(STRETCH + " --sets 1")
                         .told())
                 .isEqualTo("""
-                        Pain now, 0 (none) to 10 (worst), and how far down it reaches?
+                        Pain now, 0 (none) to 10 (worst)? How far down?
                         Such as 3, or 3t: b back, u buttock, t thigh, k below the knee. Enter = skip: 5b
                         Done. Shake out your hands and walk for a minute
                         before you sit down again.
@@ -195,7 +195,7 @@ class PainfulDaysTest extends CliTest {
                         .run(STRETCH + " --sets 1")
                         .told())
                 .isEqualTo("""
-                        Pain now, 0 (none) to 10 (worst), and how far down it reaches?
+                        Pain now, 0 (none) to 10 (worst)? How far down?
                         Such as 3, or 3t: b back, u buttock, t thigh, k below the knee. Enter = skip: 5b
                         Rest now in a position that eases the pain.
                         First check these warning signs.
@@ -226,7 +226,7 @@ class PainfulDaysTest extends CliTest {
                         .run(STRETCH)
                         .told())
                 .isEqualTo("""
-                        Pain now, 0 (none) to 10 (worst), and how far down it reaches?
+                        Pain now, 0 (none) to 10 (worst)? How far down?
                         Such as 3, or 3t: b back, u buttock, t thigh, k below the knee. Enter = skip: 2b
                         Stopped.
                         Rest now in a position that eases the pain.
@@ -249,7 +249,7 @@ class PainfulDaysTest extends CliTest {
                         """);
         GoAhead.in(home);
         assertThat(cli.types("2b", "h").answer(2).answer(1).run(STRETCH).told()).isEqualTo("""
-                        Pain now, 0 (none) to 10 (worst), and how far down it reaches?
+                        Pain now, 0 (none) to 10 (worst)? How far down?
                         Such as 3, or 3t: b back, u buttock, t thigh, k below the knee. Enter = skip: 2b
                         Last time, Overhead stretch was stopped for pain.
                         Easier: Hold it for 5 to 10 seconds, two or three times.
@@ -300,7 +300,7 @@ class PainfulDaysTest extends CliTest {
                         .run(STRETCH + " --sets 1")
                         .told())
                 .isEqualTo("""
-                        Pain now, 0 (none) to 10 (worst), and how far down it reaches?
+                        Pain now, 0 (none) to 10 (worst)? How far down?
                         Such as 3, or 3t: b back, u buttock, t thigh, k below the knee. Enter = skip: 3b
                         Rest now in a position that eases the pain.
                         First check these warning signs.
@@ -401,8 +401,7 @@ class PainfulDaysTest extends CliTest {
                         .run("run dead-hang --ready 0s --pain-after 4")
                         .told())
                 .isEqualTo("""
-                        How much does your back hurt this morning, 0 (none) to 10 (worst), and how far
-                        down it reaches?
+                        How much does your back hurt this morning, 0 (none) to 10 (worst)? How far down?
                         Such as 3, or 3t: b back, u buttock, t thigh, k below the knee. Enter = skip: 4b
                         Your pain is 4, so this session does less: half the sets or the starting dose.
                         Done. Stand or sit until you feel steady, then

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The questions around a session, and their answers in its record. */
 class QuestionsTest {
     private static final String BEFORE = """
-            Pain now, 0 (none) to 10 (worst), and how far down it reaches?
+            Pain now, 0 (none) to 10 (worst)? How far down?
             Such as 3, or 3t: b back, u buttock, t thigh, k below the knee. Enter = skip:""";
     private static final String AFTER = BEFORE.replace('\n', ' ');
 

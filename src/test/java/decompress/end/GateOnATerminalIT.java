@@ -48,7 +48,7 @@ class GateOnATerminalIT {
     @ValueSource(strings = {"\r", "yeah\r4\r\r", "\004"})
     void nothing_but_a_clear_yes_is_the_go_ahead(String answer) throws Exception {
         try (var pty = run("overhead-stretch")) {
-            pty.awaitText("Enter = none of these:");
+            pty.awaitText("Enter = none:");
             pty.send("\r");
             pty.awaitText(GO_AHEAD);
             pty.send(answer);
@@ -66,7 +66,7 @@ class GateOnATerminalIT {
     @ValueSource(strings = {"USR1", "USR2", "ALRM", "PROF"})
     void signal_without_a_meaning_leaves_the_question_open(String signal) throws Exception {
         try (var pty = run("overhead-stretch")) {
-            pty.awaitText("Enter = none of these:");
+            pty.awaitText("Enter = none:");
             pty.signal(signal);
             pty.send("\r").awaitText(GO_AHEAD);
         }
@@ -75,7 +75,7 @@ class GateOnATerminalIT {
     @Test
     void confirmation_is_remembered() throws Exception {
         try (var pty = run("overhead-stretch")) {
-            pty.awaitText("Enter = none of these:");
+            pty.awaitText("Enter = none:");
             pty.send("\r");
             pty.awaitText(GO_AHEAD);
             pty.send("y\r");
@@ -121,7 +121,7 @@ class GateOnATerminalIT {
     @Test
     void questions_that_are_broken_off_change_nothing() throws Exception {
         try (var pty = decompress("safety --profile")) {
-            pty.awaitText("Enter = none of these:");
+            pty.awaitText("Enter = none:");
             pty.send("2\r\004");
             assertThat(pty.awaitExit()).isEqualTo(ExitCode.STOPPED);
         }

@@ -81,9 +81,9 @@ class InterviewTest {
         assertThat(ready(person.wants(STRETCH, "", "y", ""))).isEqualTo("overhead-stretch 4 sets of 20 s");
         assertThat(person.asked()).hasSize(3);
         assertThat(person.asked().get(0))
-                .startsWith("Stop if a movement hurts or your pain gets worse.\nWhich of these apply to you?")
+                .startsWith("Stop if a movement hurts or your pain gets worse.\nWhich apply to you?")
                 .contains("number=1, isRecorded=false, text=Now: numbness or tingling between the legs")
-                .endsWith("Type the numbers, such as 2 5. Enter = none of these:");
+                .endsWith("Type numbers, such as 2 5. Enter = none:");
     }
 
     @Test

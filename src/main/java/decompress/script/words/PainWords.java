@@ -23,7 +23,7 @@ public final class PainWords {
 
     /** @param when such as Pain now */
     public static String question(String when) {
-        return when + ", 0 (none) to 10 (worst), and how far down it reaches?";
+        return when + ", 0 (none) to 10 (worst)? How far down?";
     }
 
     /** The place that a letter stands for, in either case. */

@@ -78,13 +78,10 @@ final class CardView {
         return scene.step().isEmpty();
     }
 
+    /** While the steps are read, their cue would say the same twice. */
     private String ready() {
-        return scene.interval()
-                .exercise()
-                .guidance()
-                .cue(CueMoment.LEAD_IN)
-                .map(cue -> "Then get ready: " + LastWords.sentence(cue))
-                .orElse("Then get ready.");
+        var cue = scene.interval().exercise().guidance().cue(CueMoment.LEAD_IN);
+        return isReady() && cue.isPresent() ? "Then get ready: " + LastWords.sentence(cue.get()) : "Then get ready.";
     }
 
     private static String mark(boolean isCurrent) {

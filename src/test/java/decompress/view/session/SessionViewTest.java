@@ -144,7 +144,7 @@ class SessionViewTest {
                         → 1 Stand with your feet under your hips.
                           2 Lace your fingers.
                           3 Push the palms up.
-                          Then get ready: Stand tall, lace your fingers.
+                          Then get ready.
 
                         ! Stop at any pain
 
@@ -165,10 +165,10 @@ class SessionViewTest {
                             hips.
                           2 Lace your fingers.
                         → 3 Push the palms up.
-                          Then get ready: Stand tall, lace your
-                          fingers.
+                          Then get ready.
 
                         ! Stop at any pain
+
 
                         space next · b back · x hurts · ?""");
         assertThat(give(Input.NEXT).picture(60, 24)).contains("GET READY 16", "→ Then get ready: Stand tall");
