@@ -7,7 +7,6 @@ import decompress.cli.library.PersonalFacts;
 import decompress.cli.option.ArtOption;
 import decompress.cli.option.SheetOption;
 import decompress.cli.parse.Given;
-import decompress.library.Found;
 import decompress.perform.ExitCode;
 import decompress.plan.Lookup;
 import decompress.view.Line;
@@ -38,12 +37,14 @@ final class ShowCommand extends BaseCommand {
         // Through a pipe figures are only noise.
         var drawn = Optional.of(art.choice(environment, files.settings()))
                 .filter(ignored -> environment.tty().output());
+        var exercises = Lookup.exercises(library, id.or(""));
+        var routine = library.routine(Lookup.id(library, id.or("")));
         if (sheet.isGiven()) {
-            sheet.print(Lookup.exercises(library, id.or("")), facts, console);
-        } else if (Lookup.find(library, id.or("")) instanceof Found.OneRoutine one) {
-            show(LibraryJson.routine(one.routine()), pages.routine(one.routine()));
+            sheet.print(exercises, facts, console);
+        } else if (routine.isPresent()) {
+            show(LibraryJson.routine(routine.get()), pages.routine(routine.get()));
         } else {
-            var one = Lookup.exercises(library, id.or("")).get(0);
+            var one = exercises.get(0);
             show(LibraryJson.exercise(one, facts), pages.exercise(one, drawn));
         }
         return ExitCode.DONE;

@@ -1,7 +1,6 @@
 package decompress.cli;
 
 import decompress.cli.parse.Options;
-import decompress.library.Found;
 import decompress.library.Library;
 import decompress.library.problem.SimilarNames;
 import decompress.perform.Failure;
@@ -43,7 +42,7 @@ final class WrongUsage {
     private static boolean isExercise(String word, Supplier<Library> library) {
         return !word.startsWith("-")
                 && SimilarNames.to(word, Commands.below("")).isEmpty()
-                && !(library.get().find(word) instanceof Found.Unknown);
+                && !library.get().find(word).isEmpty();
     }
 
     private static String what(ParameterException wrong, CommandSpec command) {

@@ -5,13 +5,13 @@ import decompress.exercise.Regimen;
 import decompress.exercise.Routine;
 import decompress.library.problem.SimilarNames;
 import decompress.pose.Figure;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The exercises and routines that can be done, in the order of the files. */
 public final class Library {
@@ -83,20 +83,20 @@ public final class Library {
         return exercise(id).flatMap(Exercise::pose).flatMap(Shipped::figure);
     }
 
-    /** The exercise or routine that an id, or an unambiguous beginning of one, stands for. */
-    public Found find(String typed) {
-        var ids = references(typed);
-        ids.addAll(routines.keySet());
+    /** The ids that a typed one stands for: itself, or those that it is the beginning of. */
+    public List<String> find(String typed) {
+        var ids = ids(typed);
         if (ids.contains(typed)) {
-            return one(typed);
+            return List.of(typed);
         }
-        var begun = typed.isEmpty()
-                ? List.<String>of()
+        return typed.isEmpty()
+                ? List.of()
                 : ids.stream().filter(id -> begins(typed, id)).toList();
-        if (begun.isEmpty()) {
-            return new Found.Unknown(SimilarNames.to(typed, ids));
-        }
-        return begun.size() == 1 ? one(begun.get(0)) : new Found.Ambiguous(begun);
+    }
+
+    /** At most three ids that are near a mistyped one. */
+    public List<String> near(String typed) {
+        return SimilarNames.to(typed, ids(typed));
     }
 
     /** Each half of a variant may be shortened. */
@@ -108,15 +108,8 @@ public final class Library {
     }
 
     /** Variants only where one is meant: the beginning of an id is not ambiguous because of them. */
-    private List<String> references(String typed) {
-        var references = new ArrayList<>(entries.keySet());
-        references.removeIf(reference -> reference.contains("/") != typed.contains("/"));
-        return references;
-    }
-
-    private Found one(String id) {
-        return entries.containsKey(id)
-                ? new Found.OneExercise(entries.get(id).exercise())
-                : new Found.OneRoutine(routines.get(id));
+    private List<String> ids(String typed) {
+        var references = entries.keySet().stream().filter(id -> id.contains("/") == typed.contains("/"));
+        return Stream.concat(references, routines.keySet().stream()).toList();
     }
 }

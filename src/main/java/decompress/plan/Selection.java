@@ -3,7 +3,7 @@ package decompress.plan;
 import decompress.exercise.DoseChoice;
 import decompress.exercise.Exercise;
 import decompress.exercise.Position;
-import decompress.library.Found;
+import decompress.exercise.Routine;
 import decompress.library.Library;
 import decompress.safety.Admission;
 import decompress.safety.Profile;
@@ -52,17 +52,11 @@ public record Selection(List<Exercise> exercises, Optional<String> routine, List
             throw PlanException.mistyped("name an exercise or a routine; 'decompress list' shows them.");
         }
         var exercises = new ArrayList<Exercise>();
-        var routine = Optional.<String>empty();
         for (var id : ids) {
-            var found = Lookup.find(library, id);
-            if (found instanceof Found.OneRoutine one) {
-                routine = ids.size() == 1 ? Optional.of(one.routine().id()) : Optional.empty();
-                exercises.addAll(library.exercises(one.routine()));
-            } else if (found instanceof Found.OneExercise one) {
-                exercises.add(one.exercise());
-            }
+            exercises.addAll(Lookup.exercises(library, id));
         }
-        return new Selection(exercises, routine, List.of());
+        var routine = library.routine(Lookup.id(library, ids.get(0))).map(Routine::id);
+        return new Selection(exercises, ids.size() == 1 ? routine : Optional.empty(), List.of());
     }
 
     /** The same, each exercise in a variant where it has that. */

@@ -43,7 +43,7 @@ public final class BreakOptions {
     /** Refuses a mistyped routine, also where no break is taken. */
     public void requireKnownRoutine(PersonalFiles files) {
         if (routine.isGiven()) {
-            Lookup.find(files.library(), routine.or(""));
+            Lookup.id(files.library(), routine.or(""));
         }
     }
 

@@ -3,7 +3,6 @@ package decompress.cli.option;
 import decompress.cli.parse.Dates;
 import decompress.cli.parse.Given;
 import decompress.cli.parse.Options;
-import decompress.library.Found;
 import decompress.library.Library;
 import decompress.perform.Failure;
 import decompress.plan.Lookup;
@@ -76,8 +75,8 @@ public final class LogFilter {
     /** The message if no session matches; a name unknown to both log and library is an error. */
     public String nothing(Supplier<Library> library) {
         for (var id : named()) {
-            if (library.get().find(id) instanceof Found.Unknown) {
-                Lookup.find(library.get(), id);
+            if (library.get().find(id).isEmpty()) {
+                Lookup.id(library.get(), id);
             }
         }
         return isSet() ? "No session matches." : NOTHING;

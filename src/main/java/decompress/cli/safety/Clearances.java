@@ -1,6 +1,6 @@
 package decompress.cli.safety;
 
-import decompress.library.Found;
+import decompress.exercise.Exercise;
 import decompress.library.Library;
 import decompress.perform.Failure;
 import decompress.perform.Profiles;
@@ -37,11 +37,9 @@ public final class Clearances {
     private static Set<String> exercises(Library library, List<String> typed) {
         var ids = new LinkedHashSet<String>();
         for (var id : typed) {
-            if (Lookup.find(library, id) instanceof Found.OneExercise one) {
-                ids.add(one.exercise().id());
-            } else {
-                throw Failure.usage("'" + id + "' is a routine; a clearance names exercises.");
-            }
+            var exercise = library.exercise(Lookup.id(library, id));
+            ids.add(exercise.map(Exercise::id)
+                    .orElseThrow(() -> Failure.usage("'" + id + "' is a routine; a clearance names exercises.")));
         }
         return ids;
     }
