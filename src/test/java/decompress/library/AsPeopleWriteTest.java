@@ -54,6 +54,7 @@ class AsPeopleWriteTest {
                 "'sets: {left: [8, few], right: [6]}, rest: 20s' | for example: sets: [8, 6, 4]",
                 "sets: '8, 6, 4', rest: 20s | write it like this: sets: [8, 6, 4]",
                 "sets: 8, 6, 4, rest: 20s | in brackets, like this: sets: [8, 6, 4]",
+                "hold: 20s, sets: 2, rest: none, days: mon, wed | in brackets, like this: days: [mon, wed, fri]",
                 "hold: 20s, 15s, sets: 2, rest: 20s | in brackets, like this: sets: [8, 6, 4]",
                 "'sets: {left: [20s], right: [8]}, rest: 20s' | sets: {left: [20s, 15s], right: [20s]}, or sets: {left:",
                 "'sets: {left: [20s], right: 3}, rest: 20s' | sets: {left: [20s, 15s], right: [20s]}",

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * The fields of one thing in a file, read one by one; whatever is wrong with a field is reported as it is read.
@@ -24,9 +23,18 @@ import java.util.regex.Pattern;
 public record FieldReader(String whose, Fields fields, FieldKeys keys) {
     private static final int LONGEST_LIST = 50;
 
-    private static final List<String> SIDES = List.of("left", "right", "both");
-    private static final Pattern AMOUNT = Pattern.compile("[0-9]+ ?[a-z]*");
-    private static final Pattern BEAT = Pattern.compile("(lift|lower|hold|wait|pause|left|right) [0-9].*");
+    /** In braces a comma ends a value, and the next word becomes a key without a value: such words, and a hint. */
+    private static final Map<String, String> AFTER_A_COMMA = Map.of(
+            "left|right|both",
+            "put the list in brackets, like this: sides: [left, right]",
+            "[0-9]+ ?[a-z]*",
+            "put the list in brackets, like this: sets: [8, 6, 4]",
+            "(mon|tue|wed|thu|fri|sat|sun)[a-z]*",
+            "put the list in brackets, like this: days: [mon, wed, fri]",
+            "(left|right) [0-9].*",
+            "put the sides in braces, like this: hold: {left: 10s, right: 20s}",
+            "(lift|lower|hold|wait|pause) [0-9].*",
+            "put the value in quotes, like this: tempo: \"lift 2, hold 3, lower 2\"");
 
     private enum Truth {
         TRUE,
@@ -62,7 +70,9 @@ public record FieldReader(String whose, Fields fields, FieldKeys keys) {
     public static Optional<FieldReader> of(String whose, Node node, FieldKeys keys) {
         var example = keys.example(keys.names().iterator().next());
         var form = fields(whose, node, example).map(fields -> new FieldReader(whose, fields, keys));
-        form.ifPresent(FieldReader::reportUnknown);
+        form.ifPresent(reader -> reader.fields().byKey().values().stream()
+                .filter(field -> !keys.names().contains(field.key().text()))
+                .forEach(reader::reportUnknown));
         return form;
     }
 
@@ -80,43 +90,21 @@ public record FieldReader(String whose, Fields fields, FieldKeys keys) {
         return Optional.empty();
     }
 
-    private void reportUnknown() {
-        for (var field : fields.byKey().values()) {
-            var key = field.key().text();
-            if (!keys.names().contains(key)) {
-                if (isRestOfAList(field)) {
-                    error(field.key(), SafeText.quoted(key) + " stands alone between commas", restHint(key));
-                    continue;
-                }
-                var known = "known fields are " + String.join(", ", keys.names());
-                error(
-                        field.key(),
-                        "there is no field " + SafeText.quoted(key),
-                        SimilarNames.hint(key, keys.names(), known));
-            }
+    private void reportUnknown(Field field) {
+        var key = field.key().text();
+        var isAlone = field.value() instanceof Scalar nothing && nothing.text().isEmpty();
+        var meant = AFTER_A_COMMA.keySet().stream()
+                .filter(word -> isAlone && key.matches(word))
+                .findFirst();
+        if (meant.isPresent()) {
+            error(field.key(), SafeText.quoted(key) + " stands alone between commas", AFTER_A_COMMA.get(meant.get()));
+        } else {
+            var known = "known fields are " + String.join(", ", keys.names());
+            error(
+                    field.key(),
+                    "there is no field " + SafeText.quoted(key),
+                    SimilarNames.hint(key, keys.names(), known));
         }
-    }
-
-    private static String restHint(String key) {
-        if (SIDES.contains(key)) {
-            return "put the list in brackets, like this: sides: [left, right]";
-        }
-        if (AMOUNT.matcher(key).matches()) {
-            return "put the list in brackets, like this: sets: [8, 6, 4]";
-        }
-        return SIDES.contains(key.split(" ", 2)[0])
-                ? "put the sides in braces, like this: hold: {left: 10s, right: 20s}"
-                : "put the value in quotes, like this: tempo: \"lift 2, hold 3, lower 2\"";
-    }
-
-    /** In braces a comma ends a value, and the next word becomes a key without a value. */
-    private static boolean isRestOfAList(Field field) {
-        var word = field.key().text();
-        return (SIDES.contains(word)
-                        || AMOUNT.matcher(word).matches()
-                        || BEAT.matcher(word).matches())
-                && field.value() instanceof Scalar nothing
-                && nothing.text().isEmpty();
     }
 
     public boolean has(String key) {

@@ -57,11 +57,7 @@ record SyntaxProblem(Problems problems) {
         } else if (problem.contains("expected ':'")) {
             missingColon(began);
         } else {
-            say(
-                    problem,
-                    problem.contains(UNCLOSED)
-                            ? began
-                            : trouble.getProblemMark().getIndex());
+            say(problem, problem.contains(UNCLOSED) ? began : at);
         }
     }
 
