@@ -25,22 +25,28 @@ import java.util.stream.Stream;
 
 /** The problems of a file that a person writes, and their output. */
 public record Inspection(String file, List<Problem> problems) {
-    /** Exercises laid over the shipped ones. */
+    /** Exercises that override the built-in ones. */
     public static Inspection over(Path file) {
-        var source = Source.file(file, FileFormat.EXERCISES);
-        return new Inspection(
-                source.name(), LibraryReader.read(Source.shipped(), source).problems());
+        return of(
+                file,
+                FileFormat.EXERCISES,
+                source -> LibraryReader.overShipped(source).problems());
     }
 
     /** Exercises that are used alone. */
     public static Inspection alone(Path file) {
-        var source = Source.file(file, FileFormat.EXERCISES);
-        return new Inspection(source.name(), LibraryReader.read(source).problems());
+        return of(
+                file, FileFormat.EXERCISES, source -> LibraryReader.read(source).problems());
     }
 
     public static Inspection settings(Path file) {
-        var source = Source.file(file, FileFormat.SETTINGS);
-        return new Inspection(source.name(), SettingsReader.read(source).problems());
+        return of(
+                file, FileFormat.SETTINGS, source -> SettingsReader.read(source).problems());
+    }
+
+    private static Inspection of(Path file, FileFormat format, Function<Source, List<Problem>> reader) {
+        var source = Source.file(file, format);
+        return new Inspection(source.name(), reader.apply(source));
     }
 
     /** A person's own files, as far as they are there. */

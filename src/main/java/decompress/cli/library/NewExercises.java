@@ -65,7 +65,7 @@ public final class NewExercises {
         }
         var before = read();
         var source = shared.get();
-        var reading = LibraryReader.read(Source.shipped(), source);
+        var reading = LibraryReader.overShipped(source);
         accept(reading);
         if (!reading.problems().isEmpty()) {
             console.warnAsIs(Problem.pictures(reading.problems()));
