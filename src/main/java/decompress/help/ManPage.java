@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The manual page of a command, from the same descriptions as its help. */
 public final class ManPage {
@@ -14,6 +15,27 @@ public final class ManPage {
     private static final String DATE = "2026-11-24";
 
     private static final int WIDTH = 70;
+
+    private static final List<Map.Entry<String, String>> FILES = List.of(
+            Map.entry("~/.local/share/decompress/sessions.jsonl", "The session log, one session a line."),
+            Map.entry("~/.local/share/decompress/profile.json", "Your conditions, clearances and go-ahead."),
+            Map.entry("~/.config/decompress/exercises.yaml", "Your own exercises and numbers."),
+            Map.entry("~/.config/decompress/settings.yaml", "Your settings."),
+            Map.entry("~/.cache/decompress", "Sounds and class data. You can delete it at any time."));
+
+    private static final List<Map.Entry<String, String>> VARIABLES = List.of(
+            Map.entry("DECOMPRESS_LOG", "The session log, in place of the file above."),
+            Map.entry("DECOMPRESS_LIBRARY", "One exercise file, in place of the built-in exercises and yours."),
+            Map.entry("DECOMPRESS_SOUND", "Sound to use: tones, voice, bell or off."),
+            Map.entry("DECOMPRESS_PLAYER", "A program that plays a WAV file, its last argument."),
+            Map.entry("DECOMPRESS_JAVA_OPTS", "Options for Java."),
+            Map.entry("DECOMPRESS_DEBUG", "With 1, a mistake in the program shows where it happened."),
+            Map.entry("XDG_DATA_HOME, XDG_CONFIG_HOME, XDG_CACHE_HOME", "Other folders for the files above."),
+            Map.entry("NO_COLOR", "No colour."),
+            Map.entry("ACCESSIBLE", "With 1, lines instead of a screen, as with --plain."),
+            Map.entry("TERM", "With dumb, lines instead of a screen."),
+            Map.entry("PAGER", "The program that shows long text."),
+            Map.entry("VISUAL, EDITOR", "The program that opens your files."));
 
     private final StringBuilder page = new StringBuilder();
 
@@ -47,9 +69,9 @@ public final class ManPage {
                 key -> man.entry(key.substring(0, KeysPage.COLUMN).strip(), key.substring(KeysPage.COLUMN)));
         man.exitStatus();
         man.section("ENVIRONMENT");
-        Surroundings.VARIABLES.forEach(entry -> man.entry(entry.getKey(), entry.getValue()));
+        VARIABLES.forEach(entry -> man.entry(entry.getKey(), entry.getValue()));
         man.section("FILES");
-        Surroundings.FILES.forEach(entry -> man.entry(entry.getKey(), entry.getValue()));
+        FILES.forEach(entry -> man.entry(entry.getKey(), entry.getValue()));
         man.prose("decompress --version shows where they are here, and where the documents are.");
         man.section("SEE ALSO");
         commands.forEach(each -> man.line(".BR " + text(name(each)) + " (1)"));
