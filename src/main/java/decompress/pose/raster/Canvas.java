@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 
 /** A sheet of dots, two wide and four high in every character cell, that remembers in which cells something moves. */
-final class Canvas {
+class Canvas {
 
     private static final int[][] BITS = {{0x01, 0x02, 0x04, 0x40}, {0x08, 0x10, 0x20, 0x80}};
     private static final int BLANK = 0x2800;
@@ -30,7 +30,7 @@ final class Canvas {
     }
 
     void set(int x, int y, boolean moves) {
-        if (holds(x, y)) {
+        if (x >= 0 && y >= 0 && x < width() && y < height()) {
             cells[cell(x, y)] |= (byte) BITS[x & 1][y & 3];
             if (moves) {
                 moving.set(cell(x, y));
@@ -48,10 +48,6 @@ final class Canvas {
             lines.add(new String(line));
         }
         return new FigureImage(lines, columns, moving);
-    }
-
-    private boolean holds(int x, int y) {
-        return x >= 0 && y >= 0 && x < columns * 2 && y < rows * 4;
     }
 
     private int cell(int x, int y) {

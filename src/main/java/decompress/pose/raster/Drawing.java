@@ -20,11 +20,12 @@ public final class Drawing {
     /** The figure in braille characters. */
     public FigureImage braille(MotionState moment) {
         Canvas canvas = new Canvas(columns, rows);
-        sketch(columns).draw(moment, new DotPen(canvas));
+        draw(moment, canvas);
         return canvas.image();
     }
 
-    Sketch sketch(int across) {
-        return new Sketch(figure, Scale.of(figure.view(), across * 2, rows * 4));
+    void draw(MotionState moment, Canvas canvas) {
+        Scale scale = Scale.of(figure.view(), canvas.width(), canvas.height());
+        new Sketch(figure, scale).draw(moment, new Pen(canvas));
     }
 }
