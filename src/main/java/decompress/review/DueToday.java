@@ -6,6 +6,7 @@ import decompress.session.SessionRecord;
 import decompress.session.SetRecord;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,8 +22,8 @@ public final class DueToday {
     private final LocalDate today;
     private final Map<String, Regimen> prescribed = new LinkedHashMap<>();
     private final Map<String, Duration> holds = new HashMap<>();
-    private final Map<String, Set<String>> done = new LinkedHashMap<>();
-    private final Map<String, Set<LocalDate>> days = new LinkedHashMap<>();
+    /** The days of the sessions in which an exercise was done, by the id of the session. */
+    private final Map<String, Map<String, LocalDate>> done = new HashMap<>();
 
     public DueToday(LocalDate today) {
         this.today = today;
@@ -52,10 +53,7 @@ public final class DueToday {
             return;
         }
         for (var exercise : wholly(session)) {
-            days.computeIfAbsent(exercise, ignored -> new HashSet<>()).add(day);
-            if (day.equals(today)) {
-                done.computeIfAbsent(exercise, ignored -> new HashSet<>()).add(session.id());
-            }
+            done.computeIfAbsent(exercise, ignored -> new HashMap<>()).put(session.id(), day);
         }
     }
 
@@ -97,12 +95,12 @@ public final class DueToday {
     }
 
     private Due due(String exercise, Regimen regimen) {
-        var all = days.getOrDefault(exercise, Set.of());
-        var before = all.stream().filter(day -> day.isBefore(today)).toList();
+        var days = done.getOrDefault(exercise, Map.of()).values();
+        var before = days.stream().filter(day -> day.isBefore(today)).distinct().toList();
         var earlier = (int) before.stream()
                 .filter(day -> !day.isBefore(Calendar.monday(today)))
                 .count();
         var isItsDay = regimen.isOn(today, before.stream().max(Comparator.naturalOrder()));
-        return new Due(exercise, regimen, done.getOrDefault(exercise, Set.of()).size(), earlier, isItsDay);
+        return new Due(exercise, regimen, Collections.frequency(days, today), earlier, isItsDay);
     }
 }
