@@ -4,7 +4,7 @@ import decompress.programs.Programs;
 import decompress.script.ToneName;
 import decompress.session.SessionEvent;
 import decompress.sound.plan.TimedTone;
-import decompress.sound.plan.TonePlanner;
+import decompress.sound.plan.TonePlan;
 import decompress.sound.process.ChildProcesses;
 import decompress.sound.process.SoundWorker;
 import decompress.sound.voice.SessionSpeech;
@@ -101,7 +101,7 @@ final class LiveSounds implements Sounds {
     }
 
     private void take(List<SessionEvent> events) {
-        var plan = TonePlanner.of(events, choice.breathe());
+        var plan = TonePlan.of(events, choice.breathe());
         if (plan.breaksOff()) {
             forgetTones();
             player.hush();

@@ -104,7 +104,7 @@ final class TonePlayer {
                 unplayed -> worker.now(() -> lineFailed(unplayed)));
         line = Optional.of(opening);
         opening.start();
-        var unused = worker.after(OPENING, () -> {
+        var unused = worker.at(worker.time().plus(OPENING), () -> {
             if (!opening.isOpen()) {
                 lineFailed(List.of());
             }

@@ -39,10 +39,7 @@ public final class SoundWorker implements AutoCloseable {
     }
 
     public Future<?> at(Duration moment, Runnable task) {
-        return after(moment.minus(clock.get()), task);
-    }
-
-    public Future<?> after(Duration delay, Runnable task) {
+        var delay = moment.minus(clock.get());
         return thread.schedule(task, Math.max(0, delay.toNanos()), TimeUnit.NANOSECONDS);
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import decompress.script.ToneName;
-import decompress.sound.plan.TonePlanner;
+import decompress.sound.plan.TonePlan;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ class TonesTest {
 
     @Test
     void what_follows_a_release_does_not_fall_into_its_tone() {
-        assertThat(Tones.of(ToneName.RELEASE).length()).isLessThan(TonePlanner.AFTER_RELEASE);
+        assertThat(Tones.of(ToneName.RELEASE).length()).isLessThan(TonePlan.AFTER_RELEASE);
     }
 
     @ParameterizedTest

@@ -14,7 +14,7 @@ import decompress.session.Input;
 import decompress.session.PlannedExercise;
 import decompress.session.SessionEvent;
 import decompress.session.SpeechTime;
-import decompress.sound.plan.TonePlanner;
+import decompress.sound.plan.TonePlan;
 import decompress.support.SessionHarness;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -166,7 +166,7 @@ class SpeechOverlapTest {
                 }
             }
             if (tones && !spoken.replaced().contains(ToneName.COUNTDOWN)) {
-                TonePlanner.of(events, false).tones().stream()
+                TonePlan.of(events, false).tones().stream()
                         .filter(each -> each.name() == ToneName.COUNTDOWN)
                         .forEach(each -> tick(each.at(), heard, unheard));
             }

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class TonePlannerTest {
+class TonePlanTest {
     @Test
     void session_of_two_holds_has_these_tones() {
         assertThat(tones(SessionHarness.of(holds(2, 20, 10, 5)).toTheEnd())).isEqualTo("""
@@ -127,7 +127,7 @@ class TonePlannerTest {
     @Test
     void time_left_at_a_tone_counts_what_was_added() {
         var tones = SessionHarness.of(holds(1, 30, 0)).at(5, Input.MORE).toTheEnd().stream()
-                .flatMap(events -> TonePlanner.of(events, false).tones().stream());
+                .flatMap(events -> TonePlan.of(events, false).tones().stream());
 
         assertThat(tones.filter(tone -> tone.name() == ToneName.HALFWAY).map(TimedTone::left))
                 .containsExactly(seconds(20));
@@ -187,7 +187,7 @@ class TonePlannerTest {
 
     private static String tones(List<List<SessionEvent>> looks, boolean breathes) {
         return looks.stream()
-                .flatMap(events -> TonePlanner.of(events, breathes).tones().stream())
+                .flatMap(events -> TonePlan.of(events, breathes).tones().stream())
                 .map(each -> String.format(
                         Locale.ROOT,
                         "%.2f %s%s",
@@ -224,7 +224,7 @@ class TonePlannerTest {
             }
             counted.removeAll(starts);
             var tones = looks.stream()
-                    .flatMap(events -> TonePlanner.of(events, false).tones().stream())
+                    .flatMap(events -> TonePlan.of(events, false).tones().stream())
                     .toList();
 
             assertThat(tones.stream()
