@@ -132,11 +132,7 @@ final class Admissions {
         if (!talk.isYes(question)) {
             return leave(exercise);
         }
-        var who = talk.ask(Question.of(
-                        Topic.CLEARED_BY,
-                        "Who cleared you, and when? Such as Dr. Silva 2026-11-20 · Enter = count it for today only:",
-                        AnswerForm.TEXT)
-                .about(key));
+        var who = whoCleared(key, "count it for today only");
         if (!who.isEmpty()) {
             record(same, who);
         }
@@ -149,8 +145,7 @@ final class Admissions {
         if (!talk.canAsk()) {
             return refuse(exercise, RefusalWords.notCleared(exercise, old));
         }
-        old.ifPresent(yes -> talk.say(
-                "Your clearance for %s is from %s. It was good for six months.".formatted(exercise.name(), yes.on())));
+        old.ifPresent(yes -> talk.say(RefusalWords.expired(exercise, yes)));
         talk.say("Do not do %s if you have any of these: %s."
                 .formatted(
                         exercise.name(),
@@ -165,11 +160,7 @@ final class Admissions {
         if (!talk.isYes(none) || !talk.isYes(cleared)) {
             return leave(exercise);
         }
-        var who = talk.ask(Question.of(
-                        Topic.CLEARED_BY,
-                        "Who cleared you, and when? Such as Dr. Silva 2026-11-20 · Enter = do not start:",
-                        AnswerForm.TEXT)
-                .about(exercise.id()));
+        var who = whoCleared(exercise.id(), "do not start");
         if (who.isEmpty()) {
             return leave(exercise);
         }
@@ -177,6 +168,11 @@ final class Admissions {
         var given = Optional.of(Clearance.read(exercise.id(), who, talk.today()));
         return admission(exercise).verdict() == Verdict.ALLOWED
                 || refuse(exercise, RefusalWords.notCleared(exercise, given));
+    }
+
+    private String whoCleared(String about, String onEnter) {
+        var prompt = "Who cleared you, and when? Such as Dr. Silva 2026-11-20 · Enter = " + onEnter + ":";
+        return talk.ask(Question.of(Topic.CLEARED_BY, prompt, AnswerForm.TEXT).about(about));
     }
 
     private void record(List<Exercise> exercises, String answer) {

@@ -106,8 +106,7 @@ public final class Interview {
                                         .orElse("") + ".";
                 };
         if (!talk.canAsk()) {
-            throw talk.fail(what + "\nBefore you start again, a doctor or physiotherapist must check this."
-                    + " Then confirm it in a terminal.\n" + PainWords.TIME_TO_SEE_SOMEONE);
+            throw talk.fail(RefusalWords.mustBeChecked(what));
         }
         talk.say(what);
         var question = Question.yesOrNo(

@@ -26,10 +26,6 @@ public final class Morning {
                 .filter(last -> !person.profile().morningSkipped().equals(Optional.of(today)));
     }
 
-    static boolean isDue(Person person) {
-        return due(person).isPresent();
-    }
-
     /** The question by itself, outside a session. */
     public static Question question() {
         return Question.of(

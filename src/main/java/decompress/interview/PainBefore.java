@@ -81,7 +81,7 @@ final class PainBefore {
     }
 
     private void rate(Optional<PainLimit> limit) {
-        var isMorning = Morning.isDue(talk.person());
+        var isMorning = Morning.due(talk.person()).isPresent();
         var how = PainWords.question(isMorning ? Morning.QUESTION : PainWords.NOW) + "\n" + PainWords.SUCH_AS;
         var enter = limit.isPresent() ? " Up to " + limit.get().most() + " is prescribed:" : " Enter = skip:";
         var answer = talk.ask(Question.of(Topic.PAIN, how + enter, new AnswerForm.Rating(limit.isPresent())));
@@ -119,8 +119,7 @@ final class PainBefore {
 
     private void waitForAProfessional(String movedDown) {
         if (!talk.canAsk()) {
-            throw talk.fail(movedDown + "\nBefore you start again, a doctor or physiotherapist must check this."
-                    + " Then confirm it in a terminal.\n" + PainWords.TIME_TO_SEE_SOMEONE);
+            throw talk.fail(RefusalWords.mustBeChecked(movedDown));
         }
         talk.say(movedDown);
         var checked = Question.yesOrNo(Topic.LEG, "Has a doctor or physiotherapist checked it since then?");

@@ -5,6 +5,7 @@ import decompress.plan.Person;
 import decompress.safety.Admission;
 import decompress.safety.Clearance;
 import decompress.safety.Safety;
+import decompress.script.words.PainWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,10 +29,20 @@ public final class RefusalWords {
                 %s""".formatted(safety.conditionNames(conditions), exercise.name(), record(exercise));
     }
 
+    static String mustBeChecked(String what) {
+        return """
+                %s
+                Before you start again, a doctor or physiotherapist must check this. Then confirm it in a terminal.
+                %s""".formatted(what, PainWords.TIME_TO_SEE_SOMEONE);
+    }
+
+    static String expired(Exercise exercise, Clearance old) {
+        return "Your clearance for %s is from %s. It was good for six months.".formatted(exercise.name(), old.on());
+    }
+
     static String notCleared(Exercise exercise, Optional<Clearance> old) {
         var why = old.isPresent()
-                ? "Your clearance for %s is from %s. It was good for six months."
-                        .formatted(exercise.name(), old.get().on())
+                ? expired(exercise, old.get())
                 : "A doctor or physiotherapist must clear you for %s by name.".formatted(exercise.name());
         return """
                 %s
