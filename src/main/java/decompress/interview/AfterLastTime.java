@@ -10,16 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Decides what follows from pain in the latest session: a smaller dose, another exercise, or no start. */
-final class AfterLastTime {
+record AfterLastTime(Talk talk, Plan plan) {
     private static final String HALF = "h";
-
-    private final Talk talk;
-    private final Plan plan;
-
-    AfterLastTime(Talk talk, Plan plan) {
-        this.talk = talk;
-        this.plan = plan;
-    }
 
     /** Says what pain did the last time, and offers less. */
     List<PlannedExercise> ask(List<PlannedExercise> parts) {

@@ -7,16 +7,8 @@ import decompress.safety.Admission;
 import java.util.List;
 
 /** The one question whether a doctor or physiotherapist gave the go-ahead, and what starts without it. */
-final class GoAhead {
+record GoAhead(Talk talk, Plan plan) {
     private static final String START_GENTLY = "g";
-
-    private final Talk talk;
-    private final Plan plan;
-
-    GoAhead(Talk talk, Plan plan) {
-        this.talk = talk;
-        this.plan = plan;
-    }
 
     /** Whether a go-ahead counts for an exercise: confirmed now, recorded, or by a clearance that names it. */
     boolean isGiven(Exercise exercise) {

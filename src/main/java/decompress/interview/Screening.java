@@ -10,16 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /** One screen: warning signs in its first line, then the groups of conditions; only a chosen group is opened. */
-final class Screening {
+record Screening(Talk talk, Safety safety) {
     private static final int DAYS_UNTIL_IT_MAY_BE_OVER = 14;
-
-    private final Talk talk;
-    private final Safety safety;
-
-    Screening(Talk talk, Safety safety) {
-        this.talk = talk;
-        this.safety = safety;
-    }
 
     /** Asks the screening questions that are due: all of them the first time and after pain, otherwise those whose answer may have changed. */
     void ask() {

@@ -12,13 +12,7 @@ import java.time.Duration;
 import java.util.List;
 
 /** Offers the next dose of an exercise whose starting doses went well; nothing goes up by itself. */
-final class StepUp {
-    private final Talk talk;
-
-    StepUp(Talk talk) {
-        this.talk = talk;
-    }
-
+record StepUp(Talk talk) {
     /**
      * The doses that were agreed to.
      *

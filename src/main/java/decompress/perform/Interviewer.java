@@ -14,13 +14,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Asks the questions of an interview on a terminal, one after the other. */
-public final class Interviewer {
-    private final Console console;
-
-    public Interviewer(Console console) {
-        this.console = console;
-    }
-
+public record Interviewer(Console console) {
     /**
      * Asks until nothing is left to ask.
      *

@@ -5,21 +5,12 @@ import decompress.perform.ui.Console;
 import decompress.profile.ProfileException;
 import decompress.profile.ProfileFile;
 import decompress.safety.Profile;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 
 /** The profile as the commands use it; problems are reported, and nothing is assumed. */
-public final class Profiles {
-    private final ProfileFile file;
-    private final Clock clock;
-
-    public Profiles(Path file, Clock clock) {
-        this.file = new ProfileFile(file);
-        this.clock = clock;
-    }
-
+public record Profiles(ProfileFile file, Clock clock) {
     public Profile read() {
         return known(readAsItIs());
     }

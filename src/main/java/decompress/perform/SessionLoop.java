@@ -11,22 +11,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** The one thread of a session: waiting for a key until the next moment that matters is the timer. */
-public final class SessionLoop {
-    private final Session session;
-    private final Supplier<ClockReading> clocks;
-    private final SessionUi ui;
-    private final Consumer<List<SessionEvent>> events;
-
-    /** @param events takes what happened at each look, before it is shown */
-    public SessionLoop(
-            Session session, Supplier<ClockReading> clocks, SessionUi ui, Consumer<List<SessionEvent>> events) {
-        this.session = session;
-        this.clocks = clocks;
-        this.ui = ui;
-        this.events = events;
-    }
-
+/**
+ * The one thread of a session: waiting for a key until the next moment that matters is the timer.
+ *
+ * @param events takes what happened at each look, before it is shown
+ */
+public record SessionLoop(
+        Session session, Supplier<ClockReading> clocks, SessionUi ui, Consumer<List<SessionEvent>> events) {
     /** Performs the session to its end. */
     public SessionState.Ended run() {
         var step = session.start(clocks.get());

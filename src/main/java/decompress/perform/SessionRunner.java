@@ -24,8 +24,12 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** Performs a session to its summary, with its record safe in the log before the person sees the end. */
-public final class SessionRunner {
+/**
+ * Performs a session to its summary, with its record safe in the log before the person sees the end.
+ *
+ * @param aftermath what follows from a session that ended in an exercise
+ */
+public record SessionRunner(SessionIo io, Journal journal, BiFunction<SessionRecord, Exercise, Aftermath> aftermath) {
     /** A device that takes longer is given up. */
     private static final Duration TO_OPEN_A_DEVICE = Duration.ofMillis(1500);
     /** A spoken way out takes up to 16 s. */
@@ -34,19 +38,6 @@ public final class SessionRunner {
     private static final Duration TO_WRITE = Duration.ofSeconds(10);
     /** After a signal the process is halted soon. */
     private static final Duration TO_WRITE_AT_ONCE = Duration.ofSeconds(4);
-
-    private final SessionIo io;
-    private final Console console;
-    private final Journal journal;
-    private final BiFunction<SessionRecord, Exercise, Aftermath> aftermath;
-
-    /** @param aftermath what follows from a session that ended in an exercise */
-    public SessionRunner(SessionIo io, Journal journal, BiFunction<SessionRecord, Exercise, Aftermath> aftermath) {
-        this.io = io;
-        this.console = io.display().console();
-        this.journal = journal;
-        this.aftermath = aftermath;
-    }
 
     /**
      * Performs a plan.
@@ -89,8 +80,12 @@ public final class SessionRunner {
         troubles.forEach(this::warn);
     }
 
+    private Console console() {
+        return io.display().console();
+    }
+
     private void warn(String line) {
-        console.warn("decompress: " + line);
+        console().warn("decompress: " + line);
     }
 
     private SessionEnding perform(
@@ -133,9 +128,9 @@ public final class SessionRunner {
                         journal.rescue(end.record(), why, !ui.ending().equals(Optional.of(TerminationSignal.HUP))));
         var isDrawn = ui.isScreen() && io.display().art() != Art.NONE;
         var figure = isDrawn ? figures.apply(end.at().exercise().id()) : Optional.<Figure>empty();
-        end.print(console, ui.isScreen(), figure);
+        end.print(console(), ui.isScreen(), figure);
         if (end.unwritable().isEmpty() && end.follows().days().isFirst()) {
-            console.print("Logged in " + journal.path());
+            console().print("Logged in " + journal.path());
         }
         if (isHeard && end.isWarning()) {
             sounds.finish(LAST_WORDS);

@@ -14,16 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The dose of each exercise without a chosen one: the starting dose at first, depending on the log. */
-public final class UsualDoses {
-    private final Person person;
-    /** It does not skip starting doses. */
-    private final Optional<DoseLevel> setting;
-
-    public UsualDoses(Person person) {
-        this.person = person;
-        this.setting = person.level();
-    }
-
+public record UsualDoses(Person person) {
     /** The progress through the starting doses of an exercise. */
     public StartingDoses sittings(Exercise exercise) {
         var begins = !exercise.prescription().first().isEmpty();
@@ -32,7 +23,7 @@ public final class UsualDoses {
 
     private boolean isStartingDose(Exercise exercise) {
         return !exercise.prescription().first().isEmpty()
-                && !setting.equals(Optional.of(DoseLevel.FIRST))
+                && !person.level().equals(Optional.of(DoseLevel.FIRST))
                 && sittings(exercise).isBelowStandardDose();
     }
 
@@ -51,10 +42,11 @@ public final class UsualDoses {
 
     /** The dose that is chosen, or the usual one, as it was asked for. */
     Dose asked(Exercise exercise, DoseChoice choice, Duration leadIn) {
+        // A level in the settings does not skip the starting dose.
         if (choice.level().isEmpty() && isStartingDose(exercise)) {
             return choice.from(sittings(exercise).now(), leadIn);
         }
-        return choice.orAt(setting).from(exercise.prescription(), leadIn);
+        return choice.orAt(person.level()).from(exercise.prescription(), leadIn);
     }
 
     /** Numbers that a professional set leave no starting dose. */
@@ -78,7 +70,8 @@ public final class UsualDoses {
         if (isStartingDose(exercise)) {
             return Optional.of(words(sittings(exercise)));
         }
-        return setting.filter(level -> level != DoseLevel.LOW)
+        return person.level()
+                .filter(level -> level != DoseLevel.LOW)
                 .map(level -> "your settings say dose: " + EnumWord.of(level) + ".");
     }
 

@@ -8,14 +8,8 @@ import java.time.Period;
 import java.util.HashSet;
 
 /** Chooses the exercises of a session whose steps are shown one at a time. */
-public final class WayIn {
+public record WayIn(Person person) {
     private static final Period REMEMBERED = Period.ofDays(30);
-
-    private final Person person;
-
-    public WayIn(Person person) {
-        this.person = person;
-    }
 
     /**
      * The plan with steps where they are due.

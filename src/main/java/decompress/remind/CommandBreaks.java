@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** Offers one movement break after the other while a command runs. */
-public final class CommandBreaks {
+public record CommandBreaks(WatchedCommand command, BreakSessions breaks) {
     /** A command that ends so soon is not worth a break. */
     private static final Duration SOON = Duration.ofSeconds(2);
 
@@ -19,22 +19,12 @@ public final class CommandBreaks {
         private static final long serialVersionUID = 1L;
     }
 
-    private final WatchedCommand command;
-    private final BreakSessions breaks;
-    private final Display display;
-
-    public CommandBreaks(WatchedCommand command, BreakSessions breaks) {
-        this.command = command;
-        this.breaks = breaks;
-        this.display = breaks.display();
-    }
-
     /** Offers breaks until the command ends, prints its output and its end, and returns its exit code. */
     public int accompany() {
         if (command.isOverWithin(SOON) || command.isSignalled()) {
             return command.follow();
         }
-        var console = display.console();
+        var console = display().console();
         try {
             offerBreaks();
         } catch (EndedEarly e) {
@@ -47,9 +37,13 @@ public final class CommandBreaks {
         return command.follow();
     }
 
+    private Display display() {
+        return breaks.display();
+    }
+
     /** Returns when the command has ended, or the person or a signal wants no more breaks. */
     private void offerBreaks() {
-        var hasKeys = display.tty().input();
+        var hasKeys = display().tty().input();
         do {
             var length = hasKeys ? ask() : Optional.of(BreakLength.SHORT);
             if (length.isEmpty()) {
@@ -72,11 +66,11 @@ public final class CommandBreaks {
 
     /** Shows the offer until it is answered; empty if nothing starts. */
     private Optional<BreakLength> ask() {
-        var offer = breaks.offer(display.tty().size().columns());
-        var terminal = display.openTerminal();
+        var offer = breaks.offer(display().tty().size().columns());
+        var terminal = display().openTerminal();
         try (terminal) {
-            if (!display.isScreen()) {
-                display.console().print(offer.commandLine(command.words()));
+            if (!display().isScreen()) {
+                display().console().print(offer.commandLine(command.words()));
             }
             return answer(terminal, offer);
         } finally {
@@ -87,7 +81,7 @@ public final class CommandBreaks {
     private Optional<BreakLength> answer(Terminal terminal, ReminderView offer) {
         while (command.isRunning() && terminal.ending().isEmpty()) {
             var view = offer.withColumns(terminal.size().columns());
-            terminal.show(display.glyphs().of(view.command(command.words(), command.time())));
+            terminal.show(display().glyphs().of(view.command(command.words(), command.time())));
             var input = terminal.next(BETWEEN_LOOKS).flatMap(ReminderInput::of).orElse(ReminderInput.LOOK);
             if (input == ReminderInput.QUIT || input.length().isPresent()) {
                 return input.length();

@@ -24,22 +24,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** The lines of a command on the process's own streams. */
-public final class CommandConsole implements Console {
+/**
+ * The lines of a command on the process's own streams.
+ *
+ * @param color what the command line says of it
+ */
+public record CommandConsole(Environment environment, Given<ColorChoice> color) implements Console {
     /** Comfortable for prose where no window sets a width. */
     private static final int PROSE = 80;
 
     /** Wide enough for any table where no window sets a limit. */
     private static final int NO_WINDOW = 500;
-
-    private final Environment environment;
-    private final Given<ColorChoice> color;
-
-    /** @param color what the command line says of it */
-    public CommandConsole(Environment environment, Given<ColorChoice> color) {
-        this.environment = environment;
-        this.color = color;
-    }
 
     private Glyphs glyphs() {
         return Glyphs.of(environment.io().charset());

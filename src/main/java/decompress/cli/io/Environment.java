@@ -5,6 +5,7 @@ import decompress.files.XdgFolders;
 import decompress.perform.Clocks;
 import decompress.perform.Profiles;
 import decompress.perform.ui.UiFactory;
+import decompress.profile.ProfileFile;
 import decompress.terminal.ProcessIo;
 import decompress.terminal.tty.Tty;
 import java.io.PrintWriter;
@@ -51,7 +52,7 @@ public record Environment(
     }
 
     public Profiles profiles() {
-        return new Profiles(folders().data("profile.json"), clock);
+        return new Profiles(new ProfileFile(folders().data("profile.json")), clock);
     }
 
     private XdgFolders folders() {

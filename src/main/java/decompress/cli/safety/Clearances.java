@@ -12,15 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Records and withdraws clearances. */
-public final class Clearances {
-    private final Console console;
-    private final Profiles profiles;
-
-    public Clearances(Console console, Profiles profiles) {
-        this.console = console;
-        this.profiles = profiles;
-    }
-
+public record Clearances(Console console, Profiles profiles) {
     /** By the beginnings of ids in a library. */
     public void record(Library library, List<String> typed, String by) {
         var who = by.strip();

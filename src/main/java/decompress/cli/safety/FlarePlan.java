@@ -21,18 +21,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Starts, shows and ends the flare-up plan of a person. */
-public final class FlarePlan {
+public record FlarePlan(Console console, Profiles profiles, Person person) {
     private static final String NONE = "No flare plan is running. To start one: decompress flare --start";
-
-    private final Console console;
-    private final Profiles profiles;
-    private final Person person;
-
-    public FlarePlan(Console console, Profiles profiles, Person person) {
-        this.console = console;
-        this.profiles = profiles;
-        this.person = person;
-    }
 
     /** Shows the plan that is running; where there is none, asks whether to start one. */
     public int show() {

@@ -19,15 +19,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Goes through the conditions with a person, and keeps or forgets those they have. */
-public final class ProfileQuestions {
-    private final Console console;
-    private final Profiles profiles;
-
-    public ProfileQuestions(Console console, Profiles profiles) {
-        this.console = console;
-        this.profiles = profiles;
-    }
-
+public record ProfileQuestions(Console console, Profiles profiles) {
     /**
      * Saves the person's conditions, and shows their effect on the exercises.
      *
