@@ -1,55 +1,22 @@
 package decompress.script;
 
 import decompress.exercise.CueMoment;
-import decompress.exercise.Dose;
 import decompress.exercise.Effort;
-import decompress.exercise.Side;
 import decompress.exercise.Tempo;
+import decompress.script.words.Noun;
+import decompress.script.words.Times;
 import decompress.session.Interval;
-import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Doses in words that can be said. */
-public final class Doses {
+/** The amount and the tempo of a set in words that can be said. */
+final class Doses {
     private Doses() {}
-
-    /** Such as Hold 20 seconds, 4 sets, each side. */
-    public static String words(Dose dose) {
-        var sides = dose.sides();
-        if (dose.isEqualOnEachSide()) {
-            return words(dose.of(sides.get(0))) + (sides.size() > 1 ? ", each side" : "");
-        }
-        return sides.stream()
-                .map(side -> (side == Side.LEFT ? "Left: " : "Right: ") + words(dose.of(side)))
-                .collect(Collectors.joining(". "));
-    }
-
-    private static String words(List<Effort> sets) {
-        return amounts(sets) + (sets.get(0) instanceof Effort.Walk ? "" : ", " + count(sets.size(), "set"));
-    }
-
-    private static String amounts(List<Effort> sets) {
-        if (sets.stream().distinct().count() == 1) {
-            return effort(sets.get(0));
-        }
-        return sets.get(0) instanceof Effort.Repetitions
-                ? listed(sets, set -> String.valueOf(((Effort.Repetitions) set).count())) + " repetitions"
-                : "Hold " + listed(sets, set -> Times.words(set.length()));
-    }
-
-    /** Such as 8, 6 and 4. */
-    public static <T> String listed(List<T> all, Function<T, String> words) {
-        var last = all.size() - 1;
-        var before = all.subList(0, last).stream().map(words).collect(Collectors.joining(", "));
-        return before + (last == 0 ? "" : " and ") + words.apply(all.get(last));
-    }
 
     /** One set, such as Hold 20 seconds or 10 repetitions. */
     static String effort(Effort effort) {
         if (effort instanceof Effort.Repetitions repetitions) {
-            return count(repetitions.count(), "repetition");
+            return Noun.REPETITION.count(repetitions.count());
         }
         return (effort instanceof Effort.Walk ? "Walk " : "Hold ") + Times.words(effort.length());
     }
@@ -77,9 +44,5 @@ public final class Doses {
             case PAUSE -> tempo.upFirst() ? "Hold" : "Wait";
             case LEAD_IN, HOLD, RELEASE -> throw new IllegalArgumentException(beat + " is no part of a repetition");
         };
-    }
-
-    private static String count(int number, String one) {
-        return number + " " + one + (number == 1 ? "" : "s");
     }
 }

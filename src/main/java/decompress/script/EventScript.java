@@ -3,6 +3,7 @@ package decompress.script;
 import decompress.exercise.CueMoment;
 import decompress.script.Moment.Choice;
 import decompress.script.Moment.Hush;
+import decompress.script.words.Times;
 import decompress.session.Interval;
 import decompress.session.Outcome;
 import decompress.session.SessionEvent;

@@ -4,6 +4,8 @@ import decompress.exercise.CueMoment;
 import decompress.exercise.Effort;
 import decompress.exercise.Guidance;
 import decompress.script.IntervalScript.Mood;
+import decompress.script.words.DoseWords;
+import decompress.script.words.Times;
 import decompress.session.Interval;
 import java.util.List;
 import java.util.function.Predicate;
@@ -46,7 +48,7 @@ final class FirstLines {
     private ScriptLines leadIn(ScriptLines lines) {
         var step = interval.step();
         lines.add(Priority.EXERCISE, interval.exercise().name())
-                .add(Priority.DOSE, Doses.words(interval.planned().dose()));
+                .add(Priority.DOSE, DoseWords.spoken(interval.planned().dose()));
         if (step.orElse(0) == 0) {
             lines.add(Priority.SIDE, script.sideWords())
                     .add(Priority.REMINDER, String.join(" ", interval.planned().reminders()))

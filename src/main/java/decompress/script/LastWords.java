@@ -1,5 +1,6 @@
 package decompress.script;
 
+import decompress.script.words.Times;
 import decompress.session.Interval;
 import decompress.session.Outcome;
 import decompress.session.Reason;

@@ -5,6 +5,7 @@ import decompress.exercise.Effort;
 import decompress.exercise.Position;
 import decompress.script.IntervalScript.FigureMotion;
 import decompress.script.Moment.Choice;
+import decompress.script.words.Times;
 import decompress.session.Interval;
 import decompress.session.Mark;
 import decompress.session.SessionEvent;

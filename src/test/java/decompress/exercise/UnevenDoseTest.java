@@ -8,7 +8,6 @@ import decompress.library.LibraryReader;
 import decompress.library.problem.Origin;
 import decompress.library.problem.Source;
 import decompress.plan.Easing;
-import decompress.script.Doses;
 import decompress.script.words.DoseWords;
 import decompress.session.Input;
 import decompress.session.Interval;
@@ -59,18 +58,18 @@ class UnevenDoseTest {
             delimiter = '|',
             value = {
                 PYRAMID + "| 3 sets of 20 s, 15 s and 10 s, rest 20 s"
-                        + "| Hold 20 seconds, 15 seconds and 10 seconds, 3 sets",
-                FALLING + "| 3 sets of 8, 6 and 4 repetitions (2-1-2), rest 1 min | 8, 6 and 4 repetitions, 3 sets",
+                        + "| 3 sets of 20 seconds, 15 seconds and 10 seconds",
+                FALLING + "| 3 sets of 8, 6 and 4 repetitions (2-1-2), rest 1 min | 3 sets of 8, 6 and 4 repetitions",
                 WEAKER_RIGHT + "| left 2 sets of 10 s, right 2 sets of 20 s, rest 10 s"
-                        + "| Left: Hold 10 seconds, 2 sets. Right: Hold 20 seconds, 2 sets",
+                        + "| left 2 sets of 10 seconds, right 2 sets of 20 seconds",
                 MORE_SETS_RIGHT + "| left 2 sets of 10 s, right 3 sets of 10 s, rest 10 s"
-                        + "| Left: Hold 10 seconds, 2 sets. Right: Hold 10 seconds, 3 sets",
+                        + "| left 2 sets of 10 seconds, right 3 sets of 10 seconds",
                 RANGES
-                        + "| 2 sets of 8 and 6 repetitions (2-1-2) on each side | 8 and 6 repetitions, 2 sets, each side",
+                        + "| 2 sets of 8 and 6 repetitions (2-1-2) on each side | 2 sets of 8 and 6 repetitions on each side",
             })
     void dose_is_written_and_spoken_with_every_amount(String prescription, String written, String spoken) {
         assertThat(DoseWords.dose(dose(prescription, DoseChoice.LOW))).isEqualTo(written);
-        assertThat(Doses.words(dose(prescription, DoseChoice.LOW))).isEqualTo(spoken);
+        assertThat(DoseWords.spoken(dose(prescription, DoseChoice.LOW))).isEqualTo(spoken);
     }
 
     @ParameterizedTest

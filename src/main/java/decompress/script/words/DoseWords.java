@@ -9,7 +9,6 @@ import decompress.exercise.Range;
 import decompress.exercise.Rest;
 import decompress.exercise.Tempo;
 import decompress.exercise.Volume;
-import decompress.script.Doses;
 import decompress.text.EnumWord;
 import java.time.Duration;
 import java.util.List;
@@ -43,11 +42,11 @@ public final class DoseWords {
 
     private static String efforts(List<PrescribedEffort> efforts) {
         if (efforts.get(0) instanceof PrescribedEffort.Repetitions reps) {
-            var counts = Doses.listed(
-                    efforts, effort -> range(((PrescribedEffort.Repetitions) effort).count(), String::valueOf));
+            var counts =
+                    listed(efforts, effort -> range(((PrescribedEffort.Repetitions) effort).count(), String::valueOf));
             return counts + " repetitions at a tempo of " + tempo(reps.tempo());
         }
-        return "hold " + Doses.listed(efforts, effort -> times(((PrescribedEffort.Hold) effort).length()));
+        return "hold " + listed(efforts, effort -> times(((PrescribedEffort.Hold) effort).length()));
     }
 
     private static String volume(Volume volume) {
@@ -96,39 +95,55 @@ public final class DoseWords {
 
     /** The amount of one set, such as 20 s, or 10 repetitions. */
     public static String effort(Effort effort) {
+        return effort(effort, Words::time);
+    }
+
+    private static String effort(Effort effort, Function<Duration, String> time) {
         return effort instanceof Effort.Repetitions reps
                 ? Noun.REPETITION.count(reps.count())
-                : Words.time(effort.length());
+                : time.apply(effort.length());
     }
 
     /** The dose of this session, such as 4 sets of 20 s, rest 10 s. */
     public static String dose(Dose dose) {
         var tempo = dose.effort() instanceof Effort.Repetitions reps ? " (" + tempo(reps.tempo()) + ")" : "";
         var hasRest = !dose.rest().isZero() && dose.sets().size() > dose.sides().size();
-        return sets(dose, tempo) + (hasRest ? ", rest " + Words.time(dose.rest()) : "");
+        return sets(dose, tempo, Words::time) + (hasRest ? ", rest " + Words.time(dose.rest()) : "");
     }
 
-    private static String sets(Dose dose, String tempo) {
+    /** The sets as they are spoken, such as 4 sets of 20 seconds on each side. */
+    public static String spoken(Dose dose) {
+        return sets(dose, "", Times::words);
+    }
+
+    private static String sets(Dose dose, String tempo, Function<Duration, String> time) {
         var sides = dose.sides();
         return dose.isEqualOnEachSide()
-                ? sets(dose.of(sides.get(0))) + tempo + (sides.size() > 1 ? " on each side" : "")
+                ? sets(dose.of(sides.get(0)), time) + tempo + (sides.size() > 1 ? " on each side" : "")
                 : sides.stream()
-                                .map(side -> EnumWord.of(side) + " " + sets(dose.of(side)))
+                                .map(side -> EnumWord.of(side) + " " + sets(dose.of(side), time))
                                 .collect(Collectors.joining(", "))
                         + tempo;
     }
 
-    private static String sets(List<Effort> sets) {
-        return (sets.get(0) instanceof Effort.Walk ? "" : Noun.SET.count(sets.size()) + " of ") + amounts(sets);
+    private static String sets(List<Effort> sets, Function<Duration, String> time) {
+        return (sets.get(0) instanceof Effort.Walk ? "" : Noun.SET.count(sets.size()) + " of ") + amounts(sets, time);
     }
 
-    private static String amounts(List<Effort> sets) {
+    private static String amounts(List<Effort> sets, Function<Duration, String> time) {
         if (sets.stream().distinct().count() == 1) {
-            return effort(sets.get(0));
+            return effort(sets.get(0), time);
         }
         return sets.get(0) instanceof Effort.Repetitions
-                ? Doses.listed(sets, set -> String.valueOf(((Effort.Repetitions) set).count())) + " repetitions"
-                : Doses.listed(sets, set -> Words.time(set.length()));
+                ? listed(sets, set -> String.valueOf(((Effort.Repetitions) set).count())) + " repetitions"
+                : listed(sets, set -> time.apply(set.length()));
+    }
+
+    /** Such as 8, 6 and 4. */
+    private static <T> String listed(List<T> all, Function<T, String> words) {
+        var last = all.size() - 1;
+        var before = all.subList(0, last).stream().map(words).collect(Collectors.joining(", "));
+        return before + (last == 0 ? "" : " and ") + words.apply(all.get(last));
     }
 
     /** Such as hold 60 s at a time, 10 min in all; empty when there is no ceiling. */

@@ -2,8 +2,8 @@ package decompress.view.session;
 
 import decompress.script.IntervalScript;
 import decompress.script.LastWords;
-import decompress.script.Times;
 import decompress.script.words.DoseWords;
+import decompress.script.words.Times;
 import decompress.session.Interval;
 import decompress.session.Timeline;
 import java.util.ArrayList;

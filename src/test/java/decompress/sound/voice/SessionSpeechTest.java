@@ -35,7 +35,7 @@ class SessionSpeechTest {
                 .isEqualTo("""
                         --
                         0.0 Overhead stretch
-                        0.0 Hold 20 seconds, 3 sets
+                        0.0 3 sets of 20 seconds
                         0.0 Stand tall, lace your fingers
                         0.0 Get ready: 20 seconds
                         0.0 Stand with your feet under your hips. Lace your fingers. Push the palms up.
@@ -206,7 +206,7 @@ class SessionSpeechTest {
                 .startsWith("""
                         --
                         0.0 Overhead stretch
-                        0.0 Left: Hold 20 seconds and 15 seconds, 2 sets. Right: Hold 30 seconds and 25 seconds, 2 sets
+                        0.0 left 2 sets of 20 seconds and 15 seconds, right 2 sets of 30 seconds and 25 seconds
                         0.0 Left side
                         0.0 Listen first, do nothing yet.
                         0.0 Stand with your feet under your hips.
@@ -227,7 +227,7 @@ class SessionSpeechTest {
                 .startsWith("""
                         --
                         0.0 Side bends
-                        0.0 3 repetitions, 1 set
+                        0.0 1 set of 3 repetitions
                         0.0 Stand tall, lace your fingers
                         0.0 Tempo: lower 3 seconds, wait 1 second, lift 1 second
                         0.0 Get ready: 20 seconds
@@ -360,7 +360,7 @@ class SessionSpeechTest {
         assertThat(SpokenTranscript.said(play.at(66, Input.LOOK).looks(), true)).isEqualTo("""
                         --
                         0.0 Overhead stretch
-                        0.0 Hold 20 seconds, 1 set
+                        0.0 1 set of 20 seconds
                         0.0 Stand tall, lace your fingers
                         --
                         1.0 Paused

@@ -9,7 +9,7 @@ import decompress.exercise.Exercise;
 import decompress.exercise.Position;
 import decompress.exercise.Side;
 import decompress.library.Shipped;
-import decompress.script.Doses;
+import decompress.script.words.DoseWords;
 import decompress.session.Input;
 import decompress.session.PlannedExercise;
 import decompress.session.SessionEvent;
@@ -36,7 +36,7 @@ class ShippedSpeechTest {
     void inverted_person_hears_the_way_into_and_out_of_each_set() {
         assertThat(heard("inversion-table")).isEqualTo("""
                 Inversion table
-                Hold 30 seconds, 2 sets
+                2 sets of 30 seconds
                 Lock your ankles, lie back, arms on chest
                 Get ready: 20 seconds
                 Tilt back slowly, then keep still
@@ -60,7 +60,7 @@ class ShippedSpeechTest {
     void hanging_person_hears_feet_before_hands() {
         assertThat(heard("dead-hang")).isEqualTo("""
                 Dead hang
-                Hold 20 seconds, 2 sets
+                2 sets of 20 seconds
                 Step up and grip the bar
                 Get ready: 20 seconds
                 Bend your knees, feet stay on the stool
@@ -131,7 +131,8 @@ class ShippedSpeechTest {
     void a_first_lead_in_is_listened_to_first_and_asks_for_no_key(Exercise exercise) {
         var dose = twoSets(exercise).dose();
         var guidance = exercise.guidance();
-        var expected = new ArrayList<>(List.of(exercise.name(), Doses.words(dose), "Listen first, do nothing yet."));
+        var expected =
+                new ArrayList<>(List.of(exercise.name(), DoseWords.spoken(dose), "Listen first, do nothing yet."));
         expected.addAll(guidance.steps());
         expected.add(guidance.cue(CueMoment.LEAD_IN).orElseThrow());
         expected.addAll(exercise.precautions().cautions().subList(0, 2));

@@ -231,7 +231,7 @@ class ThreeWaysTest {
                 Then you have 24 seconds to get into position.
                 Step 1. Ask another person to stay in the room.
                     “Inversion table”
-                    “Hold 30 seconds, 2 sets”
+                    “2 sets of 30 seconds”
                     “Listen first, do nothing yet.”
                     “Ask another person to stay in the room.”
                 == LEAD_IN
@@ -308,7 +308,7 @@ class ThreeWaysTest {
                 Then you have 24 seconds to get into position.
                 Step 1. Put a steady stool, box or bench under the bar, so that you reach it without a jump.
                     “Dead hang”
-                    “Hold 20 seconds, 2 sets”
+                    “2 sets of 20 seconds”
                     “Listen first, do nothing yet.”
                     “Put a steady stool, box or bench under the bar, so that you reach it without a jump.”
                 == LEAD_IN

@@ -1,4 +1,4 @@
-package decompress.script;
+package decompress.script.words;
 
 import static decompress.support.Exercises.seconds;
 import static org.assertj.core.api.Assertions.assertThat;

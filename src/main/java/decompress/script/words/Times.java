@@ -1,4 +1,4 @@
-package decompress.script;
+package decompress.script.words;
 
 import java.math.BigDecimal;
 import java.time.Duration;
