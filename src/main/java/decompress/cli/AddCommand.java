@@ -4,7 +4,6 @@ import decompress.cli.io.BaseCommand;
 import decompress.cli.io.Environment;
 import decompress.cli.library.NewExercises;
 import decompress.cli.parse.Given;
-import decompress.library.problem.FileFormat;
 import decompress.library.problem.Source;
 import decompress.perform.Failure;
 import java.nio.file.Path;
@@ -37,7 +36,7 @@ final class AddCommand extends BaseCommand {
 
     private Source source(String name) {
         return name.equals(STANDARD_INPUT)
-                ? Source.stream(environment.io().in(), "standard input", FileFormat.EXERCISES)
-                : Source.file(Path.of(name), FileFormat.EXERCISES);
+                ? Source.stream(environment.io().in(), "standard input")
+                : Source.file(Path.of(name));
     }
 }

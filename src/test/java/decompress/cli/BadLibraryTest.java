@@ -87,8 +87,8 @@ class BadLibraryTest {
     @Test
     void it_has_fifty_megabytes() throws Exception {
         assertProblems(listed("# one more comment\n".repeat(50_000_000 / 19)), """
-                FILE: error: the file is larger than 1 MB, too large for an exercise file
-                  hint: begin the file with the line: format: decompress/1
+                FILE: error: the file is larger than 1 MB
+                  hint: check that this is the right file
                 """);
     }
 

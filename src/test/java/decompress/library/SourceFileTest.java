@@ -3,7 +3,6 @@ package decompress.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import decompress.library.problem.FileFormat;
 import decompress.library.problem.Source;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -54,8 +53,7 @@ class SourceFileTest {
 
         Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(10),
-                () -> assertThat(pictureOf(file))
-                        .contains(": error: the file is larger than 1 MB, too large for an exercise file\n"));
+                () -> assertThat(pictureOf(file)).contains(": error: the file is larger than 1 MB\n"));
     }
 
     @Test
@@ -99,8 +97,7 @@ class SourceFileTest {
     }
 
     private String pictureOf(Path file) {
-        var problems =
-                LibraryReader.read(Source.file(file, FileFormat.EXERCISES)).problems();
+        var problems = LibraryReader.read(Source.file(file)).problems();
         return problems.isEmpty() ? "" : problems.get(0).picture().replace(folder + "/", "");
     }
 }

@@ -5,7 +5,6 @@ import decompress.cli.library.LibrarySource;
 import decompress.cli.library.PersonalFacts;
 import decompress.cli.parse.Given;
 import decompress.library.Library;
-import decompress.library.problem.FileFormat;
 import decompress.library.problem.Severity;
 import decompress.library.problem.Source;
 import decompress.perform.Failure;
@@ -103,7 +102,7 @@ public final class PersonalFiles {
         if (Files.notExists(file)) {
             return Settings.NONE;
         }
-        var reading = SettingsReader.read(Source.file(file, FileFormat.SETTINGS));
+        var reading = SettingsReader.read(Source.file(file));
         if (reading.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
             throw Failure.problems(reading.problems());
         }

@@ -2,7 +2,6 @@ package decompress.cli.library;
 
 import decompress.json.JsonObject;
 import decompress.library.LibraryReader;
-import decompress.library.problem.FileFormat;
 import decompress.library.problem.Problem;
 import decompress.library.problem.Severity;
 import decompress.library.problem.Source;
@@ -27,26 +26,19 @@ import java.util.stream.Stream;
 public record Inspection(String file, List<Problem> problems) {
     /** Exercises that override the built-in ones. */
     public static Inspection over(Path file) {
-        return of(
-                file,
-                FileFormat.EXERCISES,
-                source -> LibraryReader.overShipped(source).problems());
+        return new Inspection(
+                file.toString(), LibraryReader.overShipped(Source.file(file)).problems());
     }
 
     /** Exercises that are used alone. */
     public static Inspection alone(Path file) {
-        return of(
-                file, FileFormat.EXERCISES, source -> LibraryReader.read(source).problems());
+        return new Inspection(
+                file.toString(), LibraryReader.read(Source.file(file)).problems());
     }
 
     public static Inspection settings(Path file) {
-        return of(
-                file, FileFormat.SETTINGS, source -> SettingsReader.read(source).problems());
-    }
-
-    private static Inspection of(Path file, FileFormat format, Function<Source, List<Problem>> reader) {
-        var source = Source.file(file, format);
-        return new Inspection(source.name(), reader.apply(source));
+        return new Inspection(
+                file.toString(), SettingsReader.read(Source.file(file)).problems());
     }
 
     /** A person's own files, as far as they are there. */

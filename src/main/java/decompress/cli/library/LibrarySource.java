@@ -4,7 +4,6 @@ import decompress.library.Library;
 import decompress.library.LibraryReader;
 import decompress.library.LibraryReading;
 import decompress.library.Shipped;
-import decompress.library.problem.FileFormat;
 import decompress.library.problem.Problem;
 import decompress.library.problem.Source;
 import decompress.perform.Failure;
@@ -40,10 +39,10 @@ public record LibrarySource(Optional<Path> alone, Path own) {
 
     private LibraryReading reading() {
         if (alone.isPresent()) {
-            return LibraryReader.read(Source.file(alone.get(), FileFormat.EXERCISES));
+            return LibraryReader.read(Source.file(alone.get()));
         }
         return Files.exists(own)
-                ? LibraryReader.overShipped(Source.file(own, FileFormat.EXERCISES))
+                ? LibraryReader.overShipped(Source.file(own))
                 : new LibraryReading(Optional.of(Shipped.library()), List.of());
     }
 }

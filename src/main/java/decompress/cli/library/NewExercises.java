@@ -8,7 +8,6 @@ import decompress.library.Shipped;
 import decompress.library.edit.Entries;
 import decompress.library.edit.ExerciseDraft;
 import decompress.library.edit.OwnText;
-import decompress.library.problem.FileFormat;
 import decompress.library.problem.Origin;
 import decompress.library.problem.Problem;
 import decompress.library.problem.Source;
@@ -84,7 +83,7 @@ public final class NewExercises {
 
     /** Reads the person's own file, in which nothing may be wrong. */
     private String read() {
-        var source = Source.file(file.path(), FileFormat.EXERCISES);
+        var source = Source.file(file.path());
         try {
             var text = file.text();
             if (!new OwnText(own(text).text()).isBlank()) {

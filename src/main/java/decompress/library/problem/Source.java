@@ -27,13 +27,13 @@ public record Source(String name, String text, Origin origin, Optional<Problem> 
     }
 
     /** A person's own file; what keeps it from being read is reported by the reader. */
-    public static Source file(Path path, FileFormat format) {
-        return new SourceFile(path, format).read();
+    public static Source file(Path path) {
+        return new SourceFile(path).read();
     }
 
     /** What another program or a person writes into a stream; problems are reported by the reader. */
-    public static Source stream(InputStream in, String name, FileFormat format) {
-        return new SourceFile(Path.of(name), format).read(in);
+    public static Source stream(InputStream in, String name) {
+        return new SourceFile(Path.of(name)).read(in);
     }
 
     /** The exercises that come with the program. */

@@ -17,8 +17,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** A file of a person on its way from the disk to text. */
-record SourceFile(Path path, FileFormat format) {
+record SourceFile(Path path) {
     private static final int LARGEST = 1 << 20;
+    private static final String RIGHT_FILE = "check that this is the right file";
 
     Source read() {
         try {
@@ -59,9 +60,7 @@ record SourceFile(Path path, FileFormat format) {
 
     private Source bounded(InputStream in) throws IOException {
         var bytes = in.readNBytes(LARGEST + 1);
-        return bytes.length > LARGEST
-                ? flawed("the file is larger than 1 MB, too large for " + format.kind(), format.hint())
-                : decoded(bytes);
+        return bytes.length > LARGEST ? flawed("the file is larger than 1 MB", RIGHT_FILE) : decoded(bytes);
     }
 
     private Source decoded(byte[] bytes) {
@@ -76,7 +75,7 @@ record SourceFile(Path path, FileFormat format) {
                 .decode(in, out, true);
         var text = out.flip().toString();
         if (text.indexOf('\0') >= 0) {
-            return flawed("this is not a text file", format.hint());
+            return flawed("this is not a text file", RIGHT_FILE);
         }
         return result.isError() ? notUnicode(text) : Source.of(name(), text, Origin.YOURS);
     }
