@@ -32,19 +32,20 @@ record SetLists(Node prescription) {
 
     /** Whether they are of holds; otherwise they are of repetitions. */
     boolean areHolds() {
-        return amounts().anyMatch(amount -> TIME.matcher(amount).find());
+        return amounts().anyMatch(SetLists::isTime);
     }
 
     /** Whether there are holds and repetitions in them. */
     boolean areMixed() {
-        return areHolds()
-                && amounts()
-                        .anyMatch(amount -> NUMBER.matcher(amount).find()
-                                && !TIME.matcher(amount).find());
+        return areHolds() && amounts().anyMatch(amount -> NUMBER.matcher(amount).find() && !isTime(amount));
     }
 
     private Stream<String> amounts() {
-        return all().stream().flatMap(list -> list.nodes().stream()).map(amount -> Durations.plain(amount.text()));
+        return all().stream().flatMap(list -> list.nodes().stream()).map(Node::text);
+    }
+
+    static boolean isTime(String amount) {
+        return TIME.matcher(Durations.plain(amount)).find();
     }
 
     /** The number of sets of each list. */

@@ -130,6 +130,11 @@ record SideReader(FieldReader form, Node place, boolean walks) {
             form.error(sets.get(), "sets: this list has no brackets", "write it like this: sets: [" + text + "]");
             return false;
         }
+        if (SetLists.isTime(text)) {
+            var each = "for an amount of each set, sets: [" + text + ", 15s, 10s]";
+            form.error(sets.get(), "sets: this is a length of time", "write hold: " + text + "; " + each);
+            return false;
+        }
         var lists = new SetLists(form.fields());
         var sides = form.fields().inner("sets").size();
         if (lists.areThere() && lists.all().size() < sides) {

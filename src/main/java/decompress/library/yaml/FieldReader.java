@@ -27,8 +27,10 @@ public record FieldReader(String whose, Fields fields, FieldKeys keys) {
     private static final Map<String, String> AFTER_A_COMMA = Map.of(
             "left|right|both",
             "put the list in brackets, like this: sides: [left, right]",
-            "[0-9]+ ?[a-z]*",
+            "[0-9]+",
             "put the list in brackets, like this: sets: [8, 6, 4]",
+            "[0-9]+ ?[a-z]+",
+            "put the list in brackets, like this: sets: [20s, 15s, 10s]",
             "(mon|tue|wed|thu|fri|sat|sun)[a-z]*",
             "put the list in brackets, like this: days: [mon, wed, fri]",
             "(left|right) [0-9].*",
