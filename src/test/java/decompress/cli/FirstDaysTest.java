@@ -74,7 +74,7 @@ class FirstDaysTest extends CliTest {
 
                         6
 
-                        Belly: pregnancy, birth, hernia, reflux, cancer, surgery, weight
+                        Belly: pregnancy, birth, hernia, reflux, cancer, surgery, obesity
                          1   Pregnancy: You are pregnant, or may be.
                          2   Birth within the past 12 weeks: You gave birth less than twelve weeks ago.
                          3   Cancer in the belly or pelvis: You have a cancer there, or are being

@@ -22,7 +22,7 @@ class HalfAYearTest extends CliTest {
              3   New strong pain, numbness, tingling, weakness, sciatica
              4   Heart, blood pressure, stroke, aneurysm, clot, blood thinners
              5   Head: eyes, eye surgery, ears, neck, dizziness, fainting, seizures
-             6   Belly: pregnancy, birth, hernia, reflux, cancer, surgery, weight
+             6   Belly: pregnancy, birth, hernia, reflux, cancer, surgery, obesity
              7   Joints, skin: shoulder, wrist, knee, ankle, hip, loose joints, wounds
             Type numbers, such as 2 5. Enter = none:\s""";
 
