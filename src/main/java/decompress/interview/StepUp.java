@@ -50,7 +50,6 @@ record StepUp(Talk talk) {
     }
 
     private static PlannedExercise at(Prescription next, PlannedExercise part) {
-        return new PlannedExercise(
-                part.exercise(), DoseChoice.LOW.from(next, part.dose().ready()));
+        return part.with(DoseChoice.LOW.from(next, part.dose().ready()));
     }
 }

@@ -12,7 +12,6 @@ import decompress.plan.FlareDoses;
 import decompress.plan.Person;
 import decompress.plan.Plan;
 import decompress.plan.Planner;
-import decompress.plan.WayIn;
 import decompress.safety.Profile;
 import decompress.session.Performance;
 import decompress.session.SessionPlan;
@@ -109,9 +108,9 @@ public final class Performer {
     private SessionResult perform(Plan plan, InterviewStep.Ready ready, Person person, Answers given, SessionIo io) {
         var after = person.with(ready.profile());
         var answers = given.orPain(plan.pain()).orPain(ready.learned().pain());
-        var begun = new WayIn(after)
-                .of(agreed(plan.session(), ready), plan.request().skipsSteps());
-        var session = begun.with(new Reminders(person.safety(), ready.profile(), answers.pain()).on(begun.exercises()));
+        var agreed = agreed(plan.session(), ready);
+        var session =
+                agreed.with(new Reminders(person.safety(), ready.profile(), answers.pain()).on(agreed.exercises()));
         var runner = new SessionRunner(io, journal, (record, at) -> Aftermath.of(record, at, after));
         var result = runner.perform(session, answers, person.library()::figure);
         remember(result.aftermath().change(), ready.profile());

@@ -35,7 +35,7 @@ public final class Planner {
 
     private static Plan resumed(SessionRequest request, Person person) {
         var resumption = person.unfinished();
-        var session = resumption.plan(request.dose().ready(), request.ownPace());
+        var session = resumption.plan(request, person);
         return new Plan(
                 session,
                 request,
@@ -69,7 +69,7 @@ public final class Planner {
     }
 
     static SessionPlan session(Selection selection, SessionRequest request, Person person) {
-        var planned = withinADay(doses(selection.exercises(), request.dose(), person));
+        var planned = withSteps(withinADay(doses(selection.exercises(), request.dose(), person)), request, person);
         var ready = request.dose().ready();
         return new SessionPlan(planned, request.ownPace(), ready, selection.routine(), Optional.empty(), false);
     }
@@ -107,7 +107,7 @@ public final class Planner {
 
     /** Exercises one after the other at their usual doses, with the changes of position. */
     public static List<PlannedExercise> usual(List<Exercise> exercises, Person person) {
-        return eased(exercises, DoseChoice.USUAL, person);
+        return WayIn.of(eased(exercises, DoseChoice.USUAL, person), person);
     }
 
     /** The doses that are asked for; without a choice, what a flare plan leaves of the usual ones. */
@@ -129,17 +129,13 @@ public final class Planner {
         return planned;
     }
 
-    /** The time of these at their usual doses. */
-    public static Duration length(List<Exercise> exercises, Person person) {
-        return length(exercises, DoseChoice.USUAL, person);
+    /** The time that these take a person in a session with these options, with the steps that are due. */
+    public static Duration length(List<Exercise> exercises, SessionRequest request, Person person) {
+        return SessionPlan.length(withSteps(eased(exercises, request.dose(), person), request, person));
     }
 
-    static Duration length(List<Exercise> exercises, DoseChoice choice, Person person) {
-        var length = Duration.ZERO;
-        for (var planned : eased(exercises, choice, person)) {
-            length = length.plus(planned.length());
-        }
-        return length;
+    static List<PlannedExercise> withSteps(List<PlannedExercise> parts, SessionRequest request, Person person) {
+        return request.skipsSteps() ? parts : WayIn.of(parts, person);
     }
 
     /** The same plan, with time to get into each position from the one before. */

@@ -7,11 +7,9 @@ import decompress.session.PlannedExercise;
 import decompress.session.Reason;
 import decompress.session.SessionPlan;
 import decompress.session.SessionRecord;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -22,19 +20,16 @@ import java.util.stream.Collectors;
 public record Resumption(SessionRecord record, SessionPlan left) {
     private static final DateTimeFormatter STARTED = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
-    /**
-     * The remaining sets, with time to get into each position again.
-     *
-     * @param ready the newly chosen time to get into position, if any
-     */
-    SessionPlan plan(Optional<Duration> ready, boolean ownPace) {
-        return Planner.withLeadIns(new SessionPlan(
+    /** The remaining sets, with time to get into each position again. */
+    SessionPlan plan(SessionRequest request, Person person) {
+        var again = Planner.withLeadIns(new SessionPlan(
                 left.exercises(),
-                ownPace || left.ownPace(),
-                ready.or(left::ready),
+                request.ownPace() || left.ownPace(),
+                request.dose().ready().or(left::ready),
                 left.routine(),
                 left.resumes(),
                 left.eased()));
+        return again.with(Planner.withSteps(again.exercises(), request, person));
     }
 
     /** The line that names the resumed session and its remaining sets. */

@@ -1,6 +1,5 @@
 package decompress.plan;
 
-import decompress.exercise.DoseChoice;
 import decompress.exercise.Exercise;
 import decompress.exercise.Position;
 import decompress.exercise.Routine;
@@ -82,15 +81,15 @@ public record Selection(List<Exercise> exercises, Optional<String> routine, List
     /**
      * As many of them, in their order, as fit a time together; done in the order with the fewest changes of position.
      *
-     * @param choice what is asked of their doses
+     * @param request the options of the session
      */
-    public Selection fitting(Duration time, DoseChoice choice, Person person) {
+    public Selection fitting(Duration time, SessionRequest request, Person person) {
         var kept = new ArrayList<Exercise>();
         var left = new ArrayList<Exercise>();
         for (var exercise : exercises) {
             var tried = new ArrayList<>(kept);
             tried.add(exercise);
-            if (Planner.length(ordered(tried), choice, person).compareTo(time) <= 0) {
+            if (Planner.length(ordered(tried), request, person).compareTo(time) <= 0) {
                 kept.add(exercise);
             } else {
                 left.add(exercise);

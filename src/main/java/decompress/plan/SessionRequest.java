@@ -61,7 +61,7 @@ public record SessionRequest(
                 : Selection.of(library, known);
         var varied = variant.map(word -> selected.inVariant(library, word)).orElse(selected);
         checkDose(varied.exercises());
-        return fit.map(time -> varied.fitting(time, dose, person)).orElse(varied);
+        return fit.map(time -> varied.fitting(time, this, person)).orElse(varied);
     }
 
     private void checkDose(List<Exercise> exercises) {

@@ -8,8 +8,8 @@ import decompress.script.words.DateWords;
 import decompress.script.words.Words;
 import decompress.session.ExerciseRecord;
 import decompress.session.PlannedExercise;
+import decompress.session.SessionPlan;
 import decompress.session.SessionRecord;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +72,7 @@ public record Suggestion(SessionRequest request, String name, String about) {
             return Optional.empty();
         }
         try {
-            var time = Planner.length(exercises, request.dose(), person);
+            var time = Planner.length(exercises, request, person);
             return Optional.of(new Suggestion(request, name, about + Words.time(time)));
         } catch (PlanException e) {
             // The dose that was asked for does not fit these.
@@ -86,15 +86,14 @@ public record Suggestion(SessionRequest request, String name, String about) {
             if (left.wasStoppedForPain()) {
                 return Optional.empty();
             }
-            var planned = left.plan(Optional.empty(), false).exercises();
+            var planned = left.plan(asked, person).exercises();
             var exercises =
                     planned.stream().map(PlannedExercise::exercise).distinct().toList();
             if (exercises.stream().anyMatch(person::hurtLastTime)
                     || !exercises.stream().allMatch(may)) {
                 return Optional.empty();
             }
-            var time = planned.stream().map(PlannedExercise::length).reduce(Duration.ZERO, Duration::plus);
-            var about = names(exercises) + ", " + Words.time(time);
+            var about = names(exercises) + ", " + Words.time(SessionPlan.length(planned));
             return Optional.of(new Suggestion(asked.resuming(), "Unfinished session", about));
         } catch (PlanException nothingLeft) {
             return Optional.empty();

@@ -30,7 +30,8 @@ public record UsualDoses(Person person) {
     /** An exercise at its usual dose, or what a flare plan leaves of that, as it takes place alone. */
     public PlannedExercise dose(Exercise exercise) {
         var leadIn = exercise.position().leadInFrom(Planner.AT_THE_DESK);
-        return FlareDoses.less(new PlannedExercise(exercise, dose(exercise, DoseChoice.USUAL, leadIn)), person);
+        var usual = new PlannedExercise(exercise, dose(exercise, DoseChoice.USUAL, leadIn));
+        return WayIn.of(FlareDoses.less(usual, person), person);
     }
 
     /** The dose that is chosen, or the usual one; no choice passes the starting dose of what needs a clearance. */

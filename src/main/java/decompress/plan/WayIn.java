@@ -3,32 +3,31 @@ package decompress.plan;
 import decompress.exercise.Exercise;
 import decompress.exercise.Position;
 import decompress.session.PlannedExercise;
-import decompress.session.SessionPlan;
 import java.time.Period;
 import java.util.HashSet;
+import java.util.List;
 
 /** Chooses the exercises of a session whose steps are shown one at a time. */
-public record WayIn(Person person) {
+final class WayIn {
     private static final Period REMEMBERED = Period.ofDays(30);
 
-    /**
-     * The plan with steps where they are due.
-     *
-     * @param skips whether a time to get ready was asked for instead
-     */
-    public SessionPlan of(SessionPlan plan, boolean skips) {
-        if (skips) {
-            return plan;
-        }
+    private WayIn() {}
+
+    /** The exercises with steps where they are due. */
+    static List<PlannedExercise> of(List<PlannedExercise> exercises, Person person) {
         var begun = new HashSet<String>();
-        return plan.with(plan.exercises().stream()
-                .map(part -> new PlannedExercise(
-                        part.exercise(), part.dose(), begun.add(part.exercise().reference()) && isDue(part.exercise())))
-                .toList());
+        return exercises.stream()
+                .map(part -> begun.add(part.exercise().reference()) ? of(part, person) : part)
+                .toList();
+    }
+
+    /** An exercise with its steps where they are due. */
+    static PlannedExercise of(PlannedExercise part, Person person) {
+        return isDue(part.exercise(), person) ? part.withSteps() : part;
     }
 
     /** Always if a mistake is dangerous; otherwise the first time and after a month without it. */
-    private boolean isDue(Exercise exercise) {
+    private static boolean isDue(Exercise exercise, Person person) {
         return exercise.isHeld()
                 || exercise.position() != Position.WALKING
                         && person.lastDone(exercise)

@@ -70,7 +70,7 @@ public record BreakExercises(List<String> ids, List<Exercise> exercises, Person 
 
     /** How long the whole routine takes. */
     public Duration length() {
-        return Planner.length(exercises, person);
+        return Planner.length(exercises, request(BreakLength.WHOLE, 0), person);
     }
 
     /** The exercises of a break of this length. */

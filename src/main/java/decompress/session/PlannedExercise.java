@@ -18,6 +18,12 @@ import java.util.function.Predicate;
  */
 public record PlannedExercise(Exercise exercise, Dose dose, boolean stepByStep, List<String> reminders) {
     private static final Duration TO_DO_A_STEP = Duration.ofSeconds(2);
+    /** The pause between two steps, for a person who listens. */
+    private static final Duration BREATH = Duration.ofSeconds(1);
+    /** Before the first step come the dose and "do nothing yet". */
+    private static final Duration INTRODUCTION = Duration.ofSeconds(8);
+    /** The dose names the amount of each set where they differ. */
+    private static final Duration EACH_OTHER_SET = Duration.ofSeconds(2);
 
     public PlannedExercise {
         reminders = List.copyOf(reminders);
@@ -31,6 +37,11 @@ public record PlannedExercise(Exercise exercise, Dose dose, boolean stepByStep, 
     /** For a person who knows the exercise. */
     public PlannedExercise(Exercise exercise, Dose dose) {
         this(exercise, dose, false);
+    }
+
+    /** For a person who does it the first time, or whom a mistake would harm. */
+    public PlannedExercise withSteps() {
+        return new PlannedExercise(exercise, dose, true, reminders);
     }
 
     public PlannedExercise reminding(List<String> person) {
@@ -48,10 +59,32 @@ public record PlannedExercise(Exercise exercise, Dose dose, boolean stepByStep, 
         return exercise.isHeld() || exercise.position() == Position.PRONE;
     }
 
-    /** The whole time, from getting ready to being out of the position. */
+    /** The length of each step before the first set, in whole seconds; empty without steps. */
+    public List<Duration> steps() {
+        var lengths = new ArrayList<Duration>();
+        for (var step : stepByStep ? exercise.guidance().steps() : List.<String>of()) {
+            var before = lengths.isEmpty() ? introduction() : Duration.ZERO;
+            var length = before.plus(SpeechTime.of(step)).plus(BREATH);
+            lengths.add(Duration.ofSeconds(length.plusMillis(999).toSeconds()));
+        }
+        return lengths;
+    }
+
+    private Duration introduction() {
+        var others = dose.isEqual() && dose.isEqualOnEachSide()
+                ? 0
+                : dose.sets().stream().distinct().count() - 1;
+        var spoken = SpeechTime.of(exercise.name());
+        return INTRODUCTION
+                .plus(reminders.isEmpty() ? spoken : spoken.plus(SpeechTime.of(String.join(" ", reminders))))
+                .plus(EACH_OTHER_SET.multipliedBy(others));
+    }
+
+    /** The whole time, from the first step or from getting ready to being out of the position. */
     public Duration length() {
         return dose.length()
                 .minus(dose.ready())
+                .plus(steps().stream().reduce(Duration.ZERO, Duration::plus))
                 .plus(ready())
                 .plus(exercise.guidance().wayOut().length());
     }

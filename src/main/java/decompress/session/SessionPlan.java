@@ -25,6 +25,11 @@ public record SessionPlan(
         exercises = List.copyOf(exercises);
     }
 
+    /** The time of these one after the other; where a person decides, as long as suggested. */
+    public static Duration length(List<PlannedExercise> exercises) {
+        return exercises.stream().map(PlannedExercise::length).reduce(Duration.ZERO, Duration::plus);
+    }
+
     /** The same session with other doses. */
     public SessionPlan with(List<PlannedExercise> others) {
         return new SessionPlan(others, ownPace, ready, routine, resumes, eased);

@@ -11,13 +11,6 @@ import java.util.stream.IntStream;
 
 /** A session's doses unrolled into intervals, in the order in which they are performed. */
 public record Timeline(List<PlannedExercise> parts, List<Interval> intervals) {
-    /** The pause between two steps, for a person who listens. */
-    private static final Duration BREATH = Duration.ofSeconds(1);
-    /** Before the first step come the dose and "do nothing yet". */
-    private static final Duration INTRODUCTION = Duration.ofSeconds(8);
-    /** The dose names the amount of each set where they differ. */
-    private static final Duration EACH_OTHER_SET = Duration.ofSeconds(2);
-
     public Timeline {
         parts = List.copyOf(parts);
         intervals = List.copyOf(intervals);
@@ -71,34 +64,13 @@ public record Timeline(List<PlannedExercise> parts, List<Interval> intervals) {
         void leadIn() {
             var side = planned.dose().sets().get(0).side();
             if (!planned.dose().ready().isZero()) {
-                if (planned.stepByStep()) {
-                    steps(side);
+                var steps = planned.steps();
+                for (var step = 0; step < steps.size(); step++) {
+                    intervals.add(
+                            new Interval.LeadIn(part, planned, side, OptionalInt.of(step), steps.get(step), false));
                 }
                 intervals.add(new Interval.LeadIn(part, planned, side, OptionalInt.empty(), planned.ready(), false));
             }
-        }
-
-        private void steps(Side side) {
-            var steps = planned.exercise().guidance().steps();
-            for (var step = 0; step < steps.size(); step++) {
-                var before = step == 0 ? introduction() : Duration.ZERO;
-                var length = before.plus(SpeechTime.of(steps.get(step))).plus(BREATH);
-                intervals.add(new Interval.LeadIn(part, planned, side, OptionalInt.of(step), length, false));
-            }
-        }
-
-        private Duration introduction() {
-            var reminders = planned.reminders().isEmpty()
-                    ? Duration.ZERO
-                    : SpeechTime.of(String.join(" ", planned.reminders()));
-            var dose = planned.dose();
-            var others = dose.isEqual() && dose.isEqualOnEachSide()
-                    ? 0
-                    : dose.sets().stream().distinct().count() - 1;
-            return INTRODUCTION
-                    .plus(SpeechTime.of(planned.exercise().name()))
-                    .plus(EACH_OTHER_SET.multipliedBy(others))
-                    .plus(reminders);
         }
 
         /** A way out that takes no time is none. */

@@ -2,8 +2,10 @@ package decompress.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.library.Shipped;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +30,7 @@ class DryRunTest {
 
     @Test
     void the_low_dose_of_the_overhead_stretch_is_four_holds_with_suggested_rests_between() {
-        dryRun("overhead-stretch").prints("""
+        dryRun("overhead-stretch --ready 10s").prints("""
                 Overhead stretch
                 4 sets of 20 s, rest 10 s
                    0:00  get ready      10 s
@@ -47,7 +49,7 @@ class DryRunTest {
 
     @Test
     void the_high_dose_is_the_other_end_of_each_range() {
-        var result = dryRun("overhead-stretch --dose high");
+        var result = dryRun("overhead-stretch --dose high --ready 10s");
         assertThat(result.out())
                 .startsWith("Overhead stretch\n5 sets of 30 s, rest 10 s\n")
                 .endsWith("Total 3:25\n");
@@ -88,8 +90,19 @@ class DryRunTest {
         "no-equipment, 10 s 20 s 5 s 10 s 5 s",
         "lower-back-extension, 20 s"
     })
-    void a_lead_in_is_as_long_as_the_change_of_position_needs(String what, String expected) {
-        var leadIns = rows(dryRun(what), "get ready").map(row -> row.replaceFirst(".*get ready +", ""));
+    void a_lead_in_is_as_long_as_the_change_of_position_and_two_seconds_for_each_step_need(
+            String what, String expected) {
+        var library = Shipped.library();
+        var steps = library
+                .routine(what)
+                .map(library::exercises)
+                .orElseGet(() -> List.of(library.exercise(what).orElseThrow()))
+                .stream()
+                .map(exercise -> exercise.guidance().steps().size())
+                .iterator();
+        var leadIns = rows(dryRun(what), "get ready")
+                .map(row -> row.replaceFirst(".*get ready +(\\d+) s", "$1"))
+                .map(length -> Integer.parseInt(length) - 2 * steps.next() + " s");
         assertThat(String.join(" ", leadIns.toList())).isEqualTo(expected);
     }
 

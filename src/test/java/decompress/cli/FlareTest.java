@@ -97,6 +97,10 @@ class FlareTest extends CliTest {
     @Test
     void list_show_and_today_have_the_reduced_dose_and_one_line_says_why() {
         cli.own("exercises: {overhead-stretch: {prescription: {per-day: 2}}, dead-hang: {prescription: {per-day: 1}}}");
+        cli.at("2026-11-21T08:00:00Z")
+                .run("run overhead-stretch --no-questions")
+                .exits(0);
+        cli.at("2026-11-22T08:00:00Z");
         assertThat(cli.run("list").out()).containsPattern("overhead-stretch +2:05");
         cli.run("flare --start").exits(0);
         var line = "Flare plan: half of each dose and no equipment until Tue 24 Nov, 09:00.\n";

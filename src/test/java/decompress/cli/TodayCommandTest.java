@@ -45,6 +45,8 @@ class TodayCommandTest extends CliTest {
     @Test
     void running_today_repeats_until_nothing_is_due() {
         cli.own(TWICE_ON_TWO_DAYS);
+        cli.at("2026-11-15T18:00:00Z").run("run today").exits(0);
+        cli.at("2026-11-22T18:00:00Z");
         assertThat(cli.run("today").out()).isEqualTo("""
                 due   overhead-stretch
                       1 set of 2 s, 17 s in all

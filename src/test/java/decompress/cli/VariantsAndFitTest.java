@@ -3,6 +3,7 @@ package decompress.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.support.GoAhead;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,12 +40,17 @@ class VariantsAndFitTest extends CliTest {
     }
 
     @Test
-    void a_desk_break_is_done_beside_a_chair_in_about_three_minutes() {
+    void a_desk_break_is_done_beside_a_chair_in_about_three_minutes_without_the_steps_of_the_first_time() {
         var plan = told("run desk-break --dry-run");
 
-        assertThat(plan).contains("Total 2:45").doesNotContain("hands and knees");
+        assertThat(plan)
+                .containsPattern("\\d:\\d\\d  steps +\\d+ s  one at a time")
+                .doesNotContain("hands and knees");
         GoAhead.in(home);
-        cli.run("run desk-break --no-questions").exits(0);
+        var length = cli.run("run desk-break --no-questions").exits(0).passed();
+        assertThat(plan).endsWith("Total %d:%02d\n".formatted(length.toMinutes(), length.toSecondsPart()));
+        assertThat(length).isGreaterThan(Duration.ofMinutes(4));
+        assertThat(told("run desk-break --dry-run")).contains("Total 2:45").doesNotContain("steps");
         assertThat(cli.run("log --json").json().list("exercises").toString())
                 .contains("exercise=overhead-stretch, variant=seated", "exercise=cat-stretch, variant=seated");
     }
@@ -88,6 +94,17 @@ class VariantsAndFitTest extends CliTest {
                 .doesNotContain("Left out");
         assertThat(cli.run("run --fit 10s --dry-run").exits(2).err())
                 .isEqualTo("decompress: nothing fits 10 s. Give it more time, or a smaller dose: --sets 1.\n");
+    }
+
+    @Test
+    void steps_of_the_first_time_leave_room_for_fewer_exercises() {
+        GoAhead.in(home);
+        assertThat(told("run desk-break --fit 3m --dry-run"))
+                .contains("Left out, to fit the time: cow-stretch/seated, t-spine-extension/desk.");
+        assertThat(told("run desk-break --fit 3m --ready 5s --dry-run")).doesNotContain("Left out", "steps");
+        cli.run("run desk-break --no-questions").exits(0);
+
+        assertThat(told("run desk-break --fit 3m --dry-run")).doesNotContain("Left out", "steps");
     }
 
     @Test

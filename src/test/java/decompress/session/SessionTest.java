@@ -303,16 +303,16 @@ class SessionTest {
 
     @Test
     void the_card_moves_on_by_itself_and_leaves_time_to_do_each_step() {
-        assertThat(firstTime(5).at(30, Input.LOOK).told()).isEqualTo("""
+        assertThat(firstTime(5).at(32, Input.LOOK).told()).isEqualTo("""
                         0.0 LEAD_IN 1 begins
-                        13.2 LEAD_IN 1 done 13.2
-                        13.2 LEAD_IN 1 begins
-                        15.8 LEAD_IN 1 done 2.6
-                        15.8 LEAD_IN 1 begins
-                        18.3 LEAD_IN 1 done 2.6
-                        18.3 LEAD_IN 1 begins
-                        29.3 LEAD_IN 1 done 11.0
-                        29.3 HOLD 1 begins""");
+                        14.0 LEAD_IN 1 done 14.0
+                        14.0 LEAD_IN 1 begins
+                        17.0 LEAD_IN 1 done 3.0
+                        17.0 LEAD_IN 1 begins
+                        20.0 LEAD_IN 1 done 3.0
+                        20.0 LEAD_IN 1 begins
+                        31.0 LEAD_IN 1 done 11.0
+                        31.0 HOLD 1 begins""");
     }
 
     @Test
@@ -351,7 +351,7 @@ class SessionTest {
             card.at(moment, Input.LOOK);
             assertThat(card.session.remainingInAll(card.state, card.now())).isEqualTo(seconds(20));
         }
-        card.at(30.3, Input.LOOK);
+        card.at(32, Input.LOOK);
         assertThat(card.session.remainingInAll(card.state, card.now())).isLessThan(seconds(20));
 
         var open = SessionDriver.selfPaced(standing(10)).at(30, Input.LOOK);

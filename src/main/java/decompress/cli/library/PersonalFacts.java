@@ -18,6 +18,7 @@ import decompress.script.words.DoseWords;
 import decompress.script.words.Noun;
 import decompress.script.words.Words;
 import decompress.session.PlannedExercise;
+import decompress.session.SessionPlan;
 import decompress.text.EnumWord;
 import decompress.view.library.ExerciseMarks;
 import decompress.view.library.Fact;
@@ -94,7 +95,8 @@ public record PersonalFacts(Person person) {
     }
 
     public LibraryView.RoutineTime time(Routine routine) {
-        return new LibraryView.RoutineTime(routine, Planner.length(library().exercises(routine), person));
+        var exercises = Planner.usual(library().exercises(routine), person);
+        return new LibraryView.RoutineTime(routine, SessionPlan.length(exercises));
     }
 
     private static boolean isYours(Origins origins) {

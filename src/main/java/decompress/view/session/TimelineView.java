@@ -29,7 +29,13 @@ public final class TimelineView {
             if (index == 0 || timeline.intervals().get(index - 1).part() != interval.part()) {
                 heading(interval, lines);
             }
-            lines.add(Line.of(DisplayWidth.fit(row(start, interval), width)));
+            if (interval.step().isEmpty()) {
+                var script = IntervalScript.of(interval);
+                lines.add(row(start, script.name(), interval.length(), detail(interval, script)));
+            } else if (interval.step().getAsInt() == 0) {
+                var steps = interval.planned().steps().stream().reduce(Duration.ZERO, Duration::plus);
+                lines.add(row(start, "steps", steps, "one at a time"));
+            }
             start = start.plus(interval.length());
         }
         lines.add(Line.EMPTY);
@@ -46,11 +52,11 @@ public final class TimelineView {
         lines.addAll(Prose.lines(dose, Style.MUTED, width));
     }
 
-    private static String row(Duration start, Interval interval) {
-        var script = IntervalScript.of(interval);
-        return "%7s  %-9s  %8s  %s"
-                .formatted(Words.clock(start), script.name(), Words.time(interval.length()), detail(interval, script))
+    private Line row(Duration start, String name, Duration length, String detail) {
+        var text = "%7s  %-9s  %8s  %s"
+                .formatted(Words.clock(start), name, Words.time(length), detail)
                 .stripTrailing();
+        return Line.of(DisplayWidth.fit(text, width));
     }
 
     private static String detail(Interval interval, IntervalScript script) {

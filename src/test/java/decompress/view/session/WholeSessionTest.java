@@ -61,7 +61,7 @@ class WholeSessionTest {
 
     @ParameterizedTest
     @MethodSource("exercises")
-    void rest_is_asked_for_once(Exercise exercise) {
+    void cue_to_rest_and_the_rest_say_it_once(Exercise exercise) {
         var part = first(exercise);
         var told = told(part, SessionHarness.unattended(part).toTheEnd());
         assertThat(told).doesNotContain("rest. Rest");
