@@ -43,7 +43,23 @@ public final class LogFolder {
 
     /** Waits a moment for other writers; where no lock is possible, it writes all the same rather than lose a record. */
     public <T> T locked(Action<T> action) throws LogException {
-        var lock = lock();
+        return locked(false, action);
+    }
+
+    /** Waits for other writers, and refuses while a session runs or where no lock is possible: the log gets a new file. */
+    public <T> T lockedAlone(Action<T> action) throws LogException {
+        return locked(true, () -> {
+            for (var session : sessions()) {
+                lock(session)
+                        .orElseThrow(() -> LogException.whileASessionRuns(log))
+                        .close();
+            }
+            return action.run();
+        });
+    }
+
+    private <T> T locked(boolean isLockNeeded, Action<T> action) throws LogException {
+        var lock = lock(isLockNeeded);
         try {
             return action.run();
         } catch (IOException e) {
@@ -53,33 +69,14 @@ public final class LogFolder {
         }
     }
 
-    /** Waits for other writers, and refuses while a session runs or where no lock is possible: the log gets a new file. */
-    public <T> T lockedAlone(Action<T> action) throws LogException {
-        try {
-            make();
-            var lock = ExclusiveLock.acquire(file("lock"), patience);
-            try {
-                for (var session : sessions()) {
-                    lock(session)
-                            .orElseThrow(() -> LogException.whileASessionRuns(log))
-                            .close();
-                }
-                return action.run();
-            } finally {
-                lock.close();
-            }
-        } catch (IOException e) {
-            throw LogException.unwritable(log, e);
-        }
-    }
-
-    private Optional<ExclusiveLock> lock() throws LogException {
+    private Optional<ExclusiveLock> lock(boolean isNeeded) throws LogException {
         try {
             make();
             return Optional.of(ExclusiveLock.acquire(file("lock"), patience));
-        } catch (BusyException e) {
-            throw LogException.unwritable(log, e);
         } catch (IOException e) {
+            if (isNeeded || e instanceof BusyException) {
+                throw LogException.unwritable(log, e);
+            }
             return Optional.empty();
         }
     }

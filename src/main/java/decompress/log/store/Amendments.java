@@ -17,40 +17,26 @@ import java.util.stream.Stream;
 
 /** Collects the amendments of a log, in any order, and applies them to its sessions. */
 final class Amendments {
-    private record Entry(Amendment amendment, String line) {
-        static Entry of(LogLine line) {
-            return new Entry((Amendment) line.content(), line.raw().text());
-        }
-
-        String id() {
-            return amendment.id();
-        }
-    }
-
     /** By the ids that they amend, and by their own ids. */
-    private final Map<String, Map<String, Entry>> byTarget = new HashMap<>();
-
-    /** Orders by instant, whatever the offset. */
-    private static int inOrder(Entry one, Entry other) {
-        var moments = one.amendment()
-                .at()
-                .toInstant()
-                .compareTo(other.amendment().at().toInstant());
-        var ids = moments != 0 ? moments : one.id().compareTo(other.id());
-        return ids != 0 ? ids : one.line().compareTo(other.line());
-    }
+    private final Map<String, Map<String, LogLine>> byTarget = new HashMap<>();
 
     /** Takes an amendment, and ignores other lines; of several that agree in both ids the earliest counts. */
     void take(LogLine line) {
         if (line.content() instanceof Amendment amendment) {
             byTarget.computeIfAbsent(amendment.of(), target -> new HashMap<>())
-                    .merge(amendment.id(), Entry.of(line), (one, other) -> inOrder(one, other) <= 0 ? one : other);
+                    .merge(amendment.id(), line, (one, other) -> inOrder(one, other) <= 0 ? one : other);
         }
     }
 
-    /** Returns whether one amendment counts in place of another one with the same ids. */
-    static boolean isBefore(LogLine one, LogLine other) {
-        return inOrder(Entry.of(one), Entry.of(other)) < 0;
+    private static Amendment of(LogLine line) {
+        return (Amendment) line.content();
+    }
+
+    /** Orders two amendments by instant, whatever the offset. */
+    static int inOrder(LogLine one, LogLine other) {
+        var moments = of(one).at().toInstant().compareTo(of(other).at().toInstant());
+        var ids = moments != 0 ? moments : of(one).id().compareTo(of(other).id());
+        return ids != 0 ? ids : one.raw().text().compareTo(other.raw().text());
     }
 
     /** Returns the session with its amendments; empty if it was retracted. */
@@ -62,20 +48,19 @@ final class Amendments {
         if (isRetracted(id)) {
             return Optional.empty();
         }
-        var all = new ArrayList<Entry>();
+        var all = new ArrayList<LogLine>();
         collect(id, new HashSet<>(), all);
-        var latest =
-                all.stream().map(entry -> entry.amendment().at().toInstant()).max(Comparator.naturalOrder());
-        var lines = all.stream().map(Entry::line).toList();
-        return Optional.of(new LogEntry(amended(session.record()), session.raw(), lines, latest));
+        var latest = all.stream().map(line -> of(line).at().toInstant()).max(Comparator.naturalOrder());
+        var texts = all.stream().map(line -> line.raw().text()).toList();
+        return Optional.of(new LogEntry(amended(session.record()), session.raw(), texts, latest));
     }
 
     /** Collects the amendments of a session, and their amendments; in a damaged log they may form a circle. */
-    private void collect(String target, Set<String> seen, List<Entry> all) {
+    private void collect(String target, Set<String> seen, List<LogLine> all) {
         if (seen.add(target)) {
-            for (var entry : about(target)) {
-                all.add(entry);
-                collect(entry.id(), seen, all);
+            for (var line : about(target)) {
+                all.add(line);
+                collect(of(line).id(), seen, all);
             }
         }
     }
@@ -84,9 +69,9 @@ final class Amendments {
         var pain = record.pain();
         // A text that grows: copying it for each of thousands of notes would take too long.
         var note = record.note().map(StringBuilder::new).orElse(null);
-        for (var entry : about(record.id())) {
-            var amendment = entry.amendment();
-            if (amendment.isRetraction() || isRetracted(entry.id())) {
+        for (var line : about(record.id())) {
+            var amendment = of(line);
+            if (amendment.isRetraction() || isRetracted(amendment.id())) {
                 continue;
             }
             if (amendment.change() == Change.NOTES) {
@@ -101,7 +86,7 @@ final class Amendments {
         return note == null ? now : now.withNote(note.toString());
     }
 
-    private List<Entry> about(String target) {
+    private List<LogLine> about(String target) {
         return byTarget.getOrDefault(target, Map.of()).values().stream()
                 .sorted(Amendments::inOrder)
                 .toList();
@@ -109,12 +94,17 @@ final class Amendments {
 
     /** Returns whether a session, note or correction was undone; a retraction that was retracted does not count. */
     boolean isRetracted(String id) {
-        return byTarget.containsKey(id)
-                && about(id).stream().anyMatch(entry -> entry.amendment().isRetraction() && !isRedone(entry.id()));
+        return retractions(id).anyMatch(retraction -> !isRedone(retraction.id()));
     }
 
     private boolean isRedone(String retraction) {
-        return about(retraction).stream().anyMatch(entry -> entry.amendment().isRetraction());
+        return retractions(retraction).findAny().isPresent();
+    }
+
+    private Stream<Amendment> retractions(String target) {
+        return byTarget.getOrDefault(target, Map.of()).values().stream()
+                .map(Amendments::of)
+                .filter(Amendment::isRetraction);
     }
 
     /** Returns the latest note or correction that counts, of a session that counts. */
@@ -130,17 +120,19 @@ final class Amendments {
     }
 
     private Optional<Amendment> latest(Predicate<Amendment> wanted) {
-        return all().filter(entry -> wanted.test(entry.amendment()))
+        return all().filter(line -> wanted.test(of(line)))
                 .max(Amendments::inOrder)
-                .map(Entry::amendment);
+                .map(Amendments::of);
     }
 
     /** Returns the amendment with this id. */
     Optional<Amendment> amendment(String id) {
-        return all().filter(entry -> entry.id().equals(id)).findFirst().map(Entry::amendment);
+        return all().map(Amendments::of)
+                .filter(amendment -> amendment.id().equals(id))
+                .findFirst();
     }
 
-    private Stream<Entry> all() {
+    private Stream<LogLine> all() {
         return byTarget.values().stream().flatMap(of -> of.values().stream());
     }
 }

@@ -28,7 +28,7 @@ public final class LogMerge {
             if (line.content() instanceof SessionRecord) {
                 return LogEntry.of(line).countsOver(LogEntry.of(other.line)) ? this : other;
             }
-            return Amendments.isBefore(other.line, line) ? other : this;
+            return Amendments.inOrder(other.line, line) < 0 ? other : this;
         }
 
         /** Returns its time in seconds; lines without a time come first. */
