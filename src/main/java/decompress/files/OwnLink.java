@@ -34,25 +34,17 @@ public final class OwnLink {
     }
 
     private static void check(Path path, Path target) throws IOException {
-        // Names of users are not known everywhere; the owner of a new file is this user.
-        var probe = Files.createTempFile(target.toAbsolutePath().getParent(), ".owner", null);
-        try {
-            var owner = Files.getOwner(probe);
-            for (var link = path;
-                    Files.isSymbolicLink(link);
-                    link = link.resolveSibling(Files.readSymbolicLink(link))) {
-                refuseOthers(link, owner, "it is a link of another user");
-            }
-            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-                refuseOthers(target, owner, "it belongs to another user");
-            }
-        } finally {
-            Files.delete(probe);
+        var user = PrivateFolder.user(target.toAbsolutePath().getParent());
+        for (var link = path; Files.isSymbolicLink(link); link = link.resolveSibling(Files.readSymbolicLink(link))) {
+            refuseOthers(link, user, "it is a link of another user");
+        }
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            refuseOthers(target, user, "it belongs to another user");
         }
     }
 
-    private static void refuseOthers(Path file, UserPrincipal owner, String reason) throws IOException {
-        if (!Files.getOwner(file, LinkOption.NOFOLLOW_LINKS).equals(owner)) {
+    private static void refuseOthers(Path file, UserPrincipal user, String reason) throws IOException {
+        if (!Files.getOwner(file, LinkOption.NOFOLLOW_LINKS).equals(user)) {
             throw new FileSystemException(file.toString(), null, reason);
         }
     }

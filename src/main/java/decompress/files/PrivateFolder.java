@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
 import java.util.Set;
 
 /** Files and folders that only their owner can look into; those that exist already keep their permissions. */
@@ -36,12 +37,16 @@ public final class PrivateFolder {
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileSystemException(folder.toString(), null, "it is not a folder");
         }
-        // Names of users are not known everywhere; whose a new file is shows who one is.
+        if (!user(folder).equals(Files.getOwner(folder))) {
+            throw new FileSystemException(folder.toString(), null, "it belongs to another user");
+        }
+    }
+
+    /** Returns the owner of a new file in a folder: this user, whose name is not known everywhere. */
+    static UserPrincipal user(Path folder) throws IOException {
         var probe = Files.createTempFile(folder, ".owner", null);
         try {
-            if (!Files.getOwner(probe).equals(Files.getOwner(folder))) {
-                throw new FileSystemException(folder.toString(), null, "it belongs to another user");
-            }
+            return Files.getOwner(probe);
         } finally {
             Files.delete(probe);
         }
