@@ -10,14 +10,14 @@ import java.nio.channels.FileChannel;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
 import java.util.function.Predicate;
 
-/** Reads a log from its beginning: once for the amendments, and once for the sessions. */
+/** Reads a log from its beginning: for the amendments, for sessions with several records, and for all sessions. */
 public final class WholeLog {
     private final FileChannel file;
     /** Lines appended meanwhile wait for the next reading. */
@@ -35,34 +35,23 @@ public final class WholeLog {
      */
     public void sessions(Consumer<LogEntry> entries, ObjLongConsumer<String> problems) throws IOException {
         var seen = new HashSet<String>();
-        // The records of each session after its first one, as far as their ids are known without reading them.
-        var more = new HashMap<String, Integer>();
+        var twice = new HashSet<String>();
         var amendments = amendments(id -> {
             if (!seen.add(id)) {
-                more.merge(id, 1, Integer::sum);
+                twice.add(id);
             }
         });
-        var best = new LinkedHashMap<String, LogEntry>();
+        var best = best(twice);
         readAll(
                 line -> {
-                    if (line.content() instanceof SessionRecord) {
-                        take(LogEntry.of(line), more, best)
-                                .flatMap(amendments::amended)
-                                .ifPresent(entries);
+                    if (line.content() instanceof SessionRecord record) {
+                        var counting = twice.contains(record.id())
+                                ? Optional.ofNullable(best.remove(record.id()))
+                                : Optional.of(LogEntry.of(line));
+                        counting.flatMap(amendments::amended).ifPresent(entries);
                     }
                 },
                 problems);
-        best.values().forEach(entry -> amendments.amended(entry).ifPresent(entries));
-    }
-
-    /** Returns the record of a session that counts, once no further one can come. */
-    private static Optional<LogEntry> take(LogEntry entry, Map<String, Integer> more, Map<String, LogEntry> best) {
-        if (more.isEmpty()) {
-            return Optional.of(entry);
-        }
-        var id = entry.record().id();
-        best.merge(id, entry, LogEntry::orBetter);
-        return more.merge(id, -1, Integer::sum) < 0 ? Optional.of(best.remove(id)) : Optional.empty();
     }
 
     /** @param sessions takes the id of every record of a session */
@@ -115,13 +104,19 @@ public final class WholeLog {
 
     /** Returns the session with this id as it was written; of several records the one that counts. */
     public Optional<LogEntry> entry(String id) throws IOException {
+        return Optional.ofNullable(best(Set.of(id)).get(id));
+    }
+
+    private Map<String, LogEntry> best(Set<String> ids) throws IOException {
         var best = new HashMap<String, LogEntry>();
-        readExcept(other -> !other.equals(id), line -> {
-            if (line.content() instanceof SessionRecord record && record.id().equals(id)) {
-                best.merge(id, LogEntry.of(line), LogEntry::orBetter);
-            }
-        });
-        return Optional.ofNullable(best.get(id));
+        if (!ids.isEmpty()) {
+            readExcept(id -> !ids.contains(id), line -> {
+                if (line.content() instanceof SessionRecord record && ids.contains(record.id())) {
+                    best.merge(record.id(), LogEntry.of(line), LogEntry::orBetter);
+                }
+            });
+        }
+        return best;
     }
 
     /** Reads all lines, except those of sessions that are known well enough by their ids. */
