@@ -5,6 +5,7 @@ import decompress.session.SessionRecord;
 import decompress.text.DisplayWidth;
 import decompress.text.WordWrap;
 import decompress.view.Line;
+import decompress.view.Page;
 import decompress.view.Prose;
 import decompress.view.Span;
 import decompress.view.Style;
@@ -31,16 +32,20 @@ public final class LogView {
             widest = Math.max(widest, DisplayWidth.of(SessionFacts.what(record)));
         }
         var what = WHEN + 2 + widest;
-        var lines = new ArrayList<Line>();
+        var page = new Page(width);
         var year = Integer.MIN_VALUE;
         for (var record : records) {
             if (record.day().getYear() != year) {
                 year = record.day().getYear();
-                lines.addAll(Prose.lines(String.valueOf(year), Style.TITLE, width));
+                page.title(String.valueOf(year));
             }
-            lines.addAll(width - what < LEAST_FOR_FACTS ? block(record) : row(record, what));
+            if (width - what < LEAST_FOR_FACTS) {
+                block(page, record);
+            } else {
+                row(page, record, what);
+            }
         }
-        return lines;
+        return page.lines();
     }
 
     /**
@@ -57,40 +62,26 @@ public final class LogView {
         return lines;
     }
 
-    private List<Line> row(SessionRecord record, int column) {
+    private void row(Page page, SessionRecord record, int column) {
         var facts = WordWrap.lines(SessionFacts.of(record), width - column);
-        var lines = new ArrayList<Line>();
         var what = DisplayWidth.pad(SessionFacts.what(record), column - WHEN);
-        lines.add(new Line(List.of(when(record), new Span(what + facts.get(0), Style.PLAIN))));
+        page.add(List.of(new Line(List.of(when(record), new Span(what + facts.get(0), Style.PLAIN)))));
         for (var more : facts.subList(1, facts.size())) {
-            lines.add(Line.of(" ".repeat(column) + more));
+            page.add(List.of(Line.of(" ".repeat(column) + more)));
         }
-        lines.addAll(note(record, WHEN));
-        return lines;
+        record.note().ifPresent(note -> page.indented(WHEN, note, Style.MUTED));
     }
 
-    private List<Line> block(SessionRecord record) {
-        var lines = new ArrayList<Line>();
-        if (WHEN + DisplayWidth.of(SessionFacts.what(record)) <= width) {
-            lines.add(new Line(List.of(when(record), new Span(SessionFacts.what(record), Style.PLAIN))));
+    private void block(Page page, SessionRecord record) {
+        var what = SessionFacts.what(record);
+        if (WHEN + DisplayWidth.of(what) <= width) {
+            page.add(List.of(new Line(List.of(when(record), new Span(what, Style.PLAIN)))));
         } else {
-            var mark = new Span(SessionFacts.mark(record) + " ", style(record));
-            lines.addAll(Prose.hanging(mark, time(record), style(record), width));
-            indented(lines, INDENT, SessionFacts.what(record), Style.PLAIN);
+            page.hanging(new Span(SessionFacts.mark(record) + " ", style(record)), time(record), style(record))
+                    .indented(INDENT, what, Style.PLAIN);
         }
-        indented(lines, INDENT, SessionFacts.of(record), Style.PLAIN);
-        lines.addAll(note(record, INDENT));
-        return lines;
-    }
-
-    private List<Line> note(SessionRecord record, int indent) {
-        var lines = new ArrayList<Line>();
-        record.note().ifPresent(note -> indented(lines, indent, note, Style.MUTED));
-        return lines;
-    }
-
-    private void indented(List<Line> lines, int indent, String text, Style style) {
-        lines.addAll(Prose.indented(indent, text, style, width));
+        page.indented(INDENT, SessionFacts.of(record), Style.PLAIN);
+        record.note().ifPresent(note -> page.indented(INDENT, note, Style.MUTED));
     }
 
     private static Span when(SessionRecord record) {

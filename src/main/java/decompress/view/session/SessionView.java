@@ -162,7 +162,7 @@ public final class SessionView {
 
         private List<Line> cardBody(int rows) {
             var isReady = scene.step().isEmpty();
-            if (hasFigure() && rows >= FIGURE_ROWS && setting.columns() >= FIGURE_COLUMNS + GAP + NUMBER_COLUMNS) {
+            if (hasFigureBeside(rows)) {
                 var left = Math.max(FIGURE_COLUMNS, setting.columns() / 3);
                 var right = setting.columns() - left - GAP;
                 var beside = new ArrayList<>(figure(left, isReady ? rows - rows / 3 : rows));
@@ -180,7 +180,7 @@ public final class SessionView {
             if (scene.state() instanceof Paused paused && paused.why() == Pause.KEYS && rows > 1) {
                 return KeysPage.lines(scene.steps(), paused.turned(), setting.columns(), rows);
             }
-            if (hasFigure() && rows >= FIGURE_ROWS && setting.columns() >= FIGURE_COLUMNS + GAP + NUMBER_COLUMNS) {
+            if (hasFigureBeside(rows)) {
                 return beside(rows);
             }
             var numberRows = Math.max(LEGIBLE + 1, rows / 3);
@@ -190,6 +190,10 @@ public final class SessionView {
                 return lines;
             }
             return Placement.middle(number(setting.columns(), rows), rows);
+        }
+
+        private boolean hasFigureBeside(int rows) {
+            return hasFigure() && rows >= FIGURE_ROWS && setting.columns() >= FIGURE_COLUMNS + GAP + NUMBER_COLUMNS;
         }
 
         private boolean hasFigure() {
