@@ -9,9 +9,9 @@ import decompress.cli.option.SheetOption;
 import decompress.cli.parse.Given;
 import decompress.perform.ExitCode;
 import decompress.plan.Lookup;
+import decompress.view.Art;
 import decompress.view.Line;
 import java.util.List;
-import java.util.Optional;
 
 /** Shows one exercise or routine. */
 final class ShowCommand extends BaseCommand {
@@ -35,8 +35,7 @@ final class ShowCommand extends BaseCommand {
         var library = facts.person().library();
         var pages = files.pages(facts);
         // Through a pipe figures are only noise.
-        var drawn = Optional.of(art.choice(environment, files.settings()))
-                .filter(ignored -> environment.tty().output());
+        var drawn = environment.tty().output() ? art.choice(environment, files.settings()) : Art.NONE;
         var exercises = Lookup.exercises(library, id.or(""));
         var routine = library.routine(Lookup.id(library, id.or("")));
         if (sheet.isGiven()) {

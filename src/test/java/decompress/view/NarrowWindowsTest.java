@@ -139,7 +139,7 @@ class NarrowWindowsTest {
     }
 
     private static List<Line> figure(String id, int width) {
-        return LIBRARY.figure(id).map(new FigureView(width, Art.BRAILLE)::lines).orElse(List.of());
+        return LIBRARY.figure(id).map(new FigureView(width)::lines).orElse(List.of());
     }
 
     private static IntStream widths() {

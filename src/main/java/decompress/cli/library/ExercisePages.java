@@ -14,7 +14,6 @@ import decompress.view.library.FigureView;
 import decompress.view.library.LibraryView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Exercises and routines as they are shown to this person, on a page that is so wide. */
@@ -56,16 +55,16 @@ public record ExercisePages(PersonalFacts facts, int tableWidth, int proseWidth)
         return reduced(tables().routine(facts.time(routine), facts.rows(routine)));
     }
 
-    /**
-     * One exercise.
-     *
-     * @param art how its figure is drawn, where it is
-     */
-    public List<Line> exercise(Exercise exercise, Optional<Art> art) {
-        var figure = art.flatMap(drawn ->
-                facts.person().library().figure(exercise.reference()).map(new FigureView(proseWidth, drawn)::lines));
+    /** One exercise, with its figure where one is drawn. */
+    public List<Line> exercise(Exercise exercise, Art art) {
+        var figure = art == Art.NONE ? List.<Line>of() : figure(exercise);
         return reduced(new ExerciseView(proseWidth, Shipped.safety()::conditionName)
-                .lines(exercise, facts.thisTime(exercise), figure.orElse(List.of()), facts.facts(exercise)));
+                .lines(exercise, facts.thisTime(exercise), figure, facts.facts(exercise)));
+    }
+
+    private List<Line> figure(Exercise exercise) {
+        var figure = facts.person().library().figure(exercise.reference());
+        return figure.map(new FigureView(proseWidth)::lines).orElse(List.of());
     }
 
     /** The lines, after one about a flare plan that reduces their doses. */

@@ -4,7 +4,6 @@ import decompress.pose.Figure;
 import decompress.pose.MotionState;
 import decompress.pose.raster.Drawing;
 import decompress.text.DisplayWidth;
-import decompress.view.Art;
 import decompress.view.Line;
 import decompress.view.Style;
 import java.util.ArrayList;
@@ -13,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A figure at the start, in the middle and at the end of its movement, side by side where there is room. */
-public final class FigureView {
+public record FigureView(int width) {
     private static final int COLUMNS = 26;
     private static final int ROWS = 9;
     private static final int GAP = 1;
@@ -21,18 +20,10 @@ public final class FigureView {
     private static final List<MotionState> MOMENTS =
             List.of(MotionState.START, new MotionState(0.5, 0), MotionState.END);
 
-    private final int width;
-    private final Art art;
-
-    public FigureView(int width, Art art) {
-        this.width = width;
-        this.art = art;
-    }
-
     /** The lines of the figure; none where even one picture is too wide. */
     public List<Line> lines(Figure figure) {
         var across = Math.min(NAMES.size(), (width + GAP) / (COLUMNS + GAP));
-        if (art == Art.NONE || across == 0) {
+        if (across == 0) {
             return List.of();
         }
         var shown = across == NAMES.size() ? List.of(0, 1, 2) : across == 2 ? List.of(0, 2) : List.of(2);
