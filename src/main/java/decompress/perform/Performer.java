@@ -20,26 +20,14 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Asks what must be asked about a plan, performs it, and keeps what follows from it. */
-public final class Performer {
-    private final Console console;
-    private final Journal journal;
-    private final Profiles profiles;
-    private final Interviewer interviewer;
-
-    public Performer(Console console, Journal journal, Profiles profiles) {
-        this.console = console;
-        this.journal = journal;
-        this.profiles = profiles;
-        this.interviewer = new Interviewer(console);
-    }
-
+public record Performer(Console console, Journal journal, Profiles profiles) {
     /** Asks outside a session how the back is on the morning after one, if it is time to, and keeps the rating. */
     public Optional<Integer> askOfTheMorning(Person person) {
         var yesterday = Morning.due(person);
         if (yesterday.isEmpty()) {
             return Optional.empty();
         }
-        var rating = Morning.rating(interviewer.answer(Morning.question()));
+        var rating = Morning.rating(interviewer().answer(Morning.question()));
         if (rating.isEmpty()) {
             profiles.remember(profile -> profile.skippingMorning(profiles.today()));
             return rating;
@@ -64,6 +52,10 @@ public final class Performer {
         }
     }
 
+    private Interviewer interviewer() {
+        return new Interviewer(console);
+    }
+
     /** Takes the session that is resumed, so that no other process does the same sets. */
     private Optional<ExclusiveLock> claim(Plan plan) throws LogException {
         var resumed = plan.session().resumes();
@@ -78,9 +70,9 @@ public final class Performer {
     }
 
     private InterviewStep.Ready interview(Plan plan, Person person) {
-        var step = interviewer.ask(answers -> Interview.next(plan, person, answers));
+        var step = interviewer().ask(answers -> Interview.next(plan, person, answers));
         if (step instanceof InterviewStep.Refuse refusal) {
-            interviewer.print(refusal.notes());
+            interviewer().print(refusal.notes());
             keep(refusal.learned(), person);
             if (refusal.isBadDay()) {
                 var session = plan.session();
@@ -90,7 +82,7 @@ public final class Performer {
             throw refusal.isOwnChoice() ? Failure.stopped(refusal.why()) : Failure.failed(refusal.why());
         }
         var ready = (InterviewStep.Ready) step;
-        interviewer.print(ready.notes());
+        interviewer().print(ready.notes());
         return ready;
     }
 
