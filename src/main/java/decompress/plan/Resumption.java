@@ -1,9 +1,7 @@
 package decompress.plan;
 
 import decompress.script.words.DoseWords;
-import decompress.script.words.Words;
 import decompress.session.Pain;
-import decompress.session.PlannedExercise;
 import decompress.session.Reason;
 import decompress.session.SessionPlan;
 import decompress.session.SessionRecord;
@@ -34,14 +32,10 @@ public record Resumption(SessionRecord record, SessionPlan left) {
 
     /** The line that names the resumed session and its remaining sets. */
     String words(SessionPlan plan) {
-        var parts = plan.exercises().stream().map(Resumption::words).collect(Collectors.joining("; "));
+        var parts = plan.exercises().stream()
+                .map(part -> part.exercise().name() + ", " + DoseWords.dose(part.dose()))
+                .collect(Collectors.joining("; "));
         return "Resuming the session of %s: %s.".formatted(STARTED.format(record.started()), parts);
-    }
-
-    private static String words(PlannedExercise part) {
-        var sides = part.dose().sides();
-        return part.exercise().name() + ", " + DoseWords.dose(part.dose())
-                + (sides.size() == 1 ? Words.side(sides.get(0)) : "");
     }
 
     boolean wasStoppedForPain() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import decompress.perform.ExitCode;
 import decompress.session.Input;
 import decompress.support.GoAhead;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,29 @@ class OwnExercisesTest extends CliTest {
         assertThat(cli.run("run cat-stretch cow-stretch childs-pose lower-back-extension --dry-run")
                         .out())
                 .isEqualTo(rest);
+    }
+
+    @Test
+    void dose_of_one_side_or_of_sides_that_differ_says_so_in_every_view() {
+        cli.own("""
+                exercises:
+                  cat-stretch: {prescription: {sides: [left], per-day: 1}}
+                  cow-stretch: {prescription: {hold: {left: 20s, right: 10s}}}
+                  childs-pose: {prescription: {hold: 20s, sides: [left, right]}}
+                """);
+        for (var view : List.of("show cat-stretch", "today", "run cat-stretch --dry-run")) {
+            assertThat(cli.run(view).out()).as(view).contains("1 set of 20 s, left side only");
+        }
+        assertThat(cli.run("show cat-stretch").out()).contains("hold 20 s, 1–3 sets, left side only, rest");
+        assertThat(cli.run("show childs-pose").out())
+                .contains("hold 20 s, 3 or more sets on each side, rest", "3 sets of 20 s on each side");
+        assertThat(cli.run("show cow-stretch").out()).contains("left 1 set of 20 s, right 1 set of 10 s");
+        for (var window : List.of(100, 40)) {
+            assertThat(cli.window(window).run("list").out().replaceAll("\\s+", " "))
+                    .containsPattern("cat-stretch[^·]*( · [a-z ]+)? · left side only")
+                    .containsPattern("cow-stretch[^·]*( · [a-z ]+)? · sides differ")
+                    .containsOnlyOnce("side only");
+        }
     }
 
     @Test

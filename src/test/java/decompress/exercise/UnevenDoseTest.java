@@ -77,7 +77,7 @@ class UnevenDoseTest {
             delimiter = '|',
             value = {
                 PYRAMID + "| hold 20 s, 15 s and 10 s, 3 sets, rest 20 s",
-                RANGES + "| 8–10 and 6–8 repetitions at a tempo of 2-1-2, 2 sets, no rest",
+                RANGES + "| 8–10 and 6–8 repetitions at a tempo of 2-1-2, 2 sets on each side, no rest",
                 WEAKER_RIGHT + "| left: hold 10 s, 2 sets; right: hold 20 s, 2 sets; rest 10 s",
             })
     void prescription_is_written_with_every_amount(String prescription, String written) {

@@ -142,7 +142,7 @@ class OverlayTest {
                         + " | left: hold 20 s, 1 set; right: hold 15 s and 10 s, 2 sets; rest as needed (about 10 s)",
                 "lower-back-extension: {prescription: {sets: [20s, 15s]}} | hold 20 s and 15 s, 2 sets, rest 1 min",
                 "lower-back-extension: {prescription: {sets: {left: [20s, 15s], right: [20s, 15s]}}}"
-                        + " | hold 20 s and 15 s, 2 sets, rest 1 min",
+                        + " | hold 20 s and 15 s, 2 sets on each side, rest 1 min",
             })
     void list_of_sets_takes_the_place_of_a_hold_and_of_repetitions_with_their_tempo(String own, String words) {
         var library = Yaml.over("exercises:\n  " + own + "\n");

@@ -7,6 +7,7 @@ import decompress.exercise.PrescribedEffort;
 import decompress.exercise.Prescription;
 import decompress.exercise.Range;
 import decompress.exercise.Rest;
+import decompress.exercise.Side;
 import decompress.exercise.Tempo;
 import decompress.exercise.Volume;
 import decompress.text.EnumWord;
@@ -32,7 +33,9 @@ public final class DoseWords {
                 .map(side -> efforts(side.efforts()) + ", " + volume(side.volume()))
                 .toList();
         if (sets.stream().distinct().count() == 1) {
-            return sets.get(0) + ", " + rest(prescription.rest());
+            var sides = work.stream().map(Prescription.OneSide::side).toList();
+            var side = onlySide(sides).map(", "::concat).orElse(eachSide(sides));
+            return sets.get(0) + side + ", " + rest(prescription.rest());
         }
         return IntStream.range(0, work.size())
                         .mapToObj(at -> EnumWord.of(work.get(at).side()) + ": " + sets.get(at) + "; ")
@@ -108,7 +111,24 @@ public final class DoseWords {
     public static String dose(Dose dose) {
         var tempo = dose.effort() instanceof Effort.Repetitions reps ? " (" + tempo(reps.tempo()) + ")" : "";
         var hasRest = !dose.rest().isZero() && dose.sets().size() > dose.sides().size();
-        return sets(dose, tempo, Words::time) + (hasRest ? ", rest " + Words.time(dose.rest()) : "");
+        return sets(dose, tempo, Words::time)
+                + onlySide(dose.sides()).map(", "::concat).orElse("")
+                + (hasRest ? ", rest " + Words.time(dose.rest()) : "");
+    }
+
+    /** Such as left side only; empty where both sides do the same. */
+    public static Optional<String> sides(Dose dose) {
+        return dose.isEqualOnEachSide() ? onlySide(dose.sides()) : Optional.of("sides differ");
+    }
+
+    private static Optional<String> onlySide(List<Side> sides) {
+        return sides.size() > 1 || sides.contains(Side.BOTH)
+                ? Optional.empty()
+                : Optional.of(EnumWord.of(sides.get(0)) + " side only");
+    }
+
+    private static String eachSide(List<Side> sides) {
+        return sides.size() > 1 ? " on each side" : "";
     }
 
     /** The sets as they are spoken, such as 4 sets of 20 seconds on each side. */
@@ -119,7 +139,7 @@ public final class DoseWords {
     private static String sets(Dose dose, String tempo, Function<Duration, String> time) {
         var sides = dose.sides();
         return dose.isEqualOnEachSide()
-                ? sets(dose.of(sides.get(0)), time) + tempo + (sides.size() > 1 ? " on each side" : "")
+                ? sets(dose.of(sides.get(0)), time) + tempo + eachSide(sides)
                 : sides.stream()
                                 .map(side -> EnumWord.of(side) + " " + sets(dose.of(side), time))
                                 .collect(Collectors.joining(", "))

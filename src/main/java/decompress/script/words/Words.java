@@ -2,7 +2,6 @@ package decompress.script.words;
 
 import decompress.exercise.Equipment;
 import decompress.exercise.Position;
-import decompress.exercise.Side;
 import decompress.text.EnumWord;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -67,15 +66,6 @@ public final class Words {
     /** Seconds without needless zeros: 20, 1.5. */
     public static String number(Duration duration) {
         return BigDecimal.valueOf(duration.toMillis(), 3).stripTrailingZeros().toPlainString();
-    }
-
-    /** With a comma in front; nothing for work that is not one-sided. */
-    public static String side(Side side) {
-        return switch (side) {
-            case BOTH -> "";
-            case LEFT -> ", left";
-            case RIGHT -> ", right";
-        };
     }
 
     public static String position(Position position) {

@@ -31,6 +31,10 @@ public final class LibraryView {
             return dose.exercise();
         }
 
+        private String sides() {
+            return DoseWords.sides(dose.dose()).map(words -> " · " + words).orElse("");
+        }
+
         private String time() {
             return Words.clock(dose.length());
         }
@@ -147,17 +151,18 @@ public final class LibraryView {
                     DisplayWidth.pad(row.marks(), indent.length()) + exercise.reference(),
                     Words.right(row.time(), 5),
                     row.lastDone().map(day -> DateWords.brief(day, today.get())).orElse("–"),
-                    purpose(exercise, room));
+                    purpose(row, room));
         }
         return table;
     }
 
     /** What an exercise does, if need be up to the first comma, and what it needs. */
-    private static String purpose(Exercise exercise, int room) {
+    private static String purpose(Row row, int room) {
+        var exercise = row.exercise();
         var whole = exercise.purpose()
                 .orElse(String.join(", ", exercise.targets()).replace('-', ' '))
                 .replaceFirst("\\.$", "");
-        var needs = exercise.equipment().isEmpty() ? "" : " · " + Words.equipment(exercise.equipment());
+        var needs = row.sides() + (exercise.equipment().isEmpty() ? "" : " · " + Words.equipment(exercise.equipment()));
         var fits = DisplayWidth.of(whole + needs) <= room;
         return DisplayWidth.shortened((fits ? whole : whole.replaceFirst(",.*", "")) + needs, room);
     }
@@ -169,6 +174,7 @@ public final class LibraryView {
             lines.add(idAndTime((row.marks() + " ").stripLeading() + exercise.reference(), row.time()));
             var about = Words.position(exercise.position()) + " · "
                     + (exercise.equipment().isEmpty() ? "no equipment" : Words.equipment(exercise.equipment()))
+                    + row.sides()
                     + row.lastDone()
                             .map(day -> " · last " + DateWords.brief(day, today.get()))
                             .orElse("");
