@@ -12,16 +12,20 @@ public final class PainWords {
     /** How a rating and its place are typed, before and after a session. */
     public static final String SUCH_AS = "Such as 3, or 3t: b back, u buttock, t thigh, k below the knee.";
 
-    private static final Map<String, Pain.Site> LETTERS =
-            Map.of("b", Pain.Site.BACK, "u", Pain.Site.BUTTOCK, "t", Pain.Site.THIGH, "k", Pain.Site.BELOW_KNEE);
-
     public static final String AFTERWARDS = question(NOW) + " " + SUCH_AS + " Enter = skip:";
     public static final String TIME_TO_SEE_SOMEONE =
             "Please see a doctor or physiotherapist. To make a page to take along:\ndecompress log export report.html";
 
+    private static final Map<String, Pain.Site> LETTERS =
+            Map.of("b", Pain.Site.BACK, "u", Pain.Site.BUTTOCK, "t", Pain.Site.THIGH, "k", Pain.Site.BELOW_KNEE);
+
     private PainWords() {}
 
-    /** @param when such as Pain now */
+    /**
+     * Asks for a rating and its place.
+     *
+     * @param when such as Pain now
+     */
     public static String question(String when) {
         return when + ", 0 (none) to 10 (worst)? How far down?";
     }
