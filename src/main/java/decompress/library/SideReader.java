@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -166,7 +167,7 @@ record SideReader(FieldReader form, Node place, boolean walks) {
 
     /** One amount for all sets; a list of them belongs elsewhere. */
     private Optional<FieldValue> amount(String key, String listed) {
-        if (form.node(key).filter(Items.class::isInstance).isPresent()) {
+        if (form.node(key).filter(SideReader::isList).isPresent()) {
             form.error(
                     form.key(key),
                     key + " is one amount for all sets",
@@ -176,8 +177,17 @@ record SideReader(FieldReader form, Node place, boolean walks) {
         return form.written(key).filter(written -> !isOfSides(key, written));
     }
 
+    private static boolean isList(Node amount) {
+        return amount instanceof Items
+                || amount.text().contains(",") && !ofSides(amount).matches();
+    }
+
+    private static Matcher ofSides(Node amount) {
+        return IN_WORDS.matcher(Durations.plain(amount.text()));
+    }
+
     private static boolean isOfSides(String key, FieldValue written) {
-        var sides = IN_WORDS.matcher(Durations.plain(written.scalar().text()));
+        var sides = ofSides(written.scalar());
         if (sides.matches()) {
             written.complain(
                     written.quoted() + " is not one amount",

@@ -56,6 +56,8 @@ class AsPeopleWriteTest {
                 "sets: 8, 6, 4, rest: 20s | in brackets, like this: sets: [8, 6, 4]",
                 "hold: 20s, sets: 2, rest: none, days: mon, wed | in brackets, like this: days: [mon, wed, fri]",
                 "hold: 20s, 15s, sets: 2, rest: 20s | in brackets, like this: sets: [20s, 15s, 10s]",
+                "hold: '20s, 15s', rest: 20s, sets: 2 | for an amount of each set, write sets: [20s, 15s, 10s]",
+                "repetitions: '8, 6', rest: 20s, sets: 2 | for an amount of each set, write sets: [8, 6, 4]",
                 "sets: 20s, rest: 20s | write hold: 20s; for an amount of each set, sets: [20s, 15s, 10s]",
                 "sets: 3 sets, hold: '5 m', rest: none, first: {sets: 1m} | write hold: 1m;",
                 "'sets: {left: [20s], right: [8]}, rest: 20s' | sets: {left: [20s, 15s], right: [20s]}, or sets: {left:",
