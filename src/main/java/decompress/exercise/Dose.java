@@ -24,21 +24,6 @@ public record Dose(List<OneSet> sets, Duration rest, boolean restAsNeeded, Durat
         }
     }
 
-    /** The same effort in every set of every side. */
-    public Dose(int sets, Effort effort, Duration rest, boolean restAsNeeded, Duration ready, List<Side> sides) {
-        this(equal(sets, effort, sides), rest, restAsNeeded, ready);
-    }
-
-    private static List<OneSet> equal(int sets, Effort effort, List<Side> sides) {
-        var all = new ArrayList<OneSet>();
-        for (var side : sides) {
-            for (var set = 0; set < sets; set++) {
-                all.add(new OneSet(side, effort));
-            }
-        }
-        return all;
-    }
-
     /** The same dose with another time to get into position. */
     public Dose withReady(Duration other) {
         return new Dose(sets, rest, restAsNeeded, other);

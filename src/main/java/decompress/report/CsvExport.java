@@ -82,7 +82,8 @@ public final class CsvExport implements Export {
             }
         }
         if (session.exercises().isEmpty()) {
-            var none = new ExerciseRecord("", 0, Optional.empty(), Optional.empty(), Duration.ZERO, List.of());
+            var none = new ExerciseRecord(
+                    "", Optional.empty(), 0, Optional.empty(), Optional.empty(), Duration.ZERO, List.of());
             row(cells(session, none, Optional.empty(), 0));
         }
     }

@@ -57,17 +57,6 @@ public record ExerciseRecord(
         return exercise.equals(Exercise.WALKING);
     }
 
-    /** An exercise in its usual way, with equal sets. */
-    public ExerciseRecord(
-            String exercise,
-            int planned,
-            Optional<Duration> hold,
-            Optional<Integer> repetitions,
-            Duration rest,
-            List<SetRecord> sets) {
-        this(exercise, Optional.empty(), planned, hold, repetitions, rest, sets);
-    }
-
     /** The same plan with sets that differ, and take so much together. */
     public ExerciseRecord planning(Duration held, long counted) {
         return new ExerciseRecord(exercise, variant, planned, hold, repetitions, held, counted, rest, sets);

@@ -22,7 +22,9 @@ public sealed interface Interval {
     Duration length();
 
     /** Whether it ends only when the person says so. */
-    boolean open();
+    default boolean open() {
+        return false;
+    }
 
     Phase phase();
 
@@ -89,8 +91,7 @@ public sealed interface Interval {
     }
 
     /** Getting into position. */
-    record LeadIn(int part, PlannedExercise planned, Side side, OptionalInt step, Duration length, boolean open)
-            implements Interval {
+    record LeadIn(int part, PlannedExercise planned, Side side, OptionalInt step, Duration length) implements Interval {
         @Override
         public Phase phase() {
             return Phase.LEAD_IN;
@@ -161,11 +162,6 @@ public sealed interface Interval {
 
     /** Coming out of the position after the last set of an exercise. */
     record ComingOut(int part, PlannedExercise planned, Side side, Duration length) implements Interval {
-        @Override
-        public boolean open() {
-            return false;
-        }
-
         @Override
         public Phase phase() {
             return Phase.WAY_OUT;

@@ -66,10 +66,9 @@ public record Timeline(List<PlannedExercise> parts, List<Interval> intervals) {
             if (!planned.dose().ready().isZero()) {
                 var steps = planned.steps();
                 for (var step = 0; step < steps.size(); step++) {
-                    intervals.add(
-                            new Interval.LeadIn(part, planned, side, OptionalInt.of(step), steps.get(step), false));
+                    intervals.add(new Interval.LeadIn(part, planned, side, OptionalInt.of(step), steps.get(step)));
                 }
-                intervals.add(new Interval.LeadIn(part, planned, side, OptionalInt.empty(), planned.ready(), false));
+                intervals.add(new Interval.LeadIn(part, planned, side, OptionalInt.empty(), planned.ready()));
             }
         }
 

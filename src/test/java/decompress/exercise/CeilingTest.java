@@ -5,6 +5,7 @@ import static decompress.support.Exercises.seconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.exercise.Ceiling.Excess;
+import decompress.support.Exercises;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +17,12 @@ class CeilingTest {
     private static final Ceiling MACHINE = new Ceiling(Optional.empty(), Optional.empty(), Optional.of(60));
 
     private static Dose holds(int sets, double hold, double rest) {
-        return new Dose(
+        return Exercises.equalSets(
                 sets, new Effort.Hold(seconds(hold)), seconds(rest), false, Duration.ofHours(1), List.of(Side.BOTH));
     }
 
     private static Dose repetitions(int sets, int count) {
-        return new Dose(
+        return Exercises.equalSets(
                 sets,
                 new Effort.Repetitions(count, THREE_ONE_ONE),
                 Duration.ZERO,

@@ -2,7 +2,6 @@ package decompress.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import decompress.exercise.Dose;
 import decompress.exercise.DoseChoice;
 import decompress.exercise.Effort;
 import decompress.exercise.Exercise;
@@ -16,6 +15,7 @@ import decompress.exercise.WayOut;
 import decompress.library.problem.Origin;
 import decompress.library.problem.Source;
 import decompress.session.SpeechTime;
+import decompress.support.Exercises;
 import decompress.text.WordWrap;
 import java.time.Duration;
 import java.util.List;
@@ -90,7 +90,7 @@ class ShippedLibraryTest {
         assertThat(walking.guidance().wayOut()).isEqualTo(WayOut.NONE);
         assertThat(walking.guidance().steps()).isNotEmpty();
         assertThat(DoseChoice.LOW.from(walking.prescription(), Duration.ZERO))
-                .isEqualTo(new Dose(
+                .isEqualTo(Exercises.equalSets(
                         1,
                         new Effort.Walk(Duration.ofMinutes(10)),
                         Duration.ZERO,

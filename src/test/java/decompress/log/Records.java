@@ -62,6 +62,7 @@ public final class Records {
         var set = new SetRecord(Side.BOTH, Duration.ofSeconds(20), Optional.empty(), true);
         return new ExerciseRecord(
                 "overhead-stretch",
+                Optional.empty(),
                 4,
                 Optional.of(Duration.ofSeconds(20)),
                 Optional.empty(),

@@ -84,9 +84,16 @@ class SessionLogTest {
                 Optional.of("é \"q\" \n \u2028 😀"),
                 List.of(
                         new ExerciseRecord(
-                                "cat-stretch", 4, Optional.empty(), Optional.of(10), Duration.ofMillis(2_500), sides),
+                                "cat-stretch",
+                                Optional.empty(),
+                                4,
+                                Optional.empty(),
+                                Optional.of(10),
+                                Duration.ofMillis(2_500),
+                                sides),
                         new ExerciseRecord(
                                 "dead-hang",
+                                Optional.empty(),
                                 1,
                                 Optional.of(Duration.ofSeconds(10)),
                                 Optional.empty(),

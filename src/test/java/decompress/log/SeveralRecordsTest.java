@@ -45,6 +45,7 @@ class SeveralRecordsTest {
         var set = new SetRecord(Side.BOTH, Duration.ofSeconds(20), Optional.empty(), true);
         var exercise = new ExerciseRecord(
                 "overhead-stretch",
+                Optional.empty(),
                 4,
                 Optional.of(Duration.ofSeconds(20)),
                 Optional.empty(),

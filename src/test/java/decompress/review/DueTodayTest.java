@@ -58,6 +58,7 @@ class DueTodayTest {
         var records = List.of(exercises).stream()
                 .map(id -> new ExerciseRecord(
                         id,
+                        Optional.empty(),
                         2,
                         Optional.of(Duration.ofSeconds(20)),
                         Optional.empty(),

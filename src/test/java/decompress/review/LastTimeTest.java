@@ -22,6 +22,7 @@ class LastTimeTest {
     private static SessionRecord leftAfter(SetRecord... begun) {
         var exercise = new ExerciseRecord(
                 "overhead-stretch",
+                Optional.empty(),
                 4,
                 Optional.of(Duration.ofSeconds(20)),
                 Optional.empty(),

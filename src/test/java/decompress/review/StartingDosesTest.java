@@ -60,7 +60,8 @@ class StartingDosesTest {
         var hold = Integer.parseInt(word.replaceAll("\\D", ""));
         var sets = Collections.nCopies(
                 word.endsWith("-") ? 1 : 3, new SetRecord(Side.BOTH, seconds(hold), Optional.empty(), true));
-        var done = new ExerciseRecord("dead-hang", 3, Optional.of(seconds(hold)), Optional.empty(), seconds(0), sets);
+        var done = new ExerciseRecord(
+                "dead-hang", Optional.empty(), 3, Optional.of(seconds(hold)), Optional.empty(), seconds(0), sets);
         var session = at("2026-11-%02dT08:00:00+01:00".formatted(number), done);
         if (word.endsWith("!")) {
             return stopped(Reason.PAIN, session);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import decompress.exercise.Dose;
 import decompress.exercise.Effort;
 import decompress.exercise.Side;
+import decompress.support.Exercises;
 import decompress.support.RandomSessions;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,7 +47,7 @@ class SessionPlanTest {
     @ParameterizedTest
     @MethodSource("matrix")
     void every_sitting_offers_exactly_what_is_left(List<Side> sides, int cutOff, boolean ownPace, Effort effort) {
-        var dose = new Dose(SETS, effort, Duration.ofSeconds(2), true, Duration.ofSeconds(1), sides);
+        var dose = Exercises.equalSets(SETS, effort, Duration.ofSeconds(2), true, Duration.ofSeconds(1), sides);
         var plan = new SessionPlan(
                 List.of(new PlannedExercise(OVERHEAD, dose)),
                 ownPace,

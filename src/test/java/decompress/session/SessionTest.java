@@ -8,7 +8,6 @@ import static decompress.support.Exercises.seconds;
 import static decompress.support.Exercises.standing;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import decompress.exercise.Dose;
 import decompress.exercise.DoseChoice;
 import decompress.exercise.Side;
 import decompress.library.Shipped;
@@ -121,7 +120,8 @@ class SessionTest {
     @Test
     void there_is_time_to_change_sides_even_without_a_rest() {
         var dose = holds(1, 10, 0).dose();
-        var bothSides = new Dose(2, dose.effort(), dose.rest(), false, dose.ready(), List.of(Side.LEFT, Side.RIGHT));
+        var bothSides =
+                Exercises.equalSets(2, dose.effort(), dose.rest(), false, dose.ready(), List.of(Side.LEFT, Side.RIGHT));
         var driver = SessionDriver.of(new PlannedExercise(Exercises.OVERHEAD, bothSides))
                 .at(60, Input.LOOK);
 

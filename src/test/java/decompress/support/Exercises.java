@@ -20,6 +20,7 @@ import decompress.exercise.WayOut;
 import decompress.script.words.DoseWords;
 import decompress.session.PlannedExercise;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,6 +99,15 @@ public final class Exercises {
                 List.of());
     }
 
+    /** A dose with the same effort in every set of every side. */
+    public static Dose equalSets(
+            int sets, Effort effort, Duration rest, boolean restAsNeeded, Duration ready, List<Side> sides) {
+        var all = sides.stream()
+                .flatMap(side -> Collections.nCopies(sets, new Dose.OneSet(side, effort)).stream())
+                .toList();
+        return new Dose(all, rest, restAsNeeded, ready);
+    }
+
     /** Holds of one exercise without a lead-in. */
     public static PlannedExercise holds(int sets, double hold, double rest) {
         return holds(sets, hold, rest, 0);
@@ -106,7 +116,7 @@ public final class Exercises {
     public static PlannedExercise holds(int sets, double hold, double rest, double ready) {
         return new PlannedExercise(
                 OVERHEAD,
-                new Dose(
+                equalSets(
                         sets,
                         new Effort.Hold(seconds(hold)),
                         seconds(rest),
@@ -123,7 +133,7 @@ public final class Exercises {
     public static PlannedExercise holdsOnBothSides(double hold, double rest, double ready) {
         var sides = List.of(Side.LEFT, Side.RIGHT);
         return new PlannedExercise(
-                OVERHEAD, new Dose(1, new Effort.Hold(seconds(hold)), seconds(rest), false, seconds(ready), sides));
+                OVERHEAD, equalSets(1, new Effort.Hold(seconds(hold)), seconds(rest), false, seconds(ready), sides));
     }
 
     public static PlannedExercise repetitions(int sets, int count, double rest) {
@@ -133,7 +143,7 @@ public final class Exercises {
     public static PlannedExercise repetitions(int sets, int count, Tempo tempo, double rest) {
         return new PlannedExercise(
                 BACK_EXTENSION,
-                new Dose(
+                equalSets(
                         sets,
                         new Effort.Repetitions(count, tempo),
                         seconds(rest),

@@ -43,7 +43,7 @@ public final class RandomSessions {
 
     private static PlannedExercise part(Random random, boolean moves, List<Side> sides) {
         var effort = moves ? repetitions(1 + random.nextInt(5)) : new Effort.Hold(millis(random, 1, 40_000));
-        var dose = new Dose(
+        var dose = Exercises.equalSets(
                 1 + random.nextInt(3),
                 effort,
                 random.nextInt(4) == 0 ? Duration.ZERO : millis(random, 1, 25_000),

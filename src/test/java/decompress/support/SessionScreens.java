@@ -67,9 +67,9 @@ public final class SessionScreens {
         this.session = new Session(new Timeline(
                 List.of(part),
                 List.of(
-                        new Interval.LeadIn(0, card, side, OptionalInt.of(1), Duration.ofSeconds(8), false),
-                        new Interval.LeadIn(0, card, side, OptionalInt.empty(), card.ready(), false),
-                        new Interval.LeadIn(0, part, side, OptionalInt.empty(), Duration.ofSeconds(10), false),
+                        new Interval.LeadIn(0, card, side, OptionalInt.of(1), Duration.ofSeconds(8)),
+                        new Interval.LeadIn(0, card, side, OptionalInt.empty(), card.ready()),
+                        new Interval.LeadIn(0, part, side, OptionalInt.empty(), Duration.ofSeconds(10)),
                         new Interval.Work(0, part, side, 1, work, false),
                         new Interval.Recovery(0, part, side, false, 2, Duration.ofSeconds(30), false),
                         new Interval.ComingOut(0, part, side, wayOut))));

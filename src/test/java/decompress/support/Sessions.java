@@ -80,6 +80,7 @@ public final class Sessions {
     public static ExerciseRecord held(String exercise, int done, int planned) {
         return new ExerciseRecord(
                 exercise,
+                Optional.empty(),
                 planned,
                 Optional.of(Duration.ofSeconds(20)),
                 Optional.empty(),
@@ -91,6 +92,7 @@ public final class Sessions {
     public static ExerciseRecord moved(String exercise, int done, int planned) {
         return new ExerciseRecord(
                 exercise,
+                Optional.empty(),
                 planned,
                 Optional.empty(),
                 Optional.of(10),

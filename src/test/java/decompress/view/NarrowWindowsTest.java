@@ -66,6 +66,7 @@ class NarrowWindowsTest {
         var set = new SetRecord(Side.LEFT, Duration.ofMillis(19_993), Optional.empty(), true);
         var odd = new ExerciseRecord(
                 words.apply("childs-pose"),
+                Optional.empty(),
                 3,
                 Optional.of(Duration.ofMillis(20_001)),
                 Optional.empty(),

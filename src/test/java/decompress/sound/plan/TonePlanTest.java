@@ -5,7 +5,6 @@ import static decompress.support.Exercises.repetitions;
 import static decompress.support.Exercises.seconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import decompress.exercise.Dose;
 import decompress.exercise.Effort;
 import decompress.exercise.Position;
 import decompress.exercise.Side;
@@ -136,7 +135,7 @@ class TonePlanTest {
     private static PlannedExercise sides(double rest) {
         return new PlannedExercise(
                 Exercises.OVERHEAD,
-                new Dose(
+                Exercises.equalSets(
                         1,
                         new Effort.Hold(seconds(5)),
                         seconds(rest),

@@ -3,7 +3,6 @@ package decompress.sound.voice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.exercise.CueMoment;
-import decompress.exercise.Dose;
 import decompress.exercise.DoseChoice;
 import decompress.exercise.Exercise;
 import decompress.exercise.Position;
@@ -13,6 +12,7 @@ import decompress.script.words.DoseWords;
 import decompress.session.Input;
 import decompress.session.PlannedExercise;
 import decompress.session.SessionEvent;
+import decompress.support.Exercises;
 import decompress.support.SessionHarness;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -173,7 +173,7 @@ class ShippedSpeechTest {
     void shortest_change_of_sides_names_the_side(Exercise exercise) {
         var effort = twoSets(exercise).dose().effort();
         var sides = List.of(Side.LEFT, Side.RIGHT);
-        var oneSided = new Dose(1, effort, Duration.ZERO, false, Duration.ofSeconds(4), sides);
+        var oneSided = Exercises.equalSets(1, effort, Duration.ZERO, false, Duration.ofSeconds(4), sides);
 
         assertThat(lines(SessionHarness.of(new PlannedExercise(exercise, oneSided))
                         .toTheEnd()))
@@ -232,6 +232,7 @@ class ShippedSpeechTest {
     private static PlannedExercise twoSets(Exercise exercise) {
         var dose = DoseChoice.LOW.from(exercise.prescription(), Duration.ofSeconds(20));
         return new PlannedExercise(
-                exercise, new Dose(2, dose.effort(), dose.rest(), dose.restAsNeeded(), dose.ready(), dose.sides()));
+                exercise,
+                Exercises.equalSets(2, dose.effort(), dose.rest(), dose.restAsNeeded(), dose.ready(), dose.sides()));
     }
 }

@@ -2,7 +2,6 @@ package decompress.sound.voice;
 
 import static decompress.support.Exercises.seconds;
 
-import decompress.exercise.Dose;
 import decompress.exercise.Effort;
 import decompress.exercise.Exercise;
 import decompress.exercise.Side;
@@ -30,7 +29,7 @@ public final class SpokenTranscript {
             Exercise exercise, double hold, double rest, double ready, boolean asNeeded) {
         return new PlannedExercise(
                 exercise,
-                new Dose(
+                Exercises.equalSets(
                         2,
                         new Effort.Hold(seconds(hold)),
                         seconds(rest),

@@ -4,7 +4,6 @@ import static decompress.support.SessionScreens.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.exercise.CueMoment;
-import decompress.exercise.Dose;
 import decompress.exercise.DoseChoice;
 import decompress.exercise.Exercise;
 import decompress.exercise.Position;
@@ -21,6 +20,7 @@ import decompress.session.SessionState;
 import decompress.session.Timeline;
 import decompress.sound.voice.SessionSpeech;
 import decompress.sound.voice.Utterance;
+import decompress.support.Exercises;
 import decompress.support.SessionScreens;
 import decompress.view.Art;
 import decompress.view.Glyphs;
@@ -60,7 +60,8 @@ class ThreeWaysTest {
     /** Two sets, as on the first day. */
     private static PlannedExercise firstDay(Exercise exercise) {
         var dose = DoseChoice.LOW.from(exercise.prescription(), Duration.ofSeconds(10));
-        var twoSets = new Dose(2, dose.effort(), dose.rest(), dose.restAsNeeded(), dose.ready(), dose.sides());
+        var twoSets =
+                Exercises.equalSets(2, dose.effort(), dose.rest(), dose.restAsNeeded(), dose.ready(), dose.sides());
         return new PlannedExercise(exercise, twoSets, true);
     }
 
