@@ -1,7 +1,11 @@
 package decompress.cli;
 
 import decompress.cli.io.CommandConsole;
+import decompress.interview.Interview;
+import decompress.interview.InterviewStep;
 import decompress.perform.ExitCode;
+import decompress.perform.Failure;
+import decompress.perform.Interviewer;
 import decompress.plan.Person;
 import decompress.plan.Plan;
 import decompress.plan.UsualDoses;
@@ -17,8 +21,19 @@ record DryRun(CommandConsole console) {
                 usual.words(exercise).ifPresent(why -> console.print(exercise.name() + ": " + why));
             }
         }
-        var timeline = Timeline.of(plan.session().exercises(), plan.session().ownPace());
+        var timeline =
+                Timeline.of(foreseen(plan, person).parts(), plan.session().ownPace());
         console.page(new TimelineView(console.tableWidth()).lines(timeline));
         return ExitCode.DONE;
+    }
+
+    private InterviewStep.Ready foreseen(Plan plan, Person person) {
+        var step = Interview.foreseen(plan, person);
+        if (step instanceof InterviewStep.Refuse refusal) {
+            throw Failure.failed(refusal.why());
+        }
+        var ready = (InterviewStep.Ready) step;
+        new Interviewer(console).print(ready.notes());
+        return ready;
     }
 }

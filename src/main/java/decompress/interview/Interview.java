@@ -38,6 +38,18 @@ public final class Interview {
         }
     }
 
+    /** The session at the doses that the rated pain would leave, or why nothing would start; nothing is asked. */
+    public static InterviewStep foreseen(Plan plan, Person person) {
+        var talk = new Talk(person, Answered.NONE, plan.pain());
+        var asked = plan.session().exercises();
+        try {
+            var left = new PainBefore(talk, plan, asked).foresee();
+            return new InterviewStep.Ready(left, !left.equals(asked), talk.notes(), talk.profile(), talk.learned());
+        } catch (Talk.Halt halt) {
+            return halt.step();
+        }
+    }
+
     /** The step of going through the conditions without a session. */
     public static InterviewStep conditions(Person person, Answered answers) {
         return Talk.alone(person, answers, talk -> new Screening(talk, person.safety()).askAll());

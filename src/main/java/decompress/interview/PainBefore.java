@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** Decides what follows from the pain before a session: its rating, how far down it reaches, and the prescribed limit. */
 final class PainBefore {
@@ -51,15 +52,30 @@ final class PainBefore {
             }
             return parts;
         }
-        if (limit.filter(most -> rating.get() > most.most()).isPresent()) {
+        return at(rating.get(), this::usualOrNew);
+    }
+
+    /** The parts at the doses that pain leaves where it was rated before any question. */
+    List<PlannedExercise> foresee() {
+        return talk.pain().before().map(rating -> at(rating, this::ifUsual)).orElse(parts);
+    }
+
+    private List<PlannedExercise> at(int rating, IntFunction<List<PlannedExercise>> strong) {
+        var limit = PainLimit.lowest(exercises, talk.person().library());
+        if (limit.filter(most -> rating > most.most()).isPresent()) {
             throw talk.badDay(
-                    Optional.empty(),
-                    limit.get().words() + " Yours is " + rating.get() + ".\n" + RefusalWords.NOT_STARTED);
+                    Optional.empty(), limit.get().words() + " Yours is " + rating + ".\n" + RefusalWords.NOT_STARTED);
         }
-        if (rating.get() >= PainSigns.ASK_FIRST) {
-            return usualOrNew(rating.get());
+        if (rating >= PainSigns.ASK_FIRST) {
+            return strong.apply(rating);
         }
-        return rating.get() >= PainSigns.MODERATE ? reduced(rating.get()) : parts;
+        return rating >= PainSigns.MODERATE ? reduced(rating) : parts;
+    }
+
+    private List<PlannedExercise> ifUsual(int rating) {
+        talk.say("Your pain is " + rating + ". If it is your usual pain, this session starts gently."
+                + " If it is new or worse, nothing starts.");
+        return Interview.with(parts, exercises, Easing::gentlest);
     }
 
     /** A break asks no pain where it was answered within half a day and was low. */

@@ -31,6 +31,27 @@ class PainfulDaysTest extends CliTest {
     }
 
     @Test
+    void plan_has_the_dose_that_the_rated_pain_leaves_and_says_why() {
+        var dryRun = STRETCH + " --dry-run --pain-before ";
+        assertThat(cli.run(dryRun + 3).out()).startsWith("Overhead stretch\n4 sets of 20 s");
+        assertThat(cli.run(dryRun + 5).out()).startsWith("""
+                Your pain is 5, so this session does less: half the sets or the starting dose.
+                Overhead stretch
+                2 sets of 20 s""");
+        assertThat(cli.run(dryRun + 8).out()).startsWith("""
+                Your pain is 8. If it is your usual pain, this session starts gently. If it is
+                new or worse, nothing starts.
+                Overhead stretch
+                1 set of 10 s
+                """);
+        cli.own("exercises: {overhead-stretch: {prescription: {pain-ceiling: 3, set-by: Dr. Silva}}}");
+        assertThat(cli.run(dryRun + 5).exits(1).err())
+                .startsWith("decompress: Dr. Silva prescribed Overhead stretch only up to a pain of 3. Yours\nis 5.\n");
+        assertThat(cli.run(dryRun + 3).out()).startsWith("Overhead stretch\n4 sets of 20 s");
+        assertThat(log()).startsWith("Nothing is logged yet.");
+    }
+
+    @Test
     void strong_pain_that_is_new_or_worse_begins_no_session() {
         assertThat(cli.types("8", "y").run(STRETCH).told()).isEqualTo("""
                 Pain now, 0 (none) to 10 (worst)? How far down?
