@@ -2,6 +2,7 @@ package decompress.remind;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,16 +11,11 @@ import java.util.stream.Stream;
 
 /** A program of the system that reports how long the computer has been idle. */
 enum IdleProgram {
-    X11("xprintidle") {
-        @Override
-        Optional<Duration> read(String answer, Instant now) {
-            var millis = MILLIS.matcher(answer);
-            return millis.matches()
-                    ? Optional.of(Duration.ofMillis(Long.parseLong(millis.group(1))))
-                    : Optional.empty();
-        }
-    },
-    LOGIND("loginctl show-session self -p IdleHint -p IdleSinceHint") {
+    X11("xprintidle", "\\A\\s*(\\d{1,15})\\s*\\z", ChronoUnit.MILLIS),
+    LOGIND(
+            "loginctl show-session self -p IdleHint -p IdleSinceHint",
+            "(?m)^IdleSinceHint=(\\d{1,18})$",
+            ChronoUnit.MICROS) {
         /** A session that logind does not call idle counts as one that was touched just now. */
         @Override
         Optional<Duration> read(String answer, Instant now) {
@@ -27,31 +23,25 @@ enum IdleProgram {
             if (!hint.find()) {
                 return Optional.empty();
             }
-            var since = IDLE_SINCE_MICROS.matcher(answer);
-            if (hint.group(1).equals("no") || !since.find()) {
-                return Optional.of(Duration.ZERO);
-            }
-            var idle = Duration.between(Instant.EPOCH.plusNanos(Long.parseLong(since.group(1)) * 1_000), now);
-            return Optional.of(idle.isNegative() ? Duration.ZERO : idle);
+            var since = hint.group(1).equals("no") ? Optional.<Duration>empty() : super.read(answer, now);
+            return Optional.of(since.map(at -> Duration.between(Instant.EPOCH.plus(at), now))
+                    .filter(idle -> !idle.isNegative())
+                    .orElse(Duration.ZERO));
         }
     },
-    MACOS("ioreg -c IOHIDSystem -d 4") {
-        @Override
-        Optional<Duration> read(String answer, Instant now) {
-            var nanos = HID_NANOS.matcher(answer);
-            return nanos.find() ? Optional.of(Duration.ofNanos(Long.parseLong(nanos.group(1)))) : Optional.empty();
-        }
-    };
+    MACOS("ioreg -c IOHIDSystem -d 4", "\"HIDIdleTime\"\\s*=\\s*(\\d{1,18})", ChronoUnit.NANOS);
 
-    private static final Pattern MILLIS = Pattern.compile("\\s*(\\d{1,15})\\s*");
     private static final Pattern IDLE_HINT = Pattern.compile("(?m)^IdleHint=(yes|no)$");
-    private static final Pattern IDLE_SINCE_MICROS = Pattern.compile("(?m)^IdleSinceHint=(\\d{1,18})$");
-    private static final Pattern HID_NANOS = Pattern.compile("\"HIDIdleTime\"\\s*=\\s*(\\d{1,18})");
 
     private final String command;
+    private final Pattern number;
+    private final ChronoUnit unit;
 
-    IdleProgram(String command) {
+    /** @param number where the answer has the time, in this unit */
+    IdleProgram(String command, String number, ChronoUnit unit) {
         this.command = command;
+        this.number = Pattern.compile(number);
+        this.unit = unit;
     }
 
     /** Returns the programs that suit an environment, in the order in which they are asked. */
@@ -67,5 +57,8 @@ enum IdleProgram {
     }
 
     /** Returns the idle time in an answer of the program; empty if it says something else. */
-    abstract Optional<Duration> read(String answer, Instant now);
+    Optional<Duration> read(String answer, Instant now) {
+        var found = number.matcher(answer);
+        return found.find() ? Optional.of(Duration.of(Long.parseLong(found.group(1)), unit)) : Optional.empty();
+    }
 }
