@@ -5,14 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /** Content lines of RFC 5545: CRLF, folded after 75 octets, never inside a character. */
-final class IcsLines {
+record IcsLines(Appendable out) {
     private static final int LONGEST = 75;
-
-    private final Appendable out;
-
-    IcsLines(Appendable out) {
-        this.out = out;
-    }
 
     /** A property whose value needs no escapes. */
     void line(String name, String value) throws IOException {

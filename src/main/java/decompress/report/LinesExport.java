@@ -8,13 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The log's own lines as they are, without what was taken back; a merge takes them in again. */
-public final class LinesExport implements Export {
-    private final Appendable out;
-
-    public LinesExport(Appendable out) {
-        this.out = out;
-    }
-
+public record LinesExport(Appendable out) implements Export {
     @Override
     public void take(SessionRecord session, List<String> lines, Optional<Instant> changed) throws IOException {
         for (var line : lines) {

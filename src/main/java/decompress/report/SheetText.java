@@ -8,14 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A sheet to print from a terminal. */
-public final class SheetText {
+public record SheetText(int width) {
     private static final String BLANK = "_".repeat(20);
-
-    private final int width;
-
-    public SheetText(int width) {
-        this.width = width;
-    }
 
     public List<Line> lines(Sheet sheet) {
         var lines = new ArrayList<Line>();

@@ -15,17 +15,11 @@ import java.util.regex.Pattern;
  * repeated for each element of a list, and appears once for a map or a text that is not empty; {@code {{^name}}} to
  * {@code {{/name}}} appears where there is none. An element that is a text is {@code {{it}}}; {@code {{>file}}} is a file.
  */
-final class Template {
+record Template(String html) {
     private static final Pattern FILE = Pattern.compile("\\{\\{>([a-z.]+)}}\n");
     private static final Pattern PLACE = Pattern.compile(
             "\\{\\{(?<text>\\w+)}}|\\{\\{(?<kind>[#^])(?<name>\\w+)}}\n?(?<part>.*?)\\{\\{/\\k<name>}}\n?",
             Pattern.DOTALL);
-
-    private final String html;
-
-    Template(String html) {
-        this.html = html;
-    }
 
     /** A template of the program. */
     static Template of(String file) {

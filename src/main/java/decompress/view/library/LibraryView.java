@@ -23,8 +23,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/** The exercises and routines of a library, each on a line of its own where the window is wide enough. */
-public final class LibraryView {
+/**
+ * The exercises and routines of a library, each on a line of its own where the window is wide enough.
+ *
+ * @param today asked for only where a day is shown
+ */
+public record LibraryView(int width, Supplier<LocalDate> today) {
     /** An exercise at the dose that would be used, when it was done, and the signs in front of it. */
     public record Row(PlannedExercise dose, Optional<LocalDate> lastDone, String marks) {
         private Exercise exercise() {
@@ -48,15 +52,6 @@ public final class LibraryView {
     private static final int WIDE = 110;
 
     private static final int LONGEST_ID = 24;
-
-    private final int width;
-    private final Supplier<LocalDate> today;
-
-    /** A view that asks for the day of today only where it shows a day. */
-    public LibraryView(int width, Supplier<LocalDate> today) {
-        this.width = width;
-        this.today = today;
-    }
 
     public List<Line> lines(List<Row> exercises, List<RoutineTime> routines) {
         var page = new Page(width);

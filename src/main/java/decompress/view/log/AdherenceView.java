@@ -9,13 +9,7 @@ import decompress.view.Table;
 import java.util.List;
 
 /** Done against planned sets of each exercise: a table if it fits, otherwise a paragraph each. */
-final class AdherenceView {
-    private final int width;
-
-    AdherenceView(int width) {
-        this.width = width;
-    }
-
+record AdherenceView(int width) {
     List<Line> lines(List<Adherence> exercises) {
         if (exercises.isEmpty()) {
             return List.of();

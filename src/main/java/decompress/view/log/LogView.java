@@ -13,18 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Past sessions, the newest last, each on a line of its own where the window is wide enough; notes stand underneath. */
-public final class LogView {
+public record LogView(int width) {
     /** The mark, the day and the time of day, such as ! Thu 19 Nov 07:00. */
     private static final int WHEN = 20;
 
     private static final int LEAST_FOR_FACTS = 30;
     private static final int INDENT = 4;
-
-    private final int width;
-
-    public LogView(int width) {
-        this.width = width;
-    }
 
     public List<Line> lines(List<SessionRecord> records) {
         var widest = 0;

@@ -8,14 +8,8 @@ import decompress.view.Page;
 import java.util.List;
 
 /** How many sessions ended early, and why; those for pain with their place. */
-final class StopsView {
+record StopsView(int width) {
     private static final int NAMED = 3;
-
-    private final int width;
-
-    StopsView(int width) {
-        this.width = width;
-    }
 
     List<Line> lines(Stops stops) {
         var page = new Page(width);

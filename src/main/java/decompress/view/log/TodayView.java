@@ -12,13 +12,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Today's prescribed exercises, and which of them are still due. */
-public final class TodayView {
-    private final int width;
-
-    public TodayView(int width) {
-        this.width = width;
-    }
-
+public record TodayView(int width) {
     /**
      * A line for each exercise, with its dose and how much of it is done.
      *

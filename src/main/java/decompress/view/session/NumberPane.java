@@ -10,20 +10,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** One look from the floor: the word for what is asked, under it the number, and what the number is counted to. */
-final class NumberPane {
+record NumberPane(Scene scene, Setting setting) {
     private static final int MARGIN = 2;
     private static final int ROOM_FOR_COUNT = 5;
     private static final int ROOM_FOR_MARGINS = 9;
     private static final int ROOM_FOR_DOTS = 10;
     private static final int ROOM_FOR_BLOCKS = 17;
-
-    private final Scene scene;
-    private final Setting setting;
-
-    NumberPane(Scene scene, Setting setting) {
-        this.scene = scene;
-        this.setting = setting;
-    }
 
     /** The values that decide the lines. */
     Object key(int columns, int rows) {

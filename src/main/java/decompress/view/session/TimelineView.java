@@ -14,13 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A timeline with the start of each interval and the total, for reading before a session. */
-public final class TimelineView {
-    private final int width;
-
-    public TimelineView(int width) {
-        this.width = width;
-    }
-
+public record TimelineView(int width) {
     public List<Line> lines(Timeline timeline) {
         var lines = new ArrayList<Line>();
         var start = Duration.ZERO;
