@@ -19,7 +19,11 @@ public record StoredPlan(
         Optional<String> routine,
         Optional<String> resumes,
         boolean eased) {
-    /** @param exercise the id in the exercise file, with its variant */
+    /**
+     * An exercise of a plan, and its dose.
+     *
+     * @param exercise the id in the exercise file, with its variant
+     */
     public record StoredDose(String exercise, Dose dose) {}
 
     public StoredPlan {
