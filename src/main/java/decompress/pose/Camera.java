@@ -27,25 +27,20 @@ import java.util.List;
 
 /** Where the body is seen from: from the side one arm and one leg stand for both, from the front there are two. */
 public enum Camera {
-    SIDE(List.of(HIP, KNEE, ANKLE, TOE), List.of(NECK, SHOULDER, ELBOW, HAND)),
-    FRONT(
-            List.of(TOE_L, ANKLE_L, KNEE_L, HIP_L, HIP_R, KNEE_R, ANKLE_R, TOE_R),
-            List.of(HAND_L, ELBOW_L, SHOULDER_L, SHOULDER_R, ELBOW_R, HAND_R));
+    SIDE,
+    FRONT;
 
-    private final List<Joint> legs;
-    private final List<Joint> arms;
-
-    Camera(List<Joint> legs, List<Joint> arms) {
-        this.legs = legs;
-        this.arms = arms;
-    }
+    private static final List<Joint> LEG = List.of(HIP, KNEE, ANKLE, TOE);
+    private static final List<Joint> ARM = List.of(NECK, SHOULDER, ELBOW, HAND);
+    private static final List<Joint> LEGS = List.of(TOE_L, ANKLE_L, KNEE_L, HIP_L, HIP_R, KNEE_R, ANKLE_R, TOE_R);
+    private static final List<Joint> ARMS = List.of(HAND_L, ELBOW_L, SHOULDER_L, SHOULDER_R, ELBOW_R, HAND_R);
 
     /** The joints that one line leads through. */
     public List<Joint> legs() {
-        return legs;
+        return this == SIDE ? LEG : LEGS;
     }
 
     public List<Joint> arms() {
-        return arms;
+        return this == SIDE ? ARM : ARMS;
     }
 }
