@@ -48,7 +48,7 @@ public record Exercise(
 
     /** How to let go of what holds the body; empty where nothing does. */
     public Optional<String> letGo() {
-        return guidance.cue(CueMoment.RELEASE).filter(ignored -> isHeld());
+        return isHeld() ? guidance.cue(CueMoment.RELEASE) : Optional.empty();
     }
 
     /** How to come out of a set that is under way; where something holds the body, first how to let go of it. */

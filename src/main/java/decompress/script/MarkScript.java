@@ -10,13 +10,13 @@ import decompress.session.Interval;
 import decompress.session.Mark;
 import decompress.session.SessionEvent;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The words at a mark inside an interval. */
 final class MarkScript {
-    /** ScriptLine later it is not true. */
+    /** Said later than this, it is not true. */
     private static final Duration HALFWAY = Duration.ofSeconds(2);
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -33,7 +33,7 @@ final class MarkScript {
 
     Moment moment() {
         return switch (mark.kind()) {
-            case COUNTDOWN -> one(ToneName.COUNTDOWN, Priority.COUNT, Duration.ofSeconds(1), Stream.of(number()));
+            case COUNTDOWN -> one(ToneName.COUNTDOWN, Priority.COUNT, Duration.ofSeconds(1), List.of(number()));
             case HALFWAY -> one(ToneName.HALFWAY, Priority.HALFWAY, HALFWAY, halfway());
             case LEFT -> left();
             case WAITING ->
@@ -45,13 +45,13 @@ final class MarkScript {
             case DOWN -> beat(ToneName.DOWN, Priority.LOWER, CueMoment.DOWN);
             case PAUSE -> beat(ToneName.PAUSE, Priority.WAIT, CueMoment.PAUSE);
             case UP -> beat(ToneName.UP, Priority.LIFT, CueMoment.UP);
-            case BREATHE_IN -> one(ToneName.BREATHE_IN, Priority.COUNT, Duration.ZERO, Stream.of());
-            case BREATHE_OUT -> one(ToneName.BREATHE_OUT, Priority.COUNT, Duration.ZERO, Stream.of());
+            case BREATHE_IN -> one(ToneName.BREATHE_IN, Priority.COUNT, Duration.ZERO, List.of());
+            case BREATHE_OUT -> one(ToneName.BREATHE_OUT, Priority.COUNT, Duration.ZERO, List.of());
         };
     }
 
-    private static Moment one(ToneName tone, Priority priority, Duration room, Stream<String> texts) {
-        var lines = texts.map(text -> new ScriptLine(priority, text)).toList();
+    private static Moment one(ToneName tone, Priority priority, Duration room, List<String> texts) {
+        var lines = texts.stream().map(text -> new ScriptLine(priority, text)).toList();
         return new Moment(false, Optional.of(tone), lines, Choice.ONE, room);
     }
 
@@ -63,8 +63,8 @@ final class MarkScript {
     }
 
     /** A person who hangs or is upside down does not hear that it takes as long again. */
-    private Stream<String> halfway() {
-        return isLetGoOfEarly(interval) ? Stream.of() : Stream.of("Halfway");
+    private List<String> halfway() {
+        return isLetGoOfEarly(interval) ? List.of() : List.of("Halfway");
     }
 
     /** Whether a person must know before the end how to let go, as in a hang. */
@@ -82,12 +82,17 @@ final class MarkScript {
     private Moment beat(ToneName tone, Priority priority, CueMoment moment) {
         var tempo = ((Effort.Repetitions) interval.effort()).tempo();
         var beats = tempo.beats();
-        var beat = beats.stream().filter(other -> other.moment() == moment).findFirst();
-        var own = mark.number() == 1 ? interval.exercise().guidance().cue(moment).stream() : Stream.<String>of();
+        var texts = new ArrayList<String>();
+        if (mark.number() == 1) {
+            interval.exercise().guidance().cue(moment).ifPresent(texts::add);
+        }
         var word = Doses.word(tempo, moment);
-        var brief = beat.equals(beats.stream().findFirst())
-                ? Stream.of(word + ", " + number(), number())
-                : Stream.of(word).filter(ignored -> moment != CueMoment.PAUSE || tempo.upFirst());
-        return one(tone, priority, beat.orElseThrow().length(), Stream.concat(own, brief));
+        if (beats.get(0).moment() == moment) {
+            texts.addAll(List.of(word + ", " + number(), number()));
+        } else if (moment != CueMoment.PAUSE || tempo.upFirst()) {
+            texts.add(word);
+        }
+        var beat = beats.stream().filter(other -> other.moment() == moment).findFirst();
+        return one(tone, priority, beat.orElseThrow().length(), texts);
     }
 }

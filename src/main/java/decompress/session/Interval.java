@@ -47,7 +47,7 @@ public sealed interface Interval {
 
     /** How to let go of what holds the body just now; empty where nothing does. */
     default Optional<String> letGo() {
-        return exercise().letGo().filter(ignored -> phase().isWork());
+        return phase().isWork() ? exercise().letGo() : Optional.empty();
     }
 
     /** Whether the person walks in this interval. */

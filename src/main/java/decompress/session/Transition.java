@@ -174,7 +174,7 @@ final class Transition {
     private Duration longer(Duration now, Duration wanted) {
         var interval = progress.interval();
         var isHold = interval.phase().isWork() && interval.effort() instanceof Effort.Hold;
-        var ceiling = interval.exercise().prescription().ceiling().hold().filter(ignored -> isHold);
+        var ceiling = isHold ? interval.exercise().prescription().ceiling().hold() : Optional.<Duration>empty();
         var most = ceiling.filter(hold -> hold.compareTo(wanted) < 0).orElse(wanted);
         return most.compareTo(now) < 0 || most.compareTo(LONGEST) > 0 ? now : most;
     }
