@@ -1,6 +1,7 @@
 package decompress.library.edit;
 
 import decompress.library.problem.Source;
+import decompress.library.yaml.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,10 +28,14 @@ public record Entries(Map<String, Map<String, Object>> byKind) {
 
     /** The entries of a file; none of what cannot be read. */
     public static Entries of(Source file) {
-        var root = Content.root(file.text());
+        var root = OwnText.root(file.text());
         var byKind = new LinkedHashMap<String, Map<String, Object>>();
         for (var kind : List.of(EXERCISES, ROUTINES)) {
-            byKind.put(kind, root.map(node -> Content.of(node.inner(kind))).orElse(Map.of()));
+            byKind.put(
+                    kind,
+                    root.flatMap(node -> node.node(kind))
+                            .map(Node::contentByKey)
+                            .orElse(Map.of()));
         }
         return new Entries(byKind);
     }

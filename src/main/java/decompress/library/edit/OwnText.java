@@ -1,10 +1,15 @@
 package decompress.library.edit;
 
 import decompress.library.problem.FileFormat;
+import decompress.library.problem.Origin;
+import decompress.library.problem.Problems;
+import decompress.library.problem.Source;
 import decompress.library.yaml.Node;
 import decompress.library.yaml.Node.Fields;
+import decompress.library.yaml.YamlParser;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The text of a person's exercise file. New entries are put between its lines; no line of it changes.
@@ -31,12 +36,12 @@ public record OwnText(String text) {
      */
     public OwnText with(Entries added) throws UnsafeException {
         var result = started();
-        var expected = new LinkedHashMap<>(Content.of(result.root().byKey()));
+        var expected = new LinkedHashMap<>(result.root().contentByKey());
         for (var kind : added.byKind().entrySet()) {
             expect(expected, kind.getKey(), kind.getValue());
             result = result.with(kind.getKey(), kind.getValue());
         }
-        if (!Content.root(result.text).map(Content::of).filter(expected::equals).isPresent()) {
+        if (!root(result.text).map(Node::content).filter(expected::equals).isPresent()) {
             throw new UnsafeException("its layout is unusual");
         }
         return result;
@@ -63,8 +68,16 @@ public record OwnText(String text) {
         return isBlank() ? new OwnText(ended() + "format: " + FileFormat.EXERCISES.name() + lineEnd()) : this;
     }
 
+    /** The root of a text; empty when it is not YAML, or has something that exercise files do not use. */
+    static Optional<Node> root(String text) {
+        var problems = new Problems(Source.of("", text, Origin.YOURS));
+        return Problems.untilEnough(() -> YamlParser.of(problems))
+                .flatMap(root -> root)
+                .filter(root -> !problems.hasErrors());
+    }
+
     private Node root() throws UnsafeException {
-        return Content.root(text)
+        return root(text)
                 .orElseThrow(() -> new UnsafeException("it uses anchors, or something else that is not known here"));
     }
 

@@ -2,6 +2,7 @@ package decompress.library.yaml;
 
 import decompress.library.problem.Problems;
 import decompress.library.problem.Severity;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,21 @@ public sealed interface Node {
     /** The fields that stand under a key; none where there is something else. */
     default Map<String, Field> inner(String key) {
         return node(key).map(Node::byKey).orElse(Map.of());
+    }
+
+    /** It as maps, lists and texts, without its layout and comments. */
+    default Object content() {
+        if (this instanceof Fields) {
+            return contentByKey();
+        }
+        return this instanceof Items ? nodes().stream().map(Node::content).toList() : text();
+    }
+
+    /** The content of its fields; none where it is something else. */
+    default Map<String, Object> contentByKey() {
+        var content = new LinkedHashMap<String, Object>();
+        byKey().forEach((key, field) -> content.put(key, field.value().content()));
+        return content;
     }
 
     default void error(String message, String hint) {
