@@ -8,6 +8,7 @@ import decompress.script.LastWords;
 import decompress.script.words.PainWords;
 import decompress.session.Interval;
 import decompress.session.Outcome;
+import decompress.session.Reason;
 import decompress.session.SessionRecord;
 import decompress.terminal.TerminationSignal;
 import decompress.view.Line;
@@ -63,7 +64,8 @@ record SessionEnding(SessionRecord record, Interval at, Aftermath follows, Optio
         if (afterScreen || (isWarning() && record.outcome() == Outcome.COMPLETED)) {
             lastWords().forEach(console::print);
         }
-        if (isWarning()) {
+        // After a stop for pain, plain lines have them above the question.
+        if (isWarning() && (afterScreen || !record.reason().equals(Optional.of(Reason.PAIN)))) {
             var signs = new SafetyView(console.width()).emergency(Shipped.safety());
             // Plain lines have no escape codes.
             console.print(

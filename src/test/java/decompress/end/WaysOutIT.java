@@ -115,6 +115,37 @@ class WaysOutIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"80, 24, true", "40, 12, false"})
+    void warning_signs_stand_above_the_question_where_there_is_room(int columns, int rows, boolean hasRoom)
+            throws Exception {
+        var command = program.command("run overhead-stretch --no-awake --sound off --ready 0s --pain-before 2")
+                .size(columns, rows);
+        try (var pty = command.start()) {
+            awaitBar(pty, "hold", "20 s");
+            var asked = pty.send("x").awaitText("skip:").text();
+            assertThat(asked.contains("Call 112")).isEqualTo(hasRoom);
+            assertThat(asked).contains("Pain now").endsWith("\n>");
+            pty.send("\r");
+            assertThat(pty.awaitExit()).isEqualTo(3);
+            assertThat(pty.output()).contains("Call 112");
+        }
+    }
+
+    @Test
+    void plain_lines_have_the_warning_signs_once_and_before_the_question() throws Exception {
+        var line = "run overhead-stretch --plain --no-awake --sound off --ready 0s --pain-before 2";
+        try (var pty = program.command(line).start()) {
+            pty.awaitText("Set 1 of");
+            pty.send("x").awaitText("skip:");
+            pty.send("\r");
+            assertThat(pty.awaitExit()).isEqualTo(3);
+            assertThat(pty.output().replaceAll("\\s+", " "))
+                    .containsSubsequence("Rest now", "Call 112", "Pain now", "Easier next time", "You did 0 of 4 sets")
+                    .containsOnlyOnce("Call 112");
+        }
+    }
+
     @Test
     void warning_signs_after_pain_appear_while_the_voice_speaks() throws Exception {
         var programs = new TestPrograms(Files.createDirectory(home.resolve("voices"))).hanging("espeak-ng");

@@ -50,6 +50,9 @@ final class PlainUi extends TerminalUi {
     @Override
     public void on(SessionEvent event) {
         narration.on(event).forEach(this::notice);
+        if (isStopForPain(event)) {
+            signs(display.console().width()).forEach(sign -> notice(sign.text()));
+        }
         resumesByItself = event instanceof SessionEvent.Paused && !attended();
     }
 

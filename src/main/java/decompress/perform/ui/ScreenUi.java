@@ -7,15 +7,13 @@ import decompress.session.Session;
 import decompress.session.SessionEvent;
 import decompress.session.SessionState;
 import decompress.sound.Sounds;
-import decompress.text.WordWrap;
 import decompress.view.Frame;
 import decompress.view.Line;
-import decompress.view.Style;
+import decompress.view.Page;
 import decompress.view.session.SessionView;
 import decompress.view.session.Setting;
 import java.time.Duration;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +27,7 @@ final class ScreenUi extends TerminalUi {
     private String notice = "";
     private Optional<Duration> noticed = Optional.empty();
     private List<String> lastWords = List.of();
+    private boolean hasPain;
 
     ScreenUi(Display display, Sounds sounds, Session session, Function<String, Optional<Figure>> known) {
         super(display, sounds);
@@ -58,6 +57,7 @@ final class ScreenUi extends TerminalUi {
         // All else is in the next frame.
         if (event instanceof SessionEvent.Ended ended) {
             lastWords = LastWords.of(ended.interval(), ended.outcome(), ended.reason());
+            hasPain = isStopForPain(event);
         }
     }
 
@@ -83,17 +83,20 @@ final class ScreenUi extends TerminalUi {
 
     @Override
     void showQuestion(String question, RatingField field) {
-        var lines = new ArrayList<>(List.of(Line.EMPTY));
         var width = setting().columns();
-        for (var words : lastWords) {
-            WordWrap.lines(words, width).forEach(line -> lines.add(Line.of(line)));
-        }
-        WordWrap.lines(question, width).forEach(line -> lines.add(Line.of(line, Style.TITLE)));
-        lines.add(Line.of("> " + field.text(), Style.TITLE));
+        var page = new Page(width).add(List.of(Line.EMPTY));
+        lastWords.forEach(page::text);
+        var asked = new Page(width).title(question).title("> " + field.text());
         if (field.isRefused()) {
-            WordWrap.lines(SCALE, width).forEach(line -> lines.add(Line.of(line)));
+            asked.text(SCALE);
         }
-        show(new Frame(lines));
+        var signs = hasPain ? signs(width) : List.<Line>of();
+        // Where a small window has no room for them, they are printed after the question.
+        if (page.lines().size() + signs.size() + asked.lines().size()
+                <= setting().rows()) {
+            page.add(signs);
+        }
+        show(new Frame(page.add(asked.lines()).lines()));
     }
 
     @Override

@@ -1,13 +1,19 @@
 package decompress.perform.ui;
 
+import decompress.library.Shipped;
 import decompress.session.Input;
 import decompress.session.Pain;
+import decompress.session.Reason;
+import decompress.session.SessionEvent;
 import decompress.sound.Sounds;
 import decompress.terminal.Key;
 import decompress.terminal.Terminal;
 import decompress.terminal.TerminalEvent;
 import decompress.terminal.TerminationSignal;
+import decompress.view.Line;
+import decompress.view.library.SafetyView;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** The common part of the screen and the plain lines: keys and signals. */
@@ -107,6 +113,15 @@ abstract class TerminalUi implements SessionUi {
         }
         input(event);
         return Optional.empty();
+    }
+
+    static boolean isStopForPain(SessionEvent event) {
+        return event instanceof SessionEvent.Ended ended && ended.reason().equals(Optional.of(Reason.PAIN));
+    }
+
+    /** The signs that a person checks first after pain. */
+    static List<Line> signs(int width) {
+        return new SafetyView(width).emergency(Shipped.safety());
     }
 
     /** Shows the answer. */
