@@ -180,8 +180,7 @@ class RunningSessionTest {
     @Test
     void a_file_that_cannot_be_read_is_set_aside_and_reported_once() throws Exception {
         begun(stretch(MORNING)).close();
-        var running =
-                folder.resolve("sessions.jsonl.d").resolve(stretch(MORNING).id() + ".running");
+        var running = beside(stretch(MORNING).id() + ".running");
         Files.writeString(running, "{\"v\":1,");
         assertThat(log.recover().problems())
                 .containsExactly(new LogProblem(Path.of(running + ".unreadable"), 1, "it breaks off in the middle"));
@@ -193,8 +192,7 @@ class RunningSessionTest {
     void a_snapshot_torn_at_any_byte_is_set_aside_and_harms_no_other_session() throws Exception {
         log.append(stretch(MORNING.minusHours(1)));
         begun(stretch(MORNING)).close();
-        var beside = folder.resolve("sessions.jsonl.d");
-        var running = beside.resolve(stretch(MORNING).id() + ".running");
+        var running = beside(stretch(MORNING).id() + ".running");
         var aside = Path.of(running + ".unreadable");
         var whole = Files.readAllBytes(running);
         for (var cut = 0; cut < whole.length - 1; cut++) {
@@ -218,14 +216,13 @@ class RunningSessionTest {
     void any_byte_of_a_snapshot_may_be_wrong_and_the_log_stays_readable() throws Exception {
         var random = new Random(7);
         begun(stretch(MORNING)).close();
-        var running =
-                folder.resolve("sessions.jsonl.d").resolve(stretch(MORNING).id() + ".running");
+        var running = beside(stretch(MORNING).id() + ".running");
         var whole = Files.readAllBytes(running);
         for (var round = 0; round < 300; round++) {
             var wrong = whole.clone();
             wrong[random.nextInt(wrong.length)] = (byte) random.nextInt(256);
             Files.deleteIfExists(file);
-            Files.deleteIfExists(folder.resolve("sessions.jsonl.d/unfinished.json"));
+            Files.deleteIfExists(beside("unfinished.json"));
             Files.write(running, wrong);
             var recovered = new SessionLog(file).recover();
 
@@ -301,8 +298,7 @@ class RunningSessionTest {
             })
     void damaged_plan_is_reported_and_its_record_recovered(String part, String damaged, String what) throws Exception {
         begun(stretch(MORNING)).close();
-        var running =
-                folder.resolve("sessions.jsonl.d").resolve(stretch(MORNING).id() + ".running");
+        var running = beside(stretch(MORNING).id() + ".running");
         var text = Files.readString(running);
         var plan = text.indexOf("\"plan\"");
         assertThat(text.substring(plan)).contains(part);
@@ -324,8 +320,7 @@ class RunningSessionTest {
     @Test
     void plan_with_more_sets_than_a_day_has_room_for_is_damaged() throws Exception {
         begun(stretch(MORNING)).close();
-        var running =
-                folder.resolve("sessions.jsonl.d").resolve(stretch(MORNING).id() + ".running");
+        var running = beside(stretch(MORNING).id() + ".running");
         var set = "{\"side\":\"both\",\"hold_s\":20}";
         Files.writeString(
                 running, Files.readString(running).replaceFirst(Pattern.quote(set), (set + ",").repeat(9_999) + set));
@@ -339,7 +334,7 @@ class RunningSessionTest {
     void living_session_whose_folder_was_removed_is_left_alone() throws Exception {
         try (var running = begun(stretch(MORNING))) {
             for (var name : names()) {
-                Files.delete(folder.resolve("sessions.jsonl.d").resolve(name));
+                Files.delete(beside(name));
             }
             Files.delete(folder.resolve("sessions.jsonl.d"));
             running.save(snapshot(stretch(MORNING)));
@@ -366,11 +361,11 @@ class RunningSessionTest {
     void session_is_kept_next_to_a_log_locked_elsewhere() throws Exception {
         var impatient = new SessionLog(file, Duration.ZERO);
         var running = impatient.begin(stretch(MORNING).id());
-        try (var other = FileChannel.open(lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (var other = FileChannel.open(beside("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             other.lock();
             assertThatThrownBy(() -> running.finish(snapshot(stretch(MORNING))))
                     .isInstanceOf(LogException.class)
-                    .hasMessage("cannot write the session log: " + lock()
+                    .hasMessage("cannot write the session log: " + beside("lock")
                             + ": another program holds this lock\nEnd that program, or try again when it is done."
                             + "\nThe session is kept beside the log; the next command brings it in.");
             running.close();
@@ -384,21 +379,16 @@ class RunningSessionTest {
                         stretch(MORNING).id(), stretch(MORNING.plusHours(1)).id());
     }
 
-    private Path lock() {
-        return folder.resolve("sessions.jsonl.d/lock");
-    }
-
     @Test
     @Timeout(20)
     void unreadable_session_keeps_no_other_out_of_the_log() throws Exception {
         begun(stretch(MORNING)).close();
         begun(stretch(MORNING.plusHours(1))).close();
-        var beside = folder.resolve("sessions.jsonl.d");
-        Files.createDirectory(beside.resolve("00000000000000000000000000.running"));
-        Files.createDirectory(beside.resolve("00000000000000000000000001.lock"));
+        Files.createDirectory(beside("00000000000000000000000000.running"));
+        Files.createDirectory(beside("00000000000000000000000001.lock"));
         assertThat(new ProcessBuilder(
                                 "mkfifo",
-                                beside.resolve("00000000000000000000000002.running")
+                                beside("00000000000000000000000002.running")
                                         .toString())
                         .start()
                         .waitFor())
@@ -417,7 +407,7 @@ class RunningSessionTest {
     @Test
     void taking_back_succeeds_when_only_what_is_beside_the_log_cannot_be_read() throws Exception {
         log.append(stretch(MORNING));
-        Files.createDirectory(folder.resolve("sessions.jsonl.d/unfinished.json"));
+        Files.createDirectory(beside("unfinished.json"));
         log.retract("R", stretch(MORNING).id(), MORNING);
         assertThat(all(file)).isEmpty();
     }
@@ -438,6 +428,11 @@ class RunningSessionTest {
             running.finish(snapshot(rest));
         }
         assertThat(log.unfinished().claim(id)).as("it was gone on with").isEmpty();
+    }
+
+    /** A file in the folder next to the log. */
+    private Path beside(String name) {
+        return folder.resolve("sessions.jsonl.d").resolve(name);
     }
 
     private List<String> names() throws Exception {
