@@ -2,12 +2,15 @@ package decompress.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decompress.log.lines.LineBinder;
 import decompress.session.Input;
 import decompress.support.GoAhead;
+import decompress.support.Sessions;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -153,6 +156,18 @@ class LogCommandTest {
                 .endsWith("21 of 22, --last 105 shows more.\n");
         assertThat(log("--last 22").exits(0).out()).contains("pain 3→2").doesNotContain("shows more");
         assertThat(log("--since 7d --last 2").exits(0).out()).endsWith("2 of 22, --last 10 shows more.\n");
+    }
+
+    @Test
+    void log_of_some_months_is_not_read_to_its_beginning() throws Exception {
+        var text = new StringBuilder("this line is bad and far away\n");
+        for (var day = LocalDate.of(2026, 4, 1); text.length() < 60_000; day = day.plusDays(1)) {
+            text.append(LineBinder.line(Sessions.at(day + "T08:00:00+02:00"))).append('\n');
+        }
+        Files.writeString(file, text);
+        var result = log("").exits(0);
+        assertThat(result.out()).endsWith("The newest 20, --last 100 shows more.\n");
+        assertThat(result.err()).isEmpty();
     }
 
     @Test

@@ -388,8 +388,7 @@ class RunningSessionTest {
         Files.createDirectory(beside("00000000000000000000000001.lock"));
         assertThat(new ProcessBuilder(
                                 "mkfifo",
-                                beside("00000000000000000000000002.running")
-                                        .toString())
+                                beside("00000000000000000000000002.running").toString())
                         .start()
                         .waitFor())
                 .isZero();

@@ -12,8 +12,8 @@ import decompress.view.log.LogView;
 /** Reviews past sessions. */
 public final class LogCommand extends BaseCommand {
     private static final int SHOWN = 20;
-    /** In bytes. */
-    private static final int SHORT = 300_000;
+    /** In bytes: about a hundred sessions, which are read for their number alone. */
+    private static final int SHORT = 50_000;
 
     private static final int ALL = Integer.MAX_VALUE - 1;
 
