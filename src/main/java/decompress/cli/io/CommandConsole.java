@@ -4,11 +4,9 @@ import decompress.cli.parse.Given;
 import decompress.json.Json;
 import decompress.perform.ExitCode;
 import decompress.perform.Failure;
-import decompress.perform.SessionIo;
 import decompress.perform.ui.Console;
 import decompress.perform.ui.Display;
 import decompress.session.SessionRecord;
-import decompress.sound.SoundChoice;
 import decompress.terminal.ColorChoice;
 import decompress.terminal.Pager;
 import decompress.terminal.Palette;
@@ -158,13 +156,13 @@ public record CommandConsole(Environment environment, Given<ColorChoice> color) 
     }
 
     /**
-     * Where and how a session takes place.
+     * Where a session is shown.
      *
      * @param plain lines even where a screen is possible
      * @param flash whether the window is inverse for a moment at each change
      */
-    public SessionIo sessionIo(boolean plain, Art art, boolean flash, SoundChoice sound, boolean keepsAwake) {
-        var display = new Display(
+    public Display display(boolean plain, Art art, boolean flash) {
+        return new Display(
                 environment.tty(),
                 environment.io(),
                 palette(),
@@ -176,7 +174,5 @@ public record CommandConsole(Environment environment, Given<ColorChoice> color) 
                 flash,
                 WindowTitles.areShown(environment.variables()),
                 environment.clock());
-        return new SessionIo(
-                environment.clocks(), environment.variables(), environment.uis(), display, sound, keepsAwake);
     }
 }

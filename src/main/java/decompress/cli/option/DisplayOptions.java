@@ -23,10 +23,11 @@ public final class DisplayOptions {
     /** Where a session takes place. */
     public SessionIo io(Environment environment, CommandConsole console, Settings settings, SoundOptions sound) {
         var isPlain = plain.isGiven() || environment.isOn("ACCESSIBLE") || environment.isTerminal("dumb");
-        return console.sessionIo(
-                isPlain,
-                art.choice(environment, settings),
-                flash.isGiven(),
+        return new SessionIo(
+                environment.clocks(),
+                environment.variables(),
+                environment.uis(),
+                console.display(isPlain, art.choice(environment, settings), flash.isGiven()),
                 sound.choice(environment, settings),
                 sound.keepsAwake());
     }
