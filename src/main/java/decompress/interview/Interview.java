@@ -6,11 +6,9 @@ import decompress.plan.Person;
 import decompress.plan.Plan;
 import decompress.safety.Concern;
 import decompress.script.words.PainWords;
-import decompress.session.Pain;
 import decompress.session.PlannedExercise;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Which question comes next before a session, why nothing starts, or with which doses it can start. */
@@ -148,13 +146,5 @@ public final class Interview {
         if (!talk.isYes(Question.yesOrNo(Topic.RESUME_AFTER_STOP, "Continue now?"))) {
             throw talk.stop("Not resumed. Warning signs: decompress safety");
         }
-    }
-
-    /** Whether pain of these ratings reaches further down than it did. */
-    static Optional<String> furtherDown(Pain now, Optional<Pain.Site> was) {
-        return now.siteBefore()
-                .filter(is -> was.filter(is::isBelow).isPresent())
-                .map(is -> "Your pain has moved down: from the %s to %s."
-                        .formatted(PainWords.site(was.orElseThrow()), PainWords.site(is)));
     }
 }

@@ -17,29 +17,16 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** Decides what follows from the pain before a session: its rating, how far down it reaches, and the prescribed limit. */
-final class PainBefore {
+record PainBefore(Talk talk, Plan plan, List<PlannedExercise> parts) {
     private static final String USUAL = "u";
     private static final String CONTINUE = "c";
     private static final Duration HALF_A_DAY = Duration.ofHours(12);
     /** Known and steady nerve trouble was looked at by a professional. */
     private static final String KNOWN_NERVE_TROUBLE = "known-nerve-trouble";
 
-    private final Talk talk;
-    private final Plan plan;
-    private final List<PlannedExercise> parts;
-    private final List<Exercise> exercises;
-
-    PainBefore(Talk talk, Plan plan, List<PlannedExercise> parts) {
-        this.talk = talk;
-        this.plan = plan;
-        this.parts = parts;
-        this.exercises =
-                parts.stream().map(PlannedExercise::exercise).distinct().toList();
-    }
-
     /** The parts at the doses that the pain allows. */
     List<PlannedExercise> ask() {
-        var limit = PainLimit.lowest(exercises, talk.person().library());
+        var limit = PainLimit.lowest(exercises(), talk.person().library());
         if (talk.pain().before().isEmpty() && talk.canAsk() && !isKnownToBeLow(limit)) {
             rate(limit);
         }
@@ -61,7 +48,7 @@ final class PainBefore {
     }
 
     private List<PlannedExercise> at(int rating, IntFunction<List<PlannedExercise>> strong) {
-        var limit = PainLimit.lowest(exercises, talk.person().library());
+        var limit = PainLimit.lowest(exercises(), talk.person().library());
         if (limit.filter(most -> rating > most.most()).isPresent()) {
             throw talk.badDay(
                     Optional.empty(), limit.get().words() + " Yours is " + rating + ".\n" + RefusalWords.NOT_STARTED);
@@ -75,7 +62,11 @@ final class PainBefore {
     private List<PlannedExercise> ifUsual(int rating) {
         talk.say("Your pain is " + rating + ". If it is your usual pain, this session starts gently."
                 + " If it is new or worse, nothing starts.");
-        return Interview.with(parts, exercises, Easing::gentlest);
+        return parts.stream().map(Easing::gentlest).toList();
+    }
+
+    private List<Exercise> exercises() {
+        return parts.stream().map(PlannedExercise::exercise).distinct().toList();
     }
 
     /** A break asks no pain where it was answered within half a day and was low. */
@@ -117,7 +108,7 @@ final class PainBefore {
         var was = talk.person().recent().stream()
                 .flatMap(record -> record.pain().lastSite().stream())
                 .reduce((earlier, later) -> later);
-        var movedDown = Interview.furtherDown(talk.pain(), was);
+        var movedDown = furtherDown(talk.pain(), was);
         if (movedDown.isPresent()) {
             waitForAProfessional(movedDown.get());
         } else if (now.filter(PainBefore::isLeg).isPresent() && was.isEmpty() && talk.canAsk() && !isKnown()) {
@@ -131,6 +122,14 @@ final class PainBefore {
 
     private static boolean isLeg(Pain.Site site) {
         return site.isBelow(Pain.Site.BUTTOCK);
+    }
+
+    /** Whether pain of these ratings reaches further down than it did. */
+    private static Optional<String> furtherDown(Pain now, Optional<Pain.Site> was) {
+        return now.siteBefore()
+                .filter(is -> was.filter(is::isBelow).isPresent())
+                .map(is -> "Your pain has moved down: from the %s to %s."
+                        .formatted(PainWords.site(was.orElseThrow()), PainWords.site(is)));
     }
 
     private void waitForAProfessional(String movedDown) {
@@ -166,7 +165,7 @@ final class PainBefore {
                     + " instead.\nIf it is new, or worse than your usual pain: decompress safety");
         }
         requireUsualPain(talk);
-        return Interview.with(parts, exercises, Easing::gentlest);
+        return parts.stream().map(Easing::gentlest).toList();
     }
 
     /** New pain is a reason to be seen, and not to start. */
@@ -191,7 +190,7 @@ final class PainBefore {
     private List<PlannedExercise> reduced(int rating) {
         var less = Interview.with(
                 parts,
-                exercises.stream()
+                exercises().stream()
                         .filter(exercise ->
                                 PainLimit.of(exercise, talk.person().library()).isEmpty())
                         .toList(),
