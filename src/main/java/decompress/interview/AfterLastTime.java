@@ -16,8 +16,7 @@ record AfterLastTime(Talk talk, Plan plan) {
     /** Says what pain did the last time, and offers less. */
     List<PlannedExercise> ask(List<PlannedExercise> parts) {
         var painful = new ArrayList<Exercise>();
-        for (var exercise :
-                parts.stream().map(PlannedExercise::exercise).distinct().toList()) {
+        for (var exercise : PlannedExercise.exercises(parts)) {
             // Resuming after a stop for pain has a question of its own.
             LastTime.of(exercise.id(), talk.person().recent())
                     .filter(last -> !(last.stopped() && plan.request().resumes()))

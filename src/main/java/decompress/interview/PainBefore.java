@@ -26,7 +26,7 @@ record PainBefore(Talk talk, Plan plan, List<PlannedExercise> parts) {
 
     /** The parts at the doses that the pain allows. */
     List<PlannedExercise> ask() {
-        var limit = PainLimit.lowest(exercises(), talk.person().library());
+        var limit = PainLimit.lowest(parts, talk.person().library());
         if (talk.pain().before().isEmpty() && talk.canAsk() && !isKnownToBeLow(limit)) {
             rate(limit);
         }
@@ -48,7 +48,7 @@ record PainBefore(Talk talk, Plan plan, List<PlannedExercise> parts) {
     }
 
     private List<PlannedExercise> at(int rating, IntFunction<List<PlannedExercise>> strong) {
-        var limit = PainLimit.lowest(exercises(), talk.person().library());
+        var limit = PainLimit.lowest(parts, talk.person().library());
         if (limit.filter(most -> rating > most.most()).isPresent()) {
             throw talk.badDay(
                     Optional.empty(), limit.get().words() + " Yours is " + rating + ".\n" + RefusalWords.NOT_STARTED);
@@ -63,10 +63,6 @@ record PainBefore(Talk talk, Plan plan, List<PlannedExercise> parts) {
         talk.say("Your pain is " + rating + ". If it is your usual pain, this session starts gently."
                 + " If it is new or worse, nothing starts.");
         return parts.stream().map(Easing::gentlest).toList();
-    }
-
-    private List<Exercise> exercises() {
-        return parts.stream().map(PlannedExercise::exercise).distinct().toList();
     }
 
     /** A break asks no pain where it was answered within half a day and was low. */
@@ -190,7 +186,7 @@ record PainBefore(Talk talk, Plan plan, List<PlannedExercise> parts) {
     private List<PlannedExercise> reduced(int rating) {
         var less = Interview.with(
                 parts,
-                exercises().stream()
+                PlannedExercise.exercises(parts).stream()
                         .filter(exercise ->
                                 PainLimit.of(exercise, talk.person().library()).isEmpty())
                         .toList(),
@@ -204,8 +200,8 @@ record PainBefore(Talk talk, Plan plan, List<PlannedExercise> parts) {
     /** The pain up to which an exercise is prescribed. */
     private record PainLimit(Exercise exercise, int most, Optional<String> setBy) {
         /** The lowest that is prescribed for any of these. */
-        static Optional<PainLimit> lowest(List<Exercise> exercises, Library library) {
-            return exercises.stream()
+        static Optional<PainLimit> lowest(List<PlannedExercise> parts, Library library) {
+            return PlannedExercise.exercises(parts).stream()
                     .flatMap(exercise -> of(exercise, library).stream())
                     .min(Comparator.comparing(PainLimit::most));
         }

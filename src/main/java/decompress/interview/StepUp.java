@@ -21,8 +21,7 @@ record StepUp(Talk talk) {
     List<PlannedExercise> offer(List<PlannedExercise> parts, boolean isUsual) {
         var usual = new UsualDoses(talk.person());
         var agreed = parts;
-        for (var exercise :
-                parts.stream().map(PlannedExercise::exercise).distinct().toList()) {
+        for (var exercise : PlannedExercise.exercises(parts)) {
             if (!isUsual && Risk.of(exercise) != Risk.TRACTION) {
                 continue;
             }

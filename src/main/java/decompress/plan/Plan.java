@@ -37,9 +37,6 @@ public record Plan(
 
     /** The exercises, each once. */
     public List<Exercise> exercises() {
-        return session.exercises().stream()
-                .map(PlannedExercise::exercise)
-                .distinct()
-                .toList();
+        return PlannedExercise.exercises(session.exercises());
     }
 }

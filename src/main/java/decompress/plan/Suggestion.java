@@ -87,8 +87,7 @@ public record Suggestion(SessionRequest request, String name, String about) {
                 return Optional.empty();
             }
             var planned = left.plan(asked, person).exercises();
-            var exercises =
-                    planned.stream().map(PlannedExercise::exercise).distinct().toList();
+            var exercises = PlannedExercise.exercises(planned);
             if (exercises.stream().anyMatch(person::hurtLastTime)
                     || !exercises.stream().allMatch(may)) {
                 return Optional.empty();

@@ -39,6 +39,11 @@ public record PlannedExercise(Exercise exercise, Dose dose, boolean stepByStep, 
         this(exercise, dose, false);
     }
 
+    /** The exercises of some parts of a session, each once. */
+    public static List<Exercise> exercises(List<PlannedExercise> parts) {
+        return parts.stream().map(PlannedExercise::exercise).distinct().toList();
+    }
+
     /** For a person who does it the first time, or whom a mistake would harm. */
     public PlannedExercise withSteps() {
         return new PlannedExercise(exercise, dose, true, reminders);
