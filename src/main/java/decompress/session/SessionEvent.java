@@ -12,7 +12,7 @@ public sealed interface SessionEvent {
     /** The interval in which it happened. */
     Interval interval();
 
-    /** What is left at that moment until something else is asked. */
+    /** The time left at that moment until something else is asked. */
     default Duration remaining() {
         return Duration.ZERO;
     }

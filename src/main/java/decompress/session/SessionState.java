@@ -26,7 +26,7 @@ public sealed interface SessionState {
         /** The newest look. */
         ClockReading last();
 
-        /** What happens by itself, in this interval. */
+        /** The marks and the end of this state in its interval. */
         Stretch stretch(Interval interval);
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What happens by itself in a state, as time passes.
+ * The marks and the end of a state, which come by themselves as time passes.
  *
  * @param began the monotonic moment when it began
  * @param marks what is reached on the way

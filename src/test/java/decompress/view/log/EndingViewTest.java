@@ -70,7 +70,7 @@ class EndingViewTest {
     }
 
     @Test
-    void an_interrupted_session_is_told_as_one() {
+    void interrupted_session_says_that_it_was_interrupted() {
         var days = MovedDays.of(SESSION, List.of(), true, List.of(), MovedDays.USUAL);
 
         assertThat(new EndingView(Sessions.interrupted(SESSION), days).facts())
