@@ -42,7 +42,8 @@ public final class Interview {
         var asked = plan.session().exercises();
         try {
             var left = new PainBefore(talk, plan, asked).foresee();
-            return new InterviewStep.Ready(left, !left.equals(asked), talk.notes(), talk.profile(), talk.learned());
+            var reminded = new Reminders(person.safety(), talk.profile(), talk.pain()).on(left);
+            return new InterviewStep.Ready(reminded, !left.equals(asked), talk.notes(), talk.profile(), talk.learned());
         } catch (Talk.Halt halt) {
             return halt.step();
         }

@@ -52,6 +52,18 @@ class PainfulDaysTest extends CliTest {
     }
 
     @Test
+    void plan_has_the_time_of_the_reminders_that_come_before_the_steps() {
+        cli.run("safety --profile --have disc-herniation").exits(0);
+        var plan = cli.run("run childs-pose --pain-before 4 --dry-run").out();
+        var session = cli.run("run childs-pose --pain-before 4 --no-questions").exits(0);
+
+        assertThat(plan)
+                .endsWith("Total %d:%02d\n"
+                        .formatted(
+                                session.passed().toMinutes(), session.passed().toSecondsPart()));
+    }
+
+    @Test
     void strong_pain_that_is_new_or_worse_begins_no_session() {
         assertThat(cli.types("8", "y").run(STRETCH).told()).isEqualTo("""
                 Pain now, 0 (none) to 10 (worst)? How far down?
