@@ -55,6 +55,7 @@ final class Grammar {
             "io",
             "javadoc",
             "jq",
+            "jsonl",
             "keyframe",
             "keyframes",
             "monday",
