@@ -66,6 +66,7 @@ public final class TonePlan {
         if (hush == Hush.EVERYTHING) {
             breaksOff = true;
             finished = Optional.empty();
+            started = Optional.empty();
             tones.clear();
         } else if (hush == Hush.COUNTDOWN) {
             tones.removeIf(tone -> tone.name() == ToneName.COUNTDOWN);

@@ -117,6 +117,22 @@ class TonePlanTest {
                         12.00 start""");
     }
 
+    /** A person who is still on the way to a bar must not jump at it. */
+    @Test
+    void set_that_a_key_begins_starts_only_in_position() {
+        var hang = Exercises.exercise("hang", "Hang", Position.HANGING, Exercises.STRETCH);
+        var play = SessionHarness.of(new PlannedExercise(hang, holds(2, 20, 30).dose()))
+                .at(25, Input.NEXT);
+
+        assertThat(tones(play.at(36, Input.LOOK).looks())).endsWith("""
+                        20.00 release
+                        20.65 rest
+                        32.00 countdown 3
+                        33.00 countdown 2
+                        34.00 countdown 1
+                        35.00 start""");
+    }
+
     @Test
     void a_signal_makes_no_sound() {
         assertThat(tones(SessionHarness.of(holds(1, 20, 0)).at(4, Input.SIGNAL).looks()))
