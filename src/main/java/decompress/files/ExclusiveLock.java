@@ -34,13 +34,10 @@ public final class ExclusiveLock implements AutoCloseable {
     private final FileChannel channel;
     private final Optional<Object> identity;
 
-    /** An open channel, and the identity of its file. */
-    private record Held(FileChannel channel, Optional<Object> identity) {}
-
-    private ExclusiveLock(Path file, Held held) {
+    private ExclusiveLock(Path file, FileChannel channel, Optional<Object> identity) {
         this.file = file;
-        this.channel = held.channel();
-        this.identity = held.identity();
+        this.channel = channel;
+        this.identity = identity;
     }
 
     /**
@@ -66,15 +63,15 @@ public final class ExclusiveLock implements AutoCloseable {
         if (!OURS.add(file)) {
             return Optional.empty();
         }
-        var held = Optional.<Held>empty();
+        var lock = Optional.<ExclusiveLock>empty();
         try {
-            held = locked(file);
+            lock = locked(file);
+            return lock;
         } finally {
-            if (held.isEmpty()) {
+            if (lock.isEmpty()) {
                 OURS.remove(file);
             }
         }
-        return held.map(open -> new ExclusiveLock(file, open));
     }
 
     /** The identity of the file under this name; empty if there is none. */
@@ -88,7 +85,7 @@ public final class ExclusiveLock implements AutoCloseable {
         }
     }
 
-    private static Optional<Held> locked(Path file) throws IOException {
+    private static Optional<ExclusiveLock> locked(Path file) throws IOException {
         while (true) {
             // A file that is made here is locked in the next round.
             var before = identity(file);
@@ -101,7 +98,7 @@ public final class ExclusiveLock implements AutoCloseable {
                 // The file may have been removed or replaced meanwhile, and others would lock the new one.
                 isOurs = before.isPresent() && before.equals(identity(file));
                 if (isOurs) {
-                    return Optional.of(new Held(channel, before));
+                    return Optional.of(new ExclusiveLock(file, channel, before));
                 }
             } catch (OverlappingFileLockException e) {
                 return Optional.empty();
