@@ -4,16 +4,11 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Instants with their offset as the log writes them, to the second: 2026-11-22T07:31:04+01:00. */
 final class Timestamps {
-    /** Java's own form leaves out seconds that are zero. */
-    private static final DateTimeFormatter WRITTEN =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXXXX", Locale.ROOT);
-
     private static final String FORM = "0000-00-00T00:00:00";
     private static final int LENGTH = FORM.length();
 
@@ -25,7 +20,10 @@ final class Timestamps {
     private Timestamps() {}
 
     static String write(OffsetDateTime time) {
-        return WRITTEN.format(time);
+        var second = time.truncatedTo(ChronoUnit.SECONDS);
+        var text = second.toString();
+        // Java leaves out seconds that are zero.
+        return second.getSecond() == 0 ? text.substring(0, LENGTH - 3) + ":00" + text.substring(LENGTH - 3) : text;
     }
 
     static Optional<OffsetDateTime> read(String text) {
