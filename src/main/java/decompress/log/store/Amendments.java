@@ -94,7 +94,7 @@ final class Amendments {
 
     /** Returns whether a session, note or correction was undone; a retraction that was retracted does not count. */
     boolean isRetracted(String id) {
-        return retractions(id).anyMatch(retraction -> !isRedone(retraction.id()));
+        return byTarget.containsKey(id) && retractions(id).anyMatch(retraction -> !isRedone(retraction.id()));
     }
 
     private boolean isRedone(String retraction) {

@@ -26,20 +26,6 @@ import java.util.Optional;
  * @param changed when the latest of them was added
  */
 public record LogEntry(SessionRecord record, RawLine raw, List<String> amendments, Optional<Instant> changed) {
-    /**
-     * Orders the records of one session: the completed one counts, otherwise the one with more done.
-     *
-     * <p>A session that could not be saved at its end is found as it was before, and both records may come into the
-     * log, in any order. Equal ones are ordered by their text, so that every computer picks the same record.
-     */
-    private static final Comparator<LogEntry> COUNTING_LAST = Comparator.comparing(
-                    (LogEntry entry) -> entry.record.outcome() == Outcome.COMPLETED)
-            .thenComparing(LogEntry::setsDone)
-            .thenComparing(LogEntry::held)
-            .thenComparing(entry -> entry.record.outcome() == Outcome.STOPPED)
-            .thenComparing(entry -> entry.record.lasted())
-            .thenComparing(entry -> entry.raw.text());
-
     /** Returns the session that a line holds. */
     static LogEntry of(LogLine line) {
         return new LogEntry((SessionRecord) line.content(), line.raw(), List.of(), Optional.empty());
@@ -58,9 +44,25 @@ public record LogEntry(SessionRecord record, RawLine raw, List<String> amendment
         return record.exercises().stream().map(ExerciseRecord::held).reduce(Duration.ZERO, Duration::plus);
     }
 
+    /**
+     * Orders the records of one session: the completed one counts, otherwise the one with more done.
+     *
+     * <p>A session that could not be saved at its end is found as it was before, and both records may come into the
+     * log, in any order. Equal ones are ordered by their text, so that every computer picks the same record. No
+     * constant, because its parts take longer to load than the log takes to read.
+     */
+    private static Comparator<LogEntry> countingLast() {
+        return Comparator.comparing((LogEntry entry) -> entry.record.outcome() == Outcome.COMPLETED)
+                .thenComparing(LogEntry::setsDone)
+                .thenComparing(LogEntry::held)
+                .thenComparing(entry -> entry.record.outcome() == Outcome.STOPPED)
+                .thenComparing(entry -> entry.record.lasted())
+                .thenComparing(entry -> entry.raw.text());
+    }
+
     /** Returns whether this record counts, of two records of a session. */
     public boolean countsOver(LogEntry other) {
-        return COUNTING_LAST.compare(this, other) >= 0;
+        return countingLast().compare(this, other) >= 0;
     }
 
     LogEntry orBetter(LogEntry other) {
