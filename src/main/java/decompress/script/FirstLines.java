@@ -60,8 +60,8 @@ final class FirstLines {
             return lines;
         }
         lines.add(Priority.POSITION, guidance.cue(CueMoment.LEAD_IN));
-        var next = Doses.next(interval);
-        lines.add(Priority.FIRST_SET, next.isEmpty() ? "" : "First set" + next);
+        var amount = Doses.next(interval);
+        lines.add(Priority.AMOUNT, amount.isEmpty() ? "" : "First set" + amount);
         if (interval.effort() instanceof Effort.Repetitions repetitions) {
             lines.add(Priority.TEMPO, "Tempo: " + Doses.tempo(repetitions.tempo()));
         }
@@ -87,11 +87,12 @@ final class FirstLines {
 
     private ScriptLines rest(ScriptLines lines) {
         var release = guidance.cue(CueMoment.RELEASE);
+        var amount = Doses.next(interval);
         var changes = script.mood() != Mood.REST;
         return lines.add(Priority.RELEASE, release)
                 .add(Priority.SIDE, changes ? "Other side" + script.side().replace(", ", ": ") : "")
                 .add(Priority.REST, rest(!changes && release.filter(RESTS).isPresent()))
-                .add(set(), "Next: set " + script.setOf() + Doses.next(interval))
+                .add(amount.isEmpty() ? set() : Priority.AMOUNT, "Next: set " + script.setOf() + amount)
                 .add(Priority.KEY, interval.open() ? script.key() : "");
     }
 

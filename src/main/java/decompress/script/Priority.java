@@ -22,13 +22,14 @@ public enum Priority {
     COUNT,
     READY,
     REMINDER,
+    /** The next set, where the sets differ. */
+    AMOUNT,
     EXERCISE(ToneName.NEXT),
     REST(ToneName.REST),
     CONTINUE(ToneName.RESUMED),
     WAITING(ToneName.WAITING),
     KEY,
     SET,
-    FIRST_SET,
     TEMPO,
     LEFT,
     CAUTION,
@@ -65,7 +66,6 @@ public enum Priority {
                     REMINDER,
                     EXERCISE,
                     CAUTION,
-                    FIRST_SET,
                     TEMPO,
                     DOSE,
                     ALL_STEPS -> false;

@@ -78,7 +78,7 @@ public final class SessionSpeech {
             chosen = has(urgent, Priority.SIDE) || event.interval().exercise().isHeld() ? urgent : side(moment, from);
             countsFrom = event.at().plus(from).plus(time(chosen));
         }
-        if (!event.interval().phase().isWork() && has(chosen, Priority.SET)) {
+        if (!event.interval().phase().isWork() && (has(chosen, Priority.SET) || has(chosen, Priority.AMOUNT))) {
             saidAhead.add(Priority.SET);
         }
         if (has(chosen, Priority.SIDE)) {

@@ -214,6 +214,22 @@ class SessionSpeechTest {
                 .containsSubsequence("First set, hold 20 seconds", "Get ready: 16 seconds", "Hold 20 seconds");
     }
 
+    @Test
+    void amount_of_the_next_set_is_worth_more_than_the_length_of_the_rest() {
+        var dose = new Dose(List.of(set(Side.BOTH, 20), set(Side.BOTH, 15)), seconds(10), false, seconds(10));
+        var part = new PlannedExercise(OVERHEAD, dose);
+
+        assertThat(SpokenTranscript.said(SessionHarness.of(part).toTheEnd(), true))
+                .contains("""
+                        --
+                        30.0 Lower the arms slowly
+                        30.0 Next: set 2 of 2, hold 15 seconds
+                        --
+                        40.6 Push the palms to the ceiling
+                        40.6 Hold 15 seconds
+                        """);
+    }
+
     private static Dose.OneSet set(Side side, double hold) {
         return new Dose.OneSet(side, new Effort.Hold(seconds(hold)));
     }
