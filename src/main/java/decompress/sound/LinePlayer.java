@@ -13,7 +13,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.SourceDataLine;
 
@@ -71,9 +70,8 @@ final class LinePlayer {
 
     /** Opens the line of the default device. */
     static SourceDataLine systemLine() throws Exception {
-        var format = new AudioFormat(Tone.RATE, 16, 1, true, false);
-        var line = AudioSystem.getSourceDataLine(format);
-        line.open(format, CHUNK * CHUNKS_AHEAD * Short.BYTES);
+        var line = AudioSystem.getSourceDataLine(ToneMixer.FORMAT);
+        line.open(ToneMixer.FORMAT, CHUNK * CHUNKS_AHEAD * Short.BYTES);
         return line;
     }
 

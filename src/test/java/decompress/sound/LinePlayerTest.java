@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.script.ToneName;
 import decompress.sound.plan.TimedTone;
+import decompress.sound.tones.ToneMixer;
 import decompress.sound.tones.ToneSamples;
-import decompress.sound.tones.WavFormat;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.List;
@@ -37,9 +37,11 @@ class LinePlayerTest {
         assertThat(next()).isEqualTo("stopped");
         player.close();
 
-        var wav = WavFormat.of(samples.of(ToneName.START));
+        var start = samples.of(ToneName.START);
+        var mix = new ToneMixer();
+        mix.add(start);
         var bytes = heard.toByteArray();
-        assertThat(bytes).startsWith(java.util.Arrays.copyOfRange(wav, 44, wav.length));
+        assertThat(bytes).startsWith(mix.next(start.length));
         assertThat(bytes).endsWith(0, 0, 0, 0);
         assertThat(next()).isEqualTo("closed");
     }

@@ -1,6 +1,8 @@
 package decompress.sound.tones;
 
 import decompress.script.ToneName;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +11,9 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import javax.sound.sampled.AudioFileFormat;
+import javax.sound.sampled.AudioInputStream;
+import javax.sound.sampled.AudioSystem;
 
 /** The tones as files for players that need them, in the person's cache, where the next session finds them. */
 public final class ToneFiles {
@@ -36,8 +41,8 @@ public final class ToneFiles {
 
     private Optional<Path> write(ToneName tone, Path place) {
         var file = place.resolve(tone.id() + ".wav");
-        var wav = WavFormat.of(samples.of(tone));
         try {
+            var wav = wav(samples.of(tone));
             if (Files.isDirectory(file)) {
                 return Optional.empty();
             }
@@ -48,8 +53,18 @@ public final class ToneFiles {
                 Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
             }
             return Optional.of(file);
-        } catch (IOException | SecurityException noRoom) {
+        } catch (IOException | RuntimeException | LinkageError noRoom) {
             return Optional.empty();
         }
+    }
+
+    private static byte[] wav(short[] samples) throws IOException {
+        var mix = new ToneMixer();
+        mix.add(samples);
+        var sound = new ByteArrayInputStream(mix.next(samples.length));
+        var wav = new ByteArrayOutputStream();
+        AudioSystem.write(
+                new AudioInputStream(sound, ToneMixer.FORMAT, samples.length), AudioFileFormat.Type.WAVE, wav);
+        return wav.toByteArray();
     }
 }

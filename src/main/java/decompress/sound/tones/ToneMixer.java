@@ -4,9 +4,13 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sound.sampled.AudioFormat;
 
 /** Tones that sound at the same time, added up. */
 public final class ToneMixer {
+    /** One channel of 16 bits. */
+    public static final AudioFormat FORMAT = new AudioFormat(Tone.RATE, 16, 1, true, false);
+
     private static final class Voice {
         private final short[] samples;
         private int at;

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.script.ToneName;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javax.sound.sampled.AudioFormat;
+import javax.sound.sampled.AudioSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +52,22 @@ class ToneFilesTest {
         assertThat(tones(60).of(ToneName.START)).isEmpty();
         assertThat(new ToneFiles(new ToneSamples(60), Map.of()).of(ToneName.START))
                 .isEmpty();
+    }
+
+    @Test
+    void file_is_a_wav_with_the_samples_of_the_tone() throws Exception {
+        var samples = Tones.of(ToneName.RELEASE).samples(60);
+        var mix = new ToneMixer();
+        mix.add(samples);
+
+        var file = tones(60).of(ToneName.RELEASE).orElseThrow();
+
+        assertThat(file).binaryContent().startsWith("RIFF".getBytes(StandardCharsets.US_ASCII));
+        try (var wav = AudioSystem.getAudioInputStream(file.toFile())) {
+            assertThat(wav.getFormat().matches(new AudioFormat(44_100, 16, 1, true, false)))
+                    .isTrue();
+            assertThat(wav.readAllBytes()).isEqualTo(mix.next(samples.length));
+        }
     }
 
     private ToneFiles tones(int volume) {
