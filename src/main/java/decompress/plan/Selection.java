@@ -9,6 +9,7 @@ import decompress.safety.Profile;
 import decompress.script.words.Words;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -100,8 +101,12 @@ public record Selection(List<Exercise> exercises, Optional<String> routine, List
                     "your recorded conditions leave no exercise to choose from. Warning signs: decompress safety");
         }
         if (kept.isEmpty()) {
+            var shortest = exercises.stream()
+                    .map(exercise -> Planner.length(List.of(exercise), request, person))
+                    .min(Comparator.naturalOrder());
             throw PlanException.mistyped(
-                    "nothing fits %s. Give it more time, or a smaller dose: --sets 1.".formatted(Words.time(time)));
+                    "nothing fits %s; the shortest takes %s now. Give it more time, or a smaller dose: --sets 1."
+                            .formatted(Words.time(time), Words.time(shortest.orElseThrow())));
         }
         return new Selection(ordered(kept), Optional.empty(), left);
     }

@@ -92,8 +92,12 @@ class VariantsAndFitTest extends CliTest {
         assertThat(told("run cow-stretch overhead-stretch/seated --fit 10m --dry-run"))
                 .containsSubsequence("Overhead stretch, seated", "Cow stretch")
                 .doesNotContain("Left out");
-        assertThat(cli.run("run --fit 10s --dry-run").exits(2).err())
-                .isEqualTo("decompress: nothing fits 10 s. Give it more time, or a smaller dose: --sets 1.\n");
+        assertThat(cli.run("run --fit 10s --ready 0s --dry-run").exits(2).err()).isEqualTo("""
+                decompress: nothing fits 10 s; the shortest takes 25 s now. Give it more time,
+                or a smaller dose: --sets 1.
+                """);
+        assertThat(cli.run("run --fit 30s --dry-run").exits(2).err())
+                .containsPattern("nothing fits 30 s; the shortest takes 1 min \\d+ s now");
     }
 
     @Test
