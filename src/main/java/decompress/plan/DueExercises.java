@@ -54,10 +54,10 @@ public record DueExercises(LocalDate date, DueToday due, boolean hasDeskBreak) {
                 .toList();
     }
 
-    /** Ids with the word for what is due replaced by it. */
+    /** Ids with the word for what is due replaced by it, as far as a flare plan leaves it. */
     static List<String> expand(Person person, List<String> ids) {
         return ids.stream()
-                .flatMap(id -> id.equals(WORD) ? person.due().ids().stream() : Stream.of(id))
+                .flatMap(id -> id.equals(WORD) ? FlareDoses.due(person).stream() : Stream.of(id))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import decompress.script.words.DateWords;
 import decompress.session.PlannedExercise;
 import decompress.session.SessionPlan;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -53,22 +54,31 @@ public final class FlareDoses {
         return person.flare().isEmpty() ? whole : Easing.quarters(whole, isEasy(person) ? 2 : 3);
     }
 
-    /**
-     * As much of each exercise as the flare plan leaves.
-     *
-     * @throws PlanException if it leaves an exercise out
-     */
+    /** As much of each exercise as the flare plan leaves. */
     static SessionPlan less(SessionPlan plan, Person person) {
-        var left = plan.exercises().stream()
+        return plan.easedTo(
+                plan.exercises().stream().map(part -> less(part, person)).toList());
+    }
+
+    /** The exercises that are due and not left out; if all of them are left out, those, to say so. */
+    static List<String> due(Person person) {
+        var due = person.due().ids();
+        var left = due.stream()
+                .filter(id -> person.library().exercise(id).stream().noneMatch(exercise -> leavesOut(exercise, person)))
+                .toList();
+        return left.isEmpty() ? due : left;
+    }
+
+    /** @throws PlanException if the flare plan leaves one of the exercises out, whatever its dose */
+    static void requireNoEquipment(SessionPlan plan, Person person) {
+        var leftOut = plan.exercises().stream()
                 .map(PlannedExercise::exercise)
                 .filter(exercise -> leavesOut(exercise, person))
                 .map(Exercise::id)
                 .collect(Collectors.joining(", "));
-        if (!left.isEmpty()) {
-            throw PlanException.impossible("Your flare plan leaves out equipment for now: " + left + ".\nWalk instead: "
-                    + Flare.WALK + "\nTo end the plan: decompress flare --end");
+        if (!leftOut.isEmpty()) {
+            throw PlanException.impossible("Your flare plan leaves out equipment for now: " + leftOut
+                    + ".\nWalk instead: " + Flare.WALK + "\nTo end the plan: decompress flare --end");
         }
-        return plan.easedTo(
-                plan.exercises().stream().map(part -> less(part, person)).toList());
     }
 }

@@ -30,7 +30,9 @@ public final class Planner {
      * @throws PlanException if there is none
      */
     public static Plan plan(SessionRequest request, Person person) {
-        return request.resumes() ? resumed(request, person) : chosen(request, person);
+        var plan = request.resumes() ? resumed(request, person) : chosen(request, person);
+        FlareDoses.requireNoEquipment(plan.session(), person);
+        return plan;
     }
 
     private static Plan resumed(SessionRequest request, Person person) {

@@ -125,6 +125,25 @@ class FlareTest extends CliTest {
     }
 
     @Test
+    void equipment_is_left_out_of_what_is_due_and_refused_at_any_dose_and_when_resumed() {
+        cli.own("exercises: {overhead-stretch: {prescription: {per-day: 2}}, dead-hang: {prescription: {per-day: 1}}}");
+        cli.run("flare --start").exits(0);
+        assertThat(cli.run("run today --dry-run").exits(0).out())
+                .contains("Overhead stretch\n")
+                .doesNotContain("hang");
+        var refusal = "Your flare plan leaves out equipment for now: dead-hang.\n";
+        assertThat(cli.run("run dead-hang --sets 1 --dry-run").exits(1).err()).contains(refusal);
+        cli.run("run overhead-stretch --no-questions").exits(0);
+        cli.run("run overhead-stretch --no-questions").exits(0);
+        assertThat(cli.run("run today --dry-run").exits(1).err()).contains(refusal);
+        cli.run("flare --end").exits(0);
+        GoAhead.cleared(home, "dead-hang");
+        cli.signal(5, 15).run("run dead-hang --no-questions");
+        cli.run("flare --start").exits(0);
+        assertThat(cli.run("run --resume --no-questions").exits(1).err()).contains("for now: dead-hang.\n");
+    }
+
+    @Test
     void session_in_a_flare_is_logged_as_reduced_and_ends_with_the_plan() {
         cli.run("flare --start").exits(0);
         assertThat(cli.run("run overhead-stretch --ready 0s --no-questions").out())
