@@ -3,6 +3,7 @@ package decompress.exercise;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A prescription with every number chosen.
@@ -46,7 +47,13 @@ public record Dose(List<OneSet> sets, Duration rest, boolean restAsNeeded, Durat
 
     /** The sides in their order. */
     public List<Side> sides() {
-        return sets.stream().map(OneSet::side).distinct().toList();
+        var sides = new ArrayList<Side>();
+        for (var set : sets) {
+            if (!sides.contains(set.side())) {
+                sides.add(set.side());
+            }
+        }
+        return sides;
     }
 
     /** The sets of a side in their order. */
@@ -68,12 +75,19 @@ public record Dose(List<OneSet> sets, Duration rest, boolean restAsNeeded, Durat
 
     /** Whether every set asks for the same. */
     public boolean isEqual() {
-        return sets.stream().map(OneSet::effort).distinct().count() == 1;
+        // No set of hashes: the first hash of a record costs 40 ms, and the list of exercises asks.
+        for (var set : sets) {
+            if (!Objects.equals(set.effort(), sets.get(0).effort())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether every side asks for the same sets. */
     public boolean isEqualOnEachSide() {
-        return sides().stream().map(this::of).distinct().count() == 1;
+        var sides = sides();
+        return sides.size() == 1 || sides.stream().map(this::of).distinct().count() == 1;
     }
 
     /** The time to change to the other side: the rest, and never less than it takes. */

@@ -17,7 +17,7 @@ import java.util.function.Predicate;
  * @param reminders advice for this person in this exercise
  */
 public record PlannedExercise(Exercise exercise, Dose dose, boolean stepByStep, List<String> reminders) {
-    private static final Duration TO_DO_A_STEP = Duration.ofSeconds(2);
+    private static final long SECONDS_TO_DO_A_STEP = 2;
     /** The pause between two steps, for a person who listens. */
     private static final Duration BREATH = Duration.ofSeconds(1);
     /** Before the first step come the dose and "do nothing yet". */
@@ -56,7 +56,7 @@ public record PlannedExercise(Exercise exercise, Dose dose, boolean stepByStep, 
     /** The time to get into position; longer for a person who has just learnt how. */
     public Duration ready() {
         var steps = stepByStep ? exercise.guidance().steps().size() : 0;
-        return dose.ready().plus(TO_DO_A_STEP.multipliedBy(steps));
+        return dose.ready().plus(Duration.ofSeconds(SECONDS_TO_DO_A_STEP * steps));
     }
 
     /** Whether the person cannot reach a key in this exercise: face down, or held by equipment. */
@@ -76,20 +76,31 @@ public record PlannedExercise(Exercise exercise, Dose dose, boolean stepByStep, 
     }
 
     private Duration introduction() {
-        var others = dose.isEqual() && dose.isEqualOnEachSide()
-                ? 0
-                : dose.sets().stream().distinct().count() - 1;
-        var spoken = SpeechTime.of(exercise.name());
-        return INTRODUCTION
-                .plus(reminders.isEmpty() ? spoken : spoken.plus(SpeechTime.of(String.join(" ", reminders))))
-                .plus(EACH_OTHER_SET.multipliedBy(others));
+        var time = INTRODUCTION.plus(SpeechTime.of(exercise.name()));
+        if (!reminders.isEmpty()) {
+            time = time.plus(SpeechTime.of(String.join(" ", reminders)));
+        }
+        if (!dose.isEqual() || !dose.isEqualOnEachSide()) {
+            time = time.plus(
+                    EACH_OTHER_SET.multipliedBy(dose.sets().stream().distinct().count() - 1));
+        }
+        return time;
+    }
+
+    /** The time of all steps. */
+    public Duration stepping() {
+        var time = Duration.ZERO;
+        for (var step : steps()) {
+            time = time.plus(step);
+        }
+        return time;
     }
 
     /** The whole time, from the first step or from getting ready to being out of the position. */
     public Duration length() {
         return dose.length()
                 .minus(dose.ready())
-                .plus(steps().stream().reduce(Duration.ZERO, Duration::plus))
+                .plus(stepping())
                 .plus(ready())
                 .plus(exercise.guidance().wayOut().length());
     }

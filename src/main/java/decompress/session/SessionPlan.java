@@ -27,7 +27,11 @@ public record SessionPlan(
 
     /** The time of these one after the other; where a person decides, as long as suggested. */
     public static Duration length(List<PlannedExercise> exercises) {
-        return exercises.stream().map(PlannedExercise::length).reduce(Duration.ZERO, Duration::plus);
+        var length = Duration.ZERO;
+        for (var part : exercises) {
+            length = length.plus(part.length());
+        }
+        return length;
     }
 
     /** The same session with other doses. */

@@ -15,13 +15,14 @@ public final class SpeechTime {
 
     public static Duration of(String text) {
         var words = text.strip();
-        var digits = words.chars().filter(Character::isDigit).count();
-        var breaks = words.chars()
-                .limit(Math.max(0, words.length() - 1L))
-                .filter(character -> ",.:;!?".indexOf(character) >= 0);
-        return BEGINNING_AND_END
-                .plus(EACH_DIGIT.multipliedBy(digits))
-                .plus(EACH_LETTER.multipliedBy(words.length() - digits))
-                .plus(EACH_BREAK.multipliedBy(breaks.count()));
+        var time = BEGINNING_AND_END;
+        for (var at = 0; at < words.length(); at++) {
+            var character = words.charAt(at);
+            time = time.plus(Character.isDigit(character) ? EACH_DIGIT : EACH_LETTER);
+            if (at < words.length() - 1 && ",.:;!?".indexOf(character) >= 0) {
+                time = time.plus(EACH_BREAK);
+            }
+        }
+        return time;
     }
 }

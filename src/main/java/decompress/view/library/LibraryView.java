@@ -36,7 +36,8 @@ public record LibraryView(int width, Supplier<LocalDate> today) {
         }
 
         private String sides() {
-            return DoseWords.sides(dose.dose()).map(words -> " · " + words).orElse("");
+            var sides = DoseWords.sides(dose.dose());
+            return sides.isEmpty() ? "" : " · " + sides.get();
         }
 
         private String time() {

@@ -27,8 +27,7 @@ public record TimelineView(int width) {
                 var script = IntervalScript.of(interval);
                 lines.add(row(start, script.name(), interval.length(), detail(interval, script)));
             } else if (interval.step().getAsInt() == 0) {
-                var steps = interval.planned().steps().stream().reduce(Duration.ZERO, Duration::plus);
-                lines.add(row(start, "steps", steps, "one at a time"));
+                lines.add(row(start, "steps", interval.planned().stepping(), "one at a time"));
             }
             start = start.plus(interval.length());
         }
