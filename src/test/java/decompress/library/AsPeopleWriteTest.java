@@ -75,6 +75,20 @@ class AsPeopleWriteTest {
         assertThat(problems(with(prescription))).contains(hint);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hold: 3 x 10s, sets: 1, rest: 20s | hold: \"3 x 10s\" is not a length of time",
+                "hold: 10 20s, sets: 1, rest: 20s | hold: \"10 20s\" is not a length of time",
+                "repetitions: 2 x 8, sets: 1, rest: 20s | repetitions: \"2 x 8\" is not a whole number",
+                "hold: 5s, sets: 1 2, rest: 20s | sets: \"1 2\" is not a whole number",
+                "sets: [3 x 10s], rest: 20s | sets: \"3 x 10s\" is not a length of time",
+            })
+    void two_numbers_are_never_read_as_one(String prescription, String problem) {
+        assertThat(problems(with(prescription))).contains(problem);
+    }
+
     @Test
     void a_position_with_a_capital_has_one_hint() {
         assertThat(problems(file("{name: Bridge, position: Standing, prescription: {hold: 5s, sets: 1, rest: none}}")))

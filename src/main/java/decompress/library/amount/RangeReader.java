@@ -25,6 +25,9 @@ public record RangeReader<T extends Comparable<T>>(
             Pattern.compile("(?<=[0-9])\\s*(x|×|times|sets?|reps?|repetitions?)(?=\\s|-|\\+|$)");
 
     private static final Pattern TO = Pattern.compile("(?<=[0-9a-z])\\s+to\\s+(?=[0-9])");
+    /** Between two numbers a space stays: 3 x 10s is not 310 seconds. */
+    private static final Pattern SPACE = Pattern.compile("(?<![0-9]) +| +(?![0-9 ])");
+
     private static final Pattern UNIT_ONCE = Pattern.compile("([0-9.]+)-[0-9.]+([a-z]+)");
 
     public static RangeReader<Integer> counts(Range<Integer> limits) {
@@ -59,7 +62,7 @@ public record RangeReader<T extends Comparable<T>>(
     /** A range that is a part of what is written. */
     public Optional<Range<T>> read(String text, FieldValue written) {
         var dashed = TO.matcher(Durations.plain(text).replace('\u2013', '-')).replaceAll("-");
-        var plain = COUNTED.matcher(dashed).replaceAll("").replace(" ", "");
+        var plain = SPACE.matcher(COUNTED.matcher(dashed).replaceAll("")).replaceAll("");
         if (plain.endsWith("+")) {
             return one(plain.substring(0, plain.length() - 1), written).map(Range::atLeast);
         }
