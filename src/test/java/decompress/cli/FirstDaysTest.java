@@ -87,7 +87,7 @@ class FirstDaysTest extends CliTest {
                          6   Reflux: Acid often comes up from your stomach, most of all when you lie
                              down.
                          7   Recent surgery of the belly or chest: You were operated on there in the
-                             past months, or were told to take it easy since.
+                             past months, or still have to take it easy.
                          8   Severe obesity, or body weight above the inversion table's limit: You weigh
                              more than the maker allows, or were told that you have severe obesity.
                         Type the numbers. Enter = none of them: 1

@@ -48,7 +48,7 @@ class GateConversationTest extends CliTest {
                  2   Retina trouble: The retina of an eye is torn or detached, or once was.
                  3   Eye infection: An eye is infected now.
                  4   Recent eye surgery: One of your eyes was operated on in the past months, or
-                     you were told to protect it since.
+                     still needs protection.
                  5   Middle-ear infection: An ear is infected behind the eardrum.
                  6   Neck trouble: Your neck hurts when you look up or down, or a professional
                      is treating it.
