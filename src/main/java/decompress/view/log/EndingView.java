@@ -10,7 +10,6 @@ import decompress.script.words.Times;
 import decompress.script.words.Words;
 import decompress.session.ExerciseRecord;
 import decompress.session.Outcome;
-import decompress.session.Pain;
 import decompress.session.SessionRecord;
 import decompress.text.DisplayWidth;
 import decompress.view.Line;
@@ -52,7 +51,10 @@ public record EndingView(SessionRecord record, MovedDays days) {
     }
 
     private String facts(Function<Duration, String> time) {
-        return done(time) + pain() + ".";
+        return done(time)
+                + rated("%d before and %d after")
+                        .map(pain -> ", with pain " + pain)
+                        .orElse("") + ".";
     }
 
     private List<String> sentences(Function<Duration, String> time) {
@@ -102,7 +104,7 @@ public record EndingView(SessionRecord record, MovedDays days) {
         page.add(List.of(Line.EMPTY));
         var done = done(Words::time);
         page.text(Words.sentence(done.replaceFirst("^did ", "")) + ".");
-        record.pain().before().ifPresent(before -> page.text(arrow(before, record.pain())));
+        rated("%d → %d").ifPresent(pain -> page.text("Pain " + pain + "."));
         if (days.ofTheLastSeven() > 0) {
             page.gap().add(week()).text(Words.sentence(ofTheLastSeven()) + ".");
         }
@@ -126,12 +128,6 @@ public record EndingView(SessionRecord record, MovedDays days) {
         return days.ofTheLastSeven() + " of the last 7 days";
     }
 
-    private static String arrow(int before, Pain pain) {
-        var sites = PainWords.sites(pain);
-        return "Pain " + before + pain.after().map(after -> " → " + after).orElse(" before")
-                + (sites.isEmpty() ? "" : "; " + sites) + ".";
-    }
-
     /** Such as did 4 of 4 sets in 1 min 20 s, or walked 10 min of 10 min. */
     private String done(Function<Duration, String> time) {
         var walks = record.exercises().stream().filter(ExerciseRecord::isWalk).toList();
@@ -151,14 +147,15 @@ public record EndingView(SessionRecord record, MovedDays days) {
         return exercises.stream().map(time).reduce(Duration.ZERO, Duration::plus);
     }
 
-    private String pain() {
+    /** The pain before and after with both ratings in this format, or the one that is known. */
+    private Optional<String> rated(String both) {
         var pain = record.pain();
         var sites = PainWords.sites(pain);
         return pain.before()
-                .map(before -> ", with pain " + before + " before"
-                        + pain.after().map(after -> " and " + after + " after").orElse("")
-                        + (sites.isEmpty() ? "" : "; " + sites))
-                .orElse("");
+                .map(before ->
+                        pain.after().map(after -> both.formatted(before, after)).orElse(before + " before"))
+                .or(() -> pain.after().map(after -> after + " after"))
+                .map(rating -> rating + (sites.isEmpty() ? "" : "; " + sites));
     }
 
     private String words(MovedDays.News news) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import decompress.library.Shipped;
 import decompress.review.MovedDays;
+import decompress.session.Pain;
 import decompress.session.SessionRecord;
 import decompress.support.Sessions;
 import decompress.view.Line;
@@ -75,5 +76,22 @@ class EndingViewTest {
 
         assertThat(new EndingView(Sessions.interrupted(SESSION), days).facts())
                 .isEqualTo("Interrupted: you did 4 of 4 sets in 2 min, with pain 3 before and 2 after.");
+    }
+
+    @Test
+    void pain_rated_only_before_or_only_after_is_in_the_sentence_and_on_the_card() {
+        var before = Pain.beforehand(Optional.of(3), Optional.empty());
+        var after = Pain.afterwards(Optional.of(5), Optional.of(Pain.Site.THIGH));
+
+        assertThat(with(before).facts()).isEqualTo("You did 4 of 4 sets in 2 min, with pain 3 before.");
+        assertThat(with(after).facts()).isEqualTo("You did 4 of 4 sets in 2 min, with pain 5 after; thigh.");
+        assertThat(text(with(before).card(DONE, Optional.empty(), 80))).contains("\nPain 3 before.\n");
+        assertThat(text(with(after).card(DONE, Optional.empty(), 80))).contains("\nPain 5 after; thigh.\n");
+        assertThat(with(Pain.UNKNOWN).facts()).isEqualTo("You did 4 of 4 sets in 2 min.");
+    }
+
+    private static EndingView with(Pain pain) {
+        return new EndingView(
+                Sessions.with(pain, SESSION), MovedDays.of(SESSION, List.of(), true, List.of(), MovedDays.USUAL));
     }
 }
