@@ -48,7 +48,7 @@ record SessionEnding(SessionRecord record, Interval at, Aftermath follows, Optio
         if (isWarning() || record.outcome() == Outcome.INTERRUPTED) {
             printWarning(console, afterScreen);
             printAdvice(console);
-            // What to do comes before the numbers.
+            // The advice comes before the numbers.
             console.print(view().facts());
             return;
         }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What the plan for a flare-up leaves of the usual doses. */
+/** The doses that the plan for a flare-up leaves of the usual ones. */
 public final class FlareDoses {
     private FlareDoses() {}
 

@@ -7,7 +7,7 @@ import decompress.session.SessionPlan;
 import java.util.List;
 
 /**
- * What a person is going to do, before they are asked about it.
+ * The session that a person asks for, before they are asked about it.
  *
  * @param session without any exercise if nothing is due
  * @param pain what is known of the pain now

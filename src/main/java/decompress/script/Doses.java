@@ -36,7 +36,7 @@ final class Doses {
                 .collect(Collectors.joining(", "));
     }
 
-    /** What is done in a beat: the pause is at the bottom where the way down comes first, otherwise at the top. */
+    /** The word of a beat: the pause is at the bottom where the way down comes first, otherwise at the top. */
     static String word(Tempo tempo, CueMoment beat) {
         return switch (beat) {
             case DOWN -> "Lower";

@@ -157,7 +157,7 @@ public final class EventScript implements SessionEvent.Visitor<Moment> {
         if (back.interval().exercise().isHeld()) {
             lines.add(Priority.POSITION, back.interval().exercise().guidance().cue(CueMoment.LEAD_IN));
         }
-        // The tone of a set that has just begun must not sound yet: a person would jump for the bar.
+        // The tone of a set that has just started must not sound yet: a person would jump for the bar.
         return Moment.fitting(true, lines.all(), back.leadIn().minus(Moment.COUNTDOWN))
                 .alwaysRead()
                 .hushing(Hush.EVERYTHING);

@@ -23,7 +23,7 @@ public record Stretch(Duration began, List<Mark> marks, Optional<Duration> lengt
         return began.plus(mark.offset());
     }
 
-    /** What is left at a mark; zero where it waits for the person. */
+    /** The time left at a mark; zero where it waits for the person. */
     Duration remaining(Mark mark) {
         return length.map(whole -> whole.minus(mark.offset())).orElse(Duration.ZERO);
     }

@@ -24,7 +24,7 @@ import javax.sound.sampled.SourceDataLine;
  * <p>What fails is not tried again, and its tones are played in the next way. Used by the worker alone.
  */
 final class TonePlayer {
-    /** What a person can hear of a tone. */
+    /** The part of a tone that a person can hear. */
     enum Means {
         TONES("Only tones can be heard"),
         BELL("Only the terminal bell can be heard"),

@@ -12,7 +12,7 @@ import java.util.Map;
 /** The result of a command line; an export is raw, next to the printed text. */
 public record Result(
         List<String> arguments, int code, String out, String err, String raw, Duration passed, List<String> questions) {
-    /** What stands beside the last words of a session on a screen. */
+    /** The figure next to the last words of a session on a screen. */
     private static final String FIGURE = "(?m)^([\\u2800-\\u28ff]{26}(  )?| {28})";
 
     /** It ended with this code, and stderr is empty exactly when nothing is wrong. */

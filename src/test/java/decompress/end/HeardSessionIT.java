@@ -179,7 +179,7 @@ class HeardSessionIT extends HeardSessions {
     }
 
     @Test
-    void on_cue_command_is_told_the_side() throws Exception {
+    void on_cue_command_gets_the_side() throws Exception {
         var file = folder.resolve("cues");
 
         try (var sounds = onCue("echo $DECOMPRESS_CUE $DECOMPRESS_SIDE >> '" + file + "'")) {

@@ -16,7 +16,7 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
 
-/** The record of a session as a JSON object: what one method writes, the method after it reads. */
+/** The record of a session as a JSON object; each pair of methods writes and reads one part. */
 public final class SessionBinder {
     private static final Map<String, Outcome> OUTCOMES = EnumWord.table(Outcome.values());
     private static final Map<String, Reason> REASONS = EnumWord.table(Reason.values());

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record MergeResult(List<Added> added, boolean isReplaced) {
     /**
-     * What one of the logs added.
+     * The lines that one of the logs added.
      *
      * @param sessions how many sessions are new
      * @param amendments how many retractions and notes are new

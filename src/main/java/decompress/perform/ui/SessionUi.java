@@ -28,7 +28,7 @@ public interface SessionUi extends AutoCloseable {
     /** Waits for an input, at most this long. */
     Optional<Input> next(Duration atMost);
 
-    /** Asks for the pain after the session and how far down it reaches; unknown where nobody answers. */
+    /** Asks for the pain after the session and how far down it reaches; unknown without an answer. */
     Pain askPain(String question);
 
     /** Shows a line next to the session, without haste. */

@@ -152,7 +152,7 @@ public record LibraryView(int width, Supplier<LocalDate> today) {
         return table;
     }
 
-    /** What an exercise does, if need be up to the first comma, and what it needs. */
+    /** The purpose of an exercise, if need be up to the first comma, and its equipment. */
     private static String purpose(Row row, int room) {
         var exercise = row.exercise();
         var whole = exercise.purpose()

@@ -75,7 +75,7 @@ public final class SchemaWriter {
         return text;
     }
 
-    /** What to do where the schema that comes with the program is another. */
+    /** The remedy for a schema of the program that differs from the keys. */
     public static String remedy(String name) {
         return "the keys have changed, and the schema must follow: cp target/" + name + " " + SHIPPED;
     }
