@@ -64,6 +64,19 @@ class OwnExercisesTest extends CliTest {
     }
 
     @Test
+    void list_exercise_without_purpose_and_targets_starts_with_its_sides() {
+        cli.own("""
+                exercises:
+                  reach:
+                    name: Reach
+                    position: prone
+                    equipment: [mat]
+                    prescription: {sets: {left: [20s, 15s], right: [10s]}, rest: 5s}
+                """);
+        assertThat(cli.run("list --position prone").out()).containsPattern("reach +1:20  –     sides differ · mat\\n");
+    }
+
+    @Test
     void list_and_show_name_the_source_of_numbers() {
         cli.own(FOUR_LINES).run("safety --profile --have glaucoma,osteoporosis,spinal-fracture");
 

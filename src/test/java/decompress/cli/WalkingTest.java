@@ -26,6 +26,11 @@ class WalkingTest extends CliTest {
     }
 
     @Test
+    void show_walking_has_its_time_once() {
+        assertThat(cli.run("show walking").exits(0).out()).contains("This time   10 min\n");
+    }
+
+    @Test
     void a_walk_is_counted_in_the_log_and_the_summary() {
         assertThat(cli.run("run walking --for 20m --no-questions").out())
                 .contains("Done. Stay on your feet for a moment before you sit down.")

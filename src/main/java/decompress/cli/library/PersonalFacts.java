@@ -61,8 +61,11 @@ public record PersonalFacts(Person person) {
         if (FlareDoses.leavesOut(exercise, person)) {
             return "not now: your flare plan leaves out equipment";
         }
-        var dose = planned(exercise);
-        return DoseWords.dose(dose.dose()) + ", " + Words.time(dose.length()) + " in all";
+        var part = planned(exercise);
+        var dose = DoseWords.dose(part.dose());
+        var length = Words.time(part.length());
+        // A walk has its time and nothing else.
+        return dose.equals(length) ? dose : dose + ", " + length + " in all";
     }
 
     /** An exercise at its usual dose. */

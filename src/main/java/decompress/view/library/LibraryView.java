@@ -160,7 +160,8 @@ public record LibraryView(int width, Supplier<LocalDate> today) {
                 .replaceFirst("\\.$", "");
         var needs = row.sides() + (exercise.equipment().isEmpty() ? "" : " · " + Words.equipment(exercise.equipment()));
         var fits = DisplayWidth.of(whole + needs) <= room;
-        return DisplayWidth.shortened((fits ? whole : whole.replaceFirst(",.*", "")) + needs, room);
+        var line = (fits ? whole : whole.replaceFirst(",.*", "")) + needs;
+        return DisplayWidth.shortened(whole.isEmpty() ? line.replaceFirst("^ · ", "") : line, room);
     }
 
     private List<Line> pairs(List<Row> exercises) {
