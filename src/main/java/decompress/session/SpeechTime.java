@@ -15,14 +15,16 @@ public final class SpeechTime {
 
     public static Duration of(String text) {
         var words = text.strip();
-        var time = BEGINNING_AND_END;
+        var digits = 0;
+        var breaks = 0;
         for (var at = 0; at < words.length(); at++) {
             var character = words.charAt(at);
-            time = time.plus(Character.isDigit(character) ? EACH_DIGIT : EACH_LETTER);
-            if (at < words.length() - 1 && ",.:;!?".indexOf(character) >= 0) {
-                time = time.plus(EACH_BREAK);
-            }
+            digits += Character.isDigit(character) ? 1 : 0;
+            breaks += at < words.length() - 1 && ",.:;!?".indexOf(character) >= 0 ? 1 : 0;
         }
-        return time;
+        return BEGINNING_AND_END
+                .plus(EACH_LETTER.multipliedBy(words.length() - digits))
+                .plus(EACH_DIGIT.multipliedBy(digits))
+                .plus(EACH_BREAK.multipliedBy(breaks));
     }
 }

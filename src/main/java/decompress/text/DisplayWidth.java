@@ -47,7 +47,7 @@ public final class DisplayWidth {
     }
 
     public static int of(int codePoint) {
-        if (codePoint < 0x300 || isDrawing(codePoint)) {
+        if (codePoint < 0x300 || isCommon(codePoint)) {
             return 1;
         }
         int type = Character.getType(codePoint);
@@ -85,15 +85,17 @@ public final class DisplayWidth {
     }
 
     private static boolean isShown(int codePoint) {
-        return isDrawing(codePoint)
+        return isCommon(codePoint)
                 || SafeText.isHarmless(codePoint)
                         && Character.getType(codePoint) != Character.FORMAT
                         && (codePoint < 0xFE00 || codePoint > 0xFE0F);
     }
 
-    /** Box drawing, blocks and braille: what figures are made of, asked for often. */
-    private static boolean isDrawing(int codePoint) {
-        return codePoint >= 0x2500 && codePoint < 0x25a0 || codePoint >= 0x2800 && codePoint < 0x2900;
+    /** Dashes, quotes, bullets and the ellipsis; box drawing, blocks and braille: what pages and figures are made of. */
+    private static boolean isCommon(int codePoint) {
+        return codePoint >= 0x2010 && codePoint < 0x2028
+                || codePoint >= 0x2500 && codePoint < 0x25a0
+                || codePoint >= 0x2800 && codePoint < 0x2900;
     }
 
     /** As much of the beginning of a text, as it is shown, as fits. */
