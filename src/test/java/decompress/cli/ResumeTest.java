@@ -61,7 +61,7 @@ class ResumeTest {
         assertThat(cli.run("run --resume").out())
                 .startsWith("Resuming the session of")
                 .contains("Wall stretch, left 1 set of 10 s,\nright 3 sets of 10 s, rest 5 s.");
-        assertThat(cli.run("run --resume").exits(1).err()).contains("your latest session was completed");
+        assertThat(cli.run("run --resume").exits(1).err()).contains("nothing to resume: no session is unfinished.");
     }
 
     @ParameterizedTest

@@ -48,7 +48,7 @@ public record KnownPerson(Library library, Profile profile, List<SessionRecord> 
 
     @Override
     public Resumption unfinished() {
-        throw PlanException.impossible("nothing to resume: your latest session was completed.");
+        throw PlanException.impossible("nothing to resume: no session is unfinished.");
     }
 
     @Override

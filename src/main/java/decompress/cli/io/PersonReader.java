@@ -77,8 +77,7 @@ record PersonReader(
                         "cannot resume: " + damaged.get() + " cannot be read. Delete it and name what to run.");
             }
             return resumption(kept.snapshot()
-                    .orElseThrow(
-                            () -> PlanException.impossible("nothing to resume: your latest session was completed.")));
+                    .orElseThrow(() -> PlanException.impossible("nothing to resume: no session is unfinished.")));
         } catch (LogException unreadable) {
             throw PlanException.impossible(unreadable.getMessage());
         }
