@@ -63,9 +63,6 @@ public final class Session {
         if (state instanceof SessionState.Leaving) {
             return remaining(state, now);
         }
-        if (interval(state).isOnCard()) {
-            return timeline.lengthFrom(timeline.afterCard(state.index()));
-        }
         var current = interval(state).open() ? state.length() : remaining(state, now);
         return current.plus(timeline.lengthFrom(state.index() + 1));
     }

@@ -45,14 +45,6 @@ public record Timeline(List<PlannedExercise> parts, List<Interval> intervals) {
                 .findFirst();
     }
 
-    /** The first interval after the card that an interval belongs to. */
-    int afterCard(int index) {
-        return IntStream.range(index, intervals.size())
-                .filter(next -> !intervals.get(next).isOnCard())
-                .findFirst()
-                .orElse(intervals.size());
-    }
-
     /** The planned length of everything from an interval to the end. */
     public Duration lengthFrom(int index) {
         return intervals.subList(index, intervals.size()).stream()

@@ -345,14 +345,14 @@ class SessionTest {
     }
 
     @Test
-    void the_time_left_stands_still_on_the_card_and_in_an_open_interval() {
+    void time_left_has_the_card_too_and_stands_still_in_an_open_interval() {
         var card = firstTime(5);
-        for (var moment : List.of(1, 14, 25)) {
+        for (var moment : List.of(1, 14, 25, 32)) {
             card.at(moment, Input.LOOK);
-            assertThat(card.session.remainingInAll(card.state, card.now())).isEqualTo(seconds(20));
+            assertThat(card.session.remainingInAll(card.state, card.now())).isEqualTo(seconds(31 + 20 - moment));
         }
-        card.at(32, Input.LOOK);
-        assertThat(card.session.remainingInAll(card.state, card.now())).isLessThan(seconds(20));
+        card = firstTime(5).at(1, Input.NEXT);
+        assertThat(card.session.remainingInAll(card.state, card.now())).isEqualTo(seconds(31 - 14 + 20));
 
         var open = SessionDriver.selfPaced(standing(10)).at(30, Input.LOOK);
         assertThat(open.session.remainingInAll(open.state, open.now())).isEqualTo(seconds(50));

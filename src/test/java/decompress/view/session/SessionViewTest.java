@@ -156,7 +156,7 @@ class SessionViewTest {
 
 
 
-                        Next: step 2 of 3                                  0:20 left
+                        Next: step 2 of 3                                  0:56 left
                         space next · b back · x it hurts · q stop · ? keys""");
         assertThat(give(Input.NEXT).give(Input.NEXT).picture(40, 12)).isEqualTo("""
                         Overhead stretch             step 3 of 3
