@@ -119,4 +119,14 @@ class TextTest {
                            1:45  rest          1 min
                         """).endsWith("Total 7:15");
     }
+
+    @Test
+    void times_of_a_timeline_stand_below_each_other_above_a_minute_too() {
+        var timeline = Timeline.of(List.of(holds(2, 90, 10, 5)), false);
+
+        assertThat(text(new TimelineView(80).lines(timeline))).contains("""
+                           0:05  hold     1 min 30 s  set 1 of 2
+                           1:35  rest           10 s
+                        """);
+    }
 }

@@ -46,7 +46,7 @@ public record TimelineView(int width) {
     }
 
     private Line row(Duration start, String name, Duration length, String detail) {
-        var text = "%7s  %-9s  %8s  %s"
+        var text = "%7s  %-9s%10s  %s"
                 .formatted(Words.clock(start), name, Words.time(length), detail)
                 .stripTrailing();
         return Line.of(DisplayWidth.fit(text, width));
