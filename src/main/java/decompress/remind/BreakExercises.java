@@ -65,7 +65,8 @@ public record BreakExercises(List<String> ids, List<Exercise> exercises, Person 
         if (isWalk(at(turn))) {
             return "Stand up and walk, " + Words.time(WALK);
         }
-        return at(turn).name() + ", " + Words.time(dose(at(turn)).length());
+        var request = request(BreakLength.SHORT, turn);
+        return at(turn).name() + ", " + Words.time(Planner.length(List.of(at(turn)), request, person));
     }
 
     /** How long the whole routine takes. */

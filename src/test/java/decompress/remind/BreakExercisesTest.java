@@ -9,9 +9,12 @@ import decompress.exercise.Position;
 import decompress.library.Shipped;
 import decompress.perform.Failure;
 import decompress.plan.Person;
+import decompress.plan.Planner;
 import decompress.plan.UsualDoses;
 import decompress.safety.Profile;
+import decompress.script.words.Words;
 import decompress.session.Reason;
+import decompress.session.SessionPlan;
 import decompress.session.SessionRecord;
 import decompress.support.KnownPerson;
 import decompress.support.Sessions;
@@ -73,6 +76,21 @@ class BreakExercisesTest {
         assertThat(painful.request(BreakLength.WHOLE, 0).ids())
                 .containsExactlyElementsOf(
                         desk.stream().skip(1).map(Exercise::reference).toList());
+    }
+
+    @Test
+    void time_of_the_next_exercise_is_that_of_its_session() {
+        var desk = Shipped.library()
+                .exercises(Shipped.library().routine("desk-break").orElseThrow());
+        var person = KnownPerson.NEW.on(TODAY);
+        var breaks = BreakExercises.of("desk-break", desk, person, Optional.empty());
+        for (var turn = 0; turn < desk.size(); turn++) {
+            var session = Planner.plan(breaks.request(BreakLength.SHORT, turn), person)
+                    .session();
+            var length = SessionPlan.length(session.exercises());
+            assertThat(breaks.next(turn)).isEqualTo(desk.get(turn).name() + ", " + Words.time(length));
+        }
+        assertThat(breaks.next(0)).isEqualTo("Overhead stretch, seated, 1 min 48 s");
     }
 
     @Test
