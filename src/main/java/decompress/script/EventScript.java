@@ -81,15 +81,18 @@ public final class EventScript implements SessionEvent.Visitor<Moment> {
     @Override
     public Moment began(SessionEvent.Began began) {
         standing = Standing.RUNNING;
-        var script = IntervalScript.of(began.interval());
-        var known = known(began.interval());
-        var first = new FirstLines(began.interval())
+        return began.isInPosition() ? beginning(began.interval()) : Moment.silent(true);
+    }
+
+    private Moment beginning(Interval interval) {
+        var script = IntervalScript.of(interval);
+        var known = known(interval);
+        var first = new FirstLines(interval)
                 .lines().stream()
                         .filter(line -> !known.contains(line.priority()))
                         .toList();
-        var room = script.room(began.interval().length());
         // Words after a way out wait for its end.
-        return new Moment(!hasCompletedWayOut(), script.tone(), first, script.choice(), room);
+        return new Moment(!hasCompletedWayOut(), script.tone(), first, script.choice(), script.room(interval.length()));
     }
 
     private Set<Priority> known(Interval interval) {
@@ -167,6 +170,9 @@ public final class EventScript implements SessionEvent.Visitor<Moment> {
     public Moment resumed(SessionEvent.Resumed resumed) {
         standing = Standing.RUNNING;
         var interval = resumed.interval();
+        if (interval.phase().isWork() && resumed.remaining().equals(interval.length())) {
+            return beginning(interval).alwaysRead();
+        }
         var script = IntervalScript.of(interval);
         var known = EnumSet.of(
                 Priority.RELEASE, Priority.REST, Priority.DOSE, Priority.LENGTH, Priority.READY, Priority.READ);

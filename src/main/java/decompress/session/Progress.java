@@ -113,8 +113,25 @@ final class Progress {
     /** Begins an interval at the moment it was due and crosses everything that has passed since. */
     void begin(int index, Duration at) {
         var interval = timeline.intervals().get(index);
-        events.add(new SessionEvent.Began(interval, at));
+        events.add(new SessionEvent.Began(interval, true, at));
         enter(new Running(index, interval.length(), at, isSetDone, now), at);
+    }
+
+    /**
+     * Begins an interval because of a key. A person who has just pressed one is not held by equipment yet, and gets
+     * there first.
+     *
+     * @param wasOnCard whether the key said that the person is ready
+     */
+    void beginAtKey(int index, boolean wasOnCard) {
+        var interval = timeline.intervals().get(index);
+        if (!interval.phase().isWork() || !(wasOnCard || interval.exercise().isHeld())) {
+            begin(index, now());
+            return;
+        }
+        events.add(new SessionEvent.Began(interval, false, now()));
+        state = new Running(index, interval.length(), now(), isSetDone, now);
+        regainPosition();
     }
 
     /** Begins the next interval, or ends; a session of which every set was skipped is not completed. */
@@ -166,7 +183,12 @@ final class Progress {
     /** Continues the interval at a moment, with some of it already done. */
     void resume(Duration elapsed, Duration at) {
         events.add(new SessionEvent.Resumed(interval(), state.length().minus(elapsed), at));
-        cross(new Running(state.index(), state.length(), at.minus(elapsed), isSetDone, now), at);
+        var running = new Running(state.index(), state.length(), at.minus(elapsed), isSetDone, now);
+        if (elapsed.isZero()) {
+            enter(running, at);
+        } else {
+            cross(running, at);
+        }
     }
 
     void adjust(Duration length) {

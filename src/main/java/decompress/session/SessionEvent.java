@@ -42,8 +42,12 @@ public sealed interface SessionEvent {
         T ended(Ended ended);
     }
 
-    /** An interval begins. */
-    record Began(Interval interval, Duration at) implements SessionEvent {
+    /**
+     * An interval begins.
+     *
+     * @param isInPosition whether the person is there for it; otherwise they first get into position, and it resumes
+     */
+    record Began(Interval interval, boolean isInPosition, Duration at) implements SessionEvent {
         @Override
         public Duration remaining() {
             return interval.length();

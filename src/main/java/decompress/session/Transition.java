@@ -92,8 +92,7 @@ final class Transition {
 
     private void beginAgain(int index) {
         progress.endInterval(false);
-        progress.begin(index, progress.now());
-        regainPositionFirst(false);
+        progress.beginAtKey(index, false);
     }
 
     private void next() {
@@ -103,21 +102,10 @@ final class Transition {
     private void endAndBeginNext(boolean completed) {
         var wasOnCard = progress.interval().isOnCard();
         progress.endInterval(completed);
-        progress.beginNext(progress.now());
-        regainPositionFirst(wasOnCard);
-    }
-
-    /**
-     * A person who has just pressed a key is not held by the equipment yet, and gets there first.
-     *
-     * @param wasOnCard whether the key said that the person is ready
-     */
-    private void regainPositionFirst(boolean wasOnCard) {
-        var interval = progress.interval();
-        if (progress.state() instanceof SessionState.Running
-                && interval.phase().isWork()
-                && (wasOnCard || interval.exercise().isHeld())) {
-            progress.regainPosition();
+        if (progress.isLast()) {
+            progress.beginNext(progress.now());
+        } else {
+            progress.beginAtKey(progress.state().index() + 1, wasOnCard);
         }
     }
 

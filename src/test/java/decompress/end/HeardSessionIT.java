@@ -118,7 +118,7 @@ class HeardSessionIT extends HeardSessions {
 
         try (var sounds = open(SoundKind.VOICE)) {
             sounds.mute();
-            sounds.on(List.of(new SessionEvent.Began(wayOut, now())));
+            sounds.on(List.of(new SessionEvent.Began(wayOut, true, now())));
             sounds.mute();
             sounds.finish(seconds(8));
         }

@@ -11,7 +11,6 @@ import decompress.plan.SessionRequest;
 import decompress.review.StartingDoses;
 import decompress.safety.Clearance;
 import decompress.safety.Profile;
-import decompress.script.words.DoseWords;
 import decompress.session.Pain;
 import decompress.session.PlannedExercise;
 import decompress.session.SessionPlan;

@@ -328,7 +328,7 @@ class SessionSpeechTest {
                 new PlannedExercise(inversion, SpokenTranscript.inverted(30, 0).dose());
         var wayOut = new Interval.ComingOut(0, prescribed, Side.BOTH, seconds(80));
 
-        assertThat(SpokenTranscript.said(List.of(List.of(new SessionEvent.Began(wayOut, seconds(10)))), true))
+        assertThat(SpokenTranscript.said(List.of(List.of(new SessionEvent.Began(wayOut, true, seconds(10)))), true))
                 .isEqualTo("""
                         --
                         10.0 Come back to level, and keep your head on the board.
@@ -341,7 +341,7 @@ class SessionSpeechTest {
     void later_words_wait_for_the_way_out() {
         var wayOut = new Interval.ComingOut(0, holds(1, 20, 0), Side.BOTH, seconds(5));
         var events = List.<List<SessionEvent>>of(
-                List.of(new SessionEvent.Began(wayOut, seconds(10))),
+                List.of(new SessionEvent.Began(wayOut, true, seconds(10))),
                 List.of(
                         new SessionEvent.Completed(wayOut, seconds(5), seconds(15)),
                         new SessionEvent.Ended(wayOut, Outcome.COMPLETED, Optional.empty(), seconds(15))));

@@ -329,4 +329,18 @@ class NarrationTest {
                         Stopped.
                         Rest now in a position that eases the pain.""");
     }
+
+    @Test
+    void set_begun_by_a_key_is_announced_when_the_person_is_in_position() {
+        var learnt = new PlannedExercise(
+                holds(1, 20, 0, 5).exercise(), holds(1, 20, 0, 5).dose(), true);
+
+        assertThat(told(Map.of(1.0, Input.NEXT, 1.5, Input.NEXT, 2.0, Input.NEXT, 2.5, Input.NEXT), learnt))
+                .contains("""
+                        Get ready: 11 seconds.
+                        Get into position: 3 seconds.
+                        Push the palms to the ceiling. Set 1 of 1. Hold 20 seconds.
+                        10 seconds left.
+                        """);
+    }
 }
