@@ -3,7 +3,6 @@ package decompress.cli;
 import decompress.cli.io.BaseCommand;
 import decompress.cli.io.Environment;
 import decompress.cli.option.SafetyAction;
-import decompress.cli.parse.Given;
 import decompress.cli.safety.Clearances;
 import decompress.cli.safety.ProfileQuestions;
 import decompress.library.Shipped;
@@ -16,7 +15,6 @@ import java.util.List;
 /** Tells who should not do what, and records what a professional said. */
 final class SafetyCommand extends BaseCommand {
     private final SafetyAction action = new SafetyAction(options);
-    private final Given<Boolean> json = options.flag("--json", "Print JSON.");
 
     SafetyCommand(Environment environment) {
         super(environment, "safety", """
@@ -49,7 +47,7 @@ final class SafetyCommand extends BaseCommand {
         var profile = files.profiles().readOrWarn(console);
         var view = new SafetyView(console.width());
         var only = action.clearances.isGiven();
-        if (json.isGiven()) {
+        if (action.json.isGiven()) {
             console.printJson(only ? SafetyJson.profile(profile) : SafetyJson.all(Shipped.safety(), profile));
         } else if (only || action.conditions.isGiven()) {
             console.page(only ? view.clearances(profile, today) : view.conditions(Shipped.safety(), profile, today));

@@ -38,7 +38,7 @@ final class ShowCommand extends BaseCommand {
         var drawn = environment.tty().output() ? art.choice(environment, files.settings()) : Art.NONE;
         var exercises = Lookup.exercises(library, id.or(""));
         var routine = library.routine(Lookup.id(library, id.or("")));
-        if (sheet.isGiven()) {
+        if (sheet.isGivenWithout(json)) {
             sheet.print(exercises, facts, console);
         } else if (routine.isPresent()) {
             show(LibraryJson.routine(routine.get()), pages.routine(routine.get()));

@@ -65,6 +65,9 @@ class WrongUsageTest {
             run inversion --sets 2       | --sets does not fit: inversion-table is not prescribed as a number of sets; use --for.
             run inversion --for 10s      | --for 10 s is too short for inversion-table: one hold with its rest takes 50 s.
             run overhead --pain-after 11 | --pain-after takes a number from 0 to 10, not 11.
+            show cat --json --sheet text | --json and --sheet exclude each other.
+            safety --json --profile --have none | --json prints what is recorded, and changes nothing.
+            safety --json --forget       | --json prints what is recorded, and changes nothing.
             log --last 0                 | --last takes a number from 1, not 0.
             log --since soon             | --since: 'soon' is not a date; write it like 2026-11-22, today, yesterday, 7d or monday.
             list --position up           | --position knows no 'up', only hands-and-knees, hanging, inverted, kneeling, machine, prone, sitting, standing, supine, walking.

@@ -16,6 +16,7 @@ public final class SafetyAction {
     public final Given<List<String>> withdrawn;
     public final Given<List<String>> have;
     public final Given<String> by;
+    public final Given<Boolean> json;
 
     public SafetyAction(Options options) {
         this.conditions = options.flag("--conditions", "Show all conditions, and when to book an appointment.");
@@ -27,6 +28,7 @@ public final class SafetyAction {
         this.withdrawn = options.texts("--withdraw", "EXERCISE", "Withdraw a clearance.");
         this.have = options.list("--have", "CONDITION", "With --profile: exactly these conditions, or 'none'.");
         this.by = options.text("--by", "TEXT", "With --cleared: who cleared you.");
+        this.json = options.flag("--json", "Print JSON.");
     }
 
     /** Complains of what does not go together. */
@@ -40,6 +42,10 @@ public final class SafetyAction {
         }
         if (have.isGiven() && !profile.isGiven()) {
             throw Failure.usage("--have goes with --profile.");
+        }
+        var changes = Stream.of(profile, forget, cleared, withdrawn);
+        if (json.isGiven() && changes.anyMatch(Given::isGiven)) {
+            throw Failure.usage("--json prints what is recorded, and changes nothing.");
         }
     }
 }

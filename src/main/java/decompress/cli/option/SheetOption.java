@@ -6,6 +6,7 @@ import decompress.cli.parse.Given;
 import decompress.cli.parse.Options;
 import decompress.exercise.Exercise;
 import decompress.library.Shipped;
+import decompress.perform.Failure;
 import decompress.plan.FlareDoses;
 import decompress.report.Sheet;
 import decompress.report.SheetText;
@@ -24,7 +25,11 @@ public final class SheetOption {
         this.format = options.choice("--sheet", "Print a sheet to take along, with boxes and blanks.", Format.values());
     }
 
-    public boolean isGiven() {
+    /** Whether a sheet is asked for, and no JSON. */
+    public boolean isGivenWithout(Given<Boolean> json) {
+        if (format.isGiven() && json.isGiven()) {
+            throw Failure.usage("--json and --sheet exclude each other.");
+        }
         return format.isGiven();
     }
 
