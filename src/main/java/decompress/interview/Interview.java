@@ -4,6 +4,7 @@ import decompress.exercise.Exercise;
 import decompress.plan.Easing;
 import decompress.plan.Person;
 import decompress.plan.Plan;
+import decompress.plan.Reminders;
 import decompress.safety.Concern;
 import decompress.script.words.PainWords;
 import decompress.session.PlannedExercise;

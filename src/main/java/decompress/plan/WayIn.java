@@ -2,6 +2,7 @@ package decompress.plan;
 
 import decompress.exercise.Exercise;
 import decompress.exercise.Position;
+import decompress.session.Pain;
 import decompress.session.PlannedExercise;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,9 +24,16 @@ final class WayIn {
         return all;
     }
 
-    /** An exercise with its steps where they are due. */
+    /** An exercise with its steps where they are due, and before them the ways to do it with a condition. */
     static PlannedExercise of(PlannedExercise part, Person person) {
-        return isDue(part.exercise(), person) ? part.withSteps() : part;
+        return isDue(part.exercise(), person) ? reminding(part, person).withSteps() : part;
+    }
+
+    private static PlannedExercise reminding(PlannedExercise part, Person person) {
+        var profile = person.profile().on(person::today);
+        return profile.conditions().isEmpty()
+                ? part
+                : part.reminding(new Reminders(person.safety(), profile, Pain.UNKNOWN).ways(part.exercise()));
     }
 
     /** Always if a mistake is dangerous; otherwise the first time and after a month without it. */

@@ -7,6 +7,7 @@ import decompress.profile.ProfileFile;
 import decompress.session.Input;
 import decompress.support.GoAhead;
 import decompress.support.Sessions;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -61,6 +62,26 @@ class PainfulDaysTest extends CliTest {
                 .endsWith("Total %d:%02d\n"
                         .formatted(
                                 session.passed().toMinutes(), session.passed().toSecondsPart()));
+    }
+
+    @Test
+    void every_time_has_the_advice_for_a_condition() {
+        cli.run("safety --profile --have wrist-trouble").exits(0);
+        var plan = cli.run("run cat-stretch --dry-run").out();
+        var session = cli.run("run cat-stretch --no-questions").exits(0).passed();
+
+        assertThat(plan).endsWith("Total 1:33\n");
+        assertThat(session).isEqualTo(Duration.ofSeconds(93));
+        cli.run("log undo").exits(0);
+        assertThat(cli.run("list").out()).containsPattern("cat-stretch +1:33 ");
+        assertThat(cli.run("show cat-stretch").out()).contains(", 1 min 33 s in all");
+        assertThat(cli.run("show floor").out())
+                .contains(total(cli.run("run floor --dry-run").out()));
+    }
+
+    /** Such as 8 min 10 s in all, of a plan that ends with Total 8:10. */
+    private static String total(String plan) {
+        return plan.replaceFirst("(?s).*Total (\\d+):0?(\\d+)\n", "$1 min $2 s in all");
     }
 
     @Test

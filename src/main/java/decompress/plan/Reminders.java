@@ -1,4 +1,4 @@
-package decompress.interview;
+package decompress.plan;
 
 import decompress.exercise.Exercise;
 import decompress.review.PainSigns;
@@ -27,7 +27,7 @@ public record Reminders(Safety safety, Profile profile, Pain pain) {
         return reminded;
     }
 
-    private List<String> ways(Exercise exercise) {
+    List<String> ways(Exercise exercise) {
         return Admission.adaptations(exercise, profile).entrySet().stream()
                 .map(way -> Words.sentence(safety.conditionNames(way.getValue())) + ": " + way.getKey())
                 .toList();
