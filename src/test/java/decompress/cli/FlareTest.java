@@ -105,7 +105,11 @@ class FlareTest extends CliTest {
         cli.run("flare --start").exits(0);
         var line = "Flare plan: half of each dose and no equipment until Tue 24 Nov, 09:00.\n";
 
-        assertThat(cli.run("list").out()).startsWith(line).containsPattern("overhead-stretch +1:05");
+        assertThat(cli.run("list").out())
+                .startsWith(line)
+                .containsPattern("overhead-stretch +1:05")
+                .containsPattern("\n\\*-\\+ +dead-hang ")
+                .contains("- left out by your flare plan for now");
         assertThat(cli.run("show overhead-stretch").out())
                 .startsWith(line)
                 .contains("This time   2 sets of 20 s, rest 10 s, 1 min 5 s in all");
@@ -122,6 +126,7 @@ class FlareTest extends CliTest {
         assertThat(cli.run("show overhead-stretch").out())
                 .startsWith("Flare plan: three quarters of each dose until Sun 29 Nov, 09:00.\n")
                 .contains("This time   3 sets of 20 s");
+        assertThat(cli.run("list").out()).doesNotContain("left out");
     }
 
     @Test

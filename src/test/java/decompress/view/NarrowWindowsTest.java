@@ -103,6 +103,7 @@ class NarrowWindowsTest {
                                 dose.exercise(),
                                 profile,
                                 profile,
+                                false,
                                 dose.exercise().id().equals("dead-hang"))))
                 .toList();
         pages.put("list", new LibraryView(width, () -> DAY).lines(rows, List.of(routine)));

@@ -66,7 +66,7 @@ class TextTest {
     }
 
     private static LibraryView.Row row(Exercise exercise, LocalDate lastDone, boolean isYours) {
-        var marks = ExerciseMarks.of(exercise, Profile.NONE, Profile.NONE, isYours);
+        var marks = ExerciseMarks.of(exercise, Profile.NONE, Profile.NONE, false, isYours);
         return new LibraryView.Row(low(exercise), Optional.of(lastDone), marks);
     }
 

@@ -86,7 +86,11 @@ public record PersonalFacts(Person person) {
     private LibraryView.Row row(PlannedExercise dose) {
         var exercise = dose.exercise();
         var marks = ExerciseMarks.of(
-                exercise, profile(), person.profile(), isYours(library().origins(exercise.id())));
+                exercise,
+                profile(),
+                person.profile(),
+                FlareDoses.leavesOut(exercise, person),
+                isYours(library().origins(exercise.id())));
         return new LibraryView.Row(dose, person.lastDone(exercise), marks);
     }
 

@@ -16,6 +16,7 @@ public final class ExerciseMarks {
         EXPIRED("~", "its clearance or go-ahead is older than six months"),
         RULED_OUT("!", "ruled out by a condition you recorded"),
         ASKED("?", "only with a professional's yes, because of a condition you recorded"),
+        LEFT_OUT("-", "left out by your flare plan for now"),
         YOURS("+", "yours, or with your numbers");
 
         private final String sign;
@@ -34,13 +35,15 @@ public final class ExerciseMarks {
      *
      * @param profile what counts today
      * @param recorded the profile also with what no longer counts
+     * @param isLeftOut whether a flare plan leaves it out
      * @param isYours whether it, or a number of it, is from the person's own file
      */
-    public static String of(Exercise exercise, Profile profile, Profile recorded, boolean isYours) {
+    public static String of(Exercise exercise, Profile profile, Profile recorded, boolean isLeftOut, boolean isYours) {
         var verdict = Admission.to(exercise, profile, false).verdict();
         return (profile.clears(exercise) ? "" : missing(exercise, recorded).sign)
                 + (verdict == Admission.Verdict.RULED_OUT ? Sign.RULED_OUT.sign : "")
                 + (verdict == Admission.Verdict.ASKED ? Sign.ASKED.sign : "")
+                + (isLeftOut ? Sign.LEFT_OUT.sign : "")
                 + (isYours ? Sign.YOURS.sign : "");
     }
 
