@@ -79,7 +79,7 @@ public final class RefusalWords {
     static String sheets(List<Exercise> exercises) {
         return (exercises.size() == 1 ? "A sheet to take along:" : "Sheets to take along:")
                 + exercises.stream()
-                        .map(exercise -> "\ndecompress show " + exercise.id() + " --sheet text")
+                        .map(exercise -> "\ndecompress show " + exercise.reference() + " --sheet text")
                         .collect(Collectors.joining());
     }
 

@@ -162,6 +162,12 @@ class InterviewTest {
     }
 
     @Test
+    void sheet_to_take_along_is_that_of_the_position() {
+        assertThat(refused(stranger().wants("cat-stretch/seated", "", "")).why())
+                .endsWith("\ndecompress show cat-stretch/seated --sheet text");
+    }
+
+    @Test
     void no_to_the_go_ahead_starts_gently_only_by_choice_and_only_gentle_exercises() {
         for (var typed : List.of("", "n")) {
             assertThat(refused(stranger().wants(STRETCH, "", typed)).why())
