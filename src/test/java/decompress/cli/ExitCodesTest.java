@@ -113,7 +113,7 @@ class ExitCodesTest extends CliTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             log note hi               | decompress: there is no session to add a note to.
-            log edit --pain-after 3   | decompress: there is no session to put right.
+            log edit --pain-after 3   | decompress: there is no session to correct.
             log undo                  | decompress: there is nothing to undo.
             log redo                  | decompress: there is nothing to redo.
             log merge other.jsonl     | decompress: cannot read the session log: other.jsonl: no such file or folder

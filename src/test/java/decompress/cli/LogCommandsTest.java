@@ -133,21 +133,21 @@ class LogCommandsTest {
     }
 
     @Test
-    void the_newest_session_can_be_put_right() {
+    void the_newest_session_can_be_corrected() {
         assertThat(run("log", "edit", "--pain-after", "7", "--note", "right side"))
                 .isZero();
-        assertThat(result.out()).startsWith("It says now:").contains("pain 4→7", "right side");
+        assertThat(result.out()).startsWith("Corrected:").contains("pain 4→7", "right side");
         assertThat(log).content().startsWith(OLDER + NEWER).hasLineCount(3);
 
         assertThat(run("log", "edit")).isEqualTo(2);
-        assertThat(result.warning()).contains("say what to put right: --pain-before, --pain-after, --site-before,");
+        assertThat(result.warning()).contains("say what to correct: --pain-before, --pain-after, --site-before,");
         assertThat(run("log", "edit", "--pain-before", "11")).isEqualTo(2);
         assertThat(run("log", "edit", "--note", " ")).isEqualTo(2);
         assertThat(log).content().hasLineCount(3);
     }
 
     @Test
-    void where_it_hurt_can_be_put_right_without_the_rating() {
+    void where_it_hurt_can_be_corrected_without_the_rating() {
         assertThat(run("log", "edit", "--site-before", "back", "--site-after", "thigh"))
                 .isZero();
         assertThat(result.out()).contains("pain 4→2 (back, then thigh)");

@@ -200,7 +200,7 @@ class WrongUsageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             log note                          | log note
-            log edit                          | say what to put right: --pain-before
+            log edit                          | say what to correct: --pain-before
             log merge                         | log merge
             log edit --pain-before 11         | --pain-before
             log edit --pain-after x           | 'x'

@@ -40,8 +40,8 @@ public final class LogEditCommand extends BaseCommand {
                 painBefore.value(), painAfter.value(), siteBefore.value(), siteAfter.value(), Optional.empty());
         var words = note.value().map(String::strip);
         var journal = files.journal();
-        journal.amendNewest("put right", (log, id, of, at) -> log.correct(id, of, pain, words, at));
-        console.print("It says now:");
+        journal.amendNewest("correct", (log, id, of, at) -> log.correct(id, of, pain, words, at));
+        console.print("Corrected:");
         console.print(journal.last(1).get(0).record());
         return journal.exitCode();
     }
@@ -49,7 +49,7 @@ public final class LogEditCommand extends BaseCommand {
     private void check() {
         if (Stream.of(painBefore, painAfter, siteBefore, siteAfter, note).noneMatch(Given::isGiven)) {
             throw Failure.usage(
-                    "say what to put right: --pain-before, --pain-after, --site-before, --site-after or --note.");
+                    "say what to correct: --pain-before, --pain-after, --site-before, --site-after or --note.");
         }
         if (note.or("some").isBlank()) {
             throw Failure.usage("the note is empty.");
