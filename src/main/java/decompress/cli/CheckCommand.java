@@ -15,8 +15,7 @@ final class CheckCommand extends BaseCommand {
     private final Given<String> file = options.word("0..1", "FILE", "The file to check [default: your own].");
     private final Given<Boolean> json = options.flag("--json", "Print JSON, for editors.");
     private final Given<Boolean> settingsOnly = options.flag("--settings", "Check only your settings.");
-    private final Given<Boolean> schema =
-            options.flag("--schema", "Print the JSON Schema of exercise files, or of settings.");
+    private final Given<Boolean> schema = options.flag("--schema", "Print the JSON Schema of exercises or settings.");
 
     CheckCommand(Environment environment) {
         super(environment, "check", """
@@ -29,14 +28,16 @@ final class CheckCommand extends BaseCommand {
     @Override
     public int perform() {
         if (schema.isGiven()) {
+            if (file.isGiven() || json.isGiven()) {
+                throw Failure.usage("--schema checks nothing: leave out FILE and --json.");
+            }
             console.printText(Shipped.text(settingsOnly.isGiven() ? "settings.schema.json" : "exercises.schema.json"));
             return ExitCode.DONE;
         }
         var found = inspection();
         if (found.isPresent()) {
-            return json.isGiven()
-                    ? found.get().print(console::printJson)
-                    : found.get().print(console);
+            var all = found.get();
+            return json.isGiven() ? all.print(console::printJson) : all.print(console);
         }
         var makes = settingsOnly.isGiven()
                 ? "settings yet; 'decompress edit --settings' makes them."
@@ -48,13 +49,12 @@ final class CheckCommand extends BaseCommand {
     private Optional<Inspection> inspection() {
         var over = file.value().map(Path::of).map(Inspection::over);
         var alone = files.libraryAlone();
-        var isNamed = over.isPresent() || alone.isPresent();
-        if (over.isPresent() && alone.isPresent() || isNamed && settingsOnly.isGiven()) {
+        var named = over.or(() -> alone.map(Inspection::alone));
+        if (over.isPresent() && alone.isPresent() || named.isPresent() && settingsOnly.isGiven()) {
             throw Failure.usage("FILE, --library FILE and --settings are checked one at a time.");
         }
         return settingsOnly.isGiven()
                 ? Inspection.ownSettings(environment.settingsFile())
-                : over.or(() -> alone.map(Inspection::alone))
-                        .or(() -> Inspection.own(files.librarySource(), environment.settingsFile()));
+                : named.or(() -> Inspection.own(files.librarySource(), environment.settingsFile()));
     }
 }

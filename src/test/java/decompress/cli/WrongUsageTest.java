@@ -67,6 +67,8 @@ class WrongUsageTest {
             run overhead --pain-after 11 | --pain-after takes a number from 0 to 10, not 11.
             show cat --json --sheet text | --json and --sheet exclude each other.
             safety --json --profile --have none | --json prints what is recorded, and changes nothing.
+            check --schema mine.yaml     | --schema checks nothing: leave out FILE and --json.
+            check --schema --json        | --schema checks nothing: leave out FILE and --json.
             safety --json --forget       | --json prints what is recorded, and changes nothing.
             log --last 0                 | --last takes a number from 1, not 0.
             log --since soon             | --since: 'soon' is not a date; write it like 2026-11-22, today, yesterday, 7d or monday.
