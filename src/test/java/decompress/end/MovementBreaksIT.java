@@ -174,7 +174,7 @@ class MovementBreaksIT {
         var options = "--library " + library + " --color never --sound bell --no-awake ";
         for (var line : List.of("remind " + options, "while " + options + "-- sleep 60")) {
             try (var pty = program.command(line).start()) {
-                pty.awaitText("Desk wave, 39 s");
+                pty.awaitText("Desk wave, 1 min 5 s");
                 pty.send("\r").awaitText("Lift one hand.");
                 awaitHold(pty);
                 pty.awaitText("17 s");
