@@ -33,7 +33,7 @@ public record Interviewer(Console console) {
 
     /** Asks one question until the answer is valid; a person who quits has started nothing. */
     public String answer(Question question) {
-        print(question.before());
+        console.printAbove(question.prompt(), lines(question.before()));
         while (true) {
             var typed = console.ask(question.prompt()).orElse("q");
             if (typed.strip().equals("q")) {
@@ -48,35 +48,47 @@ public record Interviewer(Console console) {
     }
 
     public void print(List<Remark> notes) {
-        notes.forEach(this::print);
+        console.print(lines(notes));
     }
 
-    private void print(Remark note) {
-        if (note instanceof Remark.Sentences sentences) {
-            console.print(sentences.text());
-        } else if (note instanceof Remark.Choices choices) {
-            choices.choices().forEach(this::print);
-        } else if (note instanceof Remark.Signs signs) {
-            print(signs);
+    /** Prints what must be read before the next line, and waits where the window is too low for it. */
+    public void printToRead(List<Remark> notes) {
+        console.printToRead(lines(notes));
+    }
+
+    private List<Line> lines(List<Remark> notes) {
+        return notes.stream().flatMap(note -> lines(note).stream()).toList();
+    }
+
+    private List<Line> lines(Remark note) {
+        if (note instanceof Remark.Signs signs) {
+            return lines(signs);
         }
+        if (note instanceof Remark.Choices choices) {
+            return choices.choices().stream()
+                    .flatMap(choice -> lines(choice).stream())
+                    .toList();
+        }
+        return console.prose(((Remark.Sentences) note).text()).stream()
+                .map(Line::of)
+                .toList();
     }
 
-    private void print(Remark.Signs signs) {
+    private List<Line> lines(Remark.Signs signs) {
         var view = new SafetyView(console.width());
-        console.print(
-                switch (signs) {
-                    case EMERGENCY -> view.emergency(Shipped.safety());
-                    case URGENT -> view.urgent(Shipped.safety());
-                    case EMERGENCY_AND_STOP -> view.emergencyAndStop(Shipped.safety());
-                });
+        return switch (signs) {
+            case EMERGENCY -> view.emergency(Shipped.safety());
+            case URGENT -> view.urgent(Shipped.safety());
+            case EMERGENCY_AND_STOP -> view.emergencyAndStop(Shipped.safety());
+        };
     }
 
-    private void print(Remark.Choice choice) {
+    private List<Line> lines(Remark.Choice choice) {
         var head = (choice.number() < 10 ? " " : "") + choice.number() + (choice.isRecorded() ? " * " : "   ");
         var lines = new ArrayList<Line>();
         for (var line : WordWrap.lines(choice.text(), Math.max(1, console.width() - head.length()))) {
             lines.add(Line.of((lines.isEmpty() ? head : " ".repeat(head.length())) + line));
         }
-        console.print(lines);
+        return lines;
     }
 }

@@ -72,18 +72,27 @@ public record Performer(Console console, Journal journal, Profiles profiles) {
     private InterviewStep.Ready interview(Plan plan, Person person) {
         var step = interviewer().ask(answers -> Interview.next(plan, person, answers));
         if (step instanceof InterviewStep.Refuse refusal) {
-            interviewer().print(refusal.notes());
             keep(refusal.learned(), person);
             if (refusal.isBadDay()) {
                 var session = plan.session();
                 var planned = new Performance(Timeline.of(session.exercises(), session.ownPace())).exercises();
                 journal.keepBadDay(session, planned, refusal.learned().pain());
             }
+            print(refusal, person);
             throw refusal.isOwnChoice() ? Failure.stopped(refusal.why()) : Failure.failed(refusal.why());
         }
         var ready = (InterviewStep.Ready) step;
         interviewer().print(ready.notes());
         return ready;
+    }
+
+    /** Prints what comes before the reason; after an answer somebody is there to read it. */
+    private void print(InterviewStep.Refuse refusal, Person person) {
+        if (person.canAnswer()) {
+            interviewer().printToRead(refusal.notes());
+        } else {
+            interviewer().print(refusal.notes());
+        }
     }
 
     /** Saves the answers; if they cannot be written, the questions return next time. */
@@ -103,9 +112,12 @@ public record Performer(Console console, Journal journal, Profiles profiles) {
         var agreed = agreed(plan.session(), ready);
         var session =
                 agreed.with(new Reminders(person.safety(), ready.profile(), answers.pain()).on(agreed.exercises()));
-        var runner = new SessionRunner(io, journal, (record, at) -> Aftermath.of(record, at, after));
+        var runner = new SessionRunner(
+                io,
+                journal,
+                (record, at) -> Aftermath.of(record, at, after),
+                aftermath -> remember(aftermath.change(), ready.profile()));
         var result = runner.perform(session, answers, person.library()::figure);
-        remember(result.aftermath().change(), ready.profile());
         FlareDoses.words(after).ifPresent(console::print);
         return result;
     }

@@ -43,10 +43,11 @@ record SessionEnding(SessionRecord record, Interval at, Aftermath follows, Optio
      * Prints what was done, and what follows from it.
      *
      * @param afterScreen whether nothing of the session is left to see
+     * @param isRead whether somebody is there to read
      */
-    void print(Console console, boolean afterScreen, Optional<Figure> figure) {
+    void print(Console console, boolean afterScreen, boolean isRead, Optional<Figure> figure) {
         if (isWarning() || record.outcome() == Outcome.INTERRUPTED) {
-            printWarning(console, afterScreen);
+            printWarning(console, afterScreen, isRead);
             printAdvice(console);
             // The advice comes before the numbers.
             console.print(view().facts());
@@ -60,18 +61,22 @@ record SessionEnding(SessionRecord record, Interval at, Aftermath follows, Optio
         printAdvice(console);
     }
 
-    private void printWarning(Console console, boolean afterScreen) {
+    private void printWarning(Console console, boolean afterScreen, boolean isRead) {
         if (afterScreen || (isWarning() && record.outcome() == Outcome.COMPLETED)) {
             lastWords().forEach(console::print);
         }
         // After a stop for pain, plain lines have them above the question.
         if (isWarning() && (afterScreen || !record.reason().equals(Optional.of(Reason.PAIN)))) {
             var signs = new SafetyView(console.width()).emergency(Shipped.safety());
-            // Plain lines have no escape codes.
-            console.print(
-                    afterScreen
-                            ? signs
-                            : signs.stream().map(line -> Line.of(line.text())).toList());
+            if (afterScreen && isRead) {
+                console.printToRead(signs);
+            } else if (afterScreen) {
+                console.print(signs);
+            } else {
+                // Plain lines have no escape codes.
+                console.print(
+                        signs.stream().map(line -> Line.of(line.text())).toList());
+            }
         }
     }
 

@@ -22,14 +22,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
  * Performs a session to its summary, with its record safe in the log before the person sees the end.
  *
  * @param aftermath what follows from a session that ended in an exercise
+ * @param remember keeps what follows, before the person reads it
  */
-public record SessionRunner(SessionIo io, Journal journal, BiFunction<SessionRecord, Exercise, Aftermath> aftermath) {
+public record SessionRunner(
+        SessionIo io,
+        Journal journal,
+        BiFunction<SessionRecord, Exercise, Aftermath> aftermath,
+        Consumer<Aftermath> remember) {
     /** A device that takes longer is given up. */
     private static final Duration TO_OPEN_A_DEVICE = Duration.ofMillis(1500);
     /** A spoken way out takes up to 16 s. */
@@ -56,7 +62,7 @@ public record SessionRunner(SessionIo io, Journal journal, BiFunction<SessionRec
             try (var recorder =
                     new SessionRecorder(io.clocks(), journal.log(), plan, session.timeline(), answers, ui.attended())) {
                 var end = perform(session, answers, ui, sounds, recorder);
-                conclude(end, ui, sounds, figures);
+                conclude(end, ui, sounds, figures, answers);
                 silence(sounds, troubles);
                 return end.result(ui.ending());
             }
@@ -115,7 +121,12 @@ public record SessionRunner(SessionIo io, Journal journal, BiFunction<SessionRec
     }
 
     /** Warning signs do not wait for a voice; otherwise the prompt follows the last word at once. */
-    private void conclude(SessionEnding end, SessionUi ui, Sounds sounds, Function<String, Optional<Figure>> figures) {
+    private void conclude(
+            SessionEnding end,
+            SessionUi ui,
+            Sounds sounds,
+            Function<String, Optional<Figure>> figures,
+            Answers answers) {
         var isHeard =
                 end.record().outcome() != Outcome.INTERRUPTED && ui.ending().isEmpty();
         if (isHeard && !end.isWarning()) {
@@ -128,7 +139,8 @@ public record SessionRunner(SessionIo io, Journal journal, BiFunction<SessionRec
                         journal.rescue(end.record(), why, !ui.ending().equals(Optional.of(TerminationSignal.HUP))));
         var isDrawn = ui.isScreen() && io.display().art() != Art.NONE;
         var figure = isDrawn ? figures.apply(end.at().exercise().id()) : Optional.<Figure>empty();
-        end.print(console(), ui.isScreen(), figure);
+        remember.accept(end.follows());
+        end.print(console(), ui.isScreen(), ui.ending().isEmpty() && answers.mayAsk(), figure);
         if (end.unwritable().isEmpty() && end.follows().days().isFirst()) {
             console().print("Logged in " + journal.path());
         }

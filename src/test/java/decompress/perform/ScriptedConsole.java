@@ -13,6 +13,7 @@ public final class ScriptedConsole implements Console {
     private final List<String> told = new ArrayList<>();
     private final Deque<String> types;
     private final boolean somebody;
+    private int rows = 24;
 
     private ScriptedConsole(boolean somebody, String... types) {
         this.somebody = somebody;
@@ -25,6 +26,12 @@ public final class ScriptedConsole implements Console {
 
     public static ScriptedConsole nobody() {
         return new ScriptedConsole(false);
+    }
+
+    /** The same person in a window with so many rows. */
+    public ScriptedConsole in(int lines) {
+        rows = lines;
+        return this;
     }
 
     /** Every line that was printed, warnings and questions included. */
@@ -50,6 +57,11 @@ public final class ScriptedConsole implements Console {
     @Override
     public int width() {
         return 80;
+    }
+
+    @Override
+    public int rows() {
+        return rows;
     }
 
     @Override

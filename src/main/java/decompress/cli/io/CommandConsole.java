@@ -129,6 +129,11 @@ public record CommandConsole(Environment environment, Given<ColorChoice> color) 
         return environment.tty().output() ? environment.tty().width() : PROSE;
     }
 
+    @Override
+    public int rows() {
+        return environment.tty().size().rows();
+    }
+
     /** The columns a table may take. */
     public int tableWidth() {
         return environment.tty().output() ? environment.tty().width() : NO_WINDOW;

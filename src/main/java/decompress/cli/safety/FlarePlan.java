@@ -58,8 +58,8 @@ public record FlarePlan(Console console, Profiles profiles, Person person) {
         var interviewer = new Interviewer(console);
         var step = interviewer.ask(answers -> Interview.flareStart(person, answers));
         if (step instanceof InterviewStep.Refuse refusal) {
-            interviewer.print(refusal.notes());
             profiles.change(refusal.learned().change());
+            interviewer.printToRead(refusal.notes());
             throw Failure.stopped(refusal.why());
         }
     }

@@ -57,8 +57,8 @@ public record ProfileQuestions(Console console, Profiles profiles) {
         var interviewer = new Interviewer(console);
         var step = interviewer.ask(answers -> Interview.conditions(person, answers));
         if (step instanceof InterviewStep.Refuse refusal) {
-            interviewer.print(refusal.notes());
             profiles.change(refusal.learned().change());
+            interviewer.printToRead(refusal.notes());
             throw Failure.stopped(refusal.why());
         }
         return ((InterviewStep.Ready) step).profile().conditions().keySet();

@@ -21,6 +21,36 @@ public interface Console {
                 .toList();
     }
 
+    /** Prints lines that must be read: a window that is too low for them waits for Enter after each part. */
+    default void printToRead(List<Line> lines) {
+        if (!canAsk() || lines.size() < rows()) {
+            print(lines);
+        } else {
+            printInParts(lines, rows() - 1);
+            ask("Enter = continue:");
+        }
+    }
+
+    /** Prints the lines above a question; in a window that is too low for both it waits for Enter between the parts. */
+    default void printAbove(String prompt, List<Line> lines) {
+        var room = rows() - prose(prompt).size();
+        if (!canAsk() || lines.size() < room) {
+            print(lines);
+        } else {
+            printInParts(lines, room - 1);
+        }
+    }
+
+    private void printInParts(List<Line> lines, int rows) {
+        var part = Math.max(1, rows);
+        for (var from = 0; from < lines.size(); from += part) {
+            if (from > 0 && ask("Enter = continue:").filter(text -> !text.isBlank()).isPresent()) {
+                print("There is more to read first.");
+            }
+            print(lines.subList(from, Math.min(lines.size(), from + part)));
+        }
+    }
+
     /** Tells of something that is wrong, wrapped at words. */
     void warn(String text);
 
@@ -29,6 +59,9 @@ public interface Console {
 
     /** The columns that prose may take. */
     int width();
+
+    /** The lines that a person sees at once. */
+    int rows();
 
     /** Whether a person can answer questions. */
     boolean canAsk();
