@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The prescribed exercises of the local day, and those already done. */
-public record DueExercises(LocalDate date, DueToday due, boolean hasDeskBreak) {
+public record DueExercises(LocalDate date, DueToday due, boolean offersDeskBreak) {
     /** The word that stands for all that is due, beside ids. */
     public static final String WORD = "today";
 
@@ -29,7 +29,10 @@ public record DueExercises(LocalDate date, DueToday due, boolean hasDeskBreak) {
         if (due.isAnythingPrescribed()) {
             person.since(due.since()).forEach(due::take);
         }
-        return new DueExercises(person.today(), due, library.routine(DESK_BREAK).isPresent());
+        // Nothing starts before a warning sign was checked.
+        var mayMove = person.profile().concern().isEmpty();
+        return new DueExercises(
+                person.today(), due, mayMove && library.routine(DESK_BREAK).isPresent());
     }
 
     private static Duration shortestHold(Exercise exercise) {
@@ -72,6 +75,6 @@ public record DueExercises(LocalDate date, DueToday due, boolean hasDeskBreak) {
 
     /** The routine for a break from sitting, where nothing is prescribed for today. */
     public Optional<String> suggestion() {
-        return due.all().isEmpty() && hasDeskBreak ? Optional.of(DESK_BREAK) : Optional.empty();
+        return due.all().isEmpty() && offersDeskBreak ? Optional.of(DESK_BREAK) : Optional.empty();
     }
 }

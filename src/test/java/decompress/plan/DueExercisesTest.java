@@ -8,6 +8,7 @@ import decompress.library.Library;
 import decompress.library.LibraryReader;
 import decompress.library.problem.Origin;
 import decompress.library.problem.Source;
+import decompress.safety.Concern;
 import decompress.safety.Profile;
 import decompress.session.SessionRecord;
 import decompress.support.KnownPerson;
@@ -94,5 +95,14 @@ class DueExercisesTest {
         assertThat(plan.isEmpty()).isTrue();
         assertThat(plan.notes()).containsExactly("Nothing is due any more today.");
         assertThat(reader.readings).isEqualTo(1);
+    }
+
+    @Test
+    void nothing_is_suggested_until_a_warning_sign_was_checked() {
+        var today = LocalDate.parse("2026-11-30");
+        var warned = Profile.NONE.concerned(Concern.Kind.WARNING_SIGN, today);
+
+        assertThat(KnownPerson.NEW.on(today).due().suggestion()).contains("desk-break");
+        assertThat(KnownPerson.NEW.with(warned).on(today).due().suggestion()).isEmpty();
     }
 }
