@@ -74,8 +74,7 @@ record SessionEnding(SessionRecord record, Interval at, Aftermath follows, Optio
                 console.print(signs);
             } else {
                 // Plain lines have no escape codes.
-                console.print(
-                        signs.stream().map(line -> Line.of(line.text())).toList());
+                console.print(signs.stream().map(line -> Line.of(line.text())).toList());
             }
         }
     }

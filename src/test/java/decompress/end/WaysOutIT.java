@@ -117,7 +117,7 @@ class WaysOutIT {
 
     @ParameterizedTest
     @CsvSource({"80, 24, true", "40, 12, false"})
-    void warning_signs_stand_above_the_question_where_there_is_room(int columns, int rows, boolean hasRoom)
+    void warning_signs_stand_above_the_question_or_wait_after_it_to_be_read(int columns, int rows, boolean hasRoom)
             throws Exception {
         var command = program.command("run overhead-stretch --no-awake --sound off --ready 0s --pain-before 2")
                 .size(columns, rows);
@@ -127,6 +127,10 @@ class WaysOutIT {
             assertThat(asked.contains("Call 112")).isEqualTo(hasRoom);
             assertThat(asked).contains("Pain now").endsWith("\n>");
             pty.send("\r");
+            if (!hasRoom) {
+                assertThat(pty.awaitText("Enter = continue:").text()).contains("Call 112");
+                pty.send("\r\r\r");
+            }
             assertThat(pty.awaitExit()).isEqualTo(3);
             assertThat(pty.output()).contains("Call 112");
         }

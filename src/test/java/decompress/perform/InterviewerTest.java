@@ -45,7 +45,15 @@ class InterviewerTest {
         assertThat(new Interviewer(low).answer(question)).isEqualTo("n");
         assertThat(low.told())
                 .containsExactly(
-                        "one", "two", "three", "four", CONTINUE, "There is more to read first.", "five", "six", "Which?");
+                        "one",
+                        "two",
+                        "three",
+                        "four",
+                        CONTINUE,
+                        "There is more to read first.",
+                        "five",
+                        "six",
+                        "Which?");
     }
 
     @Test

@@ -44,7 +44,8 @@ public interface Console {
     private void printInParts(List<Line> lines, int rows) {
         var part = Math.max(1, rows);
         for (var from = 0; from < lines.size(); from += part) {
-            if (from > 0 && ask("Enter = continue:").filter(text -> !text.isBlank()).isPresent()) {
+            if (from > 0
+                    && ask("Enter = continue:").filter(text -> !text.isBlank()).isPresent()) {
                 print("There is more to read first.");
             }
             print(lines.subList(from, Math.min(lines.size(), from + part)));
