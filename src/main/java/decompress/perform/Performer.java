@@ -86,7 +86,7 @@ public record Performer(Console console, Journal journal, Profiles profiles) {
         return ready;
     }
 
-    /** Prints what comes before the reason; after an answer somebody is there to read it. */
+    /** Prints what comes before the reason; after an answer the person is there to read it. */
     private void print(InterviewStep.Refuse refusal, Person person) {
         if (person.canAnswer()) {
             interviewer().printToRead(refusal.notes());

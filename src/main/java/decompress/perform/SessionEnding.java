@@ -43,7 +43,7 @@ record SessionEnding(SessionRecord record, Interval at, Aftermath follows, Optio
      * Prints what was done, and what follows from it.
      *
      * @param afterScreen whether nothing of the session is left to see
-     * @param isRead whether somebody is there to read
+     * @param isRead whether the person is there to read
      */
     void print(Console console, boolean afterScreen, boolean isRead, Optional<Figure> figure) {
         if (isWarning() || record.outcome() == Outcome.INTERRUPTED) {

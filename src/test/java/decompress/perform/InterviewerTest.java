@@ -57,7 +57,7 @@ class InterviewerTest {
     }
 
     @Test
-    void signs_for_nobody_wait_for_nothing() {
+    void signs_without_a_terminal_wait_for_nothing() {
         var pipe = ScriptedConsole.nobody().in(6);
         new Interviewer(pipe).printToRead(SIGNS);
         assertThat(pipe.told()).doesNotContain(CONTINUE);
