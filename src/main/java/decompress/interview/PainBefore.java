@@ -18,8 +18,6 @@ import java.util.function.IntFunction;
 
 /** Decides what follows from the pain before a session: its rating, how far down it reaches, and the prescribed limit. */
 record PainBefore(Talk talk, Plan plan, List<PlannedExercise> parts) {
-    private static final String USUAL = "u";
-    private static final String CONTINUE = "c";
     private static final Duration HALF_A_DAY = Duration.ofHours(12);
     /** Known and steady nerve trouble was looked at by a professional. */
     private static final String KNOWN_NERVE_TROUBLE = "known-nerve-trouble";
@@ -141,17 +139,10 @@ record PainBefore(Talk talk, Plan plan, List<PlannedExercise> parts) {
     }
 
     private void askForNumbness() {
-        var answer = talk.ask(Question.of(
-                Topic.LEG,
-                "Is there numbness, tingling or weakness in the leg, or numbness between the legs?\n"
-                        + "y = yes or not sure · c = no, continue · Enter = do not start:",
-                AnswerForm.Letters.of(AnswerForm.YES, CONTINUE)));
-        if (answer.equals(AnswerForm.YES)) {
+        var question = "Is there numbness, tingling or weakness in the leg, or numbness between the legs?";
+        if (talk.isYesOrNotSure(Topic.LEG, question, "c", "no, continue", RefusalWords.NOT_STARTED)) {
             talk.say(Remark.Signs.URGENT);
             throw talk.warningSign();
-        }
-        if (!answer.equals(CONTINUE)) {
-            throw talk.stop(RefusalWords.NOT_STARTED);
         }
     }
 
@@ -166,19 +157,13 @@ record PainBefore(Talk talk, Plan plan, List<PlannedExercise> parts) {
 
     /** New pain is a reason to be seen, and not to start. */
     static void requireUsualPain(Talk talk) {
-        var answer = talk.ask(Question.of(
-                Topic.STRONG_PAIN,
-                "Is this pain new, or worse than your usual pain?\n"
-                        + "y = yes or not sure · u = my usual pain, start gently · Enter = do not start:",
-                AnswerForm.Letters.of(AnswerForm.YES, USUAL)));
-        if (answer.equals(AnswerForm.YES)) {
+        var question = "Is this pain new, or worse than your usual pain?";
+        if (talk.isYesOrNotSure(
+                Topic.STRONG_PAIN, question, "u", "my usual pain, start gently", RefusalWords.NOT_STARTED)) {
             talk.say(Remark.Signs.URGENT);
             throw talk.badDay(
                     Optional.of(Concern.Kind.NEW_PAIN),
                     "Not started. If a sign above is true, get help now. If not, rest and ask a doctor.");
-        }
-        if (!answer.equals(USUAL)) {
-            throw talk.stop(RefusalWords.NOT_STARTED);
         }
     }
 

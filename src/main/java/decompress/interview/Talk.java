@@ -106,6 +106,22 @@ final class Talk {
         return ask(question).equals(AnswerForm.YES);
     }
 
+    /**
+     * Whether the answer is "yes or not sure". Without that and without the letter for no, nothing starts.
+     *
+     * @param letter the one for no
+     * @param no what that letter means
+     * @param refusal why nothing starts then
+     */
+    boolean isYesOrNotSure(Topic topic, String question, String letter, String no, String refusal) {
+        var prompt = "%s\ny = yes or not sure · %s = %s · Enter = do not start:".formatted(question, letter, no);
+        var answer = ask(Question.of(topic, prompt, AnswerForm.Letters.of(AnswerForm.YES, letter)));
+        if (!answer.equals(AnswerForm.YES) && !answer.equals(letter)) {
+            throw stop(refusal);
+        }
+        return answer.equals(AnswerForm.YES);
+    }
+
     void say(String text) {
         notes.add(Remark.of(text));
     }

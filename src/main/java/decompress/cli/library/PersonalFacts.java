@@ -41,8 +41,7 @@ public record PersonalFacts(Person person) {
 
     /** The profile without what no longer counts today. */
     private Profile profile() {
-        var recorded = person.profile();
-        return recorded.on(person::today);
+        return person.profile().on(person::today);
     }
 
     private UsualDoses usual() {

@@ -331,7 +331,7 @@ class NarrationTest {
     }
 
     @Test
-    void set_begun_by_a_key_is_announced_when_the_person_is_in_position() {
+    void set_that_a_key_starts_is_announced_once_the_person_is_in_position() {
         var learnt = new PlannedExercise(
                 holds(1, 20, 0, 5).exercise(), holds(1, 20, 0, 5).dose(), true);
 
